@@ -1,0 +1,95 @@
+# The one entry point. `make help` lists the targets.
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+BIN := node_modules/.bin
+INSTALLED := node_modules/.package-lock.json
+VERSIONS := 2026-10-21 2023-06-01
+# What package.json exports as code.
+ENTRIES := $(addprefix src/,index.ts 2026-10-21.ts 2023-06-01.ts core.ts http.ts testing/index.ts testing/cli.ts) \
+	generated/routes.ts
+PORT ?= 4010
+
+.PHONY: help install lint-spec generate check-generated format format-check lint typecheck parity-types test \
+	package-test build bench budgets pack release-assets diff demo serve check clean
+
+help: ## list the targets
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(INSTALLED): package-lock.json
+	npm ci
+	@touch $@
+
+install: $(INSTALLED) ## install the development dependencies, when they are missing or old
+
+lint-spec: $(INSTALLED) ## hold spec/ to its rules, zero errors and zero warnings
+	$(BIN)/redocly lint --config spec/redocly.yaml --max-problems 50
+
+generate: $(INSTALLED) ## spec/ -> generated/
+	$(BIN)/tsx codegen/main.ts
+
+check-generated: $(INSTALLED) ## fail when generated/ is not what spec/ gives
+	$(BIN)/tsx codegen/main.ts --check
+
+format: $(INSTALLED) ## write the house format
+	$(BIN)/prettier --log-level warn --write .
+
+format-check: $(INSTALLED) ## fail on a file that is not in the house format
+	$(BIN)/prettier --log-level warn --check .
+
+lint: $(INSTALLED) ## lint, with the import directions
+	$(BIN)/oxlint --deny-warnings
+
+typecheck: $(INSTALLED) ## strict types everywhere, tests and generator included
+	$(BIN)/tsc -p tsconfig.json
+
+parity-types: $(INSTALLED) ## compare every type of the slice with the official SDKs'
+	$(BIN)/tsx test/parity/compare.ts
+
+test: $(INSTALLED) ## set up and run every test but the package's
+	$(BIN)/vitest run --project test
+
+package-test: build ## pack, install in an empty folder, import, require, bundle, resolve
+	$(BIN)/vitest run --project package
+
+# Declarations are one file per module; code is joined, because a fresh process pays for every file that it opens.
+build: $(INSTALLED) ## src/ and generated/ -> dist/
+	rm -rf dist
+	$(BIN)/tsc -p tsconfig.build.json
+	$(BIN)/esbuild $(ENTRIES) --bundle --splitting --packages=external --format=esm --platform=neutral --target=es2022 \
+		--outbase=. --outdir=dist --chunk-names=src/chunks/[name]-[hash] --log-level=warning
+	mkdir -p dist/generated/openapi
+	@for file in generated/openapi/*.json; do \
+		node -e 'process.stdout.write(JSON.stringify(JSON.parse(fs.readFileSync(process.argv[1], "utf8"))))' $$file > dist/$$file; \
+	done
+
+bench: build ## measure side by side with raw fetch and the official SDK
+	$(BIN)/tsx test/bench/run.ts
+
+budgets: build ## the budgets that are bytes or counts, without timings
+	$(BIN)/tsx test/bench/run.ts --bytes
+
+pack: build ## the tarball that would be published
+	npm pack --ignore-scripts
+
+release-assets: build ## the documents in JSON and YAML, under dist/release
+	$(BIN)/tsx .github/release-assets.ts dist/release
+
+diff: $(INSTALLED) ## what changed in the documents since BASE (default: the last release), and what it breaks
+	@base=$${BASE:-$$(git describe --tags --abbrev=0 2>/dev/null || git rev-parse HEAD)}; \
+	for version in $(VERSIONS); do \
+		git show "$$base:generated/openapi/$$version.json" > dist.$$version.old.json 2>/dev/null || { rm -f dist.$$version.old.json; echo "$$version: not in $$base"; continue; }; \
+		$(BIN)/tsx codegen/diff.ts dist.$$version.old.json generated/openapi/$$version.json || true; \
+		rm -f dist.$$version.old.json; \
+	done
+
+demo: $(INSTALLED) ## the main job against the local API; LIVE=1 with ANTHROPIC_API_KEY for the real one
+	@LIVE=$(LIVE) $(BIN)/tsx examples/demo.ts
+
+serve: $(INSTALLED) ## the local API on 127.0.0.1:$(PORT)
+	$(BIN)/tsx src/testing/cli.ts serve --port $(PORT)
+
+check: format-check lint lint-spec check-generated typecheck test package-test budgets ## all that CI holds
+
+clean: ## remove what can be rebuilt
+	rm -rf dist coverage *.tgz

@@ -1,0 +1,33 @@
+import { defineConfig } from "vitest/config";
+
+/** Set by `.ci/run`, which sums the results of its steps: where to write the JSON report. */
+const report = process.env["VITEST_REPORT"];
+
+export default defineConfig({
+  test: {
+    reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
+    // Two cores are the reference machine; the child processes of the package tests need room of their own.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "test",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/package/**", "**/node_modules/**"],
+          typecheck: {
+            enabled: true,
+            include: ["test/types/**/*.test-d.ts"],
+            tsconfig: "test/types/tsconfig.json",
+            ignoreSourceErrors: true,
+          },
+        },
+      },
+      {
+        extends: true,
+        test: { name: "package", include: ["test/package/**/*.test.ts"], testTimeout: 180_000, hookTimeout: 180_000 },
+      },
+    ],
+  },
+});
