@@ -1,0 +1,123 @@
+/** The parts of an OpenAPI 3.1 document that the generator reads, and small questions about them. */
+
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  format?: string;
+  title?: string;
+  description?: string;
+  deprecated?: boolean;
+  default?: unknown;
+  const?: unknown;
+  enum?: unknown[];
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: Schema | boolean;
+  items?: Schema;
+  oneOf?: Schema[];
+  anyOf?: Schema[];
+  allOf?: Schema[];
+  discriminator?: { propertyName: string; mapping?: Record<string, string> };
+  "x-known-values"?: string[];
+  [key: string]: unknown;
+}
+
+export interface Parameter {
+  $ref?: string;
+  name: string;
+  in: "path" | "query" | "header" | "cookie";
+  required?: boolean;
+  deprecated?: boolean;
+  description?: string;
+  schema?: Schema;
+  "x-param"?: string;
+}
+
+export interface Example {
+  $ref?: string;
+  value?: unknown;
+}
+
+export interface MediaType {
+  schema?: Schema;
+  example?: unknown;
+  examples?: Record<string, Example>;
+  "x-stream-end"?: { type: string } | { property: string };
+}
+
+export interface Body {
+  $ref?: string;
+  description?: string;
+  required?: boolean;
+  content?: Record<string, MediaType>;
+}
+
+export interface RawOperation {
+  operationId?: string;
+  summary?: string;
+  description?: string;
+  deprecated?: boolean;
+  tags?: string[];
+  parameters?: Parameter[];
+  requestBody?: Body;
+  responses?: Record<string, Body>;
+  "x-beta"?: false | string[];
+  "x-page"?: "id" | "cursor" | "both" | "report";
+  "x-max-request-bytes"?: number;
+  "x-error-codes"?: string[];
+  "x-result-url"?: string;
+}
+
+export interface Document {
+  openapi: string;
+  info: { title: string; version: string };
+  paths: Record<string, Record<string, unknown>>;
+  components?: Record<string, Record<string, unknown>> & { schemas?: Record<string, Schema> };
+}
+
+export const METHODS = ["get", "post", "put", "patch", "delete"] as const;
+export type Method = (typeof METHODS)[number];
+
+export const escape = (key: string) => key.replaceAll("~", "~0").replaceAll("/", "~1");
+
+/** Every operation, in the order of the document. */
+export function operationsOf(document: Document) {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => item[method]).map((method) => ({
+      path,
+      method,
+      operation: item[method] as RawOperation,
+      shared: (item["parameters"] ?? []) as Parameter[],
+      pointer: `#/paths/${escape(path)}/${method}`,
+    })),
+  );
+}
+
+/** The target of a reference, with the keys that stand beside the reference laid over it. */
+export function resolve<T extends { $ref?: string }>(document: Document, node: T): T {
+  if (node.$ref === undefined) return node;
+  const { $ref, ...beside } = node;
+  const [, , kind, name] = $ref.split("/");
+  const target = document.components?.[kind ?? ""]?.[name ?? ""] as T | undefined;
+  if (target === undefined) throw new Error(`${$ref} is not in the document`);
+  return { ...resolve(document, target), ...beside } as T;
+}
+
+/** The name of the component schema that a reference means. */
+export const schemaName = (schema: Schema | undefined): string | undefined =>
+  schema?.$ref?.startsWith("#/components/schemas/") ? schema.$ref.slice("#/components/schemas/".length) : undefined;
+
+/** Calls `visit` for a schema and every schema inside it, references not followed. */
+export function walkSchema(schema: Schema, pointer: string, visit: (schema: Schema, pointer: string) => void): void {
+  visit(schema, pointer);
+  const each = (child: unknown, at: string) => {
+    if (child !== null && typeof child === "object") walkSchema(child as Schema, at, visit);
+  };
+  for (const [name, child] of Object.entries(schema.properties ?? {}))
+    each(child, `${pointer}/properties/${escape(name)}`);
+  for (const key of ["oneOf", "anyOf", "allOf", "prefixItems", "x-known-forms"] as const)
+    for (const [at, child] of ((schema[key] as Schema[] | undefined) ?? []).entries())
+      each(child, `${pointer}/${key}/${at}`);
+  for (const key of ["items", "additionalProperties", "propertyNames", "not", "contains"] as const)
+    each(schema[key], `${pointer}/${key}`);
+}

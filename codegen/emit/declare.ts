@@ -1,0 +1,145 @@
+/** One schema as TypeScript: openapi-typescript makes the type, this file hoists it into a named, documented declaration. */
+import { transformSchemaObject, tsLiteral } from "openapi-typescript";
+import ts from "typescript";
+import type { Schema } from "../document.js";
+
+/** A declaration before names are chosen: `@@X@@` stands for the name of component `X`. */
+export interface Declaration {
+  readonly text: string;
+  /** Components that it refers to. */
+  readonly refs: readonly string[];
+}
+
+const f = ts.factory;
+const printer = ts.createPrinter({ removeComments: false });
+const file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.ES2022, false, ts.ScriptKind.TS);
+const REF = /components\["schemas"\]\["([^"]+)"\]/g;
+const cache = new Map<string, Declaration>();
+
+/** The exported interface or alias of a component schema. Equal schemas under one name are made once. */
+export function declare(name: string, schema: Schema): Declaration {
+  const key = `${name}${JSON.stringify(schema)}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const type = typeNode(schema);
+  const modifiers = [f.createModifier(ts.SyntaxKind.ExportKeyword)];
+  const members = membersOf(type);
+  const node = members
+    ? f.createInterfaceDeclaration(modifiers, "__NAME__", undefined, undefined, members)
+    : f.createTypeAliasDeclaration(modifiers, "__NAME__", undefined, type);
+  const made = finish(`${comment(docLines(schema), "")}${printNode(node)}`.replace("__NAME__", `@@${name}@@`));
+  cache.set(key, made);
+  return made;
+}
+
+/** The type of a schema where it stands, without a declaration. */
+export const typeText = (schema: Schema): Declaration => finish(printNode(typeNode(schema)));
+
+/** The text with names chosen for the components. */
+export const named = (text: string, nameOf: (component: string) => string) =>
+  text.replace(/@@([^@]+)@@/g, (_, component: string) => nameOf(component));
+
+function finish(text: string): Declaration {
+  const refs = [...text.matchAll(REF)].map((match) => match[1]!);
+  return { text: text.replace(REF, "@@$1@@"), refs: [...new Set(refs)] };
+}
+
+const printNode = (node: ts.Node) =>
+  printer
+    .printNode(ts.EmitHint.Unspecified, node, file)
+    .replace(/^( {4})+/gm, (indent) => indent.slice(indent.length / 2));
+
+function typeNode(schema: Schema): ts.TypeNode {
+  const docs: [ts.Node, Schema][] = [];
+  const type = transformSchemaObject(schema as never, { path: "#", ctx: context(docs) } as never);
+  for (const [property, described] of docs) {
+    ts.setSyntheticLeadingComments(property, undefined);
+    const text = commentBody(docLines(described));
+    if (text) ts.addSyntheticLeadingComment(property, ts.SyntaxKind.MultiLineCommentTrivia, text, true);
+  }
+  return type;
+}
+
+/** The context that openapi-typescript's transforms expect; `docs` collects each property with its schema. */
+export const context = (docs: [ts.Node, Schema][] = []) => ({
+  ...{
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    defaultNonNullable: false,
+    immutable: false,
+  },
+  ...{ discriminators: { objects: {}, refsHandled: [] }, emptyObjectsUnknown: true, enum: false, enumValues: false },
+  ...{ excludeDeprecated: false, exportType: false, pathParamsAsTypes: false, propertiesRequiredByDefault: false },
+  ...{ injectFooter: [], silent: true, resolve: () => undefined, transform: typeOf },
+  transformProperty(property: ts.PropertySignature, schema: Schema) {
+    docs.push([property, schema]);
+    return property;
+  },
+});
+
+/** Types that openapi-typescript has no word for: strings with known values, and files to upload. */
+function typeOf(schema: Schema): ts.TypeNode | undefined {
+  if (schema.type !== "string") return undefined;
+  if (schema.format === "binary") return f.createTypeReferenceNode("Uploadable");
+  const values = schema["x-known-values"];
+  if (values === undefined) return undefined;
+  const any = f.createIntersectionTypeNode([
+    f.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    f.createTypeLiteralNode([]),
+  ]);
+  return f.createUnionTypeNode([...values.map((value) => tsLiteral(value)), f.createParenthesizedType(any)]);
+}
+
+/** Members of what can be an interface: an object, or an object with an index signature that admits every property. */
+function membersOf(type: ts.TypeNode): readonly ts.TypeElement[] | undefined {
+  if (ts.isTypeLiteralNode(type)) return type.members;
+  if (!ts.isIntersectionTypeNode(type) || !type.types.every(ts.isTypeLiteralNode)) return undefined;
+  const members = type.types.flatMap((part) => [...(part as ts.TypeLiteralNode).members]);
+  const isOpen = (member: ts.TypeElement) =>
+    !ts.isIndexSignatureDeclaration(member) || member.type.kind === ts.SyntaxKind.UnknownKeyword;
+  return members.every(isOpen) ? members : undefined;
+}
+
+/** Description, constraints and tags of a schema, a line each. */
+export function docLines(schema: Schema): string[] {
+  const lines = (schema.description ?? "")
+    .trim()
+    .split("\n")
+    .map((line) => line.trim());
+  const limits = [
+    ...["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "minLength", "maxLength", "minItems", "maxItems"],
+    ...["pattern", "format"],
+  ].filter((key) => schema[key] !== undefined);
+  const words = limits.map(
+    (key) => `${key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${String(schema[key])}`,
+  );
+  if (words.length > 0) lines.push(`(${words.join(", ")})`);
+  if (schema.default !== undefined && schema.default !== null) lines.push(`@default ${JSON.stringify(schema.default)}`);
+  if (schema.deprecated) lines.push("@deprecated");
+  return lines.filter((line, at) => line !== "" || (at > 0 && at < lines.length - 1));
+}
+
+/** A JSDoc comment with its newline, or nothing. */
+export function comment(lines: readonly string[], indent: string): string {
+  const body = commentBody(lines, indent);
+  return body ? `${indent}/*${body}*/\n` : "";
+}
+
+function commentBody(lines: readonly string[], indent = ""): string {
+  const text = lines.flatMap((line) => wrap(line.replaceAll("*/", "*\\/")));
+  if (text.length === 0) return "";
+  if (text.length === 1) return `* ${text[0]!} `;
+  return `*\n${text.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} `;
+}
+
+/** A line of words in lines that fit a comment. */
+export function wrap(line: string, width = 108): string[] {
+  const result: string[] = [];
+  for (const word of line.split(" ")) {
+    const last = result.at(-1);
+    if (last !== undefined && last.length + word.length < width) result[result.length - 1] = `${last} ${word}`;
+    else result.push(word);
+  }
+  return result;
+}

@@ -1,0 +1,31 @@
+/** `error-codes.ts`: the values of `error.details.error_code` with their status and the type of their details. */
+import type { ErrorCode } from "../load.js";
+import type { VersionModel } from "../model.js";
+import { typeName } from "../names.js";
+
+export function emitErrors(codes: Readonly<Record<string, ErrorCode>>, models: readonly VersionModel[]): string {
+  const imports = new Map<string, Set<string>>();
+  const details = (code: string, component: string | undefined) => {
+    for (const { version, stable, full } of models)
+      for (const beta of [false, true]) {
+        if (component === undefined || !(beta ? full : stable).components?.schemas?.[component]) continue;
+        const from = `./types/${version}${beta ? ".beta" : ""}.js`;
+        const name = typeName(component, beta);
+        imports.set(from, (imports.get(from) ?? new Set()).add(name));
+        return name;
+      }
+    return `{ error_code: ${JSON.stringify(code)} }`;
+  };
+  const rows = Object.entries(codes).map(
+    ([code, row]) => `  ${code}: { status: ${row.status}; details: ${details(code, row.details)} };`,
+  );
+  return [
+    ...[...imports].map(([from, names]) => `import type { ${[...names].sort().join(", ")} } from "${from}";`),
+    "",
+    "/** What is known of each error code: the HTTP status that it comes with, and its `error.details`. */",
+    `export interface ErrorCodes {\n${rows.join("\n")}\n}`,
+    "",
+    "/** A value of `error.details.error_code` that is known today; the API may answer with others. */",
+    "export type ErrorCode = keyof ErrorCodes;",
+  ].join("\n");
+}

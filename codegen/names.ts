@@ -1,0 +1,68 @@
+/** Names: call paths, types, params, constants; and what may not be a name. Pure. */
+
+/** A problem with the source: where (`file:line`) and what. */
+export interface Problem {
+  readonly where: string;
+  readonly message: string;
+  /** Tolerated while a draft of the source is being written. */
+  readonly draft?: boolean;
+}
+
+export const pascal = (name: string) =>
+  name.replace(/(?:^|[_\-./])([a-zA-Z0-9])/g, (_, letter: string) => letter.toUpperCase());
+export const camel = (name: string) => pascal(name).replace(/^./, (letter) => letter.toLowerCase());
+
+/** `messages.countTokens` → `["messages", "countTokens"]`. */
+export const callPath = (operationId: string): string[] => operationId.split(".");
+
+/** Why a call path cannot be one, if so. */
+export function refuseCallPath(path: readonly string[]): string | undefined {
+  if (path.length < 2) return "names no resource: an operationId is a call path like models.list";
+  for (const name of path) {
+    if (!/^[a-z][A-Za-z0-9]*$/.test(name)) return `holds ${JSON.stringify(name)}, which is not a camelCase name`;
+    if (name === "on") return `holds "on", which marks a row in the route tables`;
+    if (name in Object.prototype) return `holds "${name}", which every object has already`;
+  }
+  if (path[0] === "beta") return `begins with "beta", which is the namespace of the full view`;
+  return undefined;
+}
+
+export function singular(noun: string): string {
+  if (noun.endsWith("ies")) return noun.replace(/ies$/, "y");
+  if (/(ch|sh|s|x)es$/.test(noun)) return noun.replace(/es$/, "");
+  return /[^s]s$/.test(noun) ? noun.slice(0, -1) : noun;
+}
+
+export function plural(noun: string): string {
+  if (noun.toLowerCase().endsWith("data")) return noun;
+  if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, "ies");
+  return /(ch|sh|s|x)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/** The TypeScript name of a component schema: `TextBlock` for stable callers, `BetaTextBlock` in the beta namespace. */
+export const typeName = (component: string, beta: boolean) => (beta ? `Beta${component}` : component);
+
+/** The name of the interface of a resource: `["messages", "batches"]` → `MessagesBatches`. */
+export const interfaceName = (resource: readonly string[]) => resource.map(pascal).join("");
+
+/** `["messages", "batches", "create"]` → `BatchCreateParams`. */
+export const paramsName = (accessor: readonly string[]) =>
+  `${pascal(singular(accessor.at(-2)!))}${pascal(accessor.at(-1)!)}Params`;
+
+/** `Page` of `ModelInfo` → `ModelInfosPage`. */
+export const pageName = (item: string, pageClass: string) => `${plural(item)}${pageClass}`;
+
+/** `2026-10-21` → `20261021`, for names that hold a version. */
+export const digits = (version: string) => version.replaceAll("-", "");
+
+/** Names that mean two things. Each entry is a name and where it comes from. */
+export function collisions(names: Iterable<readonly [name: string, where: string]>): Problem[] {
+  const seen = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const [name, where] of names) {
+    const first = seen.get(name);
+    if (first === undefined) seen.set(name, where);
+    else problems.push({ where, message: `the type name ${name} is taken by ${first}` });
+  }
+  return problems;
+}

@@ -1,0 +1,121 @@
+/** Opens a document for publication, as `spec/extensions.md` says under "Open and closed"; the given one stays as it is. */
+import type { Body, Document, MediaType, Schema } from "./document.js";
+import { operationsOf, resolve, schemaName, walkSchema } from "./document.js";
+
+/** Names of the component schemas that a response, an event or a result line can carry. */
+export function answered(document: Document): Set<string> {
+  const roots = operationsOf(document).flatMap(({ operation }) =>
+    Object.values(operation.responses ?? {}).flatMap((response) => schemasOf(resolve(document, response))),
+  );
+  return reach(document, roots);
+}
+
+/** Names of the component schemas that a request can carry, in its body or its parameters. */
+export function asked(document: Document): Set<string> {
+  const roots = operationsOf(document).flatMap(({ operation, shared }) => [
+    ...schemasOf(operation.requestBody ? resolve(document, operation.requestBody) : {}),
+    ...[...shared, ...(operation.parameters ?? [])].map((parameter) => resolve(document, parameter).schema ?? {}),
+  ]);
+  return reach(document, roots);
+}
+
+const schemasOf = (body: Body): Schema[] =>
+  Object.values(body.content ?? {}).map((media: MediaType) => media.schema ?? {});
+
+function reach(document: Document, roots: readonly Schema[]): Set<string> {
+  const names = new Set<string>();
+  const queue = [...roots];
+  for (let schema = queue.pop(); schema !== undefined; schema = queue.pop()) {
+    walkSchema(schema, "", (node) => {
+      const name = schemaName(node);
+      if (name === undefined || names.has(name)) return;
+      names.add(name);
+      const target = document.components?.schemas?.[name];
+      if (target) queue.push(target);
+    });
+  }
+  return names;
+}
+
+/**
+ * What only a request carries stays closed. A schema that travels both ways is opened: a client that reads it must
+ * survive, and the API itself says no to what it does not know.
+ */
+export function open(document: Document): Document {
+  const result = structuredClone(document);
+  const schemas = result.components?.schemas ?? {};
+  for (const name of answered(document)) {
+    const schema = schemas[name];
+    if (schema) openSchema(schema, `#/components/schemas/${name}`, name, schemas);
+  }
+  for (const { operation } of operationsOf(result)) {
+    for (const response of Object.values(operation.responses ?? {})) {
+      for (const media of Object.values(response.content ?? {}))
+        if (media.schema) openSchema(media.schema, "", operation.operationId ?? "", schemas);
+    }
+  }
+  return result;
+}
+
+function openSchema(root: Schema, pointer: string, owner: string, schemas: Record<string, Schema>): void {
+  const unions: [Schema, string][] = [];
+  walkSchema(root, pointer, (schema, at) => {
+    if (schema.enum && schema.enum.every((value) => typeof value === "string" || value === null)) openEnum(schema);
+    if (schema.oneOf && !schema.discriminator) loosen(schema);
+    for (const key of ["additionalProperties", "unevaluatedProperties"]) if (schema[key] === false) delete schema[key];
+    if (schema.discriminator && (schema.oneOf ?? schema.anyOf)) unions.push([schema, unknownName(at, owner)]);
+  });
+  for (const [schema, name] of unions) openUnion(schema, name, schemas);
+}
+
+function openEnum(schema: Schema): void {
+  const values = schema.enum!.filter((value) => value !== null) as string[];
+  if (values.length < schema.enum!.length) schema.type = ["string", "null"];
+  else schema.type ??= "string";
+  schema["x-known-values"] = values;
+  delete schema.enum;
+}
+
+/** Members that are opened may overlap with the others, so exactly one is more than can be promised. */
+function loosen(schema: Schema): void {
+  if (schema.oneOf!.filter((member) => member.type !== "null").length < 2) return;
+  schema.anyOf = [...(schema.anyOf ?? []), ...schema.oneOf!];
+  delete schema.oneOf;
+}
+
+/** `Part` for a component, `BookPart` for a union inside `Book.part`. */
+function unknownName(pointer: string, owner: string): string {
+  const keys = pointer
+    .split("/")
+    .slice(4)
+    .filter((key) => !/^(properties|items|oneOf|anyOf|\d+)$/.test(key));
+  const pascal = (key: string) => key.replace(/(?:^|[_-])(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return `Unknown${pascal(owner)}${keys.map(pascal).join("")}`;
+}
+
+/** The union stays whole as one branch, so that a validator which follows the discriminator still can. */
+function openUnion(schema: Schema, name: string, schemas: Record<string, Schema>): void {
+  const { discriminator, oneOf, anyOf } = schema;
+  const members = (oneOf ?? anyOf)!;
+  const { propertyName, mapping } = discriminator!;
+  const claimed = mapping ? Object.keys(mapping) : members.flatMap((member) => constOf(member, propertyName, schemas));
+  schemas[name] = {
+    type: "object",
+    description: "A value that the API added after this document was written.",
+    required: [propertyName],
+    properties: {
+      [propertyName]: { type: "string", not: { enum: claimed }, description: "None of the known values." },
+    },
+  };
+  for (const key of ["oneOf", "anyOf", "discriminator"]) delete schema[key];
+  schema.anyOf = [
+    { ...(oneOf ? { oneOf } : { anyOf }), discriminator: discriminator! },
+    { $ref: `#/components/schemas/${name}` },
+  ];
+}
+
+function constOf(member: Schema, property: string, schemas: Record<string, Schema>): string[] {
+  const target = schemas[schemaName(member) ?? ""] ?? member;
+  const value = target.properties?.[property]?.const;
+  return typeof value === "string" ? [value] : [];
+}

@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import { diff, releaseOf } from "../../codegen/diff.js";
+import type { Document, RawOperation, Schema } from "../../codegen/document.js";
+
+const json = (schema: Schema) => ({ content: { "application/json": { schema } } });
+const documentOf = (operation: RawOperation, more: object = {}) =>
+  ({
+    openapi: "3.1.0",
+    info: {},
+    paths: { "/x": { post: { operationId: "x.create", ...operation } }, ...more },
+  }) as unknown as Document;
+const asked = (schema: Schema) => documentOf({ requestBody: json(schema) });
+const answered = (schema: Schema) => documentOf({ responses: { 200: json(schema) } });
+const withA = (a: Schema, required: string[] = []): Schema => ({ type: "object", properties: { a }, required });
+
+const none: Schema = { type: "object", properties: {} };
+const text: Schema = { type: "string" };
+const pick = (...values: string[]): Schema => ({ type: "string", enum: values });
+
+const rows: [name: string, old: Document, now: Document, release: string, what: string][] = [
+  ["an operation goes", documentOf({}, { "/y": { get: {} } }), documentOf({}), "major", "GET /y is gone"],
+  ["an operation comes", documentOf({}), documentOf({}, { "/y": { get: {} } }), "minor", "GET /y is new"],
+  ["an operation is renamed", documentOf({}), documentOf({ operationId: "x.make" }), "major", "is called x.make"],
+  [
+    "a limit falls",
+    documentOf({ "x-max-request-bytes": 2 }),
+    documentOf({ "x-max-request-bytes": 1 }),
+    "major",
+    "takes 1 bytes at most",
+  ],
+  [
+    "a limit rises",
+    documentOf({ "x-max-request-bytes": 1 }),
+    documentOf({ "x-max-request-bytes": 2 }),
+    "minor",
+    "takes 2 bytes",
+  ],
+  ["request: a property comes", asked(none), asked(withA(text)), "minor", "request.a is new"],
+  [
+    "request: a required property comes",
+    asked(none),
+    asked(withA(text, ["a"])),
+    "major",
+    "request.a is new and required",
+  ],
+  ["request: a property becomes required", asked(withA(text)), asked(withA(text, ["a"])), "major", "is required now"],
+  ["request: a property becomes optional", asked(withA(text, ["a"])), asked(withA(text)), "minor", "is optional now"],
+  ["request: a property goes", asked(withA(text)), asked(none), "major", "request.a is gone"],
+  ["request: a value goes", asked(withA(pick("a", "b"))), asked(withA(pick("a"))), "major", "no longer has b"],
+  ["request: a value comes", asked(withA(pick("a"))), asked(withA(pick("a", "b"))), "minor", "has b"],
+  [
+    "request: a type widens",
+    asked(withA(text)),
+    asked(withA({ type: ["string", "null"] })),
+    "minor",
+    "may be null now",
+  ],
+  [
+    "request: a type narrows",
+    asked(withA({ type: ["string", "null"] })),
+    asked(withA(text)),
+    "major",
+    "is string, was string or null",
+  ],
+  [
+    "request: a limit tightens",
+    asked(withA({ ...text, maxLength: 9 })),
+    asked(withA({ ...text, maxLength: 5 })),
+    "major",
+    "maxLength is 5, was 9",
+  ],
+  [
+    "request: a limit loosens",
+    asked(withA({ ...text, minLength: 9 })),
+    asked(withA({ ...text, minLength: 5 })),
+    "minor",
+    "minLength is 5, was 9",
+  ],
+  ["response: a property comes", answered(none), answered(withA(text, ["a"])), "minor", "200.a is new"],
+  ["response: a property goes", answered(withA(text)), answered(none), "major", "200.a is gone"],
+  [
+    "response: a property becomes optional",
+    answered(withA(text, ["a"])),
+    answered(withA(text)),
+    "major",
+    "is optional now",
+  ],
+  ["response: a value comes", answered(withA(pick("a"))), answered(withA(pick("a", "b"))), "minor", "has b"],
+  [
+    "response: a type widens",
+    answered(withA(text)),
+    answered(withA({ type: ["string", "null"] })),
+    "major",
+    "may be null now",
+  ],
+  [
+    "response: a member comes",
+    answered({ oneOf: [text, none] }),
+    answered({ oneOf: [text, none, { type: "null" }] }),
+    "minor",
+    "may be null now",
+  ],
+  ["words", answered({ ...text, description: "a" }), answered({ ...text, description: "b" }), "patch", "only words"],
+];
+
+test.each(rows)("%s", (_, old, now, release, what) => {
+  const changes = diff(old, now);
+  expect(releaseOf(changes)).toBe(release);
+  expect(changes.map((change) => `${change.where} ${change.what}`).join("\n")).toContain(what);
+});
+
+test("nothing", () => {
+  expect(releaseOf(diff(asked(text), asked(text)))).toBe("none");
+});
+
+test("a schema that refers to itself is followed once", () => {
+  const loop = {
+    ...answered({ $ref: "#/components/schemas/A" }),
+    components: { schemas: { A: { properties: { a: { $ref: "#/components/schemas/A" }, b: text } } } },
+  };
+  const other = structuredClone(loop) as typeof loop;
+  delete (other.components.schemas.A.properties as Record<string, Schema>)["b"];
+  expect(diff(loop as unknown as Document, other as unknown as Document)).toEqual([
+    { release: "major", where: "POST /x 200.b", what: "is gone" },
+  ]);
+});

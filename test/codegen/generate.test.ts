@@ -1,0 +1,214 @@
+/** The fixture API, from YAML to files. Run vitest with -u to accept a change that is meant. */
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { write } from "../../codegen/emit/write.js";
+import { generate } from "../../codegen/main.js";
+
+const FIXTURE = fileURLToPath(new URL("fixture", import.meta.url));
+const VIEWS = fileURLToPath(new URL("../../spec/views.js", import.meta.url));
+const extras = {
+  helpers: {
+    imports: { Reader: "src/helpers/reader.js" },
+    types: [
+      {
+        resource: "books",
+        name: "{Beta}BookReadParams",
+        type: "{Beta}BookCreateParamsBase",
+        doc: "Params of `books.read`.",
+      },
+    ],
+    methods: [
+      {
+        resource: "books",
+        name: "read",
+        parameters: [
+          ["body", "{Beta}BookReadParams"],
+          ["options?", "RequestOptions"],
+        ],
+        returns: "Reader<{Beta}Book>",
+        doc: "Reads a book.",
+      },
+    ],
+    namespace: { imports: { Contract: "src/contract.js" }, members: ["type RequestOptions = Contract.RequestOptions"] },
+  },
+  official: ["books.list", "books.burn", "shelves.list", "shelves.build"],
+  compat: {
+    "*": { "Book.Cover": "Colour", KnownBeta: "BetaKnownBeta", Gone: "Nothing" },
+    "2023-06-01": { Tome: "Book" },
+  },
+} as const;
+
+describe("the fixture", async () => {
+  const { outputs, problems } = await generate({ spec: FIXTURE, extras });
+
+  test("has no problem", () => {
+    expect(problems).toEqual([]);
+  });
+  test.each(outputs.map(({ path, text }) => [path, text] as const))("%s", async (path, text) => {
+    await expect(text).toMatchFileSnapshot(`snapshots/${path}.snap`);
+  });
+});
+
+describe("writing", () => {
+  let folder: string;
+  beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "write-"))));
+  afterAll(async () => await rm(folder, { recursive: true }));
+
+  test("writes what differs, deletes what is stale, and only looks when asked to check", async () => {
+    expect(
+      await write(
+        folder,
+        [
+          { path: "a/b.ts", text: "1\n" },
+          { path: "c.ts", text: "2\n" },
+        ],
+        false,
+      ),
+    ).toEqual(["a/b.ts", "c.ts"]);
+    expect(
+      await write(
+        folder,
+        [
+          { path: "a/b.ts", text: "1\n" },
+          { path: "c.ts", text: "2\n" },
+        ],
+        true,
+      ),
+    ).toEqual([]);
+    expect(await write(folder, [{ path: "a/b.ts", text: "3\n" }], true)).toEqual(["a/b.ts", "c.ts"]);
+    expect(await readFile(join(folder, "a/b.ts"), "utf8")).toBe("1\n");
+    expect(await write(folder, [{ path: "a/b.ts", text: "3\n" }], false)).toEqual(["a/b.ts", "c.ts"]);
+    await expect(readFile(join(folder, "c.ts"))).rejects.toThrow("ENOENT");
+  });
+});
+
+describe("a problem names its file and line", () => {
+  let folder: string;
+  beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "fixture-"))));
+  afterAll(async () => await rm(folder, { recursive: true }));
+
+  /** The problems after one line of one file of the fixture was replaced. */
+  async function problemsAfter(file: string, line: string | RegExp, replacement: string): Promise<string[]> {
+    const copy = await mkdtemp(join(folder, "spec-"));
+    await cp(FIXTURE, copy, { recursive: true });
+    const config = join(copy, "redocly.yaml");
+    await writeFile(config, (await readFile(config, "utf8")).replace("../../../spec/views.js", VIEWS));
+    const path = join(copy, file);
+    const text = await readFile(path, "utf8");
+    expect(text).toMatch(line);
+    await writeFile(path, text.replace(line, replacement));
+    const { problems } = await generate({ spec: copy, extras });
+    return problems.map(
+      ({ where, message }) =>
+        `${where.slice(where.indexOf(copy.split("/").at(-1)!) + copy.split("/").at(-1)!.length + 1)} ${message}`,
+    );
+  }
+
+  const rows: [name: string, file: string, line: string | RegExp, replacement: string, want: RegExp][] = [
+    [
+      "an orphan",
+      "notes.yaml",
+      "schemas:\n",
+      "schemas:\n  Lonely: { type: object, description: Alone. }\n",
+      /^notes\.yaml:\d+ nothing refers to the schema Lonely/m,
+    ],
+    [
+      "an unknown keyword",
+      "pages.yaml",
+      "    description: A page of a book.\n",
+      "    description: A page of a book.\n    nullable: true\n",
+      /^pages\.yaml:7\d .*nullable/m,
+    ],
+    [
+      "a required property that is not there",
+      "books.yaml",
+      "required: [type, scale]",
+      "required: [type, scale, colour]",
+      /^books\.yaml:1\d\d required names colour/m,
+    ],
+    [
+      "no description",
+      "books.yaml",
+      "scale: { type: number, description: Its scale. }",
+      "scale: { type: number }",
+      /^books\.yaml:1\d\d property scale has no description/m,
+    ],
+    [
+      "an example that is not valid",
+      "books.yaml",
+      "value: { title: Sea, colour: red }",
+      "value: { title: 7, colour: red }",
+      /^books\.yaml:39 the example short is not valid in 2026-10-21: \/title must be string/m,
+    ],
+    [
+      "a list without a page style",
+      "pages.yaml",
+      "      x-page: cursor\n",
+      "",
+      /^pages\.yaml:3 books\.pages\.list is a list without x-page/m,
+    ],
+    [
+      "an unnamed body",
+      "notes.yaml",
+      'schema: { $ref: "#/schemas/CompletionCreateRequest" }',
+      "schema: { type: object }",
+      /^notes\.yaml:\d+ the request of completions\.create \(application\/json\) is not a named schema/m,
+    ],
+    [
+      "a missing example",
+      "notes.yaml",
+      "              examples: { note: { value: { text: hi } } }\n",
+      "",
+      /^notes\.yaml:\d+ the 200 answer of notes\.lines \(application\/x-jsonl\) has no example/m,
+    ],
+    [
+      "a bad call path",
+      "notes.yaml",
+      "operationId: notes.lines",
+      "operationId: notes.on",
+      /^notes\.yaml:3 operationId notes\.on holds "on"/m,
+    ],
+    [
+      "a name that is taken",
+      "notes.yaml",
+      /\bCompletion\b/g,
+      "Stream",
+      /^notes\.yaml:\d+ the type name Stream is taken by the runtime/m,
+    ],
+    [
+      "an error code that is not in the table",
+      "books.yaml",
+      "x-error-codes: [book_lost]",
+      "x-error-codes: [book_eaten]",
+      /^books\.yaml:\d+ error code book_eaten is not in the table/m,
+    ],
+    [
+      "an unknown key",
+      "books.yaml",
+      "      x-error-codes: [book_lost]\n",
+      "      x-errors: [book_lost]\n",
+      /^books\.yaml:\d+ operation books\.create has an unknown key x-errors/m,
+    ],
+    [
+      "what redocly finds in a view",
+      "openapi.yaml",
+      "https://shelf.example",
+      "https://shelf.example/",
+      /^openapi\.yaml:1 .*no-server-trailing-slash, in 2026-10-21\.json/m,
+    ],
+    [
+      "what redocly cannot bundle",
+      "books.yaml",
+      "#/schemas/BookPage",
+      "#/schemas/BookPages",
+      /redocly bundle failed[^]*BookPages/,
+    ],
+  ];
+  test.each(rows)("%s", async (_, file, line, replacement, want) => {
+    const result = await problemsAfter(file, line, replacement).catch((error: Error) => [error.message]);
+    expect(result.join("\n")).toMatch(want);
+  });
+});

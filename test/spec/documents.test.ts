@@ -1,0 +1,86 @@
+/** What the published documents promise; the generator has refused everything that its own rules cover. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { validatorOf } from "../../codegen/check-examples.js";
+import type { Body, Document } from "../../codegen/document.js";
+import { operationsOf, resolve } from "../../codegen/document.js";
+import { redocly } from "../../codegen/load.js";
+import { versions } from "../../spec/views.js";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const pathOf = (view: string) => join(ROOT, "generated/openapi", `${view}.json`);
+const read = (view: string) => JSON.parse(readFileSync(pathOf(view), "utf8")) as Document;
+const views = versions.flatMap((version) => [version, `${version}.stable`]);
+const MARKS = ["x-stage", "x-since", "x-until", "x-optional"];
+
+test("every document is valid OpenAPI 3.1 under the rules of redocly.yaml", { timeout: 60_000 }, async () => {
+  const text = await redocly(["lint", ...views.map(pathOf), "--config", join(ROOT, "spec/redocly.yaml")]);
+  expect(text).toContain("Your API descriptions are valid");
+  expect(text).not.toMatch(/\d+ (?:error|warning)s?\b/);
+});
+
+describe.each(views)("%s", (view) => {
+  const document = read(view);
+  const text = JSON.stringify(document);
+  const schemas = document.components?.schemas ?? {};
+
+  test("has the components that it should", async () => {
+    await expect(`${Object.keys(schemas).sort().join("\n")}\n`).toMatchFileSnapshot(`snapshots/${view}.components.txt`);
+  });
+
+  test("shows no mark", () => {
+    for (const mark of MARKS) expect(text).not.toContain(`"${mark}"`);
+  });
+
+  test("has an example of every body that a caller sends or gets", () => {
+    const bodies = operationsOf(document).flatMap(({ operation }) => [
+      ...(operation.requestBody ? [resolve<Body>(document, operation.requestBody)] : []),
+      ...Object.entries(operation.responses ?? {})
+        .filter(([status]) => status.startsWith("2"))
+        .map(([, response]) => resolve<Body>(document, response)),
+    ]);
+    const media = bodies.flatMap((body) => Object.entries(body.content ?? {}));
+    const without = media.filter(
+      ([name, { example, examples }]) => !/octet-stream/.test(name) && example === undefined && !examples,
+    );
+    expect(without).toEqual([]);
+  });
+
+  test("has no enumeration in what a response carries", () => {
+    const message = schemas["StopReason"] ?? {};
+    expect(message.enum).toBeUndefined();
+    expect(message["x-known-values"]).toContain("end_turn");
+  });
+
+  test("survives a block, an event and a stop reason that it does not know", () => {
+    const valid = (name: string, value: unknown) => validatorOf(document)(`#/components/schemas/${name}`)(value);
+    expect(valid("ContentBlock", { type: "hologram", depth: 3 })).toBe(true);
+    expect(valid("ContentBlock", { type: "text", text: 3 })).toBe(false);
+    expect(valid("RawMessageStreamEvent", { type: "message_mood", mood: "good" })).toBe(true);
+    expect(valid("StopReason", "sunset")).toBe(true);
+  });
+
+  test("closes what only a request carries", () => {
+    expect(validatorOf(document)("#/components/schemas/ToolChoice")({ type: "perhaps" })).toBe(false);
+  });
+
+  test("refuses a param that it does not have, and one of another version", () => {
+    const valid = (name: string, value: unknown) => validatorOf(document)(`#/components/schemas/${name}`)(value);
+    const body = { model: "claude-opus-5-5", max_tokens: 1, messages: [] };
+    for (const name of ["MessageCreateRequest", "MessageBatchRequestParams"]) {
+      expect([name, valid(name, { ...body, stream: false })]).toEqual([name, true]);
+      expect([name, valid(name, { ...body, temprature: 1 })]).toEqual([name, false]);
+      expect([name, valid(name, { ...body, temperature: 1 })]).toEqual([name, view.startsWith("2023")]);
+    }
+  });
+
+  if (view.endsWith(".stable"))
+    test("has nothing of the beta view", () => {
+      expect(text).not.toContain("anthropic-beta:");
+      const full = read(view.replace(".stable", ""));
+      for (const name of Object.keys(schemas)) expect(Object.keys(full.components?.schemas ?? {})).toContain(name);
+      expect(text).not.toContain('"x-beta"');
+    });
+});
