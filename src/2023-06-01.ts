@@ -1,0 +1,34 @@
+/** The client of API version 2023-06-01. */
+import type { Resources } from "../generated/resources/2023-06-01.js";
+import { routes20230601 } from "../generated/routes.js";
+import { Client } from "./client.js";
+import type { ClientOptions } from "./contract.js";
+
+/** Begins what the human says, in a prompt of `completions`. */
+export const HUMAN_PROMPT = "\\n\\nHuman:";
+/** Begins what the model says, in a prompt of `completions`. */
+export const AI_PROMPT = "\\n\\nAssistant:";
+
+// oxlint-disable-next-line no-unsafe-declaration-merging -- the rows of the constructor are these methods.
+export interface Claude extends Resources {}
+
+/** A client of the Claude API, version 2023-06-01. */
+export class Claude extends Client {
+  static readonly Claude = this;
+  static readonly Anthropic = this;
+  static readonly default = this;
+  static readonly HUMAN_PROMPT: typeof HUMAN_PROMPT = HUMAN_PROMPT;
+  static readonly AI_PROMPT: typeof AI_PROMPT = AI_PROMPT;
+
+  /** Throws `ArgumentError` when options contradict each other or cannot be sent. */
+  constructor(options: ClientOptions = {}) {
+    super(options, "2023-06-01", routes20230601);
+  }
+}
+
+export { Claude as default, Claude as Anthropic };
+/** @internal What `require` gives: the class itself, as the official package does. */
+export { Claude as "module.exports" };
+// The types of the namespace `Claude`; nothing of it exists at run time.
+export type {} from "../generated/names/2023-06-01.js";
+export * from "./public.js";

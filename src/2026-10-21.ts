@@ -1,0 +1,27 @@
+/** The client of API version 2026-10-21. */
+import type { Resources } from "../generated/resources/2026-10-21.js";
+import { routes20261021 } from "../generated/routes.js";
+import { Client } from "./client.js";
+import type { ClientOptions } from "./contract.js";
+
+// oxlint-disable-next-line no-unsafe-declaration-merging -- the rows of the constructor are these methods.
+export interface Claude extends Resources {}
+
+/** A client of the Claude API, version 2026-10-21. */
+export class Claude extends Client {
+  static readonly Claude = this;
+  static readonly Anthropic = this;
+  static readonly default = this;
+
+  /** Throws `ArgumentError` when options contradict each other or cannot be sent. */
+  constructor(options: ClientOptions = {}) {
+    super(options, "2026-10-21", routes20261021);
+  }
+}
+
+export { Claude as default, Claude as Anthropic };
+/** @internal What `require` gives: the class itself, as the official package does. */
+export { Claude as "module.exports" };
+// The types of the namespace `Claude`; nothing of it exists at run time.
+export type {} from "../generated/names/2026-10-21.js";
+export * from "./public.js";

@@ -1,0 +1,163 @@
+/** The base of all errors, those of input, and `APIError`; `errors.ts` has the rest and is what others import. */
+import type { ErrorCode, ErrorCodes } from "../generated/error-codes.js";
+import { retryAfterMs } from "./headers.js";
+
+const BRAND = Symbol.for("claude-openapi.error");
+const MESSAGE_LIMIT = 400;
+
+/** Base of all errors of this package. */
+export class ClaudeError extends Error {
+  static readonly kind: string = "ClaudeError";
+  /** HTTP attempts that were made before this error; 0 when nothing was sent. */
+  attempts = 0;
+  /** What had arrived when a stream failed: the accumulated message of a message stream. */
+  declare partial?: unknown;
+
+  override get name(): string {
+    return (this.constructor as typeof ClaudeError).kind;
+  }
+
+  /** Like `instanceof`, and true as well for the same class of another copy of this package. */
+  static isInstance<E extends ClaudeError>(
+    this: { readonly kind: string; readonly prototype: E },
+    value: unknown,
+  ): value is E {
+    if (typeof value !== "object" || value === null || !(BRAND in value)) return false;
+    for (let type = value.constructor as { kind?: string } | null; type?.kind; type = Object.getPrototypeOf(type)) {
+      if (Object.hasOwn(type, "kind") && type.kind === this.kind) return true;
+    }
+    return false;
+  }
+
+  /** What is worth logging; no headers and no body. */
+  toJSON(): Record<string, unknown> {
+    return { name: this.name, message: this.message, attempts: this.attempts };
+  }
+}
+Object.defineProperty(ClaudeError.prototype, BRAND, { value: true });
+
+/** Bad input, refused before anything is sent. */
+export class ArgumentError extends ClaudeError {
+  static override readonly kind: string = "ArgumentError";
+}
+
+/** A request above a size limit, or a response above a bound of the client. */
+export class LimitError extends ClaudeError {
+  static override readonly kind: string = "LimitError";
+  /** The limit in bytes. */
+  readonly limit: number;
+  /** The size in bytes, as far as it is known. */
+  readonly size: number | undefined;
+  /** Where the largest part of the request is, e.g. `messages[3].content[1].source.data`. */
+  readonly largest: string | undefined;
+
+  constructor(message: string, about: { limit: number; size?: number; largest?: string | undefined }) {
+    super(message);
+    this.limit = about.limit;
+    this.size = about.size;
+    this.largest = about.largest;
+  }
+}
+
+/** A list that cannot go on: a cursor that repeats, more without a cursor, a page without data. */
+export class PageError extends ClaudeError {
+  static override readonly kind: string = "PageError";
+}
+
+/** Thrown by a middleware to have the attempt retried like a lost connection. */
+export class RetryableError extends ClaudeError {
+  static override readonly kind: string = "RetryableError";
+
+  constructor(message = "Retryable error.", options?: { cause?: unknown }) {
+    super(message, options);
+  }
+}
+
+/** An answer of the API that is an error, and base of all errors of a request that was sent. */
+export class APIError extends ClaudeError {
+  static override readonly kind: string = "APIError";
+  /** HTTP status; undefined when no answer arrived. */
+  readonly status: number | undefined;
+  /** Headers of the response. */
+  readonly headers: Headers | undefined;
+  /** The parsed body, or its text (bounded) when it is not JSON. */
+  readonly error: unknown;
+  /** `error.type` of the body, e.g. `rate_limit_error`. */
+  readonly type: string | null;
+  /** `error.message` of the body. */
+  readonly apiMessage: string | null;
+  /** `error.details.error_code` of the body; `hasCode` narrows it with its details. The API may add codes. */
+  readonly errorCode: ErrorCode | null;
+  /** `error.details` of the body. */
+  readonly details: Record<string, unknown> | null;
+  /** The `request-id` to quote to support. */
+  readonly requestID: string | null | undefined;
+  /** The workspace that answered. */
+  readonly workspaceID: string | null | undefined;
+  /** Milliseconds that the server asked to wait before another try. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(
+    status: number | undefined,
+    error: unknown,
+    message: string | undefined,
+    headers: Headers | undefined,
+    type?: string | null,
+    options?: { cause?: unknown },
+  ) {
+    const body = field(error, "error");
+    const kind = type ?? text(field(body, "type"));
+    const apiMessage = text(field(body, "message"));
+    const requestID = headers ? (headers.get("request-id") ?? text(field(error, "request_id"))) : undefined;
+    super(line(status, kind, message ?? apiMessage, requestID), options);
+    this.status = status;
+    this.headers = headers;
+    this.error = error;
+    this.type = kind;
+    this.apiMessage = apiMessage;
+    const details = field(body, "details");
+    this.details = typeof details === "object" ? (details as Record<string, unknown> | null) : null;
+    this.errorCode = text(field(details, "error_code")) as ErrorCode | null;
+    this.requestID = requestID;
+    this.workspaceID = headers?.get("anthropic-workspace-id");
+    this.retryAfterMs = headers && retryAfterMs(headers);
+  }
+
+  /** Whether this is the error of that code; narrows `details`. */
+  hasCode<C extends ErrorCode>(code: C): this is { errorCode: C; details: ErrorCodes[C]["details"] } {
+    return this.errorCode === code;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    const { status, type, errorCode, requestID } = this;
+    return { ...super.toJSON(), status, type, errorCode, requestID };
+  }
+}
+
+/** An own field of an object of unknown shape. */
+export function field(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
+}
+
+/** A string, or null. */
+export function text(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+function line(
+  status: number | undefined,
+  type: string | null,
+  message: string | null,
+  requestID: string | null | undefined,
+): string {
+  const head = [status, type].filter((part) => part !== undefined && part !== null).join(" ");
+  const short = message && (message.length > MESSAGE_LIMIT ? `${message.slice(0, MESSAGE_LIMIT)}…` : message);
+  const body = [head, short?.replace(/\s+/g, " ").trim()].filter(Boolean).join(": ");
+  const bare = status !== undefined && body === String(status);
+  return (
+    (bare ? `${body}: no error of the API in the body` : body || "Request failed") +
+    (requestID ? ` (request-id ${requestID})` : "")
+  );
+}

@@ -1,0 +1,127 @@
+/** From rows to methods. */
+import { encodeBody } from "./body.js";
+import { Call, type Outcome, type Wish } from "./call.js";
+import type { PageStyle, Route, RouteTree } from "./contract.js";
+import { APIResponseError, ArgumentError, ClaudeError } from "./errors.js";
+import { need } from "./parts.js";
+import { compile, type CompiledRoute, type Prepared, prepare } from "./request.js";
+import type { Outgoing, Settings, Transport } from "./transport.js";
+
+/** Carries out a row with the arguments of a call. */
+export type Invoke = (route: CompiledRoute, args: readonly unknown[]) => unknown;
+
+/** Methods that are more than a row, by accessor, e.g. `messages`: given the resource, what to add to it. */
+export type Additions = Readonly<Record<string, (resource: object) => object>>;
+
+/** Longest time that an answer may take without streaming, and how fast tokens come at worst. */
+const LONGEST_WAIT_S = 600;
+const SECONDS_PER_TOKEN = 3600 / 128_000;
+
+/** Methods for the rows of a tree, resources made when they are first touched. */
+export function bind<T extends object>(
+  tree: RouteTree,
+  invoke: Invoke,
+  into: object = {},
+  additions: Additions = {},
+  at: string = "",
+): T {
+  for (const [name, node] of Object.entries(tree)) {
+    if (typeof node === "string" || isRoute(node)) {
+      const route = compile(typeof node === "string" ? { on: node } : node);
+      define(into, name, { value: (...args: unknown[]) => invoke(route, args), enumerable: true });
+    } else {
+      const path = at ? `${at}.${name}` : name;
+      define(into, name, {
+        get(this: object) {
+          const resource = bind<object>(node, invoke, {}, additions, path);
+          if (Object.hasOwn(additions, path)) Object.assign(resource, additions[path]?.(resource));
+          define(into, name, { value: resource });
+          return resource;
+        },
+      });
+    }
+  }
+  return into as T;
+}
+
+/** Whether a node of a tree is a row. */
+export function isRoute(node: Route | RouteTree): node is Route {
+  return typeof (node as Route).on === "string" && (node as Route).on.includes(" ");
+}
+
+function define(into: object, name: string, what: PropertyDescriptor): void {
+  Object.defineProperty(into, name, { configurable: true, ...("value" in what && { writable: true }), ...what });
+}
+
+/** How the rows of a client are carried out. */
+export function invoker(transport: Transport): Invoke {
+  return (route, args) => {
+    if (route.page) return list(transport, route, route.page, args);
+    if (typeof route.lines === "string") return new Call((wish) => results(transport, route, args, wish));
+    return new Call((wish) => transport.send(outgoing(route, prepare(route, args), transport.settings), wish));
+  };
+}
+
+/** A list call; its pages repeat it with other cursors. */
+function list(transport: Transport, route: CompiledRoute, style: PageStyle, args: readonly unknown[]): unknown {
+  const positional = Math.min(route.names.length, 1);
+  const [given, options] = args.slice(positional);
+  const send = (params: object, wish?: Wish): Promise<Outcome<unknown>> => {
+    const request = prepare(route, [...args.slice(0, positional), params, options]);
+    return transport.send(outgoing(route, request, transport.settings), wish);
+  };
+  return need(transport.settings.parts, "pages")({ style, params: { ...(given as object | undefined) }, send });
+}
+
+/** The request of a call, with its body encoded and checked. */
+export function outgoing(route: Route, request: Prepared, settings: Settings): Outgoing {
+  const { body, method } = request;
+  const fields = body as { stream?: unknown; max_tokens?: unknown } | undefined;
+  const streams = route.end !== undefined && (method === "GET" || fields?.stream === true);
+  const timed = request.options.timeout ?? settings.options.timeout;
+  if (route.end !== undefined && !streams && timed === undefined) refuseLong(fields?.max_tokens);
+  return {
+    ...request,
+    content: encodeBody(route, body, settings.parts),
+    expected: route.binary ? "binary" : route.lines ? "lines" : streams ? "stream" : "json",
+    end: route.end,
+    max: route.max,
+  };
+}
+
+function refuseLong(tokens: unknown): void {
+  if (typeof tokens !== "number" || tokens * SECONDS_PER_TOKEN <= LONGEST_WAIT_S) return;
+  throw new ArgumentError(
+    `max_tokens of ${tokens} could take longer than ten minutes: pass \`stream: true\`, or set \`timeout\` to wait anyway`,
+  );
+}
+
+/** Retrieves the parent, which names the URL of its results, and reads them from there. */
+async function results(
+  transport: Transport,
+  route: CompiledRoute,
+  args: readonly unknown[],
+  wish: Wish,
+): Promise<Outcome<unknown>> {
+  const { settings } = transport;
+  const request = outgoing(route, prepare(route, args), settings);
+  const parent = await transport.send<Record<string, unknown>>({
+    ...request,
+    path: request.path.slice(0, request.path.lastIndexOf("/")),
+    expected: "json",
+  });
+  const name = String(route.lines);
+  const data = await parent.data();
+  const link = data[name];
+  if (link === null || link === undefined) {
+    throw new ClaudeError(`There are no results yet: ${name} of ${String(data["id"])} is null until it has ended`);
+  }
+  const { origin } = new URL(settings.baseURL);
+  const url = typeof link === "string" && URL.canParse(link, origin) ? new URL(link, origin) : undefined;
+  if (url?.origin !== origin) {
+    const received = url ? `one on ${url.origin}` : "something else";
+    throw new APIResponseError({ expected: `a ${name} on ${origin}`, received, headers: parent.response.headers });
+  }
+  const search = url.search.slice(1);
+  return transport.send({ ...request, baseURL: origin, path: url.pathname, params: {}, query: {}, search }, wish);
+}

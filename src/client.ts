@@ -1,0 +1,190 @@
+/** The client: options, escape hatches, and the resources of a route tree. */
+import { type Additions, bind, invoker } from "./bind.js";
+import { encodeRaw } from "./raw-body.js";
+import { Call } from "./call.js";
+import type { ClientOptions, RawRequestOptions, RequestOptions, RouteTree } from "./contract.js";
+import { connect } from "./connect.js";
+import { JSONLDecoder } from "./lines.js";
+import { encodeForm } from "./multipart.js";
+import { pages } from "./pages.js";
+import type { Parts } from "./parts.js";
+import { openStream } from "./stream.js";
+import * as errors from "./errors.js";
+import { type EventLike, type MessageCreator, MessageStream } from "./helpers/message-stream.js";
+import { mergeHeaders } from "./request.js";
+import type { RetryBudget } from "./retry.js";
+import type { Outgoing, Transport } from "./transport.js";
+import { toFile } from "./uploads.js";
+import { API_VERSION } from "./version.js";
+
+/** The transport and the rows of a client, for modules that build on it. */
+export let internals: (client: Client) => { transport: Transport; routes: RouteTree };
+
+/** Where a copy of a client finds what it shares with the original. */
+const SHARED = Symbol("shared");
+
+const PARTS: Parts = { streams: openStream, pages, lines: JSONLDecoder, forms: encodeForm };
+const withStream = (messages: object) => ({
+  stream: (params: { messages?: readonly unknown[] }, options?: RequestOptions) =>
+    MessageStream.createMessage(messages as MessageCreator<EventLike>, params, options),
+});
+/** What resources offer besides their rows. */
+const ADDITIONS: Additions = { messages: withStream, "beta.messages": withStream };
+const CREDENTIALS = ["apiKey", "authToken"] as const;
+
+/** A method, a path and the options of a request. */
+export interface FinalRequestOptions extends RawRequestOptions {
+  readonly method: string;
+  readonly path: string;
+}
+
+/** What every API version's client has in common. */
+export class Client {
+  /** Milliseconds of an attempt unless options say otherwise. */
+  static readonly DEFAULT_TIMEOUT: number = 600_000;
+  static readonly toFile: typeof toFile = toFile;
+  static readonly AnthropicError: typeof errors.ClaudeError = errors.ClaudeError;
+  static readonly ClaudeError: typeof errors.ClaudeError = errors.ClaudeError;
+  static readonly APIError: typeof errors.APIError = errors.APIError;
+  static readonly APIConnectionError: typeof errors.APIConnectionError = errors.APIConnectionError;
+  static readonly APIConnectionTimeoutError: typeof errors.APIConnectionTimeoutError = errors.APIConnectionTimeoutError;
+  static readonly APIUserAbortError: typeof errors.APIUserAbortError = errors.APIUserAbortError;
+  static readonly APIResponseError: typeof errors.APIResponseError = errors.APIResponseError;
+  static readonly StreamTruncatedError: typeof errors.StreamTruncatedError = errors.StreamTruncatedError;
+  static readonly RetryableError: typeof errors.RetryableError = errors.RetryableError;
+  static readonly LimitError: typeof errors.LimitError = errors.LimitError;
+  static readonly ArgumentError: typeof errors.ArgumentError = errors.ArgumentError;
+  static readonly PageError: typeof errors.PageError = errors.PageError;
+  static readonly NotFoundError: typeof errors.NotFoundError = errors.NotFoundError;
+  static readonly ConflictError: typeof errors.ConflictError = errors.ConflictError;
+  static readonly RateLimitError: typeof errors.RateLimitError = errors.RateLimitError;
+  static readonly BadRequestError: typeof errors.BadRequestError = errors.BadRequestError;
+  static readonly OverloadedError: typeof errors.OverloadedError = errors.OverloadedError;
+  static readonly AuthenticationError: typeof errors.AuthenticationError = errors.AuthenticationError;
+  static readonly RequestTimeoutError: typeof errors.RequestTimeoutError = errors.RequestTimeoutError;
+  static readonly InternalServerError: typeof errors.InternalServerError = errors.InternalServerError;
+  static readonly NotImplementedError: typeof errors.NotImplementedError = errors.NotImplementedError;
+  static readonly GatewayTimeoutError: typeof errors.GatewayTimeoutError = errors.GatewayTimeoutError;
+  static readonly PaymentRequiredError: typeof errors.PaymentRequiredError = errors.PaymentRequiredError;
+  static readonly ContentTooLargeError: typeof errors.ContentTooLargeError = errors.ContentTooLargeError;
+  static readonly PermissionDeniedError: typeof errors.PermissionDeniedError = errors.PermissionDeniedError;
+  static readonly PreconditionFailedError: typeof errors.PreconditionFailedError = errors.PreconditionFailedError;
+  static readonly ServiceUnavailableError: typeof errors.ServiceUnavailableError = errors.ServiceUnavailableError;
+  static readonly UnprocessableEntityError: typeof errors.UnprocessableEntityError = errors.UnprocessableEntityError;
+  static readonly ClientClosedRequestError: typeof errors.ClientClosedRequestError = errors.ClientClosedRequestError;
+  static readonly RequestHeaderFieldsTooLargeError: typeof errors.RequestHeaderFieldsTooLargeError =
+    errors.RequestHeaderFieldsTooLargeError;
+
+  readonly #options: ClientOptions;
+  readonly #transport: Transport;
+  readonly #apiVersion: string;
+  readonly #routes: RouteTree;
+
+  static {
+    internals = (client) => ({ transport: client.#transport, routes: client.#routes });
+  }
+
+  /** Throws `ArgumentError` when options contradict each other or cannot be sent. */
+  constructor(options: ClientOptions = {}, apiVersion: string = API_VERSION, routes: RouteTree = {}) {
+    const shared = (options as { [SHARED]?: RetryBudget })[SHARED];
+    this.#options = options;
+    this.#apiVersion = apiVersion;
+    this.#routes = routes;
+    this.#transport = connect(options, apiVersion, PARTS, shared);
+    bind(routes, invoker(this.#transport), this, ADDITIONS);
+  }
+
+  get baseURL(): string {
+    return this.#transport.settings.baseURL;
+  }
+
+  /** The API key; null when there is none or a function gives it. */
+  get apiKey(): string | null {
+    return this.#secret("apiKey");
+  }
+
+  get authToken(): string | null {
+    return this.#secret("authToken");
+  }
+
+  get maxRetries(): number {
+    return this.#options.maxRetries ?? 2;
+  }
+
+  /** Milliseconds of one attempt. */
+  get timeout(): number {
+    const { timeout } = this.#options;
+    return (typeof timeout === "object" ? timeout.attempt : timeout) ?? Client.DEFAULT_TIMEOUT;
+  }
+
+  #secret(option: "apiKey" | "authToken"): string | null {
+    const { credential } = this.#transport.settings;
+    return credential?.option === option && typeof credential.value === "string" ? credential.value : null;
+  }
+
+  /** A client with other options; it shares the retry budget of this one. */
+  withOptions(options: Partial<ClientOptions>): this {
+    const given = Object.entries(options).filter(([, value]) => value !== undefined);
+    const replaced = CREDENTIALS.some((name) => options[name] != null);
+    const { credential, budget } = this.#transport.settings;
+    const inherited = credential && { apiKey: null, authToken: null, [credential.option]: credential.value };
+    const copy: ClientOptions = {
+      ...this.#options,
+      baseURL: this.baseURL,
+      ...(replaced ? { apiKey: null, authToken: null } : inherited),
+      ...Object.fromEntries(given),
+    };
+    const type = this.constructor as new (...args: ConstructorParameters<typeof Client>) => this;
+    return new type(Object.assign(copy, { [SHARED]: budget }), this.#apiVersion, this.#routes);
+  }
+
+  /** A GET request to any path of the API. */
+  get<T>(path: string, options?: RawRequestOptions): Call<T> {
+    return this.request<T>({ ...options, method: "GET", path });
+  }
+
+  post<T>(path: string, options?: RawRequestOptions): Call<T> {
+    return this.request<T>({ ...options, method: "POST", path });
+  }
+
+  put<T>(path: string, options?: RawRequestOptions): Call<T> {
+    return this.request<T>({ ...options, method: "PUT", path });
+  }
+
+  patch<T>(path: string, options?: RawRequestOptions): Call<T> {
+    return this.request<T>({ ...options, method: "PATCH", path });
+  }
+
+  delete<T>(path: string, options?: RawRequestOptions): Call<T> {
+    return this.request<T>({ ...options, method: "DELETE", path });
+  }
+
+  /** Any request, with the credential, the retries and the clocks of the client. */
+  request<T>(request: FinalRequestOptions): Call<T> {
+    return new Call<T>((wish) => this.#transport.send<T>(rawRequest(request, this.baseURL), wish));
+  }
+}
+
+function rawRequest({ method, path, body, stream, ...options }: FinalRequestOptions, baseURL: string): Outgoing {
+  const { headers } = mergeHeaders([options.headers]);
+  return {
+    method: method.toUpperCase(),
+    ...addressed(path, baseURL),
+    params: {},
+    query: {},
+    headers: [],
+    content: encodeRaw(body, "content-type" in headers),
+    options,
+    expected: stream ? "stream" : "any",
+  };
+}
+
+/** A path may have a query of its own, and may be an absolute URL of the same origin. */
+function addressed(path: string, baseURL: string): Pick<Outgoing, "path" | "search" | "baseURL"> {
+  const { origin } = new URL(baseURL);
+  const absolute = /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(path);
+  const url = new URL(absolute ? path : `${baseURL}/${path.replace(/^\//, "")}`, baseURL);
+  if (url.origin !== origin)
+    throw new errors.ArgumentError(`The path leads to ${url.origin}; this client sends to ${origin}`);
+  return { baseURL: origin, path: url.pathname, search: url.search.slice(1) };
+}

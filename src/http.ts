@@ -1,0 +1,72 @@
+/** openapi-fetch's typed client over the paths of the API, with the credential, retries, clocks and limits of a client. */
+import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
+import type { paths } from "../generated/paths/2026-10-21.js";
+import { isRoute } from "./bind.js";
+import { encodeRaw } from "./raw-body.js";
+import { internals, type Client } from "./client.js";
+import type { RouteTree } from "./contract.js";
+import { APIError } from "./errors.js";
+import { checkSize } from "./limits.js";
+import { encodePath, encodeQuery, mergeHeaders } from "./request.js";
+import { Held } from "./transport.js";
+
+/**
+ * `http(client).GET("/v1/models", …)`. As usual with openapi-fetch an error of the API is returned, not thrown; a lost
+ * connection, a timeout and an abort are thrown as by the client's own methods.
+ */
+export function http<Paths extends object = paths>(client: Client): FetchClient<Paths> {
+  const { transport, routes } = internals(client);
+  const { settings } = transport;
+  const limits = largestBodies(routes);
+
+  async function send(held: Held): Promise<Response> {
+    const { headers, removed } = mergeHeaders([held.headers], settings.headers);
+    headers["accept"] ??= "application/json";
+    const { pathname } = new URL(held.url);
+    const max = limits.find(({ method, path }) => method === held.method && path.test(pathname))?.max;
+    if (typeof held.body === "string" && max !== undefined) checkSize(held.body, max, JSON.parse(held.body));
+    const request = {
+      method: held.method,
+      path: pathname,
+      params: {},
+      query: {},
+      headers: [],
+      content: encodeRaw(held.body, true),
+      expected: "whole" as const,
+      options: { signal: held.signal ?? null },
+      max,
+    };
+    try {
+      const { response } = await transport.deliver(request, { url: held.url, headers, removed });
+      return response;
+    } catch (error) {
+      if (!(error instanceof APIError) || error.status === undefined || !error.headers) throw error;
+      return asResponse(error.status, error.headers, error.error);
+    }
+  }
+
+  return createFetchClient<Paths>({
+    baseUrl: settings.baseURL,
+    Request: Held as unknown as typeof Request,
+    pathSerializer: encodePath,
+    querySerializer: (query) => encodeQuery({ ...settings.query, ...query }),
+    fetch: (input) => send(input as unknown as Held),
+  });
+}
+
+function asResponse(status: number, from: Headers, body: unknown): Response {
+  const headers = new Headers(from);
+  // They are about the bytes that were read.
+  for (const name of ["content-length", "content-encoding", "transfer-encoding"]) headers.delete(name);
+  return new Response(typeof body === "string" ? body : JSON.stringify(body ?? {}), { status, headers });
+}
+
+function largestBodies(tree: RouteTree): { method: string; path: RegExp; max: number }[] {
+  return Object.values(tree).flatMap((node) => {
+    if (typeof node === "string") return [];
+    if (!isRoute(node)) return largestBodies(node);
+    const [method = "", template = ""] = node.on.split(" ");
+    const pattern = template.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{[^}]+\}/g, "[^/]+");
+    return node.max === undefined ? [] : [{ method, path: new RegExp(`${pattern}$`), max: node.max }];
+  });
+}

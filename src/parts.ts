@@ -1,0 +1,24 @@
+/** Behaviour that not every program needs. A client has all of it; a resource on its own has what it is given. */
+import type { JSONLDecoder } from "./lines.js";
+import type { encodeForm } from "./multipart.js";
+import type { pages } from "./pages.js";
+import type { openStream } from "./stream.js";
+import { ArgumentError } from "./errors.js";
+
+export interface Parts {
+  /** Event streams. */
+  readonly streams?: typeof openStream;
+  /** Lists. */
+  readonly pages?: typeof pages;
+  /** JSON Lines, for results of batches. */
+  readonly lines?: typeof JSONLDecoder;
+  /** Uploads. */
+  readonly forms?: typeof encodeForm;
+}
+
+/** A part, or an error that says which one is missing. */
+export function need<K extends keyof Parts>(parts: Parts, name: K): NonNullable<Parts[K]> {
+  const part = parts[name];
+  if (!part) throw new ArgumentError(`This call needs the part \`${name}\`, which this resource was made without`);
+  return part;
+}

@@ -1,0 +1,130 @@
+import { describe, expectTypeOf, test } from "vitest";
+import { APIError, type ClientOptions, type Claude as Newest } from "../../src/index.js";
+import type Claude from "../../src/2026-10-21.js";
+import type Claude2023 from "../../src/2023-06-01.js";
+
+declare const client: Claude;
+declare const older: Claude2023;
+const params = { model: "claude-opus-5-5", max_tokens: 16, messages: [{ role: "user" as const, content: "Hi" }] };
+
+test("the package's own entry is the newest API version", () => {
+  expectTypeOf<Newest["messages"]["create"]>().toEqualTypeOf<Claude["messages"]["create"]>();
+});
+
+describe("messages.create", () => {
+  test("gives a message", () => {
+    const call = client.messages.create(params);
+    expectTypeOf(call).resolves.toExtend<Claude.Message>();
+    expectTypeOf(call.withResponse()).resolves.toHaveProperty("data").toExtend<Claude.Message>();
+    expectTypeOf(call.withResponse()).resolves.toHaveProperty("response").toEqualTypeOf<Response>();
+    expectTypeOf(call.asResponse()).resolves.toEqualTypeOf<Response>();
+  });
+
+  test("gives a stream of raw events when asked to", async () => {
+    for await (const event of await client.messages.create({ ...params, stream: true })) {
+      expectTypeOf(event).toEqualTypeOf<Claude.RawMessageStreamEvent>();
+      if (event.type === "content_block_delta" && event.delta.type === "text_delta") {
+        expectTypeOf(event.delta.text).toEqualTypeOf<string>();
+      }
+    }
+  });
+
+  test("unions narrow by their type", async () => {
+    const { content, stop_reason: stopReason } = await client.messages.create(params);
+    for (const block of content) {
+      if (block.type === "text") expectTypeOf(block).toEqualTypeOf<Claude.TextBlock>();
+      // @ts-expect-error a union stays closed: nothing has this type
+      if (block.type === "no_such_block") throw new Error();
+    }
+    // @ts-expect-error
+    if (stopReason === "no_such_reason") throw new Error();
+  });
+
+  test("takes the model ids of tomorrow", () => {
+    expectTypeOf<"claude-of-2030">().toExtend<Claude.Model>();
+  });
+
+  test("refuses what is missing or unknown", () => {
+    // @ts-expect-error max_tokens is missing
+    void client.messages.create({ model: "m", messages: [] });
+    // @ts-expect-error no such parameter
+    void client.messages.create({ ...params, no_such_parameter: 1 });
+    // @ts-expect-error a role is one of two
+    void client.messages.create({ ...params, messages: [{ role: "nobody", content: "" }] });
+  });
+});
+
+describe("API versions", () => {
+  test("temperature compiles in one and not in the other", () => {
+    void older.messages.create({ ...params, temperature: 0.5 });
+    // @ts-expect-error gone in 2026-10-21
+    void client.messages.create({ ...params, temperature: 0.5 });
+  });
+
+  test("completions exists in one only", () => {
+    expectTypeOf<Claude2023>().toHaveProperty("completions");
+    expectTypeOf<Claude>().not.toHaveProperty("completions");
+  });
+});
+
+describe("beta", () => {
+  test("has its own params and results", () => {
+    const call = client.beta.messages.create({ ...params, betas: ["context-management-2025-06-27"] });
+    expectTypeOf(call).resolves.toExtend<Claude.Beta.BetaMessage>();
+    // @ts-expect-error betas belong to the beta namespace
+    void client.messages.create({ ...params, betas: ["x"] });
+  });
+
+  test("an equal type is the same type", () => {
+    expectTypeOf<Claude.Beta.BetaTextDelta>().toEqualTypeOf<Claude.TextDelta>();
+  });
+});
+
+describe("pages", () => {
+  test("items, pages and cursors", async () => {
+    for await (const model of client.models.list({ limit: 2 })) expectTypeOf(model).toEqualTypeOf<Claude.ModelInfo>();
+    const page = await client.models.list();
+    expectTypeOf(page.data).toEqualTypeOf<Claude.ModelInfo[]>();
+    expectTypeOf(page.hasNextPage()).toEqualTypeOf<boolean>();
+    for await (const next of page.iterPages()) expectTypeOf(next.data).toEqualTypeOf<Claude.ModelInfo[]>();
+  });
+});
+
+describe("other results", () => {
+  test("a download is the response", () => {
+    expectTypeOf(client.files.download("file_1")).resolves.toEqualTypeOf<Response>();
+  });
+
+  test("results of a batch are items", async () => {
+    for await (const line of await client.messages.batches.results("b")) {
+      expectTypeOf(line).toEqualTypeOf<Claude.Messages.MessageBatchIndividualResponse>();
+      if (line.result.type === "succeeded") expectTypeOf(line.result.message).toEqualTypeOf<Claude.Message>();
+    }
+  });
+
+  test("the last path parameter comes first, then params, then options", () => {
+    void client.models.retrieve("m", undefined, { timeout: 1_000 });
+    void client.models.retrieve("m", { workspace_id: "w" });
+    // @ts-expect-error an id is a string
+    void client.models.retrieve(1);
+  });
+});
+
+describe("options", () => {
+  test("a number is accepted where clocks are", () => {
+    expectTypeOf<{ timeout: number }>().toExtend<ClientOptions>();
+    expectTypeOf<{ timeout: { attempt: number; total: number } }>().toExtend<ClientOptions>();
+  });
+
+  test("withOptions keeps the class", () => {
+    expectTypeOf(client.withOptions({ maxRetries: 0 })).toEqualTypeOf<Claude>();
+  });
+});
+
+test("an error says what happened", () => {
+  const error: unknown = undefined;
+  if (error instanceof APIError) {
+    expectTypeOf(error.status).toEqualTypeOf<number | undefined>();
+    expectTypeOf(error.requestID).toExtend<string | null | undefined>();
+  }
+});

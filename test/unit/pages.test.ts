@@ -1,0 +1,207 @@
+import { describe, expect, test } from "vitest";
+import type { PageStyle } from "../../src/contract.js";
+import { PageError } from "../../src/errors.js";
+import {
+  type AbstractPage,
+  BidirectionalPageCursor,
+  Page,
+  PageCursor,
+  type PagePromise,
+  pages,
+  ReportPageCursor,
+} from "../../src/pages.js";
+import { drain } from "../support/event-streams.js";
+import { listServer } from "../support/lists.js";
+
+interface Item {
+  readonly id: string;
+}
+type Params = Record<string, unknown>;
+
+const ids = (items: readonly Item[]) => items.map(({ id }) => Number(id));
+const upTo = (count: number, from = 0) => Array.from({ length: count }, (_, at) => from + at);
+
+function list<P extends AbstractPage<Item> = Page<Item>>(style: PageStyle, count: number, params: Params = {}) {
+  const server = listServer(style, count);
+  return { server, call: pages<P>({ style, params, send: server.send }) as PagePromise<P, Item> };
+}
+
+/** A list that answers with these bodies in turn. */
+function scripted(style: PageStyle, bodies: readonly unknown[], params: Params = {}) {
+  let at = 0;
+  const send = async () => {
+    const body = bodies[at++];
+    return { response: new Response(), data: () => body };
+  };
+  return pages<Page<Item>>({ style, params, send }) as PagePromise<Page<Item>, Item>;
+}
+
+describe.each<[PageStyle, abstract new (...args: never[]) => object]>([
+  ["id", Page],
+  ["cursor", PageCursor],
+  ["both", BidirectionalPageCursor],
+  ["report", ReportPageCursor],
+])("style %s", (style, type) => {
+  test("gives all items, from the promise and from the page", async () => {
+    expect(ids((await drain(list(style, 7, { limit: 3 }).call)).values)).toEqual(upTo(7));
+    const first = await list(style, 7, { limit: 3 }).call;
+    expect(first).toBeInstanceOf(type);
+    expect(ids(first.getPaginatedItems())).toEqual(upTo(3));
+    expect(ids((await drain(first)).values)).toEqual(upTo(7));
+  });
+
+  test("gives pages, and keeps the params", async () => {
+    const { server, call } = list(style, 7, { limit: 3, filter: "x" });
+    const sizes: number[] = [];
+    for await (const page of call.iterPages()) sizes.push(page.data.length);
+    expect(sizes).toEqual([3, 3, 1]);
+    expect(server.requests.every(({ limit, filter }) => limit === 3 && filter === "x")).toBe(true);
+  });
+
+  test("goes page by page, and says when there is none", async () => {
+    const first = await list(style, 4, { limit: 3 }).call;
+    expect(first.hasNextPage()).toBe(true);
+    expect(first.hasPreviousPage()).toBe(false);
+    const second = await first.getNextPage();
+    expect(second).toBeInstanceOf(type);
+    expect(ids(second.data)).toEqual([3]);
+    expect(second.hasNextPage()).toBe(false);
+    expect(second.cursor).toBeNull();
+    await expect(second.getNextPage()).rejects.toBeInstanceOf(PageError);
+    expect(ids((await first.getNextPage()).data)).toEqual([3]);
+  });
+
+  test("takes no more than asked for, and requests no more", async () => {
+    const { server, call } = list(style, 100, { limit: 3 });
+    expect(ids(await call.toArray({ limit: 6 }))).toEqual(upTo(6));
+    expect(server.requests).toHaveLength(2);
+    const other = list(style, 100, { limit: 3 });
+    expect(ids((await drain(other.call.take(2))).values)).toEqual(upTo(2));
+    expect(other.server.requests).toHaveLength(1);
+    expect(await list(style, 3).call.toArray({ limit: 0 })).toEqual([]);
+  });
+
+  test("leaving the loop requests no more", async () => {
+    const { server, call } = list(style, 100, { limit: 3 });
+    for await (const item of call) if (item.id === "4") break;
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test("resumes from a cursor", async () => {
+    const first = await list(style, 7, { limit: 3 }).call;
+    expect(ids(await list(style, 7, { limit: 3, ...first.cursor }).call.toArray())).toEqual(upTo(4, 3));
+  });
+
+  test("an empty list", async () => {
+    const page = await list(style, 0).call;
+    expect([page.hasNextPage(), page.hasPreviousPage(), page.cursor]).toEqual([false, false, null]);
+    expect(await page.toArray()).toEqual([]);
+  });
+
+  test.each([{}, { data: null }, { data: {} }, null, "x"])("%j is no page", async (body) => {
+    await expect(scripted(style, [body])).rejects.toBeInstanceOf(PageError);
+  });
+});
+
+describe.each<[PageStyle]>([["id"], ["both"]])("style %s, backward", (style) => {
+  async function last() {
+    let page = await list<Page<Item>>(style, 7, { limit: 3 }).call;
+    while (page.hasNextPage()) page = await page.getNextPage();
+    return page;
+  }
+
+  test("goes back page by page, and forward again", async () => {
+    const end = await last();
+    const middle = await end.getPreviousPage();
+    expect(ids(middle.data)).toEqual([3, 4, 5]);
+    expect(middle.hasNextPage()).toBe(true);
+    expect(ids((await middle.getNextPage()).data)).toEqual([6]);
+    const first = await middle.getPreviousPage();
+    expect(ids(first.data)).toEqual([0, 1, 2]);
+    expect(first.hasPreviousPage()).toBe(false);
+    await expect(first.getPreviousPage()).rejects.toBeInstanceOf(PageError);
+  });
+
+  test("reverse gives the items in strict reverse order", async () => {
+    expect(ids((await drain((await last()).reverse())).values)).toEqual(upTo(7).reverse());
+  });
+});
+
+test.each<[PageStyle]>([["cursor"], ["report"]])("style %s cannot go back", async (style) => {
+  const second = await (await list(style, 7, { limit: 3 }).call).getNextPage();
+  expect(second.hasPreviousPage()).toBe(false);
+  await expect(second.getPreviousPage()).rejects.toBeInstanceOf(PageError);
+  expect((await drain(second.reverse())).error).toBeInstanceOf(PageError);
+});
+
+describe("before_id in the request", () => {
+  test("goes backward page by page, each in the order of the list", async () => {
+    expect(ids(await list("id", 9, { limit: 3, before_id: "8" }).call.toArray())).toEqual([5, 6, 7, 2, 3, 4, 0, 1]);
+  });
+
+  test("reverse gives all items before it, the nearest first", async () => {
+    expect(ids((await drain(list("id", 9, { limit: 3, before_id: "8" }).call.reverse())).values)).toEqual(
+      upTo(8).reverse(),
+    );
+  });
+
+  test("the previous page is the one after", async () => {
+    const page = await list("id", 9, { limit: 3, before_id: "5" }).call;
+    expect(ids(page.data)).toEqual([2, 3, 4]);
+    expect(ids((await page.getPreviousPage()).data)).toEqual([5, 6, 7]);
+  });
+});
+
+describe("guards", () => {
+  const next = (id: string, next_page: string | null) => ({ data: id ? [{ id }] : [], next_page });
+
+  test("a cursor that repeats is an error, also after others", async () => {
+    const same = await drain(scripted("cursor", [next("1", "a"), next("2", "a"), next("3", "a")]));
+    expect(ids(same.values)).toEqual([1, 2]);
+    expect(same.error).toBeInstanceOf(PageError);
+    const turns = await drain(scripted("cursor", [next("1", "a"), next("2", "b"), next("3", "a"), next("4", null)]));
+    expect(ids(turns.values)).toEqual([1, 2, 3]);
+    expect(turns.error).toBeInstanceOf(PageError);
+  });
+
+  test("more without a cursor is an error", async () => {
+    const { values, error } = await drain(scripted("id", [{ data: [{ id: "1" }], has_more: true, last_id: null }]));
+    expect(ids(values)).toEqual([1]);
+    expect(error).toBeInstanceOf(PageError);
+    expect((await drain(scripted("report", [{ data: [], has_more: true }]))).error).toBeInstanceOf(PageError);
+  });
+
+  test("an empty page with a cursor is not the end", async () => {
+    const empty = [next("1", "a"), next("", "b"), next("", "c"), next("2", null)];
+    expect(ids((await drain(scripted("cursor", empty))).values)).toEqual([1, 2]);
+    const byId = [
+      { data: [], has_more: true, first_id: "1", last_id: "1" },
+      { data: [{ id: "2" }], has_more: false },
+    ];
+    expect(ids((await drain(scripted("id", byId))).values)).toEqual([2]);
+  });
+
+  test("a page without data ends the walk with an error after the items before it", async () => {
+    const { values, error } = await drain(scripted("cursor", [next("1", "a"), { next_page: null }]));
+    expect(ids(values)).toEqual([1]);
+    expect(error).toBeInstanceOf(PageError);
+  });
+
+  test("`has_more: false` ends a list though it names a last id", async () => {
+    expect((await scripted("id", [{ data: [{ id: "1" }], has_more: false, last_id: "1" }])).hasNextPage()).toBe(false);
+  });
+});
+
+test("fields of the body are the fields of the page, and none replaces a method", async () => {
+  const body = JSON.parse('{"data":[],"extra":1,"items":2,"__proto__":{"x":1},"constructor":3}') as object;
+  const page = await scripted("cursor", [body]);
+  expect(JSON.parse(JSON.stringify(page))).toEqual({ data: [], extra: 1, next_page: null });
+  expect(page).toBeInstanceOf(PageCursor);
+  expect(await page.toArray()).toEqual([]);
+});
+
+test("withResponse gives the first page with its response", async () => {
+  const { data, request_id } = await list("id", 3).call.withResponse();
+  expect(ids(data.data)).toEqual(upTo(3));
+  expect(request_id).toBe("req_1");
+});

@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIResponseError,
+  APIUserAbortError,
+  ArgumentError,
+  errorOfStatus,
+  RetryableError,
+} from "../../src/errors.js";
+import { createBudget, retryable, retryDelay, withRetries } from "../../src/retry.js";
+
+const status = (code: number, headers: Record<string, string> = {}) =>
+  errorOfStatus(code, {}, undefined, new Headers(headers));
+
+describe("what is retried", () => {
+  test.each([408, 409, 429, 500, 501, 503, 504, 529, 599])("status %i is", (code) => {
+    expect(retryable(status(code))).toBe(true);
+  });
+  test.each([400, 401, 403, 404, 413, 422, 499])("status %i is not", (code) => {
+    expect(retryable(status(code))).toBe(false);
+  });
+  test("the server's word counts", () => {
+    expect(retryable(status(400, { "x-should-retry": "true" }))).toBe(true);
+    expect(retryable(status(529, { "x-should-retry": "false" }))).toBe(false);
+    expect(retryable(status(529, { "x-should-retry": "maybe" }))).toBe(true);
+  });
+  test("lost connections and timeouts are, aborts and the total clock are not", () => {
+    expect(retryable(new APIConnectionError())).toBe(true);
+    expect(retryable(new APIConnectionTimeoutError({ clock: "timeout", timeoutMs: 1 }))).toBe(true);
+    expect(retryable(new APIConnectionTimeoutError({ clock: "totalTimeout", timeoutMs: 1 }))).toBe(false);
+    expect(retryable(new APIUserAbortError())).toBe(false);
+    expect(retryable(new APIResponseError({ expected: "JSON", received: "text" }))).toBe(false);
+  });
+  test("errors of a middleware are where a retryable one caused them", () => {
+    expect(retryable(new RetryableError())).toBe(true);
+    expect(retryable(new Error("wrapped", { cause: new APIConnectionError() }))).toBe(true);
+    expect(retryable(new Error("own"))).toBe(false);
+    const loop = new Error("loop");
+    loop.cause = loop;
+    expect(retryable(loop)).toBe(false);
+  });
+});
+
+describe("delay", () => {
+  test("doubles from 0.5 s to 8 s, less up to a quarter", () => {
+    const delays = [1, 2, 3, 4, 5, 6, 50].map((attempt) => retryDelay(new Error(), attempt, 60_000, () => 0));
+    expect(delays).toEqual([500, 1000, 2000, 4000, 8000, 8000, 8000]);
+    expect(retryDelay(new Error(), 1, 60_000, () => 1)).toBe(375);
+  });
+  test("is what the server asks for", () => {
+    expect(retryDelay(status(429, { "retry-after": "7", "retry-after-ms": "1234" }), 1, 60_000)).toBe(1234);
+    expect(retryDelay(status(429, { "retry-after": "7" }), 1, 60_000)).toBe(7000);
+  });
+  test("above the longest one there is none", () => {
+    expect(retryDelay(status(429, { "retry-after": "60" }), 1, 60_000)).toBe(60_000);
+    expect(retryDelay(status(429, { "retry-after": "61" }), 1, 60_000)).toBeUndefined();
+  });
+  test("zero or nonsense is not a delay", () => {
+    for (const value of ["0", "-5", "soon", "NaN", "1e9"]) {
+      expect(retryDelay(status(429, { "retry-after": value }), 1, 60_000, () => 0)).toBe(500);
+    }
+  });
+});
+
+describe("budget", () => {
+  test("runs dry and is filled by successes", () => {
+    const budget = createBudget(2);
+    expect([budget.take(), budget.take(), budget.take()]).toEqual([true, true, false]);
+    budget.succeeded(1);
+    expect([budget.take(), budget.take()]).toEqual([true, false]);
+    for (let call = 0; call < 5; call++) budget.succeeded(0);
+    expect(budget.take()).toBe(true);
+  });
+  test("never holds more than its size", () => {
+    const budget = createBudget(1);
+    budget.succeeded(10);
+    expect([budget.take(), budget.take()]).toEqual([true, false]);
+  });
+});
+
+describe("loop", () => {
+  const policy = (more: object = {}) => ({
+    maxRetries: 2,
+    maxRetryDelay: 60_000,
+    repeatable: true,
+    budget: createBudget(),
+    sleep: async () => {},
+    ...more,
+  });
+  const failing = (error: () => unknown) => {
+    const attempts: number[] = [];
+    const run = async (attempt: number): Promise<never> => {
+      attempts.push(attempt);
+      throw error();
+    };
+    return { attempts, run };
+  };
+
+  test("counts attempts on the error", async () => {
+    const { attempts, run } = failing(() => status(529));
+    await expect(withRetries(run, policy())).rejects.toMatchObject({ attempts: 3, status: 529 });
+    expect(attempts).toEqual([1, 2, 3]);
+  });
+  test("bodies that can be read once are sent once", async () => {
+    const { attempts, run } = failing(() => status(529));
+    await expect(withRetries(run, policy({ repeatable: false }))).rejects.toMatchObject({ attempts: 1 });
+    expect(attempts).toEqual([1]);
+  });
+  test("an outage is not tripled", async () => {
+    const budget = createBudget(10);
+    let sent = 0;
+    const run = async () => {
+      sent++;
+      throw status(503);
+    };
+    for (let call = 0; call < 100; call++) await withRetries(run, policy({ budget })).catch(() => {});
+    expect(sent).toBe(110);
+  });
+  test("input that is refused was not sent", async () => {
+    const { run } = failing(() => new ArgumentError("bad"));
+    await expect(withRetries(run, policy())).rejects.toMatchObject({ attempts: 0 });
+  });
+  test("a sleep that is ended keeps the failure as its cause", async () => {
+    const failure = status(503);
+    const ended = new APIConnectionTimeoutError({ clock: "totalTimeout", timeoutMs: 5 });
+    const sleep = async () => Promise.reject(ended);
+    await expect(withRetries(failing(() => failure).run, policy({ sleep }))).rejects.toBe(ended);
+    expect(ended).toMatchObject({ cause: failure, attempts: 1 });
+  });
+});
