@@ -1,0 +1,39 @@
+import type { Document, Operation, Schema } from "./document.js";
+import type { Input } from "./input.js";
+import type { Json, JsonObject } from "./json.js";
+import { complete } from "./shape.js";
+import type { Clock, Store } from "./store.js";
+import type { Checker } from "./validation.js";
+
+/** What a behaviour gets: a valid request, and the world it acts on. */
+export interface Call extends Input {
+  readonly document: Document;
+  readonly operation: Operation;
+  readonly check: Checker;
+  readonly store: Store;
+  readonly clock: Clock;
+  /** A fresh id with this prefix, e.g. `file_`. */
+  readonly id: (prefix: string) => string;
+  readonly params: Readonly<Record<string, string>>;
+  /** Origin of the request, for URLs in replies. */
+  readonly origin: string;
+  /** When work that takes time is over: after so many looks at it, or milliseconds. */
+  readonly processing: { readonly polls: number; readonly duration: number };
+  /** Answers another operation of the document as if it had been called. */
+  readonly run: (operation: Operation, body: JsonObject) => Reply;
+}
+
+/** What goes back; the transport makes a `Response` of it. */
+export type Reply =
+  | { readonly kind: "json"; readonly value: JsonObject }
+  | { readonly kind: "events"; readonly events: Iterable<JsonObject>; readonly message: JsonObject }
+  | { readonly kind: "lines"; readonly lines: Iterable<JsonObject> }
+  | { readonly kind: "bytes"; readonly bytes: Blob; readonly type: string; readonly filename: string };
+
+export const json = (value: JsonObject): Reply => ({ kind: "json", value });
+
+/** `value` with what `schema` requires beyond it. */
+export function conform<T extends Json>(call: Call, schema: Schema | undefined, value: T): T {
+  if (!schema) return value;
+  return complete(call.document, schema, value, { now: () => new Date(call.clock.now()) }) as T;
+}

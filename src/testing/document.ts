@@ -1,0 +1,240 @@
+import type { Json, JsonObject } from "./json.js";
+
+/** The part of JSON Schema that the local API looks at by itself; the validator sees all of it. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly const?: Json;
+  readonly enum?: readonly Json[];
+  readonly default?: Json;
+  readonly examples?: readonly Json[];
+  readonly format?: string;
+  readonly contentEncoding?: string;
+  readonly contentMediaType?: string;
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly minLength?: number;
+  readonly minItems?: number;
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly oneOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
+  readonly "x-known-values"?: readonly string[];
+}
+
+interface Ref {
+  readonly $ref?: string;
+}
+
+export interface Media extends Ref {
+  readonly schema?: Schema;
+  readonly itemSchema?: Schema;
+  readonly example?: Json;
+  readonly examples?: Readonly<Record<string, Ref & { readonly value?: Json }>>;
+  readonly "x-stream-end"?: { readonly type?: string; readonly property?: string };
+}
+
+export interface Parameter extends Ref {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly required?: boolean;
+  readonly schema?: Schema;
+}
+
+interface Content extends Ref {
+  readonly required?: boolean;
+  readonly content?: Readonly<Record<string, Media>>;
+  readonly headers?: Readonly<Record<string, unknown>>;
+}
+
+interface RawOperation {
+  readonly operationId?: string;
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: Content;
+  readonly responses?: Readonly<Record<string, Content>>;
+  readonly "x-page"?: string;
+  readonly "x-max-request-bytes"?: number;
+  readonly "x-result-url"?: string;
+}
+
+/** An OpenAPI 3.1 document. */
+export interface OpenApi {
+  readonly openapi: string;
+  /** `info.version` is the API version. */
+  readonly info: { readonly title?: string; readonly version: string };
+  readonly servers?: readonly object[];
+  readonly paths: object;
+  readonly components?: object;
+}
+
+type Paths = Readonly<Record<string, PathItem>>;
+type Method = (typeof METHODS)[number];
+type PathItem = Readonly<Partial<Record<Method, RawOperation>>> & { readonly parameters?: readonly Parameter[] };
+
+/** What a request does to the state, read off the method, the path and its neighbours in the document. */
+export type Kind = "list" | "retrieve" | "create" | "update" | "delete" | "action" | "result" | "content" | "other";
+
+export interface Operation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly kind: Kind;
+  readonly parameters: readonly Parameter[];
+  readonly body?: { readonly schema: Schema; readonly form: boolean; readonly required: boolean };
+  readonly status: number;
+  readonly json?: Media;
+  readonly stream?: Media;
+  /** A success reply that is neither JSON nor an event stream. */
+  readonly raw?: Media & { readonly type: string };
+  /** Names of the headers that a success reply documents, in lower case. */
+  readonly headers: readonly string[];
+  /** Schema of the error body by status, or `default`. */
+  readonly errors: Readonly<Record<string, Schema | undefined>>;
+  readonly page?: string;
+  readonly maxBytes?: number;
+  readonly resultUrl?: string;
+}
+
+export interface Document {
+  readonly schemas: Readonly<Record<string, Schema>>;
+  readonly operations: readonly Operation[];
+  find(method: string, path: string): Operation | undefined;
+  deref<T extends object>(node: T): T;
+}
+
+const METHODS = ["get", "post", "put", "patch", "delete"] as const;
+const LAST_PARAM = /\/\{[^/]+\}$/;
+
+/** Reads an OpenAPI document into a flat list of operations. */
+export function createDocument(root: OpenApi): Document {
+  const deref = <T extends object>(node: T): T => {
+    let current: T & Ref = node;
+    for (let hops = 0; current.$ref !== undefined && hops < 32; hops++)
+      current = pointer(root, current.$ref) as T & Ref;
+    return current;
+  };
+  const find = (method: string, path: string): Operation | undefined =>
+    operations.find((operation) => operation.method === method && operation.path === path);
+  const operations: Operation[] = [];
+  const paths = root.paths as Paths;
+  for (const [path, item] of Object.entries(paths)) {
+    for (const method of METHODS) {
+      const raw = item[method];
+      if (raw) operations.push(readOperation(paths, deref, path, method, raw, item.parameters ?? []));
+    }
+  }
+  // A literal segment wins over a parameter at the same place.
+  operations.sort((a, b) => rank(a.path).localeCompare(rank(b.path)));
+  const { schemas = {} } = (root.components ?? {}) as { readonly schemas?: Document["schemas"] };
+  return { schemas, operations, find, deref };
+}
+
+const rank = (path: string): string => path.replace(/\{[^/]+\}/g, "~");
+
+function pointer(root: unknown, ref: string): object {
+  let node = root;
+  for (const part of ref.replace(/^#\//, "").split("/")) {
+    const key = decodeURIComponent(part).replace(/~1/g, "/").replace(/~0/g, "~");
+    node = (node as Readonly<Record<string, unknown>> | undefined)?.[key];
+  }
+  if (typeof node !== "object" || node === null) throw new Error(`The document has no ${ref}`);
+  return node;
+}
+
+function readOperation(
+  paths: Paths,
+  deref: Document["deref"],
+  path: string,
+  method: string,
+  raw: RawOperation,
+  shared: readonly Parameter[],
+): Operation {
+  const parameters = [...shared, ...(raw.parameters ?? [])].map(deref);
+  const responses = Object.entries(raw.responses ?? {}).map(([status, reply]) => [status, deref(reply)] as const);
+  const [status = "200", success = {}] = responses.find(([code]) => code.startsWith("2")) ?? [];
+  const media = Object.entries(success.content ?? {}).map(([type, entry]) => ({ ...deref(entry), type }));
+  const json = media.find((entry) => /\bjson$/.test(entry.type));
+  const stream = media.find((entry) => entry.type === "text/event-stream");
+  const rest = media.find((entry) => entry !== json && entry !== stream);
+  const page = raw["x-page"];
+  const resultUrl = raw["x-result-url"];
+  const maxBytes = raw["x-max-request-bytes"];
+  const body = bodyOf(raw.requestBody && deref(raw.requestBody));
+  return {
+    id: raw.operationId ?? `${method} ${path}`,
+    method: method.toUpperCase(),
+    path,
+    kind: kindOf(paths, path, method, { page, resultUrl, raw: rest !== undefined && json === undefined }),
+    parameters: parameters.filter((parameter, at) => !overridden(parameters, parameter, at)),
+    status: Number(status) || 200,
+    headers: Object.keys(success.headers ?? {}).map((name) => name.toLowerCase()),
+    errors: Object.fromEntries(
+      responses
+        .filter(([code]) => !code.startsWith("2"))
+        .map(([code, reply]) => [code, reply.content?.["application/json"]?.schema]),
+    ),
+    ...(body && { body }),
+    ...(json && { json }),
+    ...(stream && { stream }),
+    ...(rest && { raw: rest }),
+    ...(page !== undefined && { page }),
+    ...(resultUrl !== undefined && { resultUrl }),
+    ...(maxBytes !== undefined && { maxBytes }),
+  };
+}
+
+function overridden(all: readonly Parameter[], parameter: Parameter, at: number): boolean {
+  return all.some((other, index) => index > at && other.name === parameter.name && other.in === parameter.in);
+}
+
+function bodyOf(body: Content | undefined): Operation["body"] {
+  const [type, media] = Object.entries(body?.content ?? {})[0] ?? [];
+  if (!body || type === undefined || !media?.schema) return undefined;
+  return { schema: media.schema, form: type === "multipart/form-data", required: body.required ?? false };
+}
+
+function kindOf(
+  paths: Paths,
+  path: string,
+  method: string,
+  marks: { page: string | undefined; resultUrl: string | undefined; raw: boolean },
+): Kind {
+  const has = (other: string): boolean => paths[other]?.get !== undefined;
+  const own = LAST_PARAM.test(path);
+  if (marks.resultUrl !== undefined) return "result";
+  if (marks.page !== undefined) return "list";
+  if (method === "get") return marks.raw ? "content" : own ? "retrieve" : "other";
+  if (method === "delete") return own ? "delete" : "other";
+  if (own) return "update";
+  if (
+    Object.keys(paths).some((other) => LAST_PARAM.test(other) && other.replace(LAST_PARAM, "") === path && has(other))
+  ) {
+    return "create";
+  }
+  return LAST_PARAM.test(parentOf(path)) && has(parentOf(path)) && !has(path) ? "action" : "other";
+}
+
+/** The path without its last segment. */
+export const parentOf = (path: string): string => path.slice(0, path.lastIndexOf("/"));
+
+/** Examples of a media type, in the document's order. */
+export function examplesOf(document: Document, media: Media | undefined): Json[] {
+  if (!media) return [];
+  const named = Object.values(media.examples ?? {}).map((example) => document.deref(example).value);
+  return [media.example, ...named].filter((value) => value !== undefined);
+}
+
+/** The first example that is an object. */
+export function exampleOf(document: Document, media: Media | undefined): JsonObject | undefined {
+  const found = examplesOf(document, media).find(
+    (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+  );
+  return found === undefined ? undefined : (structuredClone(found) as JsonObject);
+}
+
+/** `path` with its parameters filled in. */
+export function fillPath(path: string, params: Readonly<Record<string, string>>): string {
+  return path.replace(/\{([^/}]+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
+}

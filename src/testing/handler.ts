@@ -1,0 +1,230 @@
+import { answer } from "./behaviours.js";
+import type { Call, Reply } from "./call.js";
+import type { Document, Operation, Schema } from "./document.js";
+import { eventSchema } from "./events.js";
+import { readBytes, readInput } from "./input.js";
+import { looseBody, runsJobs } from "./jobs.js";
+import type { Json, JsonObject } from "./json.js";
+import { Problem, badRequest } from "./problem.js";
+import type { Meter } from "./rate-limits.js";
+import { pause, respond } from "./respond.js";
+import { scriptedProblem, type Script, type Scripts } from "./script.js";
+import type { Clock, Store } from "./store.js";
+import type { Checker } from "./validation.js";
+
+/** One request as it was received and answered. */
+export interface RequestEntry {
+  /** The `request-id` of the reply. */
+  readonly id: string;
+  /** operationId; undefined when the document has no such route. */
+  operation: string | undefined;
+  readonly method: string;
+  /** Path and query. */
+  readonly path: string;
+  /** Request headers, the credential included. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The parsed body, as far as it was read. */
+  body: Json | undefined;
+  /** Status of the reply. */
+  status: number;
+  /** The caller went away before the end of the reply. */
+  disconnected: boolean;
+}
+
+/** What all requests share. */
+export interface Shared {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly meter: Meter;
+  readonly scripts: Scripts;
+  readonly id: (prefix: string) => string;
+  readonly processing: Call["processing"];
+  readonly eventDelay: number;
+  readonly validateReplies: boolean;
+}
+
+/** One API version, ready to answer. */
+export interface World extends Shared {
+  readonly document: Document;
+  readonly check: Checker;
+}
+
+/** A request on its way. */
+export interface Incoming {
+  readonly request: Request;
+  readonly signal: AbortSignal | undefined;
+  /** Closes the connection; undefined without a socket. */
+  readonly cut: (() => void) | undefined;
+  readonly entry: RequestEntry;
+  /** Set when the version header is missing or unknown. */
+  readonly versionFault: string | undefined;
+}
+
+const ORGANIZATION = "00000000-0000-4000-8000-000000000000";
+const WORKSPACE = "wrkspc_local";
+const loose = new WeakMap<Schema, Schema>();
+
+/** Answers a request whose operation is known; `operation` is undefined when there is none. */
+export async function handle(
+  world: World,
+  incoming: Incoming,
+  operation: Operation | undefined,
+  params: Readonly<Record<string, string>>,
+): Promise<Response> {
+  const { request, entry, signal } = incoming;
+  const script = operation && world.scripts.next(operation.id);
+  let response: Response;
+  try {
+    if (typeof script === "function") response = await script(request);
+    else response = await serve(world, incoming, operation, params, script ?? {});
+  } catch (error) {
+    response = problemResponse(world, entry, operation, error);
+  }
+  signal?.throwIfAborted();
+  entry.status = response.status;
+  return response;
+}
+
+async function serve(
+  world: World,
+  incoming: Incoming,
+  operation: Operation | undefined,
+  params: Readonly<Record<string, string>>,
+  script: Script,
+): Promise<Response> {
+  const { request, entry, signal, cut } = incoming;
+  if (script.delay !== undefined) await delay(script.delay, signal);
+  const bytes = operation && (await readBytes(request, operation.maxBytes));
+  if (bytes && (script.status !== undefined || script.body !== undefined)) entry.body = peek(bytes);
+  if (script.status !== undefined && script.fault === undefined) throw scriptedProblem(script);
+  if (!operation || !bytes) throw new Problem(404, `${entry.method} ${entry.path.replace(/\?.*/, "")}: Not found`);
+  demandCredential(request);
+  if (incoming.versionFault !== undefined) throw badRequest(incoming.versionFault);
+  world.meter.enter();
+  const headers = (): Headers => replyHeaders(world, entry, operation, script.headers);
+  if (script.body !== undefined) return scriptedBody(script.body, headers());
+  const reply = await makeReply(world, incoming, operation, params, bytes);
+  const onDisconnect = (): void => void (entry.disconnected = true);
+  const delivery = { delay: world.eventDelay, script, requestId: entry.id, signal, cut, onDisconnect };
+  return respond(reply, operation.status, headers(), delivery);
+}
+
+/** The body for the record, of a request that is not looked at otherwise. */
+function peek(bytes: Uint8Array): Json | undefined {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+function scriptedBody(body: unknown, headers: Headers): Response {
+  if (typeof body === "string") return new Response(body, { headers });
+  headers.set("content-type", "application/json");
+  return new Response(JSON.stringify(body), { headers });
+}
+
+async function makeReply(
+  world: World,
+  { request, entry }: Incoming,
+  operation: Operation,
+  params: Readonly<Record<string, string>>,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Reply> {
+  const { document, check } = world;
+  const origin = new URL(request.url).origin;
+  const run = (other: Operation, body: JsonObject): Reply =>
+    answer({ ...world, operation: other, params, origin, query: {}, body, files: {}, run });
+  const blank = { ...world, operation, params, origin, query: {}, body: {}, files: {}, run };
+  const checkInput: Checker = runsJobs(blank) ? (schema) => check(looseOf(document, operation, schema)) : check;
+  const input = await readInput(document, operation, request, bytes, params, checkInput);
+  if (operation.body) entry.body = input.body;
+  const reply = answer({ ...blank, ...input });
+  if (reply.kind === "json") world.meter.charge(reply.value["usage"]);
+  if (reply.kind === "events") world.meter.charge(reply.message["usage"]);
+  return world.validateReplies ? validated(world, operation, reply) : reply;
+}
+
+function looseOf(document: Document, operation: Operation, schema: Schema): Schema {
+  if (schema !== operation.body?.schema) return schema;
+  const known = loose.get(schema) ?? looseBody(document, schema);
+  loose.set(schema, known);
+  return known;
+}
+
+function demandCredential(request: Request): void {
+  const key = request.headers.get("x-api-key")?.trim();
+  const bearer = /^Bearer\s+(\S+)/i.exec(request.headers.get("authorization") ?? "")?.[1];
+  if (!key && !bearer) throw new Problem(401, "x-api-key header is required");
+}
+
+async function delay(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  let onAbort = (): void => {};
+  const gone = new Promise<void>((resolve) => (onAbort = resolve));
+  signal?.addEventListener("abort", onAbort, { once: true });
+  try {
+    await pause(ms, gone);
+  } finally {
+    signal?.removeEventListener("abort", onAbort);
+  }
+  signal?.throwIfAborted();
+}
+
+/** Refuses to send what the document does not allow: a defect of the local API or of the document. */
+function validated(world: World, operation: Operation, reply: Reply): Reply {
+  const demand = (schema: Schema | undefined, value: JsonObject, what: string): JsonObject => {
+    const fault = schema && world.check(schema)(value);
+    if (fault !== undefined) throw new Problem(500, `${operation.id}: the local API made an invalid ${what}: ${fault}`);
+    return value;
+  };
+  const checked = function* (
+    schema: Schema | undefined,
+    items: Iterable<JsonObject>,
+    what: string,
+  ): Generator<JsonObject> {
+    for (const item of items) yield item["type"] === "ping" ? item : demand(schema, item, what);
+  };
+  switch (reply.kind) {
+    case "json":
+      return { ...reply, value: demand(operation.json?.schema, reply.value, "reply") };
+    case "events":
+      return { ...reply, events: [...checked(eventSchema({ operation }), reply.events, "event")] };
+    case "lines":
+      return { ...reply, lines: [...checked(operation.raw?.schema, reply.lines, "line")] };
+    case "bytes":
+      return reply;
+  }
+}
+
+function replyHeaders(
+  world: World,
+  entry: RequestEntry,
+  operation: Operation | undefined,
+  more: Readonly<Record<string, string>> = {},
+): Headers {
+  const { headers } = entry;
+  const known: Record<string, string> = {
+    "anthropic-organization-id": ORGANIZATION,
+    "anthropic-workspace-id": headers["anthropic-workspace-id"] ?? WORKSPACE,
+    ...world.meter.headers(),
+  };
+  const documented = Object.entries(known).filter(([name]) => operation?.headers.includes(name));
+  return new Headers({ "request-id": entry.id, ...Object.fromEntries(documented), ...more });
+}
+
+function problemResponse(
+  world: World,
+  entry: RequestEntry,
+  operation: Operation | undefined,
+  error: unknown,
+): Response {
+  const problem = error instanceof Problem ? error : new Problem(500, `Internal error: ${String(error)}`);
+  const headers = replyHeaders(world, entry, operation, problem.init.headers);
+  if (problem.status === 401) headers.delete("anthropic-workspace-id");
+  headers.set("content-type", "application/json");
+  const body = problem.body(entry.id);
+  const schema = operation?.errors[String(problem.status)] ?? operation?.errors["default"];
+  const fault = world.validateReplies && schema ? world.check(schema)(body) : undefined;
+  const text = fault === undefined ? body : { ...body, invalid: fault };
+  return new Response(JSON.stringify(text), { status: fault === undefined ? problem.status : 500, headers });
+}

@@ -1,0 +1,10 @@
+export { createLocalApi, type LocalApi, type LocalApiOptions } from "./local-api.js";
+export type { OpenApi } from "./document.js";
+export type { RequestEntry } from "./handler.js";
+export type { Json, JsonObject } from "./json.js";
+export type { Listening, ListenOptions } from "./listen.js";
+export { MissingPeerError } from "./peers.js";
+export type { RateLimit } from "./rate-limits.js";
+export type { Script, ScriptHandler } from "./script.js";
+export type { State } from "./state.js";
+export type { Clock } from "./store.js";

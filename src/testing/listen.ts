@@ -1,0 +1,59 @@
+import { peer } from "./peers.js";
+
+export interface ListenOptions {
+  /** Default 0: any free port. */
+  readonly port?: number;
+}
+
+/** A server that runs. */
+export interface Listening {
+  /** e.g. `http://127.0.0.1:4010`, without a slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  /** Closes the server and every connection; resolves when the port is free. */
+  close(): Promise<void>;
+}
+
+/** What the adapter hands over with a request. */
+interface Socketed {
+  readonly outgoing: { destroy(): void };
+}
+
+const HOST = "127.0.0.1";
+
+/**
+ * Serves a fetch handler on 127.0.0.1.
+ * @throws MissingPeerError without `@hono/node-server`; the error of the socket when the port is taken.
+ */
+export async function listenOn(
+  answer: (request: Request, cut: () => void) => Promise<Response>,
+  { port = 0 }: ListenOptions = {},
+): Promise<Listening> {
+  const { createAdaptorServer } = await peer("@hono/node-server", () => import("@hono/node-server"));
+  const fetch = async (request: Request, { outgoing }: Socketed): Promise<Response> => {
+    // What was written before is on its way once this turn of the loop is over.
+    const response = await answer(request, () => setImmediate(() => outgoing.destroy()));
+    // Without it the adapter waits for several chunks before it sends the first.
+    if (response.body && !response.headers.has("content-length")) response.headers.set("transfer-encoding", "chunked");
+    return response;
+  };
+  const server = createAdaptorServer({ fetch: fetch as never, overrideGlobalObjects: false });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, HOST, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+  const address = server.address();
+  const bound = typeof address === "object" && address !== null ? address.port : port;
+  return {
+    url: `http://${HOST}:${bound}`,
+    port: bound,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        if ("closeAllConnections" in server) server.closeAllConnections();
+      }),
+  };
+}
