@@ -1,0 +1,209 @@
+/**
+ * Every figure of `budgets.json`, ours beside the official SDK's and raw fetch's, measured in one run.
+ * `--bytes` leaves out what depends on the machine: only sizes and counts. `ROUNDS` (default 5) sets the repetitions.
+ */
+import { readFileSync } from "node:fs";
+import { cpu, importTimes, serve } from "./measure.js";
+import { bundleBytes, installedBytes, ownInstalledBytes, typeCheck } from "./sizes.js";
+
+interface Row {
+  readonly what: string;
+  readonly figure: number;
+  readonly budget: number;
+  readonly unit: string;
+  /** The official SDK's figure in the same unit; absent where there is none. */
+  readonly official?: number | undefined;
+  /** The figure must reach the budget, where others must stay under it. */
+  readonly atLeast?: true;
+}
+
+const budgets = JSON.parse(readFileSync(new URL("budgets.json", import.meta.url), "utf8")) as Record<string, number>;
+const budget = (name: string): number => {
+  const value = budgets[name];
+  if (value === undefined) throw new Error(`budgets.json has no ${name}`);
+  return value;
+};
+const rounds = Number(process.env["ROUNDS"] ?? 5);
+const megabyte = 1_000_000;
+
+async function sizes(): Promise<Row[]> {
+  const official = await bundleBytes("official-stream.ts");
+  const [ours, theirs] = [
+    typeCheck("ours-stream.ts", "claude-openapi"),
+    typeCheck("official-stream.ts", "@anthropic-ai/sdk"),
+  ];
+  return [
+    {
+      what: "bundle, messages.create and stream",
+      figure: await bundleBytes("core-stream.ts"),
+      budget: budget("streamBundleBytes"),
+      unit: "B gz",
+      official,
+    },
+    {
+      what: "bundle, whole client",
+      figure: await bundleBytes("ours-stream.ts"),
+      budget: budget("clientBundleBytes"),
+      unit: "B gz",
+      official,
+    },
+    {
+      what: "consumer's type-check, instantiations",
+      figure: ours.instantiations,
+      budget: budget("consumerInstantiations"),
+      unit: "",
+      official: theirs.instantiations,
+    },
+    {
+      what: "consumer's type-check, files",
+      figure: ours.files,
+      budget: budget("consumerFiles"),
+      unit: "",
+      official: theirs.files,
+    },
+    {
+      what: "consumer's type-check, memory",
+      figure: ours.memoryMB,
+      budget: budget("consumerMemoryMB"),
+      unit: "MB",
+      official: theirs.memoryMB,
+    },
+    {
+      what: "installed size with dependencies",
+      figure: ownInstalledBytes() / megabyte,
+      budget: budget("installedBytes") / megabyte,
+      unit: "MB",
+      official: installedBytes("@anthropic-ai/sdk") / megabyte,
+    },
+  ];
+}
+
+async function timings(): Promise<Row[]> {
+  const rows: Row[] = [];
+  const times = await importTimes(rounds * 3);
+  rows.push(
+    {
+      what: "import, fresh process",
+      figure: times.ours,
+      budget: budget("importMs"),
+      unit: "ms",
+      official: times.official,
+    },
+    {
+      what: "import, against official",
+      figure: times.ours / times.official,
+      budget: budget("importTimesOfficial"),
+      unit: "×",
+      official: 1,
+    },
+  );
+
+  const { url, close } = await serve();
+  const all = ["ours", "official", "fetch"] as const;
+  const sdks = ["ours", "official"] as const;
+  try {
+    const call = await cpu(url, "call-1500", all, rounds);
+    rows.push({
+      what: "one call, CPU against fetch",
+      figure: call.ours / call.fetch,
+      budget: budget("callTimesFetch"),
+      unit: "×",
+      official: call.official / call.fetch,
+    });
+
+    const raw = await cpu(url, "events-200000", all, rounds);
+    rows.push({
+      what: "raw events, 200k, CPU against fetch and parser",
+      figure: raw.ours / raw.fetch,
+      budget: budget("rawEventTimesFetch"),
+      unit: "×",
+      official: raw.official / raw.fetch,
+    });
+
+    for (const [what, kind, deltas] of [
+      ["text", "events", 100_000],
+      ["tool input", "tool", 5_000],
+    ] as const) {
+      const pair = await cpu(url, `${kind}-${deltas}`, sdks, rounds, "accumulated");
+      rows.push({
+        what: `accumulated ${what}, CPU against official`,
+        figure: pair.ours / pair.official,
+        budget: budget("accumulatedTimesOfficial"),
+        unit: "×",
+        official: 1,
+      });
+      const [few, many] = [
+        await cpu(url, `${kind}-50000`, ["ours"], rounds, "accumulated"),
+        await cpu(url, `${kind}-200000`, ["ours"], rounds, "accumulated"),
+      ];
+      rows.push({
+        what: `accumulated ${what}, a delta at 200k against 50k`,
+        figure: many.ours / few.ours / 4,
+        budget: budget("accumulatedGrowth"),
+        unit: "×",
+      });
+    }
+
+    const large = await cpu(url, "large-60", all, rounds);
+    const rate = (micros: number) => (60 * 1.048_576) / (micros / 1e6);
+    rows.push({
+      what: "1 MB events, MB per CPU second against official",
+      figure: large.official / large.ours,
+      budget: budget("largeEventTimesOfficial"),
+      unit: "×",
+      official: 1,
+      atLeast: true,
+    });
+    rows.push({
+      what: "1 MB events, MB per CPU second",
+      figure: rate(large.ours),
+      budget: rate(large.official) * budget("largeEventTimesOfficial"),
+      unit: "MB/s",
+      official: rate(large.official),
+      atLeast: true,
+    });
+
+    for (const [what, scenario] of [
+      ["1 KB", "small-40000"],
+      ["1 MB", "big-60"],
+    ] as const) {
+      const lines = await cpu(url, scenario, all, rounds);
+      rows.push({
+        what: `batch results, lines of ${what}, speed against fetch`,
+        figure: lines.fetch / lines.ours,
+        budget: budget("resultLinesTimesFetch"),
+        unit: "×",
+        official: lines.fetch / lines.official,
+        atLeast: true,
+      });
+    }
+  } finally {
+    close();
+  }
+  return rows;
+}
+
+const show = (value: number | undefined, unit: string): string =>
+  value === undefined ? "" : `${value >= 100 ? Math.round(value) : Math.round(value * 100) / 100} ${unit}`.trim();
+const holds = (row: Row): boolean => (row.atLeast ? row.figure >= row.budget : row.figure <= row.budget);
+
+const rows = [...(await sizes()), ...(process.argv.includes("--bytes") ? [] : await timings())];
+const table = [
+  ["what", "figure", "budget", "official", ""],
+  ...rows.map((row) => [
+    row.what,
+    show(row.figure, row.unit),
+    `${row.atLeast ? "≥" : "≤"} ${show(row.budget, row.unit)}`,
+    show(row.official, row.unit),
+    holds(row) ? "ok" : "OVER",
+  ]),
+];
+const widths = table[0]!.map((_, column) => Math.max(...table.map((cells) => cells[column]!.length)));
+for (const cells of table)
+  console.log(
+    cells
+      .map((cell, column) => cell.padEnd(widths[column]!))
+      .join("  ")
+      .trimEnd(),
+  );
+process.exitCode = rows.every(holds) ? 0 : 1;

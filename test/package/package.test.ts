@@ -1,0 +1,168 @@
+import { spawn } from "node:child_process";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bytesOf, install, type Installed, root } from "./installed.js";
+
+const fixture = (name: string) => new URL(`fixtures/${name}`, import.meta.url).pathname;
+const bin = (name: string) => join(root, "node_modules/.bin", name);
+const budgets = JSON.parse(readFileSync(join(root, "test/bench/budgets.json"), "utf8")) as { installedBytes: number };
+
+let installed: Installed;
+beforeAll(() => {
+  installed = install();
+  for (const name of readdirSync(fixture(""))) copyFileSync(fixture(name), join(installed.folder, name));
+});
+afterAll(() => installed?.remove());
+
+test("runs by import", () => expect(installed.run("node", "run.mjs")).toBe("import ok\n"));
+
+test("runs by require, which gives the class", () => {
+  expect(installed.run("node", "--no-warnings", "run.cjs")).toBe("require ok\n");
+});
+
+test("prints no warning when it is imported", () => {
+  expect(installed.run("node", "--throw-deprecation", "--input-type=module", "-e", 'import "claude-openapi"')).toBe("");
+});
+
+test("holds what is published and nothing else", () => {
+  const files = readdirSync(installed.package, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(installed.package.length + 1));
+  const wanted = /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(src|generated)\/.*(\.d\.ts|\.js|\.json))$/;
+  expect(files.filter((file) => !wanted.test(file))).toEqual([]);
+  for (const target of exported(JSON.parse(readFileSync(join(installed.package, "package.json"), "utf8")).exports)) {
+    expect(files, `exports has ${target}`).toContain(target.replace("./", ""));
+  }
+});
+
+function exported(node: unknown): string[] {
+  return typeof node === "string" ? [node] : Object.values(node as object).flatMap(exported);
+}
+
+test("installs in no more than its budget, dependencies included", () => {
+  expect(bytesOf(join(installed.folder, "node_modules"))).toBeLessThanOrEqual(budgets.installedBytes);
+});
+
+describe("types resolve", () => {
+  const compile = (module: string, resolution: string, file: string) => {
+    writeFileSync(
+      join(installed.folder, "tsconfig.json"),
+      JSON.stringify({
+        compilerOptions: {
+          target: "es2022",
+          lib: ["es2022", "dom", "dom.iterable", "dom.asynciterable"],
+          types: [],
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          noEmit: true,
+          module,
+          moduleResolution: resolution,
+        },
+        files: [file],
+      }),
+    );
+    return installed.run(bin("tsc"), "-p", "tsconfig.json");
+  };
+
+  test("under node16", () => {
+    copyFileSync(fixture("consumer.ts"), join(installed.folder, "consumer.mts"));
+    expect(compile("node16", "node16", "consumer.mts")).toBe("");
+  });
+
+  test("under nodenext", () => expect(compile("nodenext", "nodenext", "consumer.mts")).toBe(""));
+
+  test("under nodenext, from CommonJS", () => {
+    copyFileSync(fixture("consumer.ts"), join(installed.folder, "consumer.cts"));
+    expect(compile("nodenext", "nodenext", "consumer.cts")).toBe("");
+  });
+
+  test("under bundler", () => expect(compile("esnext", "bundler", "consumer.ts")).toBe(""));
+});
+
+test("publint finds nothing", () => {
+  const printed = installed.run(bin("publint"), "run", "--strict", "--pack", "false", installed.package);
+  expect(printed).toContain("All good!");
+});
+
+test("are-the-types-wrong finds nothing", () => {
+  // The profile leaves out two resolutions: `node10`, which knows no `exports`, and what it calls a `require` that finds
+  // an ES module. That is what the package is: ES modules only, which `require` loads on every Node that it supports.
+  const flags = ["--profile", "esm-only", "--format", "ascii", "--no-color", "--no-emoji"];
+  const printed = installed.run(bin("attw"), installed.tarball, ...flags);
+  expect(printed).toContain("node16 (from ESM): OK (ESM)");
+  expect(printed).toContain("bundler: OK");
+});
+
+describe("bundles for a browser without shims", () => {
+  test.each(["", "/2023-06-01", "/core", "/http"])("claude-openapi%s", async (subpath) => {
+    const result = await build({
+      stdin: { contents: `export * from "claude-openapi${subpath}";`, resolveDir: installed.folder },
+      bundle: true,
+      platform: "browser",
+      format: "esm",
+      write: false,
+      metafile: true,
+      logLevel: "silent",
+    });
+    expect(result.warnings).toEqual([]);
+    expect(Object.keys(result.metafile.inputs).filter((file) => /\/testing\/|node:/.test(file))).toEqual([]);
+  });
+
+  test("and runs where there is no process, Buffer or require", async () => {
+    const result = await build({
+      stdin: {
+        contents: `import Claude from "claude-openapi";
+          const fetch = async () => new Response('{"id":"m"}', { headers: { "content-type": "application/json" } });
+          export const done = new Claude({ apiKey: "key", fetch }).models.retrieve("m");`,
+        resolveDir: installed.folder,
+      },
+      bundle: true,
+      platform: "browser",
+      format: "iife",
+      globalName: "bundle",
+      write: false,
+    });
+    const names = ["process", "Buffer", "require", "module", "global", "__dirname"];
+    // eslint-disable-next-line typescript/no-implied-eval -- the bundle runs as a script would
+    const run = new Function(...names, `${result.outputFiles[0]!.text}; return bundle.done;`) as () => Promise<{
+      id: string;
+    }>;
+    expect((await run()).id).toBe("m");
+  });
+});
+
+describe("the command line", () => {
+  const command = () => join(installed.folder, "node_modules/.bin/claude-openapi");
+
+  test("names the packages that the local API needs when they are missing", () => {
+    expect(() => installed.run(command(), "serve", "--port", "0")).toThrow(/npm install .*hono/s);
+  });
+
+  test("serves the local API when they are there", async () => {
+    for (const peer of ["hono", "@hono/node-server", "ajv", "ajv-formats"]) {
+      const link = join(installed.folder, "node_modules", peer);
+      mkdirSync(dirname(link), { recursive: true });
+      symlinkSync(join(root, "node_modules", peer), link, "dir");
+    }
+    const child = spawn(command(), ["serve", "--port", "0"], {
+      cwd: installed.folder,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    try {
+      let url: string | undefined;
+      for await (const line of createInterface({ input: child.stdout })) {
+        url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
+        if (url) break;
+      }
+      const response = await fetch(`${url}/v1/models`, {
+        headers: { "x-api-key": "key", "anthropic-version": "2026-10-21" },
+      });
+      expect(response.status).toBe(200);
+    } finally {
+      child.kill();
+    }
+  });
+});
