@@ -1,5 +1,4 @@
 /** Message stream events to the message that they add up to. Nothing is copied twice, whatever the number of events. */
-import { PartialJSON, setOwn } from "./partial-json.js";
 
 /** A message or a content block, as far as accumulation knows it. */
 type Fields = Record<string, unknown>;
@@ -17,21 +16,23 @@ interface OpenBlock {
   readonly block: Fields;
   /** Tool input that has arrived, in the order of arrival. */
   json: string[] | undefined;
-  /** The block's own list of citations, once one has arrived. */
-  citations: unknown[] | undefined;
 }
+
+/** Makes `input` of a block what has arrived of it; `arrived` gives all pieces so far. */
+export type ShowInput = (block: Fields, arrived: () => readonly string[]) => void;
 
 /** Small deltas that are joined at once: kept one by one, 200,000 of them cost the garbage collector more than all else. */
 const BATCH = 128;
 const LONG = 4096;
 
 /**
- * A message that grows with each event. Known deltas do what they say; of an unknown one each field goes to the block
- * (text is appended to text, anything else replaces). `usage` is cumulative: counters overwrite.
+ * A message that grows with each event. Of a delta each field goes to the block: text is appended to text, anything
+ * else replaces, known or not. `usage` is cumulative: counters overwrite.
  */
 export class Accumulator {
   /** `message_stop` has arrived. */
   complete = false;
+  readonly #showInput: ShowInput | undefined;
   #message: Fields | undefined;
   #blocks = new Map<unknown, OpenBlock>();
   #last: OpenBlock | undefined;
@@ -40,58 +41,49 @@ export class Accumulator {
   #batch: string[] = [];
   #field = "";
 
+  /** Without `showInput` the input of a tool block stays as it began until the block ends. */
+  constructor(showInput?: ShowInput) {
+    this.#showInput = showInput;
+  }
+
   /** The message so far; undefined before `message_start`. One object that grows; up to date when it is asked for. */
   get message(): Fields | undefined {
-    if (this.#batch.length > 0) this.#flush();
+    this.#flush();
     return this.#message;
   }
 
   /** The block that events of this index are about, up to date. */
   block(index: unknown): Fields | undefined {
-    if (this.#batch.length > 0) this.#flush();
+    this.#flush();
     return this.#at(index)?.block;
   }
 
   /** Takes an event; one that is not of a message stream changes nothing. */
   add(event: object): void {
-    const fields = event as Fields;
-    if (fields["type"] === "content_block_delta") return this.#delta(fields);
-    if (fields["type"] === "message_start") return this.#start(fields);
-    const { message } = this;
-    if (message === undefined) return;
-    switch (fields["type"]) {
-      case "content_block_start":
-        return this.#startBlock(fields, message);
-      case "content_block_stop": {
-        const open = this.#at(fields["index"]);
-        if (open?.json) finishInput(open.block, open.json);
-        this.#blocks.delete(fields["index"]);
-        return;
-      }
-      case "message_delta":
-        for (const key of Object.keys(fields)) {
-          const value = fields[key];
-          if (key === "delta" && isObject(value)) merge(message, value);
-          else if (key === "usage" && isObject(value) && isObject(message[key])) merge(message[key], value);
-          else if (key !== "type") mergeField(message, key, value);
-        }
-        return;
-      case "message_stop":
-        this.complete = true;
-    }
+    const { type, index } = event as Fields;
+    if (type === "content_block_delta") return this.#delta(this.#at(index), (event as Fields)["delta"]);
+    const { message, content_block } = event as Fields;
+    if (type === "message_start" && isObject(message)) return this.#start(message);
+    if (this.#message === undefined) return;
+    if (type === "content_block_start" && isObject(content_block)) this.#open(index, { ...content_block });
+    else if (type === "content_block_stop") this.#close(index);
+    else if (type === "message_delta") this.#merge(event as Fields);
+    else if (type === "message_stop") this.complete = true;
   }
 
-  /** The message as it will stay: tool input that is cut becomes what is complete of it. */
+  /**
+   * The message as it will stay. Tool input that is cut becomes what was shown of it last, and its text is where
+   * `toolInputError` finds it.
+   */
   settle(): Fields | undefined {
-    const { message } = this;
-    for (const { block, json } of this.#blocks.values()) if (json) setInput(block, block["input"]);
-    return message;
+    this.#flush();
+    for (const { block, json } of this.#blocks.values()) if (json) finishInput(block, json, block["input"]);
+    return this.#message;
   }
 
-  #start({ message }: Fields): void {
-    if (!isObject(message)) return;
+  #start(message: Fields): void {
     const { content, usage } = message;
-    // The event stays as it arrived: what changes is a copy.
+    // Events stay as they arrived: what changes is a copy.
     this.#message = { ...message, content: Array.isArray(content) ? [...content] : [] };
     if (isObject(usage)) this.#message["usage"] = { ...usage };
     this.complete = false;
@@ -100,122 +92,100 @@ export class Accumulator {
     this.#batch = [];
   }
 
-  #startBlock(event: Fields, message: Fields): void {
-    if (!isObject(event["content_block"])) return;
-    const block = { ...event["content_block"] };
+  #open(index: unknown, block: Fields): void {
+    this.#flush();
+    const { content } = this.#message!;
+    const { type, to, citations } = block;
+    if (Array.isArray(citations)) block["citations"] = [...citations];
     // By arrival, not by index: an index out of all proportion must not make an array of that length.
-    (message["content"] as unknown[]).push(block);
-    this.#last = { block, json: undefined, citations: undefined };
-    this.#lastIndex = event["index"];
-    this.#blocks.set(event["index"], this.#last);
+    (content as unknown[]).push(block);
+    this.#last = { block, json: undefined };
+    this.#lastIndex = index;
+    this.#blocks.set(index, this.#last);
     // A fallback block names the model that went on with the answer.
-    if (block["type"] === "fallback" && isObject(block["to"])) merge(message, { model: block["to"]["model"] });
+    if (type === "fallback" && isObject(to)) mergeField(this.#message!, "model", to["model"]);
+  }
+
+  #close(index: unknown): void {
+    this.#flush();
+    const open = this.#blocks.get(index);
+    if (open?.json) finishInput(open.block, open.json, {});
+    this.#blocks.delete(index);
+  }
+
+  #merge(event: Fields): void {
+    const message = this.#message!;
+    for (const key of Object.keys(event)) {
+      const value = event[key];
+      const into = key === "delta" ? message : key === "usage" ? message[key] : undefined;
+      if (isObject(value) && isObject(into)) for (const name of Object.keys(value)) mergeField(into, name, value[name]);
+      else if (key !== "type") mergeField(message, key, value);
+    }
   }
 
   #at(index: unknown): OpenBlock | undefined {
     if (this.#last !== undefined && this.#lastIndex === index) return this.#last;
-    const open = this.#blocks.get(index);
-    if (open === undefined) return undefined;
     this.#flush();
     this.#lastIndex = index;
-    return (this.#last = open);
+    return (this.#last = this.#blocks.get(index));
   }
 
-  #delta(event: Fields): void {
-    const { delta } = event;
-    const open = this.#at(event["index"]);
+  #delta(open: OpenBlock | undefined, delta: unknown): void {
     if (open === undefined || !isObject(delta)) return;
     const { block } = open;
-    let known = "";
-    switch (delta["type"]) {
-      case "text_delta":
-        this.#text((known = "text"), delta["text"]);
-        break;
-      case "thinking_delta":
-        this.#text((known = "thinking"), delta["thinking"]);
-        break;
-      case "input_json_delta":
-        open.json ??= this.#lazyInput(block);
-        this.#text((known = INPUT), delta["partial_json"]);
-        break;
-      case "citations_delta":
-        known = "citation";
-        if (open.citations === undefined) {
-          const before = block["citations"];
-          block["citations"] = open.citations = Array.isArray(before) ? [...before] : [];
-        }
-        open.citations.push(delta["citation"]);
-        break;
-      case "signature_delta":
-      case "compaction_delta":
-        // These carry the final value, null included.
-        for (const key of Object.keys(delta)) if (key !== "type") setOwn(block, key, delta[key]);
-        return;
-    }
+    const { type } = delta;
+    // These carry the final value, null included.
+    const final = type === "signature_delta" || type === "compaction_delta";
     for (const key in delta) {
-      if (key === "type" || key === known || key === "estimated_tokens") continue;
+      const value = delta[key];
+      if (key === "type" || key === "estimated_tokens" || (value === null && !final)) continue;
+      if (typeof value === "string" && !final) {
+        this.#append(open, key, value);
+        continue;
+      }
       this.#flush();
-      append(block, key, delta[key]);
+      const { citations } = block;
+      if (key !== "citation") setOwn(block, key, value);
+      else if (Array.isArray(citations)) citations.push(value);
+      else block["citations"] = [value];
     }
   }
 
-  #text(field: string, text: unknown): void {
-    if (typeof text !== "string") return;
+  #append(open: OpenBlock, field: string, text: string): void {
     if (field !== this.#field) {
       this.#flush();
       this.#field = field;
+    }
+    if (field === INPUT && open.json === undefined) {
+      const json = (open.json = [] as string[]);
+      this.#showInput?.(open.block, () => {
+        this.#flush();
+        return json;
+      });
     }
     // Long text is not worth the copy.
     if (this.#batch.push(text) === BATCH || text.length > LONG) this.#flush();
   }
 
   #flush(): void {
-    const open = this.#last;
-    if (open === undefined || this.#batch.length === 0) return;
-    const text = this.#batch.length === 1 ? this.#batch[0]! : this.#batch.join("");
+    if (this.#batch.length === 0) return;
+    const { block, json } = this.#last!;
+    const text = this.#batch.join("");
     this.#batch = [];
-    if (this.#field === INPUT) open.json?.push(text);
-    else append(open.block, this.#field, text);
-  }
-
-  /** Makes `input` what has arrived so far, parsed only when somebody looks. */
-  #lazyInput(block: Fields): string[] {
-    const json: string[] = [];
-    const start = block["input"];
-    const parser = new PartialJSON();
-    let fed = 0;
-    Object.defineProperty(block, "input", {
-      enumerable: true,
-      configurable: true,
-      get: () => {
-        this.#flush();
-        while (fed < json.length) parser.feed(json[fed++]!);
-        return parser.value ?? start;
-      },
-      set: (value: unknown) => {
-        setInput(block, value);
-      },
-    });
-    return json;
+    if (this.#field === INPUT) json!.push(text);
+    else {
+      // Concatenation is constant in time here: the engine keeps both parts until somebody reads the whole.
+      const before = block[this.#field];
+      setOwn(block, this.#field, typeof before === "string" ? before + text : text);
+    }
   }
 }
 
-/** The field of a delta, and the name of the batch, that goes to `input`. */
+/** The field of a delta that goes to `input`. */
 const INPUT = "partial_json";
 
 function isObject(value: unknown): value is Fields {
   return typeof value === "object" && value !== null;
-}
-
-function append(block: Fields, key: string, value: unknown): void {
-  if (key === "__proto__") return setOwn(block, key, value);
-  const before = block[key];
-  // Concatenation is constant in time here: the engine keeps both parts until somebody reads the whole.
-  block[key] = typeof before === "string" && typeof value === "string" ? before + value : value;
-}
-
-function merge(target: Fields, source: Fields): void {
-  for (const key of Object.keys(source)) mergeField(target, key, source[key]);
 }
 
 /** Null says that there is nothing to say, so it never replaces a value. */
@@ -223,25 +193,34 @@ function mergeField(target: Fields, key: string, value: unknown): void {
   if (value !== null || !Object.hasOwn(target, key)) setOwn(target, key, value);
 }
 
-function finishInput(block: Fields, json: string[]): void {
+function finishInput(block: Fields, json: string[], otherwise: unknown): void {
   const raw = json.join("");
+  let input = otherwise;
   try {
-    setInput(block, raw.trim() === "" ? block["input"] : JSON.parse(raw));
+    input = raw.trim() === "" ? block["input"] : JSON.parse(raw);
   } catch (error) {
-    setInput(block, {});
     // Not enumerable, so that the block can still be sent back to the API as it is.
     const value: ToolInputError = { raw, error: error as SyntaxError };
     Object.defineProperty(block, "input_error", { value, configurable: true });
   }
+  setData(block, "input", input);
 }
 
-function setInput(block: Fields, value: unknown): void {
-  Object.defineProperty(block, "input", { value, enumerable: true, configurable: true, writable: true });
+/** Sets a property, also one that is called `__proto__`. */
+export function setOwn(target: object, key: string, value: unknown): void {
+  if (key === "__proto__") setData(target, key, value);
+  else (target as Fields)[key] = value;
+}
+
+/** Makes a property a plain one, whatever it was. */
+export function setData(target: object, key: string, value: unknown): void {
+  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 /**
- * Says that the model wrote tool input that is not JSON: the text and the error. Such a block has `input: {}` and the
- * same answer in a non-enumerable `input_error`. Undefined for any other block.
+ * The text and the error of tool input that is not JSON, because the model wrote it so or because the stream broke off
+ * inside it; undefined for any other block. `input` is `{}` then; in what a message stream had received before it broke
+ * it is what is complete. Also in the block itself, as `input_error`, which is not enumerable.
  */
 export function toolInputError(block: object): ToolInputError | undefined {
   return (block as { input_error?: ToolInputError }).input_error;

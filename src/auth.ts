@@ -24,43 +24,32 @@ export function environment(name: string): string | undefined {
 }
 
 /** The credential that options, else the environment, name. Null keeps the variable of that option unread. */
-export function resolveCredential(options: ClientOptions, env: Env, log?: Logger): Credential | undefined {
+export function resolveCredential(options: ClientOptions, env: Env, log: Logger): Credential | undefined {
   const { apiKey, authToken } = options;
+  const given = apiKey ?? authToken;
   if (apiKey != null && authToken != null) {
     throw new ArgumentError("Pass one credential: apiKey and authToken are both set");
   }
-  const keyHeader = options.apiKeyHeader ?? "x-api-key";
-  if (apiKey != null) return credential("apiKey", keyHeader, apiKey);
-  if (authToken != null) return credential("authToken", "authorization", authToken);
-  const [envKey, envToken] = [
-    apiKey === undefined ? env("ANTHROPIC_API_KEY") : undefined,
-    authToken === undefined ? env("ANTHROPIC_AUTH_TOKEN") : undefined,
-  ];
-  if (envKey !== undefined) {
-    if (envToken !== undefined) {
-      log?.warn("ANTHROPIC_API_KEY and ANTHROPIC_AUTH_TOKEN are both set; the API key is used");
-    }
-    return credential("apiKey", keyHeader, envKey);
-  }
-  return envToken === undefined ? undefined : credential("authToken", "authorization", envToken);
+  const key = given == null && apiKey === undefined ? env("ANTHROPIC_API_KEY") : apiKey;
+  const token = given == null && authToken === undefined ? env("ANTHROPIC_AUTH_TOKEN") : authToken;
+  if (key != null && token != null)
+    log.warn("ANTHROPIC_API_KEY and ANTHROPIC_AUTH_TOKEN are both set; the key is used");
+  if (key != null) return checked({ option: "apiKey", header: options.apiKeyHeader ?? "x-api-key", value: key });
+  return token == null ? undefined : checked({ option: "authToken", header: "authorization", value: token });
 }
 
-function credential(
-  option: Credential["option"],
-  header: Credential["header"],
-  value: string | ApiKeySource,
-): Credential {
-  if (typeof value !== "function") checkSendable(option, value);
-  return { option, header, value };
+function checked(credential: Credential): Credential {
+  if (typeof credential.value !== "function") checkSendable(credential.option, credential.value);
+  return credential;
 }
 
 function checkSendable(option: string, value: unknown): asserts value is string {
-  if (typeof value !== "string") throw new ArgumentError(`${option} has to be a string or a function that gives one`);
-  if (value.trim() === "") throw new ArgumentError(`${option} is empty`);
+  if (typeof value !== "string" || value.trim() === "")
+    throw new ArgumentError(`${option} has to be a string with text`);
   const at = value.search(UNSENDABLE);
   if (at >= 0) {
     throw new ArgumentError(
-      `${option} has a character at position ${at} that no header can carry; look for a line break or a typographic quote from copying`,
+      `${option} has a character at position ${at} that no header can carry: a line break or a typographic quote?`,
     );
   }
 }
@@ -97,9 +86,6 @@ async function called(source: ApiKeySource): Promise<string> {
 }
 
 /** `ANTHROPIC_CUSTOM_HEADERS`: one `Name: value` per line. */
-export function customHeaders(text: string | undefined): [string, string][] {
-  return (text ?? "").split("\n").flatMap((line): [string, string][] => {
-    const colon = line.indexOf(":");
-    return colon > 0 ? [[line.slice(0, colon).trim(), line.slice(colon + 1).trim()]] : [];
-  });
+export function customHeaders(text = ""): [string, string][] {
+  return Array.from(text.matchAll(/^\s*([^:\n]+?)\s*:(.*)$/gm), ([, name = "", value = ""]) => [name, value.trim()]);
 }

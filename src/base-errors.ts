@@ -45,17 +45,15 @@ export class ArgumentError extends ClaudeError {
 export class LimitError extends ClaudeError {
   static override readonly kind: string = "LimitError";
   /** The limit in bytes. */
-  readonly limit: number;
+  declare readonly limit: number;
   /** The size in bytes, as far as it is known. */
-  readonly size: number | undefined;
+  declare readonly size: number | undefined;
   /** Where the largest part of the request is, e.g. `messages[3].content[1].source.data`. */
-  readonly largest: string | undefined;
+  declare readonly largest: string | undefined;
 
   constructor(message: string, about: { limit: number; size?: number; largest?: string | undefined }) {
     super(message);
-    this.limit = about.limit;
-    this.size = about.size;
-    this.largest = about.largest;
+    Object.assign(this, about);
   }
 }
 
@@ -77,25 +75,25 @@ export class RetryableError extends ClaudeError {
 export class APIError extends ClaudeError {
   static override readonly kind: string = "APIError";
   /** HTTP status; undefined when no answer arrived. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** Headers of the response. */
-  readonly headers: Headers | undefined;
+  declare readonly headers: Headers | undefined;
   /** The parsed body, or its text (bounded) when it is not JSON. */
-  readonly error: unknown;
+  declare readonly error: unknown;
   /** `error.type` of the body, e.g. `rate_limit_error`. */
-  readonly type: string | null;
+  declare readonly type: string | null;
   /** `error.message` of the body. */
-  readonly apiMessage: string | null;
+  declare readonly apiMessage: string | null;
   /** `error.details.error_code` of the body; `hasCode` narrows it with its details. The API may add codes. */
-  readonly errorCode: ErrorCode | null;
+  declare readonly errorCode: ErrorCode | null;
   /** `error.details` of the body. */
-  readonly details: Record<string, unknown> | null;
+  declare readonly details: Record<string, unknown> | null;
   /** The `request-id` to quote to support. */
-  readonly requestID: string | null | undefined;
+  declare readonly requestID: string | null | undefined;
   /** The workspace that answered. */
-  readonly workspaceID: string | null | undefined;
+  declare readonly workspaceID: string | null | undefined;
   /** Milliseconds that the server asked to wait before another try. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
 
   constructor(
     status: number | undefined,
@@ -106,18 +104,22 @@ export class APIError extends ClaudeError {
     options?: { cause?: unknown },
   ) {
     const body = field(error, "error");
-    const kind = type ?? text(field(body, "type"));
-    const apiMessage = text(field(body, "message"));
-    const requestID = headers ? (headers.get("request-id") ?? text(field(error, "request_id"))) : undefined;
-    super(line(status, kind, message ?? apiMessage, requestID), options);
+    const kind = type ?? text(body, "type");
+    const apiMessage = text(body, "message");
+    const requestID = headers && (headers.get("request-id") ?? text(error, "request_id"));
+    const head = [status, kind].filter((part) => part != null).join(" ");
+    const what = (message ?? apiMessage)?.slice(0, MESSAGE_LIMIT).replace(/\s+/g, " ").trim();
+    const line = [head, what || (kind === null && "no error of the API in the body")].filter(Boolean).join(": ");
+    const cause = options?.cause;
+    super(line + (requestID ? ` (request-id ${requestID})` : ""), cause === undefined ? undefined : { cause });
+    const details = field(body, "details");
     this.status = status;
     this.headers = headers;
     this.error = error;
     this.type = kind;
     this.apiMessage = apiMessage;
-    const details = field(body, "details");
     this.details = typeof details === "object" ? (details as Record<string, unknown> | null) : null;
-    this.errorCode = text(field(details, "error_code")) as ErrorCode | null;
+    this.errorCode = text(details, "error_code") as ErrorCode | null;
     this.requestID = requestID;
     this.workspaceID = headers?.get("anthropic-workspace-id");
     this.retryAfterMs = headers && retryAfterMs(headers);
@@ -141,23 +143,8 @@ export function field(value: unknown, name: string): unknown {
     : undefined;
 }
 
-/** A string, or null. */
-export function text(value: unknown): string | null {
-  return typeof value === "string" ? value : null;
-}
-
-function line(
-  status: number | undefined,
-  type: string | null,
-  message: string | null,
-  requestID: string | null | undefined,
-): string {
-  const head = [status, type].filter((part) => part !== undefined && part !== null).join(" ");
-  const short = message && (message.length > MESSAGE_LIMIT ? `${message.slice(0, MESSAGE_LIMIT)}…` : message);
-  const body = [head, short?.replace(/\s+/g, " ").trim()].filter(Boolean).join(": ");
-  const bare = status !== undefined && body === String(status);
-  return (
-    (bare ? `${body}: no error of the API in the body` : body || "Request failed") +
-    (requestID ? ` (request-id ${requestID})` : "")
-  );
+/** The same, where it is a string. */
+export function text(value: unknown, name: string): string | null {
+  const found = field(value, name);
+  return typeof found === "string" ? found : null;
 }

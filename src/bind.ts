@@ -2,7 +2,7 @@
 import { encodeBody } from "./body.js";
 import { Call, type Outcome, type Wish } from "./call.js";
 import type { PageStyle, Route, RouteTree } from "./contract.js";
-import { APIResponseError, ArgumentError, ClaudeError } from "./errors.js";
+import { ArgumentError } from "./errors.js";
 import { need } from "./parts.js";
 import { compile, type CompiledRoute, type Prepared, prepare } from "./request.js";
 import type { Outgoing, Settings, Transport } from "./transport.js";
@@ -57,8 +57,13 @@ function define(into: object, name: string, what: PropertyDescriptor): void {
 export function invoker(transport: Transport): Invoke {
   return (route, args) => {
     if (route.page) return list(transport, route, route.page, args);
-    if (typeof route.lines === "string") return new Call((wish) => results(transport, route, args, wish));
-    return new Call((wish) => transport.send(outgoing(route, prepare(route, args), transport.settings), wish));
+    const { lines } = route;
+    const { settings } = transport;
+    return new Call((wish) => {
+      const request = outgoing(route, prepare(route, args), settings);
+      if (typeof lines !== "string") return transport.send(request, wish);
+      return need(settings.parts, "lines").results(transport, request, lines, wish);
+    });
   };
 }
 
@@ -94,34 +99,4 @@ function refuseLong(tokens: unknown): void {
   throw new ArgumentError(
     `max_tokens of ${tokens} could take longer than ten minutes: pass \`stream: true\`, or set \`timeout\` to wait anyway`,
   );
-}
-
-/** Retrieves the parent, which names the URL of its results, and reads them from there. */
-async function results(
-  transport: Transport,
-  route: CompiledRoute,
-  args: readonly unknown[],
-  wish: Wish,
-): Promise<Outcome<unknown>> {
-  const { settings } = transport;
-  const request = outgoing(route, prepare(route, args), settings);
-  const parent = await transport.send<Record<string, unknown>>({
-    ...request,
-    path: request.path.slice(0, request.path.lastIndexOf("/")),
-    expected: "json",
-  });
-  const name = String(route.lines);
-  const data = await parent.data();
-  const link = data[name];
-  if (link === null || link === undefined) {
-    throw new ClaudeError(`There are no results yet: ${name} of ${String(data["id"])} is null until it has ended`);
-  }
-  const { origin } = new URL(settings.baseURL);
-  const url = typeof link === "string" && URL.canParse(link, origin) ? new URL(link, origin) : undefined;
-  if (url?.origin !== origin) {
-    const received = url ? `one on ${url.origin}` : "something else";
-    throw new APIResponseError({ expected: `a ${name} on ${origin}`, received, headers: parent.response.headers });
-  }
-  const search = url.search.slice(1);
-  return transport.send({ ...request, baseURL: origin, path: url.pathname, params: {}, query: {}, search }, wish);
 }

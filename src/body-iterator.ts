@@ -1,22 +1,24 @@
-/** One pass over a response body through a decoder: what streams and JSON Lines have in common. */
+/** An async iterator over the bytes of a body and a decoder: what streams and JSON Lines have in common. */
 import { APIConnectionError, APIError, APIUserAbortError, ClaudeError } from "./errors.js";
 
 /** Bytes to values, without any waiting. */
-export interface Decoder<T> {
-  /** Takes more bytes. */
+export interface Decoder {
+  /** Takes bytes and hands on the values that they complete; throws at one that is broken, after those before it. */
   feed(chunk: Uint8Array): void;
-  /** Told that there are no more bytes; throws, now or at the next `take`, when something is missing. */
-  end(): void;
-  /** The next value; undefined when more bytes are needed. Throws on a value that is broken. */
-  take(): { done: false; value: T } | undefined;
-  /** Nothing comes any more, whether or not the body ends. */
-  readonly over: boolean;
+  /** Told that there are no more bytes; throws when something is missing. */
+  end?(): void;
+  /** Whether nothing comes any more, even though the body goes on. */
+  over?(): boolean;
   /** What had arrived, for the error. */
-  readonly partial?: unknown;
+  partial?(): unknown;
 }
+
+/** Makes a decoder that hands its values to `add`. */
+export type Decode<T> = (add: (value: T) => void) => Decoder;
 
 /** Where the bytes come from. */
 export interface Body {
+  /** `return` ends a read that waits. */
   readonly chunks: AsyncIterator<Uint8Array>;
   /** Aborting it ends the iteration; it is aborted when the iteration is given up. */
   readonly controller: AbortController;
@@ -26,208 +28,173 @@ export interface Body {
 
 let abandoned: FinalizationRegistry<Body> | undefined;
 
-/** What the abort listener knows. It must not know the iterator: one that is dropped could never be collected. */
-interface Abortion {
-  aborted: boolean;
-  reject: ((error: ClaudeError) => void) | undefined;
-}
-
-/** Pull-based: no byte is read before a value is asked for. A failure is thrown by every `next()` from then on. */
+/**
+ * Pull-based: no byte is read before a value is asked for. The values of a chunk are decoded together. A failure comes
+ * after the values before it, and is thrown by every `next()` from then on.
+ */
 export class BodyIterator<T> implements AsyncIterableIterator<T> {
   readonly #body: Body;
-  readonly #decoder: Decoder<T>;
-  readonly #abortion: Abortion;
+  readonly #decoder: Decoder;
+  readonly #signal: AbortSignal;
   readonly #onAbort: () => void;
+  /** Values of the last chunk, and how many of them were given. */
+  readonly #values: T[] = [];
+  #given = 0;
   /** Calls of `next()` that wait for bytes, and the last of them. */
   #waiting = 0;
-  #turn: Promise<void> = Promise.resolve();
-  #failure: ClaudeError | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
   #closed = false;
-  /** Values that were looked at before anybody asked for them. */
-  #held: IteratorResult<T>[] | undefined;
-  #peeking = false;
+  /** Why the iteration failed, if it did. */
+  failure: ClaudeError | undefined;
 
-  constructor(body: Body, decoder: Decoder<T>) {
+  constructor(body: Body, decode: Decode<T>) {
+    const values = this.#values;
     this.#body = body;
-    this.#decoder = decoder;
-    const { signal } = body.controller;
-    const abortion: Abortion = { aborted: signal.aborted, reject: undefined };
-    this.#abortion = abortion;
-    this.#onAbort = () => {
-      abortion.aborted = true;
-      abortion.reject?.(new APIUserAbortError({ cause: signal.reason }));
-    };
-    signal.addEventListener("abort", this.#onAbort, { once: true });
+    this.#decoder = decode((value) => void values.push(value));
+    this.#signal = body.controller.signal;
+    // It must not know the iterator: one that is dropped could never be collected.
+    this.#onAbort = () => discard(body);
+    this.#signal.addEventListener("abort", this.#onAbort);
     if (typeof FinalizationRegistry === "function") {
-      abandoned ??= new FinalizationRegistry(giveUp);
+      abandoned ??= new FinalizationRegistry(({ controller }) => controller.abort());
       abandoned.register(this, body, body);
     }
   }
 
-  /** Why the iteration failed, if it did. */
-  get failure(): ClaudeError | undefined {
-    return this.#failure;
-  }
-
-  /**
-   * Reads ahead, up to the first value that `found` accepts; `next()` gives all of them again. A failure closes the
-   * connection and leaves the controller alone, so that another attempt can have it.
-   */
+  /** Reads ahead, up to the first value that `found` accepts. Throws a failure before it, and leaves the controller alone. */
   async peek(found: (value: T) => boolean): Promise<void> {
-    const held: IteratorResult<T>[] = [];
-    this.#peeking = true;
-    for (;;) {
-      const result = await this.next();
-      if (!result.done) held.push(result);
-      if (result.done || found(result.value)) break;
-    }
-    this.#peeking = false;
-    this.#held = held;
+    while (!this.#closed && !this.#values.some(found)) await this.#read();
+    if (this.failure && !this.#values.some(found)) throw this.failure;
   }
 
   next(): Promise<IteratorResult<T>> {
     // The path of nearly all values: no waiting, one promise.
-    if (this.#waiting === 0) {
-      try {
-        const result = this.#taken();
-        if (result !== undefined) return Promise.resolve(result);
-      } catch (error) {
-        return Promise.reject(this.#fail(error));
-      }
+    if (this.#waiting === 0 && this.#given < this.#values.length && !this.#signal.aborted) {
+      return Promise.resolve({ done: false, value: this.#values[this.#given++]! });
     }
     this.#waiting++;
-    const result = this.#waiting === 1 ? this.#wait() : this.#turn.then(() => this.#wait());
-    this.#turn = result.then(ignore, ignore);
+    const result = this.#turn.then(() => this.#wait());
+    this.#turn = result.catch(ignore);
     return result;
   }
 
   /** Gives up: closes the connection. */
-  return(): Promise<IteratorResult<T>> {
-    this.#held = undefined;
+  async return(): Promise<IteratorResult<T>> {
+    this.#values.length = 0;
     if (!this.#closed) {
+      this.#body.controller.abort();
       this.#close();
-      giveUp(this.#body);
     }
-    return Promise.resolve({ done: true, value: undefined });
+    return { done: true, value: undefined };
   }
 
   [Symbol.asyncIterator](): this {
     return this;
   }
 
-  #taken(): IteratorResult<T> | undefined {
-    if (this.#held !== undefined) {
-      const held = this.#held.shift();
-      if (held !== undefined) return held;
-      this.#held = undefined;
-    }
-    if (this.#closed) return this.#closing();
-    if (this.#abortion.aborted) throw new APIUserAbortError({ cause: this.#body.controller.signal.reason });
-    const result = this.#decoder.take();
-    if (this.#decoder.over) {
-      this.#close();
-      // The bytes after the terminal event are of no interest.
-      discard(this.#body);
-      return result ?? this.#closing();
-    }
-    return result;
-  }
-
-  #closing(): IteratorResult<T> {
-    if (this.#failure) throw this.#failure;
-    return { done: true, value: undefined };
-  }
-
   async #wait(): Promise<IteratorResult<T>> {
     try {
-      for (;;) {
-        const result = this.#taken();
-        if (result !== undefined) return result;
-        const read = await this.#read();
-        if (this.#closed) continue;
-        if (!read.done) {
-          this.#decoder.feed(read.value);
-          continue;
-        }
-        this.#decoder.end();
-        const last = this.#decoder.take();
-        if (last !== undefined) return last;
-        this.#close();
+      while (!this.#closed && this.#given >= this.#values.length) await this.#read();
+      if (this.#given < this.#values.length) {
+        if (!this.#signal.aborted) return { done: false, value: this.#values[this.#given++]! };
+        this.#values.length = 0;
+        this.#fail(undefined);
       }
-    } catch (error) {
-      // A read that `return()` cut off is not a failure.
-      if (this.#closed && !this.#failure) return { done: true, value: undefined };
-      throw this.#fail(error);
+      if (!this.failure) return { done: true, value: undefined };
+      // Not before: when a failure is met while reading ahead, another attempt can have the controller.
+      this.#body.controller.abort();
+      throw this.failure;
     } finally {
       this.#waiting--;
     }
   }
 
-  #read(): Promise<IteratorResult<Uint8Array>> {
-    return new Promise<IteratorResult<Uint8Array>>((resolve, reject) => {
-      this.#abortion.reject = reject;
-      this.#body.chunks.next().then(resolve, reject);
-    }).finally(() => {
-      this.#abortion.reject = undefined;
-    });
+  /** Decodes one more chunk. */
+  async #read(): Promise<void> {
+    if (this.#given > 0) this.#given = this.#values.length = 0;
+    try {
+      this.#signal.throwIfAborted();
+      const { done, value } = await this.#body.chunks.next();
+      if (this.#closed) return;
+      this.#signal.throwIfAborted();
+      if (done) this.#decoder.end?.();
+      else this.#decoder.feed(value);
+      if (!done && !this.#decoder.over?.()) return;
+      this.#close();
+      // The bytes after the terminal event are of no interest.
+      if (!done) discard(this.#body);
+    } catch (error) {
+      if (!this.#closed) this.#fail(error);
+    }
   }
 
   #close(): void {
     this.#closed = true;
-    this.#body.controller.signal.removeEventListener("abort", this.#onAbort);
+    this.#signal.removeEventListener("abort", this.#onAbort);
     abandoned?.unregister(this.#body);
   }
 
-  #fail(error: unknown): ClaudeError {
-    if (this.#failure) return this.#failure;
+  #fail(error: unknown): void {
     const { headers } = this.#body;
     const failure = error instanceof ClaudeError ? error : typed(error, this.#body);
-    const { partial } = this.#decoder;
-    if (partial !== undefined && failure.partial === undefined) failure.partial = partial;
+    failure.partial ??= this.#decoder.partial?.();
     if (failure instanceof APIError && failure.requestID == null && headers) {
       Object.assign(failure, { requestID: headers.get("request-id") });
     }
-    this.#failure = failure;
-    if (!this.#closed) {
-      this.#close();
-      if (this.#peeking) discard(this.#body);
-      else giveUp(this.#body);
-    }
-    return failure;
+    this.failure = failure;
+    this.#close();
+    discard(this.#body);
   }
 }
 
 function typed(error: unknown, { controller: { signal }, headers }: Body): ClaudeError {
   if (signal.aborted) return new APIUserAbortError({ cause: signal.reason });
-  return new APIConnectionError({
-    message: "The connection broke while the response was read.",
-    cause: error,
-    headers,
-  });
-}
-
-function giveUp(body: Body): void {
-  body.controller.abort();
-  discard(body);
+  const message = "The connection broke while the response was read.";
+  return new APIConnectionError({ message, cause: error, headers });
 }
 
 function discard({ chunks }: Body): void {
-  chunks.return?.().then(ignore, ignore);
+  chunks.return?.().catch(ignore);
 }
 
 function ignore(): void {}
 
 /** The chunks of a body as they are; `return` cancels it at once. */
-export function chunksOf(body: ReadableStream<Uint8Array>): AsyncIterator<Uint8Array> {
+export function chunksOf(body: ReadableStream<Uint8Array> | null): AsyncIterator<Uint8Array> {
+  if (!body) throw new ClaudeError("The response has no body to read from.");
   const reader = body.getReader();
   return {
-    async next() {
-      const read = await reader.read();
-      return read.done ? { done: true, value: undefined } : read;
-    },
+    next: () => reader.read() as Promise<IteratorResult<Uint8Array>>,
     async return() {
       await reader.cancel();
       return { done: true, value: undefined };
     },
   };
+}
+
+/** Values that can be iterated once. */
+export class OneTime<T> implements AsyncIterable<T> {
+  /** Aborting it ends the iteration with an `APIUserAbortError`. */
+  readonly controller: AbortController;
+  readonly #start: () => AsyncIterator<T>;
+  #iterator: AsyncIterator<T> | undefined;
+
+  /** `iterator` is called once, when iteration begins. */
+  constructor(iterator: () => AsyncIterator<T>, controller: AbortController) {
+    this.#start = iterator;
+    this.controller = controller;
+  }
+
+  /** A second iteration throws: what the first failed with, and otherwise that there was one. */
+  [Symbol.asyncIterator](): AsyncIterator<T> {
+    if (this.#iterator === undefined) return (this.#iterator = this.#start());
+    const { failure } = this.#iterator as Partial<BodyIterator<T>>;
+    throw failure ?? new ClaudeError("This was consumed before: it can be iterated once; `tee()` splits a stream.");
+  }
+
+  /** Closes the connection, unless all has been read. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#iterator ??= this.#start();
+    await this.#iterator.return?.();
+  }
 }

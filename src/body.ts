@@ -1,20 +1,29 @@
 /** From the params of a call to what goes over the wire: size, kind, and whether it can be sent twice. */
-import type { Route } from "./contract.js";
-import { ArgumentError, LimitError } from "./errors.js";
-import { checkSize, tooLarge } from "./limits.js";
+import type { Progress, Route } from "./contract.js";
+import { ArgumentError } from "./errors.js";
+import { checkSize, type Part, tooLarge } from "./limits.js";
 import { need, type Parts } from "./parts.js";
+
+/** What is to be told of a body on its way. */
+export interface Upload {
+  /** Largest size in bytes. */
+  readonly max?: number | undefined;
+  readonly told?: ((progress: Progress) => void) | undefined;
+  /** The body is larger than `max`. */
+  readonly overflow?: (error: Error) => void;
+}
 
 /** A request body. */
 export interface Content {
   /** Media type; undefined leaves it to the runtime. */
-  readonly type: string | undefined;
-  /** Bytes, when they are known. */
-  readonly size: number | undefined;
-  readonly largest?: { path: string; size: number } | undefined;
-  /** Whether `open` can be called again. */
-  readonly repeatable: boolean;
-  /** The body of one attempt; `counted` is told of every chunk. */
-  open(counted?: (bytes: number) => void): BodyInit;
+  readonly type?: string | undefined;
+  /** Bytes, when they have to be told because the body is a stream. */
+  readonly size?: number | undefined;
+  readonly largest?: Part | undefined;
+  /** Whether it can be sent once only. */
+  readonly once?: boolean;
+  /** The body of one attempt. */
+  open(upload?: Upload): BodyInit;
 }
 
 /** The body of a call: JSON, or a form where the row says so. */
@@ -22,34 +31,27 @@ export function encodeBody(route: Pick<Route, "form" | "max">, body: unknown, pa
   if (body === undefined) return undefined;
   if (!route.form) return encodeJSON(body, route.max);
   const form = need(parts, "forms")(body as object, route.form === "paths");
-  if (route.max !== undefined && form.size !== undefined && form.size > route.max) {
-    throw tooLarge(form.size, route.max, form.largest);
-  }
+  if (route.max !== undefined && (form.size ?? 0) > route.max) throw tooLarge(form.size!, route.max, form.largest);
   return form;
 }
 
 /** A value as JSON, if it is not larger than `max` bytes. */
-export function encodeJSON(value: unknown, max: number | undefined): Content {
-  let text: string | undefined;
+export function encodeJSON(value: unknown, max?: number): Content {
+  let json: string | undefined;
+  let cause: unknown;
   try {
-    text = JSON.stringify(value);
-  } catch (cause) {
-    throw new ArgumentError("The params cannot be written as JSON", { cause });
+    json = JSON.stringify(value);
+  } catch (error) {
+    cause = error;
   }
-  if (text === undefined) throw new ArgumentError("The params cannot be written as JSON");
-  const json = text;
+  if (json === undefined) throw new ArgumentError("The params cannot be written as JSON", { cause });
   checkSize(json, max, value);
-  return { type: "application/json", size: undefined, repeatable: true, open: () => json };
+  return { type: "application/json", open: () => json };
 }
 
-/** Counts the bytes of an upload; throws at the one that is too much, because nothing said the size before. */
-export function meter(max: number | undefined, told: (loaded: number) => void): (bytes: number) => void {
-  let loaded = 0;
-  return (bytes) => {
-    loaded += bytes;
-    if (max !== undefined && loaded > max) {
-      throw new LimitError(`The request has more than the limit of ${max} bytes`, { limit: max, size: loaded });
-    }
-    told(loaded);
-  };
+/** Tells of progress. That is for show: a mistake in showing it does not end the call. */
+export function tell(told: ((progress: Progress) => void) | undefined, progress: Progress): void {
+  try {
+    told?.(progress);
+  } catch {}
 }

@@ -90,27 +90,23 @@ function withIds<T>(data: T, { headers }: Response): WithRequestID<T> {
   if (
     typeof data === "object" &&
     data !== null &&
-    (isPlain(data) || Array.isArray((data as { data?: unknown }).data))
+    (Object.getPrototypeOf(data) === Object.prototype || Array.isArray((data as { data?: unknown }).data))
   ) {
-    hide(data, "_request_id", headers.get("request-id"));
-    hide(data, "_workspace_id", headers.get("anthropic-workspace-id"));
+    Object.defineProperties(data, {
+      _request_id: hidden(headers.get("request-id")),
+      _workspace_id: hidden(headers.get("anthropic-workspace-id")),
+    });
   }
   return data as WithRequestID<T>;
 }
 
-function hide(data: object, name: string, value: unknown): void {
-  Object.defineProperty(data, name, { value, enumerable: false, writable: true, configurable: true });
-}
-
-function isPlain(data: object): boolean {
-  return Object.getPrototypeOf(data) === Object.prototype;
+function hidden(value: unknown): PropertyDescriptor {
+  return { value, writable: true, configurable: true };
 }
 
 /** The stack of an error that happened while nothing of the caller was running, with the line that made the call. */
-function calledFrom(error: unknown, site: string | undefined): unknown {
-  if (error instanceof Error && site) {
-    const frames = site.slice(site.indexOf("\n    at "));
-    if (typeof error.stack === "string" && !error.stack.includes(frames)) error.stack += frames;
-  }
+function calledFrom(error: unknown, site = ""): unknown {
+  const frames = site.slice(site.indexOf("\n    at "));
+  if (error instanceof Error && site && !error.stack?.includes(frames)) error.stack += frames;
   return error;
 }

@@ -4,7 +4,6 @@ import { encodeRaw } from "./raw-body.js";
 import { Call } from "./call.js";
 import type { ClientOptions, RawRequestOptions, RequestOptions, RouteTree } from "./contract.js";
 import { connect } from "./connect.js";
-import { JSONLDecoder } from "./lines.js";
 import { encodeForm } from "./multipart.js";
 import { pages } from "./pages.js";
 import type { Parts } from "./parts.js";
@@ -12,6 +11,7 @@ import { openStream } from "./stream.js";
 import * as errors from "./errors.js";
 import { type EventLike, type MessageCreator, MessageStream } from "./helpers/message-stream.js";
 import { mergeHeaders } from "./request.js";
+import { lines } from "./results.js";
 import type { RetryBudget } from "./retry.js";
 import type { Outgoing, Transport } from "./transport.js";
 import { toFile } from "./uploads.js";
@@ -23,7 +23,7 @@ export let internals: (client: Client) => { transport: Transport; routes: RouteT
 /** Where a copy of a client finds what it shares with the original. */
 const SHARED = Symbol("shared");
 
-const PARTS: Parts = { streams: openStream, pages, lines: JSONLDecoder, forms: encodeForm };
+const PARTS: Parts = { streams: openStream, pages, lines, forms: encodeForm };
 const withStream = (messages: object) => ({
   stream: (params: { messages?: readonly unknown[] }, options?: RequestOptions) =>
     MessageStream.createMessage(messages as MessageCreator<EventLike>, params, options),

@@ -1,5 +1,5 @@
 /** From options and environment to a transport. */
-import { customHeaders, type Env, environment, resolveCredential } from "./auth.js";
+import { customHeaders, environment, resolveCredential } from "./auth.js";
 import type { ClientOptions } from "./contract.js";
 import { clocks } from "./deadline.js";
 import { ArgumentError, ClaudeError } from "./errors.js";
@@ -10,62 +10,49 @@ import { createBudget, type RetryBudget } from "./retry.js";
 import { createTransport, type Transport } from "./transport.js";
 import { VERSION } from "./version.js";
 
-const BASE_URL = "https://api.anthropic.com";
-
 /** A transport with the settings that options, else the environment, ask for. Throws `ArgumentError`. */
 export function connect(
   options: ClientOptions,
   apiVersion: string,
-  parts: Parts = {},
+  parts: Parts,
   budget: RetryBudget = createBudget(),
-  env: Env = environment,
 ): Transport {
-  const log = createLogger(options.logger ?? console, options.logLevel, env("ANTHROPIC_LOG"));
-  const browser = inBrowser();
+  const log = createLogger(options.logger ?? console, options.logLevel, environment("ANTHROPIC_LOG"));
+  const { window, navigator } = globalThis as { window?: { document?: unknown }; navigator?: unknown };
+  const browser = window?.document !== undefined && navigator !== undefined;
   if (browser && !options.dangerouslyAllowBrowser) {
     throw new ClaudeError(
-      "This is a browser, where everybody can read the credential; set dangerouslyAllowBrowser: true if that is meant",
+      "In a browser everybody can read the credential; set dangerouslyAllowBrowser: true if that is meant",
     );
   }
-  checkCount("maxRetries", options.maxRetries);
+  const retries = options.maxRetries ?? 2;
+  if (!Number.isInteger(retries) || retries < 0) throw new ArgumentError("maxRetries has to be a whole number from 0");
   const headers = mergeHeaders([
     {
       "user-agent": `claude-openapi/${VERSION}`,
       "anthropic-version": apiVersion,
-      ...(browser && { "anthropic-dangerous-direct-browser-access": "true" }),
+      "anthropic-dangerous-direct-browser-access": browser ? "true" : undefined,
     },
-    customHeaders(env("ANTHROPIC_CUSTOM_HEADERS")),
+    customHeaders(environment("ANTHROPIC_CUSTOM_HEADERS")),
     options.defaultHeaders,
   ]);
   return createTransport({
-    baseURL: checkedURL(options.baseURL ?? env("ANTHROPIC_BASE_URL") ?? BASE_URL),
+    baseURL: checkedURL(options.baseURL ?? environment("ANTHROPIC_BASE_URL") ?? "https://api.anthropic.com"),
     headers,
     query: options.defaultQuery ?? {},
     options,
     clocks: clocks(options),
-    credential: resolveCredential(options, env, log),
+    credential: resolveCredential(options, environment, log),
     log,
     budget,
     parts,
   });
 }
 
-function inBrowser(): boolean {
-  const { window, navigator } = globalThis as { window?: { document?: unknown }; navigator?: unknown };
-  return window?.document !== undefined && navigator !== undefined;
-}
-
 function checkedURL(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol !== "https:" && url?.protocol !== "http:") {
-    throw new ArgumentError(`baseURL has to be an http or https URL`);
+  const { protocol, username, password } = URL.canParse(text) ? new URL(text) : ({} as Partial<URL>);
+  if (!/^https?:$/.test(protocol ?? "") || username || password) {
+    throw new ArgumentError("baseURL has to be an http or https URL without user name and password");
   }
-  if (url.username || url.password) throw new ArgumentError("baseURL must not have a user name or a password in it");
   return text.replace(/\/+$/, "");
-}
-
-export function checkCount(name: string, value: number | undefined): void {
-  if (value !== undefined && !(Number.isInteger(value) && value >= 0)) {
-    throw new ArgumentError(`${name} has to be a whole number that is not negative`);
-  }
 }

@@ -9,20 +9,30 @@ export type PageStyle = "id" | "cursor" | "both" | "report";
 /** Method and path template of an operation, e.g. `GET /v1/models/{model_id}`. */
 export type On = `${"GET" | "POST" | "PUT" | "PATCH" | "DELETE"} /${string}`;
 
-/** How a stream says that it is complete: an event of this type, or a property that is no longer null. */
-export type StreamEnd = { readonly type: string } | { readonly property: string };
+/**
+ * How a stream says that it is complete: an event of this type, a property that is no longer null, or this text where
+ * events have their JSON. `never`: it ends when a side hangs up.
+ */
+export type StreamEnd =
+  { readonly type: string } | { readonly property: string } | { readonly data: string } | { readonly never: true };
 
 /** One operation as data. A row holds what the request needs and what the response is; nothing else. */
 export interface Route {
   readonly on: On;
   /** Set on lists. */
   readonly page?: PageStyle;
+  /** The property of a page that holds the items; `data` when absent. */
+  readonly items?: string;
+  /** The call carries no credential. */
+  readonly open?: true;
   /** Values that the call adds to `anthropic-beta`. */
   readonly betas?: readonly string[];
   /** Params of a call with a body that travel in the query, and params named like a header param that do not travel as one. */
   readonly query?: readonly string[];
   /** Params named like a header param that travel in the body. */
   readonly body?: readonly string[];
+  /** Header names by param, of the params that only some calls send as headers. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** The body is multipart/form-data; `paths` keeps the folders in file names. */
   readonly form?: true | "paths";
   /** The result is the raw `Response`. */

@@ -1,5 +1,5 @@
 /** The clocks and the abort signal of one attempt, and reading a response body under them. */
-import type { CallOptions, Clock } from "./contract.js";
+import type { CallOptions, Clock, Timeouts } from "./contract.js";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -13,38 +13,34 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 const GRACE_MS = 1;
 const MINUTE = 60_000;
 const AHEAD_BYTES = 256 * 1024;
-
-/** Whether options of a call change a clock of its client. */
-export function hasClocks({ timeout, idleTimeout, totalTimeout }: CallOptions): boolean {
-  return timeout !== undefined || idleTimeout !== undefined || totalTimeout !== undefined;
-}
+const DRAIN_MS = 500;
 
 /** Milliseconds of each clock; Infinity is none. */
 export type Clocks = Readonly<Record<Clock, number>>;
 
 /** The clocks of a call; options that come later win. */
 export function clocks(...layers: readonly (CallOptions | undefined)[]): Clocks {
-  const set: Partial<Record<Clock, number | undefined>> = {};
-  for (const layer of layers) {
-    const { timeout, idleTimeout, totalTimeout } = layer ?? {};
-    const given = typeof timeout === "object" ? timeout : { attempt: timeout };
-    set.timeout = given.attempt ?? set.timeout;
-    set.firstEvent = given.firstEvent ?? (given.attempt === undefined ? set.firstEvent : undefined);
-    set.idleTimeout = idleTimeout ?? given.idle ?? set.idleTimeout;
-    set.totalTimeout = totalTimeout ?? given.total ?? set.totalTimeout;
-  }
-  const attempt = checked("timeout", set.timeout ?? 10 * MINUTE);
-  return {
-    timeout: attempt,
-    firstEvent: checked("timeout.firstEvent", set.firstEvent ?? attempt),
-    idleTimeout: checked("idleTimeout", set.idleTimeout ?? 5 * MINUTE),
-    totalTimeout: checked("totalTimeout", set.totalTimeout ?? Infinity),
+  const set: Record<Clock, number | undefined> = {
+    timeout: 10 * MINUTE,
+    firstEvent: undefined,
+    idleTimeout: 5 * MINUTE,
+    totalTimeout: Infinity,
   };
-}
-
-function checked(name: string, ms: number): number {
-  if (typeof ms === "number" && ms >= 0) return ms;
-  throw new ArgumentError(`${name} has to be a number of milliseconds that is not negative, got ${String(ms)}`);
+  for (const { timeout, idleTimeout, totalTimeout } of layers.filter((layer) => layer !== undefined)) {
+    const { attempt, firstEvent, idle, total } =
+      typeof timeout === "object" ? timeout : ({ attempt: timeout } as Timeouts);
+    set.timeout = attempt ?? set.timeout;
+    set.firstEvent = firstEvent ?? (attempt === undefined ? set.firstEvent : undefined);
+    set.idleTimeout = idleTimeout ?? idle ?? set.idleTimeout;
+    set.totalTimeout = totalTimeout ?? total ?? set.totalTimeout;
+  }
+  set.firstEvent ??= set.timeout;
+  for (const [name, ms] of Object.entries(set)) {
+    if (typeof ms !== "number" || !(ms >= 0)) {
+      throw new ArgumentError(`${name} has to be a number of milliseconds that is not negative, got ${String(ms)}`);
+    }
+  }
+  return set as Clocks;
 }
 
 /** Calls `fire` after `ms`, however long that is; returns how to stop it. */
@@ -64,55 +60,47 @@ export function timer(ms: number, fire: () => void): () => void {
 export class Watch {
   /** Milliseconds that a read may wait for bytes. */
   idle: number = Infinity;
+  /** Why the attempt was ended, if it was. */
+  declare ended: Error | undefined;
   /** Told when the attempt is ended. */
-  onEnd?: (error: Error) => void;
+  declare onEnd?: (error: Error) => void;
   readonly #controller = new AbortController();
-  readonly #caller: AbortSignal | undefined;
-  readonly #timers = new Map<Clock, () => void>();
-  #ended: Error | undefined;
+  /** For `fetch`. */
+  readonly signal: AbortSignal = this.#controller.signal;
+  readonly #caller: AbortSignal | null | undefined;
+  readonly #timers = new Map<Clock | "sleep", () => void>();
   #reject: ((error: Error) => void) | undefined;
 
   constructor(caller?: AbortSignal | null) {
-    this.#caller = caller ?? undefined;
+    this.#caller = caller;
     if (caller?.aborted) this.#onAbort();
     else caller?.addEventListener("abort", this.#onAbort, { once: true });
-  }
-
-  /** For `fetch`. */
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  /** Why the attempt was ended, if it was. */
-  get ended(): Error | undefined {
-    return this.#ended;
   }
 
   readonly #onAbort = (): void => this.end(new APIUserAbortError({ cause: this.#caller?.reason }));
 
   /** Starts a clock of which `left` milliseconds remain. */
   start(clock: Clock, ms: number, left: number = ms): void {
-    this.stop(clock);
-    if (!this.#ended) this.#timers.set(clock, this.#clock(clock, ms, left));
-  }
-
-  #clock(clock: Clock, ms: number, left: number): () => void {
     let stop = timer(left, () => {
       stop = timer(GRACE_MS, () => this.end(new APIConnectionTimeoutError({ clock, timeoutMs: ms })));
     });
-    return () => stop();
+    this.#timers.set(clock, () => stop());
+  }
+
+  /** Resolves after `ms`, or rejects as soon as the attempt is ended. */
+  sleep(ms: number): Promise<void> {
+    return this.race(new Promise((resolve) => this.#timers.set("sleep", timer(ms, resolve))));
   }
 
   /** Stops a clock. */
   stop(clock: Clock): void {
     this.#timers.get(clock)?.();
-    this.#timers.delete(clock);
   }
 
   /** Ends the attempt: closes the connection and rejects what is awaited. The first reason stays. */
   end(error: Error): void {
-    if (this.#ended) return;
-    this.#ended = error;
+    if (this.ended) return;
+    this.ended = error;
     this.close();
     this.#reject?.(error);
     this.#controller.abort(error);
@@ -120,56 +108,57 @@ export class Watch {
   }
 
   /** `work`, or a rejection as soon as the attempt is ended. */
-  async race<T>(work: Promise<T>): Promise<T> {
-    const stopIdle = this.idle === Infinity ? undefined : this.#clock("idleTimeout", this.idle, this.idle);
-    try {
-      return await new Promise<T>((resolve, reject) => {
-        work.then(resolve, reject);
-        this.#reject = reject;
-        if (this.#ended) reject(this.#ended);
-      });
-    } catch (error) {
-      throw this.#ended ?? error;
-    } finally {
-      this.#reject = undefined;
-      stopIdle?.();
-    }
+  race<T>(work: Promise<T>): Promise<T> {
+    const timed = this.idle !== Infinity;
+    if (timed) this.start("idleTimeout", this.idle);
+    return new Promise<T>((resolve, reject) => {
+      const over = () => {
+        this.#reject = undefined;
+        if (timed) this.stop("idleTimeout");
+      };
+      this.#reject = reject;
+      work.then(
+        (value) => {
+          over();
+          resolve(value);
+        },
+        (error: unknown) => {
+          over();
+          reject(this.ended ?? error);
+        },
+      );
+      if (this.ended) reject(this.ended);
+    });
   }
 
   /** The typed error for what `fetch` or a body threw. */
   explain(error: unknown, headers?: Headers): Error {
-    if (this.#ended) return this.#ended;
-    return error instanceof ClaudeError ? error : connectionError(error, headers);
+    return this.ended ?? (error instanceof ClaudeError ? error : connectionError(error, headers));
   }
 
   /** Stops all clocks and leaves the caller's signal. */
   close(): void {
     for (const stop of this.#timers.values()) stop();
-    this.#timers.clear();
     this.#caller?.removeEventListener("abort", this.#onAbort);
   }
 }
 
 /** A lost connection as an error of ours; a timeout of the runtime's own stays recognisable as one. */
-export function connectionError(error: unknown, headers?: Headers): APIConnectionError {
-  const about = error as { message?: unknown; cause?: { code?: unknown; name?: unknown; message?: unknown } } | null;
-  const inner = about?.cause;
-  const why = [inner?.code ?? inner?.message, about?.message].find((text) => typeof text === "string" && text);
-  const message = why ? `Connection error: ${String(why)}` : undefined;
-  const timedOut = /timed? ?_?out/i.test(`${String(error)} ${String(inner?.name)} ${String(inner?.code)}`);
-  return timedOut
-    ? new APIConnectionTimeoutError({ message: message ?? "Request timed out.", cause: error, headers })
-    : new APIConnectionError({ message, cause: error, headers });
+function connectionError(cause: unknown, headers?: Headers): APIConnectionError {
+  const { message, cause: inner } = (cause ?? {}) as {
+    message?: unknown;
+    cause?: { code?: unknown; message?: unknown };
+  };
+  const why = [inner?.code, inner?.message, message].find((text) => text && typeof text === "string");
+  const timedOut = /timed? ?_?out/i.test(`${String(cause)} ${String(inner)} ${String(inner?.code)}`);
+  const type = timedOut ? APIConnectionTimeoutError : APIConnectionError;
+  return new type({ message: why ? `Connection error: ${String(why)}` : undefined, cause, headers });
 }
 
-/** Resolves after `ms`, or rejects as soon as the watch is ended. */
-export async function sleep(ms: number, watch: Watch): Promise<void> {
-  let stop: (() => void) | undefined;
-  try {
-    await watch.race(new Promise<void>((resolve) => (stop = timer(ms, resolve))));
-  } finally {
-    stop?.();
-  }
+/** The bytes of a response. */
+export interface Chunks extends AsyncIterableIterator<Uint8Array> {
+  /** For who needs no more of a body that is about to end: the rest is dropped as it arrives, so that the connection lives on. */
+  drain(): void;
 }
 
 /**
@@ -177,7 +166,7 @@ export async function sleep(ms: number, watch: Watch): Promise<void> {
  * been read with it. The idle clock of the watch runs only while the consumer waits. The end, a failure and `return()`
  * close the connection and the watch, at once even when a read is pending.
  */
-export function readBody(response: Response, watch: Watch): AsyncIterableIterator<Uint8Array> {
+export function readBody(response: Response, watch: Watch): Chunks {
   const reader = response.body?.getReader();
   const queue: Uint8Array[] = [];
   let held = 0;
@@ -201,12 +190,16 @@ export function readBody(response: Response, watch: Watch): AsyncIterableIterato
       (error: unknown) => settle({ error }),
     );
   };
-  const close = () => {
+  const leave = () => {
     settle({});
     queue.length = 0;
     watch.close();
-    // The reader of an ended attempt is already in error; there is nothing left to tell.
-    reader?.cancel().catch(() => {});
+  };
+  // The reader of an ended attempt is already in error; there is nothing left to tell.
+  const cancel = () => reader?.cancel().catch(() => {});
+  const close = () => {
+    leave();
+    void cancel();
   };
   const next = async (): Promise<IteratorResult<Uint8Array, undefined>> => {
     for (;;) {
@@ -230,6 +223,18 @@ export function readBody(response: Response, watch: Watch): AsyncIterableIterato
     async return() {
       close();
       return { done: true, value: undefined };
+    },
+    drain() {
+      leave();
+      const late = setTimeout(cancel, DRAIN_MS) as { unref?(): void };
+      late.unref?.();
+      const drop = async (left: number): Promise<unknown> => {
+        const rest = left > 0 ? await reader?.read() : undefined;
+        return rest?.value ? drop(left - rest.value.byteLength) : cancel();
+      };
+      void drop(AHEAD_BYTES)
+        .catch(() => {})
+        .finally(() => clearTimeout(late as never));
     },
     [Symbol.asyncIterator]() {
       return this;

@@ -171,7 +171,7 @@ const TYPE_STATUS: Record<string, number> = {
 
 /** The HTTP error that an `error` event inside a stream stands for. */
 export function errorFromEvent(event: unknown, headers: Headers): APIError {
-  const type = text(field(field(event, "error"), "type")) ?? "api_error";
+  const type = text(field(event, "error"), "type") ?? "";
   return errorOfStatus((Object.hasOwn(TYPE_STATUS, type) && TYPE_STATUS[type]) || 500, event, undefined, headers);
 }
 
@@ -181,16 +181,23 @@ export class APIUserAbortError extends APIError {
   declare readonly status: undefined;
 
   constructor(options: { message?: string; cause?: unknown } = {}) {
-    super(undefined, undefined, options.message ?? "Request was aborted.", undefined, null, cause(options));
+    super(undefined, undefined, options.message ?? "Request was aborted.", undefined, null, options);
   }
+}
+
+/** What is known of a connection that failed. */
+interface ConnectionFailure {
+  readonly message?: string | undefined;
+  readonly cause?: unknown;
+  readonly headers?: Headers | undefined;
 }
 
 /** No answer, or one that broke off. */
 export class APIConnectionError extends APIError {
   static override readonly kind: string = "APIConnectionError";
 
-  constructor(options: { message?: string | undefined; cause?: unknown; headers?: Headers | undefined } = {}) {
-    super(undefined, undefined, options.message ?? "Connection error.", options.headers, null, cause(options));
+  constructor(options: ConnectionFailure = {}) {
+    super(undefined, undefined, options.message ?? "Connection error.", options.headers, null, options);
   }
 }
 
@@ -198,35 +205,18 @@ export class APIConnectionError extends APIError {
 export class APIConnectionTimeoutError extends APIConnectionError {
   static override readonly kind: string = "APIConnectionTimeoutError";
   /** The clock that ran out. */
-  readonly clock: Clock | undefined;
+  declare readonly clock: Clock | undefined;
   /** Its length in milliseconds. */
-  readonly timeoutMs: number | undefined;
+  declare readonly timeoutMs: number | undefined;
 
-  constructor(
-    options: {
-      message?: string;
-      clock?: Clock;
-      timeoutMs?: number;
-      headers?: Headers | undefined;
-      cause?: unknown;
-    } = {},
-  ) {
+  constructor(options: ConnectionFailure & { readonly clock?: Clock; readonly timeoutMs?: number } = {}) {
     const { clock, timeoutMs } = options;
-    super({
-      ...options,
-      message: options.message ?? (clock ? `Timed out: ${CLOCKS[clock]} ${timeoutMs} ms.` : "Request timed out."),
-    });
+    const message = clock ? `Timed out: \`${clock}\` of ${timeoutMs} ms is over.` : "Request timed out.";
+    super({ ...options, message: options.message ?? message });
     this.clock = clock;
     this.timeoutMs = timeoutMs;
   }
 }
-
-const CLOCKS: Record<Clock, string> = {
-  timeout: "no complete response within `timeout` of",
-  firstEvent: "no event in the stream within `timeout.firstEvent` of",
-  idleTimeout: "no bytes from the server for `idleTimeout` of",
-  totalTimeout: "the call with its retries took longer than `totalTimeout` of",
-};
 
 /** A stream that ended before its terminal event. */
 export class StreamTruncatedError extends APIConnectionError {
@@ -237,11 +227,11 @@ export class StreamTruncatedError extends APIConnectionError {
 export class APIResponseError extends APIError {
   static override readonly kind: string = "APIResponseError";
   /** What was asked for. */
-  readonly expected: string;
+  declare readonly expected: string;
   /** What arrived. */
-  readonly received: string;
+  declare readonly received: string;
   /** Line of the result, from 1, when the response is made of lines. */
-  readonly line: number | undefined;
+  declare readonly line: number | undefined;
 
   constructor(about: {
     expected: string;
@@ -251,15 +241,11 @@ export class APIResponseError extends APIError {
     headers?: Headers | undefined;
     cause?: unknown;
   }) {
-    const where = about.line === undefined ? "" : ` on line ${about.line}`;
-    const message = `Expected ${about.expected}${where}, received ${about.received}`;
-    super(about.status, undefined, message, about.headers, null, cause(about));
-    this.expected = about.expected;
-    this.received = about.received;
-    this.line = about.line;
+    const { expected, received, line, status, headers } = about;
+    const where = line === undefined ? "" : ` on line ${line}`;
+    super(status, undefined, `Expected ${expected}${where}, received ${received}`, headers, null, about);
+    this.expected = expected;
+    this.received = received;
+    this.line = line;
   }
-}
-
-function cause(options: { cause?: unknown }): { cause?: unknown } | undefined {
-  return options.cause === undefined ? undefined : { cause: options.cause };
 }

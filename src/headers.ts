@@ -1,32 +1,31 @@
-/** What the API says in response headers: rate limits, how long to wait, who answered. */
+/** What the API says in response headers: rate limits, and how long to wait. */
 import type { RateLimit, RateLimits } from "./contract.js";
 
-const FAMILIES = ["requests", "tokens", "input-tokens", "output-tokens"] as const;
-const PRIORITY = ["input-tokens", "output-tokens"] as const;
+const FAMILIES = [
+  "requests",
+  "tokens",
+  "inputTokens",
+  "outputTokens",
+  "priorityInputTokens",
+  "priorityOutputTokens",
+] as const;
 
 /** The `anthropic-ratelimit-*` headers of a response; a family that is absent is undefined. */
 export function rateLimits(headers: Headers): RateLimits {
-  const [requests, tokens, inputTokens, outputTokens] = FAMILIES.map((family) => rateLimit(headers, family));
-  const [priorityInputTokens, priorityOutputTokens] = PRIORITY.map((family) =>
-    rateLimit(headers, `priority-${family}`),
-  );
-  return { requests, tokens, inputTokens, outputTokens, priorityInputTokens, priorityOutputTokens };
+  return Object.fromEntries(FAMILIES.map((family) => [family, rateLimit(headers, family)])) as Record<
+    (typeof FAMILIES)[number],
+    RateLimit | undefined
+  >;
 }
 
 function rateLimit(headers: Headers, family: string): RateLimit | undefined {
-  const read = (what: string) => headers.get(`anthropic-ratelimit-${family}-${what}`);
-  const [limit, remaining, reset] = [read("limit"), read("remaining"), read("reset")];
+  const name = family.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const [limit, remaining, reset] = ["limit", "remaining", "reset"].map((what) =>
+    headers.get(`anthropic-ratelimit-${name}-${what}`),
+  );
   if (limit === null && remaining === null && reset === null) return undefined;
-  return { limit: count(limit), remaining: count(remaining), reset: date(reset) };
-}
-
-function count(text: string | null): number | undefined {
-  return text !== null && /^\d+$/.test(text.trim()) ? Number(text) : undefined;
-}
-
-function date(text: string | null): Date | undefined {
-  const at = text === null ? Number.NaN : Date.parse(text);
-  return Number.isNaN(at) ? undefined : new Date(at);
+  const at = date(reset);
+  return { limit: decimal(limit), remaining: decimal(remaining), reset: at === undefined ? at : new Date(at) };
 }
 
 /**
@@ -34,19 +33,21 @@ function date(text: string | null): Date | undefined {
  * A date counts from the response's own `date`, so that a wrong local clock does not matter.
  */
 export function retryAfterMs(headers: Headers, now: number = Date.now()): number | undefined {
-  const inMs = decimal(headers.get("retry-after-ms"));
-  if (inMs !== undefined) return inMs;
+  const ms = decimal(headers.get("retry-after-ms"));
   const text = headers.get("retry-after");
-  if (text === null) return undefined;
+  if (ms !== undefined || text === null) return ms;
   const seconds = decimal(text);
   if (seconds !== undefined) return seconds * 1000;
   // `Date.parse` takes almost anything for a date, `-1` too.
-  const at = text.includes(":") ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(at)) return undefined;
-  const sent = Date.parse(headers.get("date") ?? "");
-  return Math.max(0, at - (Number.isNaN(sent) ? now : sent));
+  const at = text.includes(":") ? date(text) : undefined;
+  return at === undefined ? at : Math.max(0, at - (date(headers.get("date")) ?? now));
 }
 
-function decimal(text: string | null): number | undefined {
-  return text !== null && /^\s*\d+(\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
+function decimal(text: string | null | undefined): number | undefined {
+  return text && /^\s*\d+(\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
+}
+
+function date(text: string | null | undefined): number | undefined {
+  const at = Date.parse(text ?? "");
+  return Number.isNaN(at) ? undefined : at;
 }

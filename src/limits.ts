@@ -2,17 +2,17 @@
 import { LimitError } from "./errors.js";
 
 /** How much of an error body is read, in bytes. */
-export const MAX_ERROR_BYTES = 1024 * 1024;
+export const MAX_ERROR_BYTES: number = 1024 * 1024;
+
+/** What takes most of a request, and where it is. */
+export interface Part {
+  readonly path: string;
+  readonly size: number;
+}
 
 /** UTF-8 bytes of a string. */
 export function byteLength(text: string): number {
-  let bytes = text.length;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    // A surrogate pair is two units and four bytes, so each half counts one more like any unit below U+0800.
-    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
-  }
-  return bytes;
+  return new TextEncoder().encode(text).byteLength;
 }
 
 /** Throws when JSON text is above the limit; says what is largest in the value that it was made from. */
@@ -24,13 +24,11 @@ export function checkSize(text: string, limit: number | undefined, value: unknow
 }
 
 /** The error of a request that is too large. */
-export function tooLarge(size: number, limit: number, largest?: { path: string; size: number }): LimitError {
-  const what = largest?.path ? `; the largest part is ${largest.path} with ${mb(largest.size)}` : "";
-  return new LimitError(`The request has ${mb(size)} (${size} bytes), the limit is ${mb(limit)}${what}`, {
-    size,
-    limit,
-    largest: largest?.path,
-  });
+export function tooLarge(size: number, limit: number, part?: Part): LimitError {
+  const largest = part?.path;
+  const what = largest ? `; the largest part is ${largest} with ${mb(part.size)}` : "";
+  const message = `The request has ${mb(size)} (${size} bytes), the limit is ${mb(limit)}${what}`;
+  return new LimitError(message, { size, limit, largest });
 }
 
 function mb(bytes: number): string {
@@ -38,16 +36,17 @@ function mb(bytes: number): string {
 }
 
 /** The largest string, number or other leaf of a JSON value, and where it is. */
-export function largestPart(value: unknown): { path: string; size: number } | undefined {
-  let found: { path: string; size: number } | undefined;
-  const open: { path: string; value: unknown }[] = [{ path: "", value }];
+export function largestPart(value: unknown): Part | undefined {
+  let found: Part | undefined;
+  const open: [path: string, node: unknown][] = [["", value]];
   for (let part = open.pop(); part; part = open.pop()) {
-    const { path, value: node } = part;
-    if (Array.isArray(node)) node.forEach((value, index) => open.push({ path: `${path}[${index}]`, value }));
-    else if (typeof node === "object" && node !== null) {
-      for (const [key, value] of Object.entries(node)) open.push({ path: path ? `${path}.${key}` : key, value });
+    const [path, node] = part;
+    if (typeof node === "object" && node !== null) {
+      for (const [key, inner] of Object.entries(node)) {
+        open.push([Array.isArray(node) ? `${path}[${key}]` : path ? `${path}.${key}` : key, inner]);
+      }
     } else {
-      const size = typeof node === "string" ? byteLength(node) : String(node).length;
+      const size = byteLength(String(node));
       if (!found || size > found.size) found = { path, size };
     }
   }
@@ -55,7 +54,7 @@ export function largestPart(value: unknown): { path: string; size: number } | un
 }
 
 /** The start of a body as text, up to `limit` bytes; the rest is not read. */
-export async function readBounded(chunks: AsyncIterableIterator<Uint8Array>, limit: number): Promise<string> {
+export async function readBounded(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<string> {
   const decoder = new TextDecoder();
   const parts: string[] = [];
   let left = limit;

@@ -1,5 +1,6 @@
 /** multipart/form-data in constant memory, with the same bytes at every attempt. */
-import type { Content } from "./body.js";
+import { type Content, tell, type Upload } from "./body.js";
+import { LimitError } from "./errors.js";
 import { bytesOf, isAsyncIterable, isBlobLike, isResponseLike, kindOf, nameOf } from "./uploads.js";
 
 interface Piece {
@@ -28,12 +29,12 @@ export function encodeForm(params: object, keepPaths: boolean): Content {
     type: `multipart/form-data; boundary=${boundary}`,
     size,
     largest: largest && { path: largest.param ?? "", size: largest.size ?? 0 },
-    repeatable: pieces.every((piece) => piece.repeatable),
-    open: (counted) => {
+    once: !pieces.every((piece) => piece.repeatable),
+    open: (upload) => {
       const sources = pieces.map((piece) => piece.source);
       // Runtimes send a Blob from disk or memory by themselves, with its length; a stream is for what they cannot.
       const plain = pieces.every(({ source }) => source instanceof Uint8Array || source instanceof Blob);
-      return plain && !counted ? new Blob(sources as BlobPart[]) : streamOf(sources, counted);
+      return plain && !upload?.told ? new Blob(sources as BlobPart[]) : streamOf(sources, upload, size);
     },
   };
 }
@@ -80,16 +81,28 @@ function mediaType(value: unknown): string {
 }
 
 /** The bytes of all sources, one after the other, each chunk counted before it is handed over. */
-export function streamOf(sources: readonly unknown[], counted?: (bytes: number) => void): ReadableStream<Uint8Array> {
+export function streamOf(
+  sources: readonly unknown[],
+  { max = Infinity, told, overflow }: Upload = {},
+  total?: number,
+): ReadableStream<Uint8Array> {
   const chunks = (async function* () {
     for (const source of sources) yield* bytesOf(source);
   })();
+  let loaded = 0;
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         const next = await chunks.next();
         if (next.done) return controller.close();
-        counted?.(next.value.byteLength);
+        loaded += next.value.byteLength;
+        if (loaded > max) {
+          const about = { limit: max, size: loaded };
+          const error = new LimitError(`The request has more than the limit of ${max} bytes`, about);
+          overflow?.(error);
+          throw error;
+        }
+        tell(told, { loaded, total });
         controller.enqueue(next.value);
       },
       async cancel() {

@@ -2,7 +2,7 @@
 import { Call, type Outcome, type Wish } from "./call.js";
 import type { PageStyle } from "./contract.js";
 import { PageError } from "./errors.js";
-import { setOwn } from "./partial-json.js";
+import { setOwn } from "./accumulate.js";
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -17,8 +17,8 @@ interface Style {
   readonly previous?: Step;
   /** The field that says whether there is more in the direction of the request. */
   readonly more?: string;
-  /** Fields of the response that are null when they are absent. */
-  readonly fields: readonly string[];
+  /** A field besides the cursors that is null when it is absent. */
+  readonly nullable?: string;
 }
 
 const FORWARD: Step = { from: "next_page", to: "page" };
@@ -28,11 +28,10 @@ const STYLES: Readonly<Record<PageStyle, Style>> = {
     next: { from: "last_id", to: "after_id" },
     previous: { from: "first_id", to: "before_id" },
     more: "has_more",
-    fields: ["first_id", "last_id"],
   },
-  cursor: { next: FORWARD, fields: ["next_page"] },
-  both: { next: FORWARD, previous: { from: "prev_page", to: "page" }, fields: ["next_page", "prev_page"] },
-  report: { next: FORWARD, more: "has_more", fields: ["next_page", "data_refreshed_at"] },
+  cursor: { next: FORWARD },
+  both: { next: FORWARD, previous: { from: "prev_page", to: "page" } },
+  report: { next: FORWARD, more: "has_more", nullable: "data_refreshed_at" },
 };
 
 /** A list call that can be repeated with other params: same route, same options. */
@@ -43,8 +42,8 @@ export interface List {
 }
 
 /** Where a page is in a walk over its list. */
-interface Place {
-  readonly list: List;
+interface Place extends Omit<List, "style"> {
+  readonly style: Style;
   /** Pages from the first one that was asked for; negative before it. */
   readonly position: number;
   /** The position that each cursor leads to, for all pages of the walk. */
@@ -52,6 +51,9 @@ interface Place {
   /** The first request asked for what is before an id, so that the next page is the one before. */
   readonly backward: boolean;
 }
+
+/** 1 is onward in this walk, -1 back. */
+type Direction = 1 | -1;
 
 /** How many items at most. */
 export interface ItemOptions {
@@ -67,15 +69,17 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   /** Throws `PageError` when the body has no list. */
   constructor(body: unknown, place: Place) {
     this.#place = place;
-    const { fields, more } = STYLES[place.list.style];
+    const { next, previous, more, nullable } = place.style;
     if (typeof body !== "object" || body === null || !Array.isArray((body as Params)["data"])) {
       throw new PageError("The page has no list of data.");
     }
-    for (const [key, value] of Object.entries(body)) if (!(key in AbstractPage.prototype)) setOwn(this, key, value);
-    for (const key of fields) if (!Object.hasOwn(this, key)) setOwn(this, key, null);
+    const fields: Record<string, unknown> = {};
+    for (const name of [next.from, previous?.from, nullable]) if (name) fields[name] = null;
+    for (const [name, value] of Object.entries({ ...fields, ...body })) {
+      if (!(name in AbstractPage.prototype)) setOwn(this, name, value);
+    }
     // Reports may leave it out, and then their cursor says it.
-    if (more && !Object.hasOwn(this, more))
-      setOwn(this, more, place.list.style === "report" && this.#cursor(FORWARD) !== null);
+    if (more && !Object.hasOwn(this, more)) setOwn(this, more, !previous && this.#cursor(next) !== null);
   }
 
   /** The items of this page. */
@@ -115,15 +119,8 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   }
 
   /** Items from this page on, at most `limit`; no page is requested that is not needed. */
-  async *items({ limit = Infinity }: ItemOptions = {}): AsyncGenerator<Item, void, undefined> {
-    let left = limit;
-    if (left <= 0) return;
-    for await (const page of this.#walk(1)) {
-      for (const item of page.data) {
-        yield item;
-        if (--left <= 0) return;
-      }
-    }
+  items(options?: ItemOptions): AsyncGenerator<Item, void, undefined> {
+    return itemsOf(this.iterPages(), options);
   }
 
   /** The first `count` items from this page on. */
@@ -132,10 +129,8 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   }
 
   /** Items from this page on, at most `limit`. */
-  async toArray(options?: ItemOptions): Promise<Item[]> {
-    const items: Item[] = [];
-    for await (const item of this.items(options)) items.push(item);
-    return items;
+  toArray(options?: ItemOptions): Promise<Item[]> {
+    return collect(this.items(options));
   }
 
   /** Items in strict reverse order, from the last one of this page back to the first one of the list. */
@@ -147,20 +142,25 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
     return this.items();
   }
 
-  async *#walk(direction: 1 | -1): AsyncGenerator<this, void, undefined> {
-    if (direction === -1) this.#checkPrevious();
+  async *#walk(direction: Direction): AsyncGenerator<this, void, undefined> {
+    this.#checked(direction);
     yield this;
     for (let page = await this.#after(direction); page; page = await page.#after(direction)) yield page;
   }
 
-  async #after(direction: 1 | -1): Promise<this | undefined> {
+  async #after(direction: Direction): Promise<this | undefined> {
     return this.#has(direction) ? this.#get(direction) : undefined;
   }
 
-  /** 1 is onward in this walk, -1 back. */
-  #step(direction: 1 | -1): Step | undefined {
-    const { next, previous } = STYLES[this.#place.list.style];
-    return (direction === 1) !== this.#place.backward ? next : previous;
+  #step(direction: Direction): Step | undefined {
+    const { style, backward } = this.#place;
+    return (direction === 1) !== backward ? style.next : style.previous;
+  }
+
+  #checked(direction: Direction): Step {
+    const step = this.#step(direction);
+    if (step === undefined) throw new PageError("The API cannot go back in this list.");
+    return step;
   }
 
   #cursor(step: Step | undefined): string | null {
@@ -168,50 +168,59 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
     return typeof value === "string" && value !== "" ? value : null;
   }
 
-  #has(direction: 1 | -1): boolean {
+  #has(direction: Direction): boolean {
     const step = this.#step(direction);
     if (step === undefined) return false;
-    const { more, previous } = STYLES[this.#place.list.style];
-    const cursor = this.#cursor(step);
-    if (more === undefined) return cursor !== null;
-    const { params } = this.#place.list;
+    const { params, style } = this.#place;
+    const { more, next, previous } = style;
+    const cursor = this.#cursor(step) !== null;
+    if (more === undefined) return cursor;
     const goesBack = previous !== undefined && params[previous.to] != null;
     // `has_more` is about the direction that was asked for; on the other side is where the request came from.
     if (goesBack === (step === previous)) return (this as unknown as Params)[more] === true;
-    const came = goesBack || params[STYLES[this.#place.list.style].next.to] != null;
-    return came && cursor !== null;
+    return cursor && (goesBack || params[next.to] != null);
   }
 
-  #checkPrevious(): void {
-    if (this.#step(-1) === undefined) throw new PageError("The API cannot go back in this list.");
-  }
-
-  async #get(direction: 1 | -1): Promise<this> {
-    if (direction === -1) this.#checkPrevious();
-    if (!this.#has(direction)) {
-      throw new PageError(`There is no ${direction === 1 ? "next" : "previous"} page.`);
-    }
-    const step = this.#step(direction)!;
+  async #get(direction: Direction): Promise<this> {
+    const step = this.#checked(direction);
+    if (!this.#has(direction)) throw new PageError(`There is no ${direction === 1 ? "next" : "previous"} page.`);
     const cursor = this.#cursor(step);
     if (cursor === null) throw new PageError(`The list has more, and ${step.from} does not say where.`);
-    const { list, led } = this.#place;
-    const position = this.#place.position + direction;
+    const place = this.#place;
+    const { led, style } = place;
+    const position = place.position + direction;
     const key = `${step.to}=${cursor}`;
-    if ((led.get(key) ?? position) !== position)
+    if ((led.get(key) ?? position) !== position) {
       throw new PageError(`The list repeats itself: ${step.from} came before.`);
+    }
     led.set(key, position);
-    const params: Record<string, unknown> = { ...list.params };
-    for (const { to } of this.#steps()) delete params[to];
+    const params: Record<string, unknown> = { ...place.params };
+    for (const { to } of [style.next, style.previous ?? step]) delete params[to];
     params[step.to] = cursor;
-    const { data } = await list.send(params);
+    const { data } = await place.send(params);
     const type = this.constructor as new (body: unknown, place: Place) => this;
-    return new type(await data(), { ...this.#place, list: { ...list, params }, position });
+    return new type(await data(), { ...place, params, position });
   }
+}
 
-  #steps(): Step[] {
-    const { next, previous } = STYLES[this.#place.list.style];
-    return previous ? [next, previous] : [next];
+async function* itemsOf<Item>(
+  pages: AsyncIterable<AbstractPage<Item>>,
+  { limit = Infinity }: ItemOptions = {},
+): AsyncGenerator<Item, void, undefined> {
+  let left = limit;
+  if (left <= 0) return;
+  for await (const page of pages) {
+    for (const item of page.data) {
+      yield item;
+      if (--left <= 0) return;
+    }
   }
+}
+
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
 }
 
 /** A page of a list that is paged by ids: `after_id` and `before_id`. */
@@ -246,9 +255,13 @@ export class PagePromise<P extends AbstractPage<Item>, Item = P["data"][number]>
   extends Call<P>
   implements AsyncIterable<Item>
 {
+  async *iterPages(): AsyncGenerator<P, void, undefined> {
+    yield* ((await this) as P).iterPages();
+  }
+
   /** Items of the list, at most `limit`. */
-  async *items(options?: ItemOptions): AsyncGenerator<Item, void, undefined> {
-    yield* (await this.#first()).items(options);
+  items(options?: ItemOptions): AsyncGenerator<Item, void, undefined> {
+    return itemsOf(this.iterPages() as AsyncIterable<AbstractPage<Item>>, options);
   }
 
   /** The first `count` items. */
@@ -256,36 +269,27 @@ export class PagePromise<P extends AbstractPage<Item>, Item = P["data"][number]>
     return this.items({ limit: count });
   }
 
-  async toArray(options?: ItemOptions): Promise<Item[]> {
-    return (await this.#first()).toArray(options);
-  }
-
-  async *iterPages(): AsyncGenerator<P, void, undefined> {
-    yield* (await this.#first()).iterPages();
+  toArray(options?: ItemOptions): Promise<Item[]> {
+    return collect(this.items(options));
   }
 
   /** Items in strict reverse order, from the last one of the first page: with `before_id`, all before it. */
   async *reverse(): AsyncGenerator<Item, void, undefined> {
-    yield* (await this.#first()).reverse();
+    yield* ((await this) as P).reverse() as AsyncIterable<Item>;
   }
 
   [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     return this.items();
   }
-
-  async #first(): Promise<P> {
-    return (await this) as P;
-  }
 }
 
 /** Sends a list call. */
 export function pages<P extends AbstractPage<unknown>>(list: List): PagePromise<P, P["data"][number]> {
-  const { previous } = STYLES[list.style];
-  const backward = list.style === "id" && previous !== undefined && list.params[previous.to] != null;
+  const backward = list.style === "id" && list.params["before_id"] != null;
   const type = CLASSES[list.style] as unknown as new (body: unknown, place: Place) => P;
   return new PagePromise<P, P["data"][number]>(async (wish) => {
     const { response, data } = await list.send(list.params, wish);
-    const place: Place = { list, position: 0, led: new Map(), backward };
+    const place: Place = { ...list, style: STYLES[list.style], position: 0, led: new Map(), backward };
     return { response, data: async () => new type(await data(), place) };
   });
 }

@@ -1,9 +1,9 @@
 /** Behaviour that not every program needs. A client has all of it; a resource on its own has what it is given. */
-import type { JSONLDecoder } from "./lines.js";
+import { ArgumentError } from "./errors.js";
 import type { encodeForm } from "./multipart.js";
 import type { pages } from "./pages.js";
+import type { lines } from "./results.js";
 import type { openStream } from "./stream.js";
-import { ArgumentError } from "./errors.js";
 
 export interface Parts {
   /** Event streams. */
@@ -11,7 +11,7 @@ export interface Parts {
   /** Lists. */
   readonly pages?: typeof pages;
   /** JSON Lines, for results of batches. */
-  readonly lines?: typeof JSONLDecoder;
+  readonly lines?: typeof lines;
   /** Uploads. */
   readonly forms?: typeof encodeForm;
 }

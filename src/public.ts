@@ -1,4 +1,5 @@
 /** What every entry exports besides its client. */
+export { type ToolInputError, toolInputError } from "./accumulate.js";
 export { Call, Call as APIPromise } from "./call.js";
 export { Client, Client as BaseAnthropic } from "./client.js";
 export type * from "./contract.js";

@@ -8,12 +8,9 @@ export function encodeRaw(body: unknown, typed: boolean): Content | undefined {
   if (body === undefined || body === null) return undefined;
   const asIs =
     (typeof body === "string" && typed) ||
-    body instanceof ArrayBuffer ||
     ArrayBuffer.isView(body) ||
-    body instanceof Blob ||
-    body instanceof FormData ||
-    body instanceof URLSearchParams;
-  if (asIs) return { type: undefined, size: undefined, repeatable: true, open: () => body as BodyInit };
-  if (!isAsyncIterable(body) && !(body instanceof ReadableStream)) return encodeJSON(body, undefined);
-  return { type: undefined, size: undefined, repeatable: false, open: (counted) => streamOf([body], counted) };
+    [ArrayBuffer, Blob, FormData, URLSearchParams].some((type) => body instanceof type);
+  if (asIs) return { open: () => body as BodyInit };
+  if (!isAsyncIterable(body) && !(body instanceof ReadableStream)) return encodeJSON(body);
+  return { once: true, open: (upload) => streamOf([body], upload) };
 }

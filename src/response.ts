@@ -1,7 +1,9 @@
 /** From a response to data or to an error. */
+import { tell } from "./body.js";
+import type { Outcome } from "./call.js";
 import type { RequestOptions, StreamEnd } from "./contract.js";
 import { type Clocks, readBody, type Watch } from "./deadline.js";
-import { APIResponseError, APIUserAbortError, errorOfStatus } from "./errors.js";
+import { type APIError, APIResponseError, APIUserAbortError, errorOfStatus } from "./errors.js";
 import { MAX_ERROR_BYTES, readBounded } from "./limits.js";
 import { need, type Parts } from "./parts.js";
 import type { OpenResponse } from "./stream.js";
@@ -19,42 +21,56 @@ export interface Reading {
   readonly parts: Parts;
 }
 
-/** Data, and whether the connection still belongs to it. */
-export interface Read<T> {
-  readonly value: T;
-  readonly kept: boolean;
-  readonly response?: Response;
-}
-
 const ERROR_IDLE_MS = 10_000;
-const JSON_TYPE = /[/+]json$/;
 
-/** The data of a successful response. */
-export async function read<T>(expected: Expected, reading: Reading): Promise<Read<T>> {
+/** The data of a successful response. The watch is closed, or closes with what is given. */
+export async function read<T>(expected: Expected, reading: Reading): Promise<Outcome<T>> {
   const { response, watch, options, end, parts } = reading;
-  if (expected === "json" || expected === "any")
-    return { value: (await readJSON(expected, reading)) as T, kept: false };
-  if (expected === "whole" && JSON_TYPE.test(mediaType(response.headers))) {
-    const { status, headers } = response;
-    const whole = new Response(await readText(reading), { status, headers });
-    return { value: whole as T, kept: false, response: whole };
-  }
-  if (expected === "binary" || expected === "whole") {
-    const whole = watched(reading);
-    return { value: whole as T, kept: true, response: whole };
-  }
-  const part = expected === "lines" ? undefined : need(parts, "streams");
-  const open = opened(reading);
+  const { status, headers } = response;
   const { maxLineBytes, maxEventBytes } = options;
-  if (!part) {
-    const Lines = need(parts, "lines");
-    const { headers } = response;
-    const lines = new Lines(open.chunks, open.controller, { headers, maxLineBytes: maxEventBytes });
-    return { value: lines as T, kept: true };
+  const type = mediaType(headers);
+  const json = /[/+]json$/.test(type);
+  const outcome = (data: unknown, from = response): Outcome<T> => ({ response: from, data: () => data as T });
+  if (expected === "binary" || (expected === "whole" && !json)) {
+    const body = watched(reading);
+    return outcome(body, body);
   }
-  const stream = await part(open, { end, maxLineBytes, maxEventBytes });
-  watch.stop("firstEvent");
-  return { value: stream as T, kept: true };
+  if (expected === "lines") {
+    return outcome(need(parts, "lines").decode(opened(reading), { headers, maxLineBytes: maxEventBytes }));
+  }
+  if (expected === "stream") {
+    const stream = await need(parts, "streams")(opened(reading), { end, maxLineBytes, maxEventBytes });
+    watch.stop("firstEvent");
+    return outcome(stream);
+  }
+  const refused = (what: string, received: string) =>
+    new APIResponseError({ expected: what, received, status, headers });
+  if (expected === "json" && (type === "text/html" || type === "text/event-stream")) {
+    await response.body?.cancel();
+    throw refused("application/json", type);
+  }
+  let text: string;
+  try {
+    text = await watch.race(response.text());
+  } catch (error) {
+    throw watch.explain(error, headers);
+  }
+  watch.close();
+  if (expected === "whole") {
+    const whole = new Response(text, { status, headers });
+    return outcome(whole, whole);
+  }
+  if (status === 204) return outcome(null);
+  if (expected === "any" && !json) return outcome(text);
+  try {
+    return outcome(JSON.parse(text));
+  } catch {
+    // The message of a SyntaxError quotes the body, which does not belong into an error.
+    throw refused(
+      "JSON",
+      text.trim() ? `${type || "a body"} of ${text.length} characters that is not` : "an empty body",
+    );
+  }
 }
 
 /** The body as chunks under the idle clock, and a controller that ends them. */
@@ -63,86 +79,56 @@ function opened({ response, watch, limits }: Reading): OpenResponse {
   watch.idle = limits.idleTimeout;
   const controller = new AbortController();
   const { signal } = controller;
-  const stop = () => watch.end(new APIUserAbortError({ cause: signal.reason }));
-  signal.addEventListener("abort", stop, { once: true });
+  signal.addEventListener("abort", () => watch.end(new APIUserAbortError({ cause: signal.reason })), { once: true });
   watch.onEnd = (error) => {
     if (error instanceof APIUserAbortError) controller.abort(error.cause);
   };
-  return { response, chunks: readBody(response, watch), controller };
+  const chunks = readBody(response, watch);
+  return {
+    response,
+    controller,
+    chunks: {
+      next: chunks.next,
+      // Who wants the connection closed aborts it; who has read what matters leaves it to the next call.
+      async return() {
+        if (!signal.aborted) chunks.drain();
+        return { done: true, value: undefined };
+      },
+    },
+  };
 }
 
 /** The same response, with a body that keeps the idle clock, the abort signal and the progress. */
 export function watched(reading: Reading): Response {
-  const { response, options } = reading;
+  const { response, options, watch } = reading;
+  const { status, statusText, headers, url } = response;
   if (!response.body) {
-    reading.watch.close();
+    watch.close();
     return response;
   }
-  const { chunks } = opened(reading);
-  reading.watch.stop("firstEvent");
-  const told = options.onDownloadProgress;
-  const encoded = response.headers.has("content-encoding");
-  const length = response.headers.get("content-length");
-  const total = length === null || encoded ? undefined : Number(length);
+  const { chunks, controller } = opened(reading);
+  watch.stop("firstEvent");
+  const length = headers.has("content-encoding") ? null : headers.get("content-length");
+  const total = length === null ? undefined : Number(length);
   let loaded = 0;
   const body = new ReadableStream<Uint8Array>(
     {
-      async pull(controller) {
+      async pull(sink) {
         const next = await chunks.next();
-        if (next.done) return controller.close();
+        if (next.done) return sink.close();
         loaded += next.value.byteLength;
-        try {
-          told?.({ loaded, total });
-        } catch {
-          // Progress is for show: a mistake in showing it does not end the download.
-        }
-        controller.enqueue(next.value);
+        tell(options.onDownloadProgress, { loaded, total });
+        sink.enqueue(next.value);
       },
-      async cancel() {
-        await chunks.return?.();
-      },
+      cancel: () => controller.abort(),
     },
     { highWaterMark: 0 },
   );
-  const { status, statusText, headers, url } = response;
   return Object.defineProperty(new Response(body, { status, statusText, headers }), "url", { value: url });
 }
 
-async function readJSON(expected: "json" | "any", reading: Reading): Promise<unknown> {
-  const { response } = reading;
-  const { status, headers } = response;
-  if (status === 204) return null;
-  const type = mediaType(headers);
-  const json = JSON_TYPE.test(type);
-  if (expected === "json" && !json && (type === "text/html" || type === "text/event-stream")) {
-    await response.body?.cancel();
-    throw new APIResponseError({ expected: "application/json", received: type, status, headers });
-  }
-  const text = await readText(reading);
-  if (expected === "any" && !json) return text;
-  if (text.trim() === "") throw notJSON("an empty body", response);
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    // The message of a SyntaxError quotes the body, which does not belong into an error.
-    throw notJSON(`${type || "a body"} of ${text.length} characters that cannot be parsed`, response);
-  }
-}
-
-async function readText({ response, watch }: Reading): Promise<string> {
-  try {
-    return await watch.race(response.text());
-  } catch (error) {
-    throw watch.explain(error, response.headers);
-  }
-}
-
-function notJSON(received: string, { status, headers }: Response): APIResponseError {
-  return new APIResponseError({ expected: "JSON", received, status, headers });
-}
-
 /** The error that a response stands for. At most `MAX_ERROR_BYTES` of its body are read, and not for long. */
-export async function errorOf(response: Response, watch: Watch, limits: Clocks, secret?: string): Promise<Error> {
+export async function errorOf({ response, watch, limits }: Reading, secret?: string): Promise<APIError> {
   const { status, headers } = response;
   let text = "";
   watch.idle = Math.min(limits.idleTimeout, ERROR_IDLE_MS);

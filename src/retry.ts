@@ -12,6 +12,7 @@ import {
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 8_000;
 const BUDGET = 100;
+const DEEPEST_CAUSE = 20;
 
 /** Whether an error may go away by itself. */
 export function retryable(error: unknown): boolean {
@@ -22,17 +23,11 @@ export function retryable(error: unknown): boolean {
     if (asked === "true" || asked === "false") return asked === "true";
     return error.status === 408 || error.status === 409 || error.status === 429 || error.status >= 500;
   }
-  return causes(error).some((cause) => cause instanceof APIConnectionError || cause instanceof RetryableError);
-}
-
-/** An error and what caused it; a middleware may have wrapped the error of the connection. */
-function causes(error: unknown): unknown[] {
-  const chain: unknown[] = [];
-  for (let link = error; typeof link === "object" && link !== null && !chain.includes(link);) {
-    chain.push(link);
-    link = (link as { cause?: unknown }).cause;
+  // A middleware may have wrapped the error of the connection.
+  for (let link = error, depth = 0; link instanceof Error && depth < DEEPEST_CAUSE; link = link.cause, depth++) {
+    if (link instanceof APIConnectionError || link instanceof RetryableError) return true;
   }
-  return chain;
+  return false;
 }
 
 /**

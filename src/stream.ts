@@ -1,8 +1,8 @@
 /** A response as an async iterable of events. */
-import { type Body, BodyIterator, chunksOf, type Decoder } from "./body-iterator.js";
-import { APIResponseError, ClaudeError } from "./errors.js";
-import { EventDecoder, RelayDecoder, type StreamOptions } from "./events.js";
-import { type EventLimits, EventParser, type ServerEvent, type ServerSentEvent } from "./sse.js";
+import { BodyIterator, chunksOf, type Decode, OneTime } from "./body-iterator.js";
+import { APIResponseError } from "./errors.js";
+import { decodeEvents, decodeRelay, type StreamOptions } from "./events.js";
+import { type EventLimits, eventParser, type ServerSentEvent } from "./sse.js";
 
 /** A response that the transport has opened. */
 export interface OpenResponse {
@@ -16,20 +16,15 @@ export interface OpenResponse {
  * Events of a response, to be iterated once. What had arrived is delivered before a failure is thrown. Leaving the loop
  * closes the connection. Throws `StreamTruncatedError`, `APIConnectionError` (and its timeout), `APIUserAbortError`,
  * `APIResponseError`, `LimitError`, and for an error event the error of the status that it stands for; each has
- * `partial`, the message so far, and `requestID`.
+ * `requestID` and `partial`, the message so far: tool input that had not ended is its text there, see `toolInputError`.
  */
-export class Stream<T> implements AsyncIterable<T> {
-  /** Aborting it ends the stream with an `APIUserAbortError`. */
-  readonly controller: AbortController;
+export class Stream<T> extends OneTime<T> {
   /** The response that the events come in; undefined when they come from elsewhere. */
   readonly response: Response | undefined;
-  readonly #start: () => AsyncIterator<T>;
-  #iterator: AsyncIterator<T> | undefined;
 
   /** `iterator` is called once, when iteration begins. */
   constructor(iterator: () => AsyncIterator<T>, controller: AbortController, response?: Response) {
-    this.#start = iterator;
-    this.controller = controller;
+    super(iterator, controller);
     this.response = response;
   }
 
@@ -44,25 +39,15 @@ export class Stream<T> implements AsyncIterable<T> {
     controller: AbortController = new AbortController(),
     limits: EventLimits = {},
   ): AsyncGenerator<ServerSentEvent, void, undefined> {
-    const parser = new EventParser(limits, true);
-    let events: ServerEvent[] = [];
-    const decoder: Decoder<ServerSentEvent> = {
-      over: false,
-      feed: (chunk) => void (events = parser.feed(chunk).reverse()),
-      end: () => {},
-      take: () => {
-        const value = events.pop() as ServerSentEvent | undefined;
-        if (!value && parser.failure) throw parser.failure;
-        return value && { done: false, value };
-      },
-    };
-    yield* new BodyIterator(bodyOf(response, controller), decoder);
+    yield* eventsOf<ServerSentEvent>(response, controller, (add) => ({
+      feed: eventParser((event, data, raw) => add({ event, data, raw }), limits, true),
+    }));
   }
 
   /** The events of a `text/event-stream` response. Throws `APIResponseError` when the response is JSON or HTML. */
   static fromSSEResponse<T>(response: Response, controller: AbortController, options: StreamOptions = {}): Stream<T> {
-    const body = bodyOf(response, controller);
-    return streamOf(new BodyIterator(body, new EventDecoder<T>(response.headers, options)), controller, response);
+    const events = eventsOf(response, controller, decodeEvents<T>(options, response.headers));
+    return new Stream(() => events, controller, response);
   }
 
   /** The events that `toReadableStream()` wrote. */
@@ -71,57 +56,43 @@ export class Stream<T> implements AsyncIterable<T> {
     controller: AbortController = new AbortController(),
     options: StreamOptions = {},
   ): Stream<T> {
-    const body: Body = { chunks: chunksOf(readable), controller };
-    return streamOf(new BodyIterator(body, new RelayDecoder<T>(options)), controller);
-  }
-
-  /** A second iteration throws: the failure of the stream if it failed, and that it was consumed if not. */
-  [Symbol.asyncIterator](): AsyncIterator<T> {
-    if (this.#iterator === undefined) return (this.#iterator = this.#start());
-    const failure = this.#iterator instanceof BodyIterator ? this.#iterator.failure : undefined;
-    throw (
-      failure ??
-      new ClaudeError("The stream was consumed before: it can be iterated once, or split with `.tee()` first.")
-    );
+    const events = new BodyIterator({ chunks: chunksOf(readable), controller }, decodeRelay<T>(options));
+    return new Stream(() => events, controller);
   }
 
   /** Two streams of the same events, read at their own speeds; what only one has read is kept for the other. */
   tee(): [Stream<T>, Stream<T>] {
     const source = this[Symbol.asyncIterator]();
-    const queues: [Promise<IteratorResult<T>>[], Promise<IteratorResult<T>>[]] = [[], []];
-    let left = 2;
+    const queues: Promise<IteratorResult<T>>[][] = [[], []];
+    const open = new Set(queues);
+    const over = { done: true, value: undefined } as const;
     const branch = (mine: Promise<IteratorResult<T>>[]): Stream<T> => {
-      let open = true;
       const iterator: AsyncIterator<T> = {
-        next() {
-          if (!open) return Promise.resolve({ done: true, value: undefined });
+        async next() {
+          if (!open.has(mine)) return over;
           if (mine.length === 0) {
             const result = source.next();
             // Whoever reads it sees the failure; a branch that nobody reads must not crash the process with it.
             result.catch(() => {});
-            for (const queue of queues) queue.push(result);
+            for (const queue of open) queue.push(result);
           }
           return mine.shift()!;
         },
         async return() {
-          if (open && --left === 0) await source.return?.();
-          open = false;
-          return { done: true, value: undefined };
+          if (open.delete(mine) && open.size === 0) await source.return?.();
+          return over;
         },
       };
       return new Stream(() => iterator, this.controller, this.response);
     };
-    return [branch(queues[0]), branch(queues[1])];
+    return [branch(queues[0]!), branch(queues[1]!)];
   }
 
   /** The events as bytes, one JSON object per line: for `Stream.fromReadableStream()` in a browser, say. */
   toReadableStream(): ReadableStream<Uint8Array> {
-    let iterator: AsyncIterator<T>;
+    const iterator = this[Symbol.asyncIterator]();
     const encoder = new TextEncoder();
     return new ReadableStream<Uint8Array>({
-      start: () => {
-        iterator = this[Symbol.asyncIterator]();
-      },
       async pull(controller) {
         // A rejection errors the stream.
         const { done, value } = await iterator.next();
@@ -133,12 +104,6 @@ export class Stream<T> implements AsyncIterable<T> {
       },
     });
   }
-
-  /** Closes the connection, unless the stream is over. */
-  async [Symbol.asyncDispose](): Promise<void> {
-    this.#iterator ??= this.#start();
-    await this.#iterator.return?.();
-  }
 }
 
 /**
@@ -148,26 +113,20 @@ export class Stream<T> implements AsyncIterable<T> {
 export async function openStream<T>(open: OpenResponse, options: StreamOptions = {}): Promise<Stream<T>> {
   const { response, chunks, controller } = open;
   const { headers } = response;
-  const body: Body = { chunks, controller, headers };
-  const events = new BodyIterator(body, new EventDecoder<T>(headers, options));
   try {
     checkType(response);
+    const events = new BodyIterator({ chunks, controller, headers }, decodeEvents<T>(options, headers));
     await events.peek((event) => (event as { type?: unknown }).type !== "message_start");
+    return new Stream(() => events, controller, response);
   } catch (error) {
     await chunks.return?.();
     throw error;
   }
-  return streamOf(events, controller, response);
 }
 
-function streamOf<T>(events: BodyIterator<T>, controller: AbortController, response?: Response): Stream<T> {
-  return new Stream(() => events, controller, response);
-}
-
-function bodyOf(response: Response, controller: AbortController): Body {
+function eventsOf<T>(response: Response, controller: AbortController, decode: Decode<T>): BodyIterator<T> {
   checkType(response);
-  if (!response.body) throw new ClaudeError("The response has no body to stream from.");
-  return { chunks: chunksOf(response.body), controller, headers: response.headers };
+  return new BodyIterator({ chunks: chunksOf(response.body), controller, headers: response.headers }, decode);
 }
 
 function checkType({ headers, status }: Response): void {

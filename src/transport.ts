@@ -1,11 +1,11 @@
 /** Sends a request: openapi-fetch builds it; attempts, clocks, credential, middleware and reading are done here. */
 import createFetchClient from "openapi-fetch";
 import { authorize, type Credential } from "./auth.js";
-import { type Content, meter } from "./body.js";
+import type { Content } from "./body.js";
 import type { Outcome, Wish } from "./call.js";
-import type { APIRequest, CallOptions, Middleware, MiddlewareContext, RequestOptions, StreamEnd } from "./contract.js";
-import { type Clocks, clocks, hasClocks, sleep, Watch } from "./deadline.js";
-import { APIUserAbortError, ArgumentError } from "./errors.js";
+import type { APIRequest, CallOptions, MiddlewareContext, RequestOptions, StreamEnd } from "./contract.js";
+import { type Clocks, clocks, Watch } from "./deadline.js";
+import { APIUserAbortError } from "./errors.js";
 import { type LeveledLogger, redacted } from "./logs.js";
 import type { Parts } from "./parts.js";
 import { fetchWithinOrigin } from "./redirect.js";
@@ -49,20 +49,16 @@ export interface Transport {
 
 /** What openapi-fetch makes instead of a `Request`, which `fetch` would take apart and build a second time. */
 export class Held {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Headers;
-  readonly body: unknown;
-  readonly signal: AbortSignal | undefined;
+  declare readonly url: string;
+  declare readonly method: string;
+  declare readonly headers: Headers;
+  declare readonly body: unknown;
+  declare readonly signal: AbortSignal | undefined;
   /** Takes the request over; set by `send`. */
-  declare deliver?: (url: string) => Promise<Response>;
+  declare readonly deliver: (url: string) => Promise<Response>;
 
-  constructor(url: string, init: { method: string; headers: Headers; body?: unknown; signal?: AbortSignal }) {
-    this.url = url;
-    this.method = init.method;
-    this.headers = init.headers;
-    this.body = init.body;
-    this.signal = init.signal;
+  constructor(url: string, init: object) {
+    Object.assign(this, init, { url });
   }
 }
 
@@ -70,38 +66,30 @@ interface Wire {
   request(method: string, path: string, init: object): Promise<unknown>;
 }
 
-const WIRE_OPTIONS = {
-  Request: Held as unknown as typeof Request,
-  pathSerializer: encodePath,
-  querySerializer: encodeQuery,
-  parseAs: "stream",
-};
-
 /** A transport over the settings of a client. */
 export function createTransport(settings: Settings): Transport {
   const wire = createFetchClient({
-    ...WIRE_OPTIONS,
     baseUrl: settings.baseURL,
-    fetch: (input) => {
-      const held = input as unknown as Held;
-      if (!held.deliver) throw new ArgumentError("This client sends only what its methods ask for");
-      return held.deliver(held.url);
-    },
+    Request: Held as unknown as typeof Request,
+    pathSerializer: encodePath,
+    querySerializer: encodeQuery,
+    fetch: (held) => (held as unknown as Held).deliver(held.url),
   }) as unknown as Wire;
 
   return {
     settings,
     deliver: (request, to, wish = { raw: false }) => deliver(settings, request, to, wish),
     async send<T>(request: Outgoing, wish: Wish = { raw: false }): Promise<Outcome<T>> {
-      const { options, content } = request;
+      const { options, content, expected, search } = request;
       const { headers, removed } = mergeHeaders([request.headers, options.headers], settings.headers);
-      if (!removed.has("accept")) headers["accept"] ??= ACCEPT[request.expected];
+      const binary = expected === "binary" || expected === "lines";
+      if (!removed.has("accept")) headers["accept"] ??= binary ? "application/binary" : "application/json";
       if (content?.type) headers["content-type"] ??= content.type;
-      let outcome: Outcome<T> | undefined;
+      let outcome: Outcome<T>;
       await wire.request(request.method, request.path, {
-        ...(request.baseURL && { baseUrl: request.baseURL }),
+        baseUrl: request.baseURL,
         params: { path: request.params, query: { ...settings.query, ...request.query, ...options.query } },
-        ...(request.search && { querySerializer: (query: object) => joined(request.search, encodeQuery(query)) }),
+        querySerializer: search && ((query: object) => [search, encodeQuery(query)].filter(Boolean).join("&")),
         // Headers stay out of it: it would copy them twice, and call every body JSON.
         parseAs: "stream",
         deliver: async (url: string) => {
@@ -109,157 +97,122 @@ export function createTransport(settings: Settings): Transport {
           return outcome.response;
         },
       });
-      if (!outcome) throw new ArgumentError("The request was not sent");
-      return outcome;
+      return outcome!;
     },
   };
 }
 
-function joined(...queries: readonly (string | undefined)[]): string {
-  return queries.filter(Boolean).join("&");
-}
-
-const ACCEPT: Readonly<Record<Expected, string>> = {
-  json: "application/json",
-  any: "application/json",
-  whole: "application/json",
-  stream: "application/json",
-  binary: "application/binary",
-  lines: "application/binary",
-};
-
 /** Where a request goes, and the headers that its caller removed. */
-export interface Addressed {
+export interface Addressed extends MergedHeaders {
   readonly url: string;
-  readonly headers: Record<string, string>;
-  readonly removed: ReadonlySet<string>;
 }
 
 async function deliver<T>(settings: Settings, request: Outgoing, to: Addressed, wish: Wish): Promise<Outcome<T>> {
-  const { log } = settings;
-  const options: RequestOptions = { ...settings.options, ...defined(request.options) };
-  const limits = hasClocks(request.options) ? clocks(settings.options, request.options) : settings.clocks;
-  if (options.signal?.aborted) throw new APIUserAbortError({ cause: options.signal.reason });
-  const started = Date.now();
-  const startTotal = (watch: Watch) => {
-    const { totalTimeout } = limits;
-    if (totalTimeout !== Infinity) watch.start("totalTimeout", totalTimeout, totalTimeout - (Date.now() - started));
+  const { log, parts } = settings;
+  const { method, content, end, expected } = request;
+  const { timeout, idleTimeout, totalTimeout } = request.options;
+  const changed = timeout ?? idleTimeout ?? totalTimeout;
+  const limits = changed === undefined ? settings.clocks : clocks(settings.options, request.options);
+  const options = merged(settings.options, request.options);
+  const { signal } = options;
+  if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
+  const deadline = Date.now() + limits.totalTimeout;
+  const begin = () => {
+    const watch = new Watch(signal);
+    watch.start("totalTimeout", limits.totalTimeout, deadline - Date.now());
+    return watch;
   };
-  const middleware = [...(settings.options.middleware ?? []), ...(request.options.middleware ?? [])];
 
-  const attempt = async (number: number): Promise<Outcome<T>> => {
-    const watch = new Watch(options.signal);
-    let kept = false;
-    try {
-      startTotal(watch);
+  const exchange = async (watch: Watch, number: number): Promise<Outcome<T>> => {
+    const headers = { ...to.headers };
+    const added = authorize(headers, to.removed, settings.credential);
+    const secret = typeof added === "object" ? await watch.race(added) : added;
+    if (log.level === "debug") log.debug(`${method} ${to.url}`, { attempt: number, headers: redacted(headers) });
+    if (watch.ended) throw watch.ended;
+    const send = (url: string, init: RequestInit) => transmit(options, request, watch, url, init);
+    const { middleware } = options;
+    const response = await watch.race(
+      middleware?.length
+        ? through(middleware, contextOf(request, options, log, number), send, { url: to.url, method, headers })
+        : send(to.url, { method, headers }),
+    );
+    if (log.level === "debug") log.debug(`${response.status} ${to.url}`, { headers: redacted(response.headers) });
+    const reading = { response, watch, limits, options, end, parts };
+    if (!response.ok) throw await errorOf(reading, secret);
+    if (!wish.raw) return read(expected, reading);
+    const raw = watched(reading);
+    return { response: raw, data: async () => (await read<T>(expected, { ...reading, response: raw })).data() };
+  };
+
+  return withRetries(
+    async (number) => {
+      const watch = begin();
       watch.start("timeout", limits.timeout);
-      if (request.expected === "stream") watch.start("firstEvent", limits.firstEvent);
-      const headers = { ...to.headers };
-      const added = authorize(headers, to.removed, settings.credential);
-      const secret = added instanceof Promise ? await watch.race(added) : added;
-      if (log.level === "debug")
-        log.debug(`${request.method} ${to.url}`, { attempt: number, headers: redacted(headers) });
-      if (watch.ended) throw watch.ended;
-      const send = transmit(options, request, watch);
-      const first = { url: to.url, method: request.method, headers };
-      const response = await watch.race(
-        middleware.length === 0
-          ? send(first)
-          : chain(
-              middleware,
-              contextOf(request, options, log, number),
-              send,
-            )({ ...first, headers: new Headers(headers) }),
-      );
-      if (log.level === "debug") log.debug(`${response.status} ${to.url}`, { headers: redacted(response.headers) });
-      if (!response.ok) throw await errorOf(response, watch, limits, secret);
-      const reading = { response, watch, limits, options, end: request.end, parts: settings.parts };
-      if (!wish.raw) {
-        const data = await read<T>(request.expected, reading);
-        kept = data.kept;
-        return { response: data.response ?? response, data: () => data.value };
-      }
-      kept = true;
-      const raw = watched(reading);
-      return {
-        response: raw,
-        data: async () => (await read<T>(request.expected, { ...reading, response: raw })).value,
-      };
-    } finally {
-      if (!kept) watch.close();
-    }
-  };
-
-  return withRetries(attempt, {
-    maxRetries: options.maxRetries ?? 2,
-    maxRetryDelay: options.maxRetryDelay ?? 60_000,
-    repeatable: request.content?.repeatable ?? true,
-    budget: settings.budget,
-    sleep: async (ms) => {
-      const watch = new Watch(options.signal);
-      startTotal(watch);
+      if (expected === "stream") watch.start("firstEvent", limits.firstEvent);
       try {
-        await sleep(ms, watch);
-      } finally {
+        return await exchange(watch, number);
+      } catch (error) {
         watch.close();
+        throw error;
       }
     },
-    failed: (error, number, wait) => {
-      const what = `${request.method} ${to.url} failed (attempt ${number}): ${error instanceof Error ? error.message : "?"}`;
-      log.info(wait === undefined ? `${what}; not retried` : `${what}; next attempt in ${Math.round(wait)} ms`);
+    {
+      maxRetries: options.maxRetries ?? 2,
+      maxRetryDelay: options.maxRetryDelay ?? 60_000,
+      repeatable: !content?.once,
+      budget: settings.budget,
+      async sleep(ms) {
+        const watch = begin();
+        try {
+          await watch.sleep(ms);
+        } finally {
+          watch.close();
+        }
+      },
+      failed(error, number, wait) {
+        const why = error instanceof Error ? error.message : "?";
+        const then = wait === undefined ? "not retried" : `next attempt in ${Math.round(wait)} ms`;
+        log.info(`${method} ${to.url} failed (attempt ${number}): ${why}; ${then}`);
+      },
     },
-  });
+  );
 }
 
-interface Ready extends Omit<RequestInit, "headers"> {
-  readonly url: string;
-  readonly headers: Headers | Record<string, string>;
+/** What a call says where it says something; its middleware runs inside the client's. */
+function merged(client: CallOptions, call: RequestOptions): RequestOptions {
+  const given = Object.entries(call).filter(([, value]) => value !== undefined);
+  const middleware = [...(client.middleware ?? []), ...(call.middleware ?? [])];
+  return { ...client, ...Object.fromEntries(given), middleware };
 }
 
 /** The last link of the chain: what goes to `fetch`. */
-function transmit(options: RequestOptions, { content, max }: Outgoing, watch: Watch): (r: Ready) => Promise<Response> {
-  return async ({ url, ...init }) => {
-    let overflow: Error | undefined;
-    // A middleware that sets a body of its own replaces ours.
-    if (content && init.body == null) {
-      const told = options.onUploadProgress;
-      const total = content.size;
-      const counted =
-        told || (max !== undefined && total === undefined && !content.repeatable)
-          ? meter(max, (loaded) => guarded(() => told?.({ loaded, total })))
-          : undefined;
-      const count =
-        counted &&
-        ((bytes: number) => {
-          try {
-            counted(bytes);
-          } catch (error) {
-            overflow = error as Error;
-            throw error;
-          }
-        });
-      init.body = content.open(count);
-      if (total !== undefined && init.body instanceof ReadableStream) {
-        const headers = new Headers(init.headers);
-        headers.set("content-length", String(total));
-        init.headers = headers;
-      }
-    }
-    const duplex = init.body instanceof ReadableStream ? { duplex: "half" } : undefined;
-    const request = { ...options.fetchOptions, ...duplex, ...init, signal: watch.signal } as RequestInit;
-    try {
-      return await fetchWithinOrigin(options.fetch ?? fetch, url, request);
-    } catch (error) {
-      throw overflow ?? watch.explain(error);
-    }
+async function transmit(
+  options: RequestOptions,
+  { content, max }: Outgoing,
+  watch: Watch,
+  url: string,
+  init: RequestInit,
+): Promise<Response> {
+  const sent: RequestInit & { duplex?: "half" } = {
+    ...options.fetchOptions,
+    ...init,
+    signal: watch.signal,
+    redirect: "manual",
   };
-}
-
-function guarded(tell: () => void): void {
+  // A middleware that sets a body of its own replaces ours.
+  if (content && sent.body == null) {
+    const overflow = (error: Error) => watch.end(error);
+    sent.body = content.open({ max, told: options.onUploadProgress, overflow });
+    if (content.size !== undefined && sent.body instanceof ReadableStream) {
+      sent.headers = new Headers(sent.headers);
+      sent.headers.set("content-length", String(content.size));
+    }
+  }
+  if (sent.body instanceof ReadableStream) sent.duplex = "half";
   try {
-    tell();
-  } catch {
-    // Progress is for show: a mistake in showing it does not end the call.
+    return await fetchWithinOrigin(options.fetch ?? fetch, url, sent);
+  } catch (error) {
+    throw watch.explain(error);
   }
 }
 
@@ -281,20 +234,15 @@ function contextOf(
   };
 }
 
-function chain(
-  middleware: readonly Middleware[],
+function through(
+  middleware: NonNullable<RequestOptions["middleware"]>,
   context: MiddlewareContext,
-  last: (request: APIRequest) => Promise<Response>,
-): (request: APIRequest) => Promise<Response> {
-  let run = last;
-  for (const link of [...middleware].reverse()) {
-    const next = run;
-    run = async (request) => link(request, next, context);
-  }
-  return run;
-}
-
-/** Without what is undefined, so that an option that is not given does not undo the client's. */
-function defined<T extends object>(options: T): T {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
+  send: (url: string, init: RequestInit) => Promise<Response>,
+  first: { url: string; method: string; headers: Record<string, string> },
+): Promise<Response> {
+  const run = middleware.reduceRight<(request: APIRequest) => Promise<Response>>(
+    (next, link) => async (request) => link(request, next, context),
+    ({ url, ...init }) => send(url, init),
+  );
+  return run({ ...first, headers: new Headers(first.headers) });
 }

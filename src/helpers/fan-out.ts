@@ -20,10 +20,10 @@ interface Queue<T> {
  * throws instead of missing them silently.
  */
 export class FanOut<T> {
-  readonly #queues = new Set<Queue<T>>();
   readonly #onReturn: () => void;
+  readonly #queues = new Set<Queue<T>>();
   /** For the first iterator; undefined once there was one. */
-  #backlog: T[] | undefined = [];
+  #unclaimed: Queue<T> | undefined;
   #missed = false;
   #over: { readonly failure: ClaudeError | undefined } | undefined;
   #resume: (() => void) | undefined;
@@ -31,35 +31,39 @@ export class FanOut<T> {
   /** `onReturn` is called when an iterator is left before the end. */
   constructor(onReturn: () => void) {
     this.#onReturn = onReturn;
+    this.#unclaimed = this.#added();
   }
 
   push(value: T): void {
-    for (const queue of this.#queues) {
-      const settle = queue.waiting.shift();
+    for (const { values, waiting } of this.#queues) {
+      const settle = waiting.shift();
       if (settle) settle.resolve({ done: false, value });
-      else queue.values.push(value);
+      else values.push(value);
     }
-    if (this.#backlog === undefined || this.#missed) return;
-    if (this.#backlog.push(value) <= HIGH_WATER) return;
-    this.#backlog = [];
-    this.#missed = true;
+    const first = this.#unclaimed;
+    if (first && first.values.length > HIGH_WATER) {
+      this.#missed = this.#queues.delete(first);
+      first.values.length = 0;
+    }
   }
 
   /** No values come any more. With `drop`, those that wait are not delivered either. */
   end(failure?: ClaudeError, drop = false): void {
-    if (this.#over) return;
     this.#over = { failure };
-    if (drop && this.#backlog) this.#backlog = [];
-    for (const queue of this.#queues) {
-      if (drop) queue.values.length = 0;
-      for (const settle of queue.waiting.splice(0)) this.#close(settle);
+    for (const { values, waiting } of this.#queues) {
+      if (drop) values.length = 0;
+      for (const settle of waiting.splice(0)) this.#close(settle);
     }
     this.resume();
   }
 
   /** What to wait for before the next value is pushed, if anything. `flowing` does not wait for a first iterator. */
   room(flowing: boolean): Promise<void> | undefined {
-    return this.#full(flowing) ? new Promise((resolve) => (this.#resume = resolve)) : undefined;
+    for (const queue of this.#queues) {
+      const holds = !queue.waived && !(flowing && queue === this.#unclaimed);
+      if (holds && queue.values.length >= HIGH_WATER) return new Promise((resolve) => (this.#resume = resolve));
+    }
+    return undefined;
   }
 
   /** Lets the source look again whether there is room. */
@@ -75,51 +79,48 @@ export class FanOut<T> {
   }
 
   iterate(): AsyncIterator<T> {
-    const first = this.#backlog !== undefined;
+    const first = this.#unclaimed;
     const failure = this.#over?.failure;
-    if (this.#missed && first && !failure) {
-      throw new ClaudeError(
-        `The stream flowed on, and only ${HIGH_WATER} events wait: iterate before you await its end.`,
-      );
+    if (first ? this.#missed && !failure : this.#over) {
+      throw failure ?? new ClaudeError("The events have gone by: iterate once, and before you await the end.");
     }
-    if (this.#over && !first) throw failure ?? new ClaudeError("The stream was consumed before.");
-    const queue: Queue<T> = { values: this.#backlog ?? [], waiting: [], waived: false };
-    this.#backlog = undefined;
-    this.#queues.add(queue);
+    const queue = first ?? this.#added();
+    queue.waived = false;
+    this.#unclaimed = undefined;
     this.resume();
     return {
       next: () => this.#next(queue),
-      return: () => {
+      return: async () => {
         if (this.#queues.delete(queue) && !this.#over) this.#onReturn();
         queue.values.length = 0;
-        return Promise.resolve({ done: true, value: undefined });
+        return { done: true, value: undefined };
       },
     };
   }
 
+  #added(): Queue<T> {
+    const queue: Queue<T> = { values: [], waiting: [], waived: false };
+    this.#queues.add(queue);
+    return queue;
+  }
+
   #next(queue: Queue<T>): Promise<IteratorResult<T>> {
+    const { values, waiting } = queue;
     queue.waived = false;
-    if (queue.values.length > 0) {
-      const value = queue.values.shift()!;
-      if (this.#resume && queue.values.length <= HIGH_WATER / 2) this.resume();
+    if (values.length > 0) {
+      const value = values.shift()!;
+      if (values.length <= HIGH_WATER / 2) this.resume();
       return Promise.resolve({ done: false, value });
     }
     return new Promise((resolve, reject) => {
       const settle = { resolve, reject };
       if (this.#over || !this.#queues.has(queue)) this.#close(settle);
-      else queue.waiting.push(settle);
+      else waiting.push(settle);
     });
   }
 
   #close({ resolve, reject }: Settle<T>): void {
     if (this.#over?.failure) reject(this.#over.failure);
     else resolve({ done: true, value: undefined });
-  }
-
-  #full(flowing: boolean): boolean {
-    if (this.#over) return false;
-    if (this.#backlog && !flowing) return this.#backlog.length >= HIGH_WATER;
-    for (const { values, waived } of this.#queues) if (values.length >= HIGH_WATER && !waived) return true;
-    return false;
   }
 }

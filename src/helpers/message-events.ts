@@ -63,6 +63,17 @@ export interface PartEvents {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** By type of delta: the listeners that are told, what the delta adds, and the field of the block that it adds to. */
+const PARTS: Readonly<Record<string, readonly [keyof PartEvents, string, string?] | undefined>> = {
+  text_delta: ["text", "text", "text"],
+  thinking_delta: ["thinking", "thinking", "thinking"],
+  input_json_delta: ["inputJson", "partial_json", "input"],
+  citations_delta: ["citation", "citation", "citations"],
+  signature_delta: ["signature", "signature"],
+  // Null says that there was nothing to sum up.
+  compaction_delta: ["compaction", "content"],
+};
+
 /** Tells the listeners that an event concerns. The event has been accumulated before; blocks are looked up only for listeners that exist. */
 export function announce(event: object, message: Accumulator, listeners: Listeners<PartEvents>): void {
   const { type, index, delta } = event as { type?: unknown; index?: unknown; delta?: Fields };
@@ -70,36 +81,12 @@ export function announce(event: object, message: Accumulator, listeners: Listene
     const block = message.block(index);
     if (block) listeners.emit("contentBlock", block as never);
   }
-  if (type !== "content_block_delta" || !delta) return;
-  const name = PARTS[String(delta["type"])];
-  if (name === undefined || !listeners.has(name)) return;
-  const block: Fields | undefined = message.block(index);
-  if (!block) return;
-  switch (name) {
-    case "text":
-      return listeners.emit("text", delta["text"] as string, block["text"] as string);
-    case "thinking":
-      return listeners.emit("thinking", delta["thinking"] as string, block["thinking"] as string);
-    case "inputJson":
-      return listeners.emit("inputJson", delta["partial_json"] as string, block["input"]);
-    case "citation":
-      return listeners.emit("citation", delta["citation"] as never, block["citations"] as never[]);
-    case "signature":
-      return listeners.emit("signature", block["signature"] as string);
-    case "compaction":
-      // Null says that there was nothing to sum up.
-      if (typeof block["content"] === "string") listeners.emit("compaction", block["content"]);
-  }
+  const [name, added, field] = (type === "content_block_delta" && PARTS[String(delta?.["type"])]) || [];
+  if (!name || !added || !listeners.has(name)) return;
+  const [value, block] = [delta?.[added], message.block(index)];
+  if (value == null || !block) return;
+  listeners.emit(name, ...((field ? [value, block[field]] : [value]) as never));
 }
-
-const PARTS: Readonly<Record<string, Exclude<keyof PartEvents, "contentBlock"> | undefined>> = {
-  text_delta: "text",
-  thinking_delta: "thinking",
-  input_json_delta: "inputJson",
-  citations_delta: "citation",
-  signature_delta: "signature",
-  compaction_delta: "compaction",
-};
 
 /** The text alone. */
 export async function* textOf(events: AsyncIterable<EventLike>): AsyncGenerator<string, void, undefined> {

@@ -7,6 +7,7 @@ import { Stream } from "../stream.js";
 import { deferred } from "./deferred.js";
 import { FanOut } from "./fan-out.js";
 import { Listeners } from "./listeners.js";
+import { liveInput } from "./live-input.js";
 import {
   announce,
   type EventLike,
@@ -37,7 +38,7 @@ export class MessageStream<
   /** Aborting it ends the stream with an `APIUserAbortError`. */
   readonly controller: AbortController = new AbortController();
   readonly #listeners = new Listeners<MessageStreamEvents<Message, Event, Citation>>();
-  readonly #accumulator = new Accumulator();
+  readonly #accumulator = new Accumulator(liveInput);
   readonly #events: FanOut<Event>;
   readonly #connected = deferred<Response | null>();
   readonly #end = deferred<void>();

@@ -9,14 +9,22 @@ const post = (body) => fetch(`${baseURL}/v1/messages`, { method: "POST", headers
 
 async function raw() {
   const { createParser } = await import("eventsource-parser");
+  // What people write: events come out of an async generator, so that they can be iterated as those of a client.
+  async function* parsed(response) {
+    let ready = [];
+    const parser = createParser({ onEvent: (event) => void ready.push(JSON.parse(event.data)) });
+    const decoder = new TextDecoder();
+    for await (const chunk of response.body) {
+      parser.feed(decoder.decode(chunk, { stream: true }));
+      for (const event of ready) yield event;
+      ready = [];
+    }
+  }
   return {
     call: async () => (await post(params)).json(),
     raw: async () => {
       let events = 0;
-      const parser = createParser({ onEvent: (event) => void (JSON.parse(event.data), events++) });
-      const decoder = new TextDecoder();
-      const response = await post({ ...params, stream: true });
-      for await (const chunk of response.body) parser.feed(decoder.decode(chunk, { stream: true }));
+      for await (const _ of parsed(await post({ ...params, stream: true }))) events++;
       return events;
     },
     results: async () => {

@@ -61,12 +61,16 @@ export const FINAL = {
   usage: { input_tokens: 7, output_tokens: 30 },
 };
 
-/** A source of bytes that records that it was closed. `then` is what comes after the chunks: the end, an error, nothing. */
+/**
+ * A source of bytes that records that it was closed, which ends a read that waits. `then` is what comes after the chunks:
+ * the end, an error, nothing.
+ */
 export class Source implements AsyncIterator<Uint8Array> {
   closed = false;
   pulls = 0;
   readonly #chunks: Uint8Array[];
   readonly #then: "end" | "hang" | Error;
+  #end: (result: IteratorResult<Uint8Array>) => void = () => {};
 
   constructor(chunks: readonly (string | Uint8Array)[], then: "end" | "hang" | Error = "end") {
     this.#chunks = chunks.map((chunk) => (typeof chunk === "string" ? encode(chunk) : chunk));
@@ -77,13 +81,14 @@ export class Source implements AsyncIterator<Uint8Array> {
     this.pulls++;
     const value = this.#chunks.shift();
     if (value) return { done: false, value };
-    if (this.#then === "hang") return new Promise(() => {});
+    if (this.#then === "hang") return new Promise((resolve) => (this.#end = resolve));
     if (this.#then instanceof Error) throw this.#then;
     return { done: true, value: undefined };
   }
 
   async return(): Promise<IteratorResult<Uint8Array>> {
     this.closed = true;
+    this.#end({ done: true, value: undefined });
     return { done: true, value: undefined };
   }
 }

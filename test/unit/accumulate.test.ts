@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Accumulator, toolInputError } from "../../src/accumulate.js";
-import { PartialJSON } from "../../src/partial-json.js";
+import { liveInput } from "../../src/helpers/live-input.js";
+import { PartialJSON } from "../../src/helpers/partial-json.js";
 import { FINAL, MESSAGE, type TestEvent } from "../support/event-streams.js";
 
 const start = (fields: object = {}): TestEvent => ({
@@ -12,7 +13,7 @@ const delta = (fields: object, index = 0): TestEvent => ({ type: "content_block_
 const stop = (index = 0): TestEvent => ({ type: "content_block_stop", index });
 
 function add(...events: readonly TestEvent[]) {
-  const accumulator = new Accumulator();
+  const accumulator = new Accumulator(liveInput);
   for (const event of events) accumulator.add(event);
   return accumulator.message as { content: Record<string, unknown>[]; [field: string]: unknown };
 }
@@ -25,7 +26,7 @@ describe("Accumulator", () => {
   });
 
   test("is up to date after every event", () => {
-    const accumulator = new Accumulator();
+    const accumulator = new Accumulator(liveInput);
     const texts: unknown[] = [];
     for (const event of MESSAGE.slice(0, 9)) {
       accumulator.add(event);
@@ -123,7 +124,7 @@ describe("Accumulator", () => {
   });
 
   test("many small deltas", () => {
-    const accumulator = new Accumulator();
+    const accumulator = new Accumulator(liveInput);
     accumulator.add(start());
     accumulator.add(block({ type: "text", text: "" }));
     for (let i = 0; i < 1000; i++) accumulator.add(delta({ type: "text_delta", text: `${i},` }));
@@ -138,7 +139,7 @@ describe("tool input", () => {
   const json = (partial_json: string) => delta({ type: "input_json_delta", partial_json });
 
   test("shows what is complete while it arrives, and is a plain property at the end", () => {
-    const accumulator = new Accumulator();
+    const accumulator = new Accumulator(liveInput);
     const seen: unknown[] = [];
     for (const event of [start(), tool, ...['{"a":', ' "x', 'y"', ', "b": [1', ", 2]", "}"].map(json), stop()]) {
       accumulator.add(event);
@@ -167,7 +168,7 @@ describe("tool input", () => {
   });
 
   test("input that is cut settles to what is complete of it", () => {
-    const accumulator = new Accumulator();
+    const accumulator = new Accumulator(liveInput);
     for (const event of [start(), tool, json('{"a": [1, {"b": "c"}, "d')]) accumulator.add(event);
     const settled = accumulator.settle() as { content: Record<string, unknown>[] };
     expect(Object.getOwnPropertyDescriptor(settled.content[0], "input")?.value).toEqual({ a: [1, { b: "c" }] });

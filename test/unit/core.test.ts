@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lines, resource } from "../../src/core.js";
+import { lines, pages, resource } from "../../src/core.js";
 import { ArgumentError } from "../../src/errors.js";
 import { ROUTES } from "../support/observed.js";
 
@@ -13,14 +13,18 @@ interface Models {
 
 test("one resource has its methods and the behaviour of a client", async () => {
   const urls: string[] = [];
-  const models = resource<Models>(ROUTES["models"] as never, {
-    apiKey: "k",
-    apiVersion: "2023-06-01",
-    fetch: async (url, init) => {
-      urls.push(`${String(url)} ${new Headers(init?.headers).get("anthropic-version")}`);
-      return Response.json({ data: [{ id: "m" }], has_more: false, first_id: "m", last_id: "m" });
+  const models = resource<Models>(
+    ROUTES["models"] as never,
+    {
+      apiKey: "k",
+      apiVersion: "2023-06-01",
+      fetch: async (url, init) => {
+        urls.push(`${String(url)} ${new Headers(init?.headers).get("anthropic-version")}`);
+        return Response.json({ data: [{ id: "m" }], has_more: false, first_id: "m", last_id: "m" });
+      },
     },
-  });
+    { pages },
+  );
   const items: unknown[] = [];
   for await (const model of models.list()) items.push(model);
   expect(items).toEqual([{ id: "m" }]);

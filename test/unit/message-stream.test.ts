@@ -233,6 +233,16 @@ describe("promises and properties", () => {
     expect(toolInputError(message.content[2]!)?.raw).toBe('{"city": "Berlin"\\');
   });
 
+  test("tool input that is cut is there as far as it is complete", async () => {
+    const failing = stream(new Source([frames([...MESSAGE.slice(0, 15)])]));
+    const { error } = await drain(failing);
+    expect(error).toMatchObject({ partial: { content: [{}, {}, { input: { city: "Berlin", days: [1, 2] } }] } });
+    const cut = stream(new Source([frames([...MESSAGE.slice(0, 14), MESSAGE[2]!])]));
+    const partial = (await drain(cut)).error as { partial: { content: object[] } };
+    expect(partial).toMatchObject({ partial: { content: [{}, {}, { input: {} }] } });
+    expect(toolInputError(partial.partial.content[2]!)?.raw).toBe('{"city": "Ber');
+  });
+
   test("a second message_start is refused", async () => {
     const twice = new Source([frames([...MESSAGE.slice(0, 4), MESSAGE[0]!])], "hang");
     await expect(stream(twice).done()).rejects.toMatchObject({ received: "a second message_start" });

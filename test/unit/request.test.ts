@@ -32,6 +32,12 @@ describe("arguments", () => {
     expect(request.body).toEqual({ user_profile_id: "u" });
   });
 
+  test("a row can name the headers of other params, null and undefined left out", () => {
+    const route: Route = { on: "POST /v1/x", headers: { worker_id: "anthropic-worker-id", team_id: "x-team" } };
+    const request = split(route, { worker_id: "w1", team_id: null, a: 1 });
+    expect([request.headers, request.body]).toEqual([[["anthropic-worker-id", "w1"]], { a: 1 }]);
+  });
+
   test("the row's betas follow the caller's, each once", () => {
     const route: Route = { on: "POST /v1/x", betas: ["row"] };
     expect(split(route, { betas: ["mine", "row"] }).headers).toEqual([["anthropic-beta", "mine,row"]]);

@@ -1,12 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { LimitError } from "../../src/errors.js";
-import { EventParser, type EventLimits } from "../../src/sse.js";
+import { eventParser, type EventLimits, type ServerSentEvent } from "../../src/sse.js";
 import { cut, encode } from "../support/event-streams.js";
 
-const parse = (chunks: readonly Uint8Array[], limits?: EventLimits, raw?: boolean) => {
-  const parser = new EventParser(limits, raw);
-  const events = chunks.flatMap((chunk) => parser.feed(chunk));
-  if (parser.failure) throw parser.failure;
+const parse = (
+  chunks: readonly Uint8Array[],
+  limits?: EventLimits,
+  raw = false,
+  events: Partial<ServerSentEvent>[] = [],
+) => {
+  const feed = eventParser(
+    (event, data, lines) => events.push({ event, data, ...(raw && { raw: lines }) }),
+    limits,
+    raw,
+  );
+  for (const chunk of chunks) feed(chunk);
   return events;
 };
 
@@ -59,7 +67,7 @@ const GIVEN: [name: string, text: string, want: { event: string | null; data: st
   ["blank lines", "\n\n\ndata: 1\n\n\n\n", [{ event: null, data: "1" }]],
 ];
 
-describe("EventParser", () => {
+describe("eventParser", () => {
   test.each(GIVEN)("%s, in any chunking", (_name, text, want) => {
     const bytes = encode(text);
     for (let size = 1; size <= bytes.length; size++) expect(parse(cut(bytes, [size]))).toEqual(want);
@@ -94,11 +102,12 @@ describe("EventParser", () => {
   });
 
   test.each([1, 7, 10_000])("the events before one that is too large are given (chunks of %d)", (size) => {
-    const parser = new EventParser({ maxLineBytes: 100 });
+    const events: Partial<ServerSentEvent>[] = [];
     const text = `data: 1\n\nevent: a\ndata: ${"x".repeat(2000)}\n\ndata: 2\n\n`;
-    const events = cut(encode(text), [size]).flatMap((chunk) => parser.feed(chunk));
+    expect(() => parse(cut(encode(text), [size]), { maxLineBytes: 100 }, false, events)).toThrow(
+      expect.objectContaining({ limit: 100 }),
+    );
     expect(events).toEqual([{ event: null, data: "1" }]);
-    expect(parser.failure).toMatchObject({ limit: 100 });
   });
 
   test("takes an event just below the bound", () => {
@@ -107,10 +116,10 @@ describe("EventParser", () => {
 
   test("takes time in proportion to the bytes, in chunks however small", () => {
     const bytes = encode(`event: a\ndata: ${"x".repeat(4_000_000)}\n\n`);
-    const parser = new EventParser();
-    const start = performance.now();
     let events = 0;
-    for (let at = 0; at < bytes.length; at += 16) events += parser.feed(bytes.subarray(at, at + 16)).length;
+    const feed = eventParser(() => events++);
+    const start = performance.now();
+    for (let at = 0; at < bytes.length; at += 16) feed(bytes.subarray(at, at + 16));
     expect(events).toBe(1);
     // Some 40 ms; a parser that goes over what it holds with each chunk would copy 500 GB.
     expect(performance.now() - start).toBeLessThan(5000);

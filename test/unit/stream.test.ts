@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { toolInputError } from "../../src/accumulate.js";
 import {
   APIConnectionError,
   APIResponseError,
@@ -88,6 +89,30 @@ describe("Stream", () => {
     expect(values).toHaveLength(8);
     expect(error).toBeInstanceOf(APIConnectionError);
     expect(error).toMatchObject({ cause, requestID: "req_1", partial: { content: [{}, { text: "Grüße, " }] } });
+  });
+
+  test("tool input that is cut is its raw text in the partial message", async () => {
+    const { error } = await drain(await open(new Source([frames(MESSAGE.slice(0, 14))])));
+    const [, , tool] = (error as { partial: { content: object[] } }).partial.content;
+    expect(tool).toEqual({ type: "tool_use", id: "t_1", name: "get", input: {} });
+    expect(toolInputError(tool!)).toMatchObject({ raw: '{"city": "Ber', error: expect.any(SyntaxError) });
+  });
+
+  test("what follows the last event is of no interest", async () => {
+    const text = `${frames([...MESSAGE, overloaded])}data: {"broken\n\n`;
+    const { values, error } = await drain(await open(new Source([text], "hang")));
+    expect(values).toEqual(MESSAGE);
+    expect(error).toBeUndefined();
+  });
+
+  test("ends at a text where others have JSON, or only when a side hangs up", async () => {
+    const text = `data: {"type":"x"}\n\n`;
+    const done = await open(new Source([`${text}data: [DONE]\n\n${text}`], "hang"), { end: { data: "[DONE]" } });
+    expect(await drain(done)).toEqual({ values: [{ type: "x" }], error: undefined });
+    const cut = await open(new Source([text]), { end: { data: "[DONE]" } });
+    expect((await drain(cut)).error).toBeInstanceOf(StreamTruncatedError);
+    const endless = await open(new Source([text]), { end: { never: true } });
+    expect(await drain(endless)).toEqual({ values: [{ type: "x" }], error: undefined });
   });
 
   const TYPES: [type: string, status: number, expected: new (...args: never[]) => Error][] = [

@@ -1,4 +1,5 @@
 import { getEventListeners } from "node:events";
+import type { ServerResponse } from "node:http";
 import { afterEach, describe, expect, test } from "vitest";
 import {
   APIConnectionError,
@@ -13,7 +14,7 @@ import {
   RetryableError,
 } from "../../src/errors.js";
 import type { Middleware, Progress } from "../../src/contract.js";
-import { createClient, observe, rejection } from "../support/observed.js";
+import { createClient, observe, rejection, type TestClient } from "../support/observed.js";
 import { apiError, type Handler, json, serve, type TestServer } from "../support/server.js";
 
 const servers: TestServer[] = [];
@@ -296,6 +297,46 @@ describe("abort", () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     process.off("unhandledRejection", listen);
     expect(unhandled).toEqual([]);
+  });
+});
+
+describe("the connection of a stream", () => {
+  const event = (type: string) => `event: ${type}\ndata: ${JSON.stringify({ type, message: { content: [] } })}\n\n`;
+  const whole = event("message_start") + event("message_stop");
+  const begin = (response: ServerResponse) => response.writeHead(200, { "content-type": "text/event-stream" });
+  const drain = async (client: TestClient) => {
+    const stream = (await client.messages.create({ stream: true })) as unknown as AsyncIterable<unknown>;
+    for await (const _ of stream);
+  };
+
+  test("serves the next call, also when the response ends a while after the last event", async () => {
+    const sockets = new Set<unknown>();
+    const { server, client } = await running((_, response) => {
+      sockets.add(response.socket);
+      begin(response).write(whole);
+      setTimeout(() => response.end(), 10);
+    });
+    for (let call = 0; call < 4; call++) {
+      await drain(client);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+    expect([server.requests.length, sockets.size]).toEqual([4, 1]);
+  });
+
+  test.each([
+    ["never ends", () => {}],
+    ["goes on and on", (response: ServerResponse) => void response.write(event("ping").repeat(20_000))],
+  ])("is closed soon when the response %s", async (_, more) => {
+    const closed = deferred();
+    const { client } = await running((__, response) => {
+      response.on("close", () => closed.resolve());
+      begin(response).write(whole);
+      setImmediate(() => more(response));
+    });
+    const before = timers();
+    await drain(client);
+    expect(timers()).toBe(before);
+    await closed.promise;
   });
 });
 
