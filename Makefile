@@ -11,7 +11,7 @@ ENTRIES := $(addprefix src/,index.ts 2026-10-21.ts 2023-06-01.ts core.ts http.ts
 PORT ?= 4010
 
 .PHONY: help install lint-spec generate check-generated format format-check lint typecheck parity-types test \
-	package-test build bench budgets pack release-assets diff demo serve check clean
+	package-test build bench budgets pack release-assets diff demo serve clients check clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -77,10 +77,11 @@ release-assets: build ## the documents in JSON and YAML, under dist/release
 
 diff: $(INSTALLED) ## what changed in the documents since BASE (default: the last release), and what it breaks
 	@base=$${BASE:-$$(git describe --tags --abbrev=0 2>/dev/null || git rev-parse HEAD)}; \
+	old=$$(mktemp -d); trap 'rm -rf "$$old"' EXIT; \
 	for version in $(VERSIONS); do \
-		git show "$$base:generated/openapi/$$version.json" > dist.$$version.old.json 2>/dev/null || { rm -f dist.$$version.old.json; echo "$$version: not in $$base"; continue; }; \
-		$(BIN)/tsx codegen/diff.ts dist.$$version.old.json generated/openapi/$$version.json || true; \
-		rm -f dist.$$version.old.json; \
+		git show "$$base:generated/openapi/$$version.json" > "$$old/$$version.json" 2>/dev/null || { echo "$$version: not in $$base"; continue; }; \
+		echo "$$version since $$base"; \
+		$(BIN)/tsx codegen/diff.ts "$$old/$$version.json" generated/openapi/$$version.json; \
 	done
 
 demo: $(INSTALLED) ## the main job against the local API; LIVE=1 with ANTHROPIC_API_KEY for the real one
@@ -89,7 +90,10 @@ demo: $(INSTALLED) ## the main job against the local API; LIVE=1 with ANTHROPIC_
 serve: $(INSTALLED) ## the local API on 127.0.0.1:$(PORT)
 	$(BIN)/tsx src/testing/cli.ts serve --port $(PORT)
 
+clients: $(INSTALLED) ## generate, build and run clients in other languages (LANGUAGES="go java" for some)
+	$(BIN)/tsx clients/run.ts $(LANGUAGES)
+
 check: format-check lint lint-spec check-generated typecheck test package-test budgets ## all that CI holds
 
 clean: ## remove what can be rebuilt
-	rm -rf dist coverage *.tgz
+	rm -rf dist coverage clients/.build *.tgz

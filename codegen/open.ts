@@ -1,14 +1,23 @@
 /** Opens a document for publication, as `spec/extensions.md` says under "Open and closed"; the given one stays as it is. */
 import type { Body, Document, MediaType, Schema } from "./document.js";
-import { operationsOf, resolve, schemaName, walkSchema } from "./document.js";
+import { operationsOf, resolve, schemaName, walkSchema, webhooksOf } from "./document.js";
 
-/** Names of the component schemas that a response, an event or a result line can carry. */
-export function answered(document: Document): Set<string> {
-  const roots = operationsOf(document).flatMap(({ operation }) =>
-    Object.values(operation.responses ?? {}).flatMap((response) => schemasOf(resolve(document, response))),
+/** Names of the component schemas that a response, an event, a result line or a webhook can carry. */
+export const answered = (document: Document): Set<string> =>
+  reach(
+    document,
+    received(document).flatMap(({ body }) => schemasOf(resolve(document, body))),
   );
-  return reach(document, roots);
-}
+
+/** What reaches a caller: responses, and the requests of webhooks. */
+const received = (document: Document) => [
+  ...operationsOf(document).flatMap(({ operation }) =>
+    Object.values(operation.responses ?? {}).map((body) => ({ operation, body })),
+  ),
+  ...webhooksOf(document).flatMap(({ operation }) =>
+    operation.requestBody ? [{ operation, body: operation.requestBody }] : [],
+  ),
+];
 
 /** Names of the component schemas that a request can carry, in its body or its parameters. */
 export function asked(document: Document): Set<string> {
@@ -48,12 +57,8 @@ export function open(document: Document): Document {
     const schema = schemas[name];
     if (schema) openSchema(schema, `#/components/schemas/${name}`, name, schemas);
   }
-  for (const { operation } of operationsOf(result)) {
-    for (const response of Object.values(operation.responses ?? {})) {
-      for (const media of Object.values(response.content ?? {}))
-        if (media.schema) openSchema(media.schema, "", operation.operationId ?? "", schemas);
-    }
-  }
+  for (const { operation, body } of received(result))
+    for (const schema of schemasOf(body)) openSchema(schema, "", operation.operationId ?? "", schemas);
   return result;
 }
 
@@ -63,7 +68,7 @@ function openSchema(root: Schema, pointer: string, owner: string, schemas: Recor
     if (schema.enum && schema.enum.every((value) => typeof value === "string" || value === null)) openEnum(schema);
     if (schema.oneOf && !schema.discriminator) loosen(schema);
     for (const key of ["additionalProperties", "unevaluatedProperties"]) if (schema[key] === false) delete schema[key];
-    if (schema.discriminator && (schema.oneOf ?? schema.anyOf)) unions.push([schema, unknownName(at, owner)]);
+    if (schema.discriminator && (schema.oneOf ?? schema.anyOf)) unions.push([schema, unionName(at, owner)]);
   });
   for (const [schema, name] of unions) openUnion(schema, name, schemas);
 }
@@ -84,34 +89,40 @@ function loosen(schema: Schema): void {
 }
 
 /** `Part` for a component, `BookPart` for a union inside `Book.part`. */
-function unknownName(pointer: string, owner: string): string {
+function unionName(pointer: string, owner: string): string {
   const keys = pointer
     .split("/")
     .slice(4)
     .filter((key) => !/^(properties|items|oneOf|anyOf|\d+)$/.test(key));
   const pascal = (key: string) => key.replace(/(?:^|[_-])(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return `Unknown${pascal(owner)}${keys.map(pascal).join("")}`;
+  return `${pascal(owner)}${keys.map(pascal).join("")}`;
 }
 
-/** The union stays whole as one branch, so that a validator which follows the discriminator still can. */
+/** The union stays whole under a name of its own, so that clients narrow it and validators follow its discriminator. */
 function openUnion(schema: Schema, name: string, schemas: Record<string, Schema>): void {
   const { discriminator, oneOf, anyOf } = schema;
   const members = (oneOf ?? anyOf)!;
   const { propertyName, mapping } = discriminator!;
   const claimed = mapping ? Object.keys(mapping) : members.flatMap((member) => constOf(member, propertyName, schemas));
-  schemas[name] = {
+  for (const taken of [`Known${name}`, `Unknown${name}`])
+    if (schemas[taken]) throw new Error(`#/components/schemas/${taken} is a name that opening ${name} needs`);
+  schemas[`Known${name}`] = {
+    description: "What was known when this document was written.",
+    ...(oneOf ? { oneOf } : { anyOf }),
+    discriminator: discriminator!,
+  };
+  schemas[`Unknown${name}`] = {
     type: "object",
     description: "A value that the API added after this document was written.",
     required: [propertyName],
     properties: {
       [propertyName]: { type: "string", not: { enum: claimed }, description: "None of the known values." },
     },
+    // Said aloud, because generators drop the other properties otherwise.
+    additionalProperties: true,
   };
   for (const key of ["oneOf", "anyOf", "discriminator"]) delete schema[key];
-  schema.anyOf = [
-    { ...(oneOf ? { oneOf } : { anyOf }), discriminator: discriminator! },
-    { $ref: `#/components/schemas/${name}` },
-  ];
+  schema.anyOf = ["Known", "Unknown"].map((kind) => ({ $ref: `#/components/schemas/${kind}${name}` }));
 }
 
 function constOf(member: Schema, property: string, schemas: Record<string, Schema>): string[] {

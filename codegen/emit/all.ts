@@ -1,5 +1,6 @@
 /** The whole of `generated/` from the models, as texts. */
 import { open } from "../open.js";
+import { plain } from "../plain.js";
 import type { Source } from "../load.js";
 import type { VersionModel } from "../model.js";
 import { emitCoverage, emitReadme } from "./docs.js";
@@ -8,8 +9,10 @@ import { type Compat, emitNames } from "./names.js";
 import { emitPaths } from "./paths.js";
 import { emitResources, type Helpers } from "./resources.js";
 import { emitRoutes } from "./routes.js";
-import { emitTypes } from "./types.js";
+import { declarationsOf, emitTypes } from "./types.js";
 import type { Output } from "./write.js";
+
+export { checkCompat } from "./names.js";
 
 /** Hand-written data that the emitters weave in. */
 export interface Extras {
@@ -19,31 +22,34 @@ export interface Extras {
   readonly official: readonly string[];
 }
 
-/** The published documents: cut, and opened. */
+/** The published documents: cut, opened, and in plain words. */
 export const emitDocuments = (models: readonly VersionModel[]): Output[] =>
   models.flatMap(({ version, stable, full }) => [
-    { path: `openapi/${version}.json`, text: JSON.stringify(open(full), null, 2) },
-    { path: `openapi/${version}.stable.json`, text: JSON.stringify(open(stable), null, 2) },
+    { path: `openapi/${version}.json`, text: JSON.stringify(plain(open(full)), null, 2) },
+    { path: `openapi/${version}.stable.json`, text: JSON.stringify(plain(open(stable)), null, 2) },
   ]);
 
-/** `models`: newest first. */
-export function emitCode(
+/** One after the other, so that each can be formatted while the next is made. `models`: newest first. */
+export function* emitCode(
   source: Source,
   models: readonly VersionModel[],
   { helpers, compat, official }: Extras,
-): Output[] {
-  const types = emitTypes(models);
+): Generator<Output> {
+  const declared = models.map(({ version, stable, full }) => ({
+    version,
+    stable: declarationsOf(stable, false, compat.types),
+    full: declarationsOf(full, true, compat.types),
+  }));
+  const types = emitTypes(declared);
   const fileOf = (component: string) => source.fileOf("schemas", component);
-  return [
-    ...types,
-    ...models.flatMap((model) => [
-      { path: `resources/${model.version}.ts`, text: emitResources(model, helpers) },
-      { path: `names/${model.version}.ts`, text: emitNames({ model, helpers, compat, fileOf }) },
-      { path: `paths/${model.version}.ts`, text: emitPaths(model) },
-    ]),
-    { path: "routes.ts", text: emitRoutes(models) },
-    { path: "error-codes.ts", text: emitErrors(source.errorCodes, models) },
-    { path: "coverage.md", text: emitCoverage(models, official) },
-    { path: "README.md", text: emitReadme(types) },
-  ];
+  yield* types;
+  for (const [at, model] of models.entries()) {
+    yield { path: `paths/${model.version}.ts`, text: emitPaths(model) };
+    yield { path: `names/${model.version}.ts`, text: emitNames({ model, helpers, compat, fileOf }) };
+    yield { path: `resources/${model.version}.ts`, text: emitResources(model, helpers, declared[at]!) };
+  }
+  yield { path: "routes.ts", text: emitRoutes(models) };
+  yield { path: "error-codes.ts", text: emitErrors(source.errorCodes, models) };
+  yield { path: "coverage.md", text: emitCoverage(models, official) };
+  yield { path: "README.md", text: emitReadme(types) };
 }

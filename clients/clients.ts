@@ -1,0 +1,96 @@
+/** The clients that are generated from the documents: by what, and how each is built and run. */
+
+/** The API version of the document and of the programs. */
+export const VERSION = "2026-10-21";
+
+export const PHASES = ["set up", "generate", "build", "run"] as const;
+export type Phase = (typeof PHASES)[number];
+
+export interface Client {
+  readonly language: string;
+  /** Folder of the program and the pins; its copy in `.build` is where everything happens. */
+  readonly folder: string;
+  readonly generator: string;
+  /** File and pattern that say which version of the generator is used. */
+  readonly pin: readonly [file: string, pattern: RegExp];
+  /** Commands that show that the toolchain is here. */
+  readonly tools: readonly (readonly string[])[];
+  /** Commands of each phase, with `DOCUMENT`, and `BASE_URL` to run, in the environment. */
+  readonly commands: Readonly<Record<Phase, readonly (readonly string[])[]>>;
+}
+
+/** Lets a command see the environment. */
+const sh = (script: string): readonly string[] => ["sh", "-c", script];
+const maven = (...goals: string[]): readonly string[] => ["mvn", "-B", "-q", ...goals];
+
+export const CLIENTS: readonly Client[] = [
+  {
+    language: "Python",
+    folder: "python",
+    generator: "openapi-python-client",
+    pin: ["requirements.txt", /^openapi-python-client==(\S+)/m],
+    tools: [["python3", "-c", "import venv, ensurepip"]],
+    commands: {
+      "set up": [
+        ["python3", "-m", "venv", "venv"],
+        ["venv/bin/pip", "install", "-q", "-r", "requirements.txt"],
+      ],
+      generate: [
+        sh(
+          'venv/bin/openapi-python-client generate --path "$DOCUMENT" --config openapi-python-client.yaml ' +
+            "--meta none --output-path generated/claude --fail-on-warning",
+        ),
+      ],
+      build: [sh("MYPYPATH=generated venv/bin/mypy --strict --follow-imports=silent program.py")],
+      run: [sh("PYTHONPATH=generated venv/bin/python program.py")],
+    },
+  },
+  {
+    language: "Go",
+    folder: "go",
+    generator: "oapi-codegen",
+    pin: ["go.mod", /oapi-codegen\/oapi-codegen\/v2 (v\S+)/],
+    tools: [["go", "version"]],
+    commands: {
+      "set up": [
+        ["go", "mod", "download"],
+        ["go", "build", "-o", "oapi-codegen", "github.com/oapi-codegen/oapi-codegen/v2/cmd/oapi-codegen"],
+      ],
+      generate: [["mkdir", "-p", "generated"], sh('./oapi-codegen -config oapi-codegen.yaml "$DOCUMENT"')],
+      build: [
+        ["go", "vet", "."],
+        ["go", "build", "-o", "program", "."],
+      ],
+      run: [["./program"]],
+    },
+  },
+  {
+    language: "Java",
+    folder: "java",
+    generator: "openapi-generator",
+    pin: ["pom.xml", /openapi-generator-maven-plugin<\/artifactId>\s*<version>([^<]+)/],
+    tools: [
+      ["javac", "-version"],
+      ["mvn", "-version"],
+    ],
+    commands: {
+      "set up": [maven("dependency:resolve", "dependency:resolve-plugins")],
+      generate: [sh('mvn -B -q -Ddocument="$DOCUMENT" generate-sources')],
+      build: [sh('mvn -B -q -Ddocument="$DOCUMENT" -Dcodegen.skip=true compile')],
+      run: [maven("exec:java")],
+    },
+  },
+  {
+    language: "TypeScript",
+    folder: "typescript",
+    generator: "@hey-api/openapi-ts",
+    pin: ["package.json", /"@hey-api\/openapi-ts": "([^"]+)"/],
+    tools: [["npm", "--version"]],
+    commands: {
+      "set up": [["npm", "ci", "--silent", "--no-audit", "--no-fund"]],
+      generate: [sh('node_modules/.bin/openapi-ts -i "$DOCUMENT" -o generated -c @hey-api/client-fetch')],
+      build: [["node_modules/.bin/tsc"]],
+      run: [["node", "dist/program.js"]],
+    },
+  },
+];

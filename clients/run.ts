@@ -1,0 +1,137 @@
+/**
+ * Generates a client in each language from a published document, builds it, and runs a program of it against the local
+ * API. A language whose toolchain is missing is skipped.
+ *
+ *   tsx clients/run.ts [language…]     default: every one
+ */
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, createWriteStream, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
+import { createLocalApi, type JsonObject } from "../src/testing/index.js";
+import { CLIENTS, PHASES, VERSION, type Client } from "./clients.js";
+
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+const DOCUMENT = join(HERE, "../generated/openapi", `${VERSION}.json`);
+const HEADERS = { "x-api-key": "local", "anthropic-version": VERSION, "content-type": "application/json" };
+
+interface Result {
+  readonly client: Client;
+  readonly skipped?: string;
+  readonly failed?: string;
+  /** Seconds of each phase that ended well. */
+  readonly seconds: readonly number[];
+}
+
+async function runClient(client: Client): Promise<Result> {
+  const missing = client.tools.filter(([command, ...args]) => spawnSync(command!, args).status !== 0);
+  if (missing.length > 0)
+    return { client, skipped: `no ${missing.map(([command]) => command).join(", ")}`, seconds: [] };
+  const folder = join(HERE, ".build", client.folder);
+  mkdirSync(folder, { recursive: true });
+  rmSync(join(folder, "generated"), { recursive: true, force: true });
+  cpSync(join(HERE, client.folder), folder, { recursive: true });
+  const log = join(HERE, ".build", `${client.folder}.log`);
+  const seconds: number[] = [];
+  rmSync(log, { force: true });
+  for (const phase of PHASES) {
+    const started = performance.now();
+    const failed =
+      phase === "run" ? await meet(client, folder, log) : await steps(client.commands[phase], folder, log, {});
+    if (failed !== undefined) return { client, failed: `${phase}: ${failed}\n${tail(log)}`, seconds };
+    seconds.push((performance.now() - started) / 1000);
+  }
+  return { client, seconds };
+}
+
+/** Runs the program against a local API of its own, and says what it should have seen but did not. */
+async function meet(client: Client, folder: string, log: string): Promise<string | undefined> {
+  const api = createLocalApi();
+  const ask = async (path: string, body?: unknown) => {
+    const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
+    return (await (await api.fetch(`http://local${path}`, { headers: HEADERS, ...init })).json()) as JsonObject;
+  };
+  const models = ((await ask("/v1/models?limit=1000"))["data"] as unknown[]).length;
+  const turn = { role: "user", content: "Name three rivers." };
+  const message = await ask("/v1/messages", { model: "claude-sonnet-5-5", max_tokens: 64, messages: [turn] });
+  const content = [...(message["content"] as unknown[]), { type: "hologram", shape: "sphere" }];
+  // The first request gets what the local API says, the second what nobody could know.
+  api.respond("messages.create", {});
+  api.respond("messages.create", { body: { ...message, content, stop_reason: "beamed_up", mood: { shade: "blue" } } });
+  const want = [
+    "message assistant end_turn",
+    `models ${models} pages ${Math.ceil(models / 2)}`,
+    "error 404 not_found_error",
+    "unknown hologram sphere beamed_up",
+  ];
+  const server = await api.listen();
+  const seen: string[] = [];
+  try {
+    const failed = await steps(client.commands.run, folder, log, { BASE_URL: server.url }, seen);
+    if (failed !== undefined) return failed;
+  } finally {
+    await server.close();
+  }
+  const lines = stripVTControlCharacters(seen.join("")).split(/\r?\n/);
+  const unseen = want.filter((line) => !lines.includes(line));
+  return unseen.length > 0 ? `not seen: ${unseen.join("; ")}` : undefined;
+}
+
+/** Runs commands one after the other; the result is the first that failed. */
+async function steps(
+  commands: readonly (readonly string[])[],
+  cwd: string,
+  log: string,
+  env: Readonly<Record<string, string>>,
+  seen: string[] = [],
+): Promise<string | undefined> {
+  for (const [command, ...args] of commands) {
+    const out = createWriteStream(log, { flags: "a" });
+    out.write(`\n$ ${[command, ...args].join(" ")}\n`);
+    const child = spawn(command!, args, { cwd, env: { ...process.env, DOCUMENT, GOTOOLCHAIN: "local", ...env } });
+    child.stdout.on("data", (data: Buffer) => seen.push(data.toString()));
+    for (const stream of [child.stdout, child.stderr]) stream.pipe(out, { end: false });
+    const code = await new Promise<number | null>((resolve, reject) => {
+      child.once("error", reject);
+      child.once("close", resolve);
+    }).finally(() => out.end());
+    if (code !== 0) return `${[command, ...args].join(" ")} ended with ${code}`;
+  }
+  return undefined;
+}
+
+const tail = (log: string): string => readFileSync(log, "utf8").split("\n").slice(-40).join("\n");
+
+/** The version is written once, where the language's own tool reads it. */
+const generatorOf = ({ folder, pin: [file, pattern], generator }: Client): string =>
+  `${generator} ${pattern.exec(readFileSync(join(HERE, folder, file), "utf8"))?.[1] ?? "?"}`;
+
+function row({ client, skipped, failed, seconds }: Result): string {
+  const cells = PHASES.map((_, at) =>
+    (seconds[at] !== undefined
+      ? `${seconds[at].toFixed(1)} s`
+      : failed && at === seconds.length
+        ? "FAILED"
+        : "-"
+    ).padStart(9),
+  );
+  return `${client.language.padEnd(12)}${generatorOf(client).padEnd(34)}${cells.join("")}${skipped ? `  skipped: ${skipped}` : ""}`;
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !CLIENTS.some(({ folder }) => folder === name));
+if (unknown.length > 0) {
+  process.stderr.write(`${unknown.join(", ")}: unknown; known: ${CLIENTS.map(({ folder }) => folder).join(", ")}\n`);
+  process.exit(2);
+}
+const chosen = CLIENTS.filter(({ folder }) => asked.length === 0 || asked.includes(folder));
+const results: Result[] = [];
+for (const client of chosen) {
+  process.stdout.write(`${client.language}…\n`);
+  results.push(await runClient(client));
+}
+for (const { client, failed } of results) if (failed) process.stdout.write(`\n== ${client.language}\n${failed}\n`);
+const head = `${"language".padEnd(12)}${"generator".padEnd(34)}${PHASES.map((phase) => phase.padStart(9)).join("")}`;
+process.stdout.write(`\n${head}\n${results.map(row).join("\n")}\n`);
+process.exitCode = results.some(({ failed }) => failed) ? 1 : 0;

@@ -1,0 +1,59 @@
+/** Says a document in the plainest words of OpenAPI, as `spec/extensions.md` says under "Plain"; the given one stays. */
+import type { Body, Document, Parameter, Schema } from "./document.js";
+import { operationsOf, resolve, walkSchema, webhooksOf } from "./document.js";
+
+/** The same API for generators that read little of JSON Schema. */
+export function plain(document: Document): Document {
+  const result = structuredClone(document);
+  const { parameters = {}, responses = {}, headers = {}, schemas = {} } = result.components ?? {};
+  const operations = [...operationsOf(result), ...webhooksOf(result)];
+  const asked = [
+    ...Object.values(parameters as Record<string, Parameter>),
+    ...operations.flatMap(({ operation, shared }) => [...shared, ...(operation.parameters ?? [])]),
+  ];
+  for (const parameter of asked) sendText(parameter, result);
+  const bodies = [
+    ...operations.flatMap(({ operation }) => [
+      operation.requestBody ?? {},
+      ...Object.values(operation.responses ?? {}),
+    ]),
+    ...Object.values(responses as Record<string, Body>),
+  ];
+  const roots = [
+    ...Object.values(schemas),
+    ...asked.map(({ schema }) => schema),
+    ...Object.values(headers as Record<string, { schema?: Schema }>).map(({ schema }) => schema),
+    ...bodies.flatMap(({ content = {} }) => Object.values(content).map(({ schema }) => schema)),
+  ];
+  for (const root of roots) if (root) walkSchema(root, "", nameType);
+  return result;
+}
+
+/** A constant header is a default that may be left out of a call, and a list in a header is the text that is sent. */
+function sendText(parameter: Parameter, document: Document): void {
+  const { schema } = parameter;
+  if (schema === undefined) return;
+  if (schema.const !== undefined) {
+    const { const: value, ...rest } = schema;
+    parameter.schema = { ...rest, enum: [value], default: value };
+  } else if (parameter.in === "header" && schema.items && isFreeText(resolve(document, schema.items))) {
+    parameter.schema = schema.items;
+  }
+}
+
+const isFreeText = (schema: Schema): boolean =>
+  schema.type === "string" && ["enum", "const", "pattern", "format", "maxLength"].every((key) => !(key in schema));
+
+function nameType(schema: Schema): void {
+  if (schema.type !== undefined) return;
+  const values = schema.const !== undefined ? [schema.const] : (schema.enum ?? []);
+  const types = [...new Set(values.map(typeOf))];
+  if (types.length > 0 && types.every((type) => type !== undefined))
+    schema.type = types.length === 1 ? types[0]! : types;
+}
+
+function typeOf(value: unknown): string | undefined {
+  if (value === null) return "null";
+  if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
+  return typeof value === "string" || typeof value === "boolean" ? typeof value : undefined;
+}

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import type { Document, Parameter, Schema } from "../../codegen/document.js";
+import { plain } from "../../codegen/plain.js";
+
+const documentOf = (schemas: Record<string, Schema>, parameters: Parameter[] = []) =>
+  ({ openapi: "3.1.0", paths: { "/x": { parameters, get: {} } }, components: { schemas } }) as unknown as Document;
+
+const typed: [name: string, given: Schema, want: Schema][] = [
+  ["a text", { const: "a" }, { const: "a", type: "string" }],
+  ["a number", { const: 1 }, { const: 1, type: "integer" }],
+  ["a list of texts or null", { enum: ["a", null] }, { enum: ["a", null], type: ["string", "null"] }],
+  ["an object has no plain type", { const: { a: 1 } }, { const: { a: 1 } }],
+  ["its own type stays", { type: "number", const: 1 }, { type: "number", const: 1 }],
+  ["a schema inside", { items: { const: true } }, { items: { const: true, type: "boolean" } }],
+  ["a property named const", { properties: { const: {} } }, { properties: { const: {} } }],
+];
+
+test.each(typed)("constants are typed: %s", (_, given, want) => {
+  expect(plain(documentOf({ A: given })).components!.schemas!["A"]).toEqual(want);
+});
+
+const sent: [name: string, given: Omit<Parameter, "name">, want: Schema][] = [
+  [
+    "a constant is a default",
+    { in: "header", required: true, schema: { const: "a" } },
+    { type: "string", enum: ["a"], default: "a" },
+  ],
+  [
+    "a list in a header is text",
+    { in: "header", schema: { type: "array", items: { $ref: "#/components/schemas/Free" } } },
+    { $ref: "#/components/schemas/Free" },
+  ],
+  [
+    "a closed list stays",
+    { in: "header", schema: { type: "array", items: { type: "string", enum: ["a"] } } },
+    { type: "array", items: { type: "string", enum: ["a"] } },
+  ],
+  [
+    "a list in a query stays",
+    { in: "query", schema: { type: "array", items: { type: "string" } } },
+    { type: "array", items: { type: "string" } },
+  ],
+];
+
+test.each(sent)("parameters: %s", (_, given, want) => {
+  const { paths } = plain(documentOf({ Free: { type: "string" } }, [{ name: "p", ...given }]));
+  expect((paths["/x"]!["parameters"] as Parameter[])[0]!.schema).toEqual(want);
+});
+
+test("the given document stays as it is", () => {
+  const given = documentOf({ A: { const: "a" } });
+  const before = structuredClone(given);
+  plain(given);
+  expect(given).toEqual(before);
+});
