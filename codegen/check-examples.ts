@@ -2,35 +2,67 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Body, Document, Example, MediaType } from "./document.js";
-import { escape, operationsOf, resolve, walkSchema } from "./document.js";
+import { escape, operationsOf, resolve, schemaName, walkSchema, webhooksOf } from "./document.js";
 import type { Source } from "./load.js";
+import { type Parts, same } from "./emit/types.js";
 import type { VersionModel } from "./model.js";
 import type { Problem } from "./names.js";
 
-/** A validator of the component schemas of a document, by pointer into it. */
-export function validatorOf(document: Document): (pointer: string) => ValidateFunction {
-  const ajv = new Ajv2020({ strict: false, addUsedSchema: false, validateSchema: false, code: { optimize: false } });
+/** Validators of a document, by pointer to a component schema or into one. */
+type ValidatorOf = (pointer: string) => ValidateFunction;
+
+/** For one document after the other; a component that means the same in several of them is compiled once. */
+function compiler(): (document: Document) => ValidatorOf {
+  const ajv = new Ajv2020({
+    ...{ strict: false, addUsedSchema: false, validateSchema: false, inlineRefs: false },
+    code: { optimize: false },
+  });
   addFormats.default(ajv);
-  ajv.addSchema(document, "doc");
-  const cache = new Map<string, ValidateFunction>();
-  return (pointer) => {
-    const known = cache.get(pointer);
-    if (known) return known;
-    const made = ajv.compile({ $ref: `doc${pointer}` });
-    cache.set(pointer, made);
-    return made;
+  const known: { readonly id: string; readonly parts: Parts }[] = [];
+  const compiled = new Map<string, ValidateFunction>();
+  return (document) => {
+    const parts = partsOf(document);
+    const owners = new Map<string, string>();
+    for (const other of known)
+      for (const name of same(parts, other.parts)) if (!owners.has(name)) owners.set(name, other.id);
+    const id = String(known.length);
+    const uri = (name: string) => `https://schemas.invalid/${owners.get(name) ?? id}/${name}`;
+    for (const [name, { text }] of parts)
+      if (!owners.has(name))
+        ajv.addSchema(JSON.parse(text.replace(REF, (_, ref: string) => `"${uri(ref)}"`)), uri(name));
+    known.push({ id, parts });
+    return (pointer) => {
+      const [name = "", ...inside] = pointer.slice(COMPONENTS.length).split("/");
+      const target = [`${uri(name)}#`, ...inside].join("/");
+      const made = compiled.get(target) ?? ajv.compile({ $ref: target });
+      compiled.set(target, made);
+      return made;
+    };
   };
 }
 
+const COMPONENTS = "#/components/schemas/";
+const REF = /"#\/components\/schemas\/([^"/]+)"/g;
+
+const partsOf = (document: Document): Parts =>
+  new Map(
+    Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => {
+      const text = JSON.stringify(schema);
+      return [name, { text, refs: [...text.matchAll(REF)].map((match) => match[1]!) }];
+    }),
+  );
+
+export const validatorOf = (document: Document): ValidatorOf => compiler()(document);
+
 export function checkExamples(source: Source, models: readonly VersionModel[]): Problem[] {
-  return models.flatMap((model) => [
-    ...examplesOf(source, model.full, `${model.version}`),
-    ...examplesOf(source, model.stable, `${model.version}.stable`),
+  const validators = compiler();
+  return models.flatMap(({ version, stable, full }) => [
+    ...examplesOf(source, full, version, validators(full)),
+    ...examplesOf(source, stable, `${version}.stable`, validators(stable)),
   ]);
 }
 
-function examplesOf(source: Source, document: Document, view: string): Problem[] {
-  const validator = validatorOf(document);
+function examplesOf(source: Source, document: Document, view: string, validator: ValidatorOf): Problem[] {
   const problems: Problem[] = [];
   const check = (value: unknown, schemaPointer: string, at: string, what: string) => {
     const validate = validator(schemaPointer);
@@ -43,16 +75,16 @@ function examplesOf(source: Source, document: Document, view: string): Problem[]
   };
   const media = (content: Record<string, MediaType>, pointer: string) => {
     for (const [name, type] of Object.entries(content)) {
-      if (!type.schema || /octet-stream|multipart/.test(name)) continue;
+      if (schemaName(type.schema) === undefined || /octet-stream|multipart/.test(name)) continue;
       const at = `${pointer}/content/${escape(name)}`;
-      const schemaPointer = type.schema.$ref ?? `${at}/schema`;
+      const schemaPointer = type.schema!.$ref!;
       if (type.example !== undefined) check(type.example, schemaPointer, `${at}/example`, "the example");
       for (const [key, example] of Object.entries(type.examples ?? {}))
         for (const value of valuesOf(resolve<Example>(document, example).value, name))
           check(value, schemaPointer, example.$ref ?? `${at}/examples/${key}`, `the example ${key}`);
     }
   };
-  for (const { operation, pointer } of operationsOf(document)) {
+  for (const { operation, pointer } of [...operationsOf(document), ...webhooksOf(document)]) {
     if (operation.requestBody)
       media(resolve<Body>(document, operation.requestBody).content ?? {}, `${pointer}/requestBody`);
     for (const [status, response] of Object.entries(operation.responses ?? {}))

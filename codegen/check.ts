@@ -1,14 +1,12 @@
 /** House rules that redocly cannot express. Every refusal names the file and the line. Pure. */
 import type { Body, Document, Parameter, RawOperation, Schema } from "./document.js";
-import { escape, operationsOf, resolve, schemaName, walkSchema } from "./document.js";
+import { operationsOf, resolve, schemaName, walkSchema, webhooksOf } from "./document.js";
+import { checkFiles } from "./check-files.js";
 import type { Source } from "./load.js";
-import { flat, flatResources, itemOf, type VersionModel } from "./model.js";
+import { flat, flatResources, type VersionModel } from "./model.js";
 import { callPath, collisions, interfaceName, type Problem, refuseCallPath, typeName } from "./names.js";
 import { answered } from "./open.js";
 import { pagesOf, RUNTIME } from "./emit/resources.js";
-import { paramsNames } from "./emit/params.js";
-
-const MAX_LINES = 800;
 
 /** The keywords of a schema that the generator understands. */
 const KEYWORDS = new Set([
@@ -17,12 +15,15 @@ const KEYWORDS = new Set([
   ...["minProperties", "maxProperties"],
   ...["items", "prefixItems", "minItems", "maxItems", "uniqueItems", "oneOf", "anyOf", "allOf", "not", "discriminator"],
   ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
-  ...["minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType"],
+  ...["minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType", "contentSchema"],
 ]);
 const MARKS = ["x-stage", "x-since", "x-until"];
 const EXTENSIONS: Record<"schema" | "operation" | "parameter" | "media", readonly string[]> = {
   schema: [...MARKS, "x-optional", "x-known-values", "x-known-forms"],
-  operation: [...MARKS, "x-beta", "x-page", "x-max-request-bytes", "x-error-codes", "x-result-url"],
+  operation: [
+    ...[...MARKS, "x-beta", "x-page", "x-page-items", "x-sunset"],
+    ...["x-max-request-bytes", "x-error-codes", "x-result-url"],
+  ],
   parameter: [...MARKS, "x-param"],
   media: [...MARKS, "x-stream-end"],
 };
@@ -36,7 +37,7 @@ export function checkSource(source: Source): Problem[] {
   const schema = (root: Schema, pointer: string) =>
     walkSchema(root, pointer, (node, at) => checkSchema(document, node, at, refuse));
 
-  problems.push(...orphans(source), ...tooLong(source), ...undocumentedKeys(source));
+  problems.push(...checkFiles(source));
   for (const [name, root] of Object.entries(document.components?.schemas ?? {})) {
     const pointer = `#/components/schemas/${name}`;
     if (root.description === undefined) refuse(pointer, `schema ${name} has no description`, true);
@@ -51,6 +52,11 @@ export function checkSource(source: Source): Problem[] {
     for (const [at, parameter] of [...shared, ...(operation.parameters ?? [])].entries())
       if (parameter.$ref === undefined) checkParameter(parameter, `${pointer}/parameters/${at}`);
   }
+  for (const { path, operation, pointer } of webhooksOf(document)) {
+    unknownKeys(operation, MARKS).forEach((key) => refuse(pointer, `webhook ${path} has an unknown key ${key}`));
+    const body = operation.requestBody && resolve(document, operation.requestBody);
+    if (body) checkBody(body, `${pointer}/requestBody`, `webhook ${path}`, refuse);
+  }
   return problems;
 
   function checkParameter(parameter: Parameter, pointer: string): void {
@@ -58,8 +64,6 @@ export function checkSource(source: Source): Problem[] {
       refuse(pointer, `parameter ${parameter.name} has an unknown key ${key}`),
     );
     if (parameter.description === undefined) refuse(pointer, `parameter ${parameter.name} has no description`, true);
-    if (parameter.in === "path" && !parameter.name.endsWith("_id") && parameter.description === undefined)
-      refuse(pointer, `path parameter ${parameter.name} is not named *_id and has no description`);
     if (parameter.schema) schema(parameter.schema, `${pointer}/schema`);
   }
 }
@@ -82,9 +86,15 @@ function checkSchema(document: Document, schema: Schema, pointer: string, refuse
       refuse(`${pointer}/properties/${name}`, `x-optional on ${name}, which is not required`);
   }
   for (const mark of ["x-since", "x-until"])
-    if (mark in schema && typeof schema[mark] !== "string") refuse(pointer, `${mark} must be a quoted version`);
+    if (mark in schema && !isVersion(schema[mark])) refuse(pointer, `${mark} must be a version, or one by stage`);
   if ("x-stage" in schema && !["beta", "stable"].includes(schema["x-stage"] as string))
     refuse(pointer, "x-stage must be beta or stable");
+}
+
+/** An API version, or one each for `stable` and `beta` callers. */
+function isVersion(mark: unknown): boolean {
+  if (mark === null || typeof mark !== "object") return typeof mark === "string";
+  return Object.entries(mark).every(([stage, version]) => /^(stable|beta)$/.test(stage) && typeof version === "string");
 }
 
 function checkOperation(
@@ -105,6 +115,10 @@ function checkOperation(
   for (const code of operation["x-error-codes"] ?? [])
     if (!(code in source.errorCodes))
       refuse(`${pointer}/x-error-codes`, `error code ${code} is not in the table error-codes`);
+  if (operation["x-sunset"] !== undefined && !(operation.deprecated && /^\d{4}-\d\d-\d\d$/.test(operation["x-sunset"])))
+    refuse(pointer, `operation ${id} has an x-sunset that is no date, or is not deprecated`);
+  if (operation["x-page-items"] !== undefined && !operation["x-page"])
+    refuse(pointer, `operation ${id} has x-page-items without x-page`);
   const body = operation.requestBody && resolve(document, operation.requestBody);
   if (body) checkBody(body, `${pointer}/requestBody`, `request of ${id}`, refuse);
   for (const [status, response] of Object.entries(operation.responses ?? {}))
@@ -121,6 +135,8 @@ function checkBody(body: Body, pointer: string, what: string, refuse: Refuse, ne
   for (const [name, media] of Object.entries(body.content ?? {})) {
     const at = `${pointer}/content/${name.replaceAll("/", "~1")}`;
     unknownKeys(media, EXTENSIONS.media).forEach((key) => refuse(at, `${what} has an unknown key ${key}`));
+    if (media["x-stream-end"] && !isStreamEnd(media["x-stream-end"]))
+      refuse(at, `the x-stream-end of the ${what} is none of type, property, data, never`);
     if (schemaName(media.schema) === undefined) refuse(at, `the ${what} (${name}) is not a named schema`);
     const isBytes = name === "application/octet-stream";
     if (needsExample && !isBytes && media.example === undefined && Object.keys(media.examples ?? {}).length === 0)
@@ -128,59 +144,11 @@ function checkBody(body: Body, pointer: string, what: string, refuse: Refuse, ne
   }
 }
 
-/** Schemas in the files that nothing refers to: the bundle drops them and nobody would lint them. */
-function orphans({ files, document, folder }: Source): Problem[] {
-  const problems: Problem[] = [];
-  for (const [file, lines] of files) {
-    let section = "";
-    for (const [at, line] of lines.entries()) {
-      const [, indent, key] = /^( {0,2})([\w.-]+):(?:\s|$)/.exec(line) ?? [];
-      if (key === undefined) continue;
-      if (indent === "") section = key;
-      else if (indent === "  " && section === "schemas" && !document.components?.schemas?.[key])
-        problems.push({ where: `${folder}/${file}:${at + 1}`, message: `nothing refers to the schema ${key}` });
-    }
-  }
-  return problems;
-}
-
-const tooLong = ({ files, folder }: Source): Problem[] =>
-  [...files]
-    .filter(([, lines]) => lines.length > MAX_LINES + 1)
-    .map(([file, lines]) => ({
-      where: `${folder}/${file}:${MAX_LINES + 1}`,
-      message: `${lines.length - 1} lines; ${MAX_LINES} is the most`,
-    }));
-
-/** Keys below which the keys are names, not keywords. */
-const MAPS = new Set([
-  "paths",
-  "properties",
-  "responses",
-  "content",
-  "headers",
-  "examples",
-  "schemas",
-  "parameters",
-  "securitySchemes",
-]);
-const DATA = new Set(["example", "default", "const", "enum", "value"]);
-
-/** Extension keys, wherever they stand, that `extensions.md` does not describe. */
-function undocumentedKeys({ document, extensions, locate }: Source): Problem[] {
-  const problems: Problem[] = [];
-  const visit = (node: unknown, pointer: string, isMap: boolean): void => {
-    if (node === null || typeof node !== "object") return;
-    for (const [key, value] of Object.entries(node)) {
-      const at = `${pointer}/${escape(key)}`;
-      if (!isMap && key.startsWith("x-") && !extensions!.has(key))
-        problems.push({ where: locate(at), message: `${key} is not in extensions.md` });
-      if (isMap || !DATA.has(key)) visit(value, at, !isMap && MAPS.has(key) && !Array.isArray(value));
-    }
-  };
-  if (extensions) visit(document, "#", false);
-  return problems;
-}
+const isStreamEnd = (end: object) =>
+  Object.keys(end).length === 1 &&
+  Object.entries(end).every(([key, value]) =>
+    key === "never" ? value === true : ["type", "property", "data"].includes(key) && typeof value === "string",
+  );
 
 /** Rules on what a version offers: names that clash, lists without a page style, unions that cannot be opened. */
 export function checkModel(source: Source, model: VersionModel): Problem[] {
@@ -200,7 +168,7 @@ export function checkModel(source: Source, model: VersionModel): Problem[] {
     const name = operation.accessor.join(".");
     if (operation.accessor.at(-1) === "list" && !operation.row.page)
       refuse(operation.pointer, `${name} is a list without x-page`);
-    if (operation.result.kind === "page" && !itemOf(model.full, operation.result.schema).$ref)
+    if (operation.result.kind === "page" && !operation.result.item.$ref)
       refuse(operation.pointer, `the items of the page of ${name} are not a named schema`);
   }
   return [...problems, ...nameProblems(source, model)];
@@ -220,19 +188,21 @@ function nameProblems(source: Source, model: VersionModel): Problem[] {
   for (const name of Object.keys(model.stable.components?.schemas ?? {})) add(name, `#/components/schemas/${name}`);
   for (const name of Object.keys(model.full.components?.schemas ?? {}))
     add(typeName(name, true), `#/components/schemas/${name}`);
+  for (const [operation, name] of model.paramsNames) add(name, operation.pointer);
+  const pages = new Map<string, string>();
   for (const [prefix, resources] of [
     ["", model.resources],
     ["Beta", model.betaResources],
   ] as const) {
-    for (const [operation, name] of paramsNames(flat(resources))) add(name, operation.pointer);
     for (const { path, operations, children } of flatResources(resources)) {
       const pointer = (operations[0] ?? flat(children)[0])?.pointer ?? "";
       add(`${prefix}${interfaceName(path)}`, pointer);
-      for (const name of pagesOf(operations).keys()) add(name, pointer);
+      for (const name of pagesOf(operations).keys()) pages.set(name, pointer);
       for (const { accessor, pointer: at } of operations)
         if (children.some((child) => child.path.at(-1) === accessor.at(-1)))
           names.push([accessor.join("."), source.locate(at)], [accessor.join("."), source.locate(at)]);
     }
   }
+  for (const [name, pointer] of pages) add(name, pointer);
   return collisions(names);
 }

@@ -8,7 +8,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Body, Document, MediaType, Parameter, RawOperation, Schema } from "./document.js";
-import { operationsOf, resolve, schemaName } from "./document.js";
+import { operationsOf, resolve, schemaName, webhooksOf } from "./document.js";
 
 export type Release = "major" | "minor" | "patch";
 type Direction = "request" | "response";
@@ -27,31 +27,38 @@ export function diff(old: Document, now: Document): Change[] {
   const changes: Change[] = [];
   const seen = new Set<string>();
   const note = (release: Release, where: string, what: string) => void changes.push({ release, where, what });
-  const before = byRoute(old);
-  const after = byRoute(now);
+  const body = (from: Document, { requestBody }: RawOperation) =>
+    requestBody ? resolve<Body>(from, requestBody) : undefined;
 
-  for (const [route, left] of before) {
-    const right = after.get(route);
-    if (right) operation(route, left, right);
-    else note("major", route, "is gone");
-  }
-  for (const route of after.keys()) if (!before.has(route)) note("minor", route, "is new");
+  each(byRoute(operationsOf(old)), byRoute(operationsOf(now)), operation);
+  each(byRoute(webhooksOf(old)), byRoute(webhooksOf(now)), (route, left, right) =>
+    contents(`webhook ${route}`, body(old, left), body(now, right), "response"),
+  );
   if (changes.length === 0 && JSON.stringify(old) !== JSON.stringify(now))
     note("patch", "document", "only words or examples changed");
   return changes;
 
+  function each<T>(before: Map<string, T>, after: Map<string, T>, both: (name: string, left: T, right: T) => void) {
+    for (const [name, left] of before) {
+      const right = after.get(name);
+      if (right) both(name, left, right);
+      else note("major", name, "is gone");
+    }
+    for (const name of after.keys()) if (!before.has(name)) note("minor", name, "is new");
+  }
+
   function operation(where: string, left: RawOperation, right: RawOperation): void {
     if (left.operationId !== right.operationId)
       note("major", where, `is called ${right.operationId}, was ${left.operationId}`);
-    for (const key of ["x-page", "x-result-url"] as const)
+    for (const key of ["x-page", "x-page-items", "x-result-url"] as const)
       if (left[key] !== right[key]) note("major", where, `${key} is ${right[key]}, was ${left[key]}`);
     if (JSON.stringify(left["x-beta"]) !== JSON.stringify(right["x-beta"]))
       note("minor", where, "implies other beta values");
     limit(where, left["x-max-request-bytes"], right["x-max-request-bytes"]);
     if (!left.deprecated && right.deprecated) note("minor", where, "is deprecated");
+    if (JSON.stringify(left.security) !== JSON.stringify(right.security))
+      note("major", where, "takes other credentials");
     parameters(where, left, right);
-    const body = (from: Document, { requestBody }: RawOperation) =>
-      requestBody ? resolve<Body>(from, requestBody) : undefined;
     const [bodyBefore, bodyAfter] = [body(old, left), body(now, right)];
     if (!bodyBefore?.required && bodyAfter?.required) note("major", `${where} request`, "is required now");
     contents(`${where} request`, bodyBefore, bodyAfter, "request");
@@ -119,6 +126,8 @@ export function diff(old: Document, now: Document): Change[] {
     for (const name of [...LOWER_IS_TIGHTER, ...HIGHER_IS_TIGHTER, "pattern", "format"])
       constraint(where, name, left[name], right[name], direction);
     properties(where, left, right, direction);
+    if (direction === "request" && isShut(left) !== isShut(right))
+      note(isShut(right) ? "major" : "minor", where, `${isShut(right) ? "refuses" : "takes"} what it does not list`);
     unions(where, left, right, direction);
     if (left.items && right.items) schema(`${where}[]`, left.items, right.items, direction);
     const [open, shut] = [left.additionalProperties, right.additionalProperties];
@@ -141,16 +150,12 @@ export function diff(old: Document, now: Document): Change[] {
 
   function values(where: string, left: Schema, right: Schema, direction: Direction): void {
     const [was, is] = [valuesOf(left), valuesOf(right)];
-    if (!was || !is) {
-      if (was || is)
-        note(
-          direction === "request" && is ? "major" : "minor",
-          where,
-          is ? "takes listed values only" : "takes any value",
-        );
-      return;
-    }
     const isHint = right["x-known-values"] !== undefined;
+    const hadHint = left["x-known-values"] !== undefined;
+    if (is && !isHint && (!was || hadHint))
+      note(direction === "request" ? "major" : "minor", where, "takes listed values only");
+    else if (was && !hadHint && (!is || isHint)) note("minor", where, "takes any value");
+    if (!was || !is) return;
     for (const value of was)
       if (!is.includes(value))
         note(direction === "request" && !isHint ? "major" : "minor", where, `no longer has ${value}`);
@@ -190,7 +195,7 @@ export function diff(old: Document, now: Document): Change[] {
   }
 
   function unions(where: string, left: Schema, right: Schema, direction: Direction): void {
-    const [was, is] = [membersOf(left), membersOf(right)];
+    const [was, is] = [membersOf(old, left), membersOf(now, right)];
     for (const [name, member] of was) {
       const other = is.get(name);
       if (other) schema(`${where}<${name}>`, member, other, direction);
@@ -200,8 +205,10 @@ export function diff(old: Document, now: Document): Change[] {
   }
 }
 
-const byRoute = (document: Document) =>
-  new Map(operationsOf(document).map(({ method, path, operation }) => [`${method.toUpperCase()} ${path}`, operation]));
+const byRoute = (operations: ReturnType<typeof operationsOf>) =>
+  new Map(operations.map(({ method, path, operation }) => [`${method.toUpperCase()} ${path}`, operation]));
+
+const isShut = (schema: Schema) => schema.additionalProperties === false || schema["unevaluatedProperties"] === false;
 
 const typesOf = ({ type }: Schema): string[] => (type === undefined ? [] : [type].flat());
 
@@ -209,12 +216,14 @@ const valuesOf = (schema: Schema): string[] | undefined =>
   "const" in schema ? [String(schema.const)] : (schema.enum?.map(String) ?? schema["x-known-values"]);
 
 /** Members of a union by the name of their component, else by what they are; a union within one is laid open. */
-const membersOf = (schema: Schema): Map<string, Schema> =>
+const membersOf = (from: Document, schema: Schema): Map<string, Schema> =>
   new Map(
-    [...(schema.oneOf ?? []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])].flatMap((member): [string, Schema][] =>
-      member.$ref === undefined && (member.oneOf ?? member.anyOf)
-        ? [...membersOf(member)]
-        : [[schemaName(member) ?? String(member.const ?? typesOf(member).join("|")), member]],
+    [...(schema.oneOf ?? []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])].flatMap(
+      (member): [string, Schema][] => {
+        const target = resolve(from, member);
+        if (target.oneOf ?? target.anyOf) return [...membersOf(from, target)];
+        return [[schemaName(member) ?? String(member.const ?? typesOf(member).join("|")), member]];
+      },
     ),
   );
 

@@ -1,4 +1,5 @@
 /** The parts of an OpenAPI 3.1 document that the generator reads, and small questions about them. */
+import type { StreamEnd } from "../src/contract.js";
 
 export interface Schema {
   $ref?: string;
@@ -42,7 +43,7 @@ export interface MediaType {
   schema?: Schema;
   example?: unknown;
   examples?: Record<string, Example>;
-  "x-stream-end"?: { type: string } | { property: string };
+  "x-stream-end"?: StreamEnd;
 }
 
 export interface Body {
@@ -62,16 +63,22 @@ export interface RawOperation {
   requestBody?: Body;
   responses?: Record<string, Body>;
   "x-beta"?: false | string[];
+  security?: Record<string, string[]>[];
   "x-page"?: "id" | "cursor" | "both" | "report";
+  "x-page-items"?: string;
+  "x-sunset"?: string;
   "x-max-request-bytes"?: number;
   "x-error-codes"?: string[];
   "x-result-url"?: string;
 }
 
+type Items = Record<string, Record<string, unknown>>;
+
 export interface Document {
   openapi: string;
   info: { title: string; version: string };
-  paths: Record<string, Record<string, unknown>>;
+  paths: Items;
+  webhooks?: Items;
   components?: Record<string, Record<string, unknown>> & { schemas?: Record<string, Schema> };
 }
 
@@ -80,18 +87,23 @@ export type Method = (typeof METHODS)[number];
 
 export const escape = (key: string) => key.replaceAll("~", "~0").replaceAll("/", "~1");
 
-/** Every operation, in the order of the document. */
-export function operationsOf(document: Document) {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
+function within(document: Document, section: "paths" | "webhooks") {
+  return Object.entries(document[section] ?? {}).flatMap(([path, item]) =>
     METHODS.filter((method) => item[method]).map((method) => ({
       path,
       method,
       operation: item[method] as RawOperation,
       shared: (item["parameters"] ?? []) as Parameter[],
-      pointer: `#/paths/${escape(path)}/${method}`,
+      pointer: `#/${section}/${escape(path)}/${method}`,
     })),
   );
 }
+
+/** Every operation, in the order of the document. */
+export const operationsOf = (document: Document) => within(document, "paths");
+
+/** What the API sends by itself: operations that the caller serves. */
+export const webhooksOf = (document: Document) => within(document, "webhooks");
 
 /** The target of a reference, with the keys that stand beside the reference laid over it. */
 export function resolve<T extends { $ref?: string }>(document: Document, node: T): T {
@@ -118,6 +130,14 @@ export function walkSchema(schema: Schema, pointer: string, visit: (schema: Sche
   for (const key of ["oneOf", "anyOf", "allOf", "prefixItems", "x-known-forms"] as const)
     for (const [at, child] of ((schema[key] as Schema[] | undefined) ?? []).entries())
       each(child, `${pointer}/${key}/${at}`);
-  for (const key of ["items", "additionalProperties", "propertyNames", "not", "contains"] as const)
+  for (const key of [
+    "items",
+    "additionalProperties",
+    "unevaluatedProperties",
+    "propertyNames",
+    "not",
+    "contains",
+    "contentSchema",
+  ] as const)
     each(schema[key], `${pointer}/${key}`);
 }

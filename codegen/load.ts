@@ -140,9 +140,10 @@ export function index(files: ReadonlyMap<string, readonly string[]>, folder: str
         .split("/")
         .slice(1)
         .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-      const start = keys[0] === "paths" && keys[1] ? pathItem(keys[1]) : component(keys[1] ?? "", keys[2] ?? "");
+      const isItem = keys[0] === "paths" || keys[0] === "webhooks";
+      const start = isItem && keys[1] ? pathItem(keys[1]) : component(keys[1] ?? "", keys[2] ?? "");
       const { file, line } = start
-        ? inside(start, keys.slice(keys[0] === "paths" ? 2 : 3))
+        ? inside(start, keys.slice(isItem ? 2 : 3))
         : inside({ file: "openapi.yaml", line: 0 }, []);
       return `${folder ? `${folder}/` : ""}${file}:${line + 1}`;
     },

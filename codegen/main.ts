@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cutView, versions } from "../spec/views.js";
 import type { Extras } from "./emit/all.js";
+import { formatter } from "./emit/format.js";
 import type { Output } from "./emit/write.js";
 import { lint } from "./lint.js";
 import { load } from "./load.js";
@@ -25,35 +26,45 @@ export interface Settings {
   readonly extras: Extras;
   /** Oldest first; the source's own when absent. */
   readonly versions?: readonly string[];
-  /** Run all of redocly's rules, those on examples too. */
-  readonly everyRule?: boolean;
+  /** Which of redocly's rules run on the documents; `house`, all but those on examples, when absent. */
+  readonly lint?: "all" | "house" | "none";
 }
 
 /** The files of `generated/`, or the problems that stand in the way. Problems of a draft come with the files. */
 export async function generate(settings: Settings): Promise<{ outputs: Output[]; problems: Problem[] }> {
   const loading = load(settings.spec);
   // The compilers take a second to load, which the bundle takes as well, in a process of its own.
-  const [{ checkModel, checkSource }, { checkExamples }, { emitCode, emitDocuments }, { finish }] = await Promise.all([
-    ...([
+  const [{ checkModel, checkSource }, { checkExamples }, { checkCompat, emitCode, emitDocuments }, { finish }] =
+    await Promise.all([
       import("./check.js"),
       import("./check-examples.js"),
       import("./emit/all.js"),
       import("./emit/write.js"),
-    ] as const),
-  ]);
+    ]);
   const source = await loading;
   const view = (version: string, stage: "stable" | "full") => cutView(source.document, { version, stage });
-  const models = [...(settings.versions ?? versions)]
-    .reverse()
-    .map((version) => modelOf(version, view(version, "stable"), view(version, "full")));
+  const models = [...(settings.versions ?? versions)].reverse().map((version) => {
+    const views = { stable: view(version, "stable"), full: view(version, "full") };
+    return modelOf(version, views, settings.extras.official);
+  });
   const documents = emitDocuments(models);
-  const linting = lint(source, documents, settings.everyRule);
+  const linting = settings.lint === "none" ? [] : lint(source, documents, settings.lint === "all");
   const problems = [...checkSource(source), ...models.flatMap((model) => checkModel(source, model))];
+  problems.push(...checkCompat(models, settings.extras.helpers, settings.extras.compat));
   const blocked = problems.some((problem) => !problem.draft);
-  const code = blocked ? [] : emitCode(source, models, settings.extras);
-  if (!blocked) problems.push(...checkExamples(source, models));
-  const [outputs, found] = await Promise.all([Promise.all([...documents, ...code].map(finish)), linting]);
-  return { outputs, problems: unique([...problems, ...found]) };
+  if (blocked) return { outputs: [], problems: unique([...problems, ...(await linting)]) };
+  const threads = formatter();
+  try {
+    const code = Array.from(emitCode(source, models, settings.extras), (output) => finish(output, threads));
+    problems.push(...checkExamples(source, models));
+    const [outputs, found] = await Promise.all([
+      Promise.all([...documents.map((output) => finish(output, threads)), ...code]),
+      linting,
+    ]);
+    return { outputs, problems: unique([...problems, ...found]) };
+  } finally {
+    await threads.close();
+  }
 }
 
 const unique = (problems: readonly Problem[]) => [
@@ -67,7 +78,7 @@ async function main(flags: readonly string[]): Promise<number> {
   const { outputs, problems } = await generate({
     spec: join(ROOT, "spec"),
     extras,
-    everyRule: flags.includes("--lint"),
+    lint: flags.includes("--lint") ? "all" : "house",
   });
   const isDraft = flags.includes("--draft");
   const refused = problems.filter((problem) => !(isDraft && problem.draft));

@@ -2,7 +2,15 @@
 import type { Route } from "../src/contract.js";
 import { type Body, type Document, type Parameter, type RawOperation, type Schema } from "./document.js";
 import { operationsOf, resolve } from "./document.js";
-import { callPath, paramsName } from "./names.js";
+import { callerName, callPath, paramsName } from "./names.js";
+import { paramsNamesOf } from "./params-names.js";
+
+/** Params that travel as headers by themselves; the runtime has the same table. */
+export const HEADER_PARAMS: Readonly<Record<string, string>> = {
+  betas: "anthropic-beta",
+  workspace_id: "anthropic-workspace-id",
+  user_profile_id: "anthropic-user-profile-id",
+};
 
 export type Result =
   | { readonly kind: "json"; readonly schema: Schema }
@@ -17,6 +25,10 @@ export interface Operation {
   readonly summary: string;
   readonly description: string;
   readonly deprecated: boolean;
+  /** The day on which it was announced to stop working. */
+  readonly sunset: string | undefined;
+  /** The official SDKs have it. */
+  readonly official: boolean;
   readonly row: Route;
   /** The last path parameter; it is positional. */
   readonly positional: string | undefined;
@@ -26,7 +38,7 @@ export interface Operation {
   readonly result: Result;
   /** Events of the stream, when the operation has one. */
   readonly event: Schema | undefined;
-  /** Short name of the params interface; undefined when there are no params. */
+  /** Name of the params interface within its resource; undefined when there are no params. */
   readonly paramsName: string | undefined;
   readonly errorCodes: readonly string[];
   /** Where it stands in the bundle. */
@@ -52,21 +64,32 @@ export interface VersionModel {
   readonly full: Document;
   readonly resources: readonly Resource[];
   readonly betaResources: readonly Resource[];
+  /** Names of the params interfaces among all types. */
+  readonly paramsNames: ReadonlyMap<Operation, string>;
 }
 
-export function modelOf(version: string, stable: Document, full: Document): VersionModel {
+/** @param official Accessors of the official SDKs. */
+export function modelOf(
+  version: string,
+  { stable, full }: { readonly stable: Document; readonly full: Document },
+  official: readonly string[],
+): VersionModel {
   const twins = operationsOf(full).filter(({ operation }) => operation["x-beta"] !== false);
-  const headerParams = headerParamsOf(full);
   const operation = (document: Document, beta: boolean) => (found: Found) =>
-    operationOf({ document, beta, headerParams }, found);
+    operationOf({ document, beta, official }, found);
+  const operations = operationsOf(stable).map(operation(stable, false));
+  const betaOperations = twins.map(operation(full, true));
   return {
-    version,
-    stable,
-    full,
-    resources: treeOf(operationsOf(stable).map(operation(stable, false))),
-    betaResources: treeOf(twins.map(operation(full, true))),
+    ...{ version, stable, full },
+    resources: treeOf(operations),
+    betaResources: treeOf(betaOperations),
+    paramsNames: new Map([...paramsNamesOf(operations, official), ...paramsNamesOf(betaOperations, official)]),
   };
 }
+
+/** As callers write it, without the client. */
+export const callOf = ({ accessor, beta }: Pick<Operation, "accessor" | "beta">) =>
+  [...(beta ? ["beta"] : []), ...accessor].join(".");
 
 /** All operations below the resources, depth first. */
 export const flat = (resources: readonly Resource[]): Operation[] =>
@@ -102,8 +125,7 @@ interface Found {
 interface Context {
   readonly document: Document;
   readonly beta: boolean;
-  /** Every `x-param` of the version: names that travel as headers unless a row says otherwise. */
-  readonly headerParams: ReadonlySet<string>;
+  readonly official: readonly string[];
 }
 
 function operationOf(context: Context, found: Found): Operation {
@@ -124,7 +146,7 @@ function operationOf(context: Context, found: Found): Operation {
   const [mediaName, media] = Object.entries(body?.content ?? {})[0] ?? [];
   const answer = answerOf(document, operation);
   const params = exposed.map((parameter) => ({
-    name: callerName(parameter),
+    name: paramOf(parameter),
     required: parameter.required === true,
     schema: { description: parameter.description, deprecated: parameter.deprecated, ...parameter.schema } as Schema,
   }));
@@ -134,10 +156,17 @@ function operationOf(context: Context, found: Found): Operation {
     summary: operation.summary ?? "",
     description: operation.description ?? "",
     deprecated: operation.deprecated === true,
+    sunset: operation["x-sunset"],
+    official: context.official.includes(callOf({ accessor, beta })),
     row: rowOf(
       context,
       found,
-      { parameters, bodySchema: media?.schema, isForm: mediaName === "multipart/form-data" },
+      {
+        parameters,
+        bodySchema: media?.schema,
+        form: mediaName === "multipart/form-data" && formOf(document, media?.schema),
+        isBare: params.length === 0 && !media?.schema,
+      },
       answer,
     ),
     positional,
@@ -151,8 +180,7 @@ function operationOf(context: Context, found: Found): Operation {
   };
 }
 
-/** The name that a caller gives to a parameter: `x-param` of a header, a query name without the brackets of a list. */
-const callerName = (parameter: Parameter) => parameter["x-param"] ?? parameter.name.replace(/\[\]$/, "");
+const paramOf = (parameter: Parameter) => parameter["x-param"] ?? callerName(parameter.name);
 
 interface Answer {
   readonly result: Result;
@@ -173,53 +201,64 @@ function answerOf(document: Document, operation: RawOperation): Answer {
   const event = events?.schema && { schema: events.schema, end: events["x-stream-end"] };
   if (lines?.schema) return { result: { kind: "lines", schema: lines.schema }, event };
   if (json?.schema && operation["x-page"])
-    return { result: { kind: "page", schema: json.schema, item: itemOf(document, json.schema) }, event };
+    return {
+      result: { kind: "page", schema: json.schema, item: itemOf(document, json.schema, operation["x-page-items"]) },
+      event,
+    };
   if (json?.schema || event) return { result: { kind: "json", schema: json?.schema ?? events!.schema! }, event };
   return { result: { kind: "binary" }, event };
 }
 
-/** What a page holds: the items of its property `data`. */
-export const itemOf = (document: Document, page: Schema): Schema =>
-  resolve(document, page).properties?.["data"]?.items ?? {};
+/** What a page holds: the items of its property `data`, unless another one is named. */
+const itemOf = (document: Document, page: Schema, property = "data"): Schema =>
+  resolve(document, page).properties?.[property]?.items ?? {};
+
+/** A list of files is a folder: their names keep their paths. */
+function formOf(document: Document, schema: Schema = {}): Route["form"] {
+  const isFolder = ({ items }: Schema) => items !== undefined && resolve(document, items).format === "binary";
+  return Object.values(propertiesOf(document, schema)).some(isFolder) ? "paths" : true;
+}
 
 interface Input {
   readonly parameters: readonly Parameter[];
   readonly bodySchema: Schema | undefined;
-  readonly isForm: boolean;
+  readonly form: Route["form"] | false;
+  /** A caller passes no params. */
+  readonly isBare: boolean;
 }
 
 function rowOf(context: Context, { path, method, operation }: Found, input: Input, answer: Answer): Route {
-  const { document, beta, headerParams } = context;
-  const queryNames = input.parameters.filter((parameter) => parameter.in === "query").map(callerName);
+  const { document, beta } = context;
+  const isHeader = (name: string) => Object.hasOwn(HEADER_PARAMS, name);
+  const queryNames = input.parameters.filter((parameter) => parameter.in === "query").map(paramOf);
   const bodyNames = Object.keys(input.bodySchema ? propertiesOf(document, input.bodySchema) : {});
-  const query = queryNames.filter((name) => (method !== "get" && method !== "delete" ? true : headerParams.has(name)));
-  const body = bodyNames.filter((name) => headerParams.has(name));
+  const query = queryNames.filter((name) => (method !== "get" && method !== "delete" ? true : isHeader(name)));
+  const body = bodyNames.filter(isHeader);
+  const headers = input.parameters
+    .filter((parameter) => parameter.in === "header" && parameter["x-param"] !== undefined)
+    .map((parameter) => [parameter["x-param"]!, parameter.name.toLowerCase()] as const)
+    .filter(([name, header]) => HEADER_PARAMS[name] !== header);
   const betas = beta ? operation["x-beta"] || [] : [];
   return {
     on: `${method.toUpperCase()} ${path}` as Route["on"],
     ...(operation["x-page"] && { page: operation["x-page"] }),
+    ...(operation["x-page-items"] && { items: operation["x-page-items"] }),
+    ...(operation.security?.length === 0 && { open: true }),
     ...(betas.length > 0 && { betas }),
     ...(query.length > 0 && { query }),
     ...(body.length > 0 && { body }),
-    ...(input.isForm && { form: true }),
+    ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
+    ...(input.form && { form: input.form }),
     ...(answer.result.kind === "binary" && { binary: true }),
     ...(answer.result.kind === "lines" && { lines: operation["x-result-url"] ?? true }),
     ...(answer.event?.end && { end: answer.event.end }),
+    ...(input.isBare && !operation["x-page"] && { bare: true }),
     ...(operation["x-max-request-bytes"] && { max: operation["x-max-request-bytes"] }),
   };
 }
 
-function headerParamsOf(document: Document): Set<string> {
-  const parameters = operationsOf(document).flatMap(({ operation, shared }) => [
-    ...shared,
-    ...(operation.parameters ?? []),
-  ]);
-  const names = parameters.map((parameter) => resolve(document, parameter)["x-param"]);
-  return new Set(names.filter((name) => name !== undefined));
-}
-
-/** Properties of an object schema, those of its `allOf` included. */
+/** Properties of an object schema, those of its `allOf` and of the members of a union included. */
 export function propertiesOf(document: Document, schema: Schema): Record<string, Schema> {
-  const { properties, allOf } = resolve(document, schema);
-  return Object.assign({}, ...(allOf ?? []).map((part) => propertiesOf(document, part)), properties);
+  const { properties, allOf = [], oneOf = [], anyOf = [] } = resolve(document, schema);
+  return Object.assign({}, ...[...allOf, ...oneOf, ...anyOf].map((part) => propertiesOf(document, part)), properties);
 }

@@ -12,6 +12,9 @@ export const pascal = (name: string) =>
   name.replace(/(?:^|[_\-./])([a-zA-Z0-9])/g, (_, letter: string) => letter.toUpperCase());
 export const camel = (name: string) => pascal(name).replace(/^./, (letter) => letter.toLowerCase());
 
+/** Words that type names write in capitals where they begin a name: `apiKeys` → `APIKeys`. */
+const typeCase = (name: string) => pascal(name.replace(/^(?:api|mcp|rbac)(?=[A-Z]|$)/, (word) => word.toUpperCase()));
+
 /** `messages.countTokens` → `["messages", "countTokens"]`. */
 export const callPath = (operationId: string): string[] => operationId.split(".");
 
@@ -43,11 +46,17 @@ export function plural(noun: string): string {
 export const typeName = (component: string, beta: boolean) => (beta ? `Beta${component}` : component);
 
 /** The name of the interface of a resource: `["messages", "batches"]` → `MessagesBatches`. */
-export const interfaceName = (resource: readonly string[]) => resource.map(pascal).join("");
+export const interfaceName = (resource: readonly string[]) => resource.map(typeCase).join("");
+
+/** What callers call a query parameter or a part of a form: the name without the brackets of a list. */
+export const callerName = (name: string) => name.replace(/\[\]$/, "");
 
 /** `["messages", "batches", "create"]` → `BatchCreateParams`. */
 export const paramsName = (accessor: readonly string[]) =>
-  `${pascal(singular(accessor.at(-2)!))}${pascal(accessor.at(-1)!)}Params`;
+  `${typeCase(singular(accessor.at(-2)!))}${typeCase(accessor.at(-1)!)}Params`;
+
+/** The same with every name of the call path, for when the short one is taken. */
+export const longParamsName = (accessor: readonly string[]) => `${interfaceName(accessor)}Params`;
 
 /** `Page` of `ModelInfo` → `ModelInfosPage`. */
 export const pageName = (item: string, pageClass: string) => `${plural(item)}${pageClass}`;

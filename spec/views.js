@@ -160,11 +160,13 @@ function isEnumeration(schema) {
 
 function dropEmptyPaths(document) {
   const used = new Set();
-  for (const [path, item] of Object.entries(document.paths ?? {})) {
-    const operations = METHODS.filter((method) => item[method]).map((method) => item[method]);
-    for (const tag of operations.flatMap((operation) => operation.tags ?? [])) used.add(tag);
-    if (operations.length === 0 && item.$ref === undefined) delete document.paths[path];
-  }
+  for (const items of [document.paths ?? {}, document.webhooks ?? {}])
+    for (const [path, item] of Object.entries(items)) {
+      const operations = METHODS.filter((method) => item[method]).map((method) => item[method]);
+      for (const tag of operations.flatMap((operation) => operation.tags ?? [])) used.add(tag);
+      if (operations.length === 0 && item.$ref === undefined) delete items[path];
+    }
+  if (document.webhooks && Object.keys(document.webhooks).length === 0) delete document.webhooks;
   if (document.tags) document.tags = document.tags.filter((tag) => used.has(tag.name));
 }
 

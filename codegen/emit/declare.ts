@@ -2,6 +2,8 @@
 import { transformSchemaObject, tsLiteral } from "openapi-typescript";
 import ts from "typescript";
 import type { Schema } from "../document.js";
+import { callerName } from "../names.js";
+import { comment, commentBody } from "./comment.js";
 
 /** A declaration before names are chosen: `@@X@@` stands for the name of component `X`. */
 export interface Declaration {
@@ -14,23 +16,47 @@ const f = ts.factory;
 const printer = ts.createPrinter({ removeComments: false });
 const file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.ES2022, false, ts.ScriptKind.TS);
 const REF = /components\["schemas"\]\["([^"]+)"\]/g;
+const ANNOTATIONS = new Set(["title", "description", "deprecated", "default", "examples"]);
+/** Says of a schema which type it has; never in a document. */
+const TYPE = "typescript";
 const cache = new Map<string, Declaration>();
+
+/** Types that stand in for those of a property, by `Type.property`, each with its reason. */
+export type Overrides = Readonly<Record<string, { readonly type: string; readonly why: string }>>;
 
 /** The exported interface or alias of a component schema. Equal schemas under one name are made once. */
 export function declare(name: string, schema: Schema): Declaration {
   const key = `${name}${JSON.stringify(schema)}`;
   const known = cache.get(key);
   if (known) return known;
-  const type = typeNode(schema);
+  const type = isEmpty(schema) ? f.createTypeLiteralNode([]) : typeNode(schema);
   const modifiers = [f.createModifier(ts.SyntaxKind.ExportKeyword)];
   const members = membersOf(type);
   const node = members
     ? f.createInterfaceDeclaration(modifiers, "__NAME__", undefined, undefined, members)
     : f.createTypeAliasDeclaration(modifiers, "__NAME__", undefined, type);
-  const made = finish(`${comment(docLines(schema), "")}${printNode(node)}`.replace("__NAME__", `@@${name}@@`));
+  const made = finish(`${comment(docLines(schema))}${printNode(node)}`.replace("__NAME__", `@@${name}@@`));
   cache.set(key, made);
   return made;
 }
+
+/** The schema as callers see it: overrides, which only `declare` understands, and lists of a form without brackets. */
+export function shown(name: string, schema: Schema, overrides: Overrides): Schema {
+  if (!schema.properties) return schema;
+  const properties = Object.entries(schema.properties).map(([property, value]) => {
+    const type = overrides[`${name}.${property}`]?.type;
+    return [callerName(property), type ? { ...value, [TYPE]: type } : value];
+  });
+  return {
+    ...schema,
+    properties: Object.fromEntries(properties),
+    ...(schema.required && { required: schema.required.map(callerName) }),
+  };
+}
+
+/** An object of which nothing is known takes anything that is not a value of its own: `interface X {}`. */
+const isEmpty = (schema: Schema) =>
+  schema.type === "object" && Object.keys(schema).every((key) => key === "type" || ANNOTATIONS.has(key));
 
 /** The type of a schema where it stands, without a declaration. */
 export const typeText = (schema: Schema): Declaration => finish(printNode(typeNode(schema)));
@@ -44,10 +70,7 @@ function finish(text: string): Declaration {
   return { text: text.replace(REF, "@@$1@@"), refs: [...new Set(refs)] };
 }
 
-const printNode = (node: ts.Node) =>
-  printer
-    .printNode(ts.EmitHint.Unspecified, node, file)
-    .replace(/^( {4})+/gm, (indent) => indent.slice(indent.length / 2));
+const printNode = (node: ts.Node) => printer.printNode(ts.EmitHint.Unspecified, node, file);
 
 function typeNode(schema: Schema): ts.TypeNode {
   const docs: [ts.Node, Schema][] = [];
@@ -78,8 +101,9 @@ export const context = (docs: [ts.Node, Schema][] = []) => ({
   },
 });
 
-/** Types that openapi-typescript has no word for: strings with known values, and files to upload. */
+/** Types that openapi-typescript has no word for: overrides, strings with known values, and files to upload. */
 function typeOf(schema: Schema): ts.TypeNode | undefined {
+  if (typeof schema[TYPE] === "string") return f.createTypeReferenceNode(schema[TYPE]);
   if (schema.type !== "string") return undefined;
   if (schema.format === "binary") return f.createTypeReferenceNode("Uploadable");
   const values = schema["x-known-values"];
@@ -118,28 +142,4 @@ export function docLines(schema: Schema): string[] {
   if (schema.default !== undefined && schema.default !== null) lines.push(`@default ${JSON.stringify(schema.default)}`);
   if (schema.deprecated) lines.push("@deprecated");
   return lines.filter((line, at) => line !== "" || (at > 0 && at < lines.length - 1));
-}
-
-/** A JSDoc comment with its newline, or nothing. */
-export function comment(lines: readonly string[], indent: string): string {
-  const body = commentBody(lines, indent);
-  return body ? `${indent}/*${body}*/\n` : "";
-}
-
-function commentBody(lines: readonly string[], indent = ""): string {
-  const text = lines.flatMap((line) => wrap(line.replaceAll("*/", "*\\/")));
-  if (text.length === 0) return "";
-  if (text.length === 1) return `* ${text[0]!} `;
-  return `*\n${text.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} `;
-}
-
-/** A line of words in lines that fit a comment. */
-export function wrap(line: string, width = 108): string[] {
-  const result: string[] = [];
-  for (const word of line.split(" ")) {
-    const last = result.at(-1);
-    if (last !== undefined && last.length + word.length < width) result[result.length - 1] = `${last} ${word}`;
-    else result.push(word);
-  }
-  return result;
 }

@@ -1,21 +1,28 @@
 /** The namespace `Claude`: every type under the name that users of the official SDK know, nested by resource. */
 import { schemaName } from "../document.js";
 import { type Operation, type Resource, type VersionModel, flat } from "../model.js";
-import { camel, interfaceName, typeName } from "../names.js";
-import { paramsNames } from "./params.js";
-import { type Helpers, pagesOf } from "./resources.js";
+import { camel, interfaceName, type Problem, typeName } from "../names.js";
+import type { Overrides } from "./declare.js";
+import { isStreamed } from "./params.js";
+import { type Helpers, helperTypes, pagesOf } from "./resources.js";
 
-/**
- * Official names that follow no rule, by API version (`*`: all), and our type. An alias stands in the namespace that it
- * begins with (`Messages.Model`), else where its own first name stands (`Tool.InputSchema`), else where its type does.
- */
-export type Compat = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** What follows the official SDK where no rule leads. */
+export interface Compat {
+  /**
+   * Official names by API version (`*`: all), and our type. An alias stands in the namespace that it begins with
+   * (`Messages.Model`), else below the type that it begins with (`Tool.InputSchema`), else where its type does.
+   */
+  readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Types of properties that a schema cannot say. */
+  readonly types: Overrides;
+}
 
-/** A member of a namespace: visible name and type. A dotted name becomes a nested namespace. */
-type Members = Map<string, { readonly type: string }>;
+/** The flat type behind each visible name. A dotted name stands in a nested namespace. */
+type Members = Map<string, string>;
 
 interface Space {
   readonly own: Members;
+  /** By visible name, with the interface of the resource. */
   readonly children: Map<string, { readonly type: string; readonly space: Space }>;
 }
 
@@ -27,65 +34,91 @@ interface Input {
   readonly fileOf: (component: string) => string | undefined;
 }
 
+/** By a name that no namespace has: inside one, its own names come first. */
+const MODULES = {
+  $Types: "../types/{version}.js",
+  $BetaTypes: "../types/{version}.beta.js",
+  $Resources: "../resources/{version}.js",
+};
+type Module = keyof typeof MODULES;
+/** The module that declares each flat type name. */
+type Known = ReadonlyMap<string, Module>;
+
 export function emitNames(input: Input): string {
   const { model, helpers } = input;
-  const known = knownNames(input);
+  const { version } = model;
+  const known = knownNames(model, helpers);
   const places: Places = new Map();
-  const root = spaceOf(undefined, stageOf(input, false, known, places));
-  const beta = spaceOf(undefined, stageOf(input, true, known, places));
-  root.children.set("Beta", { type: "Resources.Beta", space: beta });
+  const root = spaceOf(undefined, stageOf(input, false, places));
+  root.children.set("Beta", { type: "Beta", space: spaceOf(undefined, stageOf(input, true, places)) });
   addAliases(root, input, known, places);
-  const imports = [
-    `import type * as Types from "../types/${model.version}.js";`,
-    `import type * as BetaTypes from "../types/${model.version}.beta.js";`,
-    `import type * as Resources from "../resources/${model.version}.js";`,
+  const used = new Set<string>();
+  const body = membersOf(root, known, used);
+  const modules = Object.entries(MODULES).map(([module, path]) => ({
+    module,
+    from: path.replace("{version}", version),
+  }));
+  const lists = modules.map(({ module, from }) => {
+    const names = [...used].filter((name) => known.get(name) === module).sort();
+    return names.length > 0 ? [`import type { ${names.join(", ")} } from "${from}";`] : [];
+  });
+  return [
+    ...lists.flat(),
+    ...modules.map(({ module, from }) => `import type * as ${module} from "${from}";`),
     ...Object.entries(helpers.namespace.imports).map(
       ([name, from]) => `import type * as ${name} from "../../${from}";`,
     ),
-  ];
-  return [
-    ...imports,
     "",
-    ...moduleOf(
-      model.version,
-      helpers.namespace.members.map((member) => `${member};`),
-    ),
-    "",
-    ...moduleOf(model.version, membersOf(root)),
-  ]
-    .map((line) => (line.length > 120 ? line.replace(/^( *)(type \w+ =) /, "$1$2\n$1  ") : line))
-    .join("\n");
+    `declare module "../../src/${version}.js" {`,
+    "namespace Claude {",
+    ...helpers.namespace.members.map((member) => `export ${member};`),
+    ...body,
+    "}",
+    "}",
+  ].join("\n");
 }
 
-const moduleOf = (version: string, members: readonly string[]) => [
-  `declare module "../../src/${version}.js" {`,
-  ...indent(["namespace Claude {", ...indent(members), "}"]),
-  "}",
-];
-
-const indent = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
-
-/** Where each type name is declared, as a qualifier. */
-function knownNames({ model, helpers }: Input): Map<string, string> {
-  const known = new Map<string, string>();
-  for (const name of Object.keys(model.full.components?.schemas ?? {})) known.set(typeName(name, true), "BetaTypes");
-  for (const name of Object.keys(model.stable.components?.schemas ?? {})) known.set(name, "Types");
-  for (const [beta, resources] of [
-    [false, model.resources],
-    [true, model.betaResources],
-  ] as const) {
-    const operations = flat(resources);
-    for (const [operation, name] of paramsNames(operations))
-      for (const one of variants(operation, name)) known.set(one, "Resources");
-    for (const name of pagesOf(operations).keys()) known.set(name, "Resources");
-    for (const { name } of helpers.types) known.set(name.replaceAll("{Beta}", beta ? "Beta" : ""), "Resources");
+function knownNames(model: VersionModel, helpers: Helpers): Known {
+  const known = new Map<string, Module>();
+  for (const name of Object.keys(model.full.components?.schemas ?? {})) known.set(typeName(name, true), "$BetaTypes");
+  for (const name of Object.keys(model.stable.components?.schemas ?? {})) known.set(name, "$Types");
+  for (const beta of [false, true]) {
+    const operations = flat(beta ? model.betaResources : model.resources);
+    const params = operations.flatMap((operation) => variants(operation, model.paramsNames.get(operation)));
+    const types = helperTypes(helpers, beta).map(({ flatName }) => flatName);
+    for (const name of [...params, ...pagesOf(operations).keys(), ...types]) known.set(name, "$Resources");
   }
   return known;
 }
 
-const isStreamed = ({ event, result, row }: Operation) => event && result.kind === "json" && !row.on.startsWith("GET ");
-const variants = (operation: Operation, name: string) =>
-  isStreamed(operation) ? [name, `${name}Base`, `${name}NonStreaming`, `${name}Streaming`] : [name];
+/** Entries of the tables that no version has a use for. */
+export function checkCompat(models: readonly VersionModel[], helpers: Helpers, compat: Compat): Problem[] {
+  const known = new Map(models.map((model) => [model.version, knownNames(model, helpers)]));
+  const refuse = (message: string): Problem => ({ where: "codegen/compat.json", message });
+  const names = Object.entries(compat.names).flatMap(([version, aliases]) =>
+    Object.entries(aliases)
+      .filter(([, type]) => ![...known].some(([of, types]) => (version === "*" || version === of) && types.has(type)))
+      .map(([name, type]) =>
+        refuse(`${name} means ${type}, which is no type of ${version === "*" ? "any version" : version}`),
+      ),
+  );
+  const types = Object.keys(compat.types).filter((key) => {
+    const [type = "", property = ""] = key.split(".");
+    return !models.some(({ stable, full }) =>
+      [false, true].some((beta) =>
+        Object.entries((beta ? full : stable).components?.schemas ?? {}).some(
+          ([name, schema]) => typeName(name, beta) === type && schema.properties?.[property],
+        ),
+      ),
+    );
+  });
+  return [...names, ...types.map((key) => refuse(`${key} is no property of any version`))];
+}
+
+function variants(operation: Operation, name: string | undefined): string[] {
+  if (name === undefined) return [];
+  return isStreamed(operation) ? [name, `${name}Base`, `${name}NonStreaming`, `${name}Streaming`] : [name];
+}
 
 /** Where each flat type name is shown. */
 type Places = Map<string, { readonly own: Members; readonly shown: string }>;
@@ -109,14 +142,12 @@ function ownerOf(file: string, resources: readonly Resource[]): string {
 interface Stage extends Input {
   readonly beta: boolean;
   readonly all: readonly Resource[];
-  readonly known: ReadonlyMap<string, string>;
   readonly places: Places;
-  readonly flatNames: ReadonlyMap<Operation, string>;
   /** Components by the call path of the resource that owns them; bodies of requests are shown as params. */
   readonly owned: ReadonlyMap<string, readonly string[]>;
 }
 
-function stageOf(input: Input, beta: boolean, known: ReadonlyMap<string, string>, places: Places): Stage {
+function stageOf(input: Input, beta: boolean, places: Places): Stage {
   const { model, fileOf } = input;
   const all = beta ? model.betaResources : model.resources;
   const operations = flat(all);
@@ -128,44 +159,43 @@ function stageOf(input: Input, beta: boolean, known: ReadonlyMap<string, string>
     if (!owned.has(owner)) owned.set(owner, []);
     owned.get(owner)!.push(component);
   }
-  return { ...input, beta, all, known, places, owned, flatNames: paramsNames(operations) };
+  return { ...input, beta, all, places, owned };
 }
 
 function spaceOf(here: Resource | undefined, stage: Stage): Space {
-  const { beta, helpers, known, places } = stage;
+  const { beta, helpers, places } = stage;
   const own: Members = new Map();
   const add = (shown: string, name: string) => {
-    own.set(shown, { type: `${known.get(name) ?? "Types"}.${name}` });
+    own.set(shown, name);
     places.set(name, { own, shown });
   };
   const id = here?.path.join(".") ?? "";
   for (const component of stage.owned.get(id) ?? []) add(typeName(component, beta), typeName(component, beta));
   for (const operation of here?.operations ?? []) {
-    const name = stage.flatNames.get(operation);
-    if (name === undefined) continue;
-    for (const [at, shown] of variants(operation, operation.paramsName!).entries())
-      add(shown, variants(operation, name)[at]!);
+    const names = variants(operation, stage.model.paramsNames.get(operation));
+    for (const [at, shown] of variants(operation, operation.paramsName).entries()) {
+      add(shown, names[at]!);
+      if (at > 1) own.set(`${operation.paramsName}.${shown}`, names[at]!);
+    }
   }
   for (const name of pagesOf(here?.operations ?? []).keys()) add(name, name);
-  for (const { resource, name } of helpers.types)
-    if (here && resource === id) add(name.replaceAll("{Beta}", ""), name.replaceAll("{Beta}", beta ? "Beta" : ""));
+  for (const { resource, name, flatName } of helperTypes(helpers, beta))
+    if (resource === id) add(name.replaceAll("{Beta}", ""), flatName);
   const children = (here?.children ?? stage.all).map((resource) => {
-    const shown = interfaceName(resource.path.slice(-1));
-    const type = `Resources.${beta ? "Beta" : ""}${interfaceName(resource.path)}`;
-    return [shown, { type, space: spaceOf(resource, stage) }] as const;
+    const type = `${beta ? "Beta" : ""}${interfaceName(resource.path)}`;
+    return [interfaceName(resource.path.slice(-1)), { type, space: spaceOf(resource, stage) }] as const;
   });
   return { own, children: new Map(children) };
 }
 
-function addAliases(root: Space, { compat, model }: Input, known: Map<string, string>, places: Places): void {
-  for (const [name, type] of Object.entries({ ...compat["*"], ...compat[model.version] })) {
-    const qualifier = known.get(type);
-    if (qualifier === undefined) continue;
+function addAliases(root: Space, { compat, model }: Input, known: Known, places: Places): void {
+  for (const [name, type] of Object.entries({ ...compat.names["*"], ...compat.names[model.version] })) {
+    if (!known.has(type)) continue;
     const [space, keys] = descend(root, name.split("."));
     const [head, ...rest] = keys;
-    const place = space === root ? (places.get(head!) ?? places.get(type)) : space;
-    const shown = space === root ? (places.get(head!)?.shown ?? head!) : head!;
-    place?.own.set([shown, ...rest].join("."), { type: `${qualifier}.${type}` });
+    const parent = rest.length > 0 && space === root ? places.get(head!) : undefined;
+    const place = space === root ? (parent ?? places.get(type)) : space;
+    place?.own.set([parent?.shown ?? head!, ...rest].join("."), type);
   }
 }
 
@@ -176,28 +206,46 @@ function descend(space: Space, keys: readonly string[]): [Space, readonly string
 }
 
 /** As the official namespaces do: a space shows its own names, those of its children, and the children themselves. */
-function membersOf({ own, children }: Space): string[] {
+function membersOf({ own, children }: Space, known: Known, used: Set<string>): string[] {
   const shown: Members = new Map(own);
-  for (const [name, { type, space }] of children) {
-    if (!shown.has(name)) shown.set(name, { type });
-    for (const [inner, member] of space.own) if (!shown.has(inner)) shown.set(inner, member);
-  }
+  for (const { space } of children.values())
+    for (const [name, type] of space.own) if (!shown.has(name)) shown.set(name, type);
   return [
-    ...declarationsOf(shown),
-    ...[...children].flatMap(([name, { space }]) => [`namespace ${name} {`, ...indent(membersOf(space)), "}"]),
+    ...declarationsOf(shown, known, used, new Set(children.keys())),
+    ...[...children].flatMap(([name, { type, space }]) => [
+      ...(shown.has(name) ? [] : [`export type ${name} = $Resources.${type};`]),
+      ...namespace(name, membersOf(space, known, used)),
+    ]),
   ];
 }
 
-function declarationsOf(members: Members): string[] {
-  const lines: string[] = [];
-  const nested = new Map<string, Members>();
-  for (const [name, member] of members) {
+const namespace = (name: string, members: readonly string[]) => [`export namespace ${name} {`, ...members, "}"];
+
+/** A name is the imported type itself; one that is a namespace as well has to be an alias, which may merge with it. */
+function declarationsOf(
+  members: Members,
+  known: Known,
+  used: Set<string>,
+  namespaces: ReadonlySet<string> = new Set(),
+): string[] {
+  const nested = new Map<string, Members>(
+    [...members.keys()].filter((name) => namespaces.has(name)).map((name) => [name, new Map()]),
+  );
+  for (const [name, type] of members) {
     const [first, ...rest] = name.split(".");
-    if (rest.length > 0) nested.set(first!, (nested.get(first!) ?? new Map()).set(rest.join("."), member));
-    else lines.push(`type ${name} = ${member.type};`);
+    if (rest.length > 0) nested.set(first!, (nested.get(first!) ?? new Map()).set(rest.join("."), type));
   }
+  const plain = [...members].filter(([name]) => !name.includes(".") && !nested.has(name));
+  for (const [, type] of plain) used.add(type);
+  const names = plain.map(([name, type]) => (name === type ? name : `${type} as ${name}`));
   return [
-    ...lines,
-    ...[...nested].flatMap(([name, inner]) => [`namespace ${name} {`, ...indent(declarationsOf(inner)), "}"]),
+    ...(names.length > 0 ? [`export type { ${names.join(", ")} };`] : []),
+    ...[...nested].flatMap(([name, inner]) => {
+      const type = members.get(name);
+      return [
+        ...(type ? [`export type ${name} = ${known.get(type)!}.${type};`] : []),
+        ...(inner.size > 0 ? namespace(name, declarationsOf(inner, known, used)) : []),
+      ];
+    }),
   ];
 }

@@ -2,11 +2,12 @@
 import { type MethodSignatureStructure, type OptionalKind, Project, StructureKind } from "ts-morph";
 import type { StatementStructures } from "ts-morph";
 import { type Schema, schemaName } from "../document.js";
-import { flat, flatResources, type Operation, type Resource, type VersionModel } from "../model.js";
+import { flatResources, type Operation, type Resource, type VersionModel } from "../model.js";
 import { camel, interfaceName, pageName, typeName } from "../names.js";
+import { docsOf } from "./comment.js";
 import { named, typeText } from "./declare.js";
-import { alias, type Context, docsOf, isStreamed, paramsNames, paramsOf } from "./params.js";
-import { declarationsOf } from "./types.js";
+import { alias, type Context, isStreamed, paramsOf } from "./params.js";
+import type { Declared } from "./types.js";
 
 /** Methods and types that are written by hand and only announced here. `{Beta}` stands for the prefix of the namespace. */
 export interface Helpers {
@@ -15,6 +16,8 @@ export interface Helpers {
   readonly methods: readonly HelperMethod[];
   readonly types: readonly {
     readonly resource: string;
+    /** Where the type is; absent: in both namespaces. */
+    readonly stage?: "stable" | "beta";
     readonly doc: string;
     readonly name: string;
     readonly type: string;
@@ -60,17 +63,14 @@ export function pagesOf(operations: readonly Operation[]) {
   return pages;
 }
 
-export function emitResources(model: VersionModel, helpers: Helpers): string {
+export function emitResources(model: VersionModel, helpers: Helpers, declared: Declared): string {
   const statements = [
-    ...stageOf(model, false, helpers),
-    ...stageOf(model, true, helpers),
+    ...stageOf(model, false, helpers, declared),
+    ...stageOf(model, true, helpers, declared),
     rootOf("Beta", "What `client.beta` offers.", model.betaResources, "Beta"),
     rootOf("Resources", "What a client offers.", model.resources, "", [{ name: "beta", type: "Beta" }]),
   ];
-  const project = new Project({
-    useInMemoryFileSystem: true,
-    manipulationSettings: { indentationText: "  " as never },
-  });
+  const project = new Project({ useInMemoryFileSystem: true });
   const text = project.createSourceFile("resources.ts", { statements }).getFullText();
   return `${importsOf(model, helpers, text)}\n\n${text}`;
 }
@@ -90,29 +90,44 @@ function importsOf(model: VersionModel, helpers: Helpers, text: string): string 
   return sorted.map(([from, names]) => `import type { ${names.sort().join(", ")} } from "${from}";`).join("\n");
 }
 
-function stageOf(model: VersionModel, beta: boolean, helpers: Helpers): StatementStructures[] {
-  const resources = beta ? model.betaResources : model.resources;
-  const document = beta ? model.full : model.stable;
+function stageOf(model: VersionModel, beta: boolean, helpers: Helpers, declared: Declared): StatementStructures[] {
   const context: Context = {
     ...{ beta, model, helpers },
-    names: paramsNames(flat(resources)),
-    declarations: declarationsOf(document),
+    declarations: beta ? declared.full : declared.stable,
     text: (schema) => named(typeText(schema).text, (component) => typeName(component, beta)),
   };
-  return flatResources(resources).flatMap((resource) => resourceOf(resource, context));
+  const resources = flatResources(beta ? model.betaResources : model.resources);
+  // A page that several resources have stands once, at the first.
+  const pages = new Map(
+    [...resources]
+      .reverse()
+      .flatMap((resource) => [...pagesOf(resource.operations).keys()].map((page) => [page, resource])),
+  );
+  return resources.flatMap((resource) => resourceOf(resource, context, (page) => pages.get(page) === resource));
 }
 
-function resourceOf(resource: Resource, context: Context): StatementStructures[] {
+/** Types of a stage that are written by hand, under their names in it. */
+export const helperTypes = ({ types }: Helpers, beta: boolean) =>
+  types
+    .filter(({ stage }) => stage !== (beta ? "stable" : "beta"))
+    .map((type) => ({ ...type, flatName: fill(type.name, beta), type: fill(type.type, beta) }));
+
+const fill = (text: string, beta: boolean) => text.replaceAll("{Beta}", beta ? "Beta" : "");
+
+function resourceOf(
+  resource: Resource,
+  context: Context,
+  declaresPage: (name: string) => boolean,
+): StatementStructures[] {
   const { beta, helpers } = context;
   const prefix = beta ? "Beta" : "";
   const id = resource.path.join(".");
-  const mine = <T extends { readonly resource: string }>(list: readonly T[]) =>
-    list.filter((item) => item.resource === id);
-  const fill = (text: string) => text.replaceAll("{Beta}", prefix);
-  const pages = [...pagesOf(resource.operations)].map(([name, { pageClass, item }]) =>
-    alias(name, `${pageClass}<${item}>`, `A page of \`${item}\`.`),
-  );
-  const types = mine(helpers.types).map(({ name, type, doc }) => alias(fill(name), fill(type), doc));
+  const pages = [...pagesOf(resource.operations)]
+    .filter(([name]) => declaresPage(name))
+    .map(([name, { pageClass, item }]) => alias(name, `${pageClass}<${item}>`, `A page of \`${item}\`.`));
+  const types = helperTypes(helpers, beta)
+    .filter((type) => type.resource === id)
+    .map(({ flatName, type, doc }) => alias(flatName, type, doc));
   return [
     ...resource.operations.flatMap((operation) => paramsOf(operation, context)),
     ...types,
@@ -128,32 +143,31 @@ function resourceOf(resource: Resource, context: Context): StatementStructures[]
       })),
       methods: [
         ...resource.operations.flatMap((operation) => methodsOf(operation, context)),
-        ...mine(helpers.methods).map((method) => helperOf(method, fill)),
+        ...helpers.methods.filter((method) => method.resource === id).map((method) => helperOf(method, beta)),
       ],
     },
   ];
 }
 
-const helperOf = (method: HelperMethod, fill: (text: string) => string): OptionalKind<MethodSignatureStructure> => ({
-  name: method.name,
-  docs: [method.doc],
-  returnType: fill(method.returns),
-  parameters: method.parameters.map(([name, type]) => ({
-    name: name.replace("?", ""),
-    hasQuestionToken: name.endsWith("?"),
-    type: fill(type),
+type Method = OptionalKind<MethodSignatureStructure>;
+
+const helperOf = ({ name, parameters, returns, doc }: HelperMethod, beta: boolean): Method => ({
+  ...{ name, docs: [doc], returnType: fill(returns, beta) },
+  parameters: parameters.map(([parameter, type]) => ({
+    name: parameter.replace("?", ""),
+    hasQuestionToken: parameter.endsWith("?"),
+    type: fill(type, beta),
   })),
 });
 
-function methodsOf(operation: Operation, context: Context): OptionalKind<MethodSignatureStructure>[] {
+function methodsOf(operation: Operation, context: Context): Method[] {
   const { accessor, positional, params, body } = operation;
-  const name = context.names.get(operation);
+  const name = context.model.paramsNames.get(operation);
   const required = params.some((param) => param.required) || body?.required === true;
   const event = operation.event && context.text(operation.event);
-  const signature = (paramsType: string | undefined, returnType: string, docs: string[]) => ({
-    name: accessor.at(-1)!,
-    docs,
-    returnType,
+  const docs = docsOf(methodDoc(operation));
+  const method = (paramsType: string | undefined, returnType: string): Method => ({
+    ...{ name: accessor.at(-1)!, docs, returnType },
     parameters: [
       ...(positional ? [{ name: camel(positional).replace(/Id$/, "ID"), type: "string" }] : []),
       ...(paramsType
@@ -162,17 +176,18 @@ function methodsOf(operation: Operation, context: Context): OptionalKind<MethodS
       { name: "options", type: "RequestOptions", hasQuestionToken: true },
     ],
   });
-  const docs = docsOf(methodDoc(operation));
-  if (!isStreamed(operation)) {
-    const result =
-      event && operation.row.on.startsWith("GET ") ? `Call<Stream<${event}>>` : resultOf(operation, context);
-    return [signature(name, result, docs)];
-  }
+  if (!isStreamed(operation))
+    return [
+      method(
+        name,
+        event && operation.row.on.startsWith("GET ") ? `Call<Stream<${event}>>` : resultOf(operation, context),
+      ),
+    ];
   const whole = context.text((operation.result as { schema: Schema }).schema);
   return [
-    signature(`${name!}NonStreaming`, `Call<${whole}>`, docs),
-    signature(`${name!}Streaming`, `Call<Stream<${event!}>>`, docs),
-    signature(`${name!}Base`, `Call<Stream<${event!}> | ${whole}>`, docs),
+    method(`${name!}NonStreaming`, `Call<${whole}>`),
+    method(`${name!}Streaming`, `Call<Stream<${event!}>>`),
+    method(`${name!}Base`, `Call<Stream<${event!}> | ${whole}>`),
   ];
 }
 
@@ -187,16 +202,17 @@ function resultOf({ result, row, beta }: Operation, { text }: Context): string {
 }
 
 function methodDoc(operation: Operation): string[] {
-  const { summary, description, row, errorCodes, deprecated } = operation;
+  const { summary, description, row, errorCodes, deprecated, sunset } = operation;
   const limit = row.max ? ` Takes at most ${(row.max / 2 ** 20).toLocaleString("en")} MiB.` : "";
+  const open = row.open ? " Sends no credential." : "";
   return [
     `${summary.replace(/\.$/, "")}.`,
     ...(description ? ["", ...description.trim().split("\n")] : []),
-    ...["", `\`${row.on}\`.${limit}`],
+    ...["", `\`${row.on}\`.${limit}${open}`],
     ...(errorCodes.length > 0
       ? [`@throws {APIError} with \`errorCode\` ${errorCodes.map((code) => `\`${code}\``).join(", ")}`]
       : []),
-    ...(deprecated ? ["@deprecated"] : []),
+    ...(deprecated ? [`@deprecated${sunset ? ` Announced to stop working on ${sunset}.` : ""}`] : []),
   ];
 }
 
@@ -205,8 +221,8 @@ function rootOf(
   doc: string,
   resources: readonly Resource[],
   prefix: string,
-  more: { name: string; type: string }[] = [],
+  more: readonly { readonly name: string; readonly type: string }[] = [],
 ): StatementStructures {
-  const properties = resources.map(({ path }) => ({ name: path[0]!, type: `${prefix}${interfaceName(path)}` }));
-  return { kind: StructureKind.Interface, name, isExported: true, docs: [doc], properties: [...properties, ...more] };
+  const own = resources.map(({ path }) => ({ name: path[0]!, type: `${prefix}${interfaceName(path)}` }));
+  return { kind: StructureKind.Interface, name, isExported: true, docs: [doc], properties: [...own, ...more] };
 }

@@ -1,9 +1,10 @@
 /** The types files: every component schema once, aliases where a view or a version has the same thing. */
 import type { Document } from "../document.js";
-import type { VersionModel } from "../model.js";
 import { typeName } from "../names.js";
-import { declare, type Declaration, named } from "./declare.js";
+import { declare, type Declaration, named, type Overrides, shown } from "./declare.js";
 
+/** Texts by name, with the names that each refers to. */
+export type Parts = ReadonlyMap<string, { readonly text: string; readonly refs: readonly string[] }>;
 export type Declarations = ReadonlyMap<string, Declaration>;
 
 /** Where the declarations of a view are found, and how many are its own. */
@@ -13,11 +14,24 @@ export interface TypesFile {
   readonly counts: { readonly declared: number; readonly aliased: number; readonly shared: number };
 }
 
-export const declarationsOf = (document: Document): Declarations =>
-  new Map(Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [name, declare(name, schema)]));
+/** @param beta Whether the names are those of the beta namespace. */
+export const declarationsOf = (document: Document, beta: boolean, overrides: Overrides): Declarations =>
+  new Map(
+    Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [
+      name,
+      declare(name, shown(typeName(name, beta), schema, overrides)),
+    ]),
+  );
+
+/** What the types of a version are made from. */
+export interface Declared {
+  readonly version: string;
+  readonly stable: Declarations;
+  readonly full: Declarations;
+}
 
 /** Names that mean the same on both sides: the same text, and everything that they refer to means the same. */
-export function same(left: Declarations, right: Declarations): Set<string> {
+export function same(left: Parts, right: Parts): Set<string> {
   const names = new Set([...left.keys()].filter((name) => left.get(name)!.text === right.get(name)?.text));
   for (let before = -1; before !== names.size;) {
     before = names.size;
@@ -26,35 +40,21 @@ export function same(left: Declarations, right: Declarations): Set<string> {
   return names;
 }
 
-/** Two files per version: `types/<version>.ts` for stable callers, `types/<version>.beta.ts`. `models`: newest first. */
-export function emitTypes(models: readonly VersionModel[]): TypesFile[] {
-  const newest = models[0]!;
-  const newestStable = declarationsOf(newest.stable);
-  const newestFull = declarationsOf(newest.full);
-  return models.flatMap((model) => {
-    const stable = declarationsOf(model.stable);
-    const full = declarationsOf(model.full);
-    const isNewest = model === newest;
+/** Two files per version: `types/<version>.ts` for stable callers, `types/<version>.beta.ts`. Newest version first. */
+export const emitTypes = (versions: readonly Declared[]): TypesFile[] =>
+  versions.flatMap(({ version, stable, full }, at) => {
+    const newest = at > 0 ? versions[0] : undefined;
     return [
-      emitFile({
-        version: model.version,
-        beta: false,
-        own: stable,
-        newest: isNewest ? undefined : [newest.version, newestStable],
-      }),
-      emitFile({
-        ...{ version: model.version, beta: true, own: full, stable },
-        newest: isNewest ? undefined : [newest.version, newestFull],
-      }),
+      emitFile({ version, beta: false, own: stable, newest: newest && [newest.version, newest.stable] }),
+      emitFile({ version, beta: true, own: full, stable, newest: newest && [newest.version, newest.full] }),
     ];
   });
-}
 
 interface Input {
   readonly version: string;
   readonly beta: boolean;
   readonly own: Declarations;
-  readonly stable?: Declarations;
+  readonly stable?: Declarations | undefined;
   /** The same view of the newest version. */
   readonly newest: readonly [version: string, Declarations] | undefined;
 }

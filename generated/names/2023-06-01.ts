@@ -1,2631 +1,3785 @@
 // Generated from spec/ by `make generate`. Do not edit.
 
-import type * as Types from "../types/2023-06-01.js";
-import type * as BetaTypes from "../types/2023-06-01.beta.js";
-import type * as Resources from "../resources/2023-06-01.js";
+import type {
+  APIErrorObject,
+  APIKeyScopeMissingErrorDetails,
+  AllowedCaller,
+  AlreadyMemberErrorDetails,
+  AnthropicBeta,
+  AuthenticationErrorObject,
+  AvailableToolsLimitExceededErrorDetails,
+  Base64ImageSource,
+  Base64PDFSource,
+  BashCodeExecutionOutputBlock,
+  BashCodeExecutionOutputBlockParam,
+  BashCodeExecutionResultBlock,
+  BashCodeExecutionResultBlockParam,
+  BashCodeExecutionToolResultBlock,
+  BashCodeExecutionToolResultBlockParam,
+  BashCodeExecutionToolResultErrorCode,
+  BashCodeExecutionToolResultErrorObject,
+  BashCodeExecutionToolResultErrorParam,
+  BillingErrorObject,
+  BrowserClickTarget,
+  BrowserCloseTabConfig,
+  BrowserCloseTabInput,
+  BrowserCloseTabToolUseBlock,
+  BrowserCoordinateTarget,
+  BrowserDoubleClickConfig,
+  BrowserDoubleClickInput,
+  BrowserDoubleClickToolUseBlock,
+  BrowserFileUploadConfig,
+  BrowserFileUploadInput,
+  BrowserFileUploadToolUseBlock,
+  BrowserFindConfig,
+  BrowserFindInput,
+  BrowserFindToolUseBlock,
+  BrowserFormInputConfig,
+  BrowserFormInputInput,
+  BrowserFormInputToolUseBlock,
+  BrowserFormInputValue,
+  BrowserGetPageTextConfig,
+  BrowserGetPageTextInput,
+  BrowserGetPageTextToolUseBlock,
+  BrowserHoldKeyConfig,
+  BrowserHoldKeyInput,
+  BrowserHoldKeyToolUseBlock,
+  BrowserHoverConfig,
+  BrowserHoverInput,
+  BrowserHoverToolUseBlock,
+  BrowserJavascriptExecConfig,
+  BrowserJavascriptExecInput,
+  BrowserJavascriptExecToolUseBlock,
+  BrowserKeyConfig,
+  BrowserKeyInput,
+  BrowserKeyToolUseBlock,
+  BrowserLeftClickConfig,
+  BrowserLeftClickDragConfig,
+  BrowserLeftClickDragInput,
+  BrowserLeftClickDragToolUseBlock,
+  BrowserLeftClickInput,
+  BrowserLeftClickToolUseBlock,
+  BrowserLeftMouseDownConfig,
+  BrowserLeftMouseDownInput,
+  BrowserLeftMouseDownToolUseBlock,
+  BrowserLeftMouseUpConfig,
+  BrowserLeftMouseUpInput,
+  BrowserLeftMouseUpToolUseBlock,
+  BrowserListTabsConfig,
+  BrowserListTabsInput,
+  BrowserListTabsToolUseBlock,
+  BrowserMemberInput,
+  BrowserMemberName,
+  BrowserMiddleClickConfig,
+  BrowserMiddleClickInput,
+  BrowserMiddleClickToolUseBlock,
+  BrowserMouseMoveConfig,
+  BrowserMouseMoveInput,
+  BrowserMouseMoveToolUseBlock,
+  BrowserNavigateConfig,
+  BrowserNavigateInput,
+  BrowserNavigateToolUseBlock,
+  BrowserNewTabConfig,
+  BrowserNewTabInput,
+  BrowserNewTabToolUseBlock,
+  BrowserReadConsoleConfig,
+  BrowserReadConsoleInput,
+  BrowserReadConsoleToolUseBlock,
+  BrowserReadNetworkConfig,
+  BrowserReadNetworkInput,
+  BrowserReadNetworkToolUseBlock,
+  BrowserReadPageConfig,
+  BrowserReadPageFilter,
+  BrowserReadPageInput,
+  BrowserReadPageToolUseBlock,
+  BrowserRefTarget,
+  BrowserRightClickConfig,
+  BrowserRightClickInput,
+  BrowserRightClickToolUseBlock,
+  BrowserScreenshotConfig,
+  BrowserScreenshotInput,
+  BrowserScreenshotToolUseBlock,
+  BrowserScrollConfig,
+  BrowserScrollDirection,
+  BrowserScrollInput,
+  BrowserScrollToConfig,
+  BrowserScrollToInput,
+  BrowserScrollToToolUseBlock,
+  BrowserScrollToolUseBlock,
+  BrowserStateBlockParam,
+  BrowserStateChange,
+  BrowserStateChangeDownloadCompleted,
+  BrowserStateChangeDownloadFailed,
+  BrowserStateChangeDownloadStarted,
+  BrowserStateChangeTabOpened,
+  BrowserStateTabEntry,
+  BrowserSwitchTabConfig,
+  BrowserSwitchTabInput,
+  BrowserSwitchTabToolUseBlock,
+  BrowserToolUseBlock,
+  BrowserToolset20260801,
+  BrowserToolsetConfigs,
+  BrowserTripleClickConfig,
+  BrowserTripleClickInput,
+  BrowserTripleClickToolUseBlock,
+  BrowserTypeConfig,
+  BrowserTypeInput,
+  BrowserTypeToolUseBlock,
+  BrowserWaitConfig,
+  BrowserWaitInput,
+  BrowserWaitToolUseBlock,
+  BrowserZoomConfig,
+  BrowserZoomInput,
+  BrowserZoomToolUseBlock,
+  BundleAttachmentNotSupportedErrorDetails,
+  BundleOnCallErrorDetails,
+  CMEKContextUnavailableErrorDetails,
+  CMEKKeyDisabledErrorDetails,
+  CMEKKeyNetworkBlockedErrorDetails,
+  CMEKKeyUnreachableErrorDetails,
+  CacheControlEphemeral,
+  CacheCreation,
+  CacheMissMessagesChanged,
+  CacheMissModelChanged,
+  CacheMissPreviousMessageNotFound,
+  CacheMissReason,
+  CacheMissSystemChanged,
+  CacheMissToolsChanged,
+  CacheMissUnavailable,
+  CannotInviteEmailsWithUnverifiedDomainsErrorDetails,
+  CannotRemoveLastMemberErrorDetails,
+  CannotSignOutManagedMemberErrorDetails,
+  CannotSignOutMembershipAdminErrorDetails,
+  CannotSignOutOwnerErrorDetails,
+  CannotSignOutPrimaryOwnerErrorDetails,
+  CannotSignOutPrivilegedMemberErrorDetails,
+  CannotSignOutSelfErrorDetails,
+  CapabilitySupport,
+  CitationCharLocation,
+  CitationCharLocationParam,
+  CitationContentBlockLocation,
+  CitationContentBlockLocationParam,
+  CitationPageLocation,
+  CitationPageLocationParam,
+  CitationSearchResultLocationParam,
+  CitationWebSearchResultLocationParam,
+  CitationsConfig,
+  CitationsConfigParam,
+  CitationsDelta,
+  CitationsSearchResultLocation,
+  CitationsWebSearchResultLocation,
+  ClaudeCodeKeyCreatorNotMemberErrorDetails,
+  ClaudeCodeVersionTooOldErrorDetails,
+  ClaudeTagWritesNotEnabledErrorDetails,
+  ClientToolUnion,
+  CodeExecutionOutputBlock,
+  CodeExecutionOutputBlockParam,
+  CodeExecutionResultBlock,
+  CodeExecutionResultBlockParam,
+  CodeExecutionTool20250522,
+  CodeExecutionTool20250825,
+  CodeExecutionTool20260120,
+  CodeExecutionTool20260521,
+  CodeExecutionToolResultBlock,
+  CodeExecutionToolResultBlockContent,
+  CodeExecutionToolResultBlockParam,
+  CodeExecutionToolResultBlockParamContent,
+  CodeExecutionToolResultErrorCode,
+  CodeExecutionToolResultErrorObject,
+  CodeExecutionToolResultErrorParam,
+  CompactionBlockAmbiguousErrorDetails,
+  CompactionBlockMisplacedErrorDetails,
+  CompactionContentMismatchErrorDetails,
+  CompactionIncompleteTurnErrorDetails,
+  CompactionNothingToSummarizeErrorDetails,
+  CompactionSignatureInvalidErrorDetails,
+  CompactionTooManyToolReferencesErrorDetails,
+  CompactionToolChangesMismatchErrorDetails,
+  CompactionUnavailableErrorDetails,
+  Completion,
+  ComplianceConfigurationRestrictedErrorDetails,
+  ComputerCursorPositionConfig,
+  ComputerCursorPositionInput,
+  ComputerCursorPositionToolUseBlock,
+  ComputerDoubleClickConfig,
+  ComputerDoubleClickInput,
+  ComputerDoubleClickToolUseBlock,
+  ComputerHoldKeyConfig,
+  ComputerHoldKeyInput,
+  ComputerHoldKeyToolUseBlock,
+  ComputerKeyConfig,
+  ComputerKeyInput,
+  ComputerKeyToolUseBlock,
+  ComputerLeftClickConfig,
+  ComputerLeftClickDragConfig,
+  ComputerLeftClickDragInput,
+  ComputerLeftClickDragToolUseBlock,
+  ComputerLeftClickInput,
+  ComputerLeftClickToolUseBlock,
+  ComputerLeftMouseDownConfig,
+  ComputerLeftMouseDownInput,
+  ComputerLeftMouseDownToolUseBlock,
+  ComputerLeftMouseUpConfig,
+  ComputerLeftMouseUpInput,
+  ComputerLeftMouseUpToolUseBlock,
+  ComputerMemberInput,
+  ComputerMemberName,
+  ComputerMiddleClickConfig,
+  ComputerMiddleClickInput,
+  ComputerMiddleClickToolUseBlock,
+  ComputerMouseMoveConfig,
+  ComputerMouseMoveInput,
+  ComputerMouseMoveToolUseBlock,
+  ComputerRightClickConfig,
+  ComputerRightClickInput,
+  ComputerRightClickToolUseBlock,
+  ComputerScreenshotConfig,
+  ComputerScreenshotInput,
+  ComputerScreenshotToolUseBlock,
+  ComputerScrollConfig,
+  ComputerScrollDirection,
+  ComputerScrollInput,
+  ComputerScrollToolUseBlock,
+  ComputerToolUseBlock,
+  ComputerToolset20260801,
+  ComputerToolsetConfigs,
+  ComputerTripleClickConfig,
+  ComputerTripleClickInput,
+  ComputerTripleClickToolUseBlock,
+  ComputerTypeConfig,
+  ComputerTypeInput,
+  ComputerTypeToolUseBlock,
+  ComputerWaitConfig,
+  ComputerWaitInput,
+  ComputerWaitToolUseBlock,
+  ComputerZoomConfig,
+  ComputerZoomInput,
+  ComputerZoomToolUseBlock,
+  ConcurrentMembershipChangeErrorDetails,
+  Container,
+  ContainerParams,
+  ContainerSkill,
+  ContainerUploadBlock,
+  ContainerUploadBlockParam,
+  ContentBlock,
+  ContentBlockParam,
+  ContentBlockSource,
+  ContentBlockSourceContent,
+  ContextManagementCapability,
+  ContractSpendLimitReachedErrorDetails,
+  DeletedFile,
+  DeletedMessageBatch,
+  Diagnostics,
+  DiagnosticsParam,
+  DirectCaller,
+  DocumentBlock,
+  DocumentBlockParam,
+  EffortCapability,
+  EffortLevel,
+  EmailDomainNotAllowedErrorDetails,
+  EncryptedCodeExecutionResultBlock,
+  EncryptedCodeExecutionResultBlockParam,
+  EnforcedSpendLimitReachedErrorDetails,
+  EnvironmentArchivedErrorDetails,
+  EnvironmentCreateDisabledErrorDetails,
+  EnvironmentNotFoundErrorDetails,
+  EnvironmentUpdateDisabledErrorDetails,
+  ErrorCode,
+  ErrorDetails,
+  ErrorObject,
+  ErrorResponse,
+  ErrorType,
+  ExternalKeyChangedErrorDetails,
+  ExternalKeyInWorkspacePolicyErrorDetails,
+  ExternalKeyValidationFailedErrorDetails,
+  ExternalKeyValidationTimedOutErrorDetails,
+  FileContent,
+  FileDocumentSource,
+  FileExpiredErrorDetails,
+  FileImageSource,
+  FileMetadata,
+  FileMetadataList,
+  FileNotDownloadableErrorDetails,
+  GatewayTimeoutErrorObject,
+  HeartbeatPreconditionFailedErrorDetails,
+  ImageBlockParam,
+  ImageTransformationsParam,
+  InputJSONDelta,
+  InvalidConfigTypeChangeErrorDetails,
+  InvalidMetadataErrorDetails,
+  InvalidRequestErrorObject,
+  InviteAlreadyExistsErrorDetails,
+  JSONOutputFormat,
+  KeyProfileMismatchErrorDetails,
+  LinkedOrganizationBillingUnavailableErrorDetails,
+  LinkedOrganizationSpendLimitReachedErrorDetails,
+  MemoryTool20250818,
+  Message,
+  MessageBatch,
+  MessageBatchCanceledResult,
+  MessageBatchErroredResult,
+  MessageBatchExpiredResult,
+  MessageBatchIndividualResponse,
+  MessageBatchList,
+  MessageBatchRequest,
+  MessageBatchRequestCounts,
+  MessageBatchRequestParams,
+  MessageBatchResult,
+  MessageBatchSucceededResult,
+  MessageContentParam,
+  MessageCountTokensTool,
+  MessageCreateParamsContainer,
+  MessageDelta,
+  MessageDeltaUsage,
+  MessageParam,
+  MessageTokensCount,
+  Metadata,
+  Model,
+  ModelCapabilities,
+  ModelInfo,
+  ModelInfoList,
+  ModelLine,
+  NotFoundErrorObject,
+  OrgAPIKeyLimitExceededErrorDetails,
+  OrgMemberLimitExceededErrorDetails,
+  OrganizationLevelScopedAPIKeyRequiredErrorDetails,
+  OrganizationNotEnrolledInBetaErrorDetails,
+  OrganizationOnHoldErrorDetails,
+  OrganizationTypeNotSupportedErrorDetails,
+  OtherErrorObject,
+  OtherErrorResponse,
+  OutputConfig,
+  OutputTokensDetails,
+  OverloadedErrorObject,
+  ParentOrganizationRequiredErrorDetails,
+  PermissionErrorObject,
+  PingEvent,
+  PlainTextSource,
+  PluginNameTakenErrorDetails,
+  RBACGroupGrantsOwnerAccessErrorDetails,
+  RBACGroupOwnerAccessUnconfirmedErrorDetails,
+  RBACRoleNotFoundErrorDetails,
+  RampLimitExceededErrorDetails,
+  RateLimitErrorObject,
+  RawContentBlockDelta,
+  RawContentBlockDeltaEvent,
+  RawContentBlockStartEvent,
+  RawContentBlockStopEvent,
+  RawMessageDeltaEvent,
+  RawMessageStartEvent,
+  RawMessageStopEvent,
+  RawMessageStreamEvent,
+  RedactedThinkingBlock,
+  RedactedThinkingBlockParam,
+  RefusalStopDetails,
+  RegistrationPendingErrorDetails,
+  RequestBodyEncodingInvalidErrorDetails,
+  RequestBodyEncodingUnsupportedErrorDetails,
+  RequestBodyTooLargeAfterDecodingErrorDetails,
+  SandboxEgressRestrictedErrorDetails,
+  ScanFailedErrorDetails,
+  ScanPendingErrorDetails,
+  SearchResultBlockParam,
+  ServerToolCaller,
+  ServerToolCaller20260120,
+  ServerToolUsage,
+  ServerToolUseBlock,
+  ServerToolUseBlockParam,
+  ServerToolsCapability,
+  SignatureDelta,
+  SkillNameTakenErrorDetails,
+  SkillParams,
+  SkillReadBlockedUndecryptableErrorDetails,
+  SlackChannelSetUpEnvironmentNotFoundErrorDetails,
+  SlackChannelSetUpSettingsConflictErrorDetails,
+  SlackChannelSetUpSettingsRefusedErrorDetails,
+  SpendLimitsAdminAPIWritesNotEnabledErrorDetails,
+  StopReason,
+  StorageQuotaExceededErrorDetails,
+  TextBlock,
+  TextBlockParam,
+  TextCitation,
+  TextCitationParam,
+  TextDelta,
+  TextEditorCodeExecutionCreateResultBlock,
+  TextEditorCodeExecutionCreateResultBlockParam,
+  TextEditorCodeExecutionStrReplaceResultBlock,
+  TextEditorCodeExecutionStrReplaceResultBlockParam,
+  TextEditorCodeExecutionToolResultBlock,
+  TextEditorCodeExecutionToolResultBlockParam,
+  TextEditorCodeExecutionToolResultErrorCode,
+  TextEditorCodeExecutionToolResultErrorObject,
+  TextEditorCodeExecutionToolResultErrorParam,
+  TextEditorCodeExecutionViewResultBlock,
+  TextEditorCodeExecutionViewResultBlockParam,
+  ThinkingBlock,
+  ThinkingBlockParam,
+  ThinkingCapability,
+  ThinkingConfigAdaptive,
+  ThinkingConfigBetweenTools,
+  ThinkingConfigDisabled,
+  ThinkingConfigEnabled,
+  ThinkingConfigParam,
+  ThinkingDelta,
+  ThinkingTypes,
+  ThreadAlreadyContinuedErrorDetails,
+  ThreadContinueInFlightErrorDetails,
+  ThreadFingerprintMismatchErrorDetails,
+  ThreadNotFoundErrorDetails,
+  ThreadUnsupportedFeatureName,
+  ThreadUnsupportedRequestErrorDetails,
+  ToolBash20250124,
+  ToolChoice,
+  ToolChoiceAny,
+  ToolChoiceAuto,
+  ToolChoiceNone,
+  ToolChoiceTool,
+  ToolInputSchema,
+  ToolNameConflictErrorDetails,
+  ToolReferenceBlock,
+  ToolReferenceBlockParam,
+  ToolReferenceUnresolvedErrorDetails,
+  ToolResultBlockParam,
+  ToolResultContentBlockParam,
+  ToolSearchToolBm25_20251119,
+  ToolSearchToolRegex20251119,
+  ToolSearchToolResultBlock,
+  ToolSearchToolResultBlockParam,
+  ToolSearchToolResultErrorCode,
+  ToolSearchToolResultErrorObject,
+  ToolSearchToolResultErrorParam,
+  ToolSearchToolSearchResultBlock,
+  ToolSearchToolSearchResultBlockParam,
+  ToolTextEditor20250124,
+  ToolTextEditor20250429,
+  ToolTextEditor20250728,
+  ToolUnion,
+  ToolUseBlock,
+  ToolUseBlockParam,
+  ToolUseCaller,
+  ToolsetToolUseBlock,
+  URLImageSource,
+  URLPDFSource,
+  UnsupportedCharsetErrorDetails,
+  Usage,
+  UserLocation,
+  UserProfileBillingNotAuthorizedErrorDetails,
+  UserProfileNotBillableErrorDetails,
+  UserProfileNotFoundErrorDetails,
+  UserProfileRequiredErrorDetails,
+  WebFetchBlock,
+  WebFetchBlockParam,
+  WebFetchTool20250910,
+  WebFetchTool20260209,
+  WebFetchTool20260309,
+  WebFetchTool20260318,
+  WebFetchToolResultBlock,
+  WebFetchToolResultBlockParam,
+  WebFetchToolResultErrorBlock,
+  WebFetchToolResultErrorBlockParam,
+  WebFetchToolResultErrorCode,
+  WebFetchURLSourceAll,
+  WebFetchURLSourceExcept,
+  WebFetchURLSourceNone,
+  WebFetchURLSourceOnly,
+  WebFetchURLSourceToolReference,
+  WebFetchURLSources,
+  WebSearchResultBlock,
+  WebSearchResultBlockParam,
+  WebSearchTool20260318,
+  WebSearchToolRequestErrorObject,
+  WebSearchToolResultBlock,
+  WebSearchToolResultBlockContent,
+  WebSearchToolResultBlockParam,
+  WebSearchToolResultBlockParamContent,
+  WebSearchToolResultErrorCode,
+  WebSearchToolResultErrorObject,
+  WorkLeaseState,
+  WorkspaceAPIKeyLimitExceededErrorDetails,
+  WorkspaceMemberLimitExceededErrorDetails,
+  WorkspacePolicyField,
+  WorkspacePolicyViolationErrorDetails,
+} from "../types/2023-06-01.js";
+import type {
+  BetaAPIErrorObject,
+  BetaAPIKeyScopeMissingErrorDetails,
+  BetaAdvisorMessageIterationUsage,
+  BetaAdvisorRedactedResultBlock,
+  BetaAdvisorRedactedResultBlockParam,
+  BetaAdvisorResultBlock,
+  BetaAdvisorResultBlockParam,
+  BetaAdvisorTool20260301,
+  BetaAdvisorToolResultBlock,
+  BetaAdvisorToolResultBlockParam,
+  BetaAdvisorToolResultErrorObject,
+  BetaAdvisorToolResultErrorParam,
+  BetaAllThinkingTurns,
+  BetaAllowedCaller,
+  BetaAlreadyMemberErrorDetails,
+  BetaAnthropicBeta,
+  BetaAuthenticationErrorObject,
+  BetaAvailableToolsLimitExceededErrorDetails,
+  BetaBase64ImageSource,
+  BetaBase64PDFSource,
+  BetaBashCodeExecutionOutputBlock,
+  BetaBashCodeExecutionOutputBlockParam,
+  BetaBashCodeExecutionResultBlock,
+  BetaBashCodeExecutionResultBlockParam,
+  BetaBashCodeExecutionToolResultBlock,
+  BetaBashCodeExecutionToolResultBlockParam,
+  BetaBashCodeExecutionToolResultErrorCode,
+  BetaBashCodeExecutionToolResultErrorObject,
+  BetaBashCodeExecutionToolResultErrorParam,
+  BetaBillingErrorObject,
+  BetaBrowserClickTarget,
+  BetaBrowserCloseTabConfig,
+  BetaBrowserCloseTabInput,
+  BetaBrowserCloseTabToolUseBlock,
+  BetaBrowserCoordinateTarget,
+  BetaBrowserDoubleClickConfig,
+  BetaBrowserDoubleClickInput,
+  BetaBrowserDoubleClickToolUseBlock,
+  BetaBrowserFileUploadConfig,
+  BetaBrowserFileUploadInput,
+  BetaBrowserFileUploadToolUseBlock,
+  BetaBrowserFindConfig,
+  BetaBrowserFindInput,
+  BetaBrowserFindToolUseBlock,
+  BetaBrowserFormInputConfig,
+  BetaBrowserFormInputInput,
+  BetaBrowserFormInputToolUseBlock,
+  BetaBrowserFormInputValue,
+  BetaBrowserGetPageTextConfig,
+  BetaBrowserGetPageTextInput,
+  BetaBrowserGetPageTextToolUseBlock,
+  BetaBrowserHoldKeyConfig,
+  BetaBrowserHoldKeyInput,
+  BetaBrowserHoldKeyToolUseBlock,
+  BetaBrowserHoverConfig,
+  BetaBrowserHoverInput,
+  BetaBrowserHoverToolUseBlock,
+  BetaBrowserJavascriptExecConfig,
+  BetaBrowserJavascriptExecInput,
+  BetaBrowserJavascriptExecToolUseBlock,
+  BetaBrowserKeyConfig,
+  BetaBrowserKeyInput,
+  BetaBrowserKeyToolUseBlock,
+  BetaBrowserLeftClickConfig,
+  BetaBrowserLeftClickDragConfig,
+  BetaBrowserLeftClickDragInput,
+  BetaBrowserLeftClickDragToolUseBlock,
+  BetaBrowserLeftClickInput,
+  BetaBrowserLeftClickToolUseBlock,
+  BetaBrowserLeftMouseDownConfig,
+  BetaBrowserLeftMouseDownInput,
+  BetaBrowserLeftMouseDownToolUseBlock,
+  BetaBrowserLeftMouseUpConfig,
+  BetaBrowserLeftMouseUpInput,
+  BetaBrowserLeftMouseUpToolUseBlock,
+  BetaBrowserListTabsConfig,
+  BetaBrowserListTabsInput,
+  BetaBrowserListTabsToolUseBlock,
+  BetaBrowserMemberInput,
+  BetaBrowserMemberName,
+  BetaBrowserMiddleClickConfig,
+  BetaBrowserMiddleClickInput,
+  BetaBrowserMiddleClickToolUseBlock,
+  BetaBrowserMouseMoveConfig,
+  BetaBrowserMouseMoveInput,
+  BetaBrowserMouseMoveToolUseBlock,
+  BetaBrowserNavigateConfig,
+  BetaBrowserNavigateInput,
+  BetaBrowserNavigateToolUseBlock,
+  BetaBrowserNewTabConfig,
+  BetaBrowserNewTabInput,
+  BetaBrowserNewTabToolUseBlock,
+  BetaBrowserReadConsoleConfig,
+  BetaBrowserReadConsoleInput,
+  BetaBrowserReadConsoleToolUseBlock,
+  BetaBrowserReadNetworkConfig,
+  BetaBrowserReadNetworkInput,
+  BetaBrowserReadNetworkToolUseBlock,
+  BetaBrowserReadPageConfig,
+  BetaBrowserReadPageFilter,
+  BetaBrowserReadPageInput,
+  BetaBrowserReadPageToolUseBlock,
+  BetaBrowserRefTarget,
+  BetaBrowserRightClickConfig,
+  BetaBrowserRightClickInput,
+  BetaBrowserRightClickToolUseBlock,
+  BetaBrowserScreenshotConfig,
+  BetaBrowserScreenshotInput,
+  BetaBrowserScreenshotToolUseBlock,
+  BetaBrowserScrollConfig,
+  BetaBrowserScrollDirection,
+  BetaBrowserScrollInput,
+  BetaBrowserScrollToConfig,
+  BetaBrowserScrollToInput,
+  BetaBrowserScrollToToolUseBlock,
+  BetaBrowserScrollToolUseBlock,
+  BetaBrowserStateBlockParam,
+  BetaBrowserStateChange,
+  BetaBrowserStateChangeDownloadCompleted,
+  BetaBrowserStateChangeDownloadFailed,
+  BetaBrowserStateChangeDownloadStarted,
+  BetaBrowserStateChangeTabOpened,
+  BetaBrowserStateTabEntry,
+  BetaBrowserSwitchTabConfig,
+  BetaBrowserSwitchTabInput,
+  BetaBrowserSwitchTabToolUseBlock,
+  BetaBrowserToolUseBlock,
+  BetaBrowserToolset20260801,
+  BetaBrowserToolsetConfigs,
+  BetaBrowserTripleClickConfig,
+  BetaBrowserTripleClickInput,
+  BetaBrowserTripleClickToolUseBlock,
+  BetaBrowserTypeConfig,
+  BetaBrowserTypeInput,
+  BetaBrowserTypeToolUseBlock,
+  BetaBrowserWaitConfig,
+  BetaBrowserWaitInput,
+  BetaBrowserWaitToolUseBlock,
+  BetaBrowserZoomConfig,
+  BetaBrowserZoomInput,
+  BetaBrowserZoomToolUseBlock,
+  BetaBundleAttachmentNotSupportedErrorDetails,
+  BetaBundleOnCallErrorDetails,
+  BetaCMEKContextUnavailableErrorDetails,
+  BetaCMEKKeyDisabledErrorDetails,
+  BetaCMEKKeyNetworkBlockedErrorDetails,
+  BetaCMEKKeyUnreachableErrorDetails,
+  BetaCacheControlEphemeral,
+  BetaCacheCreation,
+  BetaCacheMissMessagesChanged,
+  BetaCacheMissModelChanged,
+  BetaCacheMissPreviousMessageNotFound,
+  BetaCacheMissReason,
+  BetaCacheMissSystemChanged,
+  BetaCacheMissToolsChanged,
+  BetaCacheMissUnavailable,
+  BetaCannotInviteEmailsWithUnverifiedDomainsErrorDetails,
+  BetaCannotRemoveLastMemberErrorDetails,
+  BetaCannotSignOutManagedMemberErrorDetails,
+  BetaCannotSignOutMembershipAdminErrorDetails,
+  BetaCannotSignOutOwnerErrorDetails,
+  BetaCannotSignOutPrimaryOwnerErrorDetails,
+  BetaCannotSignOutPrivilegedMemberErrorDetails,
+  BetaCannotSignOutSelfErrorDetails,
+  BetaCapabilitySupport,
+  BetaCitationCharLocation,
+  BetaCitationCharLocationParam,
+  BetaCitationContentBlockLocation,
+  BetaCitationContentBlockLocationParam,
+  BetaCitationPageLocation,
+  BetaCitationPageLocationParam,
+  BetaCitationSearchResultLocationParam,
+  BetaCitationWebSearchResultLocationParam,
+  BetaCitationsConfig,
+  BetaCitationsConfigParam,
+  BetaCitationsDelta,
+  BetaCitationsSearchResultLocation,
+  BetaCitationsWebSearchResultLocation,
+  BetaClaudeCodeKeyCreatorNotMemberErrorDetails,
+  BetaClaudeCodeVersionTooOldErrorDetails,
+  BetaClaudeTagWritesNotEnabledErrorDetails,
+  BetaClearThinking20251015Edit,
+  BetaClearThinking20251015EditResponse,
+  BetaClearToolUses20250919Edit,
+  BetaClearToolUses20250919EditResponse,
+  BetaClientToolUnion,
+  BetaCodeExecutionOutputBlock,
+  BetaCodeExecutionOutputBlockParam,
+  BetaCodeExecutionResultBlock,
+  BetaCodeExecutionResultBlockParam,
+  BetaCodeExecutionTool20250522,
+  BetaCodeExecutionTool20250825,
+  BetaCodeExecutionTool20260120,
+  BetaCodeExecutionTool20260521,
+  BetaCodeExecutionToolResultBlock,
+  BetaCodeExecutionToolResultBlockContent,
+  BetaCodeExecutionToolResultBlockParam,
+  BetaCodeExecutionToolResultBlockParamContent,
+  BetaCodeExecutionToolResultErrorCode,
+  BetaCodeExecutionToolResultErrorObject,
+  BetaCodeExecutionToolResultErrorParam,
+  BetaCompact20260112Edit,
+  BetaCompactionBlock,
+  BetaCompactionBlockAmbiguousErrorDetails,
+  BetaCompactionBlockMisplacedErrorDetails,
+  BetaCompactionBlockParam,
+  BetaCompactionCapability,
+  BetaCompactionConfig,
+  BetaCompactionContentBlockDelta,
+  BetaCompactionContentMismatchErrorDetails,
+  BetaCompactionIncompleteTurnErrorDetails,
+  BetaCompactionIterationUsage,
+  BetaCompactionNothingToSummarizeErrorDetails,
+  BetaCompactionSignatureInvalidErrorDetails,
+  BetaCompactionTooManyToolReferencesErrorDetails,
+  BetaCompactionToolChangesMismatchErrorDetails,
+  BetaCompactionUnavailableErrorDetails,
+  BetaCompletion,
+  BetaCompletionCreateRequest,
+  BetaComplianceConfigurationRestrictedErrorDetails,
+  BetaComputerCursorPositionConfig,
+  BetaComputerCursorPositionInput,
+  BetaComputerCursorPositionToolUseBlock,
+  BetaComputerDoubleClickConfig,
+  BetaComputerDoubleClickInput,
+  BetaComputerDoubleClickToolUseBlock,
+  BetaComputerHoldKeyConfig,
+  BetaComputerHoldKeyInput,
+  BetaComputerHoldKeyToolUseBlock,
+  BetaComputerKeyConfig,
+  BetaComputerKeyInput,
+  BetaComputerKeyToolUseBlock,
+  BetaComputerLeftClickConfig,
+  BetaComputerLeftClickDragConfig,
+  BetaComputerLeftClickDragInput,
+  BetaComputerLeftClickDragToolUseBlock,
+  BetaComputerLeftClickInput,
+  BetaComputerLeftClickToolUseBlock,
+  BetaComputerLeftMouseDownConfig,
+  BetaComputerLeftMouseDownInput,
+  BetaComputerLeftMouseDownToolUseBlock,
+  BetaComputerLeftMouseUpConfig,
+  BetaComputerLeftMouseUpInput,
+  BetaComputerLeftMouseUpToolUseBlock,
+  BetaComputerMemberInput,
+  BetaComputerMemberName,
+  BetaComputerMiddleClickConfig,
+  BetaComputerMiddleClickInput,
+  BetaComputerMiddleClickToolUseBlock,
+  BetaComputerMouseMoveConfig,
+  BetaComputerMouseMoveInput,
+  BetaComputerMouseMoveToolUseBlock,
+  BetaComputerRightClickConfig,
+  BetaComputerRightClickInput,
+  BetaComputerRightClickToolUseBlock,
+  BetaComputerScreenshotConfig,
+  BetaComputerScreenshotInput,
+  BetaComputerScreenshotToolUseBlock,
+  BetaComputerScrollConfig,
+  BetaComputerScrollDirection,
+  BetaComputerScrollInput,
+  BetaComputerScrollToolUseBlock,
+  BetaComputerToolUseBlock,
+  BetaComputerToolset20260801,
+  BetaComputerToolsetConfigs,
+  BetaComputerTripleClickConfig,
+  BetaComputerTripleClickInput,
+  BetaComputerTripleClickToolUseBlock,
+  BetaComputerTypeConfig,
+  BetaComputerTypeInput,
+  BetaComputerTypeToolUseBlock,
+  BetaComputerWaitConfig,
+  BetaComputerWaitInput,
+  BetaComputerWaitToolUseBlock,
+  BetaComputerZoomConfig,
+  BetaComputerZoomInput,
+  BetaComputerZoomToolUseBlock,
+  BetaConcurrentMembershipChangeErrorDetails,
+  BetaContainer,
+  BetaContainerParams,
+  BetaContainerSkill,
+  BetaContainerUploadBlock,
+  BetaContainerUploadBlockParam,
+  BetaContentBlock,
+  BetaContentBlockParam,
+  BetaContentBlockSource,
+  BetaContentBlockSourceContent,
+  BetaContextManagementCapability,
+  BetaContextManagementConfig,
+  BetaContextManagementResponse,
+  BetaContractSpendLimitReachedErrorDetails,
+  BetaCountTokensContextManagementResponse,
+  BetaDeletedFile,
+  BetaDeletedMessageBatch,
+  BetaDiagnostics,
+  BetaDiagnosticsParam,
+  BetaDirectCaller,
+  BetaDocumentBlock,
+  BetaDocumentBlockParam,
+  BetaEffortCapability,
+  BetaEffortLevel,
+  BetaEmailDomainNotAllowedErrorDetails,
+  BetaEncryptedCodeExecutionResultBlock,
+  BetaEncryptedCodeExecutionResultBlockParam,
+  BetaEnforcedSpendLimitReachedErrorDetails,
+  BetaEnvironmentArchivedErrorDetails,
+  BetaEnvironmentCreateDisabledErrorDetails,
+  BetaEnvironmentNotFoundErrorDetails,
+  BetaEnvironmentUpdateDisabledErrorDetails,
+  BetaErrorCode,
+  BetaErrorDetails,
+  BetaErrorObject,
+  BetaErrorResponse,
+  BetaErrorType,
+  BetaExternalKeyChangedErrorDetails,
+  BetaExternalKeyInWorkspacePolicyErrorDetails,
+  BetaExternalKeyValidationFailedErrorDetails,
+  BetaExternalKeyValidationTimedOutErrorDetails,
+  BetaFallbackBlock,
+  BetaFallbackBlockParam,
+  BetaFallbackCreditNotApplied,
+  BetaFallbackCreditRedeemed,
+  BetaFallbackCreditTokenParam,
+  BetaFallbackCreditUsage,
+  BetaFallbackInfo,
+  BetaFallbackInfoParam,
+  BetaFallbackMessageIterationUsage,
+  BetaFallbackParam,
+  BetaFallbackRefusalTrigger,
+  BetaFallbacksParam,
+  BetaFileContent,
+  BetaFileDocumentSource,
+  BetaFileExpiredErrorDetails,
+  BetaFileImageSource,
+  BetaFileMetadata,
+  BetaFileMetadataList,
+  BetaFileNotDownloadableErrorDetails,
+  BetaFileScope,
+  BetaGatewayTimeoutErrorObject,
+  BetaHeartbeatPreconditionFailedErrorDetails,
+  BetaImageBlockParam,
+  BetaImageTransformationsParam,
+  BetaInputJSONDelta,
+  BetaInputTokensClearAtLeast,
+  BetaInputTokensTrigger,
+  BetaInputTransformation,
+  BetaInvalidConfigTypeChangeErrorDetails,
+  BetaInvalidMetadataErrorDetails,
+  BetaInvalidRequestErrorObject,
+  BetaInviteAlreadyExistsErrorDetails,
+  BetaIterationsUsage,
+  BetaJSONOutputFormat,
+  BetaKeyProfileMismatchErrorDetails,
+  BetaLinkedOrganizationBillingUnavailableErrorDetails,
+  BetaLinkedOrganizationSpendLimitReachedErrorDetails,
+  BetaMCPTool,
+  BetaMCPToolConfig,
+  BetaMCPToolDefaultConfig,
+  BetaMCPToolListingBlock,
+  BetaMCPToolListingBlockParam,
+  BetaMCPToolParam,
+  BetaMCPToolResultBlock,
+  BetaMCPToolUseBlock,
+  BetaMCPToolUseBlockParam,
+  BetaMCPToolset,
+  BetaMemoryTool20250818,
+  BetaMemoryTool20250818Command,
+  BetaMemoryTool20250818CreateCommand,
+  BetaMemoryTool20250818DeleteCommand,
+  BetaMemoryTool20250818InsertCommand,
+  BetaMemoryTool20250818RenameCommand,
+  BetaMemoryTool20250818StrReplaceCommand,
+  BetaMemoryTool20250818ViewCommand,
+  BetaMessage,
+  BetaMessageBatch,
+  BetaMessageBatchCanceledResult,
+  BetaMessageBatchErroredResult,
+  BetaMessageBatchExpiredResult,
+  BetaMessageBatchIndividualResponse,
+  BetaMessageBatchList,
+  BetaMessageBatchRequest,
+  BetaMessageBatchRequestCounts,
+  BetaMessageBatchRequestParams,
+  BetaMessageBatchResult,
+  BetaMessageBatchSucceededResult,
+  BetaMessageContentParam,
+  BetaMessageCountTokensTool,
+  BetaMessageCreateParamsContainer,
+  BetaMessageDelta,
+  BetaMessageDeltaUsage,
+  BetaMessageIterationUsage,
+  BetaMessageParam,
+  BetaMessageTokensCount,
+  BetaMetadata,
+  BetaModel,
+  BetaModelCapabilities,
+  BetaModelInfo,
+  BetaModelInfoList,
+  BetaModelLine,
+  BetaNotFoundErrorObject,
+  BetaOrgAPIKeyLimitExceededErrorDetails,
+  BetaOrgMemberLimitExceededErrorDetails,
+  BetaOrganizationLevelScopedAPIKeyRequiredErrorDetails,
+  BetaOrganizationNotEnrolledInBetaErrorDetails,
+  BetaOrganizationOnHoldErrorDetails,
+  BetaOrganizationTypeNotSupportedErrorDetails,
+  BetaOtherErrorObject,
+  BetaOtherErrorResponse,
+  BetaOutputConfig,
+  BetaOutputTokensDetails,
+  BetaOverloadedErrorObject,
+  BetaParentOrganizationRequiredErrorDetails,
+  BetaPermissionErrorObject,
+  BetaPingEvent,
+  BetaPlainTextSource,
+  BetaPluginNameTakenErrorDetails,
+  BetaRBACGroupGrantsOwnerAccessErrorDetails,
+  BetaRBACGroupOwnerAccessUnconfirmedErrorDetails,
+  BetaRBACRoleNotFoundErrorDetails,
+  BetaRampLimitExceededErrorDetails,
+  BetaRateLimitErrorObject,
+  BetaRawContentBlockDelta,
+  BetaRawContentBlockDeltaEvent,
+  BetaRawContentBlockStartEvent,
+  BetaRawContentBlockStopEvent,
+  BetaRawMessageStartEvent,
+  BetaRawMessageStopEvent,
+  BetaRawMessageStreamEvent,
+  BetaRedactedThinkingBlock,
+  BetaRedactedThinkingBlockParam,
+  BetaRefusalStopDetails,
+  BetaRegistrationPendingErrorDetails,
+  BetaRequestBodyEncodingInvalidErrorDetails,
+  BetaRequestBodyEncodingUnsupportedErrorDetails,
+  BetaRequestBodyTooLargeAfterDecodingErrorDetails,
+  BetaRequestMCPServerToolConfiguration,
+  BetaRequestMCPServerURLDefinition,
+  BetaRequestMCPToolResultBlockParam,
+  BetaRequestToolAdditionBlock,
+  BetaRequestToolRemovalBlock,
+  BetaResponseTool,
+  BetaResponseToolAdditionBlock,
+  BetaResponseToolChangeMCPToolReference,
+  BetaResponseToolChangeMCPToolsetReference,
+  BetaResponseToolChangeToolReference,
+  BetaResponseToolInputSchema,
+  BetaResponseToolRemovalBlock,
+  BetaResponseToolUnion,
+  BetaSandboxEgressRestrictedErrorDetails,
+  BetaScanFailedErrorDetails,
+  BetaScanPendingErrorDetails,
+  BetaSearchResultBlockParam,
+  BetaServerToolCaller,
+  BetaServerToolCaller20260120,
+  BetaServerToolUsage,
+  BetaServerToolUseBlock,
+  BetaServerToolUseBlockParam,
+  BetaServerToolsCapability,
+  BetaSignatureDelta,
+  BetaSkillNameTakenErrorDetails,
+  BetaSkillParams,
+  BetaSkillReadBlockedUndecryptableErrorDetails,
+  BetaSlackChannelSetUpEnvironmentNotFoundErrorDetails,
+  BetaSlackChannelSetUpSettingsConflictErrorDetails,
+  BetaSlackChannelSetUpSettingsRefusedErrorDetails,
+  BetaSpendLimitsAdminAPIWritesNotEnabledErrorDetails,
+  BetaStopReason,
+  BetaStorageQuotaExceededErrorDetails,
+  BetaSystemMessageOutputConfig,
+  BetaTextBlock,
+  BetaTextBlockParam,
+  BetaTextCitation,
+  BetaTextCitationParam,
+  BetaTextDelta,
+  BetaTextEditorCodeExecutionCreateResultBlock,
+  BetaTextEditorCodeExecutionCreateResultBlockParam,
+  BetaTextEditorCodeExecutionStrReplaceResultBlock,
+  BetaTextEditorCodeExecutionStrReplaceResultBlockParam,
+  BetaTextEditorCodeExecutionToolResultBlock,
+  BetaTextEditorCodeExecutionToolResultBlockParam,
+  BetaTextEditorCodeExecutionToolResultErrorCode,
+  BetaTextEditorCodeExecutionToolResultErrorObject,
+  BetaTextEditorCodeExecutionToolResultErrorParam,
+  BetaTextEditorCodeExecutionViewResultBlock,
+  BetaTextEditorCodeExecutionViewResultBlockParam,
+  BetaThinkingBlock,
+  BetaThinkingBlockBinding,
+  BetaThinkingBlockParam,
+  BetaThinkingCapability,
+  BetaThinkingConfigAdaptive,
+  BetaThinkingConfigBetweenTools,
+  BetaThinkingConfigDisabled,
+  BetaThinkingConfigEnabled,
+  BetaThinkingConfigParam,
+  BetaThinkingDelta,
+  BetaThinkingDroppedInputTransformation,
+  BetaThinkingMismatchAllowedInputTransformation,
+  BetaThinkingPrefixMismatchBehavior,
+  BetaThinkingTurns,
+  BetaThinkingTypes,
+  BetaThreadAlreadyContinuedErrorDetails,
+  BetaThreadContinueInFlightErrorDetails,
+  BetaThreadFingerprintMismatchErrorDetails,
+  BetaThreadNotFoundErrorDetails,
+  BetaThreadUnsupportedFeatureName,
+  BetaThreadUnsupportedRequestErrorDetails,
+  BetaTokenTaskBudget,
+  BetaToolBash20241022,
+  BetaToolBash20250124,
+  BetaToolChangeMCPToolReference,
+  BetaToolChangeMCPToolsetReference,
+  BetaToolChangeToolDefinition,
+  BetaToolChangeToolDefinitionParam,
+  BetaToolChangeToolReference,
+  BetaToolChoice,
+  BetaToolChoiceAny,
+  BetaToolChoiceAuto,
+  BetaToolChoiceNone,
+  BetaToolChoiceTool,
+  BetaToolComputerUse20241022,
+  BetaToolComputerUse20250124,
+  BetaToolComputerUse20251124,
+  BetaToolInputSchema,
+  BetaToolNameConflictErrorDetails,
+  BetaToolReferenceBlock,
+  BetaToolReferenceBlockParam,
+  BetaToolReferenceUnresolvedErrorDetails,
+  BetaToolResultBlockParam,
+  BetaToolResultContentBlockParam,
+  BetaToolSearchToolBm25_20251119,
+  BetaToolSearchToolRegex20251119,
+  BetaToolSearchToolResultBlock,
+  BetaToolSearchToolResultBlockParam,
+  BetaToolSearchToolResultErrorCode,
+  BetaToolSearchToolResultErrorObject,
+  BetaToolSearchToolResultErrorParam,
+  BetaToolSearchToolSearchResultBlock,
+  BetaToolSearchToolSearchResultBlockParam,
+  BetaToolTextEditor20241022,
+  BetaToolTextEditor20250124,
+  BetaToolTextEditor20250429,
+  BetaToolTextEditor20250728,
+  BetaToolUnion,
+  BetaToolUseBlock,
+  BetaToolUseBlockParam,
+  BetaToolUseCaller,
+  BetaToolUsesKeep,
+  BetaToolUsesTrigger,
+  BetaToolsetToolUseBlock,
+  BetaURLImageSource,
+  BetaURLPDFSource,
+  BetaUnsupportedCharsetErrorDetails,
+  BetaUsage,
+  BetaUserLocation,
+  BetaUserProfileBillingNotAuthorizedErrorDetails,
+  BetaUserProfileNotBillableErrorDetails,
+  BetaUserProfileNotFoundErrorDetails,
+  BetaUserProfileRequiredErrorDetails,
+  BetaWebFetchBlock,
+  BetaWebFetchBlockParam,
+  BetaWebFetchTool20250910,
+  BetaWebFetchTool20260209,
+  BetaWebFetchTool20260309,
+  BetaWebFetchTool20260318,
+  BetaWebFetchToolResultBlock,
+  BetaWebFetchToolResultBlockParam,
+  BetaWebFetchToolResultErrorBlock,
+  BetaWebFetchToolResultErrorBlockParam,
+  BetaWebFetchToolResultErrorCode,
+  BetaWebFetchURLSourceAll,
+  BetaWebFetchURLSourceExcept,
+  BetaWebFetchURLSourceNone,
+  BetaWebFetchURLSourceOnly,
+  BetaWebFetchURLSourceToolReference,
+  BetaWebFetchURLSources,
+  BetaWebSearchResultBlock,
+  BetaWebSearchResultBlockParam,
+  BetaWebSearchTool20250305,
+  BetaWebSearchTool20260209,
+  BetaWebSearchTool20260318,
+  BetaWebSearchToolRequestErrorObject,
+  BetaWebSearchToolResultBlock,
+  BetaWebSearchToolResultBlockContent,
+  BetaWebSearchToolResultBlockParam,
+  BetaWebSearchToolResultBlockParamContent,
+  BetaWebSearchToolResultErrorCode,
+  BetaWebSearchToolResultErrorObject,
+  BetaWorkLeaseState,
+  BetaWorkspaceAPIKeyLimitExceededErrorDetails,
+  BetaWorkspaceMemberLimitExceededErrorDetails,
+  BetaWorkspacePolicyField,
+  BetaWorkspacePolicyViolationErrorDetails,
+} from "../types/2023-06-01.beta.js";
+import type {
+  BatchCancelParams,
+  BatchDeleteParams,
+  BatchListParams,
+  BatchResultsParams,
+  BatchRetrieveParams,
+  BetaBatchCancelParams,
+  BetaBatchDeleteParams,
+  BetaBatchListParams,
+  BetaBatchResultsParams,
+  BetaBatchRetrieveParams,
+  BetaFileDeleteParams,
+  BetaFileDownloadParams,
+  BetaFileListParams,
+  BetaFileMetadataPageCursor,
+  BetaFileRetrieveMetadataParams,
+  BetaFileUploadParams,
+  BetaMessageBatchesPage,
+  BetaMessageCountTokensParams,
+  BetaMessageCreateParamsBase,
+  BetaMessageCreateParamsNonStreaming,
+  BetaMessageCreateParamsStreaming,
+  BetaMessageStreamParams,
+  BetaModelInfosPage,
+  BetaModelListParams,
+  BetaModelRetrieveParams,
+  CompletionCreateParamsBase,
+  CompletionCreateParamsNonStreaming,
+  CompletionCreateParamsStreaming,
+  FileDeleteParams,
+  FileDownloadParams,
+  FileListParams,
+  FileMetadataPageCursor,
+  FileRetrieveMetadataParams,
+  FileUploadParams,
+  MessageBatchesPage,
+  MessageCountTokensParams,
+  MessageCreateParamsBase,
+  MessageCreateParamsNonStreaming,
+  MessageCreateParamsStreaming,
+  MessageStreamParams,
+  ModelInfosPage,
+  ModelListParams,
+  ModelRetrieveParams,
+} from "../resources/2023-06-01.js";
+import type * as $Types from "../types/2023-06-01.js";
+import type * as $BetaTypes from "../types/2023-06-01.beta.js";
+import type * as $Resources from "../resources/2023-06-01.js";
 import type * as Contract from "../../src/contract.js";
 import type * as Pages from "../../src/pages.js";
 import type * as Client from "../../src/client.js";
 
 declare module "../../src/2023-06-01.js" {
   namespace Claude {
-    type RequestOptions = Contract.RequestOptions;
-    type FinalRequestOptions = Client.FinalRequestOptions;
-    type Page<Item> = Pages.Page<Item>;
-    type PageCursor<Item> = Pages.PageCursor<Item>;
-    type BidirectionalPageCursor<Item> = Pages.BidirectionalPageCursor<Item>;
-    type ReportPageCursor<Item> = Pages.ReportPageCursor<Item>;
-    type PageParams = { after_id?: string; before_id?: string; limit?: number };
-    type PageResponse<Item> = { data: Item[]; has_more: boolean; first_id: string | null; last_id: string | null };
-    type PageCursorParams = { page?: string | null; limit?: number };
-    type PageCursorResponse<Item> = { data: Item[]; next_page: string | null };
-    type BidirectionalPageCursorParams = PageCursorParams;
-    type BidirectionalPageCursorResponse<Item> = { data: Item[]; next_page: string | null; prev_page: string | null };
-    type ReportPageCursorParams = PageCursorParams;
-    type ReportPageCursorResponse<Item> = { data: Item[]; has_more: boolean; next_page: string | null };
-  }
-}
-
-declare module "../../src/2023-06-01.js" {
-  namespace Claude {
-    type AnthropicBeta = Types.AnthropicBeta;
-    type Model = Types.Model;
-    type Metadata = Types.Metadata;
-    type ClaudeCodeKeyCreatorNotMemberErrorDetails = Types.ClaudeCodeKeyCreatorNotMemberErrorDetails;
-    type ClaudeCodeVersionTooOldErrorDetails = Types.ClaudeCodeVersionTooOldErrorDetails;
-    type CMEKKeyDisabledErrorDetails = Types.CMEKKeyDisabledErrorDetails;
-    type CMEKKeyNetworkBlockedErrorDetails = Types.CMEKKeyNetworkBlockedErrorDetails;
-    type OrganizationOnHoldErrorDetails = Types.OrganizationOnHoldErrorDetails;
-    type RequestBodyEncodingInvalidErrorDetails = Types.RequestBodyEncodingInvalidErrorDetails;
-    type RequestBodyEncodingUnsupportedErrorDetails = Types.RequestBodyEncodingUnsupportedErrorDetails;
-    type UserProfileRequiredErrorDetails = Types.UserProfileRequiredErrorDetails;
-    type LinkedOrganizationBillingUnavailableErrorDetails = Types.LinkedOrganizationBillingUnavailableErrorDetails;
-    type LinkedOrganizationSpendLimitReachedErrorDetails = Types.LinkedOrganizationSpendLimitReachedErrorDetails;
-    type UserProfileBillingNotAuthorizedErrorDetails = Types.UserProfileBillingNotAuthorizedErrorDetails;
-    type UserProfileNotBillableErrorDetails = Types.UserProfileNotBillableErrorDetails;
-    type SkillReadBlockedUndecryptableErrorDetails = Types.SkillReadBlockedUndecryptableErrorDetails;
-    type RequestBodyTooLargeAfterDecodingErrorDetails = Types.RequestBodyTooLargeAfterDecodingErrorDetails;
-    type ContractSpendLimitReachedErrorDetails = Types.ContractSpendLimitReachedErrorDetails;
-    type EnforcedSpendLimitReachedErrorDetails = Types.EnforcedSpendLimitReachedErrorDetails;
-    type RampLimitExceededErrorDetails = Types.RampLimitExceededErrorDetails;
-    type CMEKKeyUnreachableErrorDetails = Types.CMEKKeyUnreachableErrorDetails;
-    type CMEKContextUnavailableErrorDetails = Types.CMEKContextUnavailableErrorDetails;
-    type OrgAPIKeyLimitExceededErrorDetails = Types.OrgAPIKeyLimitExceededErrorDetails;
-    type WorkspaceAPIKeyLimitExceededErrorDetails = Types.WorkspaceAPIKeyLimitExceededErrorDetails;
-    type SandboxEgressRestrictedErrorDetails = Types.SandboxEgressRestrictedErrorDetails;
-    type UserProfileNotFoundErrorDetails = Types.UserProfileNotFoundErrorDetails;
-    type ExternalKeyInWorkspacePolicyErrorDetails = Types.ExternalKeyInWorkspacePolicyErrorDetails;
-    type AlreadyMemberErrorDetails = Types.AlreadyMemberErrorDetails;
-    type CannotInviteEmailsWithUnverifiedDomainsErrorDetails =
-      Types.CannotInviteEmailsWithUnverifiedDomainsErrorDetails;
-    type EmailDomainNotAllowedErrorDetails = Types.EmailDomainNotAllowedErrorDetails;
-    type InviteAlreadyExistsErrorDetails = Types.InviteAlreadyExistsErrorDetails;
-    type OrgMemberLimitExceededErrorDetails = Types.OrgMemberLimitExceededErrorDetails;
-    type RBACGroupGrantsOwnerAccessErrorDetails = Types.RBACGroupGrantsOwnerAccessErrorDetails;
-    type RBACGroupOwnerAccessUnconfirmedErrorDetails = Types.RBACGroupOwnerAccessUnconfirmedErrorDetails;
-    type CannotRemoveLastMemberErrorDetails = Types.CannotRemoveLastMemberErrorDetails;
-    type ConcurrentMembershipChangeErrorDetails = Types.ConcurrentMembershipChangeErrorDetails;
-    type ExternalKeyValidationFailedErrorDetails = Types.ExternalKeyValidationFailedErrorDetails;
-    type ExternalKeyValidationTimedOutErrorDetails = Types.ExternalKeyValidationTimedOutErrorDetails;
-    type KeyProfileMismatchErrorDetails = Types.KeyProfileMismatchErrorDetails;
-    type WorkspacePolicyField = Types.WorkspacePolicyField;
-    type WorkspacePolicyViolationErrorDetails = Types.WorkspacePolicyViolationErrorDetails;
-    type ExternalKeyChangedErrorDetails = Types.ExternalKeyChangedErrorDetails;
-    type WorkspaceMemberLimitExceededErrorDetails = Types.WorkspaceMemberLimitExceededErrorDetails;
-    type OrganizationTypeNotSupportedErrorDetails = Types.OrganizationTypeNotSupportedErrorDetails;
-    type ParentOrganizationRequiredErrorDetails = Types.ParentOrganizationRequiredErrorDetails;
-    type RBACRoleNotFoundErrorDetails = Types.RBACRoleNotFoundErrorDetails;
-    type EnvironmentCreateDisabledErrorDetails = Types.EnvironmentCreateDisabledErrorDetails;
-    type EnvironmentArchivedErrorDetails = Types.EnvironmentArchivedErrorDetails;
-    type InvalidConfigTypeChangeErrorDetails = Types.InvalidConfigTypeChangeErrorDetails;
-    type EnvironmentUpdateDisabledErrorDetails = Types.EnvironmentUpdateDisabledErrorDetails;
-    type WorkLeaseState = Types.WorkLeaseState;
-    type HeartbeatPreconditionFailedErrorDetails = Types.HeartbeatPreconditionFailedErrorDetails;
-    type InvalidMetadataErrorDetails = Types.InvalidMetadataErrorDetails;
-    type CannotSignOutPrimaryOwnerErrorDetails = Types.CannotSignOutPrimaryOwnerErrorDetails;
-    type CannotSignOutSelfErrorDetails = Types.CannotSignOutSelfErrorDetails;
-    type OrganizationNotEnrolledInBetaErrorDetails = Types.OrganizationNotEnrolledInBetaErrorDetails;
-    type CannotSignOutManagedMemberErrorDetails = Types.CannotSignOutManagedMemberErrorDetails;
-    type CannotSignOutMembershipAdminErrorDetails = Types.CannotSignOutMembershipAdminErrorDetails;
-    type CannotSignOutOwnerErrorDetails = Types.CannotSignOutOwnerErrorDetails;
-    type CannotSignOutPrivilegedMemberErrorDetails = Types.CannotSignOutPrivilegedMemberErrorDetails;
-    type SpendLimitsAdminAPIWritesNotEnabledErrorDetails = Types.SpendLimitsAdminAPIWritesNotEnabledErrorDetails;
-    type UnsupportedCharsetErrorDetails = Types.UnsupportedCharsetErrorDetails;
-    type PluginNameTakenErrorDetails = Types.PluginNameTakenErrorDetails;
-    type SkillNameTakenErrorDetails = Types.SkillNameTakenErrorDetails;
-    type RegistrationPendingErrorDetails = Types.RegistrationPendingErrorDetails;
-    type ScanFailedErrorDetails = Types.ScanFailedErrorDetails;
-    type ScanPendingErrorDetails = Types.ScanPendingErrorDetails;
-    type SlackChannelSetUpSettingsRefusedErrorDetails = Types.SlackChannelSetUpSettingsRefusedErrorDetails;
-    type APIKeyScopeMissingErrorDetails = Types.APIKeyScopeMissingErrorDetails;
-    type ClaudeTagWritesNotEnabledErrorDetails = Types.ClaudeTagWritesNotEnabledErrorDetails;
-    type ComplianceConfigurationRestrictedErrorDetails = Types.ComplianceConfigurationRestrictedErrorDetails;
-    type OrganizationLevelScopedAPIKeyRequiredErrorDetails = Types.OrganizationLevelScopedAPIKeyRequiredErrorDetails;
-    type EnvironmentNotFoundErrorDetails = Types.EnvironmentNotFoundErrorDetails;
-    type SlackChannelSetUpEnvironmentNotFoundErrorDetails = Types.SlackChannelSetUpEnvironmentNotFoundErrorDetails;
-    type SlackChannelSetUpSettingsConflictErrorDetails = Types.SlackChannelSetUpSettingsConflictErrorDetails;
-    type BundleAttachmentNotSupportedErrorDetails = Types.BundleAttachmentNotSupportedErrorDetails;
-    type BundleOnCallErrorDetails = Types.BundleOnCallErrorDetails;
-    type ErrorDetails = Types.ErrorDetails;
-    type InvalidRequestErrorObject = Types.InvalidRequestErrorObject;
-    type AuthenticationErrorObject = Types.AuthenticationErrorObject;
-    type BillingErrorObject = Types.BillingErrorObject;
-    type PermissionErrorObject = Types.PermissionErrorObject;
-    type NotFoundErrorObject = Types.NotFoundErrorObject;
-    type RateLimitErrorObject = Types.RateLimitErrorObject;
-    type GatewayTimeoutErrorObject = Types.GatewayTimeoutErrorObject;
-    type APIErrorObject = Types.APIErrorObject;
-    type OverloadedErrorObject = Types.OverloadedErrorObject;
-    type ErrorObject = Types.ErrorObject;
-    type ErrorResponse = Types.ErrorResponse;
-    type ErrorType = Types.ErrorType;
-    type ErrorCode = Types.ErrorCode;
-    type OtherErrorObject = Types.OtherErrorObject;
-    type OtherErrorResponse = Types.OtherErrorResponse;
-    type AuthenticationError = Types.AuthenticationErrorObject;
-    type BillingError = Types.BillingErrorObject;
-    type GatewayTimeoutError = Types.GatewayTimeoutErrorObject;
-    type InvalidRequestError = Types.InvalidRequestErrorObject;
-    type NotFoundError = Types.NotFoundErrorObject;
-    type OverloadedError = Types.OverloadedErrorObject;
-    type PermissionError = Types.PermissionErrorObject;
-    type RateLimitError = Types.RateLimitErrorObject;
-    type Messages = Resources.Messages;
-    type CacheControlEphemeral = Types.CacheControlEphemeral;
-    type CitationCharLocationParam = Types.CitationCharLocationParam;
-    type CitationPageLocationParam = Types.CitationPageLocationParam;
-    type CitationContentBlockLocationParam = Types.CitationContentBlockLocationParam;
-    type CitationWebSearchResultLocationParam = Types.CitationWebSearchResultLocationParam;
-    type CitationSearchResultLocationParam = Types.CitationSearchResultLocationParam;
-    type TextCitationParam = Types.TextCitationParam;
-    type TextBlockParam = Types.TextBlockParam;
-    type Base64ImageSource = Types.Base64ImageSource;
-    type URLImageSource = Types.URLImageSource;
-    type FileImageSource = Types.FileImageSource;
-    type ImageTransformationsParam = Types.ImageTransformationsParam;
-    type ImageBlockParam = Types.ImageBlockParam;
-    type Base64PDFSource = Types.Base64PDFSource;
-    type PlainTextSource = Types.PlainTextSource;
-    type ContentBlockSourceContent = Types.ContentBlockSourceContent;
-    type ContentBlockSource = Types.ContentBlockSource;
-    type URLPDFSource = Types.URLPDFSource;
-    type FileDocumentSource = Types.FileDocumentSource;
-    type CitationsConfigParam = Types.CitationsConfigParam;
-    type DocumentBlockParam = Types.DocumentBlockParam;
-    type SearchResultBlockParam = Types.SearchResultBlockParam;
-    type ThinkingBlockParam = Types.ThinkingBlockParam;
-    type RedactedThinkingBlockParam = Types.RedactedThinkingBlockParam;
-    type DirectCaller = Types.DirectCaller;
-    type ServerToolCaller = Types.ServerToolCaller;
-    type ServerToolCaller20260120 = Types.ServerToolCaller20260120;
-    type ToolUseCaller = Types.ToolUseCaller;
-    type ToolUseBlockParam = Types.ToolUseBlockParam;
-    type ToolReferenceBlockParam = Types.ToolReferenceBlockParam;
-    type BrowserStateTabEntry = Types.BrowserStateTabEntry;
-    type BrowserStateChangeTabOpened = Types.BrowserStateChangeTabOpened;
-    type BrowserStateChangeDownloadStarted = Types.BrowserStateChangeDownloadStarted;
-    type BrowserStateChangeDownloadCompleted = Types.BrowserStateChangeDownloadCompleted;
-    type BrowserStateChangeDownloadFailed = Types.BrowserStateChangeDownloadFailed;
-    type BrowserStateChange = Types.BrowserStateChange;
-    type BrowserStateBlockParam = Types.BrowserStateBlockParam;
-    type ToolResultContentBlockParam = Types.ToolResultContentBlockParam;
-    type ToolResultBlockParam = Types.ToolResultBlockParam;
-    type ServerToolUseBlockParam = Types.ServerToolUseBlockParam;
-    type WebSearchResultBlockParam = Types.WebSearchResultBlockParam;
-    type WebSearchToolResultErrorCode = Types.WebSearchToolResultErrorCode;
-    type WebSearchToolRequestErrorObject = Types.WebSearchToolRequestErrorObject;
-    type WebSearchToolResultBlockParamContent = Types.WebSearchToolResultBlockParamContent;
-    type WebSearchToolResultBlockParam = Types.WebSearchToolResultBlockParam;
-    type WebFetchToolResultErrorCode = Types.WebFetchToolResultErrorCode;
-    type WebFetchToolResultErrorBlockParam = Types.WebFetchToolResultErrorBlockParam;
-    type WebFetchBlockParam = Types.WebFetchBlockParam;
-    type WebFetchToolResultBlockParam = Types.WebFetchToolResultBlockParam;
-    type CodeExecutionToolResultErrorCode = Types.CodeExecutionToolResultErrorCode;
-    type CodeExecutionToolResultErrorParam = Types.CodeExecutionToolResultErrorParam;
-    type CodeExecutionOutputBlockParam = Types.CodeExecutionOutputBlockParam;
-    type CodeExecutionResultBlockParam = Types.CodeExecutionResultBlockParam;
-    type EncryptedCodeExecutionResultBlockParam = Types.EncryptedCodeExecutionResultBlockParam;
-    type CodeExecutionToolResultBlockParamContent = Types.CodeExecutionToolResultBlockParamContent;
-    type CodeExecutionToolResultBlockParam = Types.CodeExecutionToolResultBlockParam;
-    type BashCodeExecutionToolResultErrorCode = Types.BashCodeExecutionToolResultErrorCode;
-    type BashCodeExecutionToolResultErrorParam = Types.BashCodeExecutionToolResultErrorParam;
-    type BashCodeExecutionOutputBlockParam = Types.BashCodeExecutionOutputBlockParam;
-    type BashCodeExecutionResultBlockParam = Types.BashCodeExecutionResultBlockParam;
-    type BashCodeExecutionToolResultBlockParam = Types.BashCodeExecutionToolResultBlockParam;
-    type TextEditorCodeExecutionToolResultErrorCode = Types.TextEditorCodeExecutionToolResultErrorCode;
-    type TextEditorCodeExecutionToolResultErrorParam = Types.TextEditorCodeExecutionToolResultErrorParam;
-    type TextEditorCodeExecutionViewResultBlockParam = Types.TextEditorCodeExecutionViewResultBlockParam;
-    type TextEditorCodeExecutionCreateResultBlockParam = Types.TextEditorCodeExecutionCreateResultBlockParam;
-    type TextEditorCodeExecutionStrReplaceResultBlockParam = Types.TextEditorCodeExecutionStrReplaceResultBlockParam;
-    type TextEditorCodeExecutionToolResultBlockParam = Types.TextEditorCodeExecutionToolResultBlockParam;
-    type ToolSearchToolResultErrorCode = Types.ToolSearchToolResultErrorCode;
-    type ToolSearchToolResultErrorParam = Types.ToolSearchToolResultErrorParam;
-    type ToolSearchToolSearchResultBlockParam = Types.ToolSearchToolSearchResultBlockParam;
-    type ToolSearchToolResultBlockParam = Types.ToolSearchToolResultBlockParam;
-    type ContainerUploadBlockParam = Types.ContainerUploadBlockParam;
-    type ToolInputSchema = Types.ToolInputSchema;
-    type AllowedCaller = Types.AllowedCaller;
-    type Tool = Types.Tool;
-    type ToolBash20250124 = Types.ToolBash20250124;
-    type BrowserTypeConfig = Types.BrowserTypeConfig;
-    type BrowserCloseTabConfig = Types.BrowserCloseTabConfig;
-    type BrowserDoubleClickConfig = Types.BrowserDoubleClickConfig;
-    type BrowserFileUploadConfig = Types.BrowserFileUploadConfig;
-    type BrowserFindConfig = Types.BrowserFindConfig;
-    type BrowserFormInputConfig = Types.BrowserFormInputConfig;
-    type BrowserGetPageTextConfig = Types.BrowserGetPageTextConfig;
-    type BrowserHoldKeyConfig = Types.BrowserHoldKeyConfig;
-    type BrowserHoverConfig = Types.BrowserHoverConfig;
-    type BrowserJavascriptExecConfig = Types.BrowserJavascriptExecConfig;
-    type BrowserKeyConfig = Types.BrowserKeyConfig;
-    type BrowserLeftClickConfig = Types.BrowserLeftClickConfig;
-    type BrowserLeftClickDragConfig = Types.BrowserLeftClickDragConfig;
-    type BrowserLeftMouseDownConfig = Types.BrowserLeftMouseDownConfig;
-    type BrowserLeftMouseUpConfig = Types.BrowserLeftMouseUpConfig;
-    type BrowserListTabsConfig = Types.BrowserListTabsConfig;
-    type BrowserMiddleClickConfig = Types.BrowserMiddleClickConfig;
-    type BrowserMouseMoveConfig = Types.BrowserMouseMoveConfig;
-    type BrowserNavigateConfig = Types.BrowserNavigateConfig;
-    type BrowserNewTabConfig = Types.BrowserNewTabConfig;
-    type BrowserReadConsoleConfig = Types.BrowserReadConsoleConfig;
-    type BrowserReadNetworkConfig = Types.BrowserReadNetworkConfig;
-    type BrowserReadPageConfig = Types.BrowserReadPageConfig;
-    type BrowserRightClickConfig = Types.BrowserRightClickConfig;
-    type BrowserScreenshotConfig = Types.BrowserScreenshotConfig;
-    type BrowserScrollConfig = Types.BrowserScrollConfig;
-    type BrowserScrollToConfig = Types.BrowserScrollToConfig;
-    type BrowserSwitchTabConfig = Types.BrowserSwitchTabConfig;
-    type BrowserTripleClickConfig = Types.BrowserTripleClickConfig;
-    type BrowserWaitConfig = Types.BrowserWaitConfig;
-    type BrowserZoomConfig = Types.BrowserZoomConfig;
-    type BrowserToolsetConfigs = Types.BrowserToolsetConfigs;
-    type BrowserToolset20260801 = Types.BrowserToolset20260801;
-    type MemoryTool20250818 = Types.MemoryTool20250818;
-    type ComputerTypeConfig = Types.ComputerTypeConfig;
-    type ComputerCursorPositionConfig = Types.ComputerCursorPositionConfig;
-    type ComputerDoubleClickConfig = Types.ComputerDoubleClickConfig;
-    type ComputerHoldKeyConfig = Types.ComputerHoldKeyConfig;
-    type ComputerKeyConfig = Types.ComputerKeyConfig;
-    type ComputerLeftClickConfig = Types.ComputerLeftClickConfig;
-    type ComputerLeftClickDragConfig = Types.ComputerLeftClickDragConfig;
-    type ComputerLeftMouseDownConfig = Types.ComputerLeftMouseDownConfig;
-    type ComputerLeftMouseUpConfig = Types.ComputerLeftMouseUpConfig;
-    type ComputerMiddleClickConfig = Types.ComputerMiddleClickConfig;
-    type ComputerMouseMoveConfig = Types.ComputerMouseMoveConfig;
-    type ComputerRightClickConfig = Types.ComputerRightClickConfig;
-    type ComputerScreenshotConfig = Types.ComputerScreenshotConfig;
-    type ComputerScrollConfig = Types.ComputerScrollConfig;
-    type ComputerTripleClickConfig = Types.ComputerTripleClickConfig;
-    type ComputerWaitConfig = Types.ComputerWaitConfig;
-    type ComputerZoomConfig = Types.ComputerZoomConfig;
-    type ComputerToolsetConfigs = Types.ComputerToolsetConfigs;
-    type ComputerToolset20260801 = Types.ComputerToolset20260801;
-    type ToolTextEditor20250124 = Types.ToolTextEditor20250124;
-    type ToolTextEditor20250429 = Types.ToolTextEditor20250429;
-    type ToolTextEditor20250728 = Types.ToolTextEditor20250728;
-    type ClientToolUnion = Types.ClientToolUnion;
-    type CodeExecutionTool20250522 = Types.CodeExecutionTool20250522;
-    type CodeExecutionTool20250825 = Types.CodeExecutionTool20250825;
-    type CodeExecutionTool20260120 = Types.CodeExecutionTool20260120;
-    type CodeExecutionTool20260521 = Types.CodeExecutionTool20260521;
-    type UserLocation = Types.UserLocation;
-    type WebSearchTool20250305 = Types.WebSearchTool20250305;
-    type WebFetchURLSourceAll = Types.WebFetchURLSourceAll;
-    type WebFetchURLSourceNone = Types.WebFetchURLSourceNone;
-    type WebFetchURLSourceToolReference = Types.WebFetchURLSourceToolReference;
-    type WebFetchURLSourceOnly = Types.WebFetchURLSourceOnly;
-    type WebFetchURLSourceExcept = Types.WebFetchURLSourceExcept;
-    type WebFetchURLSources = Types.WebFetchURLSources;
-    type WebFetchTool20250910 = Types.WebFetchTool20250910;
-    type WebSearchTool20260209 = Types.WebSearchTool20260209;
-    type WebFetchTool20260209 = Types.WebFetchTool20260209;
-    type WebFetchTool20260309 = Types.WebFetchTool20260309;
-    type WebSearchTool20260318 = Types.WebSearchTool20260318;
-    type WebFetchTool20260318 = Types.WebFetchTool20260318;
-    type ToolSearchToolBm25_20251119 = Types.ToolSearchToolBm25_20251119;
-    type ToolSearchToolRegex20251119 = Types.ToolSearchToolRegex20251119;
-    type ToolUnion = Types.ToolUnion;
-    type ContentBlockParam = Types.ContentBlockParam;
-    type MessageContentParam = Types.MessageContentParam;
-    type EffortLevel = Types.EffortLevel;
-    type MessageParam = Types.MessageParam;
-    type ToolChoiceAuto = Types.ToolChoiceAuto;
-    type ToolChoiceAny = Types.ToolChoiceAny;
-    type ToolChoiceTool = Types.ToolChoiceTool;
-    type ToolChoiceNone = Types.ToolChoiceNone;
-    type ToolChoice = Types.ToolChoice;
-    type ThinkingConfigEnabled = Types.ThinkingConfigEnabled;
-    type ThinkingConfigDisabled = Types.ThinkingConfigDisabled;
-    type ThinkingConfigBetweenTools = Types.ThinkingConfigBetweenTools;
-    type ThinkingConfigAdaptive = Types.ThinkingConfigAdaptive;
-    type ThinkingConfigParam = Types.ThinkingConfigParam;
-    type JSONOutputFormat = Types.JSONOutputFormat;
-    type OutputConfig = Types.OutputConfig;
-    type SkillParams = Types.SkillParams;
-    type ContainerParams = Types.ContainerParams;
-    type MessageCreateParamsContainer = Types.MessageCreateParamsContainer;
-    type DiagnosticsParam = Types.DiagnosticsParam;
-    type ContainerSkill = Types.ContainerSkill;
-    type Container = Types.Container;
-    type CitationCharLocation = Types.CitationCharLocation;
-    type CitationPageLocation = Types.CitationPageLocation;
-    type CitationContentBlockLocation = Types.CitationContentBlockLocation;
-    type CitationsWebSearchResultLocation = Types.CitationsWebSearchResultLocation;
-    type CitationsSearchResultLocation = Types.CitationsSearchResultLocation;
-    type TextCitation = Types.TextCitation;
-    type TextBlock = Types.TextBlock;
-    type ThinkingBlock = Types.ThinkingBlock;
-    type RedactedThinkingBlock = Types.RedactedThinkingBlock;
-    type BrowserNavigateInput = Types.BrowserNavigateInput;
-    type BrowserListTabsInput = Types.BrowserListTabsInput;
-    type BrowserNewTabInput = Types.BrowserNewTabInput;
-    type BrowserSwitchTabInput = Types.BrowserSwitchTabInput;
-    type BrowserCloseTabInput = Types.BrowserCloseTabInput;
-    type BrowserReadPageFilter = Types.BrowserReadPageFilter;
-    type BrowserReadPageInput = Types.BrowserReadPageInput;
-    type BrowserGetPageTextInput = Types.BrowserGetPageTextInput;
-    type BrowserReadConsoleInput = Types.BrowserReadConsoleInput;
-    type BrowserReadNetworkInput = Types.BrowserReadNetworkInput;
-    type BrowserFindInput = Types.BrowserFindInput;
-    type BrowserRefTarget = Types.BrowserRefTarget;
-    type BrowserFormInputValue = Types.BrowserFormInputValue;
-    type BrowserFormInputInput = Types.BrowserFormInputInput;
-    type BrowserFileUploadInput = Types.BrowserFileUploadInput;
-    type BrowserScrollToInput = Types.BrowserScrollToInput;
-    type BrowserScreenshotInput = Types.BrowserScreenshotInput;
-    type BrowserZoomInput = Types.BrowserZoomInput;
-    type BrowserCoordinateTarget = Types.BrowserCoordinateTarget;
-    type BrowserClickTarget = Types.BrowserClickTarget;
-    type BrowserLeftClickInput = Types.BrowserLeftClickInput;
-    type BrowserRightClickInput = Types.BrowserRightClickInput;
-    type BrowserMiddleClickInput = Types.BrowserMiddleClickInput;
-    type BrowserDoubleClickInput = Types.BrowserDoubleClickInput;
-    type BrowserTripleClickInput = Types.BrowserTripleClickInput;
-    type BrowserHoverInput = Types.BrowserHoverInput;
-    type BrowserLeftClickDragInput = Types.BrowserLeftClickDragInput;
-    type BrowserLeftMouseDownInput = Types.BrowserLeftMouseDownInput;
-    type BrowserLeftMouseUpInput = Types.BrowserLeftMouseUpInput;
-    type BrowserMouseMoveInput = Types.BrowserMouseMoveInput;
-    type BrowserScrollDirection = Types.BrowserScrollDirection;
-    type BrowserScrollInput = Types.BrowserScrollInput;
-    type BrowserTypeInput = Types.BrowserTypeInput;
-    type BrowserKeyInput = Types.BrowserKeyInput;
-    type BrowserHoldKeyInput = Types.BrowserHoldKeyInput;
-    type BrowserWaitInput = Types.BrowserWaitInput;
-    type BrowserJavascriptExecInput = Types.BrowserJavascriptExecInput;
-    type BrowserMemberInput = Types.BrowserMemberInput;
-    type ComputerKeyInput = Types.ComputerKeyInput;
-    type ComputerHoldKeyInput = Types.ComputerHoldKeyInput;
-    type ComputerTypeInput = Types.ComputerTypeInput;
-    type ComputerCursorPositionInput = Types.ComputerCursorPositionInput;
-    type ComputerMouseMoveInput = Types.ComputerMouseMoveInput;
-    type ComputerLeftMouseDownInput = Types.ComputerLeftMouseDownInput;
-    type ComputerLeftMouseUpInput = Types.ComputerLeftMouseUpInput;
-    type ComputerLeftClickInput = Types.ComputerLeftClickInput;
-    type ComputerLeftClickDragInput = Types.ComputerLeftClickDragInput;
-    type ComputerRightClickInput = Types.ComputerRightClickInput;
-    type ComputerMiddleClickInput = Types.ComputerMiddleClickInput;
-    type ComputerDoubleClickInput = Types.ComputerDoubleClickInput;
-    type ComputerTripleClickInput = Types.ComputerTripleClickInput;
-    type ComputerScrollDirection = Types.ComputerScrollDirection;
-    type ComputerScrollInput = Types.ComputerScrollInput;
-    type ComputerWaitInput = Types.ComputerWaitInput;
-    type ComputerScreenshotInput = Types.ComputerScreenshotInput;
-    type ComputerZoomInput = Types.ComputerZoomInput;
-    type ComputerMemberInput = Types.ComputerMemberInput;
-    type BrowserMemberName = Types.BrowserMemberName;
-    type ComputerMemberName = Types.ComputerMemberName;
-    type BrowserNavigateToolUseBlock = Types.BrowserNavigateToolUseBlock;
-    type BrowserListTabsToolUseBlock = Types.BrowserListTabsToolUseBlock;
-    type BrowserNewTabToolUseBlock = Types.BrowserNewTabToolUseBlock;
-    type BrowserSwitchTabToolUseBlock = Types.BrowserSwitchTabToolUseBlock;
-    type BrowserCloseTabToolUseBlock = Types.BrowserCloseTabToolUseBlock;
-    type BrowserReadPageToolUseBlock = Types.BrowserReadPageToolUseBlock;
-    type BrowserGetPageTextToolUseBlock = Types.BrowserGetPageTextToolUseBlock;
-    type BrowserReadConsoleToolUseBlock = Types.BrowserReadConsoleToolUseBlock;
-    type BrowserReadNetworkToolUseBlock = Types.BrowserReadNetworkToolUseBlock;
-    type BrowserFindToolUseBlock = Types.BrowserFindToolUseBlock;
-    type BrowserFormInputToolUseBlock = Types.BrowserFormInputToolUseBlock;
-    type BrowserFileUploadToolUseBlock = Types.BrowserFileUploadToolUseBlock;
-    type BrowserScrollToToolUseBlock = Types.BrowserScrollToToolUseBlock;
-    type BrowserScreenshotToolUseBlock = Types.BrowserScreenshotToolUseBlock;
-    type BrowserZoomToolUseBlock = Types.BrowserZoomToolUseBlock;
-    type BrowserLeftClickToolUseBlock = Types.BrowserLeftClickToolUseBlock;
-    type BrowserRightClickToolUseBlock = Types.BrowserRightClickToolUseBlock;
-    type BrowserMiddleClickToolUseBlock = Types.BrowserMiddleClickToolUseBlock;
-    type BrowserDoubleClickToolUseBlock = Types.BrowserDoubleClickToolUseBlock;
-    type BrowserTripleClickToolUseBlock = Types.BrowserTripleClickToolUseBlock;
-    type BrowserHoverToolUseBlock = Types.BrowserHoverToolUseBlock;
-    type BrowserLeftClickDragToolUseBlock = Types.BrowserLeftClickDragToolUseBlock;
-    type BrowserLeftMouseDownToolUseBlock = Types.BrowserLeftMouseDownToolUseBlock;
-    type BrowserLeftMouseUpToolUseBlock = Types.BrowserLeftMouseUpToolUseBlock;
-    type BrowserMouseMoveToolUseBlock = Types.BrowserMouseMoveToolUseBlock;
-    type BrowserScrollToolUseBlock = Types.BrowserScrollToolUseBlock;
-    type BrowserTypeToolUseBlock = Types.BrowserTypeToolUseBlock;
-    type BrowserKeyToolUseBlock = Types.BrowserKeyToolUseBlock;
-    type BrowserHoldKeyToolUseBlock = Types.BrowserHoldKeyToolUseBlock;
-    type BrowserWaitToolUseBlock = Types.BrowserWaitToolUseBlock;
-    type BrowserJavascriptExecToolUseBlock = Types.BrowserJavascriptExecToolUseBlock;
-    type BrowserToolUseBlock = Types.BrowserToolUseBlock;
-    type ComputerKeyToolUseBlock = Types.ComputerKeyToolUseBlock;
-    type ComputerHoldKeyToolUseBlock = Types.ComputerHoldKeyToolUseBlock;
-    type ComputerTypeToolUseBlock = Types.ComputerTypeToolUseBlock;
-    type ComputerCursorPositionToolUseBlock = Types.ComputerCursorPositionToolUseBlock;
-    type ComputerMouseMoveToolUseBlock = Types.ComputerMouseMoveToolUseBlock;
-    type ComputerLeftMouseDownToolUseBlock = Types.ComputerLeftMouseDownToolUseBlock;
-    type ComputerLeftMouseUpToolUseBlock = Types.ComputerLeftMouseUpToolUseBlock;
-    type ComputerLeftClickToolUseBlock = Types.ComputerLeftClickToolUseBlock;
-    type ComputerLeftClickDragToolUseBlock = Types.ComputerLeftClickDragToolUseBlock;
-    type ComputerRightClickToolUseBlock = Types.ComputerRightClickToolUseBlock;
-    type ComputerMiddleClickToolUseBlock = Types.ComputerMiddleClickToolUseBlock;
-    type ComputerDoubleClickToolUseBlock = Types.ComputerDoubleClickToolUseBlock;
-    type ComputerTripleClickToolUseBlock = Types.ComputerTripleClickToolUseBlock;
-    type ComputerScrollToolUseBlock = Types.ComputerScrollToolUseBlock;
-    type ComputerWaitToolUseBlock = Types.ComputerWaitToolUseBlock;
-    type ComputerScreenshotToolUseBlock = Types.ComputerScreenshotToolUseBlock;
-    type ComputerZoomToolUseBlock = Types.ComputerZoomToolUseBlock;
-    type ComputerToolUseBlock = Types.ComputerToolUseBlock;
-    type ToolUseBlock = Types.ToolUseBlock;
-    type ToolsetToolUseBlock = Types.ToolsetToolUseBlock;
-    type ServerToolUseBlock = Types.ServerToolUseBlock;
-    type WebSearchToolResultErrorObject = Types.WebSearchToolResultErrorObject;
-    type WebSearchResultBlock = Types.WebSearchResultBlock;
-    type WebSearchToolResultBlockContent = Types.WebSearchToolResultBlockContent;
-    type WebSearchToolResultBlock = Types.WebSearchToolResultBlock;
-    type WebFetchToolResultErrorBlock = Types.WebFetchToolResultErrorBlock;
-    type CitationsConfig = Types.CitationsConfig;
-    type DocumentBlock = Types.DocumentBlock;
-    type WebFetchBlock = Types.WebFetchBlock;
-    type WebFetchToolResultBlock = Types.WebFetchToolResultBlock;
-    type CodeExecutionToolResultErrorObject = Types.CodeExecutionToolResultErrorObject;
-    type CodeExecutionOutputBlock = Types.CodeExecutionOutputBlock;
-    type CodeExecutionResultBlock = Types.CodeExecutionResultBlock;
-    type EncryptedCodeExecutionResultBlock = Types.EncryptedCodeExecutionResultBlock;
-    type CodeExecutionToolResultBlockContent = Types.CodeExecutionToolResultBlockContent;
-    type CodeExecutionToolResultBlock = Types.CodeExecutionToolResultBlock;
-    type BashCodeExecutionToolResultErrorObject = Types.BashCodeExecutionToolResultErrorObject;
-    type BashCodeExecutionOutputBlock = Types.BashCodeExecutionOutputBlock;
-    type BashCodeExecutionResultBlock = Types.BashCodeExecutionResultBlock;
-    type BashCodeExecutionToolResultBlock = Types.BashCodeExecutionToolResultBlock;
-    type TextEditorCodeExecutionToolResultErrorObject = Types.TextEditorCodeExecutionToolResultErrorObject;
-    type TextEditorCodeExecutionViewResultBlock = Types.TextEditorCodeExecutionViewResultBlock;
-    type TextEditorCodeExecutionCreateResultBlock = Types.TextEditorCodeExecutionCreateResultBlock;
-    type TextEditorCodeExecutionStrReplaceResultBlock = Types.TextEditorCodeExecutionStrReplaceResultBlock;
-    type TextEditorCodeExecutionToolResultBlock = Types.TextEditorCodeExecutionToolResultBlock;
-    type ToolSearchToolResultErrorObject = Types.ToolSearchToolResultErrorObject;
-    type ToolReferenceBlock = Types.ToolReferenceBlock;
-    type ToolSearchToolSearchResultBlock = Types.ToolSearchToolSearchResultBlock;
-    type ToolSearchToolResultBlock = Types.ToolSearchToolResultBlock;
-    type ContainerUploadBlock = Types.ContainerUploadBlock;
-    type ContentBlock = Types.ContentBlock;
-    type CacheMissModelChanged = Types.CacheMissModelChanged;
-    type CacheMissSystemChanged = Types.CacheMissSystemChanged;
-    type CacheMissToolsChanged = Types.CacheMissToolsChanged;
-    type CacheMissMessagesChanged = Types.CacheMissMessagesChanged;
-    type CacheMissPreviousMessageNotFound = Types.CacheMissPreviousMessageNotFound;
-    type CacheMissUnavailable = Types.CacheMissUnavailable;
-    type CacheMissReason = Types.CacheMissReason;
-    type Diagnostics = Types.Diagnostics;
-    type RefusalStopDetails = Types.RefusalStopDetails;
-    type StopReason = Types.StopReason;
-    type CacheCreation = Types.CacheCreation;
-    type OutputTokensDetails = Types.OutputTokensDetails;
-    type ServerToolUsage = Types.ServerToolUsage;
-    type Usage = Types.Usage;
-    type Message = Types.Message;
-    type RawMessageStartEvent = Types.RawMessageStartEvent;
-    type MessageDelta = Types.MessageDelta;
-    type MessageDeltaUsage = Types.MessageDeltaUsage;
-    type RawMessageDeltaEvent = Types.RawMessageDeltaEvent;
-    type RawMessageStopEvent = Types.RawMessageStopEvent;
-    type RawContentBlockStartEvent = Types.RawContentBlockStartEvent;
-    type TextDelta = Types.TextDelta;
-    type InputJSONDelta = Types.InputJSONDelta;
-    type CitationsDelta = Types.CitationsDelta;
-    type ThinkingDelta = Types.ThinkingDelta;
-    type SignatureDelta = Types.SignatureDelta;
-    type RawContentBlockDelta = Types.RawContentBlockDelta;
-    type RawContentBlockDeltaEvent = Types.RawContentBlockDeltaEvent;
-    type RawContentBlockStopEvent = Types.RawContentBlockStopEvent;
-    type PingEvent = Types.PingEvent;
-    type AvailableToolsLimitExceededErrorDetails = Types.AvailableToolsLimitExceededErrorDetails;
-    type CompactionBlockAmbiguousErrorDetails = Types.CompactionBlockAmbiguousErrorDetails;
-    type CompactionBlockMisplacedErrorDetails = Types.CompactionBlockMisplacedErrorDetails;
-    type CompactionContentMismatchErrorDetails = Types.CompactionContentMismatchErrorDetails;
-    type CompactionIncompleteTurnErrorDetails = Types.CompactionIncompleteTurnErrorDetails;
-    type CompactionNothingToSummarizeErrorDetails = Types.CompactionNothingToSummarizeErrorDetails;
-    type CompactionSignatureInvalidErrorDetails = Types.CompactionSignatureInvalidErrorDetails;
-    type CompactionTooManyToolReferencesErrorDetails = Types.CompactionTooManyToolReferencesErrorDetails;
-    type CompactionToolChangesMismatchErrorDetails = Types.CompactionToolChangesMismatchErrorDetails;
-    type ThreadAlreadyContinuedErrorDetails = Types.ThreadAlreadyContinuedErrorDetails;
-    type ThreadContinueInFlightErrorDetails = Types.ThreadContinueInFlightErrorDetails;
-    type ThreadFingerprintMismatchErrorDetails = Types.ThreadFingerprintMismatchErrorDetails;
-    type ThreadUnsupportedFeatureName = Types.ThreadUnsupportedFeatureName;
-    type ThreadUnsupportedRequestErrorDetails = Types.ThreadUnsupportedRequestErrorDetails;
-    type ToolNameConflictErrorDetails = Types.ToolNameConflictErrorDetails;
-    type ToolReferenceUnresolvedErrorDetails = Types.ToolReferenceUnresolvedErrorDetails;
-    type ThreadNotFoundErrorDetails = Types.ThreadNotFoundErrorDetails;
-    type CompactionUnavailableErrorDetails = Types.CompactionUnavailableErrorDetails;
-    type RawMessageStreamEvent = Types.RawMessageStreamEvent;
-    type MessageCountTokensTool = Types.MessageCountTokensTool;
-    type MessageTokensCount = Types.MessageTokensCount;
-    type MessageCreateParams = Resources.MessageCreateParams;
-    type MessageCreateParamsBase = Resources.MessageCreateParamsBase;
-    type MessageCreateParamsNonStreaming = Resources.MessageCreateParamsNonStreaming;
-    type MessageCreateParamsStreaming = Resources.MessageCreateParamsStreaming;
-    type MessageCountTokensParams = Resources.MessageCountTokensParams;
-    type MessageStreamParams = Resources.MessageStreamParams;
-    type BashCodeExecutionToolResultError = Types.BashCodeExecutionToolResultErrorObject;
-    type CodeExecutionToolResultError = Types.CodeExecutionToolResultErrorObject;
-    type ContentBlockDeltaEvent = Types.RawContentBlockDeltaEvent;
-    type ContentBlockStartEvent = Types.RawContentBlockStartEvent;
-    type ContentBlockStopEvent = Types.RawContentBlockStopEvent;
-    type MessageDeltaEvent = Types.RawMessageDeltaEvent;
-    type MessageStartEvent = Types.RawMessageStartEvent;
-    type MessageStopEvent = Types.RawMessageStopEvent;
-    type MessageStreamEvent = Types.RawMessageStreamEvent;
-    type ResponseBrowserCloseTabToolUseBlock = Types.BrowserCloseTabToolUseBlock;
-    type ResponseBrowserDoubleClickToolUseBlock = Types.BrowserDoubleClickToolUseBlock;
-    type ResponseBrowserFileUploadToolUseBlock = Types.BrowserFileUploadToolUseBlock;
-    type ResponseBrowserFindToolUseBlock = Types.BrowserFindToolUseBlock;
-    type ResponseBrowserFormInputToolUseBlock = Types.BrowserFormInputToolUseBlock;
-    type ResponseBrowserGetPageTextToolUseBlock = Types.BrowserGetPageTextToolUseBlock;
-    type ResponseBrowserHoldKeyToolUseBlock = Types.BrowserHoldKeyToolUseBlock;
-    type ResponseBrowserHoverToolUseBlock = Types.BrowserHoverToolUseBlock;
-    type ResponseBrowserJavascriptExecToolUseBlock = Types.BrowserJavascriptExecToolUseBlock;
-    type ResponseBrowserKeyToolUseBlock = Types.BrowserKeyToolUseBlock;
-    type ResponseBrowserLeftClickDragToolUseBlock = Types.BrowserLeftClickDragToolUseBlock;
-    type ResponseBrowserLeftClickToolUseBlock = Types.BrowserLeftClickToolUseBlock;
-    type ResponseBrowserLeftMouseDownToolUseBlock = Types.BrowserLeftMouseDownToolUseBlock;
-    type ResponseBrowserLeftMouseUpToolUseBlock = Types.BrowserLeftMouseUpToolUseBlock;
-    type ResponseBrowserListTabsToolUseBlock = Types.BrowserListTabsToolUseBlock;
-    type ResponseBrowserMiddleClickToolUseBlock = Types.BrowserMiddleClickToolUseBlock;
-    type ResponseBrowserMouseMoveToolUseBlock = Types.BrowserMouseMoveToolUseBlock;
-    type ResponseBrowserNavigateToolUseBlock = Types.BrowserNavigateToolUseBlock;
-    type ResponseBrowserNewTabToolUseBlock = Types.BrowserNewTabToolUseBlock;
-    type ResponseBrowserReadConsoleToolUseBlock = Types.BrowserReadConsoleToolUseBlock;
-    type ResponseBrowserReadNetworkToolUseBlock = Types.BrowserReadNetworkToolUseBlock;
-    type ResponseBrowserReadPageToolUseBlock = Types.BrowserReadPageToolUseBlock;
-    type ResponseBrowserRightClickToolUseBlock = Types.BrowserRightClickToolUseBlock;
-    type ResponseBrowserScreenshotToolUseBlock = Types.BrowserScreenshotToolUseBlock;
-    type ResponseBrowserScrollToToolUseBlock = Types.BrowserScrollToToolUseBlock;
-    type ResponseBrowserScrollToolUseBlock = Types.BrowserScrollToolUseBlock;
-    type ResponseBrowserSwitchTabToolUseBlock = Types.BrowserSwitchTabToolUseBlock;
-    type ResponseBrowserToolUseBlock = Types.BrowserToolUseBlock;
-    type ResponseBrowserTripleClickToolUseBlock = Types.BrowserTripleClickToolUseBlock;
-    type ResponseBrowserTypeToolUseBlock = Types.BrowserTypeToolUseBlock;
-    type ResponseBrowserWaitToolUseBlock = Types.BrowserWaitToolUseBlock;
-    type ResponseBrowserZoomToolUseBlock = Types.BrowserZoomToolUseBlock;
-    type ResponseComputerCursorPositionToolUseBlock = Types.ComputerCursorPositionToolUseBlock;
-    type ResponseComputerDoubleClickToolUseBlock = Types.ComputerDoubleClickToolUseBlock;
-    type ResponseComputerHoldKeyToolUseBlock = Types.ComputerHoldKeyToolUseBlock;
-    type ResponseComputerKeyToolUseBlock = Types.ComputerKeyToolUseBlock;
-    type ResponseComputerLeftClickDragToolUseBlock = Types.ComputerLeftClickDragToolUseBlock;
-    type ResponseComputerLeftClickToolUseBlock = Types.ComputerLeftClickToolUseBlock;
-    type ResponseComputerLeftMouseDownToolUseBlock = Types.ComputerLeftMouseDownToolUseBlock;
-    type ResponseComputerLeftMouseUpToolUseBlock = Types.ComputerLeftMouseUpToolUseBlock;
-    type ResponseComputerMiddleClickToolUseBlock = Types.ComputerMiddleClickToolUseBlock;
-    type ResponseComputerMouseMoveToolUseBlock = Types.ComputerMouseMoveToolUseBlock;
-    type ResponseComputerRightClickToolUseBlock = Types.ComputerRightClickToolUseBlock;
-    type ResponseComputerScreenshotToolUseBlock = Types.ComputerScreenshotToolUseBlock;
-    type ResponseComputerScrollToolUseBlock = Types.ComputerScrollToolUseBlock;
-    type ResponseComputerToolUseBlock = Types.ComputerToolUseBlock;
-    type ResponseComputerTripleClickToolUseBlock = Types.ComputerTripleClickToolUseBlock;
-    type ResponseComputerTypeToolUseBlock = Types.ComputerTypeToolUseBlock;
-    type ResponseComputerWaitToolUseBlock = Types.ComputerWaitToolUseBlock;
-    type ResponseComputerZoomToolUseBlock = Types.ComputerZoomToolUseBlock;
-    type ResponseToolUseBlockUnion = Types.ToolsetToolUseBlock;
-    type TextEditorCodeExecutionToolResultError = Types.TextEditorCodeExecutionToolResultErrorObject;
-    type ToolSearchToolResultError = Types.ToolSearchToolResultErrorObject;
-    type WebSearchToolRequestError = Types.WebSearchToolRequestErrorObject;
-    type WebSearchToolResultError = Types.WebSearchToolResultErrorObject;
-    type Models = Resources.Models;
-    type CapabilitySupport = Types.CapabilitySupport;
-    type ContextManagementCapability = Types.ContextManagementCapability;
-    type EffortCapability = Types.EffortCapability;
-    type ServerToolsCapability = Types.ServerToolsCapability;
-    type ThinkingTypes = Types.ThinkingTypes;
-    type ThinkingCapability = Types.ThinkingCapability;
-    type ModelCapabilities = Types.ModelCapabilities;
-    type ModelLine = Types.ModelLine;
-    type ModelInfo = Types.ModelInfo;
-    type ModelInfoList = Types.ModelInfoList;
-    type ModelListParams = Resources.ModelListParams;
-    type ModelRetrieveParams = Resources.ModelRetrieveParams;
-    type ModelInfosPage = Resources.ModelInfosPage;
-    type Files = Resources.Files;
-    type StorageQuotaExceededErrorDetails = Types.StorageQuotaExceededErrorDetails;
-    type FileNotDownloadableErrorDetails = Types.FileNotDownloadableErrorDetails;
-    type FileExpiredErrorDetails = Types.FileExpiredErrorDetails;
-    type FileMetadata = Types.FileMetadata;
-    type FileMetadataList = Types.FileMetadataList;
-    type DeletedFile = Types.DeletedFile;
-    type FileContent = Types.FileContent;
-    type FileListParams = Resources.FileListParams;
-    type FileUploadParams = Resources.FileUploadParams;
-    type FileRetrieveMetadataParams = Resources.FileRetrieveMetadataParams;
-    type FileDeleteParams = Resources.FileDeleteParams;
-    type FileDownloadParams = Resources.FileDownloadParams;
-    type FileMetadataPageCursor = Resources.FileMetadataPageCursor;
-    type Completions = Resources.Completions;
-    type Completion = Types.Completion;
-    type CompletionCreateParams = Resources.CompletionCreateParams;
-    type CompletionCreateParamsBase = Resources.CompletionCreateParamsBase;
-    type CompletionCreateParamsNonStreaming = Resources.CompletionCreateParamsNonStreaming;
-    type CompletionCreateParamsStreaming = Resources.CompletionCreateParamsStreaming;
-    type Beta = Resources.Beta;
-    type BetaAnthropicBeta = BetaTypes.BetaAnthropicBeta;
-    type BetaModel = BetaTypes.BetaModel;
-    type BetaMetadata = BetaTypes.BetaMetadata;
-    type BetaClaudeCodeKeyCreatorNotMemberErrorDetails = BetaTypes.BetaClaudeCodeKeyCreatorNotMemberErrorDetails;
-    type BetaClaudeCodeVersionTooOldErrorDetails = BetaTypes.BetaClaudeCodeVersionTooOldErrorDetails;
-    type BetaCMEKKeyDisabledErrorDetails = BetaTypes.BetaCMEKKeyDisabledErrorDetails;
-    type BetaCMEKKeyNetworkBlockedErrorDetails = BetaTypes.BetaCMEKKeyNetworkBlockedErrorDetails;
-    type BetaOrganizationOnHoldErrorDetails = BetaTypes.BetaOrganizationOnHoldErrorDetails;
-    type BetaRequestBodyEncodingInvalidErrorDetails = BetaTypes.BetaRequestBodyEncodingInvalidErrorDetails;
-    type BetaRequestBodyEncodingUnsupportedErrorDetails = BetaTypes.BetaRequestBodyEncodingUnsupportedErrorDetails;
-    type BetaUserProfileRequiredErrorDetails = BetaTypes.BetaUserProfileRequiredErrorDetails;
-    type BetaLinkedOrganizationBillingUnavailableErrorDetails =
-      BetaTypes.BetaLinkedOrganizationBillingUnavailableErrorDetails;
-    type BetaLinkedOrganizationSpendLimitReachedErrorDetails =
-      BetaTypes.BetaLinkedOrganizationSpendLimitReachedErrorDetails;
-    type BetaUserProfileBillingNotAuthorizedErrorDetails = BetaTypes.BetaUserProfileBillingNotAuthorizedErrorDetails;
-    type BetaUserProfileNotBillableErrorDetails = BetaTypes.BetaUserProfileNotBillableErrorDetails;
-    type BetaSkillReadBlockedUndecryptableErrorDetails = BetaTypes.BetaSkillReadBlockedUndecryptableErrorDetails;
-    type BetaRequestBodyTooLargeAfterDecodingErrorDetails = BetaTypes.BetaRequestBodyTooLargeAfterDecodingErrorDetails;
-    type BetaContractSpendLimitReachedErrorDetails = BetaTypes.BetaContractSpendLimitReachedErrorDetails;
-    type BetaEnforcedSpendLimitReachedErrorDetails = BetaTypes.BetaEnforcedSpendLimitReachedErrorDetails;
-    type BetaRampLimitExceededErrorDetails = BetaTypes.BetaRampLimitExceededErrorDetails;
-    type BetaCMEKKeyUnreachableErrorDetails = BetaTypes.BetaCMEKKeyUnreachableErrorDetails;
-    type BetaCMEKContextUnavailableErrorDetails = BetaTypes.BetaCMEKContextUnavailableErrorDetails;
-    type BetaOrgAPIKeyLimitExceededErrorDetails = BetaTypes.BetaOrgAPIKeyLimitExceededErrorDetails;
-    type BetaWorkspaceAPIKeyLimitExceededErrorDetails = BetaTypes.BetaWorkspaceAPIKeyLimitExceededErrorDetails;
-    type BetaSandboxEgressRestrictedErrorDetails = BetaTypes.BetaSandboxEgressRestrictedErrorDetails;
-    type BetaUserProfileNotFoundErrorDetails = BetaTypes.BetaUserProfileNotFoundErrorDetails;
-    type BetaExternalKeyInWorkspacePolicyErrorDetails = BetaTypes.BetaExternalKeyInWorkspacePolicyErrorDetails;
-    type BetaAlreadyMemberErrorDetails = BetaTypes.BetaAlreadyMemberErrorDetails;
-    type BetaCannotInviteEmailsWithUnverifiedDomainsErrorDetails =
-      BetaTypes.BetaCannotInviteEmailsWithUnverifiedDomainsErrorDetails;
-    type BetaEmailDomainNotAllowedErrorDetails = BetaTypes.BetaEmailDomainNotAllowedErrorDetails;
-    type BetaInviteAlreadyExistsErrorDetails = BetaTypes.BetaInviteAlreadyExistsErrorDetails;
-    type BetaOrgMemberLimitExceededErrorDetails = BetaTypes.BetaOrgMemberLimitExceededErrorDetails;
-    type BetaRBACGroupGrantsOwnerAccessErrorDetails = BetaTypes.BetaRBACGroupGrantsOwnerAccessErrorDetails;
-    type BetaRBACGroupOwnerAccessUnconfirmedErrorDetails = BetaTypes.BetaRBACGroupOwnerAccessUnconfirmedErrorDetails;
-    type BetaCannotRemoveLastMemberErrorDetails = BetaTypes.BetaCannotRemoveLastMemberErrorDetails;
-    type BetaConcurrentMembershipChangeErrorDetails = BetaTypes.BetaConcurrentMembershipChangeErrorDetails;
-    type BetaExternalKeyValidationFailedErrorDetails = BetaTypes.BetaExternalKeyValidationFailedErrorDetails;
-    type BetaExternalKeyValidationTimedOutErrorDetails = BetaTypes.BetaExternalKeyValidationTimedOutErrorDetails;
-    type BetaKeyProfileMismatchErrorDetails = BetaTypes.BetaKeyProfileMismatchErrorDetails;
-    type BetaWorkspacePolicyField = BetaTypes.BetaWorkspacePolicyField;
-    type BetaWorkspacePolicyViolationErrorDetails = BetaTypes.BetaWorkspacePolicyViolationErrorDetails;
-    type BetaExternalKeyChangedErrorDetails = BetaTypes.BetaExternalKeyChangedErrorDetails;
-    type BetaWorkspaceMemberLimitExceededErrorDetails = BetaTypes.BetaWorkspaceMemberLimitExceededErrorDetails;
-    type BetaOrganizationTypeNotSupportedErrorDetails = BetaTypes.BetaOrganizationTypeNotSupportedErrorDetails;
-    type BetaParentOrganizationRequiredErrorDetails = BetaTypes.BetaParentOrganizationRequiredErrorDetails;
-    type BetaRBACRoleNotFoundErrorDetails = BetaTypes.BetaRBACRoleNotFoundErrorDetails;
-    type BetaEnvironmentCreateDisabledErrorDetails = BetaTypes.BetaEnvironmentCreateDisabledErrorDetails;
-    type BetaEnvironmentArchivedErrorDetails = BetaTypes.BetaEnvironmentArchivedErrorDetails;
-    type BetaInvalidConfigTypeChangeErrorDetails = BetaTypes.BetaInvalidConfigTypeChangeErrorDetails;
-    type BetaEnvironmentUpdateDisabledErrorDetails = BetaTypes.BetaEnvironmentUpdateDisabledErrorDetails;
-    type BetaWorkLeaseState = BetaTypes.BetaWorkLeaseState;
-    type BetaHeartbeatPreconditionFailedErrorDetails = BetaTypes.BetaHeartbeatPreconditionFailedErrorDetails;
-    type BetaInvalidMetadataErrorDetails = BetaTypes.BetaInvalidMetadataErrorDetails;
-    type BetaCannotSignOutPrimaryOwnerErrorDetails = BetaTypes.BetaCannotSignOutPrimaryOwnerErrorDetails;
-    type BetaCannotSignOutSelfErrorDetails = BetaTypes.BetaCannotSignOutSelfErrorDetails;
-    type BetaOrganizationNotEnrolledInBetaErrorDetails = BetaTypes.BetaOrganizationNotEnrolledInBetaErrorDetails;
-    type BetaCannotSignOutManagedMemberErrorDetails = BetaTypes.BetaCannotSignOutManagedMemberErrorDetails;
-    type BetaCannotSignOutMembershipAdminErrorDetails = BetaTypes.BetaCannotSignOutMembershipAdminErrorDetails;
-    type BetaCannotSignOutOwnerErrorDetails = BetaTypes.BetaCannotSignOutOwnerErrorDetails;
-    type BetaCannotSignOutPrivilegedMemberErrorDetails = BetaTypes.BetaCannotSignOutPrivilegedMemberErrorDetails;
-    type BetaSpendLimitsAdminAPIWritesNotEnabledErrorDetails =
-      BetaTypes.BetaSpendLimitsAdminAPIWritesNotEnabledErrorDetails;
-    type BetaUnsupportedCharsetErrorDetails = BetaTypes.BetaUnsupportedCharsetErrorDetails;
-    type BetaPluginNameTakenErrorDetails = BetaTypes.BetaPluginNameTakenErrorDetails;
-    type BetaSkillNameTakenErrorDetails = BetaTypes.BetaSkillNameTakenErrorDetails;
-    type BetaRegistrationPendingErrorDetails = BetaTypes.BetaRegistrationPendingErrorDetails;
-    type BetaScanFailedErrorDetails = BetaTypes.BetaScanFailedErrorDetails;
-    type BetaScanPendingErrorDetails = BetaTypes.BetaScanPendingErrorDetails;
-    type BetaSlackChannelSetUpSettingsRefusedErrorDetails = BetaTypes.BetaSlackChannelSetUpSettingsRefusedErrorDetails;
-    type BetaAPIKeyScopeMissingErrorDetails = BetaTypes.BetaAPIKeyScopeMissingErrorDetails;
-    type BetaClaudeTagWritesNotEnabledErrorDetails = BetaTypes.BetaClaudeTagWritesNotEnabledErrorDetails;
-    type BetaComplianceConfigurationRestrictedErrorDetails =
-      BetaTypes.BetaComplianceConfigurationRestrictedErrorDetails;
-    type BetaOrganizationLevelScopedAPIKeyRequiredErrorDetails =
-      BetaTypes.BetaOrganizationLevelScopedAPIKeyRequiredErrorDetails;
-    type BetaEnvironmentNotFoundErrorDetails = BetaTypes.BetaEnvironmentNotFoundErrorDetails;
-    type BetaSlackChannelSetUpEnvironmentNotFoundErrorDetails =
-      BetaTypes.BetaSlackChannelSetUpEnvironmentNotFoundErrorDetails;
-    type BetaSlackChannelSetUpSettingsConflictErrorDetails =
-      BetaTypes.BetaSlackChannelSetUpSettingsConflictErrorDetails;
-    type BetaBundleAttachmentNotSupportedErrorDetails = BetaTypes.BetaBundleAttachmentNotSupportedErrorDetails;
-    type BetaBundleOnCallErrorDetails = BetaTypes.BetaBundleOnCallErrorDetails;
-    type BetaErrorDetails = BetaTypes.BetaErrorDetails;
-    type BetaInvalidRequestErrorObject = BetaTypes.BetaInvalidRequestErrorObject;
-    type BetaAuthenticationErrorObject = BetaTypes.BetaAuthenticationErrorObject;
-    type BetaBillingErrorObject = BetaTypes.BetaBillingErrorObject;
-    type BetaPermissionErrorObject = BetaTypes.BetaPermissionErrorObject;
-    type BetaNotFoundErrorObject = BetaTypes.BetaNotFoundErrorObject;
-    type BetaRateLimitErrorObject = BetaTypes.BetaRateLimitErrorObject;
-    type BetaGatewayTimeoutErrorObject = BetaTypes.BetaGatewayTimeoutErrorObject;
-    type BetaAPIErrorObject = BetaTypes.BetaAPIErrorObject;
-    type BetaOverloadedErrorObject = BetaTypes.BetaOverloadedErrorObject;
-    type BetaErrorObject = BetaTypes.BetaErrorObject;
-    type BetaErrorResponse = BetaTypes.BetaErrorResponse;
-    type BetaErrorType = BetaTypes.BetaErrorType;
-    type BetaErrorCode = BetaTypes.BetaErrorCode;
-    type BetaOtherErrorObject = BetaTypes.BetaOtherErrorObject;
-    type BetaOtherErrorResponse = BetaTypes.BetaOtherErrorResponse;
-    type BetaCompletionCreateRequest = BetaTypes.BetaCompletionCreateRequest;
-    type BetaCompletion = BetaTypes.BetaCompletion;
-    type BetaAPIError = BetaTypes.BetaAPIErrorObject;
-    type BetaAuthenticationError = BetaTypes.BetaAuthenticationErrorObject;
-    type BetaBillingError = BetaTypes.BetaBillingErrorObject;
-    type BetaError = BetaTypes.BetaErrorObject;
-    type BetaGatewayTimeoutError = BetaTypes.BetaGatewayTimeoutErrorObject;
-    type BetaInvalidRequestError = BetaTypes.BetaInvalidRequestErrorObject;
-    type BetaNotFoundError = BetaTypes.BetaNotFoundErrorObject;
-    type BetaOverloadedError = BetaTypes.BetaOverloadedErrorObject;
-    type BetaPermissionError = BetaTypes.BetaPermissionErrorObject;
-    type BetaRateLimitError = BetaTypes.BetaRateLimitErrorObject;
-    namespace RawMessageDeltaEvent {
-      type Delta = Types.MessageDelta;
+    export type RequestOptions = Contract.RequestOptions;
+    export type FinalRequestOptions = Client.FinalRequestOptions;
+    export type ApiKeySetter = () => Promise<string>;
+    export type Page<Item> = Pages.Page<Item>;
+    export type PageCursor<Item> = Pages.PageCursor<Item>;
+    export type BidirectionalPageCursor<Item> = Pages.BidirectionalPageCursor<Item>;
+    export type ReportPageCursor<Item> = Pages.ReportPageCursor<Item>;
+    export type PageParams = { after_id?: string; before_id?: string; limit?: number };
+    export type PageResponse<Item> = {
+      data: Item[];
+      has_more: boolean;
+      first_id: string | null;
+      last_id: string | null;
+    };
+    export type PageCursorParams = { page?: string | null; limit?: number };
+    export type PageCursorResponse<Item> = { data: Item[]; next_page: string | null };
+    export type BidirectionalPageCursorParams = PageCursorParams;
+    export type BidirectionalPageCursorResponse<Item> = {
+      data: Item[];
+      next_page: string | null;
+      prev_page: string | null;
+    };
+    export type ReportPageCursorParams = { page?: string | null };
+    export type ReportPageCursorResponse<Item> = { data: Item[]; has_more: boolean; next_page: string | null };
+    export type TokenPageParams = { page_token?: string; limit?: number };
+    export type {
+      AnthropicBeta,
+      Model,
+      Metadata,
+      ClaudeCodeKeyCreatorNotMemberErrorDetails,
+      ClaudeCodeVersionTooOldErrorDetails,
+      CMEKKeyDisabledErrorDetails,
+      CMEKKeyNetworkBlockedErrorDetails,
+      OrganizationOnHoldErrorDetails,
+      RequestBodyEncodingInvalidErrorDetails,
+      RequestBodyEncodingUnsupportedErrorDetails,
+      UserProfileRequiredErrorDetails,
+      LinkedOrganizationBillingUnavailableErrorDetails,
+      LinkedOrganizationSpendLimitReachedErrorDetails,
+      UserProfileBillingNotAuthorizedErrorDetails,
+      UserProfileNotBillableErrorDetails,
+      SkillReadBlockedUndecryptableErrorDetails,
+      RequestBodyTooLargeAfterDecodingErrorDetails,
+      ContractSpendLimitReachedErrorDetails,
+      EnforcedSpendLimitReachedErrorDetails,
+      RampLimitExceededErrorDetails,
+      CMEKKeyUnreachableErrorDetails,
+      CMEKContextUnavailableErrorDetails,
+      OrgAPIKeyLimitExceededErrorDetails,
+      WorkspaceAPIKeyLimitExceededErrorDetails,
+      SandboxEgressRestrictedErrorDetails,
+      UserProfileNotFoundErrorDetails,
+      ExternalKeyInWorkspacePolicyErrorDetails,
+      AlreadyMemberErrorDetails,
+      CannotInviteEmailsWithUnverifiedDomainsErrorDetails,
+      EmailDomainNotAllowedErrorDetails,
+      InviteAlreadyExistsErrorDetails,
+      OrgMemberLimitExceededErrorDetails,
+      RBACGroupGrantsOwnerAccessErrorDetails,
+      RBACGroupOwnerAccessUnconfirmedErrorDetails,
+      CannotRemoveLastMemberErrorDetails,
+      ConcurrentMembershipChangeErrorDetails,
+      ExternalKeyValidationFailedErrorDetails,
+      ExternalKeyValidationTimedOutErrorDetails,
+      KeyProfileMismatchErrorDetails,
+      WorkspacePolicyField,
+      WorkspacePolicyViolationErrorDetails,
+      ExternalKeyChangedErrorDetails,
+      WorkspaceMemberLimitExceededErrorDetails,
+      OrganizationTypeNotSupportedErrorDetails,
+      ParentOrganizationRequiredErrorDetails,
+      RBACRoleNotFoundErrorDetails,
+      EnvironmentCreateDisabledErrorDetails,
+      EnvironmentArchivedErrorDetails,
+      InvalidConfigTypeChangeErrorDetails,
+      EnvironmentUpdateDisabledErrorDetails,
+      WorkLeaseState,
+      HeartbeatPreconditionFailedErrorDetails,
+      InvalidMetadataErrorDetails,
+      CannotSignOutPrimaryOwnerErrorDetails,
+      CannotSignOutSelfErrorDetails,
+      OrganizationNotEnrolledInBetaErrorDetails,
+      CannotSignOutManagedMemberErrorDetails,
+      CannotSignOutMembershipAdminErrorDetails,
+      CannotSignOutOwnerErrorDetails,
+      CannotSignOutPrivilegedMemberErrorDetails,
+      SpendLimitsAdminAPIWritesNotEnabledErrorDetails,
+      UnsupportedCharsetErrorDetails,
+      PluginNameTakenErrorDetails,
+      SkillNameTakenErrorDetails,
+      RegistrationPendingErrorDetails,
+      ScanFailedErrorDetails,
+      ScanPendingErrorDetails,
+      SlackChannelSetUpSettingsRefusedErrorDetails,
+      APIKeyScopeMissingErrorDetails,
+      ClaudeTagWritesNotEnabledErrorDetails,
+      ComplianceConfigurationRestrictedErrorDetails,
+      OrganizationLevelScopedAPIKeyRequiredErrorDetails,
+      EnvironmentNotFoundErrorDetails,
+      SlackChannelSetUpEnvironmentNotFoundErrorDetails,
+      SlackChannelSetUpSettingsConflictErrorDetails,
+      BundleAttachmentNotSupportedErrorDetails,
+      BundleOnCallErrorDetails,
+      ErrorDetails,
+      InvalidRequestErrorObject,
+      AuthenticationErrorObject,
+      BillingErrorObject,
+      PermissionErrorObject,
+      NotFoundErrorObject,
+      RateLimitErrorObject,
+      GatewayTimeoutErrorObject,
+      APIErrorObject,
+      OverloadedErrorObject,
+      ErrorObject,
+      ErrorResponse,
+      ErrorType,
+      ErrorCode,
+      OtherErrorObject,
+      OtherErrorResponse,
+      AuthenticationErrorObject as AuthenticationError,
+      BillingErrorObject as BillingError,
+      GatewayTimeoutErrorObject as GatewayTimeoutError,
+      InvalidRequestErrorObject as InvalidRequestError,
+      NotFoundErrorObject as NotFoundError,
+      OverloadedErrorObject as OverloadedError,
+      PermissionErrorObject as PermissionError,
+      RateLimitErrorObject as RateLimitError,
+      CacheControlEphemeral,
+      CitationCharLocationParam,
+      CitationPageLocationParam,
+      CitationContentBlockLocationParam,
+      CitationWebSearchResultLocationParam,
+      CitationSearchResultLocationParam,
+      TextCitationParam,
+      TextBlockParam,
+      Base64ImageSource,
+      URLImageSource,
+      FileImageSource,
+      ImageTransformationsParam,
+      ImageBlockParam,
+      Base64PDFSource,
+      PlainTextSource,
+      ContentBlockSourceContent,
+      ContentBlockSource,
+      URLPDFSource,
+      FileDocumentSource,
+      CitationsConfigParam,
+      DocumentBlockParam,
+      SearchResultBlockParam,
+      ThinkingBlockParam,
+      RedactedThinkingBlockParam,
+      DirectCaller,
+      ServerToolCaller,
+      ServerToolCaller20260120,
+      ToolUseCaller,
+      ToolUseBlockParam,
+      ToolReferenceBlockParam,
+      BrowserStateTabEntry,
+      BrowserStateChangeTabOpened,
+      BrowserStateChangeDownloadStarted,
+      BrowserStateChangeDownloadCompleted,
+      BrowserStateChangeDownloadFailed,
+      BrowserStateChange,
+      BrowserStateBlockParam,
+      ToolResultContentBlockParam,
+      ToolResultBlockParam,
+      ServerToolUseBlockParam,
+      WebSearchResultBlockParam,
+      WebSearchToolResultErrorCode,
+      WebSearchToolRequestErrorObject,
+      WebSearchToolResultBlockParamContent,
+      WebSearchToolResultBlockParam,
+      WebFetchToolResultErrorCode,
+      WebFetchToolResultErrorBlockParam,
+      WebFetchBlockParam,
+      WebFetchToolResultBlockParam,
+      CodeExecutionToolResultErrorCode,
+      CodeExecutionToolResultErrorParam,
+      CodeExecutionOutputBlockParam,
+      CodeExecutionResultBlockParam,
+      EncryptedCodeExecutionResultBlockParam,
+      CodeExecutionToolResultBlockParamContent,
+      CodeExecutionToolResultBlockParam,
+      BashCodeExecutionToolResultErrorCode,
+      BashCodeExecutionToolResultErrorParam,
+      BashCodeExecutionOutputBlockParam,
+      BashCodeExecutionResultBlockParam,
+      BashCodeExecutionToolResultBlockParam,
+      TextEditorCodeExecutionToolResultErrorCode,
+      TextEditorCodeExecutionToolResultErrorParam,
+      TextEditorCodeExecutionViewResultBlockParam,
+      TextEditorCodeExecutionCreateResultBlockParam,
+      TextEditorCodeExecutionStrReplaceResultBlockParam,
+      TextEditorCodeExecutionToolResultBlockParam,
+      ToolSearchToolResultErrorCode,
+      ToolSearchToolResultErrorParam,
+      ToolSearchToolSearchResultBlockParam,
+      ToolSearchToolResultBlockParam,
+      ContainerUploadBlockParam,
+      ToolInputSchema,
+      AllowedCaller,
+      ToolBash20250124,
+      BrowserTypeConfig,
+      BrowserCloseTabConfig,
+      BrowserDoubleClickConfig,
+      BrowserFileUploadConfig,
+      BrowserFindConfig,
+      BrowserFormInputConfig,
+      BrowserGetPageTextConfig,
+      BrowserHoldKeyConfig,
+      BrowserHoverConfig,
+      BrowserJavascriptExecConfig,
+      BrowserKeyConfig,
+      BrowserLeftClickConfig,
+      BrowserLeftClickDragConfig,
+      BrowserLeftMouseDownConfig,
+      BrowserLeftMouseUpConfig,
+      BrowserListTabsConfig,
+      BrowserMiddleClickConfig,
+      BrowserMouseMoveConfig,
+      BrowserNavigateConfig,
+      BrowserNewTabConfig,
+      BrowserReadConsoleConfig,
+      BrowserReadNetworkConfig,
+      BrowserReadPageConfig,
+      BrowserRightClickConfig,
+      BrowserScreenshotConfig,
+      BrowserScrollConfig,
+      BrowserScrollToConfig,
+      BrowserSwitchTabConfig,
+      BrowserTripleClickConfig,
+      BrowserWaitConfig,
+      BrowserZoomConfig,
+      BrowserToolsetConfigs,
+      BrowserToolset20260801,
+      MemoryTool20250818,
+      ComputerTypeConfig,
+      ComputerCursorPositionConfig,
+      ComputerDoubleClickConfig,
+      ComputerHoldKeyConfig,
+      ComputerKeyConfig,
+      ComputerLeftClickConfig,
+      ComputerLeftClickDragConfig,
+      ComputerLeftMouseDownConfig,
+      ComputerLeftMouseUpConfig,
+      ComputerMiddleClickConfig,
+      ComputerMouseMoveConfig,
+      ComputerRightClickConfig,
+      ComputerScreenshotConfig,
+      ComputerScrollConfig,
+      ComputerTripleClickConfig,
+      ComputerWaitConfig,
+      ComputerZoomConfig,
+      ComputerToolsetConfigs,
+      ComputerToolset20260801,
+      ToolTextEditor20250124,
+      ToolTextEditor20250429,
+      ToolTextEditor20250728,
+      ClientToolUnion,
+      CodeExecutionTool20250522,
+      CodeExecutionTool20250825,
+      CodeExecutionTool20260120,
+      CodeExecutionTool20260521,
+      UserLocation,
+      WebFetchURLSourceAll,
+      WebFetchURLSourceNone,
+      WebFetchURLSourceToolReference,
+      WebFetchURLSourceOnly,
+      WebFetchURLSourceExcept,
+      WebFetchURLSources,
+      WebFetchTool20250910,
+      WebFetchTool20260209,
+      WebFetchTool20260309,
+      WebSearchTool20260318,
+      WebFetchTool20260318,
+      ToolSearchToolBm25_20251119,
+      ToolSearchToolRegex20251119,
+      ToolUnion,
+      ContentBlockParam,
+      MessageContentParam,
+      EffortLevel,
+      MessageParam,
+      ToolChoiceAuto,
+      ToolChoiceAny,
+      ToolChoiceTool,
+      ToolChoiceNone,
+      ToolChoice,
+      ThinkingConfigEnabled,
+      ThinkingConfigDisabled,
+      ThinkingConfigBetweenTools,
+      ThinkingConfigAdaptive,
+      ThinkingConfigParam,
+      JSONOutputFormat,
+      OutputConfig,
+      SkillParams,
+      ContainerParams,
+      MessageCreateParamsContainer,
+      DiagnosticsParam,
+      ContainerSkill,
+      Container,
+      CitationCharLocation,
+      CitationPageLocation,
+      CitationContentBlockLocation,
+      CitationsWebSearchResultLocation,
+      CitationsSearchResultLocation,
+      TextCitation,
+      TextBlock,
+      ThinkingBlock,
+      RedactedThinkingBlock,
+      BrowserNavigateInput,
+      BrowserListTabsInput,
+      BrowserNewTabInput,
+      BrowserSwitchTabInput,
+      BrowserCloseTabInput,
+      BrowserReadPageFilter,
+      BrowserReadPageInput,
+      BrowserGetPageTextInput,
+      BrowserReadConsoleInput,
+      BrowserReadNetworkInput,
+      BrowserFindInput,
+      BrowserRefTarget,
+      BrowserFormInputValue,
+      BrowserFormInputInput,
+      BrowserFileUploadInput,
+      BrowserScrollToInput,
+      BrowserScreenshotInput,
+      BrowserZoomInput,
+      BrowserCoordinateTarget,
+      BrowserClickTarget,
+      BrowserLeftClickInput,
+      BrowserRightClickInput,
+      BrowserMiddleClickInput,
+      BrowserDoubleClickInput,
+      BrowserTripleClickInput,
+      BrowserHoverInput,
+      BrowserLeftClickDragInput,
+      BrowserLeftMouseDownInput,
+      BrowserLeftMouseUpInput,
+      BrowserMouseMoveInput,
+      BrowserScrollDirection,
+      BrowserScrollInput,
+      BrowserTypeInput,
+      BrowserKeyInput,
+      BrowserHoldKeyInput,
+      BrowserWaitInput,
+      BrowserJavascriptExecInput,
+      BrowserMemberInput,
+      ComputerKeyInput,
+      ComputerHoldKeyInput,
+      ComputerTypeInput,
+      ComputerCursorPositionInput,
+      ComputerMouseMoveInput,
+      ComputerLeftMouseDownInput,
+      ComputerLeftMouseUpInput,
+      ComputerLeftClickInput,
+      ComputerLeftClickDragInput,
+      ComputerRightClickInput,
+      ComputerMiddleClickInput,
+      ComputerDoubleClickInput,
+      ComputerTripleClickInput,
+      ComputerScrollDirection,
+      ComputerScrollInput,
+      ComputerWaitInput,
+      ComputerScreenshotInput,
+      ComputerZoomInput,
+      ComputerMemberInput,
+      BrowserMemberName,
+      ComputerMemberName,
+      BrowserNavigateToolUseBlock,
+      BrowserListTabsToolUseBlock,
+      BrowserNewTabToolUseBlock,
+      BrowserSwitchTabToolUseBlock,
+      BrowserCloseTabToolUseBlock,
+      BrowserReadPageToolUseBlock,
+      BrowserGetPageTextToolUseBlock,
+      BrowserReadConsoleToolUseBlock,
+      BrowserReadNetworkToolUseBlock,
+      BrowserFindToolUseBlock,
+      BrowserFormInputToolUseBlock,
+      BrowserFileUploadToolUseBlock,
+      BrowserScrollToToolUseBlock,
+      BrowserScreenshotToolUseBlock,
+      BrowserZoomToolUseBlock,
+      BrowserLeftClickToolUseBlock,
+      BrowserRightClickToolUseBlock,
+      BrowserMiddleClickToolUseBlock,
+      BrowserDoubleClickToolUseBlock,
+      BrowserTripleClickToolUseBlock,
+      BrowserHoverToolUseBlock,
+      BrowserLeftClickDragToolUseBlock,
+      BrowserLeftMouseDownToolUseBlock,
+      BrowserLeftMouseUpToolUseBlock,
+      BrowserMouseMoveToolUseBlock,
+      BrowserScrollToolUseBlock,
+      BrowserTypeToolUseBlock,
+      BrowserKeyToolUseBlock,
+      BrowserHoldKeyToolUseBlock,
+      BrowserWaitToolUseBlock,
+      BrowserJavascriptExecToolUseBlock,
+      BrowserToolUseBlock,
+      ComputerKeyToolUseBlock,
+      ComputerHoldKeyToolUseBlock,
+      ComputerTypeToolUseBlock,
+      ComputerCursorPositionToolUseBlock,
+      ComputerMouseMoveToolUseBlock,
+      ComputerLeftMouseDownToolUseBlock,
+      ComputerLeftMouseUpToolUseBlock,
+      ComputerLeftClickToolUseBlock,
+      ComputerLeftClickDragToolUseBlock,
+      ComputerRightClickToolUseBlock,
+      ComputerMiddleClickToolUseBlock,
+      ComputerDoubleClickToolUseBlock,
+      ComputerTripleClickToolUseBlock,
+      ComputerScrollToolUseBlock,
+      ComputerWaitToolUseBlock,
+      ComputerScreenshotToolUseBlock,
+      ComputerZoomToolUseBlock,
+      ComputerToolUseBlock,
+      ToolUseBlock,
+      ToolsetToolUseBlock,
+      ServerToolUseBlock,
+      WebSearchToolResultErrorObject,
+      WebSearchResultBlock,
+      WebSearchToolResultBlockContent,
+      WebSearchToolResultBlock,
+      WebFetchToolResultErrorBlock,
+      CitationsConfig,
+      DocumentBlock,
+      WebFetchBlock,
+      WebFetchToolResultBlock,
+      CodeExecutionToolResultErrorObject,
+      CodeExecutionOutputBlock,
+      CodeExecutionResultBlock,
+      EncryptedCodeExecutionResultBlock,
+      CodeExecutionToolResultBlockContent,
+      CodeExecutionToolResultBlock,
+      BashCodeExecutionToolResultErrorObject,
+      BashCodeExecutionOutputBlock,
+      BashCodeExecutionResultBlock,
+      BashCodeExecutionToolResultBlock,
+      TextEditorCodeExecutionToolResultErrorObject,
+      TextEditorCodeExecutionViewResultBlock,
+      TextEditorCodeExecutionCreateResultBlock,
+      TextEditorCodeExecutionStrReplaceResultBlock,
+      TextEditorCodeExecutionToolResultBlock,
+      ToolSearchToolResultErrorObject,
+      ToolReferenceBlock,
+      ToolSearchToolSearchResultBlock,
+      ToolSearchToolResultBlock,
+      ContainerUploadBlock,
+      ContentBlock,
+      CacheMissModelChanged,
+      CacheMissSystemChanged,
+      CacheMissToolsChanged,
+      CacheMissMessagesChanged,
+      CacheMissPreviousMessageNotFound,
+      CacheMissUnavailable,
+      CacheMissReason,
+      Diagnostics,
+      RefusalStopDetails,
+      StopReason,
+      CacheCreation,
+      OutputTokensDetails,
+      ServerToolUsage,
+      Usage,
+      Message,
+      RawMessageStartEvent,
+      MessageDelta,
+      MessageDeltaUsage,
+      RawMessageStopEvent,
+      RawContentBlockStartEvent,
+      TextDelta,
+      InputJSONDelta,
+      CitationsDelta,
+      ThinkingDelta,
+      SignatureDelta,
+      RawContentBlockDelta,
+      RawContentBlockDeltaEvent,
+      RawContentBlockStopEvent,
+      PingEvent,
+      AvailableToolsLimitExceededErrorDetails,
+      CompactionBlockAmbiguousErrorDetails,
+      CompactionBlockMisplacedErrorDetails,
+      CompactionContentMismatchErrorDetails,
+      CompactionIncompleteTurnErrorDetails,
+      CompactionNothingToSummarizeErrorDetails,
+      CompactionSignatureInvalidErrorDetails,
+      CompactionTooManyToolReferencesErrorDetails,
+      CompactionToolChangesMismatchErrorDetails,
+      ThreadAlreadyContinuedErrorDetails,
+      ThreadContinueInFlightErrorDetails,
+      ThreadFingerprintMismatchErrorDetails,
+      ThreadUnsupportedFeatureName,
+      ThreadUnsupportedRequestErrorDetails,
+      ToolNameConflictErrorDetails,
+      ToolReferenceUnresolvedErrorDetails,
+      ThreadNotFoundErrorDetails,
+      CompactionUnavailableErrorDetails,
+      RawMessageStreamEvent,
+      MessageCountTokensTool,
+      MessageTokensCount,
+      MessageCreateParamsBase,
+      MessageCreateParamsNonStreaming,
+      MessageCreateParamsStreaming,
+      MessageCountTokensParams,
+      MessageStreamParams,
+      BashCodeExecutionToolResultErrorObject as BashCodeExecutionToolResultError,
+      CodeExecutionToolResultErrorObject as CodeExecutionToolResultError,
+      RawContentBlockDeltaEvent as ContentBlockDeltaEvent,
+      RawContentBlockStartEvent as ContentBlockStartEvent,
+      RawContentBlockStopEvent as ContentBlockStopEvent,
+      RawMessageDeltaEvent as MessageDeltaEvent,
+      RawMessageStartEvent as MessageStartEvent,
+      RawMessageStopEvent as MessageStopEvent,
+      RawMessageStreamEvent as MessageStreamEvent,
+      BrowserCloseTabToolUseBlock as ResponseBrowserCloseTabToolUseBlock,
+      BrowserDoubleClickToolUseBlock as ResponseBrowserDoubleClickToolUseBlock,
+      BrowserFileUploadToolUseBlock as ResponseBrowserFileUploadToolUseBlock,
+      BrowserFindToolUseBlock as ResponseBrowserFindToolUseBlock,
+      BrowserFormInputToolUseBlock as ResponseBrowserFormInputToolUseBlock,
+      BrowserGetPageTextToolUseBlock as ResponseBrowserGetPageTextToolUseBlock,
+      BrowserHoldKeyToolUseBlock as ResponseBrowserHoldKeyToolUseBlock,
+      BrowserHoverToolUseBlock as ResponseBrowserHoverToolUseBlock,
+      BrowserJavascriptExecToolUseBlock as ResponseBrowserJavascriptExecToolUseBlock,
+      BrowserKeyToolUseBlock as ResponseBrowserKeyToolUseBlock,
+      BrowserLeftClickDragToolUseBlock as ResponseBrowserLeftClickDragToolUseBlock,
+      BrowserLeftClickToolUseBlock as ResponseBrowserLeftClickToolUseBlock,
+      BrowserLeftMouseDownToolUseBlock as ResponseBrowserLeftMouseDownToolUseBlock,
+      BrowserLeftMouseUpToolUseBlock as ResponseBrowserLeftMouseUpToolUseBlock,
+      BrowserListTabsToolUseBlock as ResponseBrowserListTabsToolUseBlock,
+      BrowserMiddleClickToolUseBlock as ResponseBrowserMiddleClickToolUseBlock,
+      BrowserMouseMoveToolUseBlock as ResponseBrowserMouseMoveToolUseBlock,
+      BrowserNavigateToolUseBlock as ResponseBrowserNavigateToolUseBlock,
+      BrowserNewTabToolUseBlock as ResponseBrowserNewTabToolUseBlock,
+      BrowserReadConsoleToolUseBlock as ResponseBrowserReadConsoleToolUseBlock,
+      BrowserReadNetworkToolUseBlock as ResponseBrowserReadNetworkToolUseBlock,
+      BrowserReadPageToolUseBlock as ResponseBrowserReadPageToolUseBlock,
+      BrowserRightClickToolUseBlock as ResponseBrowserRightClickToolUseBlock,
+      BrowserScreenshotToolUseBlock as ResponseBrowserScreenshotToolUseBlock,
+      BrowserScrollToToolUseBlock as ResponseBrowserScrollToToolUseBlock,
+      BrowserScrollToolUseBlock as ResponseBrowserScrollToolUseBlock,
+      BrowserSwitchTabToolUseBlock as ResponseBrowserSwitchTabToolUseBlock,
+      BrowserToolUseBlock as ResponseBrowserToolUseBlock,
+      BrowserTripleClickToolUseBlock as ResponseBrowserTripleClickToolUseBlock,
+      BrowserTypeToolUseBlock as ResponseBrowserTypeToolUseBlock,
+      BrowserWaitToolUseBlock as ResponseBrowserWaitToolUseBlock,
+      BrowserZoomToolUseBlock as ResponseBrowserZoomToolUseBlock,
+      ComputerCursorPositionToolUseBlock as ResponseComputerCursorPositionToolUseBlock,
+      ComputerDoubleClickToolUseBlock as ResponseComputerDoubleClickToolUseBlock,
+      ComputerHoldKeyToolUseBlock as ResponseComputerHoldKeyToolUseBlock,
+      ComputerKeyToolUseBlock as ResponseComputerKeyToolUseBlock,
+      ComputerLeftClickDragToolUseBlock as ResponseComputerLeftClickDragToolUseBlock,
+      ComputerLeftClickToolUseBlock as ResponseComputerLeftClickToolUseBlock,
+      ComputerLeftMouseDownToolUseBlock as ResponseComputerLeftMouseDownToolUseBlock,
+      ComputerLeftMouseUpToolUseBlock as ResponseComputerLeftMouseUpToolUseBlock,
+      ComputerMiddleClickToolUseBlock as ResponseComputerMiddleClickToolUseBlock,
+      ComputerMouseMoveToolUseBlock as ResponseComputerMouseMoveToolUseBlock,
+      ComputerRightClickToolUseBlock as ResponseComputerRightClickToolUseBlock,
+      ComputerScreenshotToolUseBlock as ResponseComputerScreenshotToolUseBlock,
+      ComputerScrollToolUseBlock as ResponseComputerScrollToolUseBlock,
+      ComputerToolUseBlock as ResponseComputerToolUseBlock,
+      ComputerTripleClickToolUseBlock as ResponseComputerTripleClickToolUseBlock,
+      ComputerTypeToolUseBlock as ResponseComputerTypeToolUseBlock,
+      ComputerWaitToolUseBlock as ResponseComputerWaitToolUseBlock,
+      ComputerZoomToolUseBlock as ResponseComputerZoomToolUseBlock,
+      ToolsetToolUseBlock as ResponseToolUseBlockUnion,
+      TextEditorCodeExecutionToolResultErrorObject as TextEditorCodeExecutionToolResultError,
+      ToolSearchToolResultErrorObject as ToolSearchToolResultError,
+      WebSearchToolRequestErrorObject as WebSearchToolRequestError,
+      WebSearchToolResultErrorObject as WebSearchToolResultError,
+      CapabilitySupport,
+      ContextManagementCapability,
+      EffortCapability,
+      ServerToolsCapability,
+      ThinkingTypes,
+      ThinkingCapability,
+      ModelCapabilities,
+      ModelLine,
+      ModelInfo,
+      ModelInfoList,
+      ModelListParams,
+      ModelRetrieveParams,
+      ModelInfosPage,
+      StorageQuotaExceededErrorDetails,
+      FileNotDownloadableErrorDetails,
+      FileExpiredErrorDetails,
+      FileMetadata,
+      FileMetadataList,
+      DeletedFile,
+      FileContent,
+      FileListParams,
+      FileUploadParams,
+      FileRetrieveMetadataParams,
+      FileDeleteParams,
+      FileDownloadParams,
+      FileMetadataPageCursor,
+      Completion,
+      CompletionCreateParamsBase,
+      CompletionCreateParamsNonStreaming,
+      CompletionCreateParamsStreaming,
+      BetaAnthropicBeta,
+      BetaModel,
+      BetaMetadata,
+      BetaClaudeCodeKeyCreatorNotMemberErrorDetails,
+      BetaClaudeCodeVersionTooOldErrorDetails,
+      BetaCMEKKeyDisabledErrorDetails,
+      BetaCMEKKeyNetworkBlockedErrorDetails,
+      BetaOrganizationOnHoldErrorDetails,
+      BetaRequestBodyEncodingInvalidErrorDetails,
+      BetaRequestBodyEncodingUnsupportedErrorDetails,
+      BetaUserProfileRequiredErrorDetails,
+      BetaLinkedOrganizationBillingUnavailableErrorDetails,
+      BetaLinkedOrganizationSpendLimitReachedErrorDetails,
+      BetaUserProfileBillingNotAuthorizedErrorDetails,
+      BetaUserProfileNotBillableErrorDetails,
+      BetaSkillReadBlockedUndecryptableErrorDetails,
+      BetaRequestBodyTooLargeAfterDecodingErrorDetails,
+      BetaContractSpendLimitReachedErrorDetails,
+      BetaEnforcedSpendLimitReachedErrorDetails,
+      BetaRampLimitExceededErrorDetails,
+      BetaCMEKKeyUnreachableErrorDetails,
+      BetaCMEKContextUnavailableErrorDetails,
+      BetaOrgAPIKeyLimitExceededErrorDetails,
+      BetaWorkspaceAPIKeyLimitExceededErrorDetails,
+      BetaSandboxEgressRestrictedErrorDetails,
+      BetaUserProfileNotFoundErrorDetails,
+      BetaExternalKeyInWorkspacePolicyErrorDetails,
+      BetaAlreadyMemberErrorDetails,
+      BetaCannotInviteEmailsWithUnverifiedDomainsErrorDetails,
+      BetaEmailDomainNotAllowedErrorDetails,
+      BetaInviteAlreadyExistsErrorDetails,
+      BetaOrgMemberLimitExceededErrorDetails,
+      BetaRBACGroupGrantsOwnerAccessErrorDetails,
+      BetaRBACGroupOwnerAccessUnconfirmedErrorDetails,
+      BetaCannotRemoveLastMemberErrorDetails,
+      BetaConcurrentMembershipChangeErrorDetails,
+      BetaExternalKeyValidationFailedErrorDetails,
+      BetaExternalKeyValidationTimedOutErrorDetails,
+      BetaKeyProfileMismatchErrorDetails,
+      BetaWorkspacePolicyField,
+      BetaWorkspacePolicyViolationErrorDetails,
+      BetaExternalKeyChangedErrorDetails,
+      BetaWorkspaceMemberLimitExceededErrorDetails,
+      BetaOrganizationTypeNotSupportedErrorDetails,
+      BetaParentOrganizationRequiredErrorDetails,
+      BetaRBACRoleNotFoundErrorDetails,
+      BetaEnvironmentCreateDisabledErrorDetails,
+      BetaEnvironmentArchivedErrorDetails,
+      BetaInvalidConfigTypeChangeErrorDetails,
+      BetaEnvironmentUpdateDisabledErrorDetails,
+      BetaWorkLeaseState,
+      BetaHeartbeatPreconditionFailedErrorDetails,
+      BetaInvalidMetadataErrorDetails,
+      BetaCannotSignOutPrimaryOwnerErrorDetails,
+      BetaCannotSignOutSelfErrorDetails,
+      BetaOrganizationNotEnrolledInBetaErrorDetails,
+      BetaCannotSignOutManagedMemberErrorDetails,
+      BetaCannotSignOutMembershipAdminErrorDetails,
+      BetaCannotSignOutOwnerErrorDetails,
+      BetaCannotSignOutPrivilegedMemberErrorDetails,
+      BetaSpendLimitsAdminAPIWritesNotEnabledErrorDetails,
+      BetaUnsupportedCharsetErrorDetails,
+      BetaPluginNameTakenErrorDetails,
+      BetaSkillNameTakenErrorDetails,
+      BetaRegistrationPendingErrorDetails,
+      BetaScanFailedErrorDetails,
+      BetaScanPendingErrorDetails,
+      BetaSlackChannelSetUpSettingsRefusedErrorDetails,
+      BetaAPIKeyScopeMissingErrorDetails,
+      BetaClaudeTagWritesNotEnabledErrorDetails,
+      BetaComplianceConfigurationRestrictedErrorDetails,
+      BetaOrganizationLevelScopedAPIKeyRequiredErrorDetails,
+      BetaEnvironmentNotFoundErrorDetails,
+      BetaSlackChannelSetUpEnvironmentNotFoundErrorDetails,
+      BetaSlackChannelSetUpSettingsConflictErrorDetails,
+      BetaBundleAttachmentNotSupportedErrorDetails,
+      BetaBundleOnCallErrorDetails,
+      BetaErrorDetails,
+      BetaInvalidRequestErrorObject,
+      BetaAuthenticationErrorObject,
+      BetaBillingErrorObject,
+      BetaPermissionErrorObject,
+      BetaNotFoundErrorObject,
+      BetaRateLimitErrorObject,
+      BetaGatewayTimeoutErrorObject,
+      BetaAPIErrorObject,
+      BetaOverloadedErrorObject,
+      BetaErrorObject,
+      BetaErrorResponse,
+      BetaErrorType,
+      BetaErrorCode,
+      BetaOtherErrorObject,
+      BetaOtherErrorResponse,
+      BetaCompletionCreateRequest,
+      BetaCompletion,
+      BetaAPIErrorObject as BetaAPIError,
+      BetaAuthenticationErrorObject as BetaAuthenticationError,
+      BetaBillingErrorObject as BetaBillingError,
+      BetaErrorObject as BetaError,
+      BetaGatewayTimeoutErrorObject as BetaGatewayTimeoutError,
+      BetaInvalidRequestErrorObject as BetaInvalidRequestError,
+      BetaNotFoundErrorObject as BetaNotFoundError,
+      BetaOverloadedErrorObject as BetaOverloadedError,
+      BetaPermissionErrorObject as BetaPermissionError,
+      BetaRateLimitErrorObject as BetaRateLimitError,
+    };
+    export type MessageCreateParams = $Resources.MessageCreateParams;
+    export namespace MessageCreateParams {
+      export type { MessageCreateParamsNonStreaming, MessageCreateParamsStreaming };
     }
-    namespace Tool {
-      type InputSchema = Types.ToolInputSchema;
+    export type RawMessageDeltaEvent = $Types.RawMessageDeltaEvent;
+    export namespace RawMessageDeltaEvent {
+      export type { MessageDelta as Delta };
     }
-    namespace WebSearchTool20250305 {
-      type UserLocation = Types.UserLocation;
+    export type Tool = $Types.Tool;
+    export namespace Tool {
+      export type { ToolInputSchema as InputSchema };
     }
-    namespace WebSearchTool20260209 {
-      type UserLocation = Types.UserLocation;
+    export type WebSearchTool20250305 = $Types.WebSearchTool20250305;
+    export namespace WebSearchTool20250305 {
+      export type { UserLocation };
     }
-    namespace CompletionCreateParams {
-      type Metadata = Types.Metadata;
+    export type WebSearchTool20260209 = $Types.WebSearchTool20260209;
+    export namespace WebSearchTool20260209 {
+      export type { UserLocation };
     }
-    namespace Messages {
-      type CacheControlEphemeral = Types.CacheControlEphemeral;
-      type CitationCharLocationParam = Types.CitationCharLocationParam;
-      type CitationPageLocationParam = Types.CitationPageLocationParam;
-      type CitationContentBlockLocationParam = Types.CitationContentBlockLocationParam;
-      type CitationWebSearchResultLocationParam = Types.CitationWebSearchResultLocationParam;
-      type CitationSearchResultLocationParam = Types.CitationSearchResultLocationParam;
-      type TextCitationParam = Types.TextCitationParam;
-      type TextBlockParam = Types.TextBlockParam;
-      type Base64ImageSource = Types.Base64ImageSource;
-      type URLImageSource = Types.URLImageSource;
-      type FileImageSource = Types.FileImageSource;
-      type ImageTransformationsParam = Types.ImageTransformationsParam;
-      type ImageBlockParam = Types.ImageBlockParam;
-      type Base64PDFSource = Types.Base64PDFSource;
-      type PlainTextSource = Types.PlainTextSource;
-      type ContentBlockSourceContent = Types.ContentBlockSourceContent;
-      type ContentBlockSource = Types.ContentBlockSource;
-      type URLPDFSource = Types.URLPDFSource;
-      type FileDocumentSource = Types.FileDocumentSource;
-      type CitationsConfigParam = Types.CitationsConfigParam;
-      type DocumentBlockParam = Types.DocumentBlockParam;
-      type SearchResultBlockParam = Types.SearchResultBlockParam;
-      type ThinkingBlockParam = Types.ThinkingBlockParam;
-      type RedactedThinkingBlockParam = Types.RedactedThinkingBlockParam;
-      type DirectCaller = Types.DirectCaller;
-      type ServerToolCaller = Types.ServerToolCaller;
-      type ServerToolCaller20260120 = Types.ServerToolCaller20260120;
-      type ToolUseCaller = Types.ToolUseCaller;
-      type ToolUseBlockParam = Types.ToolUseBlockParam;
-      type ToolReferenceBlockParam = Types.ToolReferenceBlockParam;
-      type BrowserStateTabEntry = Types.BrowserStateTabEntry;
-      type BrowserStateChangeTabOpened = Types.BrowserStateChangeTabOpened;
-      type BrowserStateChangeDownloadStarted = Types.BrowserStateChangeDownloadStarted;
-      type BrowserStateChangeDownloadCompleted = Types.BrowserStateChangeDownloadCompleted;
-      type BrowserStateChangeDownloadFailed = Types.BrowserStateChangeDownloadFailed;
-      type BrowserStateChange = Types.BrowserStateChange;
-      type BrowserStateBlockParam = Types.BrowserStateBlockParam;
-      type ToolResultContentBlockParam = Types.ToolResultContentBlockParam;
-      type ToolResultBlockParam = Types.ToolResultBlockParam;
-      type ServerToolUseBlockParam = Types.ServerToolUseBlockParam;
-      type WebSearchResultBlockParam = Types.WebSearchResultBlockParam;
-      type WebSearchToolResultErrorCode = Types.WebSearchToolResultErrorCode;
-      type WebSearchToolRequestErrorObject = Types.WebSearchToolRequestErrorObject;
-      type WebSearchToolResultBlockParamContent = Types.WebSearchToolResultBlockParamContent;
-      type WebSearchToolResultBlockParam = Types.WebSearchToolResultBlockParam;
-      type WebFetchToolResultErrorCode = Types.WebFetchToolResultErrorCode;
-      type WebFetchToolResultErrorBlockParam = Types.WebFetchToolResultErrorBlockParam;
-      type WebFetchBlockParam = Types.WebFetchBlockParam;
-      type WebFetchToolResultBlockParam = Types.WebFetchToolResultBlockParam;
-      type CodeExecutionToolResultErrorCode = Types.CodeExecutionToolResultErrorCode;
-      type CodeExecutionToolResultErrorParam = Types.CodeExecutionToolResultErrorParam;
-      type CodeExecutionOutputBlockParam = Types.CodeExecutionOutputBlockParam;
-      type CodeExecutionResultBlockParam = Types.CodeExecutionResultBlockParam;
-      type EncryptedCodeExecutionResultBlockParam = Types.EncryptedCodeExecutionResultBlockParam;
-      type CodeExecutionToolResultBlockParamContent = Types.CodeExecutionToolResultBlockParamContent;
-      type CodeExecutionToolResultBlockParam = Types.CodeExecutionToolResultBlockParam;
-      type BashCodeExecutionToolResultErrorCode = Types.BashCodeExecutionToolResultErrorCode;
-      type BashCodeExecutionToolResultErrorParam = Types.BashCodeExecutionToolResultErrorParam;
-      type BashCodeExecutionOutputBlockParam = Types.BashCodeExecutionOutputBlockParam;
-      type BashCodeExecutionResultBlockParam = Types.BashCodeExecutionResultBlockParam;
-      type BashCodeExecutionToolResultBlockParam = Types.BashCodeExecutionToolResultBlockParam;
-      type TextEditorCodeExecutionToolResultErrorCode = Types.TextEditorCodeExecutionToolResultErrorCode;
-      type TextEditorCodeExecutionToolResultErrorParam = Types.TextEditorCodeExecutionToolResultErrorParam;
-      type TextEditorCodeExecutionViewResultBlockParam = Types.TextEditorCodeExecutionViewResultBlockParam;
-      type TextEditorCodeExecutionCreateResultBlockParam = Types.TextEditorCodeExecutionCreateResultBlockParam;
-      type TextEditorCodeExecutionStrReplaceResultBlockParam = Types.TextEditorCodeExecutionStrReplaceResultBlockParam;
-      type TextEditorCodeExecutionToolResultBlockParam = Types.TextEditorCodeExecutionToolResultBlockParam;
-      type ToolSearchToolResultErrorCode = Types.ToolSearchToolResultErrorCode;
-      type ToolSearchToolResultErrorParam = Types.ToolSearchToolResultErrorParam;
-      type ToolSearchToolSearchResultBlockParam = Types.ToolSearchToolSearchResultBlockParam;
-      type ToolSearchToolResultBlockParam = Types.ToolSearchToolResultBlockParam;
-      type ContainerUploadBlockParam = Types.ContainerUploadBlockParam;
-      type ToolInputSchema = Types.ToolInputSchema;
-      type AllowedCaller = Types.AllowedCaller;
-      type Tool = Types.Tool;
-      type ToolBash20250124 = Types.ToolBash20250124;
-      type BrowserTypeConfig = Types.BrowserTypeConfig;
-      type BrowserCloseTabConfig = Types.BrowserCloseTabConfig;
-      type BrowserDoubleClickConfig = Types.BrowserDoubleClickConfig;
-      type BrowserFileUploadConfig = Types.BrowserFileUploadConfig;
-      type BrowserFindConfig = Types.BrowserFindConfig;
-      type BrowserFormInputConfig = Types.BrowserFormInputConfig;
-      type BrowserGetPageTextConfig = Types.BrowserGetPageTextConfig;
-      type BrowserHoldKeyConfig = Types.BrowserHoldKeyConfig;
-      type BrowserHoverConfig = Types.BrowserHoverConfig;
-      type BrowserJavascriptExecConfig = Types.BrowserJavascriptExecConfig;
-      type BrowserKeyConfig = Types.BrowserKeyConfig;
-      type BrowserLeftClickConfig = Types.BrowserLeftClickConfig;
-      type BrowserLeftClickDragConfig = Types.BrowserLeftClickDragConfig;
-      type BrowserLeftMouseDownConfig = Types.BrowserLeftMouseDownConfig;
-      type BrowserLeftMouseUpConfig = Types.BrowserLeftMouseUpConfig;
-      type BrowserListTabsConfig = Types.BrowserListTabsConfig;
-      type BrowserMiddleClickConfig = Types.BrowserMiddleClickConfig;
-      type BrowserMouseMoveConfig = Types.BrowserMouseMoveConfig;
-      type BrowserNavigateConfig = Types.BrowserNavigateConfig;
-      type BrowserNewTabConfig = Types.BrowserNewTabConfig;
-      type BrowserReadConsoleConfig = Types.BrowserReadConsoleConfig;
-      type BrowserReadNetworkConfig = Types.BrowserReadNetworkConfig;
-      type BrowserReadPageConfig = Types.BrowserReadPageConfig;
-      type BrowserRightClickConfig = Types.BrowserRightClickConfig;
-      type BrowserScreenshotConfig = Types.BrowserScreenshotConfig;
-      type BrowserScrollConfig = Types.BrowserScrollConfig;
-      type BrowserScrollToConfig = Types.BrowserScrollToConfig;
-      type BrowserSwitchTabConfig = Types.BrowserSwitchTabConfig;
-      type BrowserTripleClickConfig = Types.BrowserTripleClickConfig;
-      type BrowserWaitConfig = Types.BrowserWaitConfig;
-      type BrowserZoomConfig = Types.BrowserZoomConfig;
-      type BrowserToolsetConfigs = Types.BrowserToolsetConfigs;
-      type BrowserToolset20260801 = Types.BrowserToolset20260801;
-      type MemoryTool20250818 = Types.MemoryTool20250818;
-      type ComputerTypeConfig = Types.ComputerTypeConfig;
-      type ComputerCursorPositionConfig = Types.ComputerCursorPositionConfig;
-      type ComputerDoubleClickConfig = Types.ComputerDoubleClickConfig;
-      type ComputerHoldKeyConfig = Types.ComputerHoldKeyConfig;
-      type ComputerKeyConfig = Types.ComputerKeyConfig;
-      type ComputerLeftClickConfig = Types.ComputerLeftClickConfig;
-      type ComputerLeftClickDragConfig = Types.ComputerLeftClickDragConfig;
-      type ComputerLeftMouseDownConfig = Types.ComputerLeftMouseDownConfig;
-      type ComputerLeftMouseUpConfig = Types.ComputerLeftMouseUpConfig;
-      type ComputerMiddleClickConfig = Types.ComputerMiddleClickConfig;
-      type ComputerMouseMoveConfig = Types.ComputerMouseMoveConfig;
-      type ComputerRightClickConfig = Types.ComputerRightClickConfig;
-      type ComputerScreenshotConfig = Types.ComputerScreenshotConfig;
-      type ComputerScrollConfig = Types.ComputerScrollConfig;
-      type ComputerTripleClickConfig = Types.ComputerTripleClickConfig;
-      type ComputerWaitConfig = Types.ComputerWaitConfig;
-      type ComputerZoomConfig = Types.ComputerZoomConfig;
-      type ComputerToolsetConfigs = Types.ComputerToolsetConfigs;
-      type ComputerToolset20260801 = Types.ComputerToolset20260801;
-      type ToolTextEditor20250124 = Types.ToolTextEditor20250124;
-      type ToolTextEditor20250429 = Types.ToolTextEditor20250429;
-      type ToolTextEditor20250728 = Types.ToolTextEditor20250728;
-      type ClientToolUnion = Types.ClientToolUnion;
-      type CodeExecutionTool20250522 = Types.CodeExecutionTool20250522;
-      type CodeExecutionTool20250825 = Types.CodeExecutionTool20250825;
-      type CodeExecutionTool20260120 = Types.CodeExecutionTool20260120;
-      type CodeExecutionTool20260521 = Types.CodeExecutionTool20260521;
-      type UserLocation = Types.UserLocation;
-      type WebSearchTool20250305 = Types.WebSearchTool20250305;
-      type WebFetchURLSourceAll = Types.WebFetchURLSourceAll;
-      type WebFetchURLSourceNone = Types.WebFetchURLSourceNone;
-      type WebFetchURLSourceToolReference = Types.WebFetchURLSourceToolReference;
-      type WebFetchURLSourceOnly = Types.WebFetchURLSourceOnly;
-      type WebFetchURLSourceExcept = Types.WebFetchURLSourceExcept;
-      type WebFetchURLSources = Types.WebFetchURLSources;
-      type WebFetchTool20250910 = Types.WebFetchTool20250910;
-      type WebSearchTool20260209 = Types.WebSearchTool20260209;
-      type WebFetchTool20260209 = Types.WebFetchTool20260209;
-      type WebFetchTool20260309 = Types.WebFetchTool20260309;
-      type WebSearchTool20260318 = Types.WebSearchTool20260318;
-      type WebFetchTool20260318 = Types.WebFetchTool20260318;
-      type ToolSearchToolBm25_20251119 = Types.ToolSearchToolBm25_20251119;
-      type ToolSearchToolRegex20251119 = Types.ToolSearchToolRegex20251119;
-      type ToolUnion = Types.ToolUnion;
-      type ContentBlockParam = Types.ContentBlockParam;
-      type MessageContentParam = Types.MessageContentParam;
-      type EffortLevel = Types.EffortLevel;
-      type MessageParam = Types.MessageParam;
-      type ToolChoiceAuto = Types.ToolChoiceAuto;
-      type ToolChoiceAny = Types.ToolChoiceAny;
-      type ToolChoiceTool = Types.ToolChoiceTool;
-      type ToolChoiceNone = Types.ToolChoiceNone;
-      type ToolChoice = Types.ToolChoice;
-      type ThinkingConfigEnabled = Types.ThinkingConfigEnabled;
-      type ThinkingConfigDisabled = Types.ThinkingConfigDisabled;
-      type ThinkingConfigBetweenTools = Types.ThinkingConfigBetweenTools;
-      type ThinkingConfigAdaptive = Types.ThinkingConfigAdaptive;
-      type ThinkingConfigParam = Types.ThinkingConfigParam;
-      type JSONOutputFormat = Types.JSONOutputFormat;
-      type OutputConfig = Types.OutputConfig;
-      type SkillParams = Types.SkillParams;
-      type ContainerParams = Types.ContainerParams;
-      type MessageCreateParamsContainer = Types.MessageCreateParamsContainer;
-      type DiagnosticsParam = Types.DiagnosticsParam;
-      type ContainerSkill = Types.ContainerSkill;
-      type Container = Types.Container;
-      type CitationCharLocation = Types.CitationCharLocation;
-      type CitationPageLocation = Types.CitationPageLocation;
-      type CitationContentBlockLocation = Types.CitationContentBlockLocation;
-      type CitationsWebSearchResultLocation = Types.CitationsWebSearchResultLocation;
-      type CitationsSearchResultLocation = Types.CitationsSearchResultLocation;
-      type TextCitation = Types.TextCitation;
-      type TextBlock = Types.TextBlock;
-      type ThinkingBlock = Types.ThinkingBlock;
-      type RedactedThinkingBlock = Types.RedactedThinkingBlock;
-      type BrowserNavigateInput = Types.BrowserNavigateInput;
-      type BrowserListTabsInput = Types.BrowserListTabsInput;
-      type BrowserNewTabInput = Types.BrowserNewTabInput;
-      type BrowserSwitchTabInput = Types.BrowserSwitchTabInput;
-      type BrowserCloseTabInput = Types.BrowserCloseTabInput;
-      type BrowserReadPageFilter = Types.BrowserReadPageFilter;
-      type BrowserReadPageInput = Types.BrowserReadPageInput;
-      type BrowserGetPageTextInput = Types.BrowserGetPageTextInput;
-      type BrowserReadConsoleInput = Types.BrowserReadConsoleInput;
-      type BrowserReadNetworkInput = Types.BrowserReadNetworkInput;
-      type BrowserFindInput = Types.BrowserFindInput;
-      type BrowserRefTarget = Types.BrowserRefTarget;
-      type BrowserFormInputValue = Types.BrowserFormInputValue;
-      type BrowserFormInputInput = Types.BrowserFormInputInput;
-      type BrowserFileUploadInput = Types.BrowserFileUploadInput;
-      type BrowserScrollToInput = Types.BrowserScrollToInput;
-      type BrowserScreenshotInput = Types.BrowserScreenshotInput;
-      type BrowserZoomInput = Types.BrowserZoomInput;
-      type BrowserCoordinateTarget = Types.BrowserCoordinateTarget;
-      type BrowserClickTarget = Types.BrowserClickTarget;
-      type BrowserLeftClickInput = Types.BrowserLeftClickInput;
-      type BrowserRightClickInput = Types.BrowserRightClickInput;
-      type BrowserMiddleClickInput = Types.BrowserMiddleClickInput;
-      type BrowserDoubleClickInput = Types.BrowserDoubleClickInput;
-      type BrowserTripleClickInput = Types.BrowserTripleClickInput;
-      type BrowserHoverInput = Types.BrowserHoverInput;
-      type BrowserLeftClickDragInput = Types.BrowserLeftClickDragInput;
-      type BrowserLeftMouseDownInput = Types.BrowserLeftMouseDownInput;
-      type BrowserLeftMouseUpInput = Types.BrowserLeftMouseUpInput;
-      type BrowserMouseMoveInput = Types.BrowserMouseMoveInput;
-      type BrowserScrollDirection = Types.BrowserScrollDirection;
-      type BrowserScrollInput = Types.BrowserScrollInput;
-      type BrowserTypeInput = Types.BrowserTypeInput;
-      type BrowserKeyInput = Types.BrowserKeyInput;
-      type BrowserHoldKeyInput = Types.BrowserHoldKeyInput;
-      type BrowserWaitInput = Types.BrowserWaitInput;
-      type BrowserJavascriptExecInput = Types.BrowserJavascriptExecInput;
-      type BrowserMemberInput = Types.BrowserMemberInput;
-      type ComputerKeyInput = Types.ComputerKeyInput;
-      type ComputerHoldKeyInput = Types.ComputerHoldKeyInput;
-      type ComputerTypeInput = Types.ComputerTypeInput;
-      type ComputerCursorPositionInput = Types.ComputerCursorPositionInput;
-      type ComputerMouseMoveInput = Types.ComputerMouseMoveInput;
-      type ComputerLeftMouseDownInput = Types.ComputerLeftMouseDownInput;
-      type ComputerLeftMouseUpInput = Types.ComputerLeftMouseUpInput;
-      type ComputerLeftClickInput = Types.ComputerLeftClickInput;
-      type ComputerLeftClickDragInput = Types.ComputerLeftClickDragInput;
-      type ComputerRightClickInput = Types.ComputerRightClickInput;
-      type ComputerMiddleClickInput = Types.ComputerMiddleClickInput;
-      type ComputerDoubleClickInput = Types.ComputerDoubleClickInput;
-      type ComputerTripleClickInput = Types.ComputerTripleClickInput;
-      type ComputerScrollDirection = Types.ComputerScrollDirection;
-      type ComputerScrollInput = Types.ComputerScrollInput;
-      type ComputerWaitInput = Types.ComputerWaitInput;
-      type ComputerScreenshotInput = Types.ComputerScreenshotInput;
-      type ComputerZoomInput = Types.ComputerZoomInput;
-      type ComputerMemberInput = Types.ComputerMemberInput;
-      type BrowserMemberName = Types.BrowserMemberName;
-      type ComputerMemberName = Types.ComputerMemberName;
-      type BrowserNavigateToolUseBlock = Types.BrowserNavigateToolUseBlock;
-      type BrowserListTabsToolUseBlock = Types.BrowserListTabsToolUseBlock;
-      type BrowserNewTabToolUseBlock = Types.BrowserNewTabToolUseBlock;
-      type BrowserSwitchTabToolUseBlock = Types.BrowserSwitchTabToolUseBlock;
-      type BrowserCloseTabToolUseBlock = Types.BrowserCloseTabToolUseBlock;
-      type BrowserReadPageToolUseBlock = Types.BrowserReadPageToolUseBlock;
-      type BrowserGetPageTextToolUseBlock = Types.BrowserGetPageTextToolUseBlock;
-      type BrowserReadConsoleToolUseBlock = Types.BrowserReadConsoleToolUseBlock;
-      type BrowserReadNetworkToolUseBlock = Types.BrowserReadNetworkToolUseBlock;
-      type BrowserFindToolUseBlock = Types.BrowserFindToolUseBlock;
-      type BrowserFormInputToolUseBlock = Types.BrowserFormInputToolUseBlock;
-      type BrowserFileUploadToolUseBlock = Types.BrowserFileUploadToolUseBlock;
-      type BrowserScrollToToolUseBlock = Types.BrowserScrollToToolUseBlock;
-      type BrowserScreenshotToolUseBlock = Types.BrowserScreenshotToolUseBlock;
-      type BrowserZoomToolUseBlock = Types.BrowserZoomToolUseBlock;
-      type BrowserLeftClickToolUseBlock = Types.BrowserLeftClickToolUseBlock;
-      type BrowserRightClickToolUseBlock = Types.BrowserRightClickToolUseBlock;
-      type BrowserMiddleClickToolUseBlock = Types.BrowserMiddleClickToolUseBlock;
-      type BrowserDoubleClickToolUseBlock = Types.BrowserDoubleClickToolUseBlock;
-      type BrowserTripleClickToolUseBlock = Types.BrowserTripleClickToolUseBlock;
-      type BrowserHoverToolUseBlock = Types.BrowserHoverToolUseBlock;
-      type BrowserLeftClickDragToolUseBlock = Types.BrowserLeftClickDragToolUseBlock;
-      type BrowserLeftMouseDownToolUseBlock = Types.BrowserLeftMouseDownToolUseBlock;
-      type BrowserLeftMouseUpToolUseBlock = Types.BrowserLeftMouseUpToolUseBlock;
-      type BrowserMouseMoveToolUseBlock = Types.BrowserMouseMoveToolUseBlock;
-      type BrowserScrollToolUseBlock = Types.BrowserScrollToolUseBlock;
-      type BrowserTypeToolUseBlock = Types.BrowserTypeToolUseBlock;
-      type BrowserKeyToolUseBlock = Types.BrowserKeyToolUseBlock;
-      type BrowserHoldKeyToolUseBlock = Types.BrowserHoldKeyToolUseBlock;
-      type BrowserWaitToolUseBlock = Types.BrowserWaitToolUseBlock;
-      type BrowserJavascriptExecToolUseBlock = Types.BrowserJavascriptExecToolUseBlock;
-      type BrowserToolUseBlock = Types.BrowserToolUseBlock;
-      type ComputerKeyToolUseBlock = Types.ComputerKeyToolUseBlock;
-      type ComputerHoldKeyToolUseBlock = Types.ComputerHoldKeyToolUseBlock;
-      type ComputerTypeToolUseBlock = Types.ComputerTypeToolUseBlock;
-      type ComputerCursorPositionToolUseBlock = Types.ComputerCursorPositionToolUseBlock;
-      type ComputerMouseMoveToolUseBlock = Types.ComputerMouseMoveToolUseBlock;
-      type ComputerLeftMouseDownToolUseBlock = Types.ComputerLeftMouseDownToolUseBlock;
-      type ComputerLeftMouseUpToolUseBlock = Types.ComputerLeftMouseUpToolUseBlock;
-      type ComputerLeftClickToolUseBlock = Types.ComputerLeftClickToolUseBlock;
-      type ComputerLeftClickDragToolUseBlock = Types.ComputerLeftClickDragToolUseBlock;
-      type ComputerRightClickToolUseBlock = Types.ComputerRightClickToolUseBlock;
-      type ComputerMiddleClickToolUseBlock = Types.ComputerMiddleClickToolUseBlock;
-      type ComputerDoubleClickToolUseBlock = Types.ComputerDoubleClickToolUseBlock;
-      type ComputerTripleClickToolUseBlock = Types.ComputerTripleClickToolUseBlock;
-      type ComputerScrollToolUseBlock = Types.ComputerScrollToolUseBlock;
-      type ComputerWaitToolUseBlock = Types.ComputerWaitToolUseBlock;
-      type ComputerScreenshotToolUseBlock = Types.ComputerScreenshotToolUseBlock;
-      type ComputerZoomToolUseBlock = Types.ComputerZoomToolUseBlock;
-      type ComputerToolUseBlock = Types.ComputerToolUseBlock;
-      type ToolUseBlock = Types.ToolUseBlock;
-      type ToolsetToolUseBlock = Types.ToolsetToolUseBlock;
-      type ServerToolUseBlock = Types.ServerToolUseBlock;
-      type WebSearchToolResultErrorObject = Types.WebSearchToolResultErrorObject;
-      type WebSearchResultBlock = Types.WebSearchResultBlock;
-      type WebSearchToolResultBlockContent = Types.WebSearchToolResultBlockContent;
-      type WebSearchToolResultBlock = Types.WebSearchToolResultBlock;
-      type WebFetchToolResultErrorBlock = Types.WebFetchToolResultErrorBlock;
-      type CitationsConfig = Types.CitationsConfig;
-      type DocumentBlock = Types.DocumentBlock;
-      type WebFetchBlock = Types.WebFetchBlock;
-      type WebFetchToolResultBlock = Types.WebFetchToolResultBlock;
-      type CodeExecutionToolResultErrorObject = Types.CodeExecutionToolResultErrorObject;
-      type CodeExecutionOutputBlock = Types.CodeExecutionOutputBlock;
-      type CodeExecutionResultBlock = Types.CodeExecutionResultBlock;
-      type EncryptedCodeExecutionResultBlock = Types.EncryptedCodeExecutionResultBlock;
-      type CodeExecutionToolResultBlockContent = Types.CodeExecutionToolResultBlockContent;
-      type CodeExecutionToolResultBlock = Types.CodeExecutionToolResultBlock;
-      type BashCodeExecutionToolResultErrorObject = Types.BashCodeExecutionToolResultErrorObject;
-      type BashCodeExecutionOutputBlock = Types.BashCodeExecutionOutputBlock;
-      type BashCodeExecutionResultBlock = Types.BashCodeExecutionResultBlock;
-      type BashCodeExecutionToolResultBlock = Types.BashCodeExecutionToolResultBlock;
-      type TextEditorCodeExecutionToolResultErrorObject = Types.TextEditorCodeExecutionToolResultErrorObject;
-      type TextEditorCodeExecutionViewResultBlock = Types.TextEditorCodeExecutionViewResultBlock;
-      type TextEditorCodeExecutionCreateResultBlock = Types.TextEditorCodeExecutionCreateResultBlock;
-      type TextEditorCodeExecutionStrReplaceResultBlock = Types.TextEditorCodeExecutionStrReplaceResultBlock;
-      type TextEditorCodeExecutionToolResultBlock = Types.TextEditorCodeExecutionToolResultBlock;
-      type ToolSearchToolResultErrorObject = Types.ToolSearchToolResultErrorObject;
-      type ToolReferenceBlock = Types.ToolReferenceBlock;
-      type ToolSearchToolSearchResultBlock = Types.ToolSearchToolSearchResultBlock;
-      type ToolSearchToolResultBlock = Types.ToolSearchToolResultBlock;
-      type ContainerUploadBlock = Types.ContainerUploadBlock;
-      type ContentBlock = Types.ContentBlock;
-      type CacheMissModelChanged = Types.CacheMissModelChanged;
-      type CacheMissSystemChanged = Types.CacheMissSystemChanged;
-      type CacheMissToolsChanged = Types.CacheMissToolsChanged;
-      type CacheMissMessagesChanged = Types.CacheMissMessagesChanged;
-      type CacheMissPreviousMessageNotFound = Types.CacheMissPreviousMessageNotFound;
-      type CacheMissUnavailable = Types.CacheMissUnavailable;
-      type CacheMissReason = Types.CacheMissReason;
-      type Diagnostics = Types.Diagnostics;
-      type RefusalStopDetails = Types.RefusalStopDetails;
-      type StopReason = Types.StopReason;
-      type CacheCreation = Types.CacheCreation;
-      type OutputTokensDetails = Types.OutputTokensDetails;
-      type ServerToolUsage = Types.ServerToolUsage;
-      type Usage = Types.Usage;
-      type Message = Types.Message;
-      type RawMessageStartEvent = Types.RawMessageStartEvent;
-      type MessageDelta = Types.MessageDelta;
-      type MessageDeltaUsage = Types.MessageDeltaUsage;
-      type RawMessageDeltaEvent = Types.RawMessageDeltaEvent;
-      type RawMessageStopEvent = Types.RawMessageStopEvent;
-      type RawContentBlockStartEvent = Types.RawContentBlockStartEvent;
-      type TextDelta = Types.TextDelta;
-      type InputJSONDelta = Types.InputJSONDelta;
-      type CitationsDelta = Types.CitationsDelta;
-      type ThinkingDelta = Types.ThinkingDelta;
-      type SignatureDelta = Types.SignatureDelta;
-      type RawContentBlockDelta = Types.RawContentBlockDelta;
-      type RawContentBlockDeltaEvent = Types.RawContentBlockDeltaEvent;
-      type RawContentBlockStopEvent = Types.RawContentBlockStopEvent;
-      type PingEvent = Types.PingEvent;
-      type AvailableToolsLimitExceededErrorDetails = Types.AvailableToolsLimitExceededErrorDetails;
-      type CompactionBlockAmbiguousErrorDetails = Types.CompactionBlockAmbiguousErrorDetails;
-      type CompactionBlockMisplacedErrorDetails = Types.CompactionBlockMisplacedErrorDetails;
-      type CompactionContentMismatchErrorDetails = Types.CompactionContentMismatchErrorDetails;
-      type CompactionIncompleteTurnErrorDetails = Types.CompactionIncompleteTurnErrorDetails;
-      type CompactionNothingToSummarizeErrorDetails = Types.CompactionNothingToSummarizeErrorDetails;
-      type CompactionSignatureInvalidErrorDetails = Types.CompactionSignatureInvalidErrorDetails;
-      type CompactionTooManyToolReferencesErrorDetails = Types.CompactionTooManyToolReferencesErrorDetails;
-      type CompactionToolChangesMismatchErrorDetails = Types.CompactionToolChangesMismatchErrorDetails;
-      type ThreadAlreadyContinuedErrorDetails = Types.ThreadAlreadyContinuedErrorDetails;
-      type ThreadContinueInFlightErrorDetails = Types.ThreadContinueInFlightErrorDetails;
-      type ThreadFingerprintMismatchErrorDetails = Types.ThreadFingerprintMismatchErrorDetails;
-      type ThreadUnsupportedFeatureName = Types.ThreadUnsupportedFeatureName;
-      type ThreadUnsupportedRequestErrorDetails = Types.ThreadUnsupportedRequestErrorDetails;
-      type ToolNameConflictErrorDetails = Types.ToolNameConflictErrorDetails;
-      type ToolReferenceUnresolvedErrorDetails = Types.ToolReferenceUnresolvedErrorDetails;
-      type ThreadNotFoundErrorDetails = Types.ThreadNotFoundErrorDetails;
-      type CompactionUnavailableErrorDetails = Types.CompactionUnavailableErrorDetails;
-      type RawMessageStreamEvent = Types.RawMessageStreamEvent;
-      type MessageCountTokensTool = Types.MessageCountTokensTool;
-      type MessageTokensCount = Types.MessageTokensCount;
-      type MessageCreateParams = Resources.MessageCreateParams;
-      type MessageCreateParamsBase = Resources.MessageCreateParamsBase;
-      type MessageCreateParamsNonStreaming = Resources.MessageCreateParamsNonStreaming;
-      type MessageCreateParamsStreaming = Resources.MessageCreateParamsStreaming;
-      type MessageCountTokensParams = Resources.MessageCountTokensParams;
-      type MessageStreamParams = Resources.MessageStreamParams;
-      type BashCodeExecutionToolResultError = Types.BashCodeExecutionToolResultErrorObject;
-      type CodeExecutionToolResultError = Types.CodeExecutionToolResultErrorObject;
-      type ContentBlockDeltaEvent = Types.RawContentBlockDeltaEvent;
-      type ContentBlockStartEvent = Types.RawContentBlockStartEvent;
-      type ContentBlockStopEvent = Types.RawContentBlockStopEvent;
-      type MessageDeltaEvent = Types.RawMessageDeltaEvent;
-      type MessageStartEvent = Types.RawMessageStartEvent;
-      type MessageStopEvent = Types.RawMessageStopEvent;
-      type MessageStreamEvent = Types.RawMessageStreamEvent;
-      type Metadata = Types.Metadata;
-      type Model = Types.Model;
-      type ResponseBrowserCloseTabToolUseBlock = Types.BrowserCloseTabToolUseBlock;
-      type ResponseBrowserDoubleClickToolUseBlock = Types.BrowserDoubleClickToolUseBlock;
-      type ResponseBrowserFileUploadToolUseBlock = Types.BrowserFileUploadToolUseBlock;
-      type ResponseBrowserFindToolUseBlock = Types.BrowserFindToolUseBlock;
-      type ResponseBrowserFormInputToolUseBlock = Types.BrowserFormInputToolUseBlock;
-      type ResponseBrowserGetPageTextToolUseBlock = Types.BrowserGetPageTextToolUseBlock;
-      type ResponseBrowserHoldKeyToolUseBlock = Types.BrowserHoldKeyToolUseBlock;
-      type ResponseBrowserHoverToolUseBlock = Types.BrowserHoverToolUseBlock;
-      type ResponseBrowserJavascriptExecToolUseBlock = Types.BrowserJavascriptExecToolUseBlock;
-      type ResponseBrowserKeyToolUseBlock = Types.BrowserKeyToolUseBlock;
-      type ResponseBrowserLeftClickDragToolUseBlock = Types.BrowserLeftClickDragToolUseBlock;
-      type ResponseBrowserLeftClickToolUseBlock = Types.BrowserLeftClickToolUseBlock;
-      type ResponseBrowserLeftMouseDownToolUseBlock = Types.BrowserLeftMouseDownToolUseBlock;
-      type ResponseBrowserLeftMouseUpToolUseBlock = Types.BrowserLeftMouseUpToolUseBlock;
-      type ResponseBrowserListTabsToolUseBlock = Types.BrowserListTabsToolUseBlock;
-      type ResponseBrowserMiddleClickToolUseBlock = Types.BrowserMiddleClickToolUseBlock;
-      type ResponseBrowserMouseMoveToolUseBlock = Types.BrowserMouseMoveToolUseBlock;
-      type ResponseBrowserNavigateToolUseBlock = Types.BrowserNavigateToolUseBlock;
-      type ResponseBrowserNewTabToolUseBlock = Types.BrowserNewTabToolUseBlock;
-      type ResponseBrowserReadConsoleToolUseBlock = Types.BrowserReadConsoleToolUseBlock;
-      type ResponseBrowserReadNetworkToolUseBlock = Types.BrowserReadNetworkToolUseBlock;
-      type ResponseBrowserReadPageToolUseBlock = Types.BrowserReadPageToolUseBlock;
-      type ResponseBrowserRightClickToolUseBlock = Types.BrowserRightClickToolUseBlock;
-      type ResponseBrowserScreenshotToolUseBlock = Types.BrowserScreenshotToolUseBlock;
-      type ResponseBrowserScrollToToolUseBlock = Types.BrowserScrollToToolUseBlock;
-      type ResponseBrowserScrollToolUseBlock = Types.BrowserScrollToolUseBlock;
-      type ResponseBrowserSwitchTabToolUseBlock = Types.BrowserSwitchTabToolUseBlock;
-      type ResponseBrowserToolUseBlock = Types.BrowserToolUseBlock;
-      type ResponseBrowserTripleClickToolUseBlock = Types.BrowserTripleClickToolUseBlock;
-      type ResponseBrowserTypeToolUseBlock = Types.BrowserTypeToolUseBlock;
-      type ResponseBrowserWaitToolUseBlock = Types.BrowserWaitToolUseBlock;
-      type ResponseBrowserZoomToolUseBlock = Types.BrowserZoomToolUseBlock;
-      type ResponseComputerCursorPositionToolUseBlock = Types.ComputerCursorPositionToolUseBlock;
-      type ResponseComputerDoubleClickToolUseBlock = Types.ComputerDoubleClickToolUseBlock;
-      type ResponseComputerHoldKeyToolUseBlock = Types.ComputerHoldKeyToolUseBlock;
-      type ResponseComputerKeyToolUseBlock = Types.ComputerKeyToolUseBlock;
-      type ResponseComputerLeftClickDragToolUseBlock = Types.ComputerLeftClickDragToolUseBlock;
-      type ResponseComputerLeftClickToolUseBlock = Types.ComputerLeftClickToolUseBlock;
-      type ResponseComputerLeftMouseDownToolUseBlock = Types.ComputerLeftMouseDownToolUseBlock;
-      type ResponseComputerLeftMouseUpToolUseBlock = Types.ComputerLeftMouseUpToolUseBlock;
-      type ResponseComputerMiddleClickToolUseBlock = Types.ComputerMiddleClickToolUseBlock;
-      type ResponseComputerMouseMoveToolUseBlock = Types.ComputerMouseMoveToolUseBlock;
-      type ResponseComputerRightClickToolUseBlock = Types.ComputerRightClickToolUseBlock;
-      type ResponseComputerScreenshotToolUseBlock = Types.ComputerScreenshotToolUseBlock;
-      type ResponseComputerScrollToolUseBlock = Types.ComputerScrollToolUseBlock;
-      type ResponseComputerToolUseBlock = Types.ComputerToolUseBlock;
-      type ResponseComputerTripleClickToolUseBlock = Types.ComputerTripleClickToolUseBlock;
-      type ResponseComputerTypeToolUseBlock = Types.ComputerTypeToolUseBlock;
-      type ResponseComputerWaitToolUseBlock = Types.ComputerWaitToolUseBlock;
-      type ResponseComputerZoomToolUseBlock = Types.ComputerZoomToolUseBlock;
-      type ResponseToolUseBlockUnion = Types.ToolsetToolUseBlock;
-      type TextEditorCodeExecutionToolResultError = Types.TextEditorCodeExecutionToolResultErrorObject;
-      type ToolSearchToolResultError = Types.ToolSearchToolResultErrorObject;
-      type WebSearchToolRequestError = Types.WebSearchToolRequestErrorObject;
-      type WebSearchToolResultError = Types.WebSearchToolResultErrorObject;
-      type Batches = Resources.MessagesBatches;
-      type MessageBatchRequestCounts = Types.MessageBatchRequestCounts;
-      type MessageBatch = Types.MessageBatch;
-      type MessageBatchList = Types.MessageBatchList;
-      type MessageBatchRequestParams = Types.MessageBatchRequestParams;
-      type MessageBatchRequest = Types.MessageBatchRequest;
-      type DeletedMessageBatch = Types.DeletedMessageBatch;
-      type MessageBatchSucceededResult = Types.MessageBatchSucceededResult;
-      type MessageBatchErroredResult = Types.MessageBatchErroredResult;
-      type MessageBatchCanceledResult = Types.MessageBatchCanceledResult;
-      type MessageBatchExpiredResult = Types.MessageBatchExpiredResult;
-      type MessageBatchResult = Types.MessageBatchResult;
-      type MessageBatchIndividualResponse = Types.MessageBatchIndividualResponse;
-      type BatchListParams = Resources.BatchListParams;
-      type BatchCreateParams = Resources.BatchCreateParams;
-      type BatchRetrieveParams = Resources.BatchRetrieveParams;
-      type BatchDeleteParams = Resources.BatchDeleteParams;
-      type BatchCancelParams = Resources.BatchCancelParams;
-      type BatchResultsParams = Resources.BatchResultsParams;
-      type MessageBatchesPage = Resources.MessageBatchesPage;
-      namespace RawMessageDeltaEvent {
-        type Delta = Types.MessageDelta;
+    export type CompletionCreateParams = $Resources.CompletionCreateParams;
+    export namespace CompletionCreateParams {
+      export type { CompletionCreateParamsNonStreaming, CompletionCreateParamsStreaming, Metadata };
+    }
+    export type Messages = $Resources.Messages;
+    export namespace Messages {
+      export type {
+        CacheControlEphemeral,
+        CitationCharLocationParam,
+        CitationPageLocationParam,
+        CitationContentBlockLocationParam,
+        CitationWebSearchResultLocationParam,
+        CitationSearchResultLocationParam,
+        TextCitationParam,
+        TextBlockParam,
+        Base64ImageSource,
+        URLImageSource,
+        FileImageSource,
+        ImageTransformationsParam,
+        ImageBlockParam,
+        Base64PDFSource,
+        PlainTextSource,
+        ContentBlockSourceContent,
+        ContentBlockSource,
+        URLPDFSource,
+        FileDocumentSource,
+        CitationsConfigParam,
+        DocumentBlockParam,
+        SearchResultBlockParam,
+        ThinkingBlockParam,
+        RedactedThinkingBlockParam,
+        DirectCaller,
+        ServerToolCaller,
+        ServerToolCaller20260120,
+        ToolUseCaller,
+        ToolUseBlockParam,
+        ToolReferenceBlockParam,
+        BrowserStateTabEntry,
+        BrowserStateChangeTabOpened,
+        BrowserStateChangeDownloadStarted,
+        BrowserStateChangeDownloadCompleted,
+        BrowserStateChangeDownloadFailed,
+        BrowserStateChange,
+        BrowserStateBlockParam,
+        ToolResultContentBlockParam,
+        ToolResultBlockParam,
+        ServerToolUseBlockParam,
+        WebSearchResultBlockParam,
+        WebSearchToolResultErrorCode,
+        WebSearchToolRequestErrorObject,
+        WebSearchToolResultBlockParamContent,
+        WebSearchToolResultBlockParam,
+        WebFetchToolResultErrorCode,
+        WebFetchToolResultErrorBlockParam,
+        WebFetchBlockParam,
+        WebFetchToolResultBlockParam,
+        CodeExecutionToolResultErrorCode,
+        CodeExecutionToolResultErrorParam,
+        CodeExecutionOutputBlockParam,
+        CodeExecutionResultBlockParam,
+        EncryptedCodeExecutionResultBlockParam,
+        CodeExecutionToolResultBlockParamContent,
+        CodeExecutionToolResultBlockParam,
+        BashCodeExecutionToolResultErrorCode,
+        BashCodeExecutionToolResultErrorParam,
+        BashCodeExecutionOutputBlockParam,
+        BashCodeExecutionResultBlockParam,
+        BashCodeExecutionToolResultBlockParam,
+        TextEditorCodeExecutionToolResultErrorCode,
+        TextEditorCodeExecutionToolResultErrorParam,
+        TextEditorCodeExecutionViewResultBlockParam,
+        TextEditorCodeExecutionCreateResultBlockParam,
+        TextEditorCodeExecutionStrReplaceResultBlockParam,
+        TextEditorCodeExecutionToolResultBlockParam,
+        ToolSearchToolResultErrorCode,
+        ToolSearchToolResultErrorParam,
+        ToolSearchToolSearchResultBlockParam,
+        ToolSearchToolResultBlockParam,
+        ContainerUploadBlockParam,
+        ToolInputSchema,
+        AllowedCaller,
+        ToolBash20250124,
+        BrowserTypeConfig,
+        BrowserCloseTabConfig,
+        BrowserDoubleClickConfig,
+        BrowserFileUploadConfig,
+        BrowserFindConfig,
+        BrowserFormInputConfig,
+        BrowserGetPageTextConfig,
+        BrowserHoldKeyConfig,
+        BrowserHoverConfig,
+        BrowserJavascriptExecConfig,
+        BrowserKeyConfig,
+        BrowserLeftClickConfig,
+        BrowserLeftClickDragConfig,
+        BrowserLeftMouseDownConfig,
+        BrowserLeftMouseUpConfig,
+        BrowserListTabsConfig,
+        BrowserMiddleClickConfig,
+        BrowserMouseMoveConfig,
+        BrowserNavigateConfig,
+        BrowserNewTabConfig,
+        BrowserReadConsoleConfig,
+        BrowserReadNetworkConfig,
+        BrowserReadPageConfig,
+        BrowserRightClickConfig,
+        BrowserScreenshotConfig,
+        BrowserScrollConfig,
+        BrowserScrollToConfig,
+        BrowserSwitchTabConfig,
+        BrowserTripleClickConfig,
+        BrowserWaitConfig,
+        BrowserZoomConfig,
+        BrowserToolsetConfigs,
+        BrowserToolset20260801,
+        MemoryTool20250818,
+        ComputerTypeConfig,
+        ComputerCursorPositionConfig,
+        ComputerDoubleClickConfig,
+        ComputerHoldKeyConfig,
+        ComputerKeyConfig,
+        ComputerLeftClickConfig,
+        ComputerLeftClickDragConfig,
+        ComputerLeftMouseDownConfig,
+        ComputerLeftMouseUpConfig,
+        ComputerMiddleClickConfig,
+        ComputerMouseMoveConfig,
+        ComputerRightClickConfig,
+        ComputerScreenshotConfig,
+        ComputerScrollConfig,
+        ComputerTripleClickConfig,
+        ComputerWaitConfig,
+        ComputerZoomConfig,
+        ComputerToolsetConfigs,
+        ComputerToolset20260801,
+        ToolTextEditor20250124,
+        ToolTextEditor20250429,
+        ToolTextEditor20250728,
+        ClientToolUnion,
+        CodeExecutionTool20250522,
+        CodeExecutionTool20250825,
+        CodeExecutionTool20260120,
+        CodeExecutionTool20260521,
+        UserLocation,
+        WebFetchURLSourceAll,
+        WebFetchURLSourceNone,
+        WebFetchURLSourceToolReference,
+        WebFetchURLSourceOnly,
+        WebFetchURLSourceExcept,
+        WebFetchURLSources,
+        WebFetchTool20250910,
+        WebFetchTool20260209,
+        WebFetchTool20260309,
+        WebSearchTool20260318,
+        WebFetchTool20260318,
+        ToolSearchToolBm25_20251119,
+        ToolSearchToolRegex20251119,
+        ToolUnion,
+        ContentBlockParam,
+        MessageContentParam,
+        EffortLevel,
+        MessageParam,
+        ToolChoiceAuto,
+        ToolChoiceAny,
+        ToolChoiceTool,
+        ToolChoiceNone,
+        ToolChoice,
+        ThinkingConfigEnabled,
+        ThinkingConfigDisabled,
+        ThinkingConfigBetweenTools,
+        ThinkingConfigAdaptive,
+        ThinkingConfigParam,
+        JSONOutputFormat,
+        OutputConfig,
+        SkillParams,
+        ContainerParams,
+        MessageCreateParamsContainer,
+        DiagnosticsParam,
+        ContainerSkill,
+        Container,
+        CitationCharLocation,
+        CitationPageLocation,
+        CitationContentBlockLocation,
+        CitationsWebSearchResultLocation,
+        CitationsSearchResultLocation,
+        TextCitation,
+        TextBlock,
+        ThinkingBlock,
+        RedactedThinkingBlock,
+        BrowserNavigateInput,
+        BrowserListTabsInput,
+        BrowserNewTabInput,
+        BrowserSwitchTabInput,
+        BrowserCloseTabInput,
+        BrowserReadPageFilter,
+        BrowserReadPageInput,
+        BrowserGetPageTextInput,
+        BrowserReadConsoleInput,
+        BrowserReadNetworkInput,
+        BrowserFindInput,
+        BrowserRefTarget,
+        BrowserFormInputValue,
+        BrowserFormInputInput,
+        BrowserFileUploadInput,
+        BrowserScrollToInput,
+        BrowserScreenshotInput,
+        BrowserZoomInput,
+        BrowserCoordinateTarget,
+        BrowserClickTarget,
+        BrowserLeftClickInput,
+        BrowserRightClickInput,
+        BrowserMiddleClickInput,
+        BrowserDoubleClickInput,
+        BrowserTripleClickInput,
+        BrowserHoverInput,
+        BrowserLeftClickDragInput,
+        BrowserLeftMouseDownInput,
+        BrowserLeftMouseUpInput,
+        BrowserMouseMoveInput,
+        BrowserScrollDirection,
+        BrowserScrollInput,
+        BrowserTypeInput,
+        BrowserKeyInput,
+        BrowserHoldKeyInput,
+        BrowserWaitInput,
+        BrowserJavascriptExecInput,
+        BrowserMemberInput,
+        ComputerKeyInput,
+        ComputerHoldKeyInput,
+        ComputerTypeInput,
+        ComputerCursorPositionInput,
+        ComputerMouseMoveInput,
+        ComputerLeftMouseDownInput,
+        ComputerLeftMouseUpInput,
+        ComputerLeftClickInput,
+        ComputerLeftClickDragInput,
+        ComputerRightClickInput,
+        ComputerMiddleClickInput,
+        ComputerDoubleClickInput,
+        ComputerTripleClickInput,
+        ComputerScrollDirection,
+        ComputerScrollInput,
+        ComputerWaitInput,
+        ComputerScreenshotInput,
+        ComputerZoomInput,
+        ComputerMemberInput,
+        BrowserMemberName,
+        ComputerMemberName,
+        BrowserNavigateToolUseBlock,
+        BrowserListTabsToolUseBlock,
+        BrowserNewTabToolUseBlock,
+        BrowserSwitchTabToolUseBlock,
+        BrowserCloseTabToolUseBlock,
+        BrowserReadPageToolUseBlock,
+        BrowserGetPageTextToolUseBlock,
+        BrowserReadConsoleToolUseBlock,
+        BrowserReadNetworkToolUseBlock,
+        BrowserFindToolUseBlock,
+        BrowserFormInputToolUseBlock,
+        BrowserFileUploadToolUseBlock,
+        BrowserScrollToToolUseBlock,
+        BrowserScreenshotToolUseBlock,
+        BrowserZoomToolUseBlock,
+        BrowserLeftClickToolUseBlock,
+        BrowserRightClickToolUseBlock,
+        BrowserMiddleClickToolUseBlock,
+        BrowserDoubleClickToolUseBlock,
+        BrowserTripleClickToolUseBlock,
+        BrowserHoverToolUseBlock,
+        BrowserLeftClickDragToolUseBlock,
+        BrowserLeftMouseDownToolUseBlock,
+        BrowserLeftMouseUpToolUseBlock,
+        BrowserMouseMoveToolUseBlock,
+        BrowserScrollToolUseBlock,
+        BrowserTypeToolUseBlock,
+        BrowserKeyToolUseBlock,
+        BrowserHoldKeyToolUseBlock,
+        BrowserWaitToolUseBlock,
+        BrowserJavascriptExecToolUseBlock,
+        BrowserToolUseBlock,
+        ComputerKeyToolUseBlock,
+        ComputerHoldKeyToolUseBlock,
+        ComputerTypeToolUseBlock,
+        ComputerCursorPositionToolUseBlock,
+        ComputerMouseMoveToolUseBlock,
+        ComputerLeftMouseDownToolUseBlock,
+        ComputerLeftMouseUpToolUseBlock,
+        ComputerLeftClickToolUseBlock,
+        ComputerLeftClickDragToolUseBlock,
+        ComputerRightClickToolUseBlock,
+        ComputerMiddleClickToolUseBlock,
+        ComputerDoubleClickToolUseBlock,
+        ComputerTripleClickToolUseBlock,
+        ComputerScrollToolUseBlock,
+        ComputerWaitToolUseBlock,
+        ComputerScreenshotToolUseBlock,
+        ComputerZoomToolUseBlock,
+        ComputerToolUseBlock,
+        ToolUseBlock,
+        ToolsetToolUseBlock,
+        ServerToolUseBlock,
+        WebSearchToolResultErrorObject,
+        WebSearchResultBlock,
+        WebSearchToolResultBlockContent,
+        WebSearchToolResultBlock,
+        WebFetchToolResultErrorBlock,
+        CitationsConfig,
+        DocumentBlock,
+        WebFetchBlock,
+        WebFetchToolResultBlock,
+        CodeExecutionToolResultErrorObject,
+        CodeExecutionOutputBlock,
+        CodeExecutionResultBlock,
+        EncryptedCodeExecutionResultBlock,
+        CodeExecutionToolResultBlockContent,
+        CodeExecutionToolResultBlock,
+        BashCodeExecutionToolResultErrorObject,
+        BashCodeExecutionOutputBlock,
+        BashCodeExecutionResultBlock,
+        BashCodeExecutionToolResultBlock,
+        TextEditorCodeExecutionToolResultErrorObject,
+        TextEditorCodeExecutionViewResultBlock,
+        TextEditorCodeExecutionCreateResultBlock,
+        TextEditorCodeExecutionStrReplaceResultBlock,
+        TextEditorCodeExecutionToolResultBlock,
+        ToolSearchToolResultErrorObject,
+        ToolReferenceBlock,
+        ToolSearchToolSearchResultBlock,
+        ToolSearchToolResultBlock,
+        ContainerUploadBlock,
+        ContentBlock,
+        CacheMissModelChanged,
+        CacheMissSystemChanged,
+        CacheMissToolsChanged,
+        CacheMissMessagesChanged,
+        CacheMissPreviousMessageNotFound,
+        CacheMissUnavailable,
+        CacheMissReason,
+        Diagnostics,
+        RefusalStopDetails,
+        StopReason,
+        CacheCreation,
+        OutputTokensDetails,
+        ServerToolUsage,
+        Usage,
+        Message,
+        RawMessageStartEvent,
+        MessageDelta,
+        MessageDeltaUsage,
+        RawMessageStopEvent,
+        RawContentBlockStartEvent,
+        TextDelta,
+        InputJSONDelta,
+        CitationsDelta,
+        ThinkingDelta,
+        SignatureDelta,
+        RawContentBlockDelta,
+        RawContentBlockDeltaEvent,
+        RawContentBlockStopEvent,
+        PingEvent,
+        AvailableToolsLimitExceededErrorDetails,
+        CompactionBlockAmbiguousErrorDetails,
+        CompactionBlockMisplacedErrorDetails,
+        CompactionContentMismatchErrorDetails,
+        CompactionIncompleteTurnErrorDetails,
+        CompactionNothingToSummarizeErrorDetails,
+        CompactionSignatureInvalidErrorDetails,
+        CompactionTooManyToolReferencesErrorDetails,
+        CompactionToolChangesMismatchErrorDetails,
+        ThreadAlreadyContinuedErrorDetails,
+        ThreadContinueInFlightErrorDetails,
+        ThreadFingerprintMismatchErrorDetails,
+        ThreadUnsupportedFeatureName,
+        ThreadUnsupportedRequestErrorDetails,
+        ToolNameConflictErrorDetails,
+        ToolReferenceUnresolvedErrorDetails,
+        ThreadNotFoundErrorDetails,
+        CompactionUnavailableErrorDetails,
+        RawMessageStreamEvent,
+        MessageCountTokensTool,
+        MessageTokensCount,
+        MessageCreateParamsBase,
+        MessageCreateParamsNonStreaming,
+        MessageCreateParamsStreaming,
+        MessageCountTokensParams,
+        MessageStreamParams,
+        BashCodeExecutionToolResultErrorObject as BashCodeExecutionToolResultError,
+        CodeExecutionToolResultErrorObject as CodeExecutionToolResultError,
+        RawContentBlockDeltaEvent as ContentBlockDeltaEvent,
+        RawContentBlockStartEvent as ContentBlockStartEvent,
+        RawContentBlockStopEvent as ContentBlockStopEvent,
+        RawMessageDeltaEvent as MessageDeltaEvent,
+        RawMessageStartEvent as MessageStartEvent,
+        RawMessageStopEvent as MessageStopEvent,
+        RawMessageStreamEvent as MessageStreamEvent,
+        Metadata,
+        Model,
+        BrowserCloseTabToolUseBlock as ResponseBrowserCloseTabToolUseBlock,
+        BrowserDoubleClickToolUseBlock as ResponseBrowserDoubleClickToolUseBlock,
+        BrowserFileUploadToolUseBlock as ResponseBrowserFileUploadToolUseBlock,
+        BrowserFindToolUseBlock as ResponseBrowserFindToolUseBlock,
+        BrowserFormInputToolUseBlock as ResponseBrowserFormInputToolUseBlock,
+        BrowserGetPageTextToolUseBlock as ResponseBrowserGetPageTextToolUseBlock,
+        BrowserHoldKeyToolUseBlock as ResponseBrowserHoldKeyToolUseBlock,
+        BrowserHoverToolUseBlock as ResponseBrowserHoverToolUseBlock,
+        BrowserJavascriptExecToolUseBlock as ResponseBrowserJavascriptExecToolUseBlock,
+        BrowserKeyToolUseBlock as ResponseBrowserKeyToolUseBlock,
+        BrowserLeftClickDragToolUseBlock as ResponseBrowserLeftClickDragToolUseBlock,
+        BrowserLeftClickToolUseBlock as ResponseBrowserLeftClickToolUseBlock,
+        BrowserLeftMouseDownToolUseBlock as ResponseBrowserLeftMouseDownToolUseBlock,
+        BrowserLeftMouseUpToolUseBlock as ResponseBrowserLeftMouseUpToolUseBlock,
+        BrowserListTabsToolUseBlock as ResponseBrowserListTabsToolUseBlock,
+        BrowserMiddleClickToolUseBlock as ResponseBrowserMiddleClickToolUseBlock,
+        BrowserMouseMoveToolUseBlock as ResponseBrowserMouseMoveToolUseBlock,
+        BrowserNavigateToolUseBlock as ResponseBrowserNavigateToolUseBlock,
+        BrowserNewTabToolUseBlock as ResponseBrowserNewTabToolUseBlock,
+        BrowserReadConsoleToolUseBlock as ResponseBrowserReadConsoleToolUseBlock,
+        BrowserReadNetworkToolUseBlock as ResponseBrowserReadNetworkToolUseBlock,
+        BrowserReadPageToolUseBlock as ResponseBrowserReadPageToolUseBlock,
+        BrowserRightClickToolUseBlock as ResponseBrowserRightClickToolUseBlock,
+        BrowserScreenshotToolUseBlock as ResponseBrowserScreenshotToolUseBlock,
+        BrowserScrollToToolUseBlock as ResponseBrowserScrollToToolUseBlock,
+        BrowserScrollToolUseBlock as ResponseBrowserScrollToolUseBlock,
+        BrowserSwitchTabToolUseBlock as ResponseBrowserSwitchTabToolUseBlock,
+        BrowserToolUseBlock as ResponseBrowserToolUseBlock,
+        BrowserTripleClickToolUseBlock as ResponseBrowserTripleClickToolUseBlock,
+        BrowserTypeToolUseBlock as ResponseBrowserTypeToolUseBlock,
+        BrowserWaitToolUseBlock as ResponseBrowserWaitToolUseBlock,
+        BrowserZoomToolUseBlock as ResponseBrowserZoomToolUseBlock,
+        ComputerCursorPositionToolUseBlock as ResponseComputerCursorPositionToolUseBlock,
+        ComputerDoubleClickToolUseBlock as ResponseComputerDoubleClickToolUseBlock,
+        ComputerHoldKeyToolUseBlock as ResponseComputerHoldKeyToolUseBlock,
+        ComputerKeyToolUseBlock as ResponseComputerKeyToolUseBlock,
+        ComputerLeftClickDragToolUseBlock as ResponseComputerLeftClickDragToolUseBlock,
+        ComputerLeftClickToolUseBlock as ResponseComputerLeftClickToolUseBlock,
+        ComputerLeftMouseDownToolUseBlock as ResponseComputerLeftMouseDownToolUseBlock,
+        ComputerLeftMouseUpToolUseBlock as ResponseComputerLeftMouseUpToolUseBlock,
+        ComputerMiddleClickToolUseBlock as ResponseComputerMiddleClickToolUseBlock,
+        ComputerMouseMoveToolUseBlock as ResponseComputerMouseMoveToolUseBlock,
+        ComputerRightClickToolUseBlock as ResponseComputerRightClickToolUseBlock,
+        ComputerScreenshotToolUseBlock as ResponseComputerScreenshotToolUseBlock,
+        ComputerScrollToolUseBlock as ResponseComputerScrollToolUseBlock,
+        ComputerToolUseBlock as ResponseComputerToolUseBlock,
+        ComputerTripleClickToolUseBlock as ResponseComputerTripleClickToolUseBlock,
+        ComputerTypeToolUseBlock as ResponseComputerTypeToolUseBlock,
+        ComputerWaitToolUseBlock as ResponseComputerWaitToolUseBlock,
+        ComputerZoomToolUseBlock as ResponseComputerZoomToolUseBlock,
+        ToolsetToolUseBlock as ResponseToolUseBlockUnion,
+        TextEditorCodeExecutionToolResultErrorObject as TextEditorCodeExecutionToolResultError,
+        ToolSearchToolResultErrorObject as ToolSearchToolResultError,
+        WebSearchToolRequestErrorObject as WebSearchToolRequestError,
+        WebSearchToolResultErrorObject as WebSearchToolResultError,
+        MessageBatchRequestCounts,
+        MessageBatch,
+        MessageBatchList,
+        MessageBatchRequestParams,
+        MessageBatchRequest,
+        DeletedMessageBatch,
+        MessageBatchSucceededResult,
+        MessageBatchErroredResult,
+        MessageBatchCanceledResult,
+        MessageBatchExpiredResult,
+        MessageBatchResult,
+        MessageBatchIndividualResponse,
+        BatchListParams,
+        BatchRetrieveParams,
+        BatchDeleteParams,
+        BatchCancelParams,
+        BatchResultsParams,
+        MessageBatchesPage,
+      };
+      export type MessageCreateParams = $Resources.MessageCreateParams;
+      export namespace MessageCreateParams {
+        export type { MessageCreateParamsNonStreaming, MessageCreateParamsStreaming };
       }
-      namespace Tool {
-        type InputSchema = Types.ToolInputSchema;
+      export type RawMessageDeltaEvent = $Types.RawMessageDeltaEvent;
+      export namespace RawMessageDeltaEvent {
+        export type { MessageDelta as Delta };
       }
-      namespace WebSearchTool20250305 {
-        type UserLocation = Types.UserLocation;
+      export type Tool = $Types.Tool;
+      export namespace Tool {
+        export type { ToolInputSchema as InputSchema };
       }
-      namespace WebSearchTool20260209 {
-        type UserLocation = Types.UserLocation;
+      export type WebSearchTool20250305 = $Types.WebSearchTool20250305;
+      export namespace WebSearchTool20250305 {
+        export type { UserLocation };
       }
-      namespace BatchCreateParams {
-        type Request = Types.MessageBatchRequest;
+      export type WebSearchTool20260209 = $Types.WebSearchTool20260209;
+      export namespace WebSearchTool20260209 {
+        export type { UserLocation };
       }
-      namespace Batches {
-        type MessageBatchRequestCounts = Types.MessageBatchRequestCounts;
-        type MessageBatch = Types.MessageBatch;
-        type MessageBatchList = Types.MessageBatchList;
-        type MessageBatchRequestParams = Types.MessageBatchRequestParams;
-        type MessageBatchRequest = Types.MessageBatchRequest;
-        type DeletedMessageBatch = Types.DeletedMessageBatch;
-        type MessageBatchSucceededResult = Types.MessageBatchSucceededResult;
-        type MessageBatchErroredResult = Types.MessageBatchErroredResult;
-        type MessageBatchCanceledResult = Types.MessageBatchCanceledResult;
-        type MessageBatchExpiredResult = Types.MessageBatchExpiredResult;
-        type MessageBatchResult = Types.MessageBatchResult;
-        type MessageBatchIndividualResponse = Types.MessageBatchIndividualResponse;
-        type BatchListParams = Resources.BatchListParams;
-        type BatchCreateParams = Resources.BatchCreateParams;
-        type BatchRetrieveParams = Resources.BatchRetrieveParams;
-        type BatchDeleteParams = Resources.BatchDeleteParams;
-        type BatchCancelParams = Resources.BatchCancelParams;
-        type BatchResultsParams = Resources.BatchResultsParams;
-        type MessageBatchesPage = Resources.MessageBatchesPage;
-        namespace BatchCreateParams {
-          type Request = Types.MessageBatchRequest;
+      export type BatchCreateParams = $Resources.BatchCreateParams;
+      export namespace BatchCreateParams {
+        export type { MessageBatchRequest as Request };
+      }
+      export type Batches = $Resources.MessagesBatches;
+      export namespace Batches {
+        export type {
+          MessageBatchRequestCounts,
+          MessageBatch,
+          MessageBatchList,
+          MessageBatchRequestParams,
+          MessageBatchRequest,
+          DeletedMessageBatch,
+          MessageBatchSucceededResult,
+          MessageBatchErroredResult,
+          MessageBatchCanceledResult,
+          MessageBatchExpiredResult,
+          MessageBatchResult,
+          MessageBatchIndividualResponse,
+          BatchListParams,
+          BatchRetrieveParams,
+          BatchDeleteParams,
+          BatchCancelParams,
+          BatchResultsParams,
+          MessageBatchesPage,
+        };
+        export type BatchCreateParams = $Resources.BatchCreateParams;
+        export namespace BatchCreateParams {
+          export type { MessageBatchRequest as Request };
         }
       }
     }
-    namespace Models {
-      type CapabilitySupport = Types.CapabilitySupport;
-      type ContextManagementCapability = Types.ContextManagementCapability;
-      type EffortCapability = Types.EffortCapability;
-      type ServerToolsCapability = Types.ServerToolsCapability;
-      type ThinkingTypes = Types.ThinkingTypes;
-      type ThinkingCapability = Types.ThinkingCapability;
-      type ModelCapabilities = Types.ModelCapabilities;
-      type ModelLine = Types.ModelLine;
-      type ModelInfo = Types.ModelInfo;
-      type ModelInfoList = Types.ModelInfoList;
-      type ModelListParams = Resources.ModelListParams;
-      type ModelRetrieveParams = Resources.ModelRetrieveParams;
-      type ModelInfosPage = Resources.ModelInfosPage;
+    export type Models = $Resources.Models;
+    export namespace Models {
+      export type {
+        CapabilitySupport,
+        ContextManagementCapability,
+        EffortCapability,
+        ServerToolsCapability,
+        ThinkingTypes,
+        ThinkingCapability,
+        ModelCapabilities,
+        ModelLine,
+        ModelInfo,
+        ModelInfoList,
+        ModelListParams,
+        ModelRetrieveParams,
+        ModelInfosPage,
+      };
     }
-    namespace Files {
-      type StorageQuotaExceededErrorDetails = Types.StorageQuotaExceededErrorDetails;
-      type FileNotDownloadableErrorDetails = Types.FileNotDownloadableErrorDetails;
-      type FileExpiredErrorDetails = Types.FileExpiredErrorDetails;
-      type FileMetadata = Types.FileMetadata;
-      type FileMetadataList = Types.FileMetadataList;
-      type DeletedFile = Types.DeletedFile;
-      type FileContent = Types.FileContent;
-      type FileListParams = Resources.FileListParams;
-      type FileUploadParams = Resources.FileUploadParams;
-      type FileRetrieveMetadataParams = Resources.FileRetrieveMetadataParams;
-      type FileDeleteParams = Resources.FileDeleteParams;
-      type FileDownloadParams = Resources.FileDownloadParams;
-      type FileMetadataPageCursor = Resources.FileMetadataPageCursor;
+    export type Files = $Resources.Files;
+    export namespace Files {
+      export type {
+        StorageQuotaExceededErrorDetails,
+        FileNotDownloadableErrorDetails,
+        FileExpiredErrorDetails,
+        FileMetadata,
+        FileMetadataList,
+        DeletedFile,
+        FileContent,
+        FileListParams,
+        FileUploadParams,
+        FileRetrieveMetadataParams,
+        FileDeleteParams,
+        FileDownloadParams,
+        FileMetadataPageCursor,
+      };
     }
-    namespace Completions {
-      type Completion = Types.Completion;
-      type CompletionCreateParams = Resources.CompletionCreateParams;
-      type CompletionCreateParamsBase = Resources.CompletionCreateParamsBase;
-      type CompletionCreateParamsNonStreaming = Resources.CompletionCreateParamsNonStreaming;
-      type CompletionCreateParamsStreaming = Resources.CompletionCreateParamsStreaming;
-      namespace CompletionCreateParams {
-        type Metadata = Types.Metadata;
+    export type Completions = $Resources.Completions;
+    export namespace Completions {
+      export type {
+        Completion,
+        CompletionCreateParamsBase,
+        CompletionCreateParamsNonStreaming,
+        CompletionCreateParamsStreaming,
+      };
+      export type CompletionCreateParams = $Resources.CompletionCreateParams;
+      export namespace CompletionCreateParams {
+        export type { CompletionCreateParamsNonStreaming, CompletionCreateParamsStreaming, Metadata };
       }
     }
-    namespace Beta {
-      type BetaAnthropicBeta = BetaTypes.BetaAnthropicBeta;
-      type BetaModel = BetaTypes.BetaModel;
-      type BetaMetadata = BetaTypes.BetaMetadata;
-      type BetaClaudeCodeKeyCreatorNotMemberErrorDetails = BetaTypes.BetaClaudeCodeKeyCreatorNotMemberErrorDetails;
-      type BetaClaudeCodeVersionTooOldErrorDetails = BetaTypes.BetaClaudeCodeVersionTooOldErrorDetails;
-      type BetaCMEKKeyDisabledErrorDetails = BetaTypes.BetaCMEKKeyDisabledErrorDetails;
-      type BetaCMEKKeyNetworkBlockedErrorDetails = BetaTypes.BetaCMEKKeyNetworkBlockedErrorDetails;
-      type BetaOrganizationOnHoldErrorDetails = BetaTypes.BetaOrganizationOnHoldErrorDetails;
-      type BetaRequestBodyEncodingInvalidErrorDetails = BetaTypes.BetaRequestBodyEncodingInvalidErrorDetails;
-      type BetaRequestBodyEncodingUnsupportedErrorDetails = BetaTypes.BetaRequestBodyEncodingUnsupportedErrorDetails;
-      type BetaUserProfileRequiredErrorDetails = BetaTypes.BetaUserProfileRequiredErrorDetails;
-      type BetaLinkedOrganizationBillingUnavailableErrorDetails =
-        BetaTypes.BetaLinkedOrganizationBillingUnavailableErrorDetails;
-      type BetaLinkedOrganizationSpendLimitReachedErrorDetails =
-        BetaTypes.BetaLinkedOrganizationSpendLimitReachedErrorDetails;
-      type BetaUserProfileBillingNotAuthorizedErrorDetails = BetaTypes.BetaUserProfileBillingNotAuthorizedErrorDetails;
-      type BetaUserProfileNotBillableErrorDetails = BetaTypes.BetaUserProfileNotBillableErrorDetails;
-      type BetaSkillReadBlockedUndecryptableErrorDetails = BetaTypes.BetaSkillReadBlockedUndecryptableErrorDetails;
-      type BetaRequestBodyTooLargeAfterDecodingErrorDetails =
-        BetaTypes.BetaRequestBodyTooLargeAfterDecodingErrorDetails;
-      type BetaContractSpendLimitReachedErrorDetails = BetaTypes.BetaContractSpendLimitReachedErrorDetails;
-      type BetaEnforcedSpendLimitReachedErrorDetails = BetaTypes.BetaEnforcedSpendLimitReachedErrorDetails;
-      type BetaRampLimitExceededErrorDetails = BetaTypes.BetaRampLimitExceededErrorDetails;
-      type BetaCMEKKeyUnreachableErrorDetails = BetaTypes.BetaCMEKKeyUnreachableErrorDetails;
-      type BetaCMEKContextUnavailableErrorDetails = BetaTypes.BetaCMEKContextUnavailableErrorDetails;
-      type BetaOrgAPIKeyLimitExceededErrorDetails = BetaTypes.BetaOrgAPIKeyLimitExceededErrorDetails;
-      type BetaWorkspaceAPIKeyLimitExceededErrorDetails = BetaTypes.BetaWorkspaceAPIKeyLimitExceededErrorDetails;
-      type BetaSandboxEgressRestrictedErrorDetails = BetaTypes.BetaSandboxEgressRestrictedErrorDetails;
-      type BetaUserProfileNotFoundErrorDetails = BetaTypes.BetaUserProfileNotFoundErrorDetails;
-      type BetaExternalKeyInWorkspacePolicyErrorDetails = BetaTypes.BetaExternalKeyInWorkspacePolicyErrorDetails;
-      type BetaAlreadyMemberErrorDetails = BetaTypes.BetaAlreadyMemberErrorDetails;
-      type BetaCannotInviteEmailsWithUnverifiedDomainsErrorDetails =
-        BetaTypes.BetaCannotInviteEmailsWithUnverifiedDomainsErrorDetails;
-      type BetaEmailDomainNotAllowedErrorDetails = BetaTypes.BetaEmailDomainNotAllowedErrorDetails;
-      type BetaInviteAlreadyExistsErrorDetails = BetaTypes.BetaInviteAlreadyExistsErrorDetails;
-      type BetaOrgMemberLimitExceededErrorDetails = BetaTypes.BetaOrgMemberLimitExceededErrorDetails;
-      type BetaRBACGroupGrantsOwnerAccessErrorDetails = BetaTypes.BetaRBACGroupGrantsOwnerAccessErrorDetails;
-      type BetaRBACGroupOwnerAccessUnconfirmedErrorDetails = BetaTypes.BetaRBACGroupOwnerAccessUnconfirmedErrorDetails;
-      type BetaCannotRemoveLastMemberErrorDetails = BetaTypes.BetaCannotRemoveLastMemberErrorDetails;
-      type BetaConcurrentMembershipChangeErrorDetails = BetaTypes.BetaConcurrentMembershipChangeErrorDetails;
-      type BetaExternalKeyValidationFailedErrorDetails = BetaTypes.BetaExternalKeyValidationFailedErrorDetails;
-      type BetaExternalKeyValidationTimedOutErrorDetails = BetaTypes.BetaExternalKeyValidationTimedOutErrorDetails;
-      type BetaKeyProfileMismatchErrorDetails = BetaTypes.BetaKeyProfileMismatchErrorDetails;
-      type BetaWorkspacePolicyField = BetaTypes.BetaWorkspacePolicyField;
-      type BetaWorkspacePolicyViolationErrorDetails = BetaTypes.BetaWorkspacePolicyViolationErrorDetails;
-      type BetaExternalKeyChangedErrorDetails = BetaTypes.BetaExternalKeyChangedErrorDetails;
-      type BetaWorkspaceMemberLimitExceededErrorDetails = BetaTypes.BetaWorkspaceMemberLimitExceededErrorDetails;
-      type BetaOrganizationTypeNotSupportedErrorDetails = BetaTypes.BetaOrganizationTypeNotSupportedErrorDetails;
-      type BetaParentOrganizationRequiredErrorDetails = BetaTypes.BetaParentOrganizationRequiredErrorDetails;
-      type BetaRBACRoleNotFoundErrorDetails = BetaTypes.BetaRBACRoleNotFoundErrorDetails;
-      type BetaEnvironmentCreateDisabledErrorDetails = BetaTypes.BetaEnvironmentCreateDisabledErrorDetails;
-      type BetaEnvironmentArchivedErrorDetails = BetaTypes.BetaEnvironmentArchivedErrorDetails;
-      type BetaInvalidConfigTypeChangeErrorDetails = BetaTypes.BetaInvalidConfigTypeChangeErrorDetails;
-      type BetaEnvironmentUpdateDisabledErrorDetails = BetaTypes.BetaEnvironmentUpdateDisabledErrorDetails;
-      type BetaWorkLeaseState = BetaTypes.BetaWorkLeaseState;
-      type BetaHeartbeatPreconditionFailedErrorDetails = BetaTypes.BetaHeartbeatPreconditionFailedErrorDetails;
-      type BetaInvalidMetadataErrorDetails = BetaTypes.BetaInvalidMetadataErrorDetails;
-      type BetaCannotSignOutPrimaryOwnerErrorDetails = BetaTypes.BetaCannotSignOutPrimaryOwnerErrorDetails;
-      type BetaCannotSignOutSelfErrorDetails = BetaTypes.BetaCannotSignOutSelfErrorDetails;
-      type BetaOrganizationNotEnrolledInBetaErrorDetails = BetaTypes.BetaOrganizationNotEnrolledInBetaErrorDetails;
-      type BetaCannotSignOutManagedMemberErrorDetails = BetaTypes.BetaCannotSignOutManagedMemberErrorDetails;
-      type BetaCannotSignOutMembershipAdminErrorDetails = BetaTypes.BetaCannotSignOutMembershipAdminErrorDetails;
-      type BetaCannotSignOutOwnerErrorDetails = BetaTypes.BetaCannotSignOutOwnerErrorDetails;
-      type BetaCannotSignOutPrivilegedMemberErrorDetails = BetaTypes.BetaCannotSignOutPrivilegedMemberErrorDetails;
-      type BetaSpendLimitsAdminAPIWritesNotEnabledErrorDetails =
-        BetaTypes.BetaSpendLimitsAdminAPIWritesNotEnabledErrorDetails;
-      type BetaUnsupportedCharsetErrorDetails = BetaTypes.BetaUnsupportedCharsetErrorDetails;
-      type BetaPluginNameTakenErrorDetails = BetaTypes.BetaPluginNameTakenErrorDetails;
-      type BetaSkillNameTakenErrorDetails = BetaTypes.BetaSkillNameTakenErrorDetails;
-      type BetaRegistrationPendingErrorDetails = BetaTypes.BetaRegistrationPendingErrorDetails;
-      type BetaScanFailedErrorDetails = BetaTypes.BetaScanFailedErrorDetails;
-      type BetaScanPendingErrorDetails = BetaTypes.BetaScanPendingErrorDetails;
-      type BetaSlackChannelSetUpSettingsRefusedErrorDetails =
-        BetaTypes.BetaSlackChannelSetUpSettingsRefusedErrorDetails;
-      type BetaAPIKeyScopeMissingErrorDetails = BetaTypes.BetaAPIKeyScopeMissingErrorDetails;
-      type BetaClaudeTagWritesNotEnabledErrorDetails = BetaTypes.BetaClaudeTagWritesNotEnabledErrorDetails;
-      type BetaComplianceConfigurationRestrictedErrorDetails =
-        BetaTypes.BetaComplianceConfigurationRestrictedErrorDetails;
-      type BetaOrganizationLevelScopedAPIKeyRequiredErrorDetails =
-        BetaTypes.BetaOrganizationLevelScopedAPIKeyRequiredErrorDetails;
-      type BetaEnvironmentNotFoundErrorDetails = BetaTypes.BetaEnvironmentNotFoundErrorDetails;
-      type BetaSlackChannelSetUpEnvironmentNotFoundErrorDetails =
-        BetaTypes.BetaSlackChannelSetUpEnvironmentNotFoundErrorDetails;
-      type BetaSlackChannelSetUpSettingsConflictErrorDetails =
-        BetaTypes.BetaSlackChannelSetUpSettingsConflictErrorDetails;
-      type BetaBundleAttachmentNotSupportedErrorDetails = BetaTypes.BetaBundleAttachmentNotSupportedErrorDetails;
-      type BetaBundleOnCallErrorDetails = BetaTypes.BetaBundleOnCallErrorDetails;
-      type BetaErrorDetails = BetaTypes.BetaErrorDetails;
-      type BetaInvalidRequestErrorObject = BetaTypes.BetaInvalidRequestErrorObject;
-      type BetaAuthenticationErrorObject = BetaTypes.BetaAuthenticationErrorObject;
-      type BetaBillingErrorObject = BetaTypes.BetaBillingErrorObject;
-      type BetaPermissionErrorObject = BetaTypes.BetaPermissionErrorObject;
-      type BetaNotFoundErrorObject = BetaTypes.BetaNotFoundErrorObject;
-      type BetaRateLimitErrorObject = BetaTypes.BetaRateLimitErrorObject;
-      type BetaGatewayTimeoutErrorObject = BetaTypes.BetaGatewayTimeoutErrorObject;
-      type BetaAPIErrorObject = BetaTypes.BetaAPIErrorObject;
-      type BetaOverloadedErrorObject = BetaTypes.BetaOverloadedErrorObject;
-      type BetaErrorObject = BetaTypes.BetaErrorObject;
-      type BetaErrorResponse = BetaTypes.BetaErrorResponse;
-      type BetaErrorType = BetaTypes.BetaErrorType;
-      type BetaErrorCode = BetaTypes.BetaErrorCode;
-      type BetaOtherErrorObject = BetaTypes.BetaOtherErrorObject;
-      type BetaOtherErrorResponse = BetaTypes.BetaOtherErrorResponse;
-      type BetaCompletionCreateRequest = BetaTypes.BetaCompletionCreateRequest;
-      type BetaCompletion = BetaTypes.BetaCompletion;
-      type BetaAPIError = BetaTypes.BetaAPIErrorObject;
-      type BetaAuthenticationError = BetaTypes.BetaAuthenticationErrorObject;
-      type BetaBillingError = BetaTypes.BetaBillingErrorObject;
-      type BetaError = BetaTypes.BetaErrorObject;
-      type BetaGatewayTimeoutError = BetaTypes.BetaGatewayTimeoutErrorObject;
-      type BetaInvalidRequestError = BetaTypes.BetaInvalidRequestErrorObject;
-      type BetaNotFoundError = BetaTypes.BetaNotFoundErrorObject;
-      type BetaOverloadedError = BetaTypes.BetaOverloadedErrorObject;
-      type BetaPermissionError = BetaTypes.BetaPermissionErrorObject;
-      type BetaRateLimitError = BetaTypes.BetaRateLimitErrorObject;
-      type AnthropicBeta = Types.AnthropicBeta;
-      type Messages = Resources.BetaMessages;
-      type BetaCacheControlEphemeral = BetaTypes.BetaCacheControlEphemeral;
-      type BetaCitationCharLocationParam = BetaTypes.BetaCitationCharLocationParam;
-      type BetaCitationPageLocationParam = BetaTypes.BetaCitationPageLocationParam;
-      type BetaCitationContentBlockLocationParam = BetaTypes.BetaCitationContentBlockLocationParam;
-      type BetaCitationWebSearchResultLocationParam = BetaTypes.BetaCitationWebSearchResultLocationParam;
-      type BetaCitationSearchResultLocationParam = BetaTypes.BetaCitationSearchResultLocationParam;
-      type BetaTextCitationParam = BetaTypes.BetaTextCitationParam;
-      type BetaTextBlockParam = BetaTypes.BetaTextBlockParam;
-      type BetaBase64ImageSource = BetaTypes.BetaBase64ImageSource;
-      type BetaURLImageSource = BetaTypes.BetaURLImageSource;
-      type BetaFileImageSource = BetaTypes.BetaFileImageSource;
-      type BetaImageTransformationsParam = BetaTypes.BetaImageTransformationsParam;
-      type BetaImageBlockParam = BetaTypes.BetaImageBlockParam;
-      type BetaBase64PDFSource = BetaTypes.BetaBase64PDFSource;
-      type BetaPlainTextSource = BetaTypes.BetaPlainTextSource;
-      type BetaContentBlockSourceContent = BetaTypes.BetaContentBlockSourceContent;
-      type BetaContentBlockSource = BetaTypes.BetaContentBlockSource;
-      type BetaURLPDFSource = BetaTypes.BetaURLPDFSource;
-      type BetaFileDocumentSource = BetaTypes.BetaFileDocumentSource;
-      type BetaCitationsConfigParam = BetaTypes.BetaCitationsConfigParam;
-      type BetaDocumentBlockParam = BetaTypes.BetaDocumentBlockParam;
-      type BetaSearchResultBlockParam = BetaTypes.BetaSearchResultBlockParam;
-      type BetaThinkingBlockParam = BetaTypes.BetaThinkingBlockParam;
-      type BetaRedactedThinkingBlockParam = BetaTypes.BetaRedactedThinkingBlockParam;
-      type BetaDirectCaller = BetaTypes.BetaDirectCaller;
-      type BetaServerToolCaller = BetaTypes.BetaServerToolCaller;
-      type BetaServerToolCaller20260120 = BetaTypes.BetaServerToolCaller20260120;
-      type BetaToolUseCaller = BetaTypes.BetaToolUseCaller;
-      type BetaToolUseBlockParam = BetaTypes.BetaToolUseBlockParam;
-      type BetaToolReferenceBlockParam = BetaTypes.BetaToolReferenceBlockParam;
-      type BetaBrowserStateTabEntry = BetaTypes.BetaBrowserStateTabEntry;
-      type BetaBrowserStateChangeTabOpened = BetaTypes.BetaBrowserStateChangeTabOpened;
-      type BetaBrowserStateChangeDownloadStarted = BetaTypes.BetaBrowserStateChangeDownloadStarted;
-      type BetaBrowserStateChangeDownloadCompleted = BetaTypes.BetaBrowserStateChangeDownloadCompleted;
-      type BetaBrowserStateChangeDownloadFailed = BetaTypes.BetaBrowserStateChangeDownloadFailed;
-      type BetaBrowserStateChange = BetaTypes.BetaBrowserStateChange;
-      type BetaBrowserStateBlockParam = BetaTypes.BetaBrowserStateBlockParam;
-      type BetaToolResultContentBlockParam = BetaTypes.BetaToolResultContentBlockParam;
-      type BetaToolResultBlockParam = BetaTypes.BetaToolResultBlockParam;
-      type BetaServerToolUseBlockParam = BetaTypes.BetaServerToolUseBlockParam;
-      type BetaWebSearchResultBlockParam = BetaTypes.BetaWebSearchResultBlockParam;
-      type BetaWebSearchToolResultErrorCode = BetaTypes.BetaWebSearchToolResultErrorCode;
-      type BetaWebSearchToolRequestErrorObject = BetaTypes.BetaWebSearchToolRequestErrorObject;
-      type BetaWebSearchToolResultBlockParamContent = BetaTypes.BetaWebSearchToolResultBlockParamContent;
-      type BetaWebSearchToolResultBlockParam = BetaTypes.BetaWebSearchToolResultBlockParam;
-      type BetaWebFetchToolResultErrorCode = BetaTypes.BetaWebFetchToolResultErrorCode;
-      type BetaWebFetchToolResultErrorBlockParam = BetaTypes.BetaWebFetchToolResultErrorBlockParam;
-      type BetaWebFetchBlockParam = BetaTypes.BetaWebFetchBlockParam;
-      type BetaWebFetchToolResultBlockParam = BetaTypes.BetaWebFetchToolResultBlockParam;
-      type BetaAdvisorToolResultErrorParam = BetaTypes.BetaAdvisorToolResultErrorParam;
-      type BetaAdvisorResultBlockParam = BetaTypes.BetaAdvisorResultBlockParam;
-      type BetaAdvisorRedactedResultBlockParam = BetaTypes.BetaAdvisorRedactedResultBlockParam;
-      type BetaAdvisorToolResultBlockParam = BetaTypes.BetaAdvisorToolResultBlockParam;
-      type BetaCodeExecutionToolResultErrorCode = BetaTypes.BetaCodeExecutionToolResultErrorCode;
-      type BetaCodeExecutionToolResultErrorParam = BetaTypes.BetaCodeExecutionToolResultErrorParam;
-      type BetaCodeExecutionOutputBlockParam = BetaTypes.BetaCodeExecutionOutputBlockParam;
-      type BetaCodeExecutionResultBlockParam = BetaTypes.BetaCodeExecutionResultBlockParam;
-      type BetaEncryptedCodeExecutionResultBlockParam = BetaTypes.BetaEncryptedCodeExecutionResultBlockParam;
-      type BetaCodeExecutionToolResultBlockParamContent = BetaTypes.BetaCodeExecutionToolResultBlockParamContent;
-      type BetaCodeExecutionToolResultBlockParam = BetaTypes.BetaCodeExecutionToolResultBlockParam;
-      type BetaBashCodeExecutionToolResultErrorCode = BetaTypes.BetaBashCodeExecutionToolResultErrorCode;
-      type BetaBashCodeExecutionToolResultErrorParam = BetaTypes.BetaBashCodeExecutionToolResultErrorParam;
-      type BetaBashCodeExecutionOutputBlockParam = BetaTypes.BetaBashCodeExecutionOutputBlockParam;
-      type BetaBashCodeExecutionResultBlockParam = BetaTypes.BetaBashCodeExecutionResultBlockParam;
-      type BetaBashCodeExecutionToolResultBlockParam = BetaTypes.BetaBashCodeExecutionToolResultBlockParam;
-      type BetaTextEditorCodeExecutionToolResultErrorCode = BetaTypes.BetaTextEditorCodeExecutionToolResultErrorCode;
-      type BetaTextEditorCodeExecutionToolResultErrorParam = BetaTypes.BetaTextEditorCodeExecutionToolResultErrorParam;
-      type BetaTextEditorCodeExecutionViewResultBlockParam = BetaTypes.BetaTextEditorCodeExecutionViewResultBlockParam;
-      type BetaTextEditorCodeExecutionCreateResultBlockParam =
-        BetaTypes.BetaTextEditorCodeExecutionCreateResultBlockParam;
-      type BetaTextEditorCodeExecutionStrReplaceResultBlockParam =
-        BetaTypes.BetaTextEditorCodeExecutionStrReplaceResultBlockParam;
-      type BetaTextEditorCodeExecutionToolResultBlockParam = BetaTypes.BetaTextEditorCodeExecutionToolResultBlockParam;
-      type BetaToolSearchToolResultErrorCode = BetaTypes.BetaToolSearchToolResultErrorCode;
-      type BetaToolSearchToolResultErrorParam = BetaTypes.BetaToolSearchToolResultErrorParam;
-      type BetaToolSearchToolSearchResultBlockParam = BetaTypes.BetaToolSearchToolSearchResultBlockParam;
-      type BetaToolSearchToolResultBlockParam = BetaTypes.BetaToolSearchToolResultBlockParam;
-      type BetaMCPToolUseBlockParam = BetaTypes.BetaMCPToolUseBlockParam;
-      type BetaRequestMCPToolResultBlockParam = BetaTypes.BetaRequestMCPToolResultBlockParam;
-      type BetaContainerUploadBlockParam = BetaTypes.BetaContainerUploadBlockParam;
-      type BetaToolChangeToolReference = BetaTypes.BetaToolChangeToolReference;
-      type BetaToolChangeMCPToolReference = BetaTypes.BetaToolChangeMCPToolReference;
-      type BetaToolChangeMCPToolsetReference = BetaTypes.BetaToolChangeMCPToolsetReference;
-      type BetaToolInputSchema = BetaTypes.BetaToolInputSchema;
-      type BetaAllowedCaller = BetaTypes.BetaAllowedCaller;
-      type BetaTool = BetaTypes.BetaTool;
-      type BetaToolBash20241022 = BetaTypes.BetaToolBash20241022;
-      type BetaToolBash20250124 = BetaTypes.BetaToolBash20250124;
-      type BetaBrowserTypeConfig = BetaTypes.BetaBrowserTypeConfig;
-      type BetaBrowserCloseTabConfig = BetaTypes.BetaBrowserCloseTabConfig;
-      type BetaBrowserDoubleClickConfig = BetaTypes.BetaBrowserDoubleClickConfig;
-      type BetaBrowserFileUploadConfig = BetaTypes.BetaBrowserFileUploadConfig;
-      type BetaBrowserFindConfig = BetaTypes.BetaBrowserFindConfig;
-      type BetaBrowserFormInputConfig = BetaTypes.BetaBrowserFormInputConfig;
-      type BetaBrowserGetPageTextConfig = BetaTypes.BetaBrowserGetPageTextConfig;
-      type BetaBrowserHoldKeyConfig = BetaTypes.BetaBrowserHoldKeyConfig;
-      type BetaBrowserHoverConfig = BetaTypes.BetaBrowserHoverConfig;
-      type BetaBrowserJavascriptExecConfig = BetaTypes.BetaBrowserJavascriptExecConfig;
-      type BetaBrowserKeyConfig = BetaTypes.BetaBrowserKeyConfig;
-      type BetaBrowserLeftClickConfig = BetaTypes.BetaBrowserLeftClickConfig;
-      type BetaBrowserLeftClickDragConfig = BetaTypes.BetaBrowserLeftClickDragConfig;
-      type BetaBrowserLeftMouseDownConfig = BetaTypes.BetaBrowserLeftMouseDownConfig;
-      type BetaBrowserLeftMouseUpConfig = BetaTypes.BetaBrowserLeftMouseUpConfig;
-      type BetaBrowserListTabsConfig = BetaTypes.BetaBrowserListTabsConfig;
-      type BetaBrowserMiddleClickConfig = BetaTypes.BetaBrowserMiddleClickConfig;
-      type BetaBrowserMouseMoveConfig = BetaTypes.BetaBrowserMouseMoveConfig;
-      type BetaBrowserNavigateConfig = BetaTypes.BetaBrowserNavigateConfig;
-      type BetaBrowserNewTabConfig = BetaTypes.BetaBrowserNewTabConfig;
-      type BetaBrowserReadConsoleConfig = BetaTypes.BetaBrowserReadConsoleConfig;
-      type BetaBrowserReadNetworkConfig = BetaTypes.BetaBrowserReadNetworkConfig;
-      type BetaBrowserReadPageConfig = BetaTypes.BetaBrowserReadPageConfig;
-      type BetaBrowserRightClickConfig = BetaTypes.BetaBrowserRightClickConfig;
-      type BetaBrowserScreenshotConfig = BetaTypes.BetaBrowserScreenshotConfig;
-      type BetaBrowserScrollConfig = BetaTypes.BetaBrowserScrollConfig;
-      type BetaBrowserScrollToConfig = BetaTypes.BetaBrowserScrollToConfig;
-      type BetaBrowserSwitchTabConfig = BetaTypes.BetaBrowserSwitchTabConfig;
-      type BetaBrowserTripleClickConfig = BetaTypes.BetaBrowserTripleClickConfig;
-      type BetaBrowserWaitConfig = BetaTypes.BetaBrowserWaitConfig;
-      type BetaBrowserZoomConfig = BetaTypes.BetaBrowserZoomConfig;
-      type BetaBrowserToolsetConfigs = BetaTypes.BetaBrowserToolsetConfigs;
-      type BetaBrowserToolset20260801 = BetaTypes.BetaBrowserToolset20260801;
-      type BetaToolComputerUse20241022 = BetaTypes.BetaToolComputerUse20241022;
-      type BetaMemoryTool20250818 = BetaTypes.BetaMemoryTool20250818;
-      type BetaToolComputerUse20250124 = BetaTypes.BetaToolComputerUse20250124;
-      type BetaToolTextEditor20241022 = BetaTypes.BetaToolTextEditor20241022;
-      type BetaToolComputerUse20251124 = BetaTypes.BetaToolComputerUse20251124;
-      type BetaComputerTypeConfig = BetaTypes.BetaComputerTypeConfig;
-      type BetaComputerCursorPositionConfig = BetaTypes.BetaComputerCursorPositionConfig;
-      type BetaComputerDoubleClickConfig = BetaTypes.BetaComputerDoubleClickConfig;
-      type BetaComputerHoldKeyConfig = BetaTypes.BetaComputerHoldKeyConfig;
-      type BetaComputerKeyConfig = BetaTypes.BetaComputerKeyConfig;
-      type BetaComputerLeftClickConfig = BetaTypes.BetaComputerLeftClickConfig;
-      type BetaComputerLeftClickDragConfig = BetaTypes.BetaComputerLeftClickDragConfig;
-      type BetaComputerLeftMouseDownConfig = BetaTypes.BetaComputerLeftMouseDownConfig;
-      type BetaComputerLeftMouseUpConfig = BetaTypes.BetaComputerLeftMouseUpConfig;
-      type BetaComputerMiddleClickConfig = BetaTypes.BetaComputerMiddleClickConfig;
-      type BetaComputerMouseMoveConfig = BetaTypes.BetaComputerMouseMoveConfig;
-      type BetaComputerRightClickConfig = BetaTypes.BetaComputerRightClickConfig;
-      type BetaComputerScreenshotConfig = BetaTypes.BetaComputerScreenshotConfig;
-      type BetaComputerScrollConfig = BetaTypes.BetaComputerScrollConfig;
-      type BetaComputerTripleClickConfig = BetaTypes.BetaComputerTripleClickConfig;
-      type BetaComputerWaitConfig = BetaTypes.BetaComputerWaitConfig;
-      type BetaComputerZoomConfig = BetaTypes.BetaComputerZoomConfig;
-      type BetaComputerToolsetConfigs = BetaTypes.BetaComputerToolsetConfigs;
-      type BetaComputerToolset20260801 = BetaTypes.BetaComputerToolset20260801;
-      type BetaToolTextEditor20250124 = BetaTypes.BetaToolTextEditor20250124;
-      type BetaToolTextEditor20250429 = BetaTypes.BetaToolTextEditor20250429;
-      type BetaToolTextEditor20250728 = BetaTypes.BetaToolTextEditor20250728;
-      type BetaClientToolUnion = BetaTypes.BetaClientToolUnion;
-      type BetaCodeExecutionTool20250522 = BetaTypes.BetaCodeExecutionTool20250522;
-      type BetaCodeExecutionTool20250825 = BetaTypes.BetaCodeExecutionTool20250825;
-      type BetaCodeExecutionTool20260120 = BetaTypes.BetaCodeExecutionTool20260120;
-      type BetaCodeExecutionTool20260521 = BetaTypes.BetaCodeExecutionTool20260521;
-      type BetaUserLocation = BetaTypes.BetaUserLocation;
-      type BetaWebSearchTool20250305 = BetaTypes.BetaWebSearchTool20250305;
-      type BetaWebFetchURLSourceAll = BetaTypes.BetaWebFetchURLSourceAll;
-      type BetaWebFetchURLSourceNone = BetaTypes.BetaWebFetchURLSourceNone;
-      type BetaWebFetchURLSourceToolReference = BetaTypes.BetaWebFetchURLSourceToolReference;
-      type BetaWebFetchURLSourceOnly = BetaTypes.BetaWebFetchURLSourceOnly;
-      type BetaWebFetchURLSourceExcept = BetaTypes.BetaWebFetchURLSourceExcept;
-      type BetaWebFetchURLSources = BetaTypes.BetaWebFetchURLSources;
-      type BetaWebFetchTool20250910 = BetaTypes.BetaWebFetchTool20250910;
-      type BetaWebSearchTool20260209 = BetaTypes.BetaWebSearchTool20260209;
-      type BetaWebFetchTool20260209 = BetaTypes.BetaWebFetchTool20260209;
-      type BetaWebFetchTool20260309 = BetaTypes.BetaWebFetchTool20260309;
-      type BetaWebSearchTool20260318 = BetaTypes.BetaWebSearchTool20260318;
-      type BetaWebFetchTool20260318 = BetaTypes.BetaWebFetchTool20260318;
-      type BetaAdvisorTool20260301 = BetaTypes.BetaAdvisorTool20260301;
-      type BetaToolSearchToolBm25_20251119 = BetaTypes.BetaToolSearchToolBm25_20251119;
-      type BetaToolSearchToolRegex20251119 = BetaTypes.BetaToolSearchToolRegex20251119;
-      type BetaMCPToolConfig = BetaTypes.BetaMCPToolConfig;
-      type BetaMCPToolDefaultConfig = BetaTypes.BetaMCPToolDefaultConfig;
-      type BetaMCPToolParam = BetaTypes.BetaMCPToolParam;
-      type BetaMCPToolset = BetaTypes.BetaMCPToolset;
-      type BetaToolUnion = BetaTypes.BetaToolUnion;
-      type BetaToolChangeToolDefinitionParam = BetaTypes.BetaToolChangeToolDefinitionParam;
-      type BetaRequestToolAdditionBlock = BetaTypes.BetaRequestToolAdditionBlock;
-      type BetaRequestToolRemovalBlock = BetaTypes.BetaRequestToolRemovalBlock;
-      type BetaCompactionBlockParam = BetaTypes.BetaCompactionBlockParam;
-      type BetaMCPToolListingBlockParam = BetaTypes.BetaMCPToolListingBlockParam;
-      type BetaFallbackInfoParam = BetaTypes.BetaFallbackInfoParam;
-      type BetaFallbackBlockParam = BetaTypes.BetaFallbackBlockParam;
-      type BetaContentBlockParam = BetaTypes.BetaContentBlockParam;
-      type BetaMessageContentParam = BetaTypes.BetaMessageContentParam;
-      type BetaEffortLevel = BetaTypes.BetaEffortLevel;
-      type BetaSystemMessageOutputConfig = BetaTypes.BetaSystemMessageOutputConfig;
-      type BetaMessageParam = BetaTypes.BetaMessageParam;
-      type BetaToolChoiceAuto = BetaTypes.BetaToolChoiceAuto;
-      type BetaToolChoiceAny = BetaTypes.BetaToolChoiceAny;
-      type BetaToolChoiceTool = BetaTypes.BetaToolChoiceTool;
-      type BetaToolChoiceNone = BetaTypes.BetaToolChoiceNone;
-      type BetaToolChoice = BetaTypes.BetaToolChoice;
-      type BetaThinkingPrefixMismatchBehavior = BetaTypes.BetaThinkingPrefixMismatchBehavior;
-      type BetaThinkingBlockBinding = BetaTypes.BetaThinkingBlockBinding;
-      type BetaThinkingConfigEnabled = BetaTypes.BetaThinkingConfigEnabled;
-      type BetaThinkingConfigDisabled = BetaTypes.BetaThinkingConfigDisabled;
-      type BetaThinkingConfigBetweenTools = BetaTypes.BetaThinkingConfigBetweenTools;
-      type BetaThinkingConfigAdaptive = BetaTypes.BetaThinkingConfigAdaptive;
-      type BetaThinkingConfigParam = BetaTypes.BetaThinkingConfigParam;
-      type BetaJSONOutputFormat = BetaTypes.BetaJSONOutputFormat;
-      type BetaTokenTaskBudget = BetaTypes.BetaTokenTaskBudget;
-      type BetaOutputConfig = BetaTypes.BetaOutputConfig;
-      type BetaSkillParams = BetaTypes.BetaSkillParams;
-      type BetaContainerParams = BetaTypes.BetaContainerParams;
-      type BetaMessageCreateParamsContainer = BetaTypes.BetaMessageCreateParamsContainer;
-      type BetaDiagnosticsParam = BetaTypes.BetaDiagnosticsParam;
-      type BetaCompactionConfig = BetaTypes.BetaCompactionConfig;
-      type BetaInputTokensClearAtLeast = BetaTypes.BetaInputTokensClearAtLeast;
-      type BetaToolUsesKeep = BetaTypes.BetaToolUsesKeep;
-      type BetaInputTokensTrigger = BetaTypes.BetaInputTokensTrigger;
-      type BetaToolUsesTrigger = BetaTypes.BetaToolUsesTrigger;
-      type BetaClearToolUses20250919Edit = BetaTypes.BetaClearToolUses20250919Edit;
-      type BetaThinkingTurns = BetaTypes.BetaThinkingTurns;
-      type BetaAllThinkingTurns = BetaTypes.BetaAllThinkingTurns;
-      type BetaClearThinking20251015Edit = BetaTypes.BetaClearThinking20251015Edit;
-      type BetaCompact20260112Edit = BetaTypes.BetaCompact20260112Edit;
-      type BetaContextManagementConfig = BetaTypes.BetaContextManagementConfig;
-      type BetaFallbackCreditTokenParam = BetaTypes.BetaFallbackCreditTokenParam;
-      type BetaFallbackParam = BetaTypes.BetaFallbackParam;
-      type BetaFallbacksParam = BetaTypes.BetaFallbacksParam;
-      type BetaRequestMCPServerToolConfiguration = BetaTypes.BetaRequestMCPServerToolConfiguration;
-      type BetaRequestMCPServerURLDefinition = BetaTypes.BetaRequestMCPServerURLDefinition;
-      type BetaContainerSkill = BetaTypes.BetaContainerSkill;
-      type BetaContainer = BetaTypes.BetaContainer;
-      type BetaCitationCharLocation = BetaTypes.BetaCitationCharLocation;
-      type BetaCitationPageLocation = BetaTypes.BetaCitationPageLocation;
-      type BetaCitationContentBlockLocation = BetaTypes.BetaCitationContentBlockLocation;
-      type BetaCitationsWebSearchResultLocation = BetaTypes.BetaCitationsWebSearchResultLocation;
-      type BetaCitationsSearchResultLocation = BetaTypes.BetaCitationsSearchResultLocation;
-      type BetaTextCitation = BetaTypes.BetaTextCitation;
-      type BetaTextBlock = BetaTypes.BetaTextBlock;
-      type BetaThinkingBlock = BetaTypes.BetaThinkingBlock;
-      type BetaRedactedThinkingBlock = BetaTypes.BetaRedactedThinkingBlock;
-      type BetaBrowserNavigateInput = BetaTypes.BetaBrowserNavigateInput;
-      type BetaBrowserListTabsInput = BetaTypes.BetaBrowserListTabsInput;
-      type BetaBrowserNewTabInput = BetaTypes.BetaBrowserNewTabInput;
-      type BetaBrowserSwitchTabInput = BetaTypes.BetaBrowserSwitchTabInput;
-      type BetaBrowserCloseTabInput = BetaTypes.BetaBrowserCloseTabInput;
-      type BetaBrowserReadPageFilter = BetaTypes.BetaBrowserReadPageFilter;
-      type BetaBrowserReadPageInput = BetaTypes.BetaBrowserReadPageInput;
-      type BetaBrowserGetPageTextInput = BetaTypes.BetaBrowserGetPageTextInput;
-      type BetaBrowserReadConsoleInput = BetaTypes.BetaBrowserReadConsoleInput;
-      type BetaBrowserReadNetworkInput = BetaTypes.BetaBrowserReadNetworkInput;
-      type BetaBrowserFindInput = BetaTypes.BetaBrowserFindInput;
-      type BetaBrowserRefTarget = BetaTypes.BetaBrowserRefTarget;
-      type BetaBrowserFormInputValue = BetaTypes.BetaBrowserFormInputValue;
-      type BetaBrowserFormInputInput = BetaTypes.BetaBrowserFormInputInput;
-      type BetaBrowserFileUploadInput = BetaTypes.BetaBrowserFileUploadInput;
-      type BetaBrowserScrollToInput = BetaTypes.BetaBrowserScrollToInput;
-      type BetaBrowserScreenshotInput = BetaTypes.BetaBrowserScreenshotInput;
-      type BetaBrowserZoomInput = BetaTypes.BetaBrowserZoomInput;
-      type BetaBrowserCoordinateTarget = BetaTypes.BetaBrowserCoordinateTarget;
-      type BetaBrowserClickTarget = BetaTypes.BetaBrowserClickTarget;
-      type BetaBrowserLeftClickInput = BetaTypes.BetaBrowserLeftClickInput;
-      type BetaBrowserRightClickInput = BetaTypes.BetaBrowserRightClickInput;
-      type BetaBrowserMiddleClickInput = BetaTypes.BetaBrowserMiddleClickInput;
-      type BetaBrowserDoubleClickInput = BetaTypes.BetaBrowserDoubleClickInput;
-      type BetaBrowserTripleClickInput = BetaTypes.BetaBrowserTripleClickInput;
-      type BetaBrowserHoverInput = BetaTypes.BetaBrowserHoverInput;
-      type BetaBrowserLeftClickDragInput = BetaTypes.BetaBrowserLeftClickDragInput;
-      type BetaBrowserLeftMouseDownInput = BetaTypes.BetaBrowserLeftMouseDownInput;
-      type BetaBrowserLeftMouseUpInput = BetaTypes.BetaBrowserLeftMouseUpInput;
-      type BetaBrowserMouseMoveInput = BetaTypes.BetaBrowserMouseMoveInput;
-      type BetaBrowserScrollDirection = BetaTypes.BetaBrowserScrollDirection;
-      type BetaBrowserScrollInput = BetaTypes.BetaBrowserScrollInput;
-      type BetaBrowserTypeInput = BetaTypes.BetaBrowserTypeInput;
-      type BetaBrowserKeyInput = BetaTypes.BetaBrowserKeyInput;
-      type BetaBrowserHoldKeyInput = BetaTypes.BetaBrowserHoldKeyInput;
-      type BetaBrowserWaitInput = BetaTypes.BetaBrowserWaitInput;
-      type BetaBrowserJavascriptExecInput = BetaTypes.BetaBrowserJavascriptExecInput;
-      type BetaBrowserMemberInput = BetaTypes.BetaBrowserMemberInput;
-      type BetaComputerKeyInput = BetaTypes.BetaComputerKeyInput;
-      type BetaComputerHoldKeyInput = BetaTypes.BetaComputerHoldKeyInput;
-      type BetaComputerTypeInput = BetaTypes.BetaComputerTypeInput;
-      type BetaComputerCursorPositionInput = BetaTypes.BetaComputerCursorPositionInput;
-      type BetaComputerMouseMoveInput = BetaTypes.BetaComputerMouseMoveInput;
-      type BetaComputerLeftMouseDownInput = BetaTypes.BetaComputerLeftMouseDownInput;
-      type BetaComputerLeftMouseUpInput = BetaTypes.BetaComputerLeftMouseUpInput;
-      type BetaComputerLeftClickInput = BetaTypes.BetaComputerLeftClickInput;
-      type BetaComputerLeftClickDragInput = BetaTypes.BetaComputerLeftClickDragInput;
-      type BetaComputerRightClickInput = BetaTypes.BetaComputerRightClickInput;
-      type BetaComputerMiddleClickInput = BetaTypes.BetaComputerMiddleClickInput;
-      type BetaComputerDoubleClickInput = BetaTypes.BetaComputerDoubleClickInput;
-      type BetaComputerTripleClickInput = BetaTypes.BetaComputerTripleClickInput;
-      type BetaComputerScrollDirection = BetaTypes.BetaComputerScrollDirection;
-      type BetaComputerScrollInput = BetaTypes.BetaComputerScrollInput;
-      type BetaComputerWaitInput = BetaTypes.BetaComputerWaitInput;
-      type BetaComputerScreenshotInput = BetaTypes.BetaComputerScreenshotInput;
-      type BetaComputerZoomInput = BetaTypes.BetaComputerZoomInput;
-      type BetaComputerMemberInput = BetaTypes.BetaComputerMemberInput;
-      type BetaMemoryTool20250818ViewCommand = BetaTypes.BetaMemoryTool20250818ViewCommand;
-      type BetaMemoryTool20250818CreateCommand = BetaTypes.BetaMemoryTool20250818CreateCommand;
-      type BetaMemoryTool20250818StrReplaceCommand = BetaTypes.BetaMemoryTool20250818StrReplaceCommand;
-      type BetaMemoryTool20250818InsertCommand = BetaTypes.BetaMemoryTool20250818InsertCommand;
-      type BetaMemoryTool20250818DeleteCommand = BetaTypes.BetaMemoryTool20250818DeleteCommand;
-      type BetaMemoryTool20250818RenameCommand = BetaTypes.BetaMemoryTool20250818RenameCommand;
-      type BetaMemoryTool20250818Command = BetaTypes.BetaMemoryTool20250818Command;
-      type BetaBrowserMemberName = BetaTypes.BetaBrowserMemberName;
-      type BetaComputerMemberName = BetaTypes.BetaComputerMemberName;
-      type BetaBrowserNavigateToolUseBlock = BetaTypes.BetaBrowserNavigateToolUseBlock;
-      type BetaBrowserListTabsToolUseBlock = BetaTypes.BetaBrowserListTabsToolUseBlock;
-      type BetaBrowserNewTabToolUseBlock = BetaTypes.BetaBrowserNewTabToolUseBlock;
-      type BetaBrowserSwitchTabToolUseBlock = BetaTypes.BetaBrowserSwitchTabToolUseBlock;
-      type BetaBrowserCloseTabToolUseBlock = BetaTypes.BetaBrowserCloseTabToolUseBlock;
-      type BetaBrowserReadPageToolUseBlock = BetaTypes.BetaBrowserReadPageToolUseBlock;
-      type BetaBrowserGetPageTextToolUseBlock = BetaTypes.BetaBrowserGetPageTextToolUseBlock;
-      type BetaBrowserReadConsoleToolUseBlock = BetaTypes.BetaBrowserReadConsoleToolUseBlock;
-      type BetaBrowserReadNetworkToolUseBlock = BetaTypes.BetaBrowserReadNetworkToolUseBlock;
-      type BetaBrowserFindToolUseBlock = BetaTypes.BetaBrowserFindToolUseBlock;
-      type BetaBrowserFormInputToolUseBlock = BetaTypes.BetaBrowserFormInputToolUseBlock;
-      type BetaBrowserFileUploadToolUseBlock = BetaTypes.BetaBrowserFileUploadToolUseBlock;
-      type BetaBrowserScrollToToolUseBlock = BetaTypes.BetaBrowserScrollToToolUseBlock;
-      type BetaBrowserScreenshotToolUseBlock = BetaTypes.BetaBrowserScreenshotToolUseBlock;
-      type BetaBrowserZoomToolUseBlock = BetaTypes.BetaBrowserZoomToolUseBlock;
-      type BetaBrowserLeftClickToolUseBlock = BetaTypes.BetaBrowserLeftClickToolUseBlock;
-      type BetaBrowserRightClickToolUseBlock = BetaTypes.BetaBrowserRightClickToolUseBlock;
-      type BetaBrowserMiddleClickToolUseBlock = BetaTypes.BetaBrowserMiddleClickToolUseBlock;
-      type BetaBrowserDoubleClickToolUseBlock = BetaTypes.BetaBrowserDoubleClickToolUseBlock;
-      type BetaBrowserTripleClickToolUseBlock = BetaTypes.BetaBrowserTripleClickToolUseBlock;
-      type BetaBrowserHoverToolUseBlock = BetaTypes.BetaBrowserHoverToolUseBlock;
-      type BetaBrowserLeftClickDragToolUseBlock = BetaTypes.BetaBrowserLeftClickDragToolUseBlock;
-      type BetaBrowserLeftMouseDownToolUseBlock = BetaTypes.BetaBrowserLeftMouseDownToolUseBlock;
-      type BetaBrowserLeftMouseUpToolUseBlock = BetaTypes.BetaBrowserLeftMouseUpToolUseBlock;
-      type BetaBrowserMouseMoveToolUseBlock = BetaTypes.BetaBrowserMouseMoveToolUseBlock;
-      type BetaBrowserScrollToolUseBlock = BetaTypes.BetaBrowserScrollToolUseBlock;
-      type BetaBrowserTypeToolUseBlock = BetaTypes.BetaBrowserTypeToolUseBlock;
-      type BetaBrowserKeyToolUseBlock = BetaTypes.BetaBrowserKeyToolUseBlock;
-      type BetaBrowserHoldKeyToolUseBlock = BetaTypes.BetaBrowserHoldKeyToolUseBlock;
-      type BetaBrowserWaitToolUseBlock = BetaTypes.BetaBrowserWaitToolUseBlock;
-      type BetaBrowserJavascriptExecToolUseBlock = BetaTypes.BetaBrowserJavascriptExecToolUseBlock;
-      type BetaBrowserToolUseBlock = BetaTypes.BetaBrowserToolUseBlock;
-      type BetaComputerKeyToolUseBlock = BetaTypes.BetaComputerKeyToolUseBlock;
-      type BetaComputerHoldKeyToolUseBlock = BetaTypes.BetaComputerHoldKeyToolUseBlock;
-      type BetaComputerTypeToolUseBlock = BetaTypes.BetaComputerTypeToolUseBlock;
-      type BetaComputerCursorPositionToolUseBlock = BetaTypes.BetaComputerCursorPositionToolUseBlock;
-      type BetaComputerMouseMoveToolUseBlock = BetaTypes.BetaComputerMouseMoveToolUseBlock;
-      type BetaComputerLeftMouseDownToolUseBlock = BetaTypes.BetaComputerLeftMouseDownToolUseBlock;
-      type BetaComputerLeftMouseUpToolUseBlock = BetaTypes.BetaComputerLeftMouseUpToolUseBlock;
-      type BetaComputerLeftClickToolUseBlock = BetaTypes.BetaComputerLeftClickToolUseBlock;
-      type BetaComputerLeftClickDragToolUseBlock = BetaTypes.BetaComputerLeftClickDragToolUseBlock;
-      type BetaComputerRightClickToolUseBlock = BetaTypes.BetaComputerRightClickToolUseBlock;
-      type BetaComputerMiddleClickToolUseBlock = BetaTypes.BetaComputerMiddleClickToolUseBlock;
-      type BetaComputerDoubleClickToolUseBlock = BetaTypes.BetaComputerDoubleClickToolUseBlock;
-      type BetaComputerTripleClickToolUseBlock = BetaTypes.BetaComputerTripleClickToolUseBlock;
-      type BetaComputerScrollToolUseBlock = BetaTypes.BetaComputerScrollToolUseBlock;
-      type BetaComputerWaitToolUseBlock = BetaTypes.BetaComputerWaitToolUseBlock;
-      type BetaComputerScreenshotToolUseBlock = BetaTypes.BetaComputerScreenshotToolUseBlock;
-      type BetaComputerZoomToolUseBlock = BetaTypes.BetaComputerZoomToolUseBlock;
-      type BetaComputerToolUseBlock = BetaTypes.BetaComputerToolUseBlock;
-      type BetaToolUseBlock = BetaTypes.BetaToolUseBlock;
-      type BetaToolsetToolUseBlock = BetaTypes.BetaToolsetToolUseBlock;
-      type BetaServerToolUseBlock = BetaTypes.BetaServerToolUseBlock;
-      type BetaWebSearchToolResultErrorObject = BetaTypes.BetaWebSearchToolResultErrorObject;
-      type BetaWebSearchResultBlock = BetaTypes.BetaWebSearchResultBlock;
-      type BetaWebSearchToolResultBlockContent = BetaTypes.BetaWebSearchToolResultBlockContent;
-      type BetaWebSearchToolResultBlock = BetaTypes.BetaWebSearchToolResultBlock;
-      type BetaWebFetchToolResultErrorBlock = BetaTypes.BetaWebFetchToolResultErrorBlock;
-      type BetaCitationsConfig = BetaTypes.BetaCitationsConfig;
-      type BetaDocumentBlock = BetaTypes.BetaDocumentBlock;
-      type BetaWebFetchBlock = BetaTypes.BetaWebFetchBlock;
-      type BetaWebFetchToolResultBlock = BetaTypes.BetaWebFetchToolResultBlock;
-      type BetaAdvisorToolResultErrorObject = BetaTypes.BetaAdvisorToolResultErrorObject;
-      type BetaAdvisorResultBlock = BetaTypes.BetaAdvisorResultBlock;
-      type BetaAdvisorRedactedResultBlock = BetaTypes.BetaAdvisorRedactedResultBlock;
-      type BetaAdvisorToolResultBlock = BetaTypes.BetaAdvisorToolResultBlock;
-      type BetaCodeExecutionToolResultErrorObject = BetaTypes.BetaCodeExecutionToolResultErrorObject;
-      type BetaCodeExecutionOutputBlock = BetaTypes.BetaCodeExecutionOutputBlock;
-      type BetaCodeExecutionResultBlock = BetaTypes.BetaCodeExecutionResultBlock;
-      type BetaEncryptedCodeExecutionResultBlock = BetaTypes.BetaEncryptedCodeExecutionResultBlock;
-      type BetaCodeExecutionToolResultBlockContent = BetaTypes.BetaCodeExecutionToolResultBlockContent;
-      type BetaCodeExecutionToolResultBlock = BetaTypes.BetaCodeExecutionToolResultBlock;
-      type BetaBashCodeExecutionToolResultErrorObject = BetaTypes.BetaBashCodeExecutionToolResultErrorObject;
-      type BetaBashCodeExecutionOutputBlock = BetaTypes.BetaBashCodeExecutionOutputBlock;
-      type BetaBashCodeExecutionResultBlock = BetaTypes.BetaBashCodeExecutionResultBlock;
-      type BetaBashCodeExecutionToolResultBlock = BetaTypes.BetaBashCodeExecutionToolResultBlock;
-      type BetaTextEditorCodeExecutionToolResultErrorObject =
-        BetaTypes.BetaTextEditorCodeExecutionToolResultErrorObject;
-      type BetaTextEditorCodeExecutionViewResultBlock = BetaTypes.BetaTextEditorCodeExecutionViewResultBlock;
-      type BetaTextEditorCodeExecutionCreateResultBlock = BetaTypes.BetaTextEditorCodeExecutionCreateResultBlock;
-      type BetaTextEditorCodeExecutionStrReplaceResultBlock =
-        BetaTypes.BetaTextEditorCodeExecutionStrReplaceResultBlock;
-      type BetaTextEditorCodeExecutionToolResultBlock = BetaTypes.BetaTextEditorCodeExecutionToolResultBlock;
-      type BetaToolSearchToolResultErrorObject = BetaTypes.BetaToolSearchToolResultErrorObject;
-      type BetaToolReferenceBlock = BetaTypes.BetaToolReferenceBlock;
-      type BetaToolSearchToolSearchResultBlock = BetaTypes.BetaToolSearchToolSearchResultBlock;
-      type BetaToolSearchToolResultBlock = BetaTypes.BetaToolSearchToolResultBlock;
-      type BetaMCPToolUseBlock = BetaTypes.BetaMCPToolUseBlock;
-      type BetaMCPToolResultBlock = BetaTypes.BetaMCPToolResultBlock;
-      type BetaContainerUploadBlock = BetaTypes.BetaContainerUploadBlock;
-      type BetaResponseToolChangeToolReference = BetaTypes.BetaResponseToolChangeToolReference;
-      type BetaResponseToolChangeMCPToolReference = BetaTypes.BetaResponseToolChangeMCPToolReference;
-      type BetaResponseToolChangeMCPToolsetReference = BetaTypes.BetaResponseToolChangeMCPToolsetReference;
-      type BetaResponseToolInputSchema = BetaTypes.BetaResponseToolInputSchema;
-      type BetaResponseTool = BetaTypes.BetaResponseTool;
-      type BetaResponseToolUnion = BetaTypes.BetaResponseToolUnion;
-      type BetaToolChangeToolDefinition = BetaTypes.BetaToolChangeToolDefinition;
-      type BetaResponseToolAdditionBlock = BetaTypes.BetaResponseToolAdditionBlock;
-      type BetaResponseToolRemovalBlock = BetaTypes.BetaResponseToolRemovalBlock;
-      type BetaCompactionBlock = BetaTypes.BetaCompactionBlock;
-      type BetaFallbackInfo = BetaTypes.BetaFallbackInfo;
-      type BetaFallbackRefusalTrigger = BetaTypes.BetaFallbackRefusalTrigger;
-      type BetaFallbackBlock = BetaTypes.BetaFallbackBlock;
-      type BetaMCPTool = BetaTypes.BetaMCPTool;
-      type BetaMCPToolListingBlock = BetaTypes.BetaMCPToolListingBlock;
-      type BetaContentBlock = BetaTypes.BetaContentBlock;
-      type BetaCacheMissModelChanged = BetaTypes.BetaCacheMissModelChanged;
-      type BetaCacheMissSystemChanged = BetaTypes.BetaCacheMissSystemChanged;
-      type BetaCacheMissToolsChanged = BetaTypes.BetaCacheMissToolsChanged;
-      type BetaCacheMissMessagesChanged = BetaTypes.BetaCacheMissMessagesChanged;
-      type BetaCacheMissPreviousMessageNotFound = BetaTypes.BetaCacheMissPreviousMessageNotFound;
-      type BetaCacheMissUnavailable = BetaTypes.BetaCacheMissUnavailable;
-      type BetaCacheMissReason = BetaTypes.BetaCacheMissReason;
-      type BetaDiagnostics = BetaTypes.BetaDiagnostics;
-      type BetaRefusalStopDetails = BetaTypes.BetaRefusalStopDetails;
-      type BetaStopReason = BetaTypes.BetaStopReason;
-      type BetaCacheCreation = BetaTypes.BetaCacheCreation;
-      type BetaOutputTokensDetails = BetaTypes.BetaOutputTokensDetails;
-      type BetaServerToolUsage = BetaTypes.BetaServerToolUsage;
-      type BetaFallbackCreditRedeemed = BetaTypes.BetaFallbackCreditRedeemed;
-      type BetaFallbackCreditNotApplied = BetaTypes.BetaFallbackCreditNotApplied;
-      type BetaFallbackCreditUsage = BetaTypes.BetaFallbackCreditUsage;
-      type BetaMessageIterationUsage = BetaTypes.BetaMessageIterationUsage;
-      type BetaCompactionIterationUsage = BetaTypes.BetaCompactionIterationUsage;
-      type BetaAdvisorMessageIterationUsage = BetaTypes.BetaAdvisorMessageIterationUsage;
-      type BetaFallbackMessageIterationUsage = BetaTypes.BetaFallbackMessageIterationUsage;
-      type BetaIterationsUsage = BetaTypes.BetaIterationsUsage;
-      type BetaUsage = BetaTypes.BetaUsage;
-      type BetaClearToolUses20250919EditResponse = BetaTypes.BetaClearToolUses20250919EditResponse;
-      type BetaClearThinking20251015EditResponse = BetaTypes.BetaClearThinking20251015EditResponse;
-      type BetaContextManagementResponse = BetaTypes.BetaContextManagementResponse;
-      type BetaThinkingDroppedInputTransformation = BetaTypes.BetaThinkingDroppedInputTransformation;
-      type BetaThinkingMismatchAllowedInputTransformation = BetaTypes.BetaThinkingMismatchAllowedInputTransformation;
-      type BetaInputTransformation = BetaTypes.BetaInputTransformation;
-      type BetaMessage = BetaTypes.BetaMessage;
-      type BetaRawMessageStartEvent = BetaTypes.BetaRawMessageStartEvent;
-      type BetaMessageDelta = BetaTypes.BetaMessageDelta;
-      type BetaMessageDeltaUsage = BetaTypes.BetaMessageDeltaUsage;
-      type BetaRawMessageDeltaEvent = BetaTypes.BetaRawMessageDeltaEvent;
-      type BetaRawMessageStopEvent = BetaTypes.BetaRawMessageStopEvent;
-      type BetaRawContentBlockStartEvent = BetaTypes.BetaRawContentBlockStartEvent;
-      type BetaTextDelta = BetaTypes.BetaTextDelta;
-      type BetaInputJSONDelta = BetaTypes.BetaInputJSONDelta;
-      type BetaCitationsDelta = BetaTypes.BetaCitationsDelta;
-      type BetaThinkingDelta = BetaTypes.BetaThinkingDelta;
-      type BetaSignatureDelta = BetaTypes.BetaSignatureDelta;
-      type BetaCompactionContentBlockDelta = BetaTypes.BetaCompactionContentBlockDelta;
-      type BetaRawContentBlockDelta = BetaTypes.BetaRawContentBlockDelta;
-      type BetaRawContentBlockDeltaEvent = BetaTypes.BetaRawContentBlockDeltaEvent;
-      type BetaRawContentBlockStopEvent = BetaTypes.BetaRawContentBlockStopEvent;
-      type BetaPingEvent = BetaTypes.BetaPingEvent;
-      type BetaAvailableToolsLimitExceededErrorDetails = BetaTypes.BetaAvailableToolsLimitExceededErrorDetails;
-      type BetaCompactionBlockAmbiguousErrorDetails = BetaTypes.BetaCompactionBlockAmbiguousErrorDetails;
-      type BetaCompactionBlockMisplacedErrorDetails = BetaTypes.BetaCompactionBlockMisplacedErrorDetails;
-      type BetaCompactionContentMismatchErrorDetails = BetaTypes.BetaCompactionContentMismatchErrorDetails;
-      type BetaCompactionIncompleteTurnErrorDetails = BetaTypes.BetaCompactionIncompleteTurnErrorDetails;
-      type BetaCompactionNothingToSummarizeErrorDetails = BetaTypes.BetaCompactionNothingToSummarizeErrorDetails;
-      type BetaCompactionSignatureInvalidErrorDetails = BetaTypes.BetaCompactionSignatureInvalidErrorDetails;
-      type BetaCompactionTooManyToolReferencesErrorDetails = BetaTypes.BetaCompactionTooManyToolReferencesErrorDetails;
-      type BetaCompactionToolChangesMismatchErrorDetails = BetaTypes.BetaCompactionToolChangesMismatchErrorDetails;
-      type BetaThreadAlreadyContinuedErrorDetails = BetaTypes.BetaThreadAlreadyContinuedErrorDetails;
-      type BetaThreadContinueInFlightErrorDetails = BetaTypes.BetaThreadContinueInFlightErrorDetails;
-      type BetaThreadFingerprintMismatchErrorDetails = BetaTypes.BetaThreadFingerprintMismatchErrorDetails;
-      type BetaThreadUnsupportedFeatureName = BetaTypes.BetaThreadUnsupportedFeatureName;
-      type BetaThreadUnsupportedRequestErrorDetails = BetaTypes.BetaThreadUnsupportedRequestErrorDetails;
-      type BetaToolNameConflictErrorDetails = BetaTypes.BetaToolNameConflictErrorDetails;
-      type BetaToolReferenceUnresolvedErrorDetails = BetaTypes.BetaToolReferenceUnresolvedErrorDetails;
-      type BetaThreadNotFoundErrorDetails = BetaTypes.BetaThreadNotFoundErrorDetails;
-      type BetaCompactionUnavailableErrorDetails = BetaTypes.BetaCompactionUnavailableErrorDetails;
-      type BetaRawMessageStreamEvent = BetaTypes.BetaRawMessageStreamEvent;
-      type BetaMessageCountTokensTool = BetaTypes.BetaMessageCountTokensTool;
-      type BetaCountTokensContextManagementResponse = BetaTypes.BetaCountTokensContextManagementResponse;
-      type BetaMessageTokensCount = BetaTypes.BetaMessageTokensCount;
-      type MessageCreateParams = Resources.BetaMessageCreateParams;
-      type MessageCreateParamsBase = Resources.BetaMessageCreateParamsBase;
-      type MessageCreateParamsNonStreaming = Resources.BetaMessageCreateParamsNonStreaming;
-      type MessageCreateParamsStreaming = Resources.BetaMessageCreateParamsStreaming;
-      type MessageCountTokensParams = Resources.BetaMessageCountTokensParams;
-      type MessageStreamParams = Resources.BetaMessageStreamParams;
-      type BetaAdvisorToolResultError = BetaTypes.BetaAdvisorToolResultErrorObject;
-      type BetaBase64PDFBlock = BetaTypes.BetaDocumentBlockParam;
-      type BetaBashCodeExecutionToolResultError = BetaTypes.BetaBashCodeExecutionToolResultErrorObject;
-      type BetaCitationConfig = BetaTypes.BetaCitationsConfig;
-      type BetaCitationSearchResultLocation = BetaTypes.BetaCitationsSearchResultLocation;
-      type BetaCodeExecutionToolResultError = BetaTypes.BetaCodeExecutionToolResultErrorObject;
-      type BetaRequestDocumentBlock = BetaTypes.BetaDocumentBlockParam;
-      type BetaResponseBrowserCloseTabToolUseBlock = BetaTypes.BetaBrowserCloseTabToolUseBlock;
-      type BetaResponseBrowserDoubleClickToolUseBlock = BetaTypes.BetaBrowserDoubleClickToolUseBlock;
-      type BetaResponseBrowserFileUploadToolUseBlock = BetaTypes.BetaBrowserFileUploadToolUseBlock;
-      type BetaResponseBrowserFindToolUseBlock = BetaTypes.BetaBrowserFindToolUseBlock;
-      type BetaResponseBrowserFormInputToolUseBlock = BetaTypes.BetaBrowserFormInputToolUseBlock;
-      type BetaResponseBrowserGetPageTextToolUseBlock = BetaTypes.BetaBrowserGetPageTextToolUseBlock;
-      type BetaResponseBrowserHoldKeyToolUseBlock = BetaTypes.BetaBrowserHoldKeyToolUseBlock;
-      type BetaResponseBrowserHoverToolUseBlock = BetaTypes.BetaBrowserHoverToolUseBlock;
-      type BetaResponseBrowserJavascriptExecToolUseBlock = BetaTypes.BetaBrowserJavascriptExecToolUseBlock;
-      type BetaResponseBrowserKeyToolUseBlock = BetaTypes.BetaBrowserKeyToolUseBlock;
-      type BetaResponseBrowserLeftClickDragToolUseBlock = BetaTypes.BetaBrowserLeftClickDragToolUseBlock;
-      type BetaResponseBrowserLeftClickToolUseBlock = BetaTypes.BetaBrowserLeftClickToolUseBlock;
-      type BetaResponseBrowserLeftMouseDownToolUseBlock = BetaTypes.BetaBrowserLeftMouseDownToolUseBlock;
-      type BetaResponseBrowserLeftMouseUpToolUseBlock = BetaTypes.BetaBrowserLeftMouseUpToolUseBlock;
-      type BetaResponseBrowserListTabsToolUseBlock = BetaTypes.BetaBrowserListTabsToolUseBlock;
-      type BetaResponseBrowserMiddleClickToolUseBlock = BetaTypes.BetaBrowserMiddleClickToolUseBlock;
-      type BetaResponseBrowserMouseMoveToolUseBlock = BetaTypes.BetaBrowserMouseMoveToolUseBlock;
-      type BetaResponseBrowserNavigateToolUseBlock = BetaTypes.BetaBrowserNavigateToolUseBlock;
-      type BetaResponseBrowserNewTabToolUseBlock = BetaTypes.BetaBrowserNewTabToolUseBlock;
-      type BetaResponseBrowserReadConsoleToolUseBlock = BetaTypes.BetaBrowserReadConsoleToolUseBlock;
-      type BetaResponseBrowserReadNetworkToolUseBlock = BetaTypes.BetaBrowserReadNetworkToolUseBlock;
-      type BetaResponseBrowserReadPageToolUseBlock = BetaTypes.BetaBrowserReadPageToolUseBlock;
-      type BetaResponseBrowserRightClickToolUseBlock = BetaTypes.BetaBrowserRightClickToolUseBlock;
-      type BetaResponseBrowserScreenshotToolUseBlock = BetaTypes.BetaBrowserScreenshotToolUseBlock;
-      type BetaResponseBrowserScrollToToolUseBlock = BetaTypes.BetaBrowserScrollToToolUseBlock;
-      type BetaResponseBrowserScrollToolUseBlock = BetaTypes.BetaBrowserScrollToolUseBlock;
-      type BetaResponseBrowserSwitchTabToolUseBlock = BetaTypes.BetaBrowserSwitchTabToolUseBlock;
-      type BetaResponseBrowserToolUseBlock = BetaTypes.BetaBrowserToolUseBlock;
-      type BetaResponseBrowserTripleClickToolUseBlock = BetaTypes.BetaBrowserTripleClickToolUseBlock;
-      type BetaResponseBrowserTypeToolUseBlock = BetaTypes.BetaBrowserTypeToolUseBlock;
-      type BetaResponseBrowserWaitToolUseBlock = BetaTypes.BetaBrowserWaitToolUseBlock;
-      type BetaResponseBrowserZoomToolUseBlock = BetaTypes.BetaBrowserZoomToolUseBlock;
-      type BetaResponseComputerCursorPositionToolUseBlock = BetaTypes.BetaComputerCursorPositionToolUseBlock;
-      type BetaResponseComputerDoubleClickToolUseBlock = BetaTypes.BetaComputerDoubleClickToolUseBlock;
-      type BetaResponseComputerHoldKeyToolUseBlock = BetaTypes.BetaComputerHoldKeyToolUseBlock;
-      type BetaResponseComputerKeyToolUseBlock = BetaTypes.BetaComputerKeyToolUseBlock;
-      type BetaResponseComputerLeftClickDragToolUseBlock = BetaTypes.BetaComputerLeftClickDragToolUseBlock;
-      type BetaResponseComputerLeftClickToolUseBlock = BetaTypes.BetaComputerLeftClickToolUseBlock;
-      type BetaResponseComputerLeftMouseDownToolUseBlock = BetaTypes.BetaComputerLeftMouseDownToolUseBlock;
-      type BetaResponseComputerLeftMouseUpToolUseBlock = BetaTypes.BetaComputerLeftMouseUpToolUseBlock;
-      type BetaResponseComputerMiddleClickToolUseBlock = BetaTypes.BetaComputerMiddleClickToolUseBlock;
-      type BetaResponseComputerMouseMoveToolUseBlock = BetaTypes.BetaComputerMouseMoveToolUseBlock;
-      type BetaResponseComputerRightClickToolUseBlock = BetaTypes.BetaComputerRightClickToolUseBlock;
-      type BetaResponseComputerScreenshotToolUseBlock = BetaTypes.BetaComputerScreenshotToolUseBlock;
-      type BetaResponseComputerScrollToolUseBlock = BetaTypes.BetaComputerScrollToolUseBlock;
-      type BetaResponseComputerToolUseBlock = BetaTypes.BetaComputerToolUseBlock;
-      type BetaResponseComputerTripleClickToolUseBlock = BetaTypes.BetaComputerTripleClickToolUseBlock;
-      type BetaResponseComputerTypeToolUseBlock = BetaTypes.BetaComputerTypeToolUseBlock;
-      type BetaResponseComputerWaitToolUseBlock = BetaTypes.BetaComputerWaitToolUseBlock;
-      type BetaResponseComputerZoomToolUseBlock = BetaTypes.BetaComputerZoomToolUseBlock;
-      type BetaResponseToolUseBlockUnion = BetaTypes.BetaToolsetToolUseBlock;
-      type BetaSummarizeCompaction = BetaTypes.BetaCompactionConfig;
-      type BetaTextEditorCodeExecutionToolResultError = BetaTypes.BetaTextEditorCodeExecutionToolResultErrorObject;
-      type BetaToolSearchToolResultError = BetaTypes.BetaToolSearchToolResultErrorObject;
-      type BetaWebSearchToolRequestError = BetaTypes.BetaWebSearchToolRequestErrorObject;
-      type BetaWebSearchToolResultError = BetaTypes.BetaWebSearchToolResultErrorObject;
-      type Models = Resources.BetaModels;
-      type BetaCapabilitySupport = BetaTypes.BetaCapabilitySupport;
-      type BetaContextManagementCapability = BetaTypes.BetaContextManagementCapability;
-      type BetaEffortCapability = BetaTypes.BetaEffortCapability;
-      type BetaServerToolsCapability = BetaTypes.BetaServerToolsCapability;
-      type BetaThinkingTypes = BetaTypes.BetaThinkingTypes;
-      type BetaThinkingCapability = BetaTypes.BetaThinkingCapability;
-      type BetaCompactionCapability = BetaTypes.BetaCompactionCapability;
-      type BetaModelCapabilities = BetaTypes.BetaModelCapabilities;
-      type BetaModelLine = BetaTypes.BetaModelLine;
-      type BetaModelInfo = BetaTypes.BetaModelInfo;
-      type BetaModelInfoList = BetaTypes.BetaModelInfoList;
-      type ModelListParams = Resources.BetaModelListParams;
-      type ModelRetrieveParams = Resources.BetaModelRetrieveParams;
-      type BetaModelInfosPage = Resources.BetaModelInfosPage;
-      type Files = Resources.BetaFiles;
-      type BetaStorageQuotaExceededErrorDetails = BetaTypes.BetaStorageQuotaExceededErrorDetails;
-      type BetaFileNotDownloadableErrorDetails = BetaTypes.BetaFileNotDownloadableErrorDetails;
-      type BetaFileExpiredErrorDetails = BetaTypes.BetaFileExpiredErrorDetails;
-      type BetaFileScope = BetaTypes.BetaFileScope;
-      type BetaFileMetadata = BetaTypes.BetaFileMetadata;
-      type BetaFileMetadataList = BetaTypes.BetaFileMetadataList;
-      type BetaDeletedFile = BetaTypes.BetaDeletedFile;
-      type BetaFileContent = BetaTypes.BetaFileContent;
-      type FileListParams = Resources.BetaFileListParams;
-      type FileUploadParams = Resources.BetaFileUploadParams;
-      type FileRetrieveMetadataParams = Resources.BetaFileRetrieveMetadataParams;
-      type FileDeleteParams = Resources.BetaFileDeleteParams;
-      type FileDownloadParams = Resources.BetaFileDownloadParams;
-      type BetaFileMetadataPageCursor = Resources.BetaFileMetadataPageCursor;
-      namespace BetaRawMessageDeltaEvent {
-        type Delta = BetaTypes.BetaMessageDelta;
+    export type Beta = $Resources.Beta;
+    export namespace Beta {
+      export type {
+        BetaAnthropicBeta,
+        BetaModel,
+        BetaMetadata,
+        BetaClaudeCodeKeyCreatorNotMemberErrorDetails,
+        BetaClaudeCodeVersionTooOldErrorDetails,
+        BetaCMEKKeyDisabledErrorDetails,
+        BetaCMEKKeyNetworkBlockedErrorDetails,
+        BetaOrganizationOnHoldErrorDetails,
+        BetaRequestBodyEncodingInvalidErrorDetails,
+        BetaRequestBodyEncodingUnsupportedErrorDetails,
+        BetaUserProfileRequiredErrorDetails,
+        BetaLinkedOrganizationBillingUnavailableErrorDetails,
+        BetaLinkedOrganizationSpendLimitReachedErrorDetails,
+        BetaUserProfileBillingNotAuthorizedErrorDetails,
+        BetaUserProfileNotBillableErrorDetails,
+        BetaSkillReadBlockedUndecryptableErrorDetails,
+        BetaRequestBodyTooLargeAfterDecodingErrorDetails,
+        BetaContractSpendLimitReachedErrorDetails,
+        BetaEnforcedSpendLimitReachedErrorDetails,
+        BetaRampLimitExceededErrorDetails,
+        BetaCMEKKeyUnreachableErrorDetails,
+        BetaCMEKContextUnavailableErrorDetails,
+        BetaOrgAPIKeyLimitExceededErrorDetails,
+        BetaWorkspaceAPIKeyLimitExceededErrorDetails,
+        BetaSandboxEgressRestrictedErrorDetails,
+        BetaUserProfileNotFoundErrorDetails,
+        BetaExternalKeyInWorkspacePolicyErrorDetails,
+        BetaAlreadyMemberErrorDetails,
+        BetaCannotInviteEmailsWithUnverifiedDomainsErrorDetails,
+        BetaEmailDomainNotAllowedErrorDetails,
+        BetaInviteAlreadyExistsErrorDetails,
+        BetaOrgMemberLimitExceededErrorDetails,
+        BetaRBACGroupGrantsOwnerAccessErrorDetails,
+        BetaRBACGroupOwnerAccessUnconfirmedErrorDetails,
+        BetaCannotRemoveLastMemberErrorDetails,
+        BetaConcurrentMembershipChangeErrorDetails,
+        BetaExternalKeyValidationFailedErrorDetails,
+        BetaExternalKeyValidationTimedOutErrorDetails,
+        BetaKeyProfileMismatchErrorDetails,
+        BetaWorkspacePolicyField,
+        BetaWorkspacePolicyViolationErrorDetails,
+        BetaExternalKeyChangedErrorDetails,
+        BetaWorkspaceMemberLimitExceededErrorDetails,
+        BetaOrganizationTypeNotSupportedErrorDetails,
+        BetaParentOrganizationRequiredErrorDetails,
+        BetaRBACRoleNotFoundErrorDetails,
+        BetaEnvironmentCreateDisabledErrorDetails,
+        BetaEnvironmentArchivedErrorDetails,
+        BetaInvalidConfigTypeChangeErrorDetails,
+        BetaEnvironmentUpdateDisabledErrorDetails,
+        BetaWorkLeaseState,
+        BetaHeartbeatPreconditionFailedErrorDetails,
+        BetaInvalidMetadataErrorDetails,
+        BetaCannotSignOutPrimaryOwnerErrorDetails,
+        BetaCannotSignOutSelfErrorDetails,
+        BetaOrganizationNotEnrolledInBetaErrorDetails,
+        BetaCannotSignOutManagedMemberErrorDetails,
+        BetaCannotSignOutMembershipAdminErrorDetails,
+        BetaCannotSignOutOwnerErrorDetails,
+        BetaCannotSignOutPrivilegedMemberErrorDetails,
+        BetaSpendLimitsAdminAPIWritesNotEnabledErrorDetails,
+        BetaUnsupportedCharsetErrorDetails,
+        BetaPluginNameTakenErrorDetails,
+        BetaSkillNameTakenErrorDetails,
+        BetaRegistrationPendingErrorDetails,
+        BetaScanFailedErrorDetails,
+        BetaScanPendingErrorDetails,
+        BetaSlackChannelSetUpSettingsRefusedErrorDetails,
+        BetaAPIKeyScopeMissingErrorDetails,
+        BetaClaudeTagWritesNotEnabledErrorDetails,
+        BetaComplianceConfigurationRestrictedErrorDetails,
+        BetaOrganizationLevelScopedAPIKeyRequiredErrorDetails,
+        BetaEnvironmentNotFoundErrorDetails,
+        BetaSlackChannelSetUpEnvironmentNotFoundErrorDetails,
+        BetaSlackChannelSetUpSettingsConflictErrorDetails,
+        BetaBundleAttachmentNotSupportedErrorDetails,
+        BetaBundleOnCallErrorDetails,
+        BetaErrorDetails,
+        BetaInvalidRequestErrorObject,
+        BetaAuthenticationErrorObject,
+        BetaBillingErrorObject,
+        BetaPermissionErrorObject,
+        BetaNotFoundErrorObject,
+        BetaRateLimitErrorObject,
+        BetaGatewayTimeoutErrorObject,
+        BetaAPIErrorObject,
+        BetaOverloadedErrorObject,
+        BetaErrorObject,
+        BetaErrorResponse,
+        BetaErrorType,
+        BetaErrorCode,
+        BetaOtherErrorObject,
+        BetaOtherErrorResponse,
+        BetaCompletionCreateRequest,
+        BetaCompletion,
+        BetaAPIErrorObject as BetaAPIError,
+        BetaAuthenticationErrorObject as BetaAuthenticationError,
+        BetaBillingErrorObject as BetaBillingError,
+        BetaErrorObject as BetaError,
+        BetaGatewayTimeoutErrorObject as BetaGatewayTimeoutError,
+        BetaInvalidRequestErrorObject as BetaInvalidRequestError,
+        BetaNotFoundErrorObject as BetaNotFoundError,
+        BetaOverloadedErrorObject as BetaOverloadedError,
+        BetaPermissionErrorObject as BetaPermissionError,
+        BetaRateLimitErrorObject as BetaRateLimitError,
+        AnthropicBeta,
+        BetaCacheControlEphemeral,
+        BetaCitationCharLocationParam,
+        BetaCitationPageLocationParam,
+        BetaCitationContentBlockLocationParam,
+        BetaCitationWebSearchResultLocationParam,
+        BetaCitationSearchResultLocationParam,
+        BetaTextCitationParam,
+        BetaTextBlockParam,
+        BetaBase64ImageSource,
+        BetaURLImageSource,
+        BetaFileImageSource,
+        BetaImageTransformationsParam,
+        BetaImageBlockParam,
+        BetaBase64PDFSource,
+        BetaPlainTextSource,
+        BetaContentBlockSourceContent,
+        BetaContentBlockSource,
+        BetaURLPDFSource,
+        BetaFileDocumentSource,
+        BetaCitationsConfigParam,
+        BetaDocumentBlockParam,
+        BetaSearchResultBlockParam,
+        BetaThinkingBlockParam,
+        BetaRedactedThinkingBlockParam,
+        BetaDirectCaller,
+        BetaServerToolCaller,
+        BetaServerToolCaller20260120,
+        BetaToolUseCaller,
+        BetaToolUseBlockParam,
+        BetaToolReferenceBlockParam,
+        BetaBrowserStateTabEntry,
+        BetaBrowserStateChangeTabOpened,
+        BetaBrowserStateChangeDownloadStarted,
+        BetaBrowserStateChangeDownloadCompleted,
+        BetaBrowserStateChangeDownloadFailed,
+        BetaBrowserStateChange,
+        BetaBrowserStateBlockParam,
+        BetaToolResultContentBlockParam,
+        BetaToolResultBlockParam,
+        BetaServerToolUseBlockParam,
+        BetaWebSearchResultBlockParam,
+        BetaWebSearchToolResultErrorCode,
+        BetaWebSearchToolRequestErrorObject,
+        BetaWebSearchToolResultBlockParamContent,
+        BetaWebSearchToolResultBlockParam,
+        BetaWebFetchToolResultErrorCode,
+        BetaWebFetchToolResultErrorBlockParam,
+        BetaWebFetchBlockParam,
+        BetaWebFetchToolResultBlockParam,
+        BetaAdvisorToolResultErrorParam,
+        BetaAdvisorResultBlockParam,
+        BetaAdvisorRedactedResultBlockParam,
+        BetaAdvisorToolResultBlockParam,
+        BetaCodeExecutionToolResultErrorCode,
+        BetaCodeExecutionToolResultErrorParam,
+        BetaCodeExecutionOutputBlockParam,
+        BetaCodeExecutionResultBlockParam,
+        BetaEncryptedCodeExecutionResultBlockParam,
+        BetaCodeExecutionToolResultBlockParamContent,
+        BetaCodeExecutionToolResultBlockParam,
+        BetaBashCodeExecutionToolResultErrorCode,
+        BetaBashCodeExecutionToolResultErrorParam,
+        BetaBashCodeExecutionOutputBlockParam,
+        BetaBashCodeExecutionResultBlockParam,
+        BetaBashCodeExecutionToolResultBlockParam,
+        BetaTextEditorCodeExecutionToolResultErrorCode,
+        BetaTextEditorCodeExecutionToolResultErrorParam,
+        BetaTextEditorCodeExecutionViewResultBlockParam,
+        BetaTextEditorCodeExecutionCreateResultBlockParam,
+        BetaTextEditorCodeExecutionStrReplaceResultBlockParam,
+        BetaTextEditorCodeExecutionToolResultBlockParam,
+        BetaToolSearchToolResultErrorCode,
+        BetaToolSearchToolResultErrorParam,
+        BetaToolSearchToolSearchResultBlockParam,
+        BetaToolSearchToolResultBlockParam,
+        BetaMCPToolUseBlockParam,
+        BetaRequestMCPToolResultBlockParam,
+        BetaContainerUploadBlockParam,
+        BetaToolChangeToolReference,
+        BetaToolChangeMCPToolReference,
+        BetaToolChangeMCPToolsetReference,
+        BetaToolInputSchema,
+        BetaAllowedCaller,
+        BetaToolBash20241022,
+        BetaToolBash20250124,
+        BetaBrowserTypeConfig,
+        BetaBrowserCloseTabConfig,
+        BetaBrowserDoubleClickConfig,
+        BetaBrowserFileUploadConfig,
+        BetaBrowserFindConfig,
+        BetaBrowserFormInputConfig,
+        BetaBrowserGetPageTextConfig,
+        BetaBrowserHoldKeyConfig,
+        BetaBrowserHoverConfig,
+        BetaBrowserJavascriptExecConfig,
+        BetaBrowserKeyConfig,
+        BetaBrowserLeftClickConfig,
+        BetaBrowserLeftClickDragConfig,
+        BetaBrowserLeftMouseDownConfig,
+        BetaBrowserLeftMouseUpConfig,
+        BetaBrowserListTabsConfig,
+        BetaBrowserMiddleClickConfig,
+        BetaBrowserMouseMoveConfig,
+        BetaBrowserNavigateConfig,
+        BetaBrowserNewTabConfig,
+        BetaBrowserReadConsoleConfig,
+        BetaBrowserReadNetworkConfig,
+        BetaBrowserReadPageConfig,
+        BetaBrowserRightClickConfig,
+        BetaBrowserScreenshotConfig,
+        BetaBrowserScrollConfig,
+        BetaBrowserScrollToConfig,
+        BetaBrowserSwitchTabConfig,
+        BetaBrowserTripleClickConfig,
+        BetaBrowserWaitConfig,
+        BetaBrowserZoomConfig,
+        BetaBrowserToolsetConfigs,
+        BetaBrowserToolset20260801,
+        BetaToolComputerUse20241022,
+        BetaMemoryTool20250818,
+        BetaToolComputerUse20250124,
+        BetaToolTextEditor20241022,
+        BetaToolComputerUse20251124,
+        BetaComputerTypeConfig,
+        BetaComputerCursorPositionConfig,
+        BetaComputerDoubleClickConfig,
+        BetaComputerHoldKeyConfig,
+        BetaComputerKeyConfig,
+        BetaComputerLeftClickConfig,
+        BetaComputerLeftClickDragConfig,
+        BetaComputerLeftMouseDownConfig,
+        BetaComputerLeftMouseUpConfig,
+        BetaComputerMiddleClickConfig,
+        BetaComputerMouseMoveConfig,
+        BetaComputerRightClickConfig,
+        BetaComputerScreenshotConfig,
+        BetaComputerScrollConfig,
+        BetaComputerTripleClickConfig,
+        BetaComputerWaitConfig,
+        BetaComputerZoomConfig,
+        BetaComputerToolsetConfigs,
+        BetaComputerToolset20260801,
+        BetaToolTextEditor20250124,
+        BetaToolTextEditor20250429,
+        BetaToolTextEditor20250728,
+        BetaClientToolUnion,
+        BetaCodeExecutionTool20250522,
+        BetaCodeExecutionTool20250825,
+        BetaCodeExecutionTool20260120,
+        BetaCodeExecutionTool20260521,
+        BetaUserLocation,
+        BetaWebSearchTool20250305,
+        BetaWebFetchURLSourceAll,
+        BetaWebFetchURLSourceNone,
+        BetaWebFetchURLSourceToolReference,
+        BetaWebFetchURLSourceOnly,
+        BetaWebFetchURLSourceExcept,
+        BetaWebFetchURLSources,
+        BetaWebFetchTool20250910,
+        BetaWebSearchTool20260209,
+        BetaWebFetchTool20260209,
+        BetaWebFetchTool20260309,
+        BetaWebSearchTool20260318,
+        BetaWebFetchTool20260318,
+        BetaAdvisorTool20260301,
+        BetaToolSearchToolBm25_20251119,
+        BetaToolSearchToolRegex20251119,
+        BetaMCPToolConfig,
+        BetaMCPToolDefaultConfig,
+        BetaMCPToolParam,
+        BetaMCPToolset,
+        BetaToolUnion,
+        BetaToolChangeToolDefinitionParam,
+        BetaRequestToolAdditionBlock,
+        BetaRequestToolRemovalBlock,
+        BetaCompactionBlockParam,
+        BetaMCPToolListingBlockParam,
+        BetaFallbackInfoParam,
+        BetaFallbackBlockParam,
+        BetaContentBlockParam,
+        BetaMessageContentParam,
+        BetaEffortLevel,
+        BetaSystemMessageOutputConfig,
+        BetaMessageParam,
+        BetaToolChoiceAuto,
+        BetaToolChoiceAny,
+        BetaToolChoiceTool,
+        BetaToolChoiceNone,
+        BetaToolChoice,
+        BetaThinkingPrefixMismatchBehavior,
+        BetaThinkingBlockBinding,
+        BetaThinkingConfigEnabled,
+        BetaThinkingConfigDisabled,
+        BetaThinkingConfigBetweenTools,
+        BetaThinkingConfigAdaptive,
+        BetaThinkingConfigParam,
+        BetaJSONOutputFormat,
+        BetaTokenTaskBudget,
+        BetaOutputConfig,
+        BetaSkillParams,
+        BetaContainerParams,
+        BetaMessageCreateParamsContainer,
+        BetaDiagnosticsParam,
+        BetaCompactionConfig,
+        BetaInputTokensClearAtLeast,
+        BetaToolUsesKeep,
+        BetaInputTokensTrigger,
+        BetaToolUsesTrigger,
+        BetaClearToolUses20250919Edit,
+        BetaThinkingTurns,
+        BetaAllThinkingTurns,
+        BetaClearThinking20251015Edit,
+        BetaCompact20260112Edit,
+        BetaContextManagementConfig,
+        BetaFallbackCreditTokenParam,
+        BetaFallbackParam,
+        BetaFallbacksParam,
+        BetaRequestMCPServerToolConfiguration,
+        BetaRequestMCPServerURLDefinition,
+        BetaContainerSkill,
+        BetaContainer,
+        BetaCitationCharLocation,
+        BetaCitationPageLocation,
+        BetaCitationContentBlockLocation,
+        BetaCitationsWebSearchResultLocation,
+        BetaCitationsSearchResultLocation,
+        BetaTextCitation,
+        BetaTextBlock,
+        BetaThinkingBlock,
+        BetaRedactedThinkingBlock,
+        BetaBrowserNavigateInput,
+        BetaBrowserListTabsInput,
+        BetaBrowserNewTabInput,
+        BetaBrowserSwitchTabInput,
+        BetaBrowserCloseTabInput,
+        BetaBrowserReadPageFilter,
+        BetaBrowserReadPageInput,
+        BetaBrowserGetPageTextInput,
+        BetaBrowserReadConsoleInput,
+        BetaBrowserReadNetworkInput,
+        BetaBrowserFindInput,
+        BetaBrowserRefTarget,
+        BetaBrowserFormInputValue,
+        BetaBrowserFormInputInput,
+        BetaBrowserFileUploadInput,
+        BetaBrowserScrollToInput,
+        BetaBrowserScreenshotInput,
+        BetaBrowserZoomInput,
+        BetaBrowserCoordinateTarget,
+        BetaBrowserClickTarget,
+        BetaBrowserLeftClickInput,
+        BetaBrowserRightClickInput,
+        BetaBrowserMiddleClickInput,
+        BetaBrowserDoubleClickInput,
+        BetaBrowserTripleClickInput,
+        BetaBrowserHoverInput,
+        BetaBrowserLeftClickDragInput,
+        BetaBrowserLeftMouseDownInput,
+        BetaBrowserLeftMouseUpInput,
+        BetaBrowserMouseMoveInput,
+        BetaBrowserScrollDirection,
+        BetaBrowserScrollInput,
+        BetaBrowserTypeInput,
+        BetaBrowserKeyInput,
+        BetaBrowserHoldKeyInput,
+        BetaBrowserWaitInput,
+        BetaBrowserJavascriptExecInput,
+        BetaBrowserMemberInput,
+        BetaComputerKeyInput,
+        BetaComputerHoldKeyInput,
+        BetaComputerTypeInput,
+        BetaComputerCursorPositionInput,
+        BetaComputerMouseMoveInput,
+        BetaComputerLeftMouseDownInput,
+        BetaComputerLeftMouseUpInput,
+        BetaComputerLeftClickInput,
+        BetaComputerLeftClickDragInput,
+        BetaComputerRightClickInput,
+        BetaComputerMiddleClickInput,
+        BetaComputerDoubleClickInput,
+        BetaComputerTripleClickInput,
+        BetaComputerScrollDirection,
+        BetaComputerScrollInput,
+        BetaComputerWaitInput,
+        BetaComputerScreenshotInput,
+        BetaComputerZoomInput,
+        BetaComputerMemberInput,
+        BetaMemoryTool20250818ViewCommand,
+        BetaMemoryTool20250818CreateCommand,
+        BetaMemoryTool20250818StrReplaceCommand,
+        BetaMemoryTool20250818InsertCommand,
+        BetaMemoryTool20250818DeleteCommand,
+        BetaMemoryTool20250818RenameCommand,
+        BetaMemoryTool20250818Command,
+        BetaBrowserMemberName,
+        BetaComputerMemberName,
+        BetaBrowserNavigateToolUseBlock,
+        BetaBrowserListTabsToolUseBlock,
+        BetaBrowserNewTabToolUseBlock,
+        BetaBrowserSwitchTabToolUseBlock,
+        BetaBrowserCloseTabToolUseBlock,
+        BetaBrowserReadPageToolUseBlock,
+        BetaBrowserGetPageTextToolUseBlock,
+        BetaBrowserReadConsoleToolUseBlock,
+        BetaBrowserReadNetworkToolUseBlock,
+        BetaBrowserFindToolUseBlock,
+        BetaBrowserFormInputToolUseBlock,
+        BetaBrowserFileUploadToolUseBlock,
+        BetaBrowserScrollToToolUseBlock,
+        BetaBrowserScreenshotToolUseBlock,
+        BetaBrowserZoomToolUseBlock,
+        BetaBrowserLeftClickToolUseBlock,
+        BetaBrowserRightClickToolUseBlock,
+        BetaBrowserMiddleClickToolUseBlock,
+        BetaBrowserDoubleClickToolUseBlock,
+        BetaBrowserTripleClickToolUseBlock,
+        BetaBrowserHoverToolUseBlock,
+        BetaBrowserLeftClickDragToolUseBlock,
+        BetaBrowserLeftMouseDownToolUseBlock,
+        BetaBrowserLeftMouseUpToolUseBlock,
+        BetaBrowserMouseMoveToolUseBlock,
+        BetaBrowserScrollToolUseBlock,
+        BetaBrowserTypeToolUseBlock,
+        BetaBrowserKeyToolUseBlock,
+        BetaBrowserHoldKeyToolUseBlock,
+        BetaBrowserWaitToolUseBlock,
+        BetaBrowserJavascriptExecToolUseBlock,
+        BetaBrowserToolUseBlock,
+        BetaComputerKeyToolUseBlock,
+        BetaComputerHoldKeyToolUseBlock,
+        BetaComputerTypeToolUseBlock,
+        BetaComputerCursorPositionToolUseBlock,
+        BetaComputerMouseMoveToolUseBlock,
+        BetaComputerLeftMouseDownToolUseBlock,
+        BetaComputerLeftMouseUpToolUseBlock,
+        BetaComputerLeftClickToolUseBlock,
+        BetaComputerLeftClickDragToolUseBlock,
+        BetaComputerRightClickToolUseBlock,
+        BetaComputerMiddleClickToolUseBlock,
+        BetaComputerDoubleClickToolUseBlock,
+        BetaComputerTripleClickToolUseBlock,
+        BetaComputerScrollToolUseBlock,
+        BetaComputerWaitToolUseBlock,
+        BetaComputerScreenshotToolUseBlock,
+        BetaComputerZoomToolUseBlock,
+        BetaComputerToolUseBlock,
+        BetaToolUseBlock,
+        BetaToolsetToolUseBlock,
+        BetaServerToolUseBlock,
+        BetaWebSearchToolResultErrorObject,
+        BetaWebSearchResultBlock,
+        BetaWebSearchToolResultBlockContent,
+        BetaWebSearchToolResultBlock,
+        BetaWebFetchToolResultErrorBlock,
+        BetaCitationsConfig,
+        BetaDocumentBlock,
+        BetaWebFetchBlock,
+        BetaWebFetchToolResultBlock,
+        BetaAdvisorToolResultErrorObject,
+        BetaAdvisorResultBlock,
+        BetaAdvisorRedactedResultBlock,
+        BetaAdvisorToolResultBlock,
+        BetaCodeExecutionToolResultErrorObject,
+        BetaCodeExecutionOutputBlock,
+        BetaCodeExecutionResultBlock,
+        BetaEncryptedCodeExecutionResultBlock,
+        BetaCodeExecutionToolResultBlockContent,
+        BetaCodeExecutionToolResultBlock,
+        BetaBashCodeExecutionToolResultErrorObject,
+        BetaBashCodeExecutionOutputBlock,
+        BetaBashCodeExecutionResultBlock,
+        BetaBashCodeExecutionToolResultBlock,
+        BetaTextEditorCodeExecutionToolResultErrorObject,
+        BetaTextEditorCodeExecutionViewResultBlock,
+        BetaTextEditorCodeExecutionCreateResultBlock,
+        BetaTextEditorCodeExecutionStrReplaceResultBlock,
+        BetaTextEditorCodeExecutionToolResultBlock,
+        BetaToolSearchToolResultErrorObject,
+        BetaToolReferenceBlock,
+        BetaToolSearchToolSearchResultBlock,
+        BetaToolSearchToolResultBlock,
+        BetaMCPToolUseBlock,
+        BetaMCPToolResultBlock,
+        BetaContainerUploadBlock,
+        BetaResponseToolChangeToolReference,
+        BetaResponseToolChangeMCPToolReference,
+        BetaResponseToolChangeMCPToolsetReference,
+        BetaResponseToolInputSchema,
+        BetaResponseTool,
+        BetaResponseToolUnion,
+        BetaToolChangeToolDefinition,
+        BetaResponseToolAdditionBlock,
+        BetaResponseToolRemovalBlock,
+        BetaCompactionBlock,
+        BetaFallbackInfo,
+        BetaFallbackRefusalTrigger,
+        BetaFallbackBlock,
+        BetaMCPTool,
+        BetaMCPToolListingBlock,
+        BetaContentBlock,
+        BetaCacheMissModelChanged,
+        BetaCacheMissSystemChanged,
+        BetaCacheMissToolsChanged,
+        BetaCacheMissMessagesChanged,
+        BetaCacheMissPreviousMessageNotFound,
+        BetaCacheMissUnavailable,
+        BetaCacheMissReason,
+        BetaDiagnostics,
+        BetaRefusalStopDetails,
+        BetaStopReason,
+        BetaCacheCreation,
+        BetaOutputTokensDetails,
+        BetaServerToolUsage,
+        BetaFallbackCreditRedeemed,
+        BetaFallbackCreditNotApplied,
+        BetaFallbackCreditUsage,
+        BetaMessageIterationUsage,
+        BetaCompactionIterationUsage,
+        BetaAdvisorMessageIterationUsage,
+        BetaFallbackMessageIterationUsage,
+        BetaIterationsUsage,
+        BetaUsage,
+        BetaClearToolUses20250919EditResponse,
+        BetaClearThinking20251015EditResponse,
+        BetaContextManagementResponse,
+        BetaThinkingDroppedInputTransformation,
+        BetaThinkingMismatchAllowedInputTransformation,
+        BetaInputTransformation,
+        BetaMessage,
+        BetaRawMessageStartEvent,
+        BetaMessageDelta,
+        BetaMessageDeltaUsage,
+        BetaRawMessageStopEvent,
+        BetaRawContentBlockStartEvent,
+        BetaTextDelta,
+        BetaInputJSONDelta,
+        BetaCitationsDelta,
+        BetaThinkingDelta,
+        BetaSignatureDelta,
+        BetaCompactionContentBlockDelta,
+        BetaRawContentBlockDelta,
+        BetaRawContentBlockDeltaEvent,
+        BetaRawContentBlockStopEvent,
+        BetaPingEvent,
+        BetaAvailableToolsLimitExceededErrorDetails,
+        BetaCompactionBlockAmbiguousErrorDetails,
+        BetaCompactionBlockMisplacedErrorDetails,
+        BetaCompactionContentMismatchErrorDetails,
+        BetaCompactionIncompleteTurnErrorDetails,
+        BetaCompactionNothingToSummarizeErrorDetails,
+        BetaCompactionSignatureInvalidErrorDetails,
+        BetaCompactionTooManyToolReferencesErrorDetails,
+        BetaCompactionToolChangesMismatchErrorDetails,
+        BetaThreadAlreadyContinuedErrorDetails,
+        BetaThreadContinueInFlightErrorDetails,
+        BetaThreadFingerprintMismatchErrorDetails,
+        BetaThreadUnsupportedFeatureName,
+        BetaThreadUnsupportedRequestErrorDetails,
+        BetaToolNameConflictErrorDetails,
+        BetaToolReferenceUnresolvedErrorDetails,
+        BetaThreadNotFoundErrorDetails,
+        BetaCompactionUnavailableErrorDetails,
+        BetaRawMessageStreamEvent,
+        BetaMessageCountTokensTool,
+        BetaCountTokensContextManagementResponse,
+        BetaMessageTokensCount,
+        BetaMessageCreateParamsBase as MessageCreateParamsBase,
+        BetaMessageCreateParamsNonStreaming as MessageCreateParamsNonStreaming,
+        BetaMessageCreateParamsStreaming as MessageCreateParamsStreaming,
+        BetaMessageCountTokensParams as MessageCountTokensParams,
+        BetaMessageStreamParams as MessageStreamParams,
+        BetaAdvisorToolResultErrorObject as BetaAdvisorToolResultError,
+        BetaDocumentBlockParam as BetaBase64PDFBlock,
+        BetaBashCodeExecutionToolResultErrorObject as BetaBashCodeExecutionToolResultError,
+        BetaCitationsConfig as BetaCitationConfig,
+        BetaCitationsSearchResultLocation as BetaCitationSearchResultLocation,
+        BetaCodeExecutionToolResultErrorObject as BetaCodeExecutionToolResultError,
+        BetaDocumentBlockParam as BetaRequestDocumentBlock,
+        BetaBrowserCloseTabToolUseBlock as BetaResponseBrowserCloseTabToolUseBlock,
+        BetaBrowserDoubleClickToolUseBlock as BetaResponseBrowserDoubleClickToolUseBlock,
+        BetaBrowserFileUploadToolUseBlock as BetaResponseBrowserFileUploadToolUseBlock,
+        BetaBrowserFindToolUseBlock as BetaResponseBrowserFindToolUseBlock,
+        BetaBrowserFormInputToolUseBlock as BetaResponseBrowserFormInputToolUseBlock,
+        BetaBrowserGetPageTextToolUseBlock as BetaResponseBrowserGetPageTextToolUseBlock,
+        BetaBrowserHoldKeyToolUseBlock as BetaResponseBrowserHoldKeyToolUseBlock,
+        BetaBrowserHoverToolUseBlock as BetaResponseBrowserHoverToolUseBlock,
+        BetaBrowserJavascriptExecToolUseBlock as BetaResponseBrowserJavascriptExecToolUseBlock,
+        BetaBrowserKeyToolUseBlock as BetaResponseBrowserKeyToolUseBlock,
+        BetaBrowserLeftClickDragToolUseBlock as BetaResponseBrowserLeftClickDragToolUseBlock,
+        BetaBrowserLeftClickToolUseBlock as BetaResponseBrowserLeftClickToolUseBlock,
+        BetaBrowserLeftMouseDownToolUseBlock as BetaResponseBrowserLeftMouseDownToolUseBlock,
+        BetaBrowserLeftMouseUpToolUseBlock as BetaResponseBrowserLeftMouseUpToolUseBlock,
+        BetaBrowserListTabsToolUseBlock as BetaResponseBrowserListTabsToolUseBlock,
+        BetaBrowserMiddleClickToolUseBlock as BetaResponseBrowserMiddleClickToolUseBlock,
+        BetaBrowserMouseMoveToolUseBlock as BetaResponseBrowserMouseMoveToolUseBlock,
+        BetaBrowserNavigateToolUseBlock as BetaResponseBrowserNavigateToolUseBlock,
+        BetaBrowserNewTabToolUseBlock as BetaResponseBrowserNewTabToolUseBlock,
+        BetaBrowserReadConsoleToolUseBlock as BetaResponseBrowserReadConsoleToolUseBlock,
+        BetaBrowserReadNetworkToolUseBlock as BetaResponseBrowserReadNetworkToolUseBlock,
+        BetaBrowserReadPageToolUseBlock as BetaResponseBrowserReadPageToolUseBlock,
+        BetaBrowserRightClickToolUseBlock as BetaResponseBrowserRightClickToolUseBlock,
+        BetaBrowserScreenshotToolUseBlock as BetaResponseBrowserScreenshotToolUseBlock,
+        BetaBrowserScrollToToolUseBlock as BetaResponseBrowserScrollToToolUseBlock,
+        BetaBrowserScrollToolUseBlock as BetaResponseBrowserScrollToolUseBlock,
+        BetaBrowserSwitchTabToolUseBlock as BetaResponseBrowserSwitchTabToolUseBlock,
+        BetaBrowserToolUseBlock as BetaResponseBrowserToolUseBlock,
+        BetaBrowserTripleClickToolUseBlock as BetaResponseBrowserTripleClickToolUseBlock,
+        BetaBrowserTypeToolUseBlock as BetaResponseBrowserTypeToolUseBlock,
+        BetaBrowserWaitToolUseBlock as BetaResponseBrowserWaitToolUseBlock,
+        BetaBrowserZoomToolUseBlock as BetaResponseBrowserZoomToolUseBlock,
+        BetaComputerCursorPositionToolUseBlock as BetaResponseComputerCursorPositionToolUseBlock,
+        BetaComputerDoubleClickToolUseBlock as BetaResponseComputerDoubleClickToolUseBlock,
+        BetaComputerHoldKeyToolUseBlock as BetaResponseComputerHoldKeyToolUseBlock,
+        BetaComputerKeyToolUseBlock as BetaResponseComputerKeyToolUseBlock,
+        BetaComputerLeftClickDragToolUseBlock as BetaResponseComputerLeftClickDragToolUseBlock,
+        BetaComputerLeftClickToolUseBlock as BetaResponseComputerLeftClickToolUseBlock,
+        BetaComputerLeftMouseDownToolUseBlock as BetaResponseComputerLeftMouseDownToolUseBlock,
+        BetaComputerLeftMouseUpToolUseBlock as BetaResponseComputerLeftMouseUpToolUseBlock,
+        BetaComputerMiddleClickToolUseBlock as BetaResponseComputerMiddleClickToolUseBlock,
+        BetaComputerMouseMoveToolUseBlock as BetaResponseComputerMouseMoveToolUseBlock,
+        BetaComputerRightClickToolUseBlock as BetaResponseComputerRightClickToolUseBlock,
+        BetaComputerScreenshotToolUseBlock as BetaResponseComputerScreenshotToolUseBlock,
+        BetaComputerScrollToolUseBlock as BetaResponseComputerScrollToolUseBlock,
+        BetaComputerToolUseBlock as BetaResponseComputerToolUseBlock,
+        BetaComputerTripleClickToolUseBlock as BetaResponseComputerTripleClickToolUseBlock,
+        BetaComputerTypeToolUseBlock as BetaResponseComputerTypeToolUseBlock,
+        BetaComputerWaitToolUseBlock as BetaResponseComputerWaitToolUseBlock,
+        BetaComputerZoomToolUseBlock as BetaResponseComputerZoomToolUseBlock,
+        BetaToolsetToolUseBlock as BetaResponseToolUseBlockUnion,
+        BetaCompactionConfig as BetaSummarizeCompaction,
+        BetaTextEditorCodeExecutionToolResultErrorObject as BetaTextEditorCodeExecutionToolResultError,
+        BetaToolSearchToolResultErrorObject as BetaToolSearchToolResultError,
+        BetaWebSearchToolRequestErrorObject as BetaWebSearchToolRequestError,
+        BetaWebSearchToolResultErrorObject as BetaWebSearchToolResultError,
+        BetaCapabilitySupport,
+        BetaContextManagementCapability,
+        BetaEffortCapability,
+        BetaServerToolsCapability,
+        BetaThinkingTypes,
+        BetaThinkingCapability,
+        BetaCompactionCapability,
+        BetaModelCapabilities,
+        BetaModelLine,
+        BetaModelInfo,
+        BetaModelInfoList,
+        BetaModelListParams as ModelListParams,
+        BetaModelRetrieveParams as ModelRetrieveParams,
+        BetaModelInfosPage,
+        BetaStorageQuotaExceededErrorDetails,
+        BetaFileNotDownloadableErrorDetails,
+        BetaFileExpiredErrorDetails,
+        BetaFileScope,
+        BetaFileMetadata,
+        BetaFileMetadataList,
+        BetaDeletedFile,
+        BetaFileContent,
+        BetaFileListParams as FileListParams,
+        BetaFileUploadParams as FileUploadParams,
+        BetaFileRetrieveMetadataParams as FileRetrieveMetadataParams,
+        BetaFileDeleteParams as FileDeleteParams,
+        BetaFileDownloadParams as FileDownloadParams,
+        BetaFileMetadataPageCursor,
+      };
+      export type MessageCreateParams = $Resources.BetaMessageCreateParams;
+      export namespace MessageCreateParams {
+        export type {
+          BetaMessageCreateParamsNonStreaming as MessageCreateParamsNonStreaming,
+          BetaMessageCreateParamsStreaming as MessageCreateParamsStreaming,
+        };
       }
-      namespace BetaTool {
-        type InputSchema = BetaTypes.BetaToolInputSchema;
+      export type BetaRawMessageDeltaEvent = $BetaTypes.BetaRawMessageDeltaEvent;
+      export namespace BetaRawMessageDeltaEvent {
+        export type { BetaMessageDelta as Delta };
       }
-      namespace Messages {
-        type BetaCacheControlEphemeral = BetaTypes.BetaCacheControlEphemeral;
-        type BetaCitationCharLocationParam = BetaTypes.BetaCitationCharLocationParam;
-        type BetaCitationPageLocationParam = BetaTypes.BetaCitationPageLocationParam;
-        type BetaCitationContentBlockLocationParam = BetaTypes.BetaCitationContentBlockLocationParam;
-        type BetaCitationWebSearchResultLocationParam = BetaTypes.BetaCitationWebSearchResultLocationParam;
-        type BetaCitationSearchResultLocationParam = BetaTypes.BetaCitationSearchResultLocationParam;
-        type BetaTextCitationParam = BetaTypes.BetaTextCitationParam;
-        type BetaTextBlockParam = BetaTypes.BetaTextBlockParam;
-        type BetaBase64ImageSource = BetaTypes.BetaBase64ImageSource;
-        type BetaURLImageSource = BetaTypes.BetaURLImageSource;
-        type BetaFileImageSource = BetaTypes.BetaFileImageSource;
-        type BetaImageTransformationsParam = BetaTypes.BetaImageTransformationsParam;
-        type BetaImageBlockParam = BetaTypes.BetaImageBlockParam;
-        type BetaBase64PDFSource = BetaTypes.BetaBase64PDFSource;
-        type BetaPlainTextSource = BetaTypes.BetaPlainTextSource;
-        type BetaContentBlockSourceContent = BetaTypes.BetaContentBlockSourceContent;
-        type BetaContentBlockSource = BetaTypes.BetaContentBlockSource;
-        type BetaURLPDFSource = BetaTypes.BetaURLPDFSource;
-        type BetaFileDocumentSource = BetaTypes.BetaFileDocumentSource;
-        type BetaCitationsConfigParam = BetaTypes.BetaCitationsConfigParam;
-        type BetaDocumentBlockParam = BetaTypes.BetaDocumentBlockParam;
-        type BetaSearchResultBlockParam = BetaTypes.BetaSearchResultBlockParam;
-        type BetaThinkingBlockParam = BetaTypes.BetaThinkingBlockParam;
-        type BetaRedactedThinkingBlockParam = BetaTypes.BetaRedactedThinkingBlockParam;
-        type BetaDirectCaller = BetaTypes.BetaDirectCaller;
-        type BetaServerToolCaller = BetaTypes.BetaServerToolCaller;
-        type BetaServerToolCaller20260120 = BetaTypes.BetaServerToolCaller20260120;
-        type BetaToolUseCaller = BetaTypes.BetaToolUseCaller;
-        type BetaToolUseBlockParam = BetaTypes.BetaToolUseBlockParam;
-        type BetaToolReferenceBlockParam = BetaTypes.BetaToolReferenceBlockParam;
-        type BetaBrowserStateTabEntry = BetaTypes.BetaBrowserStateTabEntry;
-        type BetaBrowserStateChangeTabOpened = BetaTypes.BetaBrowserStateChangeTabOpened;
-        type BetaBrowserStateChangeDownloadStarted = BetaTypes.BetaBrowserStateChangeDownloadStarted;
-        type BetaBrowserStateChangeDownloadCompleted = BetaTypes.BetaBrowserStateChangeDownloadCompleted;
-        type BetaBrowserStateChangeDownloadFailed = BetaTypes.BetaBrowserStateChangeDownloadFailed;
-        type BetaBrowserStateChange = BetaTypes.BetaBrowserStateChange;
-        type BetaBrowserStateBlockParam = BetaTypes.BetaBrowserStateBlockParam;
-        type BetaToolResultContentBlockParam = BetaTypes.BetaToolResultContentBlockParam;
-        type BetaToolResultBlockParam = BetaTypes.BetaToolResultBlockParam;
-        type BetaServerToolUseBlockParam = BetaTypes.BetaServerToolUseBlockParam;
-        type BetaWebSearchResultBlockParam = BetaTypes.BetaWebSearchResultBlockParam;
-        type BetaWebSearchToolResultErrorCode = BetaTypes.BetaWebSearchToolResultErrorCode;
-        type BetaWebSearchToolRequestErrorObject = BetaTypes.BetaWebSearchToolRequestErrorObject;
-        type BetaWebSearchToolResultBlockParamContent = BetaTypes.BetaWebSearchToolResultBlockParamContent;
-        type BetaWebSearchToolResultBlockParam = BetaTypes.BetaWebSearchToolResultBlockParam;
-        type BetaWebFetchToolResultErrorCode = BetaTypes.BetaWebFetchToolResultErrorCode;
-        type BetaWebFetchToolResultErrorBlockParam = BetaTypes.BetaWebFetchToolResultErrorBlockParam;
-        type BetaWebFetchBlockParam = BetaTypes.BetaWebFetchBlockParam;
-        type BetaWebFetchToolResultBlockParam = BetaTypes.BetaWebFetchToolResultBlockParam;
-        type BetaAdvisorToolResultErrorParam = BetaTypes.BetaAdvisorToolResultErrorParam;
-        type BetaAdvisorResultBlockParam = BetaTypes.BetaAdvisorResultBlockParam;
-        type BetaAdvisorRedactedResultBlockParam = BetaTypes.BetaAdvisorRedactedResultBlockParam;
-        type BetaAdvisorToolResultBlockParam = BetaTypes.BetaAdvisorToolResultBlockParam;
-        type BetaCodeExecutionToolResultErrorCode = BetaTypes.BetaCodeExecutionToolResultErrorCode;
-        type BetaCodeExecutionToolResultErrorParam = BetaTypes.BetaCodeExecutionToolResultErrorParam;
-        type BetaCodeExecutionOutputBlockParam = BetaTypes.BetaCodeExecutionOutputBlockParam;
-        type BetaCodeExecutionResultBlockParam = BetaTypes.BetaCodeExecutionResultBlockParam;
-        type BetaEncryptedCodeExecutionResultBlockParam = BetaTypes.BetaEncryptedCodeExecutionResultBlockParam;
-        type BetaCodeExecutionToolResultBlockParamContent = BetaTypes.BetaCodeExecutionToolResultBlockParamContent;
-        type BetaCodeExecutionToolResultBlockParam = BetaTypes.BetaCodeExecutionToolResultBlockParam;
-        type BetaBashCodeExecutionToolResultErrorCode = BetaTypes.BetaBashCodeExecutionToolResultErrorCode;
-        type BetaBashCodeExecutionToolResultErrorParam = BetaTypes.BetaBashCodeExecutionToolResultErrorParam;
-        type BetaBashCodeExecutionOutputBlockParam = BetaTypes.BetaBashCodeExecutionOutputBlockParam;
-        type BetaBashCodeExecutionResultBlockParam = BetaTypes.BetaBashCodeExecutionResultBlockParam;
-        type BetaBashCodeExecutionToolResultBlockParam = BetaTypes.BetaBashCodeExecutionToolResultBlockParam;
-        type BetaTextEditorCodeExecutionToolResultErrorCode = BetaTypes.BetaTextEditorCodeExecutionToolResultErrorCode;
-        type BetaTextEditorCodeExecutionToolResultErrorParam =
-          BetaTypes.BetaTextEditorCodeExecutionToolResultErrorParam;
-        type BetaTextEditorCodeExecutionViewResultBlockParam =
-          BetaTypes.BetaTextEditorCodeExecutionViewResultBlockParam;
-        type BetaTextEditorCodeExecutionCreateResultBlockParam =
-          BetaTypes.BetaTextEditorCodeExecutionCreateResultBlockParam;
-        type BetaTextEditorCodeExecutionStrReplaceResultBlockParam =
-          BetaTypes.BetaTextEditorCodeExecutionStrReplaceResultBlockParam;
-        type BetaTextEditorCodeExecutionToolResultBlockParam =
-          BetaTypes.BetaTextEditorCodeExecutionToolResultBlockParam;
-        type BetaToolSearchToolResultErrorCode = BetaTypes.BetaToolSearchToolResultErrorCode;
-        type BetaToolSearchToolResultErrorParam = BetaTypes.BetaToolSearchToolResultErrorParam;
-        type BetaToolSearchToolSearchResultBlockParam = BetaTypes.BetaToolSearchToolSearchResultBlockParam;
-        type BetaToolSearchToolResultBlockParam = BetaTypes.BetaToolSearchToolResultBlockParam;
-        type BetaMCPToolUseBlockParam = BetaTypes.BetaMCPToolUseBlockParam;
-        type BetaRequestMCPToolResultBlockParam = BetaTypes.BetaRequestMCPToolResultBlockParam;
-        type BetaContainerUploadBlockParam = BetaTypes.BetaContainerUploadBlockParam;
-        type BetaToolChangeToolReference = BetaTypes.BetaToolChangeToolReference;
-        type BetaToolChangeMCPToolReference = BetaTypes.BetaToolChangeMCPToolReference;
-        type BetaToolChangeMCPToolsetReference = BetaTypes.BetaToolChangeMCPToolsetReference;
-        type BetaToolInputSchema = BetaTypes.BetaToolInputSchema;
-        type BetaAllowedCaller = BetaTypes.BetaAllowedCaller;
-        type BetaTool = BetaTypes.BetaTool;
-        type BetaToolBash20241022 = BetaTypes.BetaToolBash20241022;
-        type BetaToolBash20250124 = BetaTypes.BetaToolBash20250124;
-        type BetaBrowserTypeConfig = BetaTypes.BetaBrowserTypeConfig;
-        type BetaBrowserCloseTabConfig = BetaTypes.BetaBrowserCloseTabConfig;
-        type BetaBrowserDoubleClickConfig = BetaTypes.BetaBrowserDoubleClickConfig;
-        type BetaBrowserFileUploadConfig = BetaTypes.BetaBrowserFileUploadConfig;
-        type BetaBrowserFindConfig = BetaTypes.BetaBrowserFindConfig;
-        type BetaBrowserFormInputConfig = BetaTypes.BetaBrowserFormInputConfig;
-        type BetaBrowserGetPageTextConfig = BetaTypes.BetaBrowserGetPageTextConfig;
-        type BetaBrowserHoldKeyConfig = BetaTypes.BetaBrowserHoldKeyConfig;
-        type BetaBrowserHoverConfig = BetaTypes.BetaBrowserHoverConfig;
-        type BetaBrowserJavascriptExecConfig = BetaTypes.BetaBrowserJavascriptExecConfig;
-        type BetaBrowserKeyConfig = BetaTypes.BetaBrowserKeyConfig;
-        type BetaBrowserLeftClickConfig = BetaTypes.BetaBrowserLeftClickConfig;
-        type BetaBrowserLeftClickDragConfig = BetaTypes.BetaBrowserLeftClickDragConfig;
-        type BetaBrowserLeftMouseDownConfig = BetaTypes.BetaBrowserLeftMouseDownConfig;
-        type BetaBrowserLeftMouseUpConfig = BetaTypes.BetaBrowserLeftMouseUpConfig;
-        type BetaBrowserListTabsConfig = BetaTypes.BetaBrowserListTabsConfig;
-        type BetaBrowserMiddleClickConfig = BetaTypes.BetaBrowserMiddleClickConfig;
-        type BetaBrowserMouseMoveConfig = BetaTypes.BetaBrowserMouseMoveConfig;
-        type BetaBrowserNavigateConfig = BetaTypes.BetaBrowserNavigateConfig;
-        type BetaBrowserNewTabConfig = BetaTypes.BetaBrowserNewTabConfig;
-        type BetaBrowserReadConsoleConfig = BetaTypes.BetaBrowserReadConsoleConfig;
-        type BetaBrowserReadNetworkConfig = BetaTypes.BetaBrowserReadNetworkConfig;
-        type BetaBrowserReadPageConfig = BetaTypes.BetaBrowserReadPageConfig;
-        type BetaBrowserRightClickConfig = BetaTypes.BetaBrowserRightClickConfig;
-        type BetaBrowserScreenshotConfig = BetaTypes.BetaBrowserScreenshotConfig;
-        type BetaBrowserScrollConfig = BetaTypes.BetaBrowserScrollConfig;
-        type BetaBrowserScrollToConfig = BetaTypes.BetaBrowserScrollToConfig;
-        type BetaBrowserSwitchTabConfig = BetaTypes.BetaBrowserSwitchTabConfig;
-        type BetaBrowserTripleClickConfig = BetaTypes.BetaBrowserTripleClickConfig;
-        type BetaBrowserWaitConfig = BetaTypes.BetaBrowserWaitConfig;
-        type BetaBrowserZoomConfig = BetaTypes.BetaBrowserZoomConfig;
-        type BetaBrowserToolsetConfigs = BetaTypes.BetaBrowserToolsetConfigs;
-        type BetaBrowserToolset20260801 = BetaTypes.BetaBrowserToolset20260801;
-        type BetaToolComputerUse20241022 = BetaTypes.BetaToolComputerUse20241022;
-        type BetaMemoryTool20250818 = BetaTypes.BetaMemoryTool20250818;
-        type BetaToolComputerUse20250124 = BetaTypes.BetaToolComputerUse20250124;
-        type BetaToolTextEditor20241022 = BetaTypes.BetaToolTextEditor20241022;
-        type BetaToolComputerUse20251124 = BetaTypes.BetaToolComputerUse20251124;
-        type BetaComputerTypeConfig = BetaTypes.BetaComputerTypeConfig;
-        type BetaComputerCursorPositionConfig = BetaTypes.BetaComputerCursorPositionConfig;
-        type BetaComputerDoubleClickConfig = BetaTypes.BetaComputerDoubleClickConfig;
-        type BetaComputerHoldKeyConfig = BetaTypes.BetaComputerHoldKeyConfig;
-        type BetaComputerKeyConfig = BetaTypes.BetaComputerKeyConfig;
-        type BetaComputerLeftClickConfig = BetaTypes.BetaComputerLeftClickConfig;
-        type BetaComputerLeftClickDragConfig = BetaTypes.BetaComputerLeftClickDragConfig;
-        type BetaComputerLeftMouseDownConfig = BetaTypes.BetaComputerLeftMouseDownConfig;
-        type BetaComputerLeftMouseUpConfig = BetaTypes.BetaComputerLeftMouseUpConfig;
-        type BetaComputerMiddleClickConfig = BetaTypes.BetaComputerMiddleClickConfig;
-        type BetaComputerMouseMoveConfig = BetaTypes.BetaComputerMouseMoveConfig;
-        type BetaComputerRightClickConfig = BetaTypes.BetaComputerRightClickConfig;
-        type BetaComputerScreenshotConfig = BetaTypes.BetaComputerScreenshotConfig;
-        type BetaComputerScrollConfig = BetaTypes.BetaComputerScrollConfig;
-        type BetaComputerTripleClickConfig = BetaTypes.BetaComputerTripleClickConfig;
-        type BetaComputerWaitConfig = BetaTypes.BetaComputerWaitConfig;
-        type BetaComputerZoomConfig = BetaTypes.BetaComputerZoomConfig;
-        type BetaComputerToolsetConfigs = BetaTypes.BetaComputerToolsetConfigs;
-        type BetaComputerToolset20260801 = BetaTypes.BetaComputerToolset20260801;
-        type BetaToolTextEditor20250124 = BetaTypes.BetaToolTextEditor20250124;
-        type BetaToolTextEditor20250429 = BetaTypes.BetaToolTextEditor20250429;
-        type BetaToolTextEditor20250728 = BetaTypes.BetaToolTextEditor20250728;
-        type BetaClientToolUnion = BetaTypes.BetaClientToolUnion;
-        type BetaCodeExecutionTool20250522 = BetaTypes.BetaCodeExecutionTool20250522;
-        type BetaCodeExecutionTool20250825 = BetaTypes.BetaCodeExecutionTool20250825;
-        type BetaCodeExecutionTool20260120 = BetaTypes.BetaCodeExecutionTool20260120;
-        type BetaCodeExecutionTool20260521 = BetaTypes.BetaCodeExecutionTool20260521;
-        type BetaUserLocation = BetaTypes.BetaUserLocation;
-        type BetaWebSearchTool20250305 = BetaTypes.BetaWebSearchTool20250305;
-        type BetaWebFetchURLSourceAll = BetaTypes.BetaWebFetchURLSourceAll;
-        type BetaWebFetchURLSourceNone = BetaTypes.BetaWebFetchURLSourceNone;
-        type BetaWebFetchURLSourceToolReference = BetaTypes.BetaWebFetchURLSourceToolReference;
-        type BetaWebFetchURLSourceOnly = BetaTypes.BetaWebFetchURLSourceOnly;
-        type BetaWebFetchURLSourceExcept = BetaTypes.BetaWebFetchURLSourceExcept;
-        type BetaWebFetchURLSources = BetaTypes.BetaWebFetchURLSources;
-        type BetaWebFetchTool20250910 = BetaTypes.BetaWebFetchTool20250910;
-        type BetaWebSearchTool20260209 = BetaTypes.BetaWebSearchTool20260209;
-        type BetaWebFetchTool20260209 = BetaTypes.BetaWebFetchTool20260209;
-        type BetaWebFetchTool20260309 = BetaTypes.BetaWebFetchTool20260309;
-        type BetaWebSearchTool20260318 = BetaTypes.BetaWebSearchTool20260318;
-        type BetaWebFetchTool20260318 = BetaTypes.BetaWebFetchTool20260318;
-        type BetaAdvisorTool20260301 = BetaTypes.BetaAdvisorTool20260301;
-        type BetaToolSearchToolBm25_20251119 = BetaTypes.BetaToolSearchToolBm25_20251119;
-        type BetaToolSearchToolRegex20251119 = BetaTypes.BetaToolSearchToolRegex20251119;
-        type BetaMCPToolConfig = BetaTypes.BetaMCPToolConfig;
-        type BetaMCPToolDefaultConfig = BetaTypes.BetaMCPToolDefaultConfig;
-        type BetaMCPToolParam = BetaTypes.BetaMCPToolParam;
-        type BetaMCPToolset = BetaTypes.BetaMCPToolset;
-        type BetaToolUnion = BetaTypes.BetaToolUnion;
-        type BetaToolChangeToolDefinitionParam = BetaTypes.BetaToolChangeToolDefinitionParam;
-        type BetaRequestToolAdditionBlock = BetaTypes.BetaRequestToolAdditionBlock;
-        type BetaRequestToolRemovalBlock = BetaTypes.BetaRequestToolRemovalBlock;
-        type BetaCompactionBlockParam = BetaTypes.BetaCompactionBlockParam;
-        type BetaMCPToolListingBlockParam = BetaTypes.BetaMCPToolListingBlockParam;
-        type BetaFallbackInfoParam = BetaTypes.BetaFallbackInfoParam;
-        type BetaFallbackBlockParam = BetaTypes.BetaFallbackBlockParam;
-        type BetaContentBlockParam = BetaTypes.BetaContentBlockParam;
-        type BetaMessageContentParam = BetaTypes.BetaMessageContentParam;
-        type BetaEffortLevel = BetaTypes.BetaEffortLevel;
-        type BetaSystemMessageOutputConfig = BetaTypes.BetaSystemMessageOutputConfig;
-        type BetaMessageParam = BetaTypes.BetaMessageParam;
-        type BetaToolChoiceAuto = BetaTypes.BetaToolChoiceAuto;
-        type BetaToolChoiceAny = BetaTypes.BetaToolChoiceAny;
-        type BetaToolChoiceTool = BetaTypes.BetaToolChoiceTool;
-        type BetaToolChoiceNone = BetaTypes.BetaToolChoiceNone;
-        type BetaToolChoice = BetaTypes.BetaToolChoice;
-        type BetaThinkingPrefixMismatchBehavior = BetaTypes.BetaThinkingPrefixMismatchBehavior;
-        type BetaThinkingBlockBinding = BetaTypes.BetaThinkingBlockBinding;
-        type BetaThinkingConfigEnabled = BetaTypes.BetaThinkingConfigEnabled;
-        type BetaThinkingConfigDisabled = BetaTypes.BetaThinkingConfigDisabled;
-        type BetaThinkingConfigBetweenTools = BetaTypes.BetaThinkingConfigBetweenTools;
-        type BetaThinkingConfigAdaptive = BetaTypes.BetaThinkingConfigAdaptive;
-        type BetaThinkingConfigParam = BetaTypes.BetaThinkingConfigParam;
-        type BetaJSONOutputFormat = BetaTypes.BetaJSONOutputFormat;
-        type BetaTokenTaskBudget = BetaTypes.BetaTokenTaskBudget;
-        type BetaOutputConfig = BetaTypes.BetaOutputConfig;
-        type BetaSkillParams = BetaTypes.BetaSkillParams;
-        type BetaContainerParams = BetaTypes.BetaContainerParams;
-        type BetaMessageCreateParamsContainer = BetaTypes.BetaMessageCreateParamsContainer;
-        type BetaDiagnosticsParam = BetaTypes.BetaDiagnosticsParam;
-        type BetaCompactionConfig = BetaTypes.BetaCompactionConfig;
-        type BetaInputTokensClearAtLeast = BetaTypes.BetaInputTokensClearAtLeast;
-        type BetaToolUsesKeep = BetaTypes.BetaToolUsesKeep;
-        type BetaInputTokensTrigger = BetaTypes.BetaInputTokensTrigger;
-        type BetaToolUsesTrigger = BetaTypes.BetaToolUsesTrigger;
-        type BetaClearToolUses20250919Edit = BetaTypes.BetaClearToolUses20250919Edit;
-        type BetaThinkingTurns = BetaTypes.BetaThinkingTurns;
-        type BetaAllThinkingTurns = BetaTypes.BetaAllThinkingTurns;
-        type BetaClearThinking20251015Edit = BetaTypes.BetaClearThinking20251015Edit;
-        type BetaCompact20260112Edit = BetaTypes.BetaCompact20260112Edit;
-        type BetaContextManagementConfig = BetaTypes.BetaContextManagementConfig;
-        type BetaFallbackCreditTokenParam = BetaTypes.BetaFallbackCreditTokenParam;
-        type BetaFallbackParam = BetaTypes.BetaFallbackParam;
-        type BetaFallbacksParam = BetaTypes.BetaFallbacksParam;
-        type BetaRequestMCPServerToolConfiguration = BetaTypes.BetaRequestMCPServerToolConfiguration;
-        type BetaRequestMCPServerURLDefinition = BetaTypes.BetaRequestMCPServerURLDefinition;
-        type BetaContainerSkill = BetaTypes.BetaContainerSkill;
-        type BetaContainer = BetaTypes.BetaContainer;
-        type BetaCitationCharLocation = BetaTypes.BetaCitationCharLocation;
-        type BetaCitationPageLocation = BetaTypes.BetaCitationPageLocation;
-        type BetaCitationContentBlockLocation = BetaTypes.BetaCitationContentBlockLocation;
-        type BetaCitationsWebSearchResultLocation = BetaTypes.BetaCitationsWebSearchResultLocation;
-        type BetaCitationsSearchResultLocation = BetaTypes.BetaCitationsSearchResultLocation;
-        type BetaTextCitation = BetaTypes.BetaTextCitation;
-        type BetaTextBlock = BetaTypes.BetaTextBlock;
-        type BetaThinkingBlock = BetaTypes.BetaThinkingBlock;
-        type BetaRedactedThinkingBlock = BetaTypes.BetaRedactedThinkingBlock;
-        type BetaBrowserNavigateInput = BetaTypes.BetaBrowserNavigateInput;
-        type BetaBrowserListTabsInput = BetaTypes.BetaBrowserListTabsInput;
-        type BetaBrowserNewTabInput = BetaTypes.BetaBrowserNewTabInput;
-        type BetaBrowserSwitchTabInput = BetaTypes.BetaBrowserSwitchTabInput;
-        type BetaBrowserCloseTabInput = BetaTypes.BetaBrowserCloseTabInput;
-        type BetaBrowserReadPageFilter = BetaTypes.BetaBrowserReadPageFilter;
-        type BetaBrowserReadPageInput = BetaTypes.BetaBrowserReadPageInput;
-        type BetaBrowserGetPageTextInput = BetaTypes.BetaBrowserGetPageTextInput;
-        type BetaBrowserReadConsoleInput = BetaTypes.BetaBrowserReadConsoleInput;
-        type BetaBrowserReadNetworkInput = BetaTypes.BetaBrowserReadNetworkInput;
-        type BetaBrowserFindInput = BetaTypes.BetaBrowserFindInput;
-        type BetaBrowserRefTarget = BetaTypes.BetaBrowserRefTarget;
-        type BetaBrowserFormInputValue = BetaTypes.BetaBrowserFormInputValue;
-        type BetaBrowserFormInputInput = BetaTypes.BetaBrowserFormInputInput;
-        type BetaBrowserFileUploadInput = BetaTypes.BetaBrowserFileUploadInput;
-        type BetaBrowserScrollToInput = BetaTypes.BetaBrowserScrollToInput;
-        type BetaBrowserScreenshotInput = BetaTypes.BetaBrowserScreenshotInput;
-        type BetaBrowserZoomInput = BetaTypes.BetaBrowserZoomInput;
-        type BetaBrowserCoordinateTarget = BetaTypes.BetaBrowserCoordinateTarget;
-        type BetaBrowserClickTarget = BetaTypes.BetaBrowserClickTarget;
-        type BetaBrowserLeftClickInput = BetaTypes.BetaBrowserLeftClickInput;
-        type BetaBrowserRightClickInput = BetaTypes.BetaBrowserRightClickInput;
-        type BetaBrowserMiddleClickInput = BetaTypes.BetaBrowserMiddleClickInput;
-        type BetaBrowserDoubleClickInput = BetaTypes.BetaBrowserDoubleClickInput;
-        type BetaBrowserTripleClickInput = BetaTypes.BetaBrowserTripleClickInput;
-        type BetaBrowserHoverInput = BetaTypes.BetaBrowserHoverInput;
-        type BetaBrowserLeftClickDragInput = BetaTypes.BetaBrowserLeftClickDragInput;
-        type BetaBrowserLeftMouseDownInput = BetaTypes.BetaBrowserLeftMouseDownInput;
-        type BetaBrowserLeftMouseUpInput = BetaTypes.BetaBrowserLeftMouseUpInput;
-        type BetaBrowserMouseMoveInput = BetaTypes.BetaBrowserMouseMoveInput;
-        type BetaBrowserScrollDirection = BetaTypes.BetaBrowserScrollDirection;
-        type BetaBrowserScrollInput = BetaTypes.BetaBrowserScrollInput;
-        type BetaBrowserTypeInput = BetaTypes.BetaBrowserTypeInput;
-        type BetaBrowserKeyInput = BetaTypes.BetaBrowserKeyInput;
-        type BetaBrowserHoldKeyInput = BetaTypes.BetaBrowserHoldKeyInput;
-        type BetaBrowserWaitInput = BetaTypes.BetaBrowserWaitInput;
-        type BetaBrowserJavascriptExecInput = BetaTypes.BetaBrowserJavascriptExecInput;
-        type BetaBrowserMemberInput = BetaTypes.BetaBrowserMemberInput;
-        type BetaComputerKeyInput = BetaTypes.BetaComputerKeyInput;
-        type BetaComputerHoldKeyInput = BetaTypes.BetaComputerHoldKeyInput;
-        type BetaComputerTypeInput = BetaTypes.BetaComputerTypeInput;
-        type BetaComputerCursorPositionInput = BetaTypes.BetaComputerCursorPositionInput;
-        type BetaComputerMouseMoveInput = BetaTypes.BetaComputerMouseMoveInput;
-        type BetaComputerLeftMouseDownInput = BetaTypes.BetaComputerLeftMouseDownInput;
-        type BetaComputerLeftMouseUpInput = BetaTypes.BetaComputerLeftMouseUpInput;
-        type BetaComputerLeftClickInput = BetaTypes.BetaComputerLeftClickInput;
-        type BetaComputerLeftClickDragInput = BetaTypes.BetaComputerLeftClickDragInput;
-        type BetaComputerRightClickInput = BetaTypes.BetaComputerRightClickInput;
-        type BetaComputerMiddleClickInput = BetaTypes.BetaComputerMiddleClickInput;
-        type BetaComputerDoubleClickInput = BetaTypes.BetaComputerDoubleClickInput;
-        type BetaComputerTripleClickInput = BetaTypes.BetaComputerTripleClickInput;
-        type BetaComputerScrollDirection = BetaTypes.BetaComputerScrollDirection;
-        type BetaComputerScrollInput = BetaTypes.BetaComputerScrollInput;
-        type BetaComputerWaitInput = BetaTypes.BetaComputerWaitInput;
-        type BetaComputerScreenshotInput = BetaTypes.BetaComputerScreenshotInput;
-        type BetaComputerZoomInput = BetaTypes.BetaComputerZoomInput;
-        type BetaComputerMemberInput = BetaTypes.BetaComputerMemberInput;
-        type BetaMemoryTool20250818ViewCommand = BetaTypes.BetaMemoryTool20250818ViewCommand;
-        type BetaMemoryTool20250818CreateCommand = BetaTypes.BetaMemoryTool20250818CreateCommand;
-        type BetaMemoryTool20250818StrReplaceCommand = BetaTypes.BetaMemoryTool20250818StrReplaceCommand;
-        type BetaMemoryTool20250818InsertCommand = BetaTypes.BetaMemoryTool20250818InsertCommand;
-        type BetaMemoryTool20250818DeleteCommand = BetaTypes.BetaMemoryTool20250818DeleteCommand;
-        type BetaMemoryTool20250818RenameCommand = BetaTypes.BetaMemoryTool20250818RenameCommand;
-        type BetaMemoryTool20250818Command = BetaTypes.BetaMemoryTool20250818Command;
-        type BetaBrowserMemberName = BetaTypes.BetaBrowserMemberName;
-        type BetaComputerMemberName = BetaTypes.BetaComputerMemberName;
-        type BetaBrowserNavigateToolUseBlock = BetaTypes.BetaBrowserNavigateToolUseBlock;
-        type BetaBrowserListTabsToolUseBlock = BetaTypes.BetaBrowserListTabsToolUseBlock;
-        type BetaBrowserNewTabToolUseBlock = BetaTypes.BetaBrowserNewTabToolUseBlock;
-        type BetaBrowserSwitchTabToolUseBlock = BetaTypes.BetaBrowserSwitchTabToolUseBlock;
-        type BetaBrowserCloseTabToolUseBlock = BetaTypes.BetaBrowserCloseTabToolUseBlock;
-        type BetaBrowserReadPageToolUseBlock = BetaTypes.BetaBrowserReadPageToolUseBlock;
-        type BetaBrowserGetPageTextToolUseBlock = BetaTypes.BetaBrowserGetPageTextToolUseBlock;
-        type BetaBrowserReadConsoleToolUseBlock = BetaTypes.BetaBrowserReadConsoleToolUseBlock;
-        type BetaBrowserReadNetworkToolUseBlock = BetaTypes.BetaBrowserReadNetworkToolUseBlock;
-        type BetaBrowserFindToolUseBlock = BetaTypes.BetaBrowserFindToolUseBlock;
-        type BetaBrowserFormInputToolUseBlock = BetaTypes.BetaBrowserFormInputToolUseBlock;
-        type BetaBrowserFileUploadToolUseBlock = BetaTypes.BetaBrowserFileUploadToolUseBlock;
-        type BetaBrowserScrollToToolUseBlock = BetaTypes.BetaBrowserScrollToToolUseBlock;
-        type BetaBrowserScreenshotToolUseBlock = BetaTypes.BetaBrowserScreenshotToolUseBlock;
-        type BetaBrowserZoomToolUseBlock = BetaTypes.BetaBrowserZoomToolUseBlock;
-        type BetaBrowserLeftClickToolUseBlock = BetaTypes.BetaBrowserLeftClickToolUseBlock;
-        type BetaBrowserRightClickToolUseBlock = BetaTypes.BetaBrowserRightClickToolUseBlock;
-        type BetaBrowserMiddleClickToolUseBlock = BetaTypes.BetaBrowserMiddleClickToolUseBlock;
-        type BetaBrowserDoubleClickToolUseBlock = BetaTypes.BetaBrowserDoubleClickToolUseBlock;
-        type BetaBrowserTripleClickToolUseBlock = BetaTypes.BetaBrowserTripleClickToolUseBlock;
-        type BetaBrowserHoverToolUseBlock = BetaTypes.BetaBrowserHoverToolUseBlock;
-        type BetaBrowserLeftClickDragToolUseBlock = BetaTypes.BetaBrowserLeftClickDragToolUseBlock;
-        type BetaBrowserLeftMouseDownToolUseBlock = BetaTypes.BetaBrowserLeftMouseDownToolUseBlock;
-        type BetaBrowserLeftMouseUpToolUseBlock = BetaTypes.BetaBrowserLeftMouseUpToolUseBlock;
-        type BetaBrowserMouseMoveToolUseBlock = BetaTypes.BetaBrowserMouseMoveToolUseBlock;
-        type BetaBrowserScrollToolUseBlock = BetaTypes.BetaBrowserScrollToolUseBlock;
-        type BetaBrowserTypeToolUseBlock = BetaTypes.BetaBrowserTypeToolUseBlock;
-        type BetaBrowserKeyToolUseBlock = BetaTypes.BetaBrowserKeyToolUseBlock;
-        type BetaBrowserHoldKeyToolUseBlock = BetaTypes.BetaBrowserHoldKeyToolUseBlock;
-        type BetaBrowserWaitToolUseBlock = BetaTypes.BetaBrowserWaitToolUseBlock;
-        type BetaBrowserJavascriptExecToolUseBlock = BetaTypes.BetaBrowserJavascriptExecToolUseBlock;
-        type BetaBrowserToolUseBlock = BetaTypes.BetaBrowserToolUseBlock;
-        type BetaComputerKeyToolUseBlock = BetaTypes.BetaComputerKeyToolUseBlock;
-        type BetaComputerHoldKeyToolUseBlock = BetaTypes.BetaComputerHoldKeyToolUseBlock;
-        type BetaComputerTypeToolUseBlock = BetaTypes.BetaComputerTypeToolUseBlock;
-        type BetaComputerCursorPositionToolUseBlock = BetaTypes.BetaComputerCursorPositionToolUseBlock;
-        type BetaComputerMouseMoveToolUseBlock = BetaTypes.BetaComputerMouseMoveToolUseBlock;
-        type BetaComputerLeftMouseDownToolUseBlock = BetaTypes.BetaComputerLeftMouseDownToolUseBlock;
-        type BetaComputerLeftMouseUpToolUseBlock = BetaTypes.BetaComputerLeftMouseUpToolUseBlock;
-        type BetaComputerLeftClickToolUseBlock = BetaTypes.BetaComputerLeftClickToolUseBlock;
-        type BetaComputerLeftClickDragToolUseBlock = BetaTypes.BetaComputerLeftClickDragToolUseBlock;
-        type BetaComputerRightClickToolUseBlock = BetaTypes.BetaComputerRightClickToolUseBlock;
-        type BetaComputerMiddleClickToolUseBlock = BetaTypes.BetaComputerMiddleClickToolUseBlock;
-        type BetaComputerDoubleClickToolUseBlock = BetaTypes.BetaComputerDoubleClickToolUseBlock;
-        type BetaComputerTripleClickToolUseBlock = BetaTypes.BetaComputerTripleClickToolUseBlock;
-        type BetaComputerScrollToolUseBlock = BetaTypes.BetaComputerScrollToolUseBlock;
-        type BetaComputerWaitToolUseBlock = BetaTypes.BetaComputerWaitToolUseBlock;
-        type BetaComputerScreenshotToolUseBlock = BetaTypes.BetaComputerScreenshotToolUseBlock;
-        type BetaComputerZoomToolUseBlock = BetaTypes.BetaComputerZoomToolUseBlock;
-        type BetaComputerToolUseBlock = BetaTypes.BetaComputerToolUseBlock;
-        type BetaToolUseBlock = BetaTypes.BetaToolUseBlock;
-        type BetaToolsetToolUseBlock = BetaTypes.BetaToolsetToolUseBlock;
-        type BetaServerToolUseBlock = BetaTypes.BetaServerToolUseBlock;
-        type BetaWebSearchToolResultErrorObject = BetaTypes.BetaWebSearchToolResultErrorObject;
-        type BetaWebSearchResultBlock = BetaTypes.BetaWebSearchResultBlock;
-        type BetaWebSearchToolResultBlockContent = BetaTypes.BetaWebSearchToolResultBlockContent;
-        type BetaWebSearchToolResultBlock = BetaTypes.BetaWebSearchToolResultBlock;
-        type BetaWebFetchToolResultErrorBlock = BetaTypes.BetaWebFetchToolResultErrorBlock;
-        type BetaCitationsConfig = BetaTypes.BetaCitationsConfig;
-        type BetaDocumentBlock = BetaTypes.BetaDocumentBlock;
-        type BetaWebFetchBlock = BetaTypes.BetaWebFetchBlock;
-        type BetaWebFetchToolResultBlock = BetaTypes.BetaWebFetchToolResultBlock;
-        type BetaAdvisorToolResultErrorObject = BetaTypes.BetaAdvisorToolResultErrorObject;
-        type BetaAdvisorResultBlock = BetaTypes.BetaAdvisorResultBlock;
-        type BetaAdvisorRedactedResultBlock = BetaTypes.BetaAdvisorRedactedResultBlock;
-        type BetaAdvisorToolResultBlock = BetaTypes.BetaAdvisorToolResultBlock;
-        type BetaCodeExecutionToolResultErrorObject = BetaTypes.BetaCodeExecutionToolResultErrorObject;
-        type BetaCodeExecutionOutputBlock = BetaTypes.BetaCodeExecutionOutputBlock;
-        type BetaCodeExecutionResultBlock = BetaTypes.BetaCodeExecutionResultBlock;
-        type BetaEncryptedCodeExecutionResultBlock = BetaTypes.BetaEncryptedCodeExecutionResultBlock;
-        type BetaCodeExecutionToolResultBlockContent = BetaTypes.BetaCodeExecutionToolResultBlockContent;
-        type BetaCodeExecutionToolResultBlock = BetaTypes.BetaCodeExecutionToolResultBlock;
-        type BetaBashCodeExecutionToolResultErrorObject = BetaTypes.BetaBashCodeExecutionToolResultErrorObject;
-        type BetaBashCodeExecutionOutputBlock = BetaTypes.BetaBashCodeExecutionOutputBlock;
-        type BetaBashCodeExecutionResultBlock = BetaTypes.BetaBashCodeExecutionResultBlock;
-        type BetaBashCodeExecutionToolResultBlock = BetaTypes.BetaBashCodeExecutionToolResultBlock;
-        type BetaTextEditorCodeExecutionToolResultErrorObject =
-          BetaTypes.BetaTextEditorCodeExecutionToolResultErrorObject;
-        type BetaTextEditorCodeExecutionViewResultBlock = BetaTypes.BetaTextEditorCodeExecutionViewResultBlock;
-        type BetaTextEditorCodeExecutionCreateResultBlock = BetaTypes.BetaTextEditorCodeExecutionCreateResultBlock;
-        type BetaTextEditorCodeExecutionStrReplaceResultBlock =
-          BetaTypes.BetaTextEditorCodeExecutionStrReplaceResultBlock;
-        type BetaTextEditorCodeExecutionToolResultBlock = BetaTypes.BetaTextEditorCodeExecutionToolResultBlock;
-        type BetaToolSearchToolResultErrorObject = BetaTypes.BetaToolSearchToolResultErrorObject;
-        type BetaToolReferenceBlock = BetaTypes.BetaToolReferenceBlock;
-        type BetaToolSearchToolSearchResultBlock = BetaTypes.BetaToolSearchToolSearchResultBlock;
-        type BetaToolSearchToolResultBlock = BetaTypes.BetaToolSearchToolResultBlock;
-        type BetaMCPToolUseBlock = BetaTypes.BetaMCPToolUseBlock;
-        type BetaMCPToolResultBlock = BetaTypes.BetaMCPToolResultBlock;
-        type BetaContainerUploadBlock = BetaTypes.BetaContainerUploadBlock;
-        type BetaResponseToolChangeToolReference = BetaTypes.BetaResponseToolChangeToolReference;
-        type BetaResponseToolChangeMCPToolReference = BetaTypes.BetaResponseToolChangeMCPToolReference;
-        type BetaResponseToolChangeMCPToolsetReference = BetaTypes.BetaResponseToolChangeMCPToolsetReference;
-        type BetaResponseToolInputSchema = BetaTypes.BetaResponseToolInputSchema;
-        type BetaResponseTool = BetaTypes.BetaResponseTool;
-        type BetaResponseToolUnion = BetaTypes.BetaResponseToolUnion;
-        type BetaToolChangeToolDefinition = BetaTypes.BetaToolChangeToolDefinition;
-        type BetaResponseToolAdditionBlock = BetaTypes.BetaResponseToolAdditionBlock;
-        type BetaResponseToolRemovalBlock = BetaTypes.BetaResponseToolRemovalBlock;
-        type BetaCompactionBlock = BetaTypes.BetaCompactionBlock;
-        type BetaFallbackInfo = BetaTypes.BetaFallbackInfo;
-        type BetaFallbackRefusalTrigger = BetaTypes.BetaFallbackRefusalTrigger;
-        type BetaFallbackBlock = BetaTypes.BetaFallbackBlock;
-        type BetaMCPTool = BetaTypes.BetaMCPTool;
-        type BetaMCPToolListingBlock = BetaTypes.BetaMCPToolListingBlock;
-        type BetaContentBlock = BetaTypes.BetaContentBlock;
-        type BetaCacheMissModelChanged = BetaTypes.BetaCacheMissModelChanged;
-        type BetaCacheMissSystemChanged = BetaTypes.BetaCacheMissSystemChanged;
-        type BetaCacheMissToolsChanged = BetaTypes.BetaCacheMissToolsChanged;
-        type BetaCacheMissMessagesChanged = BetaTypes.BetaCacheMissMessagesChanged;
-        type BetaCacheMissPreviousMessageNotFound = BetaTypes.BetaCacheMissPreviousMessageNotFound;
-        type BetaCacheMissUnavailable = BetaTypes.BetaCacheMissUnavailable;
-        type BetaCacheMissReason = BetaTypes.BetaCacheMissReason;
-        type BetaDiagnostics = BetaTypes.BetaDiagnostics;
-        type BetaRefusalStopDetails = BetaTypes.BetaRefusalStopDetails;
-        type BetaStopReason = BetaTypes.BetaStopReason;
-        type BetaCacheCreation = BetaTypes.BetaCacheCreation;
-        type BetaOutputTokensDetails = BetaTypes.BetaOutputTokensDetails;
-        type BetaServerToolUsage = BetaTypes.BetaServerToolUsage;
-        type BetaFallbackCreditRedeemed = BetaTypes.BetaFallbackCreditRedeemed;
-        type BetaFallbackCreditNotApplied = BetaTypes.BetaFallbackCreditNotApplied;
-        type BetaFallbackCreditUsage = BetaTypes.BetaFallbackCreditUsage;
-        type BetaMessageIterationUsage = BetaTypes.BetaMessageIterationUsage;
-        type BetaCompactionIterationUsage = BetaTypes.BetaCompactionIterationUsage;
-        type BetaAdvisorMessageIterationUsage = BetaTypes.BetaAdvisorMessageIterationUsage;
-        type BetaFallbackMessageIterationUsage = BetaTypes.BetaFallbackMessageIterationUsage;
-        type BetaIterationsUsage = BetaTypes.BetaIterationsUsage;
-        type BetaUsage = BetaTypes.BetaUsage;
-        type BetaClearToolUses20250919EditResponse = BetaTypes.BetaClearToolUses20250919EditResponse;
-        type BetaClearThinking20251015EditResponse = BetaTypes.BetaClearThinking20251015EditResponse;
-        type BetaContextManagementResponse = BetaTypes.BetaContextManagementResponse;
-        type BetaThinkingDroppedInputTransformation = BetaTypes.BetaThinkingDroppedInputTransformation;
-        type BetaThinkingMismatchAllowedInputTransformation = BetaTypes.BetaThinkingMismatchAllowedInputTransformation;
-        type BetaInputTransformation = BetaTypes.BetaInputTransformation;
-        type BetaMessage = BetaTypes.BetaMessage;
-        type BetaRawMessageStartEvent = BetaTypes.BetaRawMessageStartEvent;
-        type BetaMessageDelta = BetaTypes.BetaMessageDelta;
-        type BetaMessageDeltaUsage = BetaTypes.BetaMessageDeltaUsage;
-        type BetaRawMessageDeltaEvent = BetaTypes.BetaRawMessageDeltaEvent;
-        type BetaRawMessageStopEvent = BetaTypes.BetaRawMessageStopEvent;
-        type BetaRawContentBlockStartEvent = BetaTypes.BetaRawContentBlockStartEvent;
-        type BetaTextDelta = BetaTypes.BetaTextDelta;
-        type BetaInputJSONDelta = BetaTypes.BetaInputJSONDelta;
-        type BetaCitationsDelta = BetaTypes.BetaCitationsDelta;
-        type BetaThinkingDelta = BetaTypes.BetaThinkingDelta;
-        type BetaSignatureDelta = BetaTypes.BetaSignatureDelta;
-        type BetaCompactionContentBlockDelta = BetaTypes.BetaCompactionContentBlockDelta;
-        type BetaRawContentBlockDelta = BetaTypes.BetaRawContentBlockDelta;
-        type BetaRawContentBlockDeltaEvent = BetaTypes.BetaRawContentBlockDeltaEvent;
-        type BetaRawContentBlockStopEvent = BetaTypes.BetaRawContentBlockStopEvent;
-        type BetaPingEvent = BetaTypes.BetaPingEvent;
-        type BetaAvailableToolsLimitExceededErrorDetails = BetaTypes.BetaAvailableToolsLimitExceededErrorDetails;
-        type BetaCompactionBlockAmbiguousErrorDetails = BetaTypes.BetaCompactionBlockAmbiguousErrorDetails;
-        type BetaCompactionBlockMisplacedErrorDetails = BetaTypes.BetaCompactionBlockMisplacedErrorDetails;
-        type BetaCompactionContentMismatchErrorDetails = BetaTypes.BetaCompactionContentMismatchErrorDetails;
-        type BetaCompactionIncompleteTurnErrorDetails = BetaTypes.BetaCompactionIncompleteTurnErrorDetails;
-        type BetaCompactionNothingToSummarizeErrorDetails = BetaTypes.BetaCompactionNothingToSummarizeErrorDetails;
-        type BetaCompactionSignatureInvalidErrorDetails = BetaTypes.BetaCompactionSignatureInvalidErrorDetails;
-        type BetaCompactionTooManyToolReferencesErrorDetails =
-          BetaTypes.BetaCompactionTooManyToolReferencesErrorDetails;
-        type BetaCompactionToolChangesMismatchErrorDetails = BetaTypes.BetaCompactionToolChangesMismatchErrorDetails;
-        type BetaThreadAlreadyContinuedErrorDetails = BetaTypes.BetaThreadAlreadyContinuedErrorDetails;
-        type BetaThreadContinueInFlightErrorDetails = BetaTypes.BetaThreadContinueInFlightErrorDetails;
-        type BetaThreadFingerprintMismatchErrorDetails = BetaTypes.BetaThreadFingerprintMismatchErrorDetails;
-        type BetaThreadUnsupportedFeatureName = BetaTypes.BetaThreadUnsupportedFeatureName;
-        type BetaThreadUnsupportedRequestErrorDetails = BetaTypes.BetaThreadUnsupportedRequestErrorDetails;
-        type BetaToolNameConflictErrorDetails = BetaTypes.BetaToolNameConflictErrorDetails;
-        type BetaToolReferenceUnresolvedErrorDetails = BetaTypes.BetaToolReferenceUnresolvedErrorDetails;
-        type BetaThreadNotFoundErrorDetails = BetaTypes.BetaThreadNotFoundErrorDetails;
-        type BetaCompactionUnavailableErrorDetails = BetaTypes.BetaCompactionUnavailableErrorDetails;
-        type BetaRawMessageStreamEvent = BetaTypes.BetaRawMessageStreamEvent;
-        type BetaMessageCountTokensTool = BetaTypes.BetaMessageCountTokensTool;
-        type BetaCountTokensContextManagementResponse = BetaTypes.BetaCountTokensContextManagementResponse;
-        type BetaMessageTokensCount = BetaTypes.BetaMessageTokensCount;
-        type MessageCreateParams = Resources.BetaMessageCreateParams;
-        type MessageCreateParamsBase = Resources.BetaMessageCreateParamsBase;
-        type MessageCreateParamsNonStreaming = Resources.BetaMessageCreateParamsNonStreaming;
-        type MessageCreateParamsStreaming = Resources.BetaMessageCreateParamsStreaming;
-        type MessageCountTokensParams = Resources.BetaMessageCountTokensParams;
-        type MessageStreamParams = Resources.BetaMessageStreamParams;
-        type BetaMetadata = BetaTypes.BetaMetadata;
-        type BetaAdvisorToolResultError = BetaTypes.BetaAdvisorToolResultErrorObject;
-        type BetaBase64PDFBlock = BetaTypes.BetaDocumentBlockParam;
-        type BetaBashCodeExecutionToolResultError = BetaTypes.BetaBashCodeExecutionToolResultErrorObject;
-        type BetaCitationConfig = BetaTypes.BetaCitationsConfig;
-        type BetaCitationSearchResultLocation = BetaTypes.BetaCitationsSearchResultLocation;
-        type BetaCodeExecutionToolResultError = BetaTypes.BetaCodeExecutionToolResultErrorObject;
-        type BetaRequestDocumentBlock = BetaTypes.BetaDocumentBlockParam;
-        type BetaResponseBrowserCloseTabToolUseBlock = BetaTypes.BetaBrowserCloseTabToolUseBlock;
-        type BetaResponseBrowserDoubleClickToolUseBlock = BetaTypes.BetaBrowserDoubleClickToolUseBlock;
-        type BetaResponseBrowserFileUploadToolUseBlock = BetaTypes.BetaBrowserFileUploadToolUseBlock;
-        type BetaResponseBrowserFindToolUseBlock = BetaTypes.BetaBrowserFindToolUseBlock;
-        type BetaResponseBrowserFormInputToolUseBlock = BetaTypes.BetaBrowserFormInputToolUseBlock;
-        type BetaResponseBrowserGetPageTextToolUseBlock = BetaTypes.BetaBrowserGetPageTextToolUseBlock;
-        type BetaResponseBrowserHoldKeyToolUseBlock = BetaTypes.BetaBrowserHoldKeyToolUseBlock;
-        type BetaResponseBrowserHoverToolUseBlock = BetaTypes.BetaBrowserHoverToolUseBlock;
-        type BetaResponseBrowserJavascriptExecToolUseBlock = BetaTypes.BetaBrowserJavascriptExecToolUseBlock;
-        type BetaResponseBrowserKeyToolUseBlock = BetaTypes.BetaBrowserKeyToolUseBlock;
-        type BetaResponseBrowserLeftClickDragToolUseBlock = BetaTypes.BetaBrowserLeftClickDragToolUseBlock;
-        type BetaResponseBrowserLeftClickToolUseBlock = BetaTypes.BetaBrowserLeftClickToolUseBlock;
-        type BetaResponseBrowserLeftMouseDownToolUseBlock = BetaTypes.BetaBrowserLeftMouseDownToolUseBlock;
-        type BetaResponseBrowserLeftMouseUpToolUseBlock = BetaTypes.BetaBrowserLeftMouseUpToolUseBlock;
-        type BetaResponseBrowserListTabsToolUseBlock = BetaTypes.BetaBrowserListTabsToolUseBlock;
-        type BetaResponseBrowserMiddleClickToolUseBlock = BetaTypes.BetaBrowserMiddleClickToolUseBlock;
-        type BetaResponseBrowserMouseMoveToolUseBlock = BetaTypes.BetaBrowserMouseMoveToolUseBlock;
-        type BetaResponseBrowserNavigateToolUseBlock = BetaTypes.BetaBrowserNavigateToolUseBlock;
-        type BetaResponseBrowserNewTabToolUseBlock = BetaTypes.BetaBrowserNewTabToolUseBlock;
-        type BetaResponseBrowserReadConsoleToolUseBlock = BetaTypes.BetaBrowserReadConsoleToolUseBlock;
-        type BetaResponseBrowserReadNetworkToolUseBlock = BetaTypes.BetaBrowserReadNetworkToolUseBlock;
-        type BetaResponseBrowserReadPageToolUseBlock = BetaTypes.BetaBrowserReadPageToolUseBlock;
-        type BetaResponseBrowserRightClickToolUseBlock = BetaTypes.BetaBrowserRightClickToolUseBlock;
-        type BetaResponseBrowserScreenshotToolUseBlock = BetaTypes.BetaBrowserScreenshotToolUseBlock;
-        type BetaResponseBrowserScrollToToolUseBlock = BetaTypes.BetaBrowserScrollToToolUseBlock;
-        type BetaResponseBrowserScrollToolUseBlock = BetaTypes.BetaBrowserScrollToolUseBlock;
-        type BetaResponseBrowserSwitchTabToolUseBlock = BetaTypes.BetaBrowserSwitchTabToolUseBlock;
-        type BetaResponseBrowserToolUseBlock = BetaTypes.BetaBrowserToolUseBlock;
-        type BetaResponseBrowserTripleClickToolUseBlock = BetaTypes.BetaBrowserTripleClickToolUseBlock;
-        type BetaResponseBrowserTypeToolUseBlock = BetaTypes.BetaBrowserTypeToolUseBlock;
-        type BetaResponseBrowserWaitToolUseBlock = BetaTypes.BetaBrowserWaitToolUseBlock;
-        type BetaResponseBrowserZoomToolUseBlock = BetaTypes.BetaBrowserZoomToolUseBlock;
-        type BetaResponseComputerCursorPositionToolUseBlock = BetaTypes.BetaComputerCursorPositionToolUseBlock;
-        type BetaResponseComputerDoubleClickToolUseBlock = BetaTypes.BetaComputerDoubleClickToolUseBlock;
-        type BetaResponseComputerHoldKeyToolUseBlock = BetaTypes.BetaComputerHoldKeyToolUseBlock;
-        type BetaResponseComputerKeyToolUseBlock = BetaTypes.BetaComputerKeyToolUseBlock;
-        type BetaResponseComputerLeftClickDragToolUseBlock = BetaTypes.BetaComputerLeftClickDragToolUseBlock;
-        type BetaResponseComputerLeftClickToolUseBlock = BetaTypes.BetaComputerLeftClickToolUseBlock;
-        type BetaResponseComputerLeftMouseDownToolUseBlock = BetaTypes.BetaComputerLeftMouseDownToolUseBlock;
-        type BetaResponseComputerLeftMouseUpToolUseBlock = BetaTypes.BetaComputerLeftMouseUpToolUseBlock;
-        type BetaResponseComputerMiddleClickToolUseBlock = BetaTypes.BetaComputerMiddleClickToolUseBlock;
-        type BetaResponseComputerMouseMoveToolUseBlock = BetaTypes.BetaComputerMouseMoveToolUseBlock;
-        type BetaResponseComputerRightClickToolUseBlock = BetaTypes.BetaComputerRightClickToolUseBlock;
-        type BetaResponseComputerScreenshotToolUseBlock = BetaTypes.BetaComputerScreenshotToolUseBlock;
-        type BetaResponseComputerScrollToolUseBlock = BetaTypes.BetaComputerScrollToolUseBlock;
-        type BetaResponseComputerToolUseBlock = BetaTypes.BetaComputerToolUseBlock;
-        type BetaResponseComputerTripleClickToolUseBlock = BetaTypes.BetaComputerTripleClickToolUseBlock;
-        type BetaResponseComputerTypeToolUseBlock = BetaTypes.BetaComputerTypeToolUseBlock;
-        type BetaResponseComputerWaitToolUseBlock = BetaTypes.BetaComputerWaitToolUseBlock;
-        type BetaResponseComputerZoomToolUseBlock = BetaTypes.BetaComputerZoomToolUseBlock;
-        type BetaResponseToolUseBlockUnion = BetaTypes.BetaToolsetToolUseBlock;
-        type BetaSummarizeCompaction = BetaTypes.BetaCompactionConfig;
-        type BetaTextEditorCodeExecutionToolResultError = BetaTypes.BetaTextEditorCodeExecutionToolResultErrorObject;
-        type BetaToolSearchToolResultError = BetaTypes.BetaToolSearchToolResultErrorObject;
-        type BetaWebSearchToolRequestError = BetaTypes.BetaWebSearchToolRequestErrorObject;
-        type BetaWebSearchToolResultError = BetaTypes.BetaWebSearchToolResultErrorObject;
-        type Batches = Resources.BetaMessagesBatches;
-        type BetaMessageBatchRequestCounts = BetaTypes.BetaMessageBatchRequestCounts;
-        type BetaMessageBatch = BetaTypes.BetaMessageBatch;
-        type BetaMessageBatchList = BetaTypes.BetaMessageBatchList;
-        type BetaMessageBatchRequestParams = BetaTypes.BetaMessageBatchRequestParams;
-        type BetaMessageBatchRequest = BetaTypes.BetaMessageBatchRequest;
-        type BetaDeletedMessageBatch = BetaTypes.BetaDeletedMessageBatch;
-        type BetaMessageBatchSucceededResult = BetaTypes.BetaMessageBatchSucceededResult;
-        type BetaMessageBatchErroredResult = BetaTypes.BetaMessageBatchErroredResult;
-        type BetaMessageBatchCanceledResult = BetaTypes.BetaMessageBatchCanceledResult;
-        type BetaMessageBatchExpiredResult = BetaTypes.BetaMessageBatchExpiredResult;
-        type BetaMessageBatchResult = BetaTypes.BetaMessageBatchResult;
-        type BetaMessageBatchIndividualResponse = BetaTypes.BetaMessageBatchIndividualResponse;
-        type BatchListParams = Resources.BetaBatchListParams;
-        type BatchCreateParams = Resources.BetaBatchCreateParams;
-        type BatchRetrieveParams = Resources.BetaBatchRetrieveParams;
-        type BatchDeleteParams = Resources.BetaBatchDeleteParams;
-        type BatchCancelParams = Resources.BetaBatchCancelParams;
-        type BatchResultsParams = Resources.BetaBatchResultsParams;
-        type BetaMessageBatchesPage = Resources.BetaMessageBatchesPage;
-        namespace BetaRawMessageDeltaEvent {
-          type Delta = BetaTypes.BetaMessageDelta;
+      export type BetaTool = $BetaTypes.BetaTool;
+      export namespace BetaTool {
+        export type { BetaToolInputSchema as InputSchema };
+      }
+      export type Messages = $Resources.BetaMessages;
+      export namespace Messages {
+        export type {
+          BetaCacheControlEphemeral,
+          BetaCitationCharLocationParam,
+          BetaCitationPageLocationParam,
+          BetaCitationContentBlockLocationParam,
+          BetaCitationWebSearchResultLocationParam,
+          BetaCitationSearchResultLocationParam,
+          BetaTextCitationParam,
+          BetaTextBlockParam,
+          BetaBase64ImageSource,
+          BetaURLImageSource,
+          BetaFileImageSource,
+          BetaImageTransformationsParam,
+          BetaImageBlockParam,
+          BetaBase64PDFSource,
+          BetaPlainTextSource,
+          BetaContentBlockSourceContent,
+          BetaContentBlockSource,
+          BetaURLPDFSource,
+          BetaFileDocumentSource,
+          BetaCitationsConfigParam,
+          BetaDocumentBlockParam,
+          BetaSearchResultBlockParam,
+          BetaThinkingBlockParam,
+          BetaRedactedThinkingBlockParam,
+          BetaDirectCaller,
+          BetaServerToolCaller,
+          BetaServerToolCaller20260120,
+          BetaToolUseCaller,
+          BetaToolUseBlockParam,
+          BetaToolReferenceBlockParam,
+          BetaBrowserStateTabEntry,
+          BetaBrowserStateChangeTabOpened,
+          BetaBrowserStateChangeDownloadStarted,
+          BetaBrowserStateChangeDownloadCompleted,
+          BetaBrowserStateChangeDownloadFailed,
+          BetaBrowserStateChange,
+          BetaBrowserStateBlockParam,
+          BetaToolResultContentBlockParam,
+          BetaToolResultBlockParam,
+          BetaServerToolUseBlockParam,
+          BetaWebSearchResultBlockParam,
+          BetaWebSearchToolResultErrorCode,
+          BetaWebSearchToolRequestErrorObject,
+          BetaWebSearchToolResultBlockParamContent,
+          BetaWebSearchToolResultBlockParam,
+          BetaWebFetchToolResultErrorCode,
+          BetaWebFetchToolResultErrorBlockParam,
+          BetaWebFetchBlockParam,
+          BetaWebFetchToolResultBlockParam,
+          BetaAdvisorToolResultErrorParam,
+          BetaAdvisorResultBlockParam,
+          BetaAdvisorRedactedResultBlockParam,
+          BetaAdvisorToolResultBlockParam,
+          BetaCodeExecutionToolResultErrorCode,
+          BetaCodeExecutionToolResultErrorParam,
+          BetaCodeExecutionOutputBlockParam,
+          BetaCodeExecutionResultBlockParam,
+          BetaEncryptedCodeExecutionResultBlockParam,
+          BetaCodeExecutionToolResultBlockParamContent,
+          BetaCodeExecutionToolResultBlockParam,
+          BetaBashCodeExecutionToolResultErrorCode,
+          BetaBashCodeExecutionToolResultErrorParam,
+          BetaBashCodeExecutionOutputBlockParam,
+          BetaBashCodeExecutionResultBlockParam,
+          BetaBashCodeExecutionToolResultBlockParam,
+          BetaTextEditorCodeExecutionToolResultErrorCode,
+          BetaTextEditorCodeExecutionToolResultErrorParam,
+          BetaTextEditorCodeExecutionViewResultBlockParam,
+          BetaTextEditorCodeExecutionCreateResultBlockParam,
+          BetaTextEditorCodeExecutionStrReplaceResultBlockParam,
+          BetaTextEditorCodeExecutionToolResultBlockParam,
+          BetaToolSearchToolResultErrorCode,
+          BetaToolSearchToolResultErrorParam,
+          BetaToolSearchToolSearchResultBlockParam,
+          BetaToolSearchToolResultBlockParam,
+          BetaMCPToolUseBlockParam,
+          BetaRequestMCPToolResultBlockParam,
+          BetaContainerUploadBlockParam,
+          BetaToolChangeToolReference,
+          BetaToolChangeMCPToolReference,
+          BetaToolChangeMCPToolsetReference,
+          BetaToolInputSchema,
+          BetaAllowedCaller,
+          BetaToolBash20241022,
+          BetaToolBash20250124,
+          BetaBrowserTypeConfig,
+          BetaBrowserCloseTabConfig,
+          BetaBrowserDoubleClickConfig,
+          BetaBrowserFileUploadConfig,
+          BetaBrowserFindConfig,
+          BetaBrowserFormInputConfig,
+          BetaBrowserGetPageTextConfig,
+          BetaBrowserHoldKeyConfig,
+          BetaBrowserHoverConfig,
+          BetaBrowserJavascriptExecConfig,
+          BetaBrowserKeyConfig,
+          BetaBrowserLeftClickConfig,
+          BetaBrowserLeftClickDragConfig,
+          BetaBrowserLeftMouseDownConfig,
+          BetaBrowserLeftMouseUpConfig,
+          BetaBrowserListTabsConfig,
+          BetaBrowserMiddleClickConfig,
+          BetaBrowserMouseMoveConfig,
+          BetaBrowserNavigateConfig,
+          BetaBrowserNewTabConfig,
+          BetaBrowserReadConsoleConfig,
+          BetaBrowserReadNetworkConfig,
+          BetaBrowserReadPageConfig,
+          BetaBrowserRightClickConfig,
+          BetaBrowserScreenshotConfig,
+          BetaBrowserScrollConfig,
+          BetaBrowserScrollToConfig,
+          BetaBrowserSwitchTabConfig,
+          BetaBrowserTripleClickConfig,
+          BetaBrowserWaitConfig,
+          BetaBrowserZoomConfig,
+          BetaBrowserToolsetConfigs,
+          BetaBrowserToolset20260801,
+          BetaToolComputerUse20241022,
+          BetaMemoryTool20250818,
+          BetaToolComputerUse20250124,
+          BetaToolTextEditor20241022,
+          BetaToolComputerUse20251124,
+          BetaComputerTypeConfig,
+          BetaComputerCursorPositionConfig,
+          BetaComputerDoubleClickConfig,
+          BetaComputerHoldKeyConfig,
+          BetaComputerKeyConfig,
+          BetaComputerLeftClickConfig,
+          BetaComputerLeftClickDragConfig,
+          BetaComputerLeftMouseDownConfig,
+          BetaComputerLeftMouseUpConfig,
+          BetaComputerMiddleClickConfig,
+          BetaComputerMouseMoveConfig,
+          BetaComputerRightClickConfig,
+          BetaComputerScreenshotConfig,
+          BetaComputerScrollConfig,
+          BetaComputerTripleClickConfig,
+          BetaComputerWaitConfig,
+          BetaComputerZoomConfig,
+          BetaComputerToolsetConfigs,
+          BetaComputerToolset20260801,
+          BetaToolTextEditor20250124,
+          BetaToolTextEditor20250429,
+          BetaToolTextEditor20250728,
+          BetaClientToolUnion,
+          BetaCodeExecutionTool20250522,
+          BetaCodeExecutionTool20250825,
+          BetaCodeExecutionTool20260120,
+          BetaCodeExecutionTool20260521,
+          BetaUserLocation,
+          BetaWebSearchTool20250305,
+          BetaWebFetchURLSourceAll,
+          BetaWebFetchURLSourceNone,
+          BetaWebFetchURLSourceToolReference,
+          BetaWebFetchURLSourceOnly,
+          BetaWebFetchURLSourceExcept,
+          BetaWebFetchURLSources,
+          BetaWebFetchTool20250910,
+          BetaWebSearchTool20260209,
+          BetaWebFetchTool20260209,
+          BetaWebFetchTool20260309,
+          BetaWebSearchTool20260318,
+          BetaWebFetchTool20260318,
+          BetaAdvisorTool20260301,
+          BetaToolSearchToolBm25_20251119,
+          BetaToolSearchToolRegex20251119,
+          BetaMCPToolConfig,
+          BetaMCPToolDefaultConfig,
+          BetaMCPToolParam,
+          BetaMCPToolset,
+          BetaToolUnion,
+          BetaToolChangeToolDefinitionParam,
+          BetaRequestToolAdditionBlock,
+          BetaRequestToolRemovalBlock,
+          BetaCompactionBlockParam,
+          BetaMCPToolListingBlockParam,
+          BetaFallbackInfoParam,
+          BetaFallbackBlockParam,
+          BetaContentBlockParam,
+          BetaMessageContentParam,
+          BetaEffortLevel,
+          BetaSystemMessageOutputConfig,
+          BetaMessageParam,
+          BetaToolChoiceAuto,
+          BetaToolChoiceAny,
+          BetaToolChoiceTool,
+          BetaToolChoiceNone,
+          BetaToolChoice,
+          BetaThinkingPrefixMismatchBehavior,
+          BetaThinkingBlockBinding,
+          BetaThinkingConfigEnabled,
+          BetaThinkingConfigDisabled,
+          BetaThinkingConfigBetweenTools,
+          BetaThinkingConfigAdaptive,
+          BetaThinkingConfigParam,
+          BetaJSONOutputFormat,
+          BetaTokenTaskBudget,
+          BetaOutputConfig,
+          BetaSkillParams,
+          BetaContainerParams,
+          BetaMessageCreateParamsContainer,
+          BetaDiagnosticsParam,
+          BetaCompactionConfig,
+          BetaInputTokensClearAtLeast,
+          BetaToolUsesKeep,
+          BetaInputTokensTrigger,
+          BetaToolUsesTrigger,
+          BetaClearToolUses20250919Edit,
+          BetaThinkingTurns,
+          BetaAllThinkingTurns,
+          BetaClearThinking20251015Edit,
+          BetaCompact20260112Edit,
+          BetaContextManagementConfig,
+          BetaFallbackCreditTokenParam,
+          BetaFallbackParam,
+          BetaFallbacksParam,
+          BetaRequestMCPServerToolConfiguration,
+          BetaRequestMCPServerURLDefinition,
+          BetaContainerSkill,
+          BetaContainer,
+          BetaCitationCharLocation,
+          BetaCitationPageLocation,
+          BetaCitationContentBlockLocation,
+          BetaCitationsWebSearchResultLocation,
+          BetaCitationsSearchResultLocation,
+          BetaTextCitation,
+          BetaTextBlock,
+          BetaThinkingBlock,
+          BetaRedactedThinkingBlock,
+          BetaBrowserNavigateInput,
+          BetaBrowserListTabsInput,
+          BetaBrowserNewTabInput,
+          BetaBrowserSwitchTabInput,
+          BetaBrowserCloseTabInput,
+          BetaBrowserReadPageFilter,
+          BetaBrowserReadPageInput,
+          BetaBrowserGetPageTextInput,
+          BetaBrowserReadConsoleInput,
+          BetaBrowserReadNetworkInput,
+          BetaBrowserFindInput,
+          BetaBrowserRefTarget,
+          BetaBrowserFormInputValue,
+          BetaBrowserFormInputInput,
+          BetaBrowserFileUploadInput,
+          BetaBrowserScrollToInput,
+          BetaBrowserScreenshotInput,
+          BetaBrowserZoomInput,
+          BetaBrowserCoordinateTarget,
+          BetaBrowserClickTarget,
+          BetaBrowserLeftClickInput,
+          BetaBrowserRightClickInput,
+          BetaBrowserMiddleClickInput,
+          BetaBrowserDoubleClickInput,
+          BetaBrowserTripleClickInput,
+          BetaBrowserHoverInput,
+          BetaBrowserLeftClickDragInput,
+          BetaBrowserLeftMouseDownInput,
+          BetaBrowserLeftMouseUpInput,
+          BetaBrowserMouseMoveInput,
+          BetaBrowserScrollDirection,
+          BetaBrowserScrollInput,
+          BetaBrowserTypeInput,
+          BetaBrowserKeyInput,
+          BetaBrowserHoldKeyInput,
+          BetaBrowserWaitInput,
+          BetaBrowserJavascriptExecInput,
+          BetaBrowserMemberInput,
+          BetaComputerKeyInput,
+          BetaComputerHoldKeyInput,
+          BetaComputerTypeInput,
+          BetaComputerCursorPositionInput,
+          BetaComputerMouseMoveInput,
+          BetaComputerLeftMouseDownInput,
+          BetaComputerLeftMouseUpInput,
+          BetaComputerLeftClickInput,
+          BetaComputerLeftClickDragInput,
+          BetaComputerRightClickInput,
+          BetaComputerMiddleClickInput,
+          BetaComputerDoubleClickInput,
+          BetaComputerTripleClickInput,
+          BetaComputerScrollDirection,
+          BetaComputerScrollInput,
+          BetaComputerWaitInput,
+          BetaComputerScreenshotInput,
+          BetaComputerZoomInput,
+          BetaComputerMemberInput,
+          BetaMemoryTool20250818ViewCommand,
+          BetaMemoryTool20250818CreateCommand,
+          BetaMemoryTool20250818StrReplaceCommand,
+          BetaMemoryTool20250818InsertCommand,
+          BetaMemoryTool20250818DeleteCommand,
+          BetaMemoryTool20250818RenameCommand,
+          BetaMemoryTool20250818Command,
+          BetaBrowserMemberName,
+          BetaComputerMemberName,
+          BetaBrowserNavigateToolUseBlock,
+          BetaBrowserListTabsToolUseBlock,
+          BetaBrowserNewTabToolUseBlock,
+          BetaBrowserSwitchTabToolUseBlock,
+          BetaBrowserCloseTabToolUseBlock,
+          BetaBrowserReadPageToolUseBlock,
+          BetaBrowserGetPageTextToolUseBlock,
+          BetaBrowserReadConsoleToolUseBlock,
+          BetaBrowserReadNetworkToolUseBlock,
+          BetaBrowserFindToolUseBlock,
+          BetaBrowserFormInputToolUseBlock,
+          BetaBrowserFileUploadToolUseBlock,
+          BetaBrowserScrollToToolUseBlock,
+          BetaBrowserScreenshotToolUseBlock,
+          BetaBrowserZoomToolUseBlock,
+          BetaBrowserLeftClickToolUseBlock,
+          BetaBrowserRightClickToolUseBlock,
+          BetaBrowserMiddleClickToolUseBlock,
+          BetaBrowserDoubleClickToolUseBlock,
+          BetaBrowserTripleClickToolUseBlock,
+          BetaBrowserHoverToolUseBlock,
+          BetaBrowserLeftClickDragToolUseBlock,
+          BetaBrowserLeftMouseDownToolUseBlock,
+          BetaBrowserLeftMouseUpToolUseBlock,
+          BetaBrowserMouseMoveToolUseBlock,
+          BetaBrowserScrollToolUseBlock,
+          BetaBrowserTypeToolUseBlock,
+          BetaBrowserKeyToolUseBlock,
+          BetaBrowserHoldKeyToolUseBlock,
+          BetaBrowserWaitToolUseBlock,
+          BetaBrowserJavascriptExecToolUseBlock,
+          BetaBrowserToolUseBlock,
+          BetaComputerKeyToolUseBlock,
+          BetaComputerHoldKeyToolUseBlock,
+          BetaComputerTypeToolUseBlock,
+          BetaComputerCursorPositionToolUseBlock,
+          BetaComputerMouseMoveToolUseBlock,
+          BetaComputerLeftMouseDownToolUseBlock,
+          BetaComputerLeftMouseUpToolUseBlock,
+          BetaComputerLeftClickToolUseBlock,
+          BetaComputerLeftClickDragToolUseBlock,
+          BetaComputerRightClickToolUseBlock,
+          BetaComputerMiddleClickToolUseBlock,
+          BetaComputerDoubleClickToolUseBlock,
+          BetaComputerTripleClickToolUseBlock,
+          BetaComputerScrollToolUseBlock,
+          BetaComputerWaitToolUseBlock,
+          BetaComputerScreenshotToolUseBlock,
+          BetaComputerZoomToolUseBlock,
+          BetaComputerToolUseBlock,
+          BetaToolUseBlock,
+          BetaToolsetToolUseBlock,
+          BetaServerToolUseBlock,
+          BetaWebSearchToolResultErrorObject,
+          BetaWebSearchResultBlock,
+          BetaWebSearchToolResultBlockContent,
+          BetaWebSearchToolResultBlock,
+          BetaWebFetchToolResultErrorBlock,
+          BetaCitationsConfig,
+          BetaDocumentBlock,
+          BetaWebFetchBlock,
+          BetaWebFetchToolResultBlock,
+          BetaAdvisorToolResultErrorObject,
+          BetaAdvisorResultBlock,
+          BetaAdvisorRedactedResultBlock,
+          BetaAdvisorToolResultBlock,
+          BetaCodeExecutionToolResultErrorObject,
+          BetaCodeExecutionOutputBlock,
+          BetaCodeExecutionResultBlock,
+          BetaEncryptedCodeExecutionResultBlock,
+          BetaCodeExecutionToolResultBlockContent,
+          BetaCodeExecutionToolResultBlock,
+          BetaBashCodeExecutionToolResultErrorObject,
+          BetaBashCodeExecutionOutputBlock,
+          BetaBashCodeExecutionResultBlock,
+          BetaBashCodeExecutionToolResultBlock,
+          BetaTextEditorCodeExecutionToolResultErrorObject,
+          BetaTextEditorCodeExecutionViewResultBlock,
+          BetaTextEditorCodeExecutionCreateResultBlock,
+          BetaTextEditorCodeExecutionStrReplaceResultBlock,
+          BetaTextEditorCodeExecutionToolResultBlock,
+          BetaToolSearchToolResultErrorObject,
+          BetaToolReferenceBlock,
+          BetaToolSearchToolSearchResultBlock,
+          BetaToolSearchToolResultBlock,
+          BetaMCPToolUseBlock,
+          BetaMCPToolResultBlock,
+          BetaContainerUploadBlock,
+          BetaResponseToolChangeToolReference,
+          BetaResponseToolChangeMCPToolReference,
+          BetaResponseToolChangeMCPToolsetReference,
+          BetaResponseToolInputSchema,
+          BetaResponseTool,
+          BetaResponseToolUnion,
+          BetaToolChangeToolDefinition,
+          BetaResponseToolAdditionBlock,
+          BetaResponseToolRemovalBlock,
+          BetaCompactionBlock,
+          BetaFallbackInfo,
+          BetaFallbackRefusalTrigger,
+          BetaFallbackBlock,
+          BetaMCPTool,
+          BetaMCPToolListingBlock,
+          BetaContentBlock,
+          BetaCacheMissModelChanged,
+          BetaCacheMissSystemChanged,
+          BetaCacheMissToolsChanged,
+          BetaCacheMissMessagesChanged,
+          BetaCacheMissPreviousMessageNotFound,
+          BetaCacheMissUnavailable,
+          BetaCacheMissReason,
+          BetaDiagnostics,
+          BetaRefusalStopDetails,
+          BetaStopReason,
+          BetaCacheCreation,
+          BetaOutputTokensDetails,
+          BetaServerToolUsage,
+          BetaFallbackCreditRedeemed,
+          BetaFallbackCreditNotApplied,
+          BetaFallbackCreditUsage,
+          BetaMessageIterationUsage,
+          BetaCompactionIterationUsage,
+          BetaAdvisorMessageIterationUsage,
+          BetaFallbackMessageIterationUsage,
+          BetaIterationsUsage,
+          BetaUsage,
+          BetaClearToolUses20250919EditResponse,
+          BetaClearThinking20251015EditResponse,
+          BetaContextManagementResponse,
+          BetaThinkingDroppedInputTransformation,
+          BetaThinkingMismatchAllowedInputTransformation,
+          BetaInputTransformation,
+          BetaMessage,
+          BetaRawMessageStartEvent,
+          BetaMessageDelta,
+          BetaMessageDeltaUsage,
+          BetaRawMessageStopEvent,
+          BetaRawContentBlockStartEvent,
+          BetaTextDelta,
+          BetaInputJSONDelta,
+          BetaCitationsDelta,
+          BetaThinkingDelta,
+          BetaSignatureDelta,
+          BetaCompactionContentBlockDelta,
+          BetaRawContentBlockDelta,
+          BetaRawContentBlockDeltaEvent,
+          BetaRawContentBlockStopEvent,
+          BetaPingEvent,
+          BetaAvailableToolsLimitExceededErrorDetails,
+          BetaCompactionBlockAmbiguousErrorDetails,
+          BetaCompactionBlockMisplacedErrorDetails,
+          BetaCompactionContentMismatchErrorDetails,
+          BetaCompactionIncompleteTurnErrorDetails,
+          BetaCompactionNothingToSummarizeErrorDetails,
+          BetaCompactionSignatureInvalidErrorDetails,
+          BetaCompactionTooManyToolReferencesErrorDetails,
+          BetaCompactionToolChangesMismatchErrorDetails,
+          BetaThreadAlreadyContinuedErrorDetails,
+          BetaThreadContinueInFlightErrorDetails,
+          BetaThreadFingerprintMismatchErrorDetails,
+          BetaThreadUnsupportedFeatureName,
+          BetaThreadUnsupportedRequestErrorDetails,
+          BetaToolNameConflictErrorDetails,
+          BetaToolReferenceUnresolvedErrorDetails,
+          BetaThreadNotFoundErrorDetails,
+          BetaCompactionUnavailableErrorDetails,
+          BetaRawMessageStreamEvent,
+          BetaMessageCountTokensTool,
+          BetaCountTokensContextManagementResponse,
+          BetaMessageTokensCount,
+          BetaMessageCreateParamsBase as MessageCreateParamsBase,
+          BetaMessageCreateParamsNonStreaming as MessageCreateParamsNonStreaming,
+          BetaMessageCreateParamsStreaming as MessageCreateParamsStreaming,
+          BetaMessageCountTokensParams as MessageCountTokensParams,
+          BetaMessageStreamParams as MessageStreamParams,
+          BetaMetadata,
+          BetaAdvisorToolResultErrorObject as BetaAdvisorToolResultError,
+          BetaDocumentBlockParam as BetaBase64PDFBlock,
+          BetaBashCodeExecutionToolResultErrorObject as BetaBashCodeExecutionToolResultError,
+          BetaCitationsConfig as BetaCitationConfig,
+          BetaCitationsSearchResultLocation as BetaCitationSearchResultLocation,
+          BetaCodeExecutionToolResultErrorObject as BetaCodeExecutionToolResultError,
+          BetaDocumentBlockParam as BetaRequestDocumentBlock,
+          BetaBrowserCloseTabToolUseBlock as BetaResponseBrowserCloseTabToolUseBlock,
+          BetaBrowserDoubleClickToolUseBlock as BetaResponseBrowserDoubleClickToolUseBlock,
+          BetaBrowserFileUploadToolUseBlock as BetaResponseBrowserFileUploadToolUseBlock,
+          BetaBrowserFindToolUseBlock as BetaResponseBrowserFindToolUseBlock,
+          BetaBrowserFormInputToolUseBlock as BetaResponseBrowserFormInputToolUseBlock,
+          BetaBrowserGetPageTextToolUseBlock as BetaResponseBrowserGetPageTextToolUseBlock,
+          BetaBrowserHoldKeyToolUseBlock as BetaResponseBrowserHoldKeyToolUseBlock,
+          BetaBrowserHoverToolUseBlock as BetaResponseBrowserHoverToolUseBlock,
+          BetaBrowserJavascriptExecToolUseBlock as BetaResponseBrowserJavascriptExecToolUseBlock,
+          BetaBrowserKeyToolUseBlock as BetaResponseBrowserKeyToolUseBlock,
+          BetaBrowserLeftClickDragToolUseBlock as BetaResponseBrowserLeftClickDragToolUseBlock,
+          BetaBrowserLeftClickToolUseBlock as BetaResponseBrowserLeftClickToolUseBlock,
+          BetaBrowserLeftMouseDownToolUseBlock as BetaResponseBrowserLeftMouseDownToolUseBlock,
+          BetaBrowserLeftMouseUpToolUseBlock as BetaResponseBrowserLeftMouseUpToolUseBlock,
+          BetaBrowserListTabsToolUseBlock as BetaResponseBrowserListTabsToolUseBlock,
+          BetaBrowserMiddleClickToolUseBlock as BetaResponseBrowserMiddleClickToolUseBlock,
+          BetaBrowserMouseMoveToolUseBlock as BetaResponseBrowserMouseMoveToolUseBlock,
+          BetaBrowserNavigateToolUseBlock as BetaResponseBrowserNavigateToolUseBlock,
+          BetaBrowserNewTabToolUseBlock as BetaResponseBrowserNewTabToolUseBlock,
+          BetaBrowserReadConsoleToolUseBlock as BetaResponseBrowserReadConsoleToolUseBlock,
+          BetaBrowserReadNetworkToolUseBlock as BetaResponseBrowserReadNetworkToolUseBlock,
+          BetaBrowserReadPageToolUseBlock as BetaResponseBrowserReadPageToolUseBlock,
+          BetaBrowserRightClickToolUseBlock as BetaResponseBrowserRightClickToolUseBlock,
+          BetaBrowserScreenshotToolUseBlock as BetaResponseBrowserScreenshotToolUseBlock,
+          BetaBrowserScrollToToolUseBlock as BetaResponseBrowserScrollToToolUseBlock,
+          BetaBrowserScrollToolUseBlock as BetaResponseBrowserScrollToolUseBlock,
+          BetaBrowserSwitchTabToolUseBlock as BetaResponseBrowserSwitchTabToolUseBlock,
+          BetaBrowserToolUseBlock as BetaResponseBrowserToolUseBlock,
+          BetaBrowserTripleClickToolUseBlock as BetaResponseBrowserTripleClickToolUseBlock,
+          BetaBrowserTypeToolUseBlock as BetaResponseBrowserTypeToolUseBlock,
+          BetaBrowserWaitToolUseBlock as BetaResponseBrowserWaitToolUseBlock,
+          BetaBrowserZoomToolUseBlock as BetaResponseBrowserZoomToolUseBlock,
+          BetaComputerCursorPositionToolUseBlock as BetaResponseComputerCursorPositionToolUseBlock,
+          BetaComputerDoubleClickToolUseBlock as BetaResponseComputerDoubleClickToolUseBlock,
+          BetaComputerHoldKeyToolUseBlock as BetaResponseComputerHoldKeyToolUseBlock,
+          BetaComputerKeyToolUseBlock as BetaResponseComputerKeyToolUseBlock,
+          BetaComputerLeftClickDragToolUseBlock as BetaResponseComputerLeftClickDragToolUseBlock,
+          BetaComputerLeftClickToolUseBlock as BetaResponseComputerLeftClickToolUseBlock,
+          BetaComputerLeftMouseDownToolUseBlock as BetaResponseComputerLeftMouseDownToolUseBlock,
+          BetaComputerLeftMouseUpToolUseBlock as BetaResponseComputerLeftMouseUpToolUseBlock,
+          BetaComputerMiddleClickToolUseBlock as BetaResponseComputerMiddleClickToolUseBlock,
+          BetaComputerMouseMoveToolUseBlock as BetaResponseComputerMouseMoveToolUseBlock,
+          BetaComputerRightClickToolUseBlock as BetaResponseComputerRightClickToolUseBlock,
+          BetaComputerScreenshotToolUseBlock as BetaResponseComputerScreenshotToolUseBlock,
+          BetaComputerScrollToolUseBlock as BetaResponseComputerScrollToolUseBlock,
+          BetaComputerToolUseBlock as BetaResponseComputerToolUseBlock,
+          BetaComputerTripleClickToolUseBlock as BetaResponseComputerTripleClickToolUseBlock,
+          BetaComputerTypeToolUseBlock as BetaResponseComputerTypeToolUseBlock,
+          BetaComputerWaitToolUseBlock as BetaResponseComputerWaitToolUseBlock,
+          BetaComputerZoomToolUseBlock as BetaResponseComputerZoomToolUseBlock,
+          BetaToolsetToolUseBlock as BetaResponseToolUseBlockUnion,
+          BetaCompactionConfig as BetaSummarizeCompaction,
+          BetaTextEditorCodeExecutionToolResultErrorObject as BetaTextEditorCodeExecutionToolResultError,
+          BetaToolSearchToolResultErrorObject as BetaToolSearchToolResultError,
+          BetaWebSearchToolRequestErrorObject as BetaWebSearchToolRequestError,
+          BetaWebSearchToolResultErrorObject as BetaWebSearchToolResultError,
+          BetaMessageBatchRequestCounts,
+          BetaMessageBatch,
+          BetaMessageBatchList,
+          BetaMessageBatchRequestParams,
+          BetaMessageBatchRequest,
+          BetaDeletedMessageBatch,
+          BetaMessageBatchSucceededResult,
+          BetaMessageBatchErroredResult,
+          BetaMessageBatchCanceledResult,
+          BetaMessageBatchExpiredResult,
+          BetaMessageBatchResult,
+          BetaMessageBatchIndividualResponse,
+          BetaBatchListParams as BatchListParams,
+          BetaBatchRetrieveParams as BatchRetrieveParams,
+          BetaBatchDeleteParams as BatchDeleteParams,
+          BetaBatchCancelParams as BatchCancelParams,
+          BetaBatchResultsParams as BatchResultsParams,
+          BetaMessageBatchesPage,
+        };
+        export type MessageCreateParams = $Resources.BetaMessageCreateParams;
+        export namespace MessageCreateParams {
+          export type {
+            BetaMessageCreateParamsNonStreaming as MessageCreateParamsNonStreaming,
+            BetaMessageCreateParamsStreaming as MessageCreateParamsStreaming,
+          };
         }
-        namespace BetaTool {
-          type InputSchema = BetaTypes.BetaToolInputSchema;
+        export type BetaRawMessageDeltaEvent = $BetaTypes.BetaRawMessageDeltaEvent;
+        export namespace BetaRawMessageDeltaEvent {
+          export type { BetaMessageDelta as Delta };
         }
-        namespace BatchCreateParams {
-          type Request = BetaTypes.BetaMessageBatchRequest;
-          namespace Request {
-            type Params = BetaTypes.BetaMessageBatchRequestParams;
+        export type BetaTool = $BetaTypes.BetaTool;
+        export namespace BetaTool {
+          export type { BetaToolInputSchema as InputSchema };
+        }
+        export type BatchCreateParams = $Resources.BetaBatchCreateParams;
+        export namespace BatchCreateParams {
+          export type Request = $BetaTypes.BetaMessageBatchRequest;
+          export namespace Request {
+            export type { BetaMessageBatchRequestParams as Params };
           }
         }
-        namespace Batches {
-          type BetaMessageBatchRequestCounts = BetaTypes.BetaMessageBatchRequestCounts;
-          type BetaMessageBatch = BetaTypes.BetaMessageBatch;
-          type BetaMessageBatchList = BetaTypes.BetaMessageBatchList;
-          type BetaMessageBatchRequestParams = BetaTypes.BetaMessageBatchRequestParams;
-          type BetaMessageBatchRequest = BetaTypes.BetaMessageBatchRequest;
-          type BetaDeletedMessageBatch = BetaTypes.BetaDeletedMessageBatch;
-          type BetaMessageBatchSucceededResult = BetaTypes.BetaMessageBatchSucceededResult;
-          type BetaMessageBatchErroredResult = BetaTypes.BetaMessageBatchErroredResult;
-          type BetaMessageBatchCanceledResult = BetaTypes.BetaMessageBatchCanceledResult;
-          type BetaMessageBatchExpiredResult = BetaTypes.BetaMessageBatchExpiredResult;
-          type BetaMessageBatchResult = BetaTypes.BetaMessageBatchResult;
-          type BetaMessageBatchIndividualResponse = BetaTypes.BetaMessageBatchIndividualResponse;
-          type BatchListParams = Resources.BetaBatchListParams;
-          type BatchCreateParams = Resources.BetaBatchCreateParams;
-          type BatchRetrieveParams = Resources.BetaBatchRetrieveParams;
-          type BatchDeleteParams = Resources.BetaBatchDeleteParams;
-          type BatchCancelParams = Resources.BetaBatchCancelParams;
-          type BatchResultsParams = Resources.BetaBatchResultsParams;
-          type BetaMessageBatchesPage = Resources.BetaMessageBatchesPage;
-          namespace BatchCreateParams {
-            type Request = BetaTypes.BetaMessageBatchRequest;
-            namespace Request {
-              type Params = BetaTypes.BetaMessageBatchRequestParams;
+        export type Batches = $Resources.BetaMessagesBatches;
+        export namespace Batches {
+          export type {
+            BetaMessageBatchRequestCounts,
+            BetaMessageBatch,
+            BetaMessageBatchList,
+            BetaMessageBatchRequestParams,
+            BetaMessageBatchRequest,
+            BetaDeletedMessageBatch,
+            BetaMessageBatchSucceededResult,
+            BetaMessageBatchErroredResult,
+            BetaMessageBatchCanceledResult,
+            BetaMessageBatchExpiredResult,
+            BetaMessageBatchResult,
+            BetaMessageBatchIndividualResponse,
+            BetaBatchListParams as BatchListParams,
+            BetaBatchRetrieveParams as BatchRetrieveParams,
+            BetaBatchDeleteParams as BatchDeleteParams,
+            BetaBatchCancelParams as BatchCancelParams,
+            BetaBatchResultsParams as BatchResultsParams,
+            BetaMessageBatchesPage,
+          };
+          export type BatchCreateParams = $Resources.BetaBatchCreateParams;
+          export namespace BatchCreateParams {
+            export type Request = $BetaTypes.BetaMessageBatchRequest;
+            export namespace Request {
+              export type { BetaMessageBatchRequestParams as Params };
             }
           }
         }
       }
-      namespace Models {
-        type BetaCapabilitySupport = BetaTypes.BetaCapabilitySupport;
-        type BetaContextManagementCapability = BetaTypes.BetaContextManagementCapability;
-        type BetaEffortCapability = BetaTypes.BetaEffortCapability;
-        type BetaServerToolsCapability = BetaTypes.BetaServerToolsCapability;
-        type BetaThinkingTypes = BetaTypes.BetaThinkingTypes;
-        type BetaThinkingCapability = BetaTypes.BetaThinkingCapability;
-        type BetaCompactionCapability = BetaTypes.BetaCompactionCapability;
-        type BetaModelCapabilities = BetaTypes.BetaModelCapabilities;
-        type BetaModelLine = BetaTypes.BetaModelLine;
-        type BetaModelInfo = BetaTypes.BetaModelInfo;
-        type BetaModelInfoList = BetaTypes.BetaModelInfoList;
-        type ModelListParams = Resources.BetaModelListParams;
-        type ModelRetrieveParams = Resources.BetaModelRetrieveParams;
-        type BetaModelInfosPage = Resources.BetaModelInfosPage;
+      export type Models = $Resources.BetaModels;
+      export namespace Models {
+        export type {
+          BetaCapabilitySupport,
+          BetaContextManagementCapability,
+          BetaEffortCapability,
+          BetaServerToolsCapability,
+          BetaThinkingTypes,
+          BetaThinkingCapability,
+          BetaCompactionCapability,
+          BetaModelCapabilities,
+          BetaModelLine,
+          BetaModelInfo,
+          BetaModelInfoList,
+          BetaModelListParams as ModelListParams,
+          BetaModelRetrieveParams as ModelRetrieveParams,
+          BetaModelInfosPage,
+        };
       }
-      namespace Files {
-        type BetaStorageQuotaExceededErrorDetails = BetaTypes.BetaStorageQuotaExceededErrorDetails;
-        type BetaFileNotDownloadableErrorDetails = BetaTypes.BetaFileNotDownloadableErrorDetails;
-        type BetaFileExpiredErrorDetails = BetaTypes.BetaFileExpiredErrorDetails;
-        type BetaFileScope = BetaTypes.BetaFileScope;
-        type BetaFileMetadata = BetaTypes.BetaFileMetadata;
-        type BetaFileMetadataList = BetaTypes.BetaFileMetadataList;
-        type BetaDeletedFile = BetaTypes.BetaDeletedFile;
-        type BetaFileContent = BetaTypes.BetaFileContent;
-        type FileListParams = Resources.BetaFileListParams;
-        type FileUploadParams = Resources.BetaFileUploadParams;
-        type FileRetrieveMetadataParams = Resources.BetaFileRetrieveMetadataParams;
-        type FileDeleteParams = Resources.BetaFileDeleteParams;
-        type FileDownloadParams = Resources.BetaFileDownloadParams;
-        type BetaFileMetadataPageCursor = Resources.BetaFileMetadataPageCursor;
+      export type Files = $Resources.BetaFiles;
+      export namespace Files {
+        export type {
+          BetaStorageQuotaExceededErrorDetails,
+          BetaFileNotDownloadableErrorDetails,
+          BetaFileExpiredErrorDetails,
+          BetaFileScope,
+          BetaFileMetadata,
+          BetaFileMetadataList,
+          BetaDeletedFile,
+          BetaFileContent,
+          BetaFileListParams as FileListParams,
+          BetaFileUploadParams as FileUploadParams,
+          BetaFileRetrieveMetadataParams as FileRetrieveMetadataParams,
+          BetaFileDeleteParams as FileDeleteParams,
+          BetaFileDownloadParams as FileDownloadParams,
+          BetaFileMetadataPageCursor,
+        };
       }
     }
   }

@@ -41,6 +41,7 @@ import type {
   MessageParam,
   MessageTokensCount,
   ModelInfo,
+  OutputConfig,
   RawMessageStreamEvent,
   TextCitation,
 } from "../types/2023-06-01.js";
@@ -81,7 +82,9 @@ export interface MessageCountTokensParams extends MessageCountTokensRequest {
 }
 
 /** Params of `messages.stream`. */
-export type MessageStreamParams = MessageCreateParamsBase;
+export type MessageStreamParams = Omit<MessageCreateParamsBase, "output_config"> & {
+  output_config?: OutputConfig | null;
+};
 
 /** Operations of `client.messages`. */
 export interface Messages {
@@ -609,7 +612,7 @@ export interface BetaMessageCountTokensParams extends BetaMessageCountTokensRequ
   user_profile_id?: string;
 }
 
-/** Params of `messages.stream`. */
+/** Params of `beta.messages.stream`. */
 export type BetaMessageStreamParams = BetaMessageCreateParamsBase;
 
 /** Operations of `client.beta.messages`. */

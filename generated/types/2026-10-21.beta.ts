@@ -73,9 +73,7 @@ import type {
   ToolSearchToolSearchResultBlockParam,
   ToolSearchToolResultBlockParam,
   ContainerUploadBlockParam,
-  ToolInputSchema,
   AllowedCaller,
-  Tool,
   ToolBash20250124,
   BrowserTypeConfig,
   BrowserCloseTabConfig,
@@ -484,9 +482,7 @@ export type BetaToolSearchToolResultErrorParam = ToolSearchToolResultErrorParam;
 export type BetaToolSearchToolSearchResultBlockParam = ToolSearchToolSearchResultBlockParam;
 export type BetaToolSearchToolResultBlockParam = ToolSearchToolResultBlockParam;
 export type BetaContainerUploadBlockParam = ContainerUploadBlockParam;
-export type BetaToolInputSchema = ToolInputSchema;
 export type BetaAllowedCaller = AllowedCaller;
-export type BetaTool = Tool;
 export type BetaToolBash20250124 = ToolBash20250124;
 export type BetaBrowserTypeConfig = BrowserTypeConfig;
 export type BetaBrowserCloseTabConfig = BrowserCloseTabConfig;
@@ -1015,6 +1011,52 @@ export interface BetaToolChangeMCPToolsetReference {
   type: "mcp_toolset_reference";
   /** Name of the server, as in `mcp_servers`. */
   server_name: string;
+}
+
+/** JSON Schema of a tool's input, an object at the top. Takes any other keyword of JSON Schema. */
+export interface BetaToolInputSchema {
+  /** Always `object`. */
+  type: "object";
+  /** Schema of each parameter, by name. */
+  properties?: unknown;
+  /** Parameters that the model always has to give. */
+  required?: string[] | readonly string[] | null;
+  [key: string]: unknown;
+}
+
+/** A tool of the caller's own making. */
+export interface BetaTool {
+  /** `custom`, the default, or null. */
+  type?: "custom" | null;
+  /** JSON Schema (draft 2020-12) of the input. */
+  input_schema: BetaToolInputSchema;
+  /**
+   * Name that calls go by; unique among the tools of the request.
+   * (pattern ^[a-zA-Z0-9_-]{1,128}$)
+   */
+  name: string;
+  /** Who may call the tool: the model, code that it runs, or both. */
+  allowed_callers?: BetaAllowedCaller[];
+  /** Caches the prompt up to the end of this tool; at most 4 such marks in a request. */
+  cache_control?: BetaCacheControlEphemeral | null;
+  /** True keeps the tool out of the prompt until a tool search turns it up. */
+  defer_loading?: boolean;
+  /**
+   * What the tool does, when to use it and what its parameters mean. The more it says, the better the model uses
+   * the tool.
+   */
+  description?: string;
+  /**
+   * True streams the input while it is written instead of buffering it, so that it may be invalid JSON; false
+   * never does; null leaves it to the beta header.
+   */
+  eager_input_streaming?: boolean | null;
+  /** Inputs that show the model how to call the tool. */
+  input_examples?: {
+    [key: string]: unknown;
+  }[];
+  /** True makes sure that calls follow the schema. At most 20 such tools in a request. */
+  strict?: boolean;
 }
 
 /** First version of the shell tool; `ToolBash20250124` follows it. The caller runs the commands. */

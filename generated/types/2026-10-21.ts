@@ -2574,10 +2574,10 @@ export interface BrowserNavigateInput {
 }
 
 /** Input of `list_tabs`, which lists the open tabs with id, title and URL. No arguments. */
-export type BrowserListTabsInput = Record<string, unknown>;
+export interface BrowserListTabsInput {}
 
 /** Input of `new_tab`, which opens an empty tab and gives its id. No arguments. */
-export type BrowserNewTabInput = Record<string, unknown>;
+export interface BrowserNewTabInput {}
 
 /** Input of `switch_tab`, which makes a tab the active one, which calls without `tab_id` mean. */
 export interface BrowserSwitchTabInput {
@@ -2926,7 +2926,7 @@ export interface ComputerTypeInput {
 }
 
 /** Input of `cursor_position`, which asks where the pointer is. No arguments. */
-export type ComputerCursorPositionInput = Record<string, unknown>;
+export interface ComputerCursorPositionInput {}
 
 /** Input of `mouse_move`, which moves the pointer, without a click. */
 export interface ComputerMouseMoveInput {
@@ -2938,10 +2938,10 @@ export interface ComputerMouseMoveInput {
  * Input of `left_mouse_down`, which presses the left mouse button where the pointer is and keeps it down until
  * `left_mouse_up`. No arguments.
  */
-export type ComputerLeftMouseDownInput = Record<string, unknown>;
+export interface ComputerLeftMouseDownInput {}
 
 /** Input of `left_mouse_up`, which releases the left mouse button. No arguments. */
-export type ComputerLeftMouseUpInput = Record<string, unknown>;
+export interface ComputerLeftMouseUpInput {}
 
 /** Input of `left_click`, which clicks with the left mouse button. */
 export interface ComputerLeftClickInput {
@@ -3015,7 +3015,7 @@ export interface ComputerWaitInput {
 }
 
 /** Input of `screenshot`, which takes a picture of the screen. No arguments. */
-export type ComputerScreenshotInput = Record<string, unknown>;
+export interface ComputerScreenshotInput {}
 
 /** Input of `zoom`, which takes an enlarged picture of a part of the screen. */
 export interface ComputerZoomInput {

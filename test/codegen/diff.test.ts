@@ -1,3 +1,9 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { diff, releaseOf } from "../../codegen/diff.js";
 import type { Document, RawOperation, Schema } from "../../codegen/document.js";
@@ -11,16 +17,50 @@ const documentOf = (operation: RawOperation, more: object = {}) =>
   }) as unknown as Document;
 const asked = (schema: Schema) => documentOf({ requestBody: json(schema) });
 const answered = (schema: Schema) => documentOf({ responses: { 200: json(schema) } });
+const hooked = (schema: Schema): Document => ({
+  ...documentOf({}),
+  webhooks: { told: { post: { requestBody: json(schema) } } },
+});
+/** The same answer, behind a component. */
+const named = (schema: Schema): Document => ({
+  ...answered({ anyOf: [{ $ref: "#/components/schemas/Known" }] }),
+  components: { schemas: { Known: schema } },
+});
 const withA = (a: Schema, required: string[] = []): Schema => ({ type: "object", properties: { a }, required });
 
 const none: Schema = { type: "object", properties: {} };
 const text: Schema = { type: "string" };
 const pick = (...values: string[]): Schema => ({ type: "string", enum: values });
 
+const hint: Schema = { type: "string", "x-known-values": ["a"] };
+const union: Schema = { oneOf: [{ type: "integer" }, { type: "null" }] };
+
 const rows: [name: string, old: Document, now: Document, release: string, what: string][] = [
   ["an operation goes", documentOf({}, { "/y": { get: {} } }), documentOf({}), "major", "GET /y is gone"],
   ["an operation comes", documentOf({}), documentOf({}, { "/y": { get: {} } }), "minor", "GET /y is new"],
+  ["a union gets a name", answered(union), named(union), "patch", "only words"],
+  ["request: values become known", asked(text), asked(hint), "patch", "only words"],
+  ["request: known values become all", asked(hint), asked(pick("a")), "major", "takes listed values only"],
+  ["a webhook comes", documentOf({}), hooked(none), "minor", "POST told is new"],
+  ["a webhook's property goes", hooked(withA(text)), hooked(none), "major", "webhook POST told.a is gone"],
+  ["a webhook's value comes", hooked(withA(pick("a"))), hooked(withA(pick("a", "b"))), "minor", "has b"],
+  [
+    "request: is closed",
+    asked(none),
+    asked({ ...none, unevaluatedProperties: false }),
+    "major",
+    "refuses what it does",
+  ],
+  ["request: is opened", asked({ ...none, additionalProperties: false }), asked(none), "minor", "takes what it does"],
   ["an operation is renamed", documentOf({}), documentOf({ operationId: "x.make" }), "major", "is called x.make"],
+  ["a credential is asked for", documentOf({ security: [] }), documentOf({}), "major", "takes other credentials"],
+  [
+    "the items of a page move",
+    documentOf({ "x-page-items": "things" }),
+    documentOf({}),
+    "major",
+    "x-page-items is undefined, was things",
+  ],
   [
     "a limit falls",
     documentOf({ "x-max-request-bytes": 2 }),
@@ -123,4 +163,20 @@ test("a schema that refers to itself is followed once", () => {
   expect(diff(loop as unknown as Document, other as unknown as Document)).toEqual([
     { release: "major", where: "POST /x 200.b", what: "is gone" },
   ]);
+});
+
+test("the command prints the changes of two files, then the release", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "diff-"));
+  try {
+    const files = [asked(none), asked(withA(text))].map(
+      (document, at) => [join(folder, `${at}.json`), document] as const,
+    );
+    for (const [file, document] of files) await writeFile(file, JSON.stringify(document));
+    const command = fileURLToPath(new URL("../../codegen/diff.ts", import.meta.url));
+    const run = (...args: string[]) => promisify(execFile)(process.execPath, ["--import", "tsx", command, ...args]);
+    expect((await run(files[0]![0], files[1]![0])).stdout).toBe("minor  POST /x request.a  is new\nrelease: minor\n");
+    await expect(run(files[0]![0])).rejects.toMatchObject({ code: 2 });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

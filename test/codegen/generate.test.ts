@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { check } from "prettier";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { write } from "../../codegen/emit/write.js";
 import { generate } from "../../codegen/main.js";
@@ -36,8 +37,11 @@ const extras = {
   },
   official: ["books.list", "books.burn", "shelves.list", "shelves.build"],
   compat: {
-    "*": { "Book.Cover": "Colour", KnownBeta: "BetaKnownBeta", Gone: "Nothing" },
-    "2023-06-01": { Tome: "Book" },
+    names: {
+      "*": { "Book.Cover": "Colour", KnownBeta: "BetaKnownBeta" },
+      "2023-06-01": { Tome: "Book" },
+    },
+    types: { "BetaBook.title": { type: "string | readonly string[]", why: "to see one" } },
   },
 } as const;
 
@@ -46,6 +50,10 @@ describe("the fixture", async () => {
 
   test("has no problem", () => {
     expect(problems).toEqual([]);
+  });
+  test("is in the format of this project", async () => {
+    for (const { path, text } of outputs.filter(({ path }) => !path.endsWith(".json")))
+      expect([path, await check(text, { filepath: path, printWidth: 120 })]).toEqual([path, true]);
   });
   test.each(outputs.map(({ path, text }) => [path, text] as const))("%s", async (path, text) => {
     await expect(text).toMatchFileSnapshot(`snapshots/${path}.snap`);
@@ -91,7 +99,10 @@ describe("a problem names its file and line", () => {
   afterAll(async () => await rm(folder, { recursive: true }));
 
   /** The problems after one line of one file of the fixture was replaced. */
-  async function problemsAfter(file: string, line: string | RegExp, replacement: string): Promise<string[]> {
+  async function problemsAfter(
+    [file, line, replacement]: readonly [string, string | RegExp, string],
+    lint: "house" | "none",
+  ): Promise<string[]> {
     const copy = await mkdtemp(join(folder, "spec-"));
     await cp(FIXTURE, copy, { recursive: true });
     const config = join(copy, "redocly.yaml");
@@ -100,13 +111,14 @@ describe("a problem names its file and line", () => {
     const text = await readFile(path, "utf8");
     expect(text).toMatch(line);
     await writeFile(path, text.replace(line, replacement));
-    const { problems } = await generate({ spec: copy, extras });
+    const { problems } = await generate({ spec: copy, extras, lint });
     return problems.map(
       ({ where, message }) =>
         `${where.slice(where.indexOf(copy.split("/").at(-1)!) + copy.split("/").at(-1)!.length + 1)} ${message}`,
     );
   }
 
+  const cover = { type: "string", why: "there is none" };
   const rows: [name: string, file: string, line: string | RegExp, replacement: string, want: RegExp][] = [
     [
       "an orphan",
@@ -179,6 +191,20 @@ describe("a problem names its file and line", () => {
       /^notes\.yaml:\d+ the type name Stream is taken by the runtime/m,
     ],
     [
+      "a stream that ends in no known way",
+      "books.yaml",
+      /x-stream-end: \{[^}]*\}/,
+      "x-stream-end: { event: done }",
+      /^books\.yaml:\d+ the x-stream-end of the 200 answer of books\.create is none of type/m,
+    ],
+    [
+      "an example of a webhook that is not valid",
+      "notes.yaml",
+      "value: { type: note_lost, mood: sad }",
+      "value: { type: note_lost, mood: mad }",
+      /^notes\.yaml:\d+ the example one is not valid in 2026-10-21: \/mood must be/m,
+    ],
+    [
       "an error code that is not in the table",
       "books.yaml",
       "x-error-codes: [book_lost]",
@@ -191,6 +217,20 @@ describe("a problem names its file and line", () => {
       "      x-error-codes: [book_lost]\n",
       "      x-errors: [book_lost]\n",
       /^books\.yaml:\d+ operation books\.create has an unknown key x-errors/m,
+    ],
+    [
+      "the end of what is not deprecated",
+      "notes.yaml",
+      "      deprecated: true\n",
+      "",
+      /^notes\.yaml:\d+ operation completions\.create has an x-sunset that is no date, or is not deprecated/m,
+    ],
+    [
+      "items of what is no page",
+      "books.yaml",
+      "      x-error-codes: [book_lost]\n",
+      "      x-page-items: words\n",
+      /^books\.yaml:\d+ operation books\.create has x-page-items without x-page/m,
     ],
     [
       "what redocly finds in a view",
@@ -207,8 +247,18 @@ describe("a problem names its file and line", () => {
       /redocly bundle failed[^]*BookPages/,
     ],
   ];
+  test("an entry of compat.json that means nothing", async () => {
+    const compat = { names: { "2023-06-01": { Old: "BetaLeaf", Gone: "Nothing" } }, types: { "Book.cover": cover } };
+    const { problems } = await generate({ spec: FIXTURE, extras: { ...extras, compat }, lint: "none" });
+    expect(problems.map(({ where, message }) => `${where} ${message}`)).toEqual([
+      "codegen/compat.json Gone means Nothing, which is no type of 2023-06-01",
+      "codegen/compat.json Book.cover is no property of any version",
+    ]);
+  });
   test.each(rows)("%s", async (_, file, line, replacement, want) => {
-    const result = await problemsAfter(file, line, replacement).catch((error: Error) => [error.message]);
+    // Only one row is about what redocly finds, and starting it is most of the time.
+    const lint = want.source.includes(", in 20") ? "house" : "none";
+    const result = await problemsAfter([file, line, replacement], lint).catch((error: Error) => [error.message]);
     expect(result.join("\n")).toMatch(want);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Document, RawOperation } from "../../codegen/document.js";
-import { flat, modelOf } from "../../codegen/model.js";
+import { flat, HEADER_PARAMS, modelOf } from "../../codegen/model.js";
+import { HEADER_PARAMS as sent } from "../../src/request.js";
 
 const header = (name: string, param?: string) => ({
   name,
@@ -18,18 +19,25 @@ const schemas = {
   ThingPage: { type: "object", properties: { data: { type: "array", items: { $ref: "#/components/schemas/Thing" } } } },
 };
 
+const modelFrom = (document: Document, official: readonly string[] = []) =>
+  modelOf("2026-10-21", { stable: document, full: document }, official);
+
 /** The only operation of a document, as a beta caller sees it. */
 function operationOf(path: string, method: string, raw: object) {
   const parameters = [header("anthropic-workspace-id", "workspace_id"), header("anthropic-version")];
+  const operation = { operationId: "things.make", parameters, responses: { 200: media("application/json") }, ...raw };
   const document = {
     paths: {
-      [path]: { [method]: { operationId: "things.make", responses: { 200: media("application/json") }, ...raw } },
-      "/other": { get: { operationId: "others.list", parameters, responses: {} } },
+      [path]: { [method]: operation },
     },
     components: { schemas },
   } as unknown as Document;
-  return flat(modelOf("2026-10-21", document, document).betaResources)[0]!;
+  return flat(modelFrom(document).betaResources)[0]!;
 }
+
+test("the runtime sends as headers what rows leave to it", () => {
+  expect(HEADER_PARAMS).toEqual(sent);
+});
 
 describe("a row", () => {
   const rows: [name: string, path: string, method: string, raw: object, want: object][] = [
@@ -66,6 +74,14 @@ describe("a row", () => {
       { requestBody: media("application/json") },
       { on: "POST /v1/things", body: ["workspace_id"] },
     ],
+    ["without params", "/v1/things", "get", { parameters: [] }, { on: "GET /v1/things", bare: true }],
+    [
+      "with a header of its own",
+      "/v1/things",
+      "get",
+      { parameters: [header("Anthropic-Worker-ID", "worker_id"), header("anthropic-workspace-id", "workspace_id")] },
+      { on: "GET /v1/things", headers: { worker_id: "anthropic-worker-id" } },
+    ],
     [
       "of an upload",
       "/v1/things",
@@ -101,6 +117,43 @@ describe("a row", () => {
       { responses: { 200: media("text/event-stream", { "x-stream-end": { type: "stop" } }) } },
       { on: "GET /v1/things", end: { type: "stop" } },
     ],
+    [
+      "of a folder to upload",
+      "/v1/things",
+      "post",
+      {
+        requestBody: {
+          content: {
+            "multipart/form-data": {
+              schema: { properties: { "files[]": { type: "array", items: { type: "string", format: "binary" } } } },
+            },
+          },
+        },
+      },
+      { on: "POST /v1/things", form: "paths" },
+    ],
+    [
+      "of a list whose items are not in data",
+      "/v1/things",
+      "get",
+      { "x-page": "cursor", "x-page-items": "things", responses: { 200: media("application/json") } },
+      { on: "GET /v1/things", page: "cursor", items: "things" },
+    ],
+    [
+      "with a header param in one member of a union",
+      "/v1/things",
+      "post",
+      {
+        requestBody: {
+          content: {
+            "application/json": { schema: { oneOf: [{ $ref: "#/components/schemas/Thing" }, { type: "object" }] } },
+          },
+        },
+      },
+      { on: "POST /v1/things", body: ["workspace_id"] },
+    ],
+    ["without a credential", "/v1/things", "get", { security: [] }, { on: "GET /v1/things", open: true }],
+    ["with one kind of credential", "/v1/things", "get", { security: [{ Bearer: [] }] }, { on: "GET /v1/things" }],
     ["with a limit", "/v1/things", "post", { "x-max-request-bytes": 5 }, { on: "POST /v1/things", max: 5 }],
   ];
   test.each(rows)("%s", (_, path, method, raw, want) => {
@@ -123,13 +176,31 @@ test("the last path parameter is positional, headers go by the name for callers,
 });
 
 test("an operation without params has no params type", () => {
-  expect(operationOf("/v1/things", "get", {}).paramsName).toBeUndefined();
+  const parameters = [header("anthropic-version")];
+  expect(operationOf("/v1/things", "get", { parameters }).paramsName).toBeUndefined();
+});
+
+test("a method that the official SDKs lack leaves them their short names", () => {
+  const get = (operationId: string) => ({ get: { operationId, parameters: [query("q")], responses: {} } });
+  const paths = {
+    ...{ "/a": get("a.books.list"), "/b": get("b.books.list"), "/c": get("c.pens.list"), "/d": get("d.pens.list") },
+    ...{ "/e": get("e.cups.list"), "/f": get("f.jars.list") },
+  };
+  const { resources, betaResources, paramsNames } = modelFrom({ paths } as unknown as Document, [
+    ...["a.books.list", "c.pens.list", "d.pens.list", "x.jars.list"],
+  ]);
+  const names = (operations: ReturnType<typeof flat>) => operations.map((operation) => paramsNames.get(operation));
+  expect(names(flat(resources))).toEqual([
+    ...["BookListParams", "BBooksListParams", "CPensListParams", "DPensListParams"],
+    ...["CupListParams", "FJarsListParams"],
+  ]);
+  expect(names(flat(betaResources))).toContain("BetaJarListParams");
 });
 
 test("x-beta: false has no twin in the beta namespace", () => {
   const raw: RawOperation = { operationId: "things.make", "x-beta": false, responses: {} };
   const document = { paths: { "/x": { get: raw } } } as unknown as Document;
-  const model = modelOf("2026-10-21", document, document);
+  const model = modelFrom(document);
   expect(flat(model.resources)).toHaveLength(1);
   expect(model.betaResources).toEqual([]);
 });
@@ -139,7 +210,7 @@ test("resources nest as call paths do", () => {
   const document = {
     paths: { "/a": get("a.list"), "/b": get("a.b.c.list"), "/c": get("a.b.list") },
   } as unknown as Document;
-  const [a] = modelOf("2026-10-21", document, document).resources;
+  const [a] = modelFrom(document).resources;
   expect(a).toMatchObject({
     path: ["a"],
     operations: [{ accessor: ["a", "list"] }],

@@ -27,6 +27,8 @@ test.each([
   ["messages.batches.create", "BatchCreateParams"],
   ["messages.countTokens", "MessageCountTokensParams"],
   ["files.retrieveMetadata", "FileRetrieveMetadataParams"],
+  ["organization.apiKeys.list", "APIKeyListParams"],
+  ["vaults.credentials.mcpOAuthValidate", "CredentialMCPOAuthValidateParams"],
 ])("params of %s", (given, want) => {
   expect(paramsName(given.split("."))).toBe(want);
 });
