@@ -23,11 +23,14 @@ const unescape = (segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"
 
 /** True when the marks of a node leave it in the view. */
 export function belongs(node, { version, stage }) {
+  /** A mark may differ by stage: `x-since: { stable: 2026-10-21 }`. */
+  const at = (mark) => (isObject(mark) ? mark[stage === "full" ? "beta" : "stable"] : mark);
   const only = node["x-stage"];
   if (only === "beta" && stage !== "full") return false;
   if (only === "stable" && stage !== "stable") return false;
-  if (node["x-since"] !== undefined && String(node["x-since"]) > version) return false;
-  return node["x-until"] === undefined || String(node["x-until"]) >= version;
+  const [since, until] = [at(node["x-since"]), at(node["x-until"])];
+  if (since !== undefined && String(since) > version) return false;
+  return until === undefined || String(until) >= version;
 }
 
 /** The document of one view, as a new object; the given document (bundled: references are local) stays as it is. */
@@ -67,10 +70,18 @@ export function cutView(document, view) {
     const isKept = (name) => {
       const property = source.properties[name];
       if (property === undefined) return true;
-      return name in result.properties && property["x-optional"] !== (view.stage === "full" ? "beta" : "stable");
+      return name in result.properties && !isOptional(property["x-optional"]);
     };
     result.required = source.required.filter(isKept);
     if (result.required.length === 0) delete result.required;
+  }
+
+  /** The value is a stage, the last version in which the property is optional, or such a version by stage. */
+  function isOptional(mark) {
+    const stage = view.stage === "full" ? "beta" : "stable";
+    if (mark === "beta" || mark === "stable") return mark === stage;
+    const until = isObject(mark) ? mark[stage] : mark;
+    return until !== undefined && String(until) >= view.version;
   }
 
   function cutMapping(result, source) {

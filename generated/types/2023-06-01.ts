@@ -14,8 +14,21 @@ import type {
   Metadata,
   ErrorCode,
   MessageCountTokensTool,
+  ExternalKeyAttachedAttachment,
+  ExternalKeyUnattachedAttachment,
+  AWSExternalKeyConfig,
+  GCPExternalKeyConfig,
+  AzureExternalKeyConfig,
+  AzureExternalKeyConfigParam,
+  DataResidency,
+  DataResidencyCreateConfig,
+  DataResidencyUpdateConfig,
+  UserProfileAccessType,
+  UserProfileExternalUserDetails,
+  UserProfilePrograms,
 } from "./2026-10-21.js";
 export type {
+  AnthropicBeta,
   Model,
   CacheControlEphemeral,
   CitationCharLocationParam,
@@ -510,68 +523,292 @@ export type {
   FileUploadRequest,
   DeletedFile,
   FileContent,
+  APIKeyCreatedBy,
+  APIKeyUserActor,
+  APIKeyServiceAccountActor,
+  APIKeyOrganizationScope,
+  APIKeyWorkspaceScope,
+  APIKey,
+  APIKeyList,
+  APIKeyUpdateRequest,
+  ComplianceSettingsStateEnabled,
+  ComplianceSettingsStateDisabled,
+  ComplianceSettingsState,
+  ComplianceSettingsInfo,
+  ComplianceSettingsStateEnabledParam,
+  ComplianceSettingsStateDisabledParam,
+  ComplianceSettingsStateParam,
+  ComplianceSettingUpdateRequest,
+  ExternalKeyAttachedAttachment,
+  ExternalKeyUnattachedAttachment,
+  AWSExternalKeyConfig,
+  GCPExternalKeyConfig,
+  AzureExternalKeyConfig,
+  AzureExternalKeyConfigParam,
+  ExternalKeyUpdateRequest,
+  ExternalKeyDeleteResponse,
+  ExternalKeyValidateResponse,
+  JWKSDiscovery,
+  JWKSExplicitURL,
+  JWKSInline,
+  FederationIssuerPollStatus,
+  FederationIssuer,
+  FederationIssuerList,
+  FederationIssuerCreateRequest,
+  FederationIssuerUpdateRequest,
+  FederationRuleMatch,
+  ServiceAccountTarget,
+  FederationRule,
+  FederationRuleList,
+  FederationRuleCreateRequest,
+  FederationRuleUpdateRequest,
+  FederationRuleWorkspace,
+  FederationRuleWorkspaceList,
+  FederationRuleWorkspaceAddRequest,
+  FederationRuleWorkspaceRemoveResponse,
+  OrganizationRole,
+  OrganizationInvite,
+  OrganizationInviteList,
+  InviteCreateRequest,
+  InviteDeleteResponse,
+  OrganizationInfo,
+  OrganizationRateLimitModelGroup,
+  OrganizationRateLimitBatchGroup,
+  OrganizationRateLimitTokenCountGroup,
+  OrganizationRateLimitFilesGroup,
+  OrganizationRateLimitSkillsGroup,
+  OrganizationRateLimitWebSearchGroup,
+  OrganizationRateLimitValue,
+  OrganizationRateLimit,
+  OrganizationRateLimitList,
+  ServiceAccount,
+  ServiceAccountList,
+  ServiceAccountCreateRequest,
+  ServiceAccountUpdateRequest,
+  WorkspaceRole,
+  ServiceAccountWorkspaceMember,
+  ServiceAccountWorkspaceMemberList,
+  NoBillingWorkspaceRole,
+  ServiceAccountWorkspaceAddRequest,
+  ServiceAccountWorkspaceRemoveResponse,
+  OrganizationUser,
+  OrganizationUserList,
+  UserUpdateRequest,
+  UserRemoveResponse,
+  AllowedInferenceGeo,
+  DataResidency,
+  DataResidencyCreateConfig,
+  DataResidencyUpdateConfig,
+  WorkspaceMember,
+  WorkspaceMemberList,
+  WorkspaceMemberAddRequest,
+  WorkspaceMemberUpdateRequest,
+  WorkspaceMemberRemoveResponse,
+  WorkspaceRateLimitWorkspaceSource,
+  WorkspaceRateLimitOrganizationSource,
+  WorkspaceRateLimitValue,
+  WorkspaceRateLimit,
+  WorkspaceRateLimitList,
+  WorkspaceRateLimitType,
+  WorkspaceRateLimitUpdateValue,
+  WorkspaceRateLimitUpdateRequest,
+  WorkspaceServiceAccountAddRequest,
+  WorkspaceServiceAccountUpdateRequest,
+  WorkspaceServiceAccountRemoveResponse,
+  SkillSource,
+  Skill,
+  SkillList,
+  SkillCreateRequest,
+  DeletedSkill,
+  SkillVersion,
+  SkillVersionList,
+  SkillVersionCreateRequest,
+  DeletedSkillVersion,
+  UserProfileListOrder,
+  UserProfileListOrderBy,
+  UserProfileAccessType,
+  UserProfileExternalUserAccountStatus,
+  UserProfileExternalUserEntityType,
+  UserProfileExternalUserDetails,
+  UserProfileCyberRequirements,
+  UserProfileProgramStatus,
+  UserProfileCyberTier,
+  UserProfileCyberProgram,
+  UserProfileEfsFeature,
+  UserProfileEfsProgram,
+  UserProfilePrograms,
+  UserProfileExternalUserDetailsParams,
+  UserProfileCreateRequest,
+  UserProfileUpdateRequest,
+  DeletedUserProfile,
+  UserProfileEnrollEndUserAction,
+  UserProfileActionURLCreateRequest,
+  UserProfileActionURL,
+  UsageReportCacheCreation,
+  UsageReportServerToolUse,
+  MessagesUsageReportResult,
+  MessagesUsageReportBucket,
+  MessagesUsageReport,
+  ClaudeCodeUserActor,
+  ClaudeCodeAPIActor,
+  ClaudeCodeActor,
+  ClaudeCodeLinesOfCode,
+  ClaudeCodeCoreMetrics,
+  ClaudeCodeEstimatedCost,
+  ClaudeCodeTokens,
+  ClaudeCodeModelUsage,
+  ClaudeCodeToolActions,
+  ClaudeCodeUsageRecord,
+  ClaudeCodeUsageReport,
+  CostReportResult,
+  CostReportBucket,
+  CostReport,
+  ChatCompletionTextPart,
+  ChatCompletionTextContent,
+  ChatCompletionDeveloperMessageParam,
+  ChatCompletionSystemMessageParam,
+  ChatCompletionImageURL,
+  ChatCompletionImagePart,
+  ChatCompletionAudioPart,
+  ChatCompletionFilePart,
+  ChatCompletionUserPart,
+  ChatCompletionUserContent,
+  ChatCompletionUserMessageParam,
+  ChatCompletionRefusalPart,
+  ChatCompletionAssistantPart,
+  ChatCompletionAssistantContent,
+  ChatCompletionFunctionCall,
+  ChatCompletionToolCall,
+  ChatCompletionAssistantMessageParam,
+  ChatCompletionToolMessageParam,
+  ChatCompletionFunctionMessageParam,
+  ChatCompletionMessageParam,
+  ChatCompletionStreamOptions,
+  ChatCompletionFunction,
+  ChatCompletionTool,
+  ChatCompletionFunctionName,
+  ChatCompletionNamedToolChoice,
+  ChatCompletionToolChoice,
+  ChatCompletionCreateRequest,
+  ChatCompletionMessage,
+  ChatCompletionChoice,
+  ChatCompletionUsage,
+  ChatCompletion,
+  ChatCompletionFunctionCallDelta,
+  ChatCompletionToolCallDelta,
+  ChatCompletionDelta,
+  ChatCompletionChunkChoice,
+  ChatCompletionChunk,
+  ChatCompletionError,
+  ChatCompletionErrorResponse,
+  ComplianceActivityType,
+  ComplianceAPIActor,
+  ComplianceUserActor,
+  ComplianceUnauthenticatedUserActor,
+  ComplianceAnthropicActor,
+  ComplianceSystemActor,
+  ComplianceAdminAPIKeyActor,
+  ComplianceServiceAccountActor,
+  ComplianceDirectorySyncActor,
+  ComplianceFederatedIdentityActor,
+  ComplianceAWSProvider,
+  ComplianceAzureProvider,
+  ComplianceGCPProvider,
+  ComplianceOIDCProvider,
+  ComplianceFederatedProvider,
+  ComplianceFederatedActor,
+  ComplianceAttestedDeviceActor,
+  ComplianceActor,
+  ComplianceActivity,
+  ComplianceActivityList,
+  ComplianceArtifact,
+  ComplianceArtifactContent,
+  ComplianceUser,
+  ComplianceChat,
+  ComplianceChatList,
+  ComplianceDeletedChat,
+  ComplianceChatTextBlock,
+  ComplianceChatToolUseBlock,
+  ComplianceToolResultText,
+  ComplianceChatToolResultBlock,
+  ComplianceChatContentBlock,
+  ComplianceChatArtifact,
+  ComplianceChatFileReference,
+  ComplianceGeneratedFileReference,
+  ComplianceChatMessage,
+  ComplianceChatMessageList,
+  ComplianceChatFile,
+  ComplianceDeletedFile,
+  ComplianceFileContent,
+  ComplianceGeneratedFile,
+  ComplianceCodeArtifactVersion,
+  ComplianceCodeArtifact,
+  ComplianceCodeArtifactList,
+  ComplianceDeletedCodeArtifact,
+  ComplianceProject,
+  ComplianceProjectList,
+  ComplianceProjectDetails,
+  ComplianceDeletedProject,
+  ComplianceProjectDocument,
+  ComplianceDeletedProjectDocument,
+  ComplianceProjectDocumentMetadata,
+  ComplianceProjectFileReference,
+  ComplianceProjectDocumentReference,
+  ComplianceProjectAttachment,
+  ComplianceProjectAttachmentList,
+  ComplianceProjectRole,
+  ComplianceProjectUserCollaborator,
+  ComplianceProjectGroupCollaborator,
+  ComplianceProjectOrganizationCollaborator,
+  ComplianceProjectOrganizationRoleCollaborator,
+  ComplianceProjectCollaborator,
+  ComplianceProjectCollaboratorList,
+  ComplianceSessionUser,
+  ComplianceLocalSession,
+  ComplianceLocalSessionList,
+  ComplianceSessionTextBlock,
+  ComplianceSessionToolUseBlock,
+  ComplianceSessionToolResultBlock,
+  ComplianceSessionContentBlock,
+  ComplianceContentUnavailable,
+  ComplianceClientAsserted,
+  ComplianceSyntheticMarker,
+  ComplianceProvenance,
+  ComplianceLocalSessionMessage,
+  ComplianceLocalSessionMessageList,
+  ComplianceRemoteSession,
+  ComplianceRemoteSessionList,
+  ComplianceRemoteSessionMessage,
+  ComplianceRemoteSessionMessageList,
+  ComplianceGroup,
+  ComplianceGroupList,
+  ComplianceGroupMember,
+  ComplianceGroupMemberList,
+  ComplianceOrganization,
+  ComplianceOrganizationList,
+  ComplianceRole,
+  ComplianceRoleList,
+  ComplianceRolePermission,
+  ComplianceRolePermissionList,
+  ComplianceOrganizationUser,
+  ComplianceOrganizationUserList,
+  ComplianceAPIKey,
+  ComplianceBooleanSetting,
+  ComplianceIntegerSetting,
+  ComplianceStringSetting,
+  ComplianceStringListSetting,
+  ComplianceProvisioningModeSetting,
+  ComplianceFixedRetention,
+  ComplianceIndefiniteRetention,
+  ComplianceRetention,
+  ComplianceDataRetentionSetting,
+  ComplianceSetting,
+  ComplianceOrganizationSettings,
+  OAuthJWTBearerGrant,
+  OAuthRefreshTokenGrant,
+  OAuthTokenCreateRequest,
+  OAuthAccessToken,
 } from "./2026-10-21.js";
-
-/** Name of a beta, as sent in `anthropic-beta`. One that does not exist or was not granted is a 400. */
-export type AnthropicBeta =
-  | "computer-use-2024-10-22"
-  | "computer-use-2025-01-24"
-  | "output-128k-2025-02-19"
-  | "mcp-client-2025-04-04"
-  | "mcp-client-2025-11-20"
-  | "dev-full-thinking-2025-05-14"
-  | "interleaved-thinking-2025-05-14"
-  | "code-execution-2025-05-22"
-  | "context-1m-2025-08-07"
-  | "context-management-2025-06-27"
-  | "model-context-window-exceeded-2025-08-26"
-  | "fast-mode-2026-02-01"
-  | "output-300k-2026-03-24"
-  | "user-profiles-2026-03-24"
-  | "user-profiles-2026-08-18"
-  | "user-profiles-2026-09-04"
-  | "advisor-tool-2026-03-01"
-  | "managed-agents-2026-04-01"
-  | "dreaming-2026-04-21"
-  | "thinking-token-count-2026-05-13"
-  | "server-side-fallback-2026-06-01"
-  | "server-side-fallback-2026-07-01"
-  | "fallback-credit-2026-06-01"
-  | "fallback-credit-2026-07-01"
-  | "agent-memory-2026-07-22"
-  | "mid-conversation-tool-changes-2026-07-01"
-  | "compact-2026-01-12"
-  | "computer-use-2025-11-24"
-  | "mcp-tunnels-2026-06-22"
-  | "structured-outputs-2025-11-13"
-  | "task-budgets-2026-03-13"
-  | "thinking-display-updates-2026-08-18"
-  | "mid-conversation-output-config-2026-07-01"
-  | "thinking-binding-controls-2026-08-01"
-  | "mid-conversation-system-clear-at-2026-08-21"
-  | "compact-2026-09-04"
-  | "inline-tools-2026-09-15"
-  | "mcp-client-2026-09-15"
-  | "ce-plugins-2026-09-01"
-  | "spend-limit-reads-2026-09-26"
-  | "telemetry-destinations-2026-08-11"
-  | "webhooks-2026-10-07"
-  | "admin-user-sign-out-2026-10-08"
-  | "message-threads-2026-08-12"
-  | "analytics-usage-cost-2026-08-24"
-  | "experimental-claude-tag-2026-10-21"
-  | "message-batches-2024-09-24"
-  | "prompt-caching-2024-07-31"
-  | "pdfs-2024-09-25"
-  | "token-counting-2024-11-01"
-  | "token-efficient-tools-2025-02-19"
-  | "files-api-2025-04-14"
-  | "extended-cache-ttl-2025-04-11"
-  | "skills-2025-10-02"
-  | "cache-diagnosis-2026-04-07"
-  | "ce-user-management-2026-07-13"
-  | "user-profiles-billing-2026-10-01"
-  | (string & {});
 
 /** One turn of the conversation. */
 export interface MessageParam {
@@ -808,4 +1045,186 @@ export interface Completion {
   model: Model;
   /** `stop_sequence`, `max_tokens`, or null while the stream goes on. */
   stop_reason: string | null;
+}
+
+/**
+ * The coordinates of an encryption key that the customer keeps in a cloud. Workspaces refer to it; while one
+ * does, its provider data is as good as fixed, because stored data can be read only with it.
+ */
+export interface ExternalKey {
+  /** Id of the external key, with the prefix `ekey_`; on Claude Platform on AWS it can be the ARN of a KMS key. */
+  id: string;
+  /** Always `external_key`. */
+  type: "external_key";
+  /**
+   * Whether a workspace encrypts with the key. Archived workspaces count, deleted ones do not; only an
+   * `unattached` key can be deleted.
+   */
+  attachment: ExternalKeyAttachedAttachment | ExternalKeyUnattachedAttachment;
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Name for people; null when there is none. */
+  display_name: string | null;
+  /** Region where the key is used. */
+  geo: string;
+  /** Which cloud has the key, and how to reach it. */
+  provider_config: AWSExternalKeyConfig | GCPExternalKeyConfig | AzureExternalKeyConfig;
+  /**
+   * When it was last changed.
+   * (format date-time)
+   */
+  updated_at: string;
+}
+
+/** One page of external keys. */
+export interface ExternalKeyList {
+  /** The items. */
+  data: ExternalKey[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** A new external key. */
+export interface ExternalKeyCreateRequest {
+  /** Which cloud has the key, and how to reach it. */
+  provider_config: AWSExternalKeyConfig | GCPExternalKeyConfig | AzureExternalKeyConfigParam;
+  /** Name for people. */
+  display_name?: string | null;
+  /** Always `us`. */
+  geo?: "us";
+}
+
+/** A part of the organization with its own members, API keys, limits and stored data. */
+export interface Workspace {
+  /** Id of the workspace. */
+  id: string;
+  /** Always `workspace`. */
+  type: "workspace";
+  /**
+   * When it was archived; null while it is not.
+   * (format date-time)
+   */
+  archived_at: string | null;
+  /**
+   * Id under which the data of the workspace is encrypted. The policy of a customer's key in AWS KMS refers to
+   * it; on Google Cloud and Azure nothing has to.
+   */
+  compartment_id: string;
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Where data is stored and requests are processed. */
+  data_residency: DataResidency;
+  /** Color in the Console, as a hexadecimal code. */
+  display_color: string;
+  /**
+   * Id of the customer's key that stored data is encrypted with; null when there is none. Once attached, a key
+   * stays.
+   */
+  external_key_id: string | null;
+  /** Name of the workspace. */
+  name: string;
+  /** Tags, as strings by name. */
+  tags: {
+    [key: string]: string;
+  };
+}
+
+/** One page of workspaces. */
+export interface WorkspaceList {
+  /** The items. */
+  data: Workspace[];
+  /** Whether there are more. */
+  has_more: boolean;
+  /** Id of the first item of this page, for `before_id`; null when the page is empty. */
+  first_id: string | null;
+  /** Id of the last item of this page, for `after_id`; null when the page is empty. */
+  last_id: string | null;
+}
+
+/** A new workspace. */
+export interface WorkspaceCreateRequest {
+  /** Name of the workspace. */
+  name: string;
+  /**
+   * Where data is stored and requests are processed. Without it, data is kept in `us` and requests are processed
+   * anywhere.
+   */
+  data_residency?: DataResidencyCreateConfig | null;
+  /** Color in the Console, as a hexadecimal code. */
+  display_color?: string | null;
+  /** Id of an external key to encrypt stored data with. It cannot be detached or replaced later. */
+  external_key_id?: string | null;
+  /** Tags, as strings by name. Names must not begin with `anthropic`. */
+  tags?: {
+    [key: string]: string;
+  } | null;
+}
+
+/** Changes to a workspace. What is left out stays as it is. */
+export interface WorkspaceUpdateRequest {
+  /** New rules on where requests are processed. */
+  data_residency?: DataResidencyUpdateConfig | null;
+  /** New color in the Console, as a hexadecimal code. */
+  display_color?: string;
+  /** Id of an external key to encrypt stored data with. It cannot be detached or replaced later. */
+  external_key_id?: string;
+  /** New name. */
+  name?: string;
+  /** Tags, as strings by name. Names must not begin with `anthropic`. */
+  tags?: {
+    [key: string]: string | null;
+  } | null;
+}
+
+/**
+ * Whom a platform serves by means of the API: an end user of its product, or a company that buys access from
+ * it. Requests for messages, batches and token counts name it in the header `anthropic-user-profile-id`.
+ */
+export interface UserProfile {
+  /** Id of the profile, with the prefix `uprof_`. */
+  id: string;
+  /** Always `user_profile`. */
+  type: "user_profile";
+  /** What the entity is to the platform. Absent with the beta `user-profiles-2026-03-24`. */
+  access_type: UserProfileAccessType;
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /**
+   * What the platform states about the entity; not verified. Absent with older betas, which have `external_id`
+   * instead.
+   */
+  external_user_details: UserProfileExternalUserDetails;
+  /** Pairs of your own. */
+  metadata: {
+    [key: string]: string;
+  };
+  /** Name of the company or person; null until it is stated. */
+  name: string | null;
+  /**
+   * Where the profile stands in programs. Absent with a user-profiles beta up to `user-profiles-2026-09-04`,
+   * which has `trust_grants` instead.
+   */
+  programs: UserProfilePrograms;
+  /**
+   * When it was last changed.
+   * (format date-time)
+   */
+  updated_at: string;
+}
+
+/** One page of user profiles. */
+export interface UserProfileList {
+  /** The items. */
+  data: UserProfile[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
 }

@@ -2,6 +2,67 @@
 
 import type { Uploadable } from "../../src/contract.js";
 
+/** Name of a beta, as sent in `anthropic-beta`. One that does not exist or was not granted is a 400. */
+export type AnthropicBeta =
+  | "computer-use-2024-10-22"
+  | "computer-use-2025-01-24"
+  | "output-128k-2025-02-19"
+  | "mcp-client-2025-04-04"
+  | "mcp-client-2025-11-20"
+  | "dev-full-thinking-2025-05-14"
+  | "interleaved-thinking-2025-05-14"
+  | "code-execution-2025-05-22"
+  | "context-1m-2025-08-07"
+  | "context-management-2025-06-27"
+  | "model-context-window-exceeded-2025-08-26"
+  | "fast-mode-2026-02-01"
+  | "output-300k-2026-03-24"
+  | "user-profiles-2026-03-24"
+  | "user-profiles-2026-08-18"
+  | "user-profiles-2026-09-04"
+  | "advisor-tool-2026-03-01"
+  | "managed-agents-2026-04-01"
+  | "dreaming-2026-04-21"
+  | "thinking-token-count-2026-05-13"
+  | "server-side-fallback-2026-06-01"
+  | "server-side-fallback-2026-07-01"
+  | "fallback-credit-2026-06-01"
+  | "fallback-credit-2026-07-01"
+  | "agent-memory-2026-07-22"
+  | "mid-conversation-tool-changes-2026-07-01"
+  | "compact-2026-01-12"
+  | "computer-use-2025-11-24"
+  | "mcp-tunnels-2026-06-22"
+  | "structured-outputs-2025-11-13"
+  | "task-budgets-2026-03-13"
+  | "thinking-display-updates-2026-08-18"
+  | "mid-conversation-output-config-2026-07-01"
+  | "thinking-binding-controls-2026-08-01"
+  | "mid-conversation-system-clear-at-2026-08-21"
+  | "compact-2026-09-04"
+  | "inline-tools-2026-09-15"
+  | "mcp-client-2026-09-15"
+  | "ce-plugins-2026-09-01"
+  | "spend-limit-reads-2026-09-26"
+  | "telemetry-destinations-2026-08-11"
+  | "webhooks-2026-10-07"
+  | "admin-user-sign-out-2026-10-08"
+  | "message-threads-2026-08-12"
+  | "analytics-usage-cost-2026-08-24"
+  | "experimental-claude-tag-2026-10-21"
+  | "message-batches-2024-09-24"
+  | "prompt-caching-2024-07-31"
+  | "pdfs-2024-09-25"
+  | "token-counting-2024-11-01"
+  | "token-efficient-tools-2025-02-19"
+  | "files-api-2025-04-14"
+  | "extended-cache-ttl-2025-04-11"
+  | "skills-2025-10-02"
+  | "cache-diagnosis-2026-04-07"
+  | "ce-user-management-2026-07-13"
+  | "user-profiles-billing-2026-10-01"
+  | (string & {});
+
 /** Id of a model, dated or not; `models.list` knows all that are available. */
 export type Model =
   | "claude-fable-5-2"
@@ -6195,3 +6256,5967 @@ export interface DeletedFile {
  * (format binary)
  */
 export type FileContent = Uploadable;
+
+/** What activity by project can be broken out by. */
+export type AnalyticsProjectGroupBy = "rbac_group_id" | "user_id";
+
+/** Direction of the order. Without it, `desc` when the order is by a metric, else `asc`. */
+export type AnalyticsOrder = "asc" | "desc";
+
+/** A user that an activity report refers to. */
+export interface AnalyticsUser {
+  /** Id of the user. */
+  id: string;
+  /** Always `user`. */
+  type: "user";
+  /** Email address of the user. */
+  email_address: string;
+}
+
+/** Activity in one project of claude.ai, on a day or over a range of days. */
+export interface AnalyticsProjectActivity {
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string | null;
+  /** Who made the project; null when that is unknown or the account is gone. */
+  created_by: AnalyticsUser | null;
+  /** Number of distinct conversations. Null on a row over several users where it cannot be counted. */
+  distinct_conversation_count: number | null;
+  /** Number of distinct users of the project; counted anew over a range of days, not summed. */
+  distinct_user_count: number;
+  /** Number of messages sent. */
+  message_count: number;
+  /** Id of the project. */
+  project_id: string;
+  /** Name of the project. */
+  project_name: string;
+  /** Id of the RBAC group. */
+  rbac_group_id?: string | null;
+  /** Name of the RBAC group, where it can be told; null when the group is deleted. Go by `rbac_group_id`. */
+  rbac_group_name?: string | null;
+  /** Id of the user. */
+  user_id?: string | null;
+}
+
+/** One page of activity by project. */
+export interface AnalyticsProjectActivityList {
+  /** The items. */
+  data: AnalyticsProjectActivity[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** What artifacts can be broken out by. */
+export type AnalyticsArtifactGroupBy = "product" | "rbac_group_id" | "user_id";
+
+/**
+ * Artifacts of one type, shared or not, that were made on a day. Those of Claude Code and Cowork are counted
+ * from 2026-08-17.
+ */
+export interface AnalyticsArtifactActivity {
+  /** MIME type, or `other`. Artifacts of Claude Code and Cowork count as `text/html`. */
+  artifact_type: string;
+  /** Number of artifacts made. */
+  artifacts_created_count: number;
+  /** Number of distinct users who made them. */
+  distinct_user_count: number;
+  /** Whether the row is about artifacts that were ever shared: that someone besides the maker could open. */
+  is_shared: boolean;
+  /** How many of them were published. For Claude Code and Cowork, that anyone with the link can open. */
+  published_artifacts_created_count: number;
+  /**
+   * Product that the row is about: `chat`, `claude_code`, `cowork` or `chat_cowork_unified`. Only when grouped
+   * by `product`.
+   */
+  product?: string | null;
+  /** Id of the RBAC group. */
+  rbac_group_id?: string | null;
+  /** Name of the RBAC group, where it can be told; null when the group is deleted. Go by `rbac_group_id`. */
+  rbac_group_name?: string | null;
+  /** Id of the user. */
+  user_id?: string | null;
+}
+
+/** All rows of artifacts made on a day; there are few, so they fit on one page. */
+export interface AnalyticsArtifactActivityList {
+  /** The items. */
+  data: AnalyticsArtifactActivity[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** What activity by connector can be broken out by. */
+export type AnalyticsConnectorGroupBy = "product" | "rbac_group_id" | "user_id";
+
+/** Use of a connector in claude.ai. */
+export interface AnalyticsConnectorChatMetrics {
+  /**
+   * Number of distinct conversations with the connector. Over a range of days it is an estimate, typically
+   * within 2%; null on a row over several users where it cannot be counted.
+   */
+  distinct_conversation_connector_used_count: number | null;
+}
+
+/** Use of a connector in Claude Code. */
+export interface AnalyticsConnectorClaudeCodeMetrics {
+  /**
+   * Number of distinct sessions of Claude Code with the connector. Over a range of days it is an estimate,
+   * typically within 2%; null on a row over several users where it cannot be counted.
+   */
+  distinct_session_connector_used_count: number | null;
+}
+
+/** Use of a connector in Cowork. */
+export interface AnalyticsConnectorCoworkMetrics {
+  /**
+   * Number of distinct sessions of Cowork with the connector. Over a range of days it is an estimate, typically
+   * within 2%; null on a row over several users where it cannot be counted.
+   */
+  distinct_session_connector_used_count: number | null;
+}
+
+/** Use of a connector in one Office application. */
+export interface AnalyticsConnectorOfficeProductMetrics {
+  /**
+   * Number of distinct sessions of the Office Agent with the connector. Over a range of days it is an estimate,
+   * typically within 2%; null on a row over several users where it cannot be counted.
+   */
+  distinct_session_connector_used_count: number | null;
+}
+
+/** Use of a connector in the Office Agent, by application. */
+export interface AnalyticsConnectorOfficeMetrics {
+  /** Use in Excel. */
+  excel: AnalyticsConnectorOfficeProductMetrics;
+  /** Use in Outlook. */
+  outlook: AnalyticsConnectorOfficeProductMetrics;
+  /** Use in PowerPoint. */
+  powerpoint: AnalyticsConnectorOfficeProductMetrics;
+  /** Use in Word. */
+  word: AnalyticsConnectorOfficeProductMetrics;
+}
+
+/** Use of a connector in conversations of claude.ai, with Chat and Cowork unified on. */
+export interface AnalyticsConnectorChatCoworkUnifiedChatMetrics {
+  /**
+   * Number of distinct conversations with the connector. Over a range of days it is an estimate, typically
+   * within 2%; null on a row over several users where it cannot be counted.
+   */
+  distinct_conversation_connector_used_count: number | null;
+}
+
+/** Use of a connector in sessions of Cowork, with Chat and Cowork unified on. */
+export interface AnalyticsConnectorChatCoworkUnifiedSessionsMetrics {
+  /**
+   * Number of distinct sessions of Cowork with the connector. Over a range of days it is an estimate, typically
+   * within 2%; null on a row over several users where it cannot be counted.
+   */
+  distinct_session_connector_used_count: number | null;
+}
+
+/** Use of a connector with Chat and Cowork unified on. */
+export interface AnalyticsConnectorChatCoworkUnifiedMetrics {
+  /** Use in conversations of claude.ai. */
+  chat: AnalyticsConnectorChatCoworkUnifiedChatMetrics;
+  /** Use in sessions of Cowork. */
+  sessions: AnalyticsConnectorChatCoworkUnifiedSessionsMetrics;
+}
+
+/** Use of one connector, on a day or over a range of days. */
+export interface AnalyticsConnectorActivity {
+  /** Use in claude.ai. */
+  chat_metrics: AnalyticsConnectorChatMetrics;
+  /** Use in Claude Code. */
+  claude_code_metrics: AnalyticsConnectorClaudeCodeMetrics;
+  /**
+   * Readable name where `connector_name` is an id; null where it is readable, or the id leads to no name. Not
+   * unique.
+   */
+  connector_display_name: string | null;
+  /** Name of the connector, or an id in its place; the key that rows are sorted by. */
+  connector_name: string;
+  /** Use in Cowork. */
+  cowork_metrics: AnalyticsConnectorCoworkMetrics;
+  /** Number of distinct users of the connector; counted anew over a range of days, not summed. */
+  distinct_user_count: number;
+  /**
+   * Number of distinct users who used it with a credential of their own. Null as for
+   * `managed_auth_distinct_user_count`; a user may count in both.
+   */
+  individual_auth_distinct_user_count: number | null;
+  /**
+   * Number of distinct users who used it with a credential that the organization manages. Null when that is not
+   * reported or not known, and for all days before 2026-07-01.
+   */
+  managed_auth_distinct_user_count: number | null;
+  /** Use in the Office Agent. */
+  office_metrics: AnalyticsConnectorOfficeMetrics;
+  /**
+   * Number of calls of tools that are marked as only reading. With `write_call_count` and
+   * `unclassified_call_count` it adds up to all calls that were looked at. Null when that is not reported, and
+   * before 2026-05-29.
+   */
+  read_call_count: number | null;
+  /**
+   * Number of calls of tools without a mark that can be trusted; these are common. Null as for
+   * `read_call_count`.
+   */
+  unclassified_call_count: number | null;
+  /** Number of calls of tools that are marked as not only reading. Null as for `read_call_count`. */
+  write_call_count: number | null;
+  /** Use with Chat and Cowork unified on. Absent where that is not offered. */
+  chat_cowork_unified_metrics?: AnalyticsConnectorChatCoworkUnifiedMetrics | null;
+  /** Product that the row is about. Only when grouped by `product`. */
+  product?: string | null;
+  /** Id of the RBAC group. */
+  rbac_group_id?: string | null;
+  /** Name of the RBAC group, where it can be told; null when the group is deleted. Go by `rbac_group_id`. */
+  rbac_group_name?: string | null;
+  /** Id of the user. */
+  user_id?: string | null;
+}
+
+/** One page of activity by connector. */
+export interface AnalyticsConnectorActivityList {
+  /** The items. */
+  data: AnalyticsConnectorActivity[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** What activity by plugin can be broken out by. */
+export type AnalyticsPluginGroupBy = "product" | "rbac_group_id" | "user_id";
+
+/** Use of a plugin in Claude Code. */
+export interface AnalyticsPluginClaudeCodeMetrics {
+  /**
+   * Number of distinct sessions of Claude Code with the plugin. Null on a row over several users where it cannot
+   * be counted.
+   */
+  distinct_session_plugin_used_count: number | null;
+}
+
+/** Use of a plugin in Cowork. */
+export interface AnalyticsPluginCoworkMetrics {
+  /**
+   * Number of distinct sessions of Cowork with the plugin. Null on a row over several users where it cannot be
+   * counted.
+   */
+  distinct_session_plugin_used_count: number | null;
+}
+
+/** Use of a plugin in Cowork with Chat and Cowork unified on. */
+export interface AnalyticsPluginChatCoworkUnifiedMetrics {
+  /**
+   * Number of distinct sessions of Cowork with the plugin. Null on a row over several users where it cannot be
+   * counted.
+   */
+  distinct_session_plugin_used_count: number | null;
+}
+
+/** Installs and use of one plugin, on a day or over a range of days. */
+export interface AnalyticsPluginActivity {
+  /** Use in Claude Code. */
+  claude_code_metrics: AnalyticsPluginClaudeCodeMetrics;
+  /** Use in Cowork. */
+  cowork_metrics: AnalyticsPluginCoworkMetrics;
+  /** Number of distinct users who installed or used the plugin; counted anew over a range of days, not summed. */
+  distinct_user_count: number;
+  /** Number of distinct users who installed it; counted anew over a range of days, not summed. */
+  install_count: number | null;
+  /** Number of times that it was used. */
+  invocation_count: number;
+  /** Id of the plugin. */
+  plugin_id: string | null;
+  /** Name of the plugin. */
+  plugin_name: string;
+  /** Use with Chat and Cowork unified on. Absent where that is not offered. */
+  chat_cowork_unified_metrics?: AnalyticsPluginChatCoworkUnifiedMetrics | null;
+  /**
+   * Product that the row is about: `cowork`, `claude_code` or `chat_cowork_unified`. Only when grouped by
+   * `product`.
+   */
+  product?: string | null;
+  /** Id of the RBAC group. */
+  rbac_group_id?: string | null;
+  /** Name of the RBAC group, where it can be told; null when the group is deleted. Go by `rbac_group_id`. */
+  rbac_group_name?: string | null;
+  /** Id of the user. */
+  user_id?: string | null;
+}
+
+/** One page of activity by plugin. */
+export interface AnalyticsPluginActivityList {
+  /** The items. */
+  data: AnalyticsPluginActivity[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** What activity by skill can be broken out by. */
+export type AnalyticsSkillGroupBy = "product" | "rbac_group_id" | "user_id";
+
+/** Use of a skill in claude.ai. */
+export interface AnalyticsSkillChatMetrics {
+  /**
+   * Number of distinct conversations with the skill. Over a range of days it is an estimate, typically within
+   * 2%; null on a row over several users where it cannot be counted.
+   */
+  distinct_conversation_skill_used_count: number | null;
+}
+
+/** Use of a skill in Claude Code. */
+export interface AnalyticsSkillClaudeCodeMetrics {
+  /**
+   * Number of distinct sessions of Claude Code with the skill. Over a range of days it is an estimate, typically
+   * within 2%; null on a row over several users where it cannot be counted.
+   */
+  distinct_session_skill_used_count: number | null;
+}
+
+/** Use of a skill in Cowork. */
+export interface AnalyticsSkillCoworkMetrics {
+  /**
+   * Number of distinct sessions of Cowork with the skill. Over a range of days it is an estimate, typically
+   * within 2%; null on a row over several users where it cannot be counted.
+   */
+  distinct_session_skill_used_count: number | null;
+}
+
+/** Use of a skill in one Office application. */
+export interface AnalyticsSkillOfficeProductMetrics {
+  /**
+   * Number of distinct sessions of the Office Agent with the skill. Over a range of days it is an estimate,
+   * typically within 2%; null on a row over several users where it cannot be counted.
+   */
+  distinct_session_skill_used_count: number | null;
+}
+
+/** Use of a skill in the Office Agent, by application. */
+export interface AnalyticsSkillOfficeMetrics {
+  /** Use in Excel. */
+  excel: AnalyticsSkillOfficeProductMetrics;
+  /** Use in Outlook. */
+  outlook: AnalyticsSkillOfficeProductMetrics;
+  /** Use in PowerPoint. */
+  powerpoint: AnalyticsSkillOfficeProductMetrics;
+  /** Use in Word. */
+  word: AnalyticsSkillOfficeProductMetrics;
+}
+
+/** Use of a skill in conversations of claude.ai, with Chat and Cowork unified on. */
+export interface AnalyticsSkillChatCoworkUnifiedChatMetrics {
+  /**
+   * Number of distinct conversations with the skill. Over a range of days it is an estimate, typically within
+   * 2%; null on a row over several users where it cannot be counted.
+   */
+  distinct_conversation_skill_used_count: number | null;
+}
+
+/** Use of a skill in sessions of Cowork, with Chat and Cowork unified on. */
+export interface AnalyticsSkillChatCoworkUnifiedSessionsMetrics {
+  /**
+   * Number of distinct sessions of Cowork with the skill. Over a range of days it is an estimate, typically
+   * within 2%; null on a row over several users where it cannot be counted.
+   */
+  distinct_session_skill_used_count: number | null;
+}
+
+/** Use of a skill with Chat and Cowork unified on. */
+export interface AnalyticsSkillChatCoworkUnifiedMetrics {
+  /** Use in conversations of claude.ai. */
+  chat: AnalyticsSkillChatCoworkUnifiedChatMetrics;
+  /** Use in sessions of Cowork. */
+  sessions: AnalyticsSkillChatCoworkUnifiedSessionsMetrics;
+}
+
+/**
+ * Use of one skill, on a day or over a range of days. Only activation by the model or the user counts as use;
+ * being installed does not.
+ */
+export interface AnalyticsSkillActivity {
+  /**
+   * What the requests that involved the skill come to at list prices, however they were paid for, in the minor
+   * unit of `currency`, as a decimal string. Null for chat, before 2026-06-18 for Office, and when spend is not
+   * reported.
+   */
+  attributed_list_price: string | null;
+  /** Use in claude.ai. */
+  chat_metrics: AnalyticsSkillChatMetrics;
+  /** Use in Claude Code. */
+  claude_code_metrics: AnalyticsSkillClaudeCodeMetrics;
+  /** Use in Cowork. */
+  cowork_metrics: AnalyticsSkillCoworkMetrics;
+  /** Currency of the amounts, as an ISO 4217 code; null when both are null. */
+  currency: string | null;
+  /** Number of distinct users of the skill; counted anew over a range of days, not summed. */
+  distinct_user_count: number;
+  /**
+   * Number of distinct accounts that turned the skill on in claude.ai. Null over a range of days, when grouped
+   * or filtered, and when it is not reported.
+   */
+  enable_count: number | null;
+  /**
+   * Share of spend beyond the included seats that is put down to the skill, in the minor unit of `currency`, as
+   * a decimal string. An estimate, not for billing; null when spend is not reported.
+   */
+  estimated_overage_spend: string | null;
+  /** Number of times that the skill was used. */
+  invocation_count: number | null;
+  /** Use in the Office Agent. */
+  office_metrics: AnalyticsSkillOfficeMetrics;
+  /** How the skill is shared in claude.ai. Null when it was used only in other products, or this is not reported. */
+  share_status: "organization" | "private" | "public" | null;
+  /**
+   * Readable name where `skill_name` is an id; null where it is readable or the name is withheld, as for private
+   * skills of members.
+   */
+  skill_display_name: string | null;
+  /** Name of the skill, or an id in its place. */
+  skill_name: string;
+  /** Use with Chat and Cowork unified on. Absent where that is not offered. */
+  chat_cowork_unified_metrics?: AnalyticsSkillChatCoworkUnifiedMetrics | null;
+  /** Product that the row is about. Only when grouped by `product`. */
+  product?: string | null;
+  /** Id of the RBAC group. */
+  rbac_group_id?: string | null;
+  /** Name of the RBAC group, where it can be told; null when the group is deleted. Go by `rbac_group_id`. */
+  rbac_group_name?: string | null;
+  /** Id of the user. */
+  user_id?: string | null;
+}
+
+/** One page of activity by skill. */
+export interface AnalyticsSkillActivityList {
+  /** The items. */
+  data: AnalyticsSkillActivity[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** Active users, seats and invitations of one day, for the organization or an RBAC group. */
+export interface AnalyticsSingleDayActivitySummary {
+  /** Number of seats assigned to members. Null for an RBAC group. */
+  assigned_seat_count: number | null;
+  /** Number of users with activity in Cowork on the day. */
+  cowork_daily_active_user_count: number;
+  /** Number of users with activity in Cowork in the 30 days up to it. */
+  cowork_monthly_active_user_count: number;
+  /** Number of users with activity in Cowork in the 7 days up to it. */
+  cowork_weekly_active_user_count: number;
+  /** Number of users who consumed tokens on the day. */
+  daily_active_user_count: number;
+  /** Active users on the day, as a percentage of the assigned seats. Null for an RBAC group. */
+  daily_adoption_rate: number | null;
+  /**
+   * End of the day, exclusive: midnight in UTC.
+   * (format date-time)
+   */
+  ending_at: string;
+  /** Number of users who consumed tokens in the 30 days up to it. */
+  monthly_active_user_count: number;
+  /** Active users in the 30 days up to it, as a percentage of the assigned seats. Null for an RBAC group. */
+  monthly_adoption_rate: number | null;
+  /** Number of invitations not yet answered. Null for an RBAC group. */
+  pending_invite_count: number | null;
+  /**
+   * Start of the day, inclusive: midnight in UTC.
+   * (format date-time)
+   */
+  starting_at: string;
+  /** Number of users who consumed tokens in the 7 days up to it. */
+  weekly_active_user_count: number;
+  /** Active users in the 7 days up to it, as a percentage of the assigned seats. Null for an RBAC group. */
+  weekly_adoption_rate: number | null;
+  /** Number of users of Chat and Cowork unified on the day. Absent where that is not offered. */
+  chat_cowork_unified_daily_active_user_count?: number | null;
+  /**
+   * Number of users of Chat and Cowork unified in the 28 days up to it, or 30 for an RBAC group. Absent where
+   * that is not offered.
+   */
+  chat_cowork_unified_monthly_active_user_count?: number | null;
+  /** Number of users of Chat and Cowork unified in the 7 days up to it. Absent where that is not offered. */
+  chat_cowork_unified_weekly_active_user_count?: number | null;
+  /** Number of users with activity in claude.ai on the day. Absent while the breakdown by product is not enabled. */
+  chat_daily_active_user_count?: number | null;
+  /**
+   * Number of users with activity in claude.ai in the 30 days up to it. Absent while the breakdown by product is
+   * not enabled.
+   */
+  chat_monthly_active_user_count?: number | null;
+  /**
+   * Number of users with activity in claude.ai in the 7 days up to it. Absent while the breakdown by product is
+   * not enabled.
+   */
+  chat_weekly_active_user_count?: number | null;
+  /**
+   * Number of users with activity in Claude Code on the day. Absent while the breakdown by product is not
+   * enabled.
+   */
+  claude_code_daily_active_user_count?: number | null;
+  /**
+   * Number of users with activity in Claude Code in the 30 days up to it. Absent while the breakdown by product
+   * is not enabled.
+   */
+  claude_code_monthly_active_user_count?: number | null;
+  /**
+   * Number of users with activity in Claude Code in the 7 days up to it. Absent while the breakdown by product
+   * is not enabled.
+   */
+  claude_code_weekly_active_user_count?: number | null;
+  /**
+   * Number of users with activity in Claude Design on the day. Absent while the breakdown by product is not
+   * enabled.
+   */
+  claude_design_daily_active_user_count?: number | null;
+  /**
+   * Number of users with activity in Claude Design in the 30 days up to it. Absent while the breakdown by
+   * product is not enabled.
+   */
+  claude_design_monthly_active_user_count?: number | null;
+  /**
+   * Number of users with activity in Claude Design in the 7 days up to it. Absent while the breakdown by product
+   * is not enabled.
+   */
+  claude_design_weekly_active_user_count?: number | null;
+  /**
+   * Number of people in Slack who used Claude Tag on the day, also those without a Claude account, so it may
+   * exceed the number of seats. Null when not measured, and for an RBAC group.
+   */
+  claude_tag_daily_active_user_count?: number | null;
+  /**
+   * Number of people in Slack who used Claude Tag in the 28 days up to it, also those without a Claude account,
+   * so it may exceed the number of seats. Null when not measured, and for an RBAC group.
+   */
+  claude_tag_monthly_active_user_count?: number | null;
+  /**
+   * Number of people in Slack who used Claude Tag in the 7 days up to it, also those without a Claude account,
+   * so it may exceed the number of seats. Null when not measured, and for an RBAC group.
+   */
+  claude_tag_weekly_active_user_count?: number | null;
+  /**
+   * Number of users with activity in the Office Agent on the day. Absent while the breakdown by product is not
+   * enabled.
+   */
+  office_agent_daily_active_user_count?: number | null;
+  /**
+   * Number of users with activity in the Office Agent in the 30 days up to it. Absent while the breakdown by
+   * product is not enabled.
+   */
+  office_agent_monthly_active_user_count?: number | null;
+  /**
+   * Number of users with activity in the Office Agent in the 7 days up to it. Absent while the breakdown by
+   * product is not enabled.
+   */
+  office_agent_weekly_active_user_count?: number | null;
+  /**
+   * Number of users with activity in Claude Science on the day. Absent while the breakdown by product is not
+   * enabled.
+   */
+  science_daily_active_user_count?: number | null;
+  /**
+   * Number of users whose seats include Claude Science, whether or not the organization has it on. Null for an
+   * RBAC group. Absent while the breakdown by product is not enabled.
+   */
+  science_entitled_user_count?: number | null;
+  /**
+   * Number of users with activity in Claude Science in the 30 days up to it. Absent while the breakdown by
+   * product is not enabled.
+   */
+  science_monthly_active_user_count?: number | null;
+  /**
+   * Number of users with activity in Claude Science in the 7 days up to it. Absent while the breakdown by
+   * product is not enabled.
+   */
+  science_weekly_active_user_count?: number | null;
+}
+
+/** All days of the range, on one page. */
+export interface AnalyticsSingleDayActivitySummaryList {
+  /** The items. */
+  data: AnalyticsSingleDayActivitySummary[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** What activity by user can be grouped by. */
+export type AnalyticsUserGroupBy = "rbac_group_id";
+
+/** Activity in claude.ai. */
+export interface AnalyticsChatMetrics {
+  /** Number of calls of connectors. */
+  connectors_used_count: number;
+  /** Number of artifacts made. */
+  distinct_artifacts_created_count: number;
+  /**
+   * Number of distinct connectors used, without calls that cannot be traced to a connector or that data
+   * retention of zero hides. Over a range of days it is an estimate, typically within 2%; null on a row over
+   * several users where it cannot be counted.
+   */
+  distinct_connectors_used_count: number | null;
+  /**
+   * Number of distinct conversations taken part in. Over a range of days it is an estimate, typically within 2%;
+   * null on a row over several users where it cannot be counted.
+   */
+  distinct_conversation_count: number | null;
+  /**
+   * Number of distinct files uploaded. Over a range of days it is an estimate, typically within 2%; null on a
+   * row over several users where it cannot be counted.
+   */
+  distinct_files_uploaded_count: number | null;
+  /** Number of projects made. */
+  distinct_projects_created_count: number;
+  /**
+   * Number of distinct projects used. Over a range of days it is an estimate, typically within 2%; null on a row
+   * over several users where it cannot be counted.
+   */
+  distinct_projects_used_count: number | null;
+  /**
+   * Number of distinct shared artifacts viewed. Over a range of days it is an estimate, typically within 2%;
+   * null on a row over several users where it cannot be counted.
+   */
+  distinct_shared_artifacts_viewed_count: number | null;
+  /**
+   * Number of distinct skills used. Over a range of days it is an estimate, typically within 2%; null on a row
+   * over several users where it cannot be counted.
+   */
+  distinct_skills_used_count: number | null;
+  /** Number of messages sent. */
+  message_count: number;
+  /** How often a shared conversation of a project was opened. */
+  shared_conversations_viewed_count: number;
+  /** Number of messages with extended thinking. */
+  thinking_message_count: number;
+}
+
+/** Lines of code changed through Claude Code. */
+export interface AnalyticsLinesOfCode {
+  /** Lines added. */
+  added_count: number;
+  /** Lines removed. */
+  removed_count: number;
+}
+
+/** Sessions of Claude Code and what came out of them. */
+export interface AnalyticsCoreCodeMetrics {
+  /** Number of artifacts made in sessions, each counted when it is first saved; 0 before 2026-08-17. */
+  artifacts_created_count: number;
+  /** Number of commits made through Claude Code. */
+  commit_count: number;
+  /** Number of distinct sessions; over several days or users, the sum of daily counts. */
+  distinct_session_count: number | null;
+  /** Lines that were added and removed. */
+  lines_of_code: AnalyticsLinesOfCode;
+  /** Number of pull requests made through Claude Code. */
+  pull_request_count: number;
+}
+
+/** How the proposals of one tool were answered. */
+export interface AnalyticsToolActionCounts {
+  /** Proposals accepted. */
+  accepted_count: number;
+  /** Proposals rejected. */
+  rejected_count: number;
+}
+
+/** Changes to files that Claude Code proposed, by tool. */
+export interface AnalyticsToolActions {
+  /** Proposals of the Edit tool. */
+  edit_tool: AnalyticsToolActionCounts;
+  /** Proposals of the MultiEdit tool. */
+  multi_edit_tool: AnalyticsToolActionCounts;
+  /** Proposals of the NotebookEdit tool. */
+  notebook_edit_tool: AnalyticsToolActionCounts;
+  /** Proposals of the Write tool. */
+  write_tool: AnalyticsToolActionCounts;
+}
+
+/** Activity in Claude Code. */
+export interface AnalyticsClaudeCodeMetrics {
+  /** Sessions, code, commits and pull requests. */
+  core_metrics: AnalyticsCoreCodeMetrics;
+  /** Changes to files that were proposed, by tool. */
+  tool_actions: AnalyticsToolActions;
+}
+
+/** Activity in Cowork. */
+export interface AnalyticsCoworkMetrics {
+  /** Number of actions by tools that were completed. */
+  action_count: number;
+  /** Number of artifacts made, each counted when it is first saved; 0 before 2026-08-17. */
+  artifacts_created_count: number;
+  /** Number of calls of connectors. */
+  connectors_used_count: number;
+  /** Number of turns of Dispatch, the agent in the background, that were completed. */
+  dispatch_turn_count: number;
+  /**
+   * Number of distinct connectors used. Over a range of days it is an estimate, typically within 2%; null on a
+   * row over several users where it cannot be counted.
+   */
+  distinct_connectors_used_count: number | null;
+  /**
+   * Number of distinct plugins used. Over a range of days it is an estimate, typically within 2%; null on a row
+   * over several users where it cannot be counted, and while use of plugins is not reported for the
+   * organization.
+   */
+  distinct_plugins_used_count: number | null;
+  /**
+   * Number of distinct sessions. Over a range of days it is an estimate, typically within 2%; null on a row over
+   * several users where it cannot be counted.
+   */
+  distinct_session_count: number | null;
+  /**
+   * Number of distinct skills used. Over a range of days it is an estimate, typically within 2%; null on a row
+   * over several users where it cannot be counted.
+   */
+  distinct_skills_used_count: number | null;
+  /** Number of Edit calls that succeeded. Null while edits of files are not reported for the organization. */
+  edit_tool_count: number | null;
+  /**
+   * Number of edits of files that succeeded, by Edit, MultiEdit, Write or NotebookEdit. Null while edits of
+   * files are not reported for the organization.
+   */
+  file_edit_count: number | null;
+  /** Number of messages sent. */
+  message_count: number;
+  /** Number of MultiEdit calls that succeeded. Null while edits of files are not reported for the organization. */
+  multi_edit_tool_count: number | null;
+  /**
+   * Number of NotebookEdit calls that succeeded. Null while edits of files are not reported for the
+   * organization.
+   */
+  notebook_edit_tool_count: number | null;
+  /** Number of calls of plugins. Null while use of plugins is not reported for the organization. */
+  plugins_used_count: number | null;
+  /**
+   * Number of distinct sessions with an edit of a file that succeeded. Over a range of days it is an estimate,
+   * typically within 2%; null on a row over several users where it cannot be counted, and while edits of files
+   * are not reported for the organization.
+   */
+  sessions_with_file_edits_count: number | null;
+  /** Number of uses of skills. */
+  skills_used_count: number;
+  /** Number of Write calls that succeeded. Null while edits of files are not reported for the organization. */
+  write_tool_count: number | null;
+}
+
+/** Activity in Claude Design. */
+export interface AnalyticsDesignMetrics {
+  /** Number of projects made. */
+  distinct_projects_created_count: number;
+  /**
+   * Number of distinct projects worked in. Over a range of days it is an estimate, typically within 2%; null on
+   * a row over several users where it cannot be counted.
+   */
+  distinct_projects_used_count: number | null;
+  /**
+   * Number of distinct sessions. Over a range of days it is an estimate, typically within 2%; null on a row over
+   * several users where it cannot be counted.
+   */
+  distinct_session_count: number | null;
+  /** Number of messages sent. */
+  message_count: number;
+}
+
+/** Activity in the Office Agent in one application. */
+export interface AnalyticsOfficeProductMetrics {
+  /** Number of calls of connectors. */
+  connectors_used_count: number;
+  /**
+   * Number of distinct connectors used. Over a range of days it is an estimate, typically within 2%; null on a
+   * row over several users where it cannot be counted.
+   */
+  distinct_connectors_used_count: number | null;
+  /**
+   * Number of distinct sessions. Over a range of days it is an estimate, typically within 2%; null on a row over
+   * several users where it cannot be counted.
+   */
+  distinct_session_count: number | null;
+  /**
+   * Number of distinct skills used. Over a range of days it is an estimate, typically within 2%; null on a row
+   * over several users where it cannot be counted.
+   */
+  distinct_skills_used_count: number | null;
+  /** Number of messages sent. */
+  message_count: number;
+  /** Number of uses of skills. */
+  skills_used_count: number;
+}
+
+/** Activity in the Office Agent, by application. */
+export interface AnalyticsOfficeMetrics {
+  /** Activity in Excel. */
+  excel: AnalyticsOfficeProductMetrics;
+  /** Activity in Outlook. */
+  outlook: AnalyticsOfficeProductMetrics;
+  /** Activity in PowerPoint. */
+  powerpoint: AnalyticsOfficeProductMetrics;
+  /** Activity in Word. */
+  word: AnalyticsOfficeProductMetrics;
+}
+
+/** Activity in Claude Science. */
+export interface AnalyticsScienceMetrics {
+  /** Number of times that work was handed to a specialized agent. */
+  delegation_count: number;
+  /**
+   * Number of distinct sessions. Over a range of days it is an estimate, typically within 2%; null on a row over
+   * several users where it cannot be counted.
+   */
+  distinct_session_count: number | null;
+  /** Number of messages sent. */
+  message_count: number;
+  /** Number of remote compute jobs that were started. */
+  remote_compute_job_count: number;
+  /** Number of uses of skills. */
+  skills_used_count: number;
+}
+
+/**
+ * Activity in conversations of claude.ai while Chat and Cowork unified was on, measured as in
+ * `AnalyticsChatMetrics`.
+ */
+export interface AnalyticsChatCoworkUnifiedChatMetrics {
+  /** Number of calls of connectors. */
+  connectors_used_count: number;
+  /** Number of artifacts made. */
+  distinct_artifacts_created_count: number;
+  /**
+   * Number of distinct connectors used, without calls that cannot be traced to a connector or that data
+   * retention of zero hides. Over a range of days it is an estimate, typically within 2%; null on a row over
+   * several users where it cannot be counted.
+   */
+  distinct_connectors_used_count: number | null;
+  /**
+   * Number of distinct conversations taken part in. Over a range of days it is an estimate, typically within 2%;
+   * null on a row over several users where it cannot be counted.
+   */
+  distinct_conversation_count: number | null;
+  /**
+   * Number of distinct files: uploaded, made by Claude, or returned as images by tools. Over a range of days it
+   * is an estimate, typically within 2%; null on a row over several users where it cannot be counted.
+   */
+  distinct_files_uploaded_count: number | null;
+  /** Number of projects made. */
+  distinct_projects_created_count: number;
+  /**
+   * Number of distinct projects used. Over a range of days it is an estimate, typically within 2%; null on a row
+   * over several users where it cannot be counted.
+   */
+  distinct_projects_used_count: number | null;
+  /** Always null, as it is not measured. */
+  distinct_shared_artifacts_viewed_count: number | null;
+  /**
+   * Number of distinct skills used. Over a range of days it is an estimate, typically within 2%; null on a row
+   * over several users where it cannot be counted.
+   */
+  distinct_skills_used_count: number | null;
+  /** Number of messages sent. */
+  message_count: number;
+  /** How often a shared conversation of a project was opened. */
+  shared_conversations_viewed_count: number;
+  /** Number of messages with extended thinking. */
+  thinking_message_count: number;
+}
+
+/**
+ * Activity in sessions of Cowork while Chat and Cowork unified was on, measured as in
+ * `AnalyticsCoworkMetrics`.
+ */
+export interface AnalyticsChatCoworkUnifiedSessionsMetrics {
+  /** Number of actions by tools that were completed. */
+  action_count: number;
+  /** Number of artifacts made, each counted when it is first saved; 0 before 2026-08-17. */
+  artifacts_created_count: number;
+  /** Number of calls of connectors. */
+  connectors_used_count: number;
+  /** Number of turns of Dispatch, the agent in the background, that were completed. */
+  dispatch_turn_count: number;
+  /**
+   * Number of distinct connectors used. Over a range of days it is an estimate, typically within 2%; null on a
+   * row over several users where it cannot be counted.
+   */
+  distinct_connectors_used_count: number | null;
+  /**
+   * Number of distinct plugins used. Over a range of days it is an estimate, typically within 2%; null on a row
+   * over several users where it cannot be counted, and while use of plugins is not reported for the
+   * organization.
+   */
+  distinct_plugins_used_count: number | null;
+  /**
+   * Number of distinct sessions. Over a range of days it is an estimate, typically within 2%; null on a row over
+   * several users where it cannot be counted.
+   */
+  distinct_session_count: number | null;
+  /**
+   * Number of distinct skills used. Over a range of days it is an estimate, typically within 2%; null on a row
+   * over several users where it cannot be counted.
+   */
+  distinct_skills_used_count: number | null;
+  /** Number of Edit calls that succeeded. Null while edits of files are not reported for the organization. */
+  edit_tool_count: number | null;
+  /**
+   * Number of edits of files that succeeded, by Edit, MultiEdit, Write or NotebookEdit. Null while edits of
+   * files are not reported for the organization.
+   */
+  file_edit_count: number | null;
+  /** Number of messages sent. */
+  message_count: number;
+  /**
+   * Number of MultiEdit calls that succeeded. Expect 0 or null, as the tool no longer exists; its edits count in
+   * `edit_tool_count`.
+   */
+  multi_edit_tool_count: number | null;
+  /**
+   * Number of NotebookEdit calls that succeeded. Null while edits of files are not reported for the
+   * organization.
+   */
+  notebook_edit_tool_count: number | null;
+  /** Number of calls of plugins. Null while use of plugins is not reported for the organization. */
+  plugins_used_count: number | null;
+  /**
+   * Number of distinct sessions with an edit of a file that succeeded. Over a range of days it is an estimate,
+   * typically within 2%; null on a row over several users where it cannot be counted, and while edits of files
+   * are not reported for the organization.
+   */
+  sessions_with_file_edits_count: number | null;
+  /** Number of uses of skills. */
+  skills_used_count: number;
+  /** Number of Write calls that succeeded. Null while edits of files are not reported for the organization. */
+  write_tool_count: number | null;
+}
+
+/** Activity while Chat and Cowork unified was on. It is not part of `chat_metrics` and `cowork_metrics`. */
+export interface AnalyticsChatCoworkUnifiedMetrics {
+  /** Activity in conversations of claude.ai. */
+  chat: AnalyticsChatCoworkUnifiedChatMetrics;
+  /** Activity in sessions of Cowork. */
+  sessions: AnalyticsChatCoworkUnifiedSessionsMetrics;
+}
+
+/** Activity in Claude Tag of a user whose Slack account is linked. */
+export interface AnalyticsClaudeTagMetrics {
+  /**
+   * Number of days with activity; on grouped rows, summed over the members. Null when it was not measured or
+   * cannot be read.
+   */
+  active_day_count: number | null;
+  /**
+   * Number of messages in Slack that count as activity: mentions, direct messages, and posts in threads that
+   * Claude answered. Null when it was not measured or cannot be read.
+   */
+  active_message_count: number | null;
+}
+
+/** Activity of one user, or of an RBAC group, on a day or over a range of days. */
+export interface AnalyticsUserActivity {
+  /** Activity in claude.ai. */
+  chat_metrics: AnalyticsChatMetrics;
+  /** Activity in Claude Code. */
+  claude_code_metrics: AnalyticsClaudeCodeMetrics;
+  /** Activity in Cowork. */
+  cowork_metrics: AnalyticsCoworkMetrics;
+  /** Activity in Claude Design. */
+  design_metrics: AnalyticsDesignMetrics;
+  /**
+   * Number of distinct active users in the group; null on a row of one user. Counted anew over a range of days,
+   * not summed.
+   */
+  distinct_user_count: number | null;
+  /** Activity in the Office Agent. */
+  office_metrics: AnalyticsOfficeMetrics;
+  /** Activity in Claude Science. */
+  science_metrics: AnalyticsScienceMetrics;
+  /** The user; null on a row over several users. */
+  user: AnalyticsUser | null;
+  /** Number of web searches. */
+  web_search_count: number;
+  /** Activity while Chat and Cowork unified was on. Absent where that is not offered. */
+  chat_cowork_unified_metrics?: AnalyticsChatCoworkUnifiedMetrics | null;
+  /**
+   * Activity in Claude Tag, if the user has linked a Slack account. People without a link count only in the
+   * summaries. Absent where Claude Tag is not reported.
+   */
+  claude_tag_metrics?: AnalyticsClaudeTagMetrics | null;
+  /**
+   * Last day in UTC with activity, within the range and the filters.
+   * (format date)
+   */
+  last_activity_date?: string | null;
+  /** Id of the RBAC group. */
+  rbac_group_id?: string | null;
+  /** Name of the RBAC group, where it can be told; null when the group is deleted. Go by `rbac_group_id`. */
+  rbac_group_name?: string | null;
+}
+
+/** One page of activity by user. */
+export interface AnalyticsUserActivityList {
+  /** The items. */
+  data: AnalyticsUserActivity[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** Who made an API key. */
+export interface APIKeyCreatedBy {
+  /** Id of the user or service account. */
+  id: string;
+  /** Whether it is a user or a service account. */
+  type: "service_account" | "user";
+}
+
+/** A user as the principal of an API key. */
+export interface APIKeyUserActor {
+  /** Always `user_actor`. */
+  type: "user_actor";
+  /** Id of the user. */
+  user_id: string;
+}
+
+/** A service account as the principal of an API key. */
+export interface APIKeyServiceAccountActor {
+  /** Always `service_account_actor`. */
+  type: "service_account_actor";
+  /** Id of the service account. */
+  service_account_id: string;
+}
+
+/** The key is one of the organization, without a workspace. It occurs only with a `principal`. */
+export interface APIKeyOrganizationScope {
+  /** Always `organization`. */
+  type: "organization";
+}
+
+/** The key is one of a workspace. The default workspace too is given by its id. */
+export interface APIKeyWorkspaceScope {
+  /** Always `workspace`. */
+  type: "workspace";
+  /** Id of the workspace. */
+  workspace_id: string;
+}
+
+/**
+ * An API key of the organization. The secret is never part of it; keys are made in the Console, not through
+ * the API.
+ */
+export interface APIKey {
+  /** Id of the API key. */
+  id: string;
+  /** Always `api_key`. */
+  type: "api_key";
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Who made the key; null when nobody is recorded, as for old keys and keys that the system made. */
+  created_by: APIKeyCreatedBy | null;
+  /**
+   * When the key expires; null when it never does.
+   * (format date-time)
+   */
+  expires_at: string | null;
+  /** Name of the key. */
+  name: string;
+  /** A few characters of the secret, to recognise the key by. */
+  partial_key_hint: string | null;
+  /** The user or service account that requests with the key act as; null when the key stands for itself. */
+  principal: (APIKeyUserActor | APIKeyServiceAccountActor) | null;
+  /**
+   * Whether the key belongs to a workspace or to the whole organization. Only a key with a `principal` can have
+   * the organization as its scope.
+   */
+  scope: APIKeyOrganizationScope | APIKeyWorkspaceScope;
+  /** Whether the key works. Only `active` keys do; `expired` is set by the API once `expires_at` has passed. */
+  status: "active" | "archived" | "expired" | "inactive";
+}
+
+/** One page of API keys. */
+export interface APIKeyList {
+  /** The items. */
+  data: APIKey[];
+  /** Whether there are more. */
+  has_more: boolean;
+  /** Id of the first item of this page, for `before_id`; null when the page is empty. */
+  first_id: string | null;
+  /** Id of the last item of this page, for `after_id`; null when the page is empty. */
+  last_id: string | null;
+}
+
+/** Changes to an API key. What is left out stays as it is. */
+export interface APIKeyUpdateRequest {
+  /** New name. */
+  name?: string | null;
+  /** New status. */
+  status?: "active" | "archived" | "inactive" | null;
+}
+
+/** The Compliance API is on. */
+export interface ComplianceSettingsStateEnabled {
+  /** Always `enabled`. */
+  type: "enabled";
+}
+
+/** The Compliance API is off. */
+export interface ComplianceSettingsStateDisabled {
+  /** Always `disabled`. */
+  type: "disabled";
+}
+
+/** The Compliance API, on or off. */
+export type ComplianceSettingsState = ComplianceSettingsStateEnabled | ComplianceSettingsStateDisabled;
+
+/** Whether the organization records its activity for the Compliance API. */
+export interface ComplianceSettingsInfo {
+  /** Always `compliance_settings`. */
+  type: "compliance_settings";
+  /** Whether the Compliance API is on. */
+  state: ComplianceSettingsState;
+}
+
+/** Turns the Compliance API on. */
+export interface ComplianceSettingsStateEnabledParam {
+  /** Always `enabled`. */
+  type: "enabled";
+}
+
+/** Turns the Compliance API off. */
+export interface ComplianceSettingsStateDisabledParam {
+  /** Always `disabled`. */
+  type: "disabled";
+}
+
+/** The Compliance API, to be turned on or off. */
+export type ComplianceSettingsStateParam = ComplianceSettingsStateEnabledParam | ComplianceSettingsStateDisabledParam;
+
+/** The state to put the Compliance API into. */
+export interface ComplianceSettingUpdateRequest {
+  /** The new state. */
+  state: ComplianceSettingsStateParam;
+}
+
+/** At least one workspace encrypts with the key. */
+export interface ExternalKeyAttachedAttachment {
+  /** Always `attached`. */
+  type: "attached";
+}
+
+/** No workspace uses the key, so that it can be deleted. */
+export interface ExternalKeyUnattachedAttachment {
+  /** Always `unattached`. */
+  type: "unattached";
+}
+
+/** A key in AWS KMS. */
+export interface AWSExternalKeyConfig {
+  /** Always `aws`. */
+  type: "aws";
+  /**
+   * ARN of the key. On Claude Platform on AWS an alias is refused, and the organization's own key has to be one
+   * of a single region.
+   */
+  kms_arn: string;
+  /** AWS region; taken from `kms_arn` when absent. */
+  region?: string | null;
+}
+
+/** A key in Google Cloud KMS. */
+export interface GCPExternalKeyConfig {
+  /** Always `gcp`. */
+  type: "gcp";
+  /** Resource name of the key, in full. */
+  key_name: string;
+}
+
+/** A key in Azure Key Vault. */
+export interface AzureExternalKeyConfig {
+  /** Always `azure`. */
+  type: "azure";
+  /** Name of the key in its vault. */
+  key_name: string;
+  /** Tenant id in Azure AD. */
+  tenant_id: string;
+  /**
+   * URL of the vault or managed HSM, such as `https://example.vault.azure.net`.
+   * (format uri)
+   */
+  vault_uri: string;
+  /** Application id in Azure AD; null stands for the multitenant application of Anthropic. */
+  client_id?: string | null;
+}
+
+/**
+ * The coordinates of an encryption key that the customer keeps in a cloud. Workspaces refer to it; while one
+ * does, its provider data is as good as fixed, because stored data can be read only with it.
+ */
+export interface ExternalKey {
+  /** Id of the external key, with the prefix `ekey_`; on Claude Platform on AWS it can be the ARN of a KMS key. */
+  id: string;
+  /** Always `external_key`. */
+  type: "external_key";
+  /**
+   * Whether a workspace encrypts with the key. Archived workspaces count, deleted ones do not; only an
+   * `unattached` key can be deleted.
+   */
+  attachment: ExternalKeyAttachedAttachment | ExternalKeyUnattachedAttachment;
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Name for people; null when there is none. */
+  display_name: string | null;
+  /** Region where the key is used. */
+  geo: string;
+  /** Which cloud has the key, and how to reach it. */
+  provider_config: AWSExternalKeyConfig | GCPExternalKeyConfig | AzureExternalKeyConfig;
+  /**
+   * When it was last changed.
+   * (format date-time)
+   */
+  updated_at: string;
+  /**
+   * The user profile that the key is tied to. Such a key goes only with a workspace of that profile, and one
+   * without only with a workspace that has no profile.
+   */
+  user_profile_id: string | null;
+}
+
+/** One page of external keys. */
+export interface ExternalKeyList {
+  /** The items. */
+  data: ExternalKey[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** A key in Azure Key Vault, as a request names it. */
+export interface AzureExternalKeyConfigParam {
+  /** Always `azure`. */
+  type: "azure";
+  /** Name of the key in its vault. */
+  key_name: string;
+  /** Tenant id in Azure AD. */
+  tenant_id: string;
+  /**
+   * URL of the vault or managed HSM, such as `https://example.vault.azure.net`.
+   * (format uri)
+   */
+  vault_uri: string;
+  /**
+   * Application id in Azure AD, only for an application registered in the directory of the customer. Without it,
+   * the multitenant application of Anthropic is used.
+   */
+  client_id?: string | null;
+}
+
+/** A new external key. */
+export interface ExternalKeyCreateRequest {
+  /** Which cloud has the key, and how to reach it. */
+  provider_config: AWSExternalKeyConfig | GCPExternalKeyConfig | AzureExternalKeyConfigParam;
+  /** Name for people. */
+  display_name?: string | null;
+  /** Always `us`. */
+  geo?: "us";
+  /**
+   * User profile of the customer whose key it is. It cannot be set or changed later; leave it out only for a key
+   * of your own organization.
+   */
+  user_profile_id?: string | null;
+}
+
+/** Changes to an external key. What is left out stays as it is. */
+export interface ExternalKeyUpdateRequest {
+  /** New name. */
+  display_name?: string | null;
+  /** Region where the key is used; `us` is the only one. */
+  geo?: "us" | null;
+  /** New coordinates of the key. */
+  provider_config?: (AWSExternalKeyConfig | GCPExternalKeyConfig | AzureExternalKeyConfigParam) | null;
+}
+
+/** Says that an external key is deleted. */
+export interface ExternalKeyDeleteResponse {
+  /** Id that the key had. */
+  id: string;
+  /** Always `external_key_deleted`. */
+  type: "external_key_deleted";
+}
+
+/**
+ * Outcome of encrypting and decrypting once with the key. The call answers 200 even if the key does not work:
+ * read `status`.
+ */
+export interface ExternalKeyValidateResponse {
+  /** Always `external_key_validation`. */
+  type: "external_key_validation";
+  /** What went wrong; null unless `status` is `failure`. */
+  error: string | null;
+  /** Whether the key works. A timeout is a `failure` as well. */
+  status: "failure" | "success";
+}
+
+/** The keys are found through the OIDC discovery document of the issuer. */
+export interface JWKSDiscovery {
+  /** Always `discovery`. */
+  type: "discovery";
+  /** Certificate of a CA, in PEM, to verify the server that has the keys. */
+  ca_cert_pem?: string | null;
+  /** Base of the discovery URL, where it is not `issuer_url`. */
+  discovery_base?: string | null;
+}
+
+/** The keys are fetched from one URL. */
+export interface JWKSExplicitURL {
+  /** Always `explicit_url`. */
+  type: "explicit_url";
+  /**
+   * URL of the keys.
+   * (format uri)
+   */
+  url: string;
+  /** Certificate of a CA, in PEM, to verify the server that has the keys. */
+  ca_cert_pem?: string | null;
+}
+
+/** The keys themselves; nothing is fetched. */
+export interface JWKSInline {
+  /** Always `inline`. */
+  type: "inline";
+  /** The keys, as JSON Web Keys. */
+  keys: {
+    [key: string]: unknown;
+  }[];
+}
+
+/** How the regular fetching of an issuer's keys goes. */
+export interface FederationIssuerPollStatus {
+  /** Failed fetches since the last one that worked. */
+  consecutive_failures: number;
+  /**
+   * When a fetch last worked.
+   * (format date-time)
+   */
+  last_fetched_at: string | null;
+  /**
+   * When the next fetch is due; null while paused.
+   * (format date-time)
+   */
+  next_poll_at: string | null;
+}
+
+/**
+ * An OIDC identity provider whose tokens the organization accepts in exchange for access tokens, under
+ * federation rules.
+ */
+export interface FederationIssuer {
+  /** Id of the issuer. */
+  id: string;
+  /** Always `federation_issuer`. */
+  type: "federation_issuer";
+  /**
+   * When it was archived; null while it is not.
+   * (format date-time)
+   */
+  archived_at: string | null;
+  /** Id of the user or service account that archived it. */
+  archived_by_actor_id: string | null;
+  /** Whether a token with a `jti` claim can be exchanged only once. Tokens without that claim are not checked. */
+  check_jti: boolean;
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Id of the user or service account that made it. */
+  created_by_actor_id: string | null;
+  /**
+   * The `iss` claim that tokens carry; compared character for character.
+   * (format uri)
+   */
+  issuer_url: string;
+  /** Where the keys that verify signatures come from. */
+  jwks: JWKSDiscovery | JWKSExplicitURL | JWKSInline;
+  /**
+   * When fetching of keys was paused after repeated failures; null while it runs. Send `jwks_polling_disabled:
+   * false` in an update to resume.
+   * (format date-time)
+   */
+  jwks_polling_disabled_at: string | null;
+  /** Longest time in seconds from `iat` to `exp` of a token. Both claims are required. */
+  max_jwt_lifetime_seconds: number;
+  /** Name of the issuer, chosen by an admin. */
+  name: string;
+  /** How fetching of keys goes. Null for inline keys, before the first fetch, and when it is not known. */
+  poll_status: FederationIssuerPollStatus | null;
+  /**
+   * When it was last changed.
+   * (format date-time)
+   */
+  updated_at: string;
+  /** Id of the user or service account that last changed it. */
+  updated_by_actor_id: string | null;
+}
+
+/** One page of federation issuers. */
+export interface FederationIssuerList {
+  /** The items. */
+  data: FederationIssuer[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** A new issuer. */
+export interface FederationIssuerCreateRequest {
+  /**
+   * The `iss` claim that tokens carry; compared character for character.
+   * (format uri)
+   */
+  issuer_url: string;
+  /**
+   * Name of lower-case letters, digits and hyphens. A name that another issuer has is refused with 409.
+   * (min length 1, max length 255, pattern ^[a-z0-9-]+$)
+   */
+  name: string;
+  /**
+   * Whether a token with a `jti` claim can be exchanged only once. Tokens without that claim are not checked.
+   * @default true
+   */
+  check_jti?: boolean | null;
+  /** Where the keys that verify signatures come from. Without it, OIDC discovery. */
+  jwks?: JWKSDiscovery | JWKSExplicitURL | JWKSInline;
+  /**
+   * Longest time in seconds from `iat` to `exp` of a token; at most 49 hours. Both claims are required.
+   * (minimum 1, maximum 176400)
+   * @default 3600
+   */
+  max_jwt_lifetime_seconds?: number | null;
+}
+
+/** Changes to an issuer. What is left out stays as it is. */
+export interface FederationIssuerUpdateRequest {
+  /** Whether a token with a `jti` claim can be exchanged only once. Tokens without that claim are not checked. */
+  check_jti?: boolean | null;
+  /**
+   * New `iss` claim. With discovery and no `discovery_base` the keys come from it too. A platform shared by many
+   * tenants is refused while a live rule does not pin the tenant.
+   * (format uri)
+   */
+  issuer_url?: string | null;
+  /** Replaces where the keys come from, as a whole. */
+  jwks?: (JWKSDiscovery | JWKSExplicitURL | JWKSInline) | null;
+  /** Send false to resume the fetching of keys. True is refused: only the API pauses it. */
+  jwks_polling_disabled?: boolean | null;
+  /**
+   * Longest time in seconds from `iat` to `exp` of a token; at most 49 hours. Both claims are required.
+   * (minimum 1, maximum 176400)
+   */
+  max_jwt_lifetime_seconds?: number | null;
+  /**
+   * New name of lower-case letters, digits and hyphens. A name that another issuer has is refused with 409.
+   * (min length 1, max length 255, pattern ^[a-z0-9-]+$)
+   */
+  name?: string | null;
+}
+
+/**
+ * Conditions on a token; all that are given have to hold. `audience` is not enough: one of `subject_prefix`,
+ * `claims` and `condition` is needed, and a bare `*` does not count.
+ */
+export interface FederationRuleMatch {
+  /** Value that the `aud` claim has to be or contain, instead of the audience that the API expects by default. */
+  audience?: string | null;
+  /** Claims at the top level and the strings that they have to equal. For other types use `condition`. */
+  claims?: {
+    [key: string]: string;
+  } | null;
+  /** CEL expression over `claims` that has to be true. One that is true for every token is refused with 400. */
+  condition?: string | null;
+  /** Value that the `sub` claim has to equal or, with a `*` at its end, begin with. */
+  subject_prefix?: string | null;
+}
+
+/** A service account that access tokens act as. */
+export interface ServiceAccountTarget {
+  /** Always `service_account`. */
+  type: "service_account";
+  /** Id of the service account. */
+  service_account_id: string;
+  /** Name of the service account, as it is now. Ignored in requests. */
+  service_account_name?: string | null;
+}
+
+/**
+ * Says which tokens of an issuer may be exchanged for an access token, what that token may do, and whom it
+ * acts as. An access token is for one workspace, of those that the rule is enabled for; the service account
+ * has to be a member of it.
+ */
+export interface FederationRule {
+  /** Id of the rule. */
+  id: string;
+  /** Always `federation_rule`. */
+  type: "federation_rule";
+  /** Whether the rule holds for all workspaces, later ones included. Then `workspace_ids` has no effect. */
+  applies_to_all_workspaces: boolean;
+  /**
+   * When it was archived; null while it is not.
+   * (format date-time)
+   */
+  archived_at: string | null;
+  /** Id of the user or service account that archived it. */
+  archived_by_actor_id: string | null;
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Id of the user or service account that made it. */
+  created_by_actor_id: string | null;
+  /** Free text. */
+  description: string | null;
+  /** Id of the issuer whose tokens the rule accepts. */
+  issuer_id: string;
+  /** Name of the issuer, as it is now. */
+  issuer_name: string | null;
+  /** What a token has to fulfil. */
+  match: FederationRuleMatch;
+  /** Name of the rule, chosen by an admin. */
+  name: string;
+  /** OAuth scopes of the access token, with blanks between them. */
+  oauth_scope: string;
+  /** Whom the access token acts as. */
+  target: ServiceAccountTarget;
+  /**
+   * Lifetime of an access token in seconds. It is cut to twice the time that the exchanged token is still valid,
+   * but not below 60.
+   */
+  token_lifetime_seconds: number;
+  /**
+   * When it was last changed.
+   * (format date-time)
+   */
+  updated_at: string;
+  /** Id of the user or service account that last changed it. */
+  updated_by_actor_id: string | null;
+  /** Ids of the workspaces that the rule is enabled for. Empty for an older rule that has only `workspace_id`. */
+  workspace_ids: string[];
+}
+
+/** One page of federation rules. */
+export interface FederationRuleList {
+  /** The items. */
+  data: FederationRule[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** A new rule. It needs `workspace_id` or `applies_to_all_workspaces`. */
+export interface FederationRuleCreateRequest {
+  /** Id of the issuer whose tokens the rule accepts. */
+  issuer_id: string;
+  /** What a token has to fulfil. */
+  match: FederationRuleMatch;
+  /**
+   * Name of lower-case letters, digits and hyphens. A name that another rule has is refused with 409.
+   * (min length 1, max length 255, pattern ^[a-z0-9-]+$)
+   */
+  name: string;
+  /**
+   * OAuth scopes of the access token, with blanks between them. A caller with OAuth may set only
+   * `workspace:developer` and `workspace:inference`; others take the Console.
+   */
+  oauth_scope: string;
+  /** Whom the access token acts as. */
+  target: ServiceAccountTarget;
+  /** Enables the rule for all workspaces, later ones included. */
+  applies_to_all_workspaces?: boolean;
+  /** Free text. */
+  description?: string | null;
+  /**
+   * Lifetime of an access token in seconds. It is cut to twice the time that the exchanged token is still valid,
+   * but not below 60.
+   * (minimum 60, maximum 86400)
+   * @default 3600
+   */
+  token_lifetime_seconds?: number;
+  /** Id of the workspace. */
+  workspace_id?: string | null;
+}
+
+/** Changes to a rule. What is left out stays as it is. */
+export interface FederationRuleUpdateRequest {
+  /**
+   * True enables the rule for all workspaces, later ones included. False is refused with 400 when that leaves
+   * the rule without a workspace.
+   */
+  applies_to_all_workspaces?: boolean | null;
+  /** New free text; null clears it. */
+  description?: string | null;
+  /** Replaces the conditions as a whole. */
+  match?: FederationRuleMatch | null;
+  /**
+   * New name of lower-case letters, digits and hyphens. A name that another rule has is refused with 409.
+   * (min length 1, max length 255, pattern ^[a-z0-9-]+$)
+   */
+  name?: string | null;
+  /**
+   * New OAuth scopes, with blanks between them. A caller with OAuth may set only `workspace:developer` and
+   * `workspace:inference`; others take the Console.
+   */
+  oauth_scope?: string | null;
+  /** Replaces whom the access token acts as. */
+  target?: ServiceAccountTarget | null;
+  /**
+   * New lifetime of access tokens in seconds. It is cut to twice the time that the exchanged token is still
+   * valid, but not below 60.
+   * (minimum 60, maximum 86400)
+   */
+  token_lifetime_seconds?: number | null;
+  /** Id of the workspace. */
+  workspace_id?: string | null;
+}
+
+/** A workspace that a federation rule is enabled for. It has no id of its own. */
+export interface FederationRuleWorkspace {
+  /** Always `federation_rule_workspace`. */
+  type: "federation_rule_workspace";
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Id of the user or service account that enabled it; null when that is not known. */
+  created_by_actor_id: string | null;
+  /** Id of the rule. */
+  federation_rule_id: string;
+  /** Id of the workspace. */
+  workspace_id: string;
+  /** Name of the workspace; null in the answer to enabling it. */
+  workspace_name: string | null;
+}
+
+/** One page of workspaces of a federation rule. */
+export interface FederationRuleWorkspaceList {
+  /** The items. */
+  data: FederationRuleWorkspace[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** A workspace to enable a federation rule for. */
+export interface FederationRuleWorkspaceAddRequest {
+  /** Id of the workspace. */
+  workspace_id: string;
+}
+
+/** Says that a federation rule is no longer enabled for a workspace. */
+export interface FederationRuleWorkspaceRemoveResponse {
+  /** Always `federation_rule_workspace_deleted`. */
+  type: "federation_rule_workspace_deleted";
+  /** Id of the rule. */
+  federation_rule_id: string;
+  /** Id of the workspace. */
+  workspace_id: string;
+}
+
+/**
+ * Role of a user in the organization. `managed`, `owner`, `membership_admin` and `primary_owner` occur only in
+ * Claude Enterprise.
+ */
+export type OrganizationRole =
+  | "admin"
+  | "billing"
+  | "claude_code_user"
+  | "developer"
+  | "managed"
+  | "membership_admin"
+  | "owner"
+  | "primary_owner"
+  | "user";
+
+/** An invitation to join the organization. It lapses 21 days after it was sent. */
+export interface OrganizationInvite {
+  /** Id of the invite. */
+  id: string;
+  /** Always `invite`. */
+  type: "invite";
+  /**
+   * When it was accepted; null until then.
+   * (format date-time)
+   */
+  accepted_at: string | null;
+  /** Email address of the invited person. */
+  email: string;
+  /**
+   * When it lapses.
+   * (format date-time)
+   */
+  expires_at: string;
+  /**
+   * When it was made.
+   * (format date-time)
+   */
+  invited_at: string;
+  /** RBAC groups that the user joins on acceptance; only for Claude Enterprise. */
+  rbac_group_ids: string[];
+  /** Role in the organization that the user gets. */
+  role: OrganizationRole;
+  /** Where the invite stands. Only a `pending` one can be deleted. */
+  status: "accepted" | "deleted" | "expired" | "pending";
+}
+
+/** One page of invites. */
+export interface OrganizationInviteList {
+  /** The items. */
+  data: OrganizationInvite[];
+  /** Whether there are more. */
+  has_more: boolean;
+  /** Id of the first item of this page, for `before_id`; null when the page is empty. */
+  first_id: string | null;
+  /** Id of the last item of this page, for `after_id`; null when the page is empty. */
+  last_id: string | null;
+}
+
+/** An invitation to send. */
+export interface InviteCreateRequest {
+  /** Email address to invite. */
+  email: string;
+  /**
+   * Role in the organization. Claude Enterprise takes `user` and `managed` (the latter needs the scope
+   * `write:rbac_groups` as well), all others the rest; nobody can be invited as `admin`.
+   */
+  role: "billing" | "claude_code_user" | "developer" | "managed" | "user";
+  /**
+   * RBAC groups to join on acceptance. Only for Claude Enterprise, with a key that has the scope
+   * `write:rbac_groups`.
+   */
+  rbac_group_ids?: string[];
+}
+
+/** Says that an invite is deleted. */
+export interface InviteDeleteResponse {
+  /** Id that the invite had. */
+  id: string;
+  /** Always `invite_deleted`. */
+  type: "invite_deleted";
+}
+
+/** The organization that the key belongs to. */
+export interface OrganizationInfo {
+  /** Id of the organization. */
+  id: string;
+  /** Always `organization`. */
+  type: "organization";
+  /** Name of the organization. */
+  name: string;
+}
+
+/** The limits are for a family of models. */
+export interface OrganizationRateLimitModelGroup {
+  /** Id of the group, the same in all organizations. */
+  id: string;
+  /** Always `model_group`. */
+  type: "model_group";
+  /** Name for people; it may change. */
+  display_name: string;
+}
+
+/** The limits are for message batches. */
+export interface OrganizationRateLimitBatchGroup {
+  /** Id of the group, the same in all organizations. */
+  id: string;
+  /** Always `batch`. */
+  type: "batch";
+}
+
+/** The limits are for counting tokens. */
+export interface OrganizationRateLimitTokenCountGroup {
+  /** Id of the group, the same in all organizations. */
+  id: string;
+  /** Always `token_count`. */
+  type: "token_count";
+}
+
+/** The limits are for files. */
+export interface OrganizationRateLimitFilesGroup {
+  /** Id of the group, the same in all organizations. */
+  id: string;
+  /** Always `files`. */
+  type: "files";
+}
+
+/** The limits are for skills. */
+export interface OrganizationRateLimitSkillsGroup {
+  /** Id of the group, the same in all organizations. */
+  id: string;
+  /** Always `skills`. */
+  type: "skills";
+}
+
+/** The limits are for the web search tool. */
+export interface OrganizationRateLimitWebSearchGroup {
+  /** Id of the group, the same in all organizations. */
+  id: string;
+  /** Always `web_search`. */
+  type: "web_search";
+}
+
+/** One limit. */
+export interface OrganizationRateLimitValue {
+  /** What is counted and over what time, such as `requests_per_minute`. */
+  type: string;
+  /** The most that is allowed. */
+  value: number;
+}
+
+/** The limits that the organization has for one group: a family of models, or one part of the API. */
+export interface OrganizationRateLimit {
+  /**
+   * Id of the entry, which differs between organizations. It is the `rate_limit_id` when the limits of a
+   * workspace are set.
+   */
+  id: string;
+  /** Always `rate_limit`. */
+  type: "rate_limit";
+  /** What the limits are for. */
+  group:
+    | OrganizationRateLimitModelGroup
+    | OrganizationRateLimitBatchGroup
+    | OrganizationRateLimitTokenCountGroup
+    | OrganizationRateLimitFilesGroup
+    | OrganizationRateLimitSkillsGroup
+    | OrganizationRateLimitWebSearchGroup;
+  /** The limits, one for each thing that is counted. */
+  limits: OrganizationRateLimitValue[];
+  /**
+   * Ids and aliases of the models that the limits are for, as far as the organization has access; null unless
+   * the group is a `model_group`.
+   */
+  models: string[] | null;
+}
+
+/** One page of rate limits. */
+export interface OrganizationRateLimitList {
+  /** The items. */
+  data: OrganizationRateLimit[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** A group of members. Its roles are given in the admin settings and only read here. */
+export interface RBACGroup {
+  /** Id of the group. */
+  id: string;
+  /** Always `rbac_group`. */
+  type: "rbac_group";
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Name of the group; others may have the same. */
+  name: string;
+  /**
+   * Ids of the roles that the group has. Null means that they cannot be read at the moment, not that there are
+   * none.
+   */
+  role_ids: string[] | null;
+  /** Whether the group was made by hand (`direct`) or comes from an identity provider (`scim`). */
+  source_type: "direct" | "scim";
+  /**
+   * When it was last changed.
+   * (format date-time)
+   */
+  updated_at: string;
+}
+
+/** One page of RBAC groups. */
+export interface RBACGroupList {
+  /** The items. */
+  data: RBACGroup[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** A new RBAC group. */
+export interface RBACGroupCreateRequest {
+  /** Name of the group; need not be unique. */
+  name: string;
+}
+
+/** Changes to an RBAC group. */
+export interface RBACGroupUpdateRequest {
+  /** New name; need not be unique. */
+  name?: string | null;
+}
+
+/** Says that an RBAC group is deleted. */
+export interface DeletedRBACGroup {
+  /** Id that the group had. */
+  id: string;
+  /** Always `rbac_group_deleted`. */
+  type: "rbac_group_deleted";
+}
+
+/** A user as a member of an RBAC group. */
+export interface RBACGroupMember {
+  /** Always `rbac_group_member`. */
+  type: "rbac_group_member";
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Email address of the user. */
+  email: string;
+  /** Id of the RBAC group. */
+  rbac_group_id: string;
+  /** Id of the user. */
+  user_id: string;
+}
+
+/** One page of members of an RBAC group. */
+export interface RBACGroupMemberList {
+  /** The items. */
+  data: RBACGroupMember[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** A user to add to an RBAC group. */
+export interface RBACGroupMemberAddRequest {
+  /** Id of the user. */
+  user_id: string;
+}
+
+/** Says that a user is no longer in an RBAC group. */
+export interface DeletedRBACGroupMember {
+  /** Always `rbac_group_member_deleted`. */
+  type: "rbac_group_member_deleted";
+  /** Id of the RBAC group. */
+  rbac_group_id: string;
+  /** Id of the user. */
+  user_id: string;
+}
+
+/** The role comes with the product; nobody in the organization can change or delete it. */
+export interface RBACRoleSourceBuiltIn {
+  /** Always `built_in`. */
+  type: "built_in";
+}
+
+/** Admins of the organization can change and delete the role. */
+export interface RBACRoleSourceCustom {
+  /** Always `custom`. */
+  type: "custom";
+}
+
+/** Where a role comes from. A kind that is unknown to you is not to be taken for `custom`. */
+export type RBACRoleSource = RBACRoleSourceBuiltIn | RBACRoleSourceCustom;
+
+/**
+ * A set of permissions that RBAC groups can be given. Roles are managed in the admin settings and only read
+ * here.
+ */
+export interface RBACRole {
+  /** Id of the role. */
+  id: string;
+  /** Always `rbac_role`. */
+  type: "rbac_role";
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Name of the role. That of a built-in role may change, so keep the id to refer to it. */
+  display_name: string;
+  /** Whether the role is built in or the organization's own. */
+  source: RBACRoleSource;
+  /**
+   * When it was last changed.
+   * (format date-time)
+   */
+  updated_at: string;
+}
+
+/** One page of RBAC roles. */
+export interface RBACRoleList {
+  /** The items. */
+  data: RBACRole[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** The permission is for the organization: a product feature or a part of its administration. */
+export interface RBACOrganizationPermissionResource {
+  /** Always `organization`. */
+  type: "organization";
+  /** Id of the organization. */
+  organization_id: string;
+}
+
+/** The permission is for one tool of a connector, with the action `use` or `always_allow`. */
+export interface RBACConnectorToolPermissionResource {
+  /** Always `connector_tool`. */
+  type: "connector_tool";
+  /** Id of the connector. */
+  connector_id: string;
+  /**
+   * Name of the tool. One with unusual characters is replaced by a prefix and a hash, from which it cannot be
+   * recovered.
+   */
+  tool_name: string;
+}
+
+/** The permission is for one OAuth scope of a connector, with the action `grant`. */
+export interface RBACConnectorScopePermissionResource {
+  /** Always `connector_scope`. */
+  type: "connector_scope";
+  /** Id of the connector. */
+  connector_id: string;
+  /**
+   * The OAuth scope. One with characters such as `:` or `/` is replaced by a prefix and a hash, from which it
+   * cannot be recovered.
+   */
+  scope: string;
+}
+
+/** The permission is for one connector as a whole. */
+export interface RBACConnectorPermissionResource {
+  /** Always `connector`. */
+  type: "connector";
+  /** Id of the connector. */
+  connector_id: string;
+}
+
+/** The permission is for every connector. */
+export interface RBACAllConnectorsPermissionResource {
+  /** Always `all_connectors`. */
+  type: "all_connectors";
+}
+
+/** One action that a role allows on one resource. */
+export interface RBACRolePermission {
+  /** Always `rbac_role_permission`. */
+  type: "rbac_role_permission";
+  /**
+   * What is allowed; the words depend on the kind of resource. For an organization, `capability_access_all` and
+   * `capability_access_all_ga` stand for many product features at once, so a look at single rows is not enough.
+   */
+  action: string;
+  /** What the action is allowed on. */
+  resource:
+    | RBACOrganizationPermissionResource
+    | RBACConnectorToolPermissionResource
+    | RBACConnectorScopePermissionResource
+    | RBACConnectorPermissionResource
+    | RBACAllConnectorsPermissionResource;
+}
+
+/** One page of permissions of a role. */
+export interface RBACRolePermissionList {
+  /** The items. */
+  data: RBACRolePermission[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/**
+ * An identity for programs. What it may do follows from the federation rules that target it and from its roles
+ * in workspaces.
+ */
+export interface ServiceAccount {
+  /** Id of the service account, with the prefix `svac_`. */
+  id: string;
+  /** Always `service_account`. */
+  type: "service_account";
+  /**
+   * When it was archived; null while it is not.
+   * (format date-time)
+   */
+  archived_at: string | null;
+  /** Id of the user or service account that archived it. */
+  archived_by_actor_id: string | null;
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Id of the user or service account that made it. */
+  created_by_actor_id: string | null;
+  /** Free text. */
+  description: string | null;
+  /** Name of the service account, chosen by an admin. */
+  name: string;
+  /**
+   * Role in the organization. A federation rule with the scope `org:admin` works only as long as this is
+   * `admin`.
+   */
+  organization_role: "admin" | "developer";
+  /**
+   * When it was last changed.
+   * (format date-time)
+   */
+  updated_at: string;
+  /** Id of the user or service account that last changed it. */
+  updated_by_actor_id: string | null;
+}
+
+/** One page of service accounts. */
+export interface ServiceAccountList {
+  /** The items. */
+  data: ServiceAccount[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** A new service account. */
+export interface ServiceAccountCreateRequest {
+  /**
+   * Name of lower-case letters, digits and hyphens. A name that another service account has is refused with 409.
+   * (min length 1, max length 255, pattern ^[a-z0-9-]+$)
+   */
+  name: string;
+  /** Free text. */
+  description?: string | null;
+  /**
+   * Role in the organization.
+   * @default "developer"
+   */
+  organization_role?: "admin" | "developer";
+}
+
+/** Changes to a service account. What is left out stays as it is. */
+export interface ServiceAccountUpdateRequest {
+  /** New free text; null clears it. */
+  description?: string | null;
+  /** New role in the organization; null leaves it as it is. */
+  organization_role?: "admin" | "developer" | null;
+}
+
+/** Role of a member in a workspace. `workspace_billing` comes with the role in the organization. */
+export type WorkspaceRole =
+  "workspace_admin" | "workspace_billing" | "workspace_developer" | "workspace_restricted_developer" | "workspace_user";
+
+/** A service account as a member of a workspace. It has no id of its own. */
+export interface ServiceAccountWorkspaceMember {
+  /** Always `service_account_workspace_member`. */
+  type: "service_account_workspace_member";
+  /** Id of the user or service account that added it. */
+  created_by_actor_id: string | null;
+  /**
+   * True for the membership in the default workspace that each service account has unless it was added
+   * explicitly. It has the role `workspace_user` and cannot be removed.
+   */
+  implicit: boolean | null;
+  /** Id of the service account. */
+  service_account_id: string;
+  /** Id of the workspace. */
+  workspace_id: string;
+  /** Role in the workspace; never `workspace_billing`. */
+  workspace_role: WorkspaceRole;
+}
+
+/** One page of memberships of service accounts in workspaces. */
+export interface ServiceAccountWorkspaceMemberList {
+  /** The items. */
+  data: ServiceAccountWorkspaceMember[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** Role in a workspace that can be given to a new member or a service account. */
+export type NoBillingWorkspaceRole =
+  "workspace_admin" | "workspace_developer" | "workspace_restricted_developer" | "workspace_user";
+
+/** A workspace to add a service account to. */
+export interface ServiceAccountWorkspaceAddRequest {
+  /** Id of the workspace. */
+  workspace_id: string;
+  /** Role in the workspace. */
+  workspace_role: NoBillingWorkspaceRole;
+}
+
+/** Says that a service account is no longer a member of a workspace. */
+export interface ServiceAccountWorkspaceRemoveResponse {
+  /** Always `service_account_workspace_member_deleted`. */
+  type: "service_account_workspace_member_deleted";
+  /** Id of the service account. */
+  service_account_id: string;
+  /** Id of the workspace. */
+  workspace_id: string;
+}
+
+/** Whether a request is decided, and how. */
+export type SpendLimitIncreaseRequestStatus = "approved" | "denied" | "pending";
+
+/** A user of the organization. */
+export interface SpendLimitUserActor {
+  /** Always `user_actor`. */
+  type: "user_actor";
+  /** Whether the account is deleted. */
+  deleted: boolean;
+  /** Email address; null for a deleted or unreadable account. */
+  email_address: string | null;
+  /** Name; null when none is set, and for a deleted or unreadable account. */
+  name: string | null;
+  /** Id of the user. */
+  user_id: string;
+}
+
+/** An Admin API key with scopes, acting for the organization. */
+export interface SpendLimitScopedAPIKeyActor {
+  /** Always `scoped_api_key_actor`. */
+  type: "scoped_api_key_actor";
+  /** Id of the key. */
+  scoped_api_key_id: string;
+}
+
+/** Who asks for a higher limit. */
+export type SpendLimitIncreaseRequestActor = SpendLimitUserActor | SpendLimitScopedAPIKeyActor;
+
+/** Length of time after which spend starts from zero. */
+export type SpendLimitPeriod = "daily" | "monthly" | "weekly";
+
+/** Who decided on the request. */
+export type SpendLimitIncreaseRequestResolvedBy = SpendLimitUserActor | SpendLimitScopedAPIKeyActor;
+
+/** The limit is for one member. */
+export interface SpendLimitUserScope {
+  /** Always `user`. */
+  type: "user";
+  /** Id of the user. */
+  user_id: string;
+}
+
+/** The limit is for each member with seats of one tier. */
+export interface SpendLimitSeatTierScope {
+  /** Always `seat_tier`. */
+  type: "seat_tier";
+  /** Name of the tier. */
+  seat_tier: string;
+}
+
+/** The limit is for the members of one RBAC group. */
+export interface SpendLimitRBACGroupScope {
+  /** Always `rbac_group`. */
+  type: "rbac_group";
+  /** Id of the RBAC group. */
+  rbac_group_id: string;
+}
+
+/** The limit is for one service of the organization. */
+export interface SpendLimitOrganizationServiceScope {
+  /** Always `organization_service`. */
+  type: "organization_service";
+  /** Name of the service. */
+  service: string;
+}
+
+/** The limit is for the organization as a whole. */
+export interface SpendLimitOrganizationScope {
+  /** Always `organization`. */
+  type: "organization";
+}
+
+/** The limit is for one workspace of an organization of the Console. */
+export interface SpendLimitWorkspaceScope {
+  /** Always `workspace`. */
+  type: "workspace";
+  /** Id of the workspace. */
+  workspace_id: string;
+}
+
+/**
+ * The monthly cap that comes with the usage tier of an organization of the Console, or a higher one that was
+ * granted. It cannot be changed here, and its times are those of the organization, so `updated_at` does not
+ * tell of a change.
+ */
+export interface SpendLimitUsageTierScope {
+  /** Always `usage_tier`. */
+  type: "usage_tier";
+}
+
+/** The limit that holds for one member over one period, where it comes from, and what the member has spent. */
+export interface SpendSummary {
+  /** The member. */
+  actor: SpendLimitUserActor | SpendLimitScopedAPIKeyActor;
+  /**
+   * The limit, as a whole number in the minor unit of `currency` (cents for USD). Null means none for this
+   * period; another period may still have one.
+   */
+  amount: string | null;
+  /** Currency of the organization, as an ISO 4217 code. */
+  currency: string;
+  /** The period that limit and spend are for. */
+  period: SpendLimitPeriod;
+  /**
+   * Spent so far in the period, in the minor unit of `currency`: a decimal string with up to three decimals. It
+   * is `0` when the spend cannot be read.
+   */
+  period_to_date_spend: string;
+  /** Whom the row is for. */
+  scope:
+    | SpendLimitUserScope
+    | SpendLimitSeatTierScope
+    | SpendLimitRBACGroupScope
+    | SpendLimitOrganizationServiceScope
+    | SpendLimitOrganizationScope
+    | SpendLimitWorkspaceScope
+    | SpendLimitUsageTierScope;
+  /** The scope that the limit comes from, which may be one that the member inherits from. */
+  source:
+    | SpendLimitUserScope
+    | SpendLimitSeatTierScope
+    | SpendLimitRBACGroupScope
+    | SpendLimitOrganizationServiceScope
+    | SpendLimitOrganizationScope
+    | SpendLimitWorkspaceScope
+    | SpendLimitUsageTierScope;
+  /** Id of the limit that holds. */
+  spend_limit_id: string;
+}
+
+/** A member who is at the limit asks for a higher one. */
+export interface SpendLimitIncreaseRequest {
+  /** Id of the request. */
+  id: string;
+  /** Always `spend_limit_increase_request`. */
+  type: "spend_limit_increase_request";
+  /** Who asks. */
+  actor: SpendLimitIncreaseRequestActor;
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Period of the limit that is in the way. */
+  period: SpendLimitPeriod;
+  /**
+   * When it was decided; null while pending.
+   * (format date-time)
+   */
+  resolved_at: string | null;
+  /** Who decided; null while pending. */
+  resolved_by: SpendLimitIncreaseRequestResolvedBy | null;
+  /** The limit and spend of the member, while it is pending. */
+  spend_summary: SpendSummary | null;
+  /** Whether it is decided, and how. */
+  status: SpendLimitIncreaseRequestStatus;
+}
+
+/** One page of requests for more. */
+export interface SpendLimitIncreaseRequestList {
+  /** The items. */
+  data: SpendLimitIncreaseRequest[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** The limit to give the member. */
+export interface SpendLimitIncreaseRequestApproveRequest {
+  /** The new limit, as a whole number in minor units, such as cents. */
+  amount: string;
+  /** Period of the new limit. Without it, the one that the member was stopped by. */
+  period?: SpendLimitPeriod | null;
+  /** Sends the member no email. */
+  suppress_notification?: boolean;
+}
+
+/** A cap on metered spend of one scope over one period. */
+export interface SpendLimit {
+  /** Id of the limit, with the prefix `spl_`. */
+  id: string;
+  /** Always `spend_limit`. */
+  type: "spend_limit";
+  /**
+   * The cap, as a whole number in the minor unit of `currency`: `50000` is 500 US dollars. Null means that this
+   * scope sets no number.
+   */
+  amount: string | null;
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Currency of the organization, as an ISO 4217 code. */
+  currency: string;
+  /**
+   * False while extra usage is off for the organization, where the limit is the organization's; the amount is
+   * kept. Otherwise true.
+   */
+  is_enabled: boolean;
+  /** The period that the cap is for. */
+  period: SpendLimitPeriod;
+  /** Whom the cap is for. */
+  scope:
+    | SpendLimitUserScope
+    | SpendLimitSeatTierScope
+    | SpendLimitRBACGroupScope
+    | SpendLimitOrganizationServiceScope
+    | SpendLimitOrganizationScope
+    | SpendLimitWorkspaceScope
+    | SpendLimitUsageTierScope;
+  /**
+   * When it was last changed.
+   * (format date-time)
+   */
+  updated_at: string;
+}
+
+/** The request, approved, with the limit that was set. */
+export interface SpendLimitIncreaseRequestApproveResponse {
+  /** Id of the request. */
+  id: string;
+  /** Always `spend_limit_increase_request`. */
+  type: "spend_limit_increase_request";
+  /** Who asked. */
+  actor: SpendLimitIncreaseRequestActor;
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Period of the limit that was in the way. */
+  period: SpendLimitPeriod;
+  /**
+   * When it was approved.
+   * (format date-time)
+   */
+  resolved_at: string | null;
+  /** Who approved it. */
+  resolved_by: SpendLimitIncreaseRequestResolvedBy | null;
+  /** The limit that was set. */
+  spend_limit: SpendLimit | null;
+  /** The limit and spend of the member. */
+  spend_summary: SpendSummary | null;
+  /** Always `approved` here. */
+  status: SpendLimitIncreaseRequestStatus;
+}
+
+/** How to deny a request. */
+export interface SpendLimitIncreaseRequestDenyRequest {
+  /** Sends the member no email. */
+  suppress_notification?: boolean;
+}
+
+/** One page of effective spend limits. */
+export interface SpendSummaryList {
+  /** The items. */
+  data: SpendSummary[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** A person in the organization, with a role. */
+export interface OrganizationUser {
+  /** Id of the user. */
+  id: string;
+  /** Always `user`. */
+  type: "user";
+  /**
+   * When the user joined.
+   * (format date-time)
+   */
+  added_at: string;
+  /** Email address of the user. */
+  email: string;
+  /** Name of the user. */
+  name: string;
+  /** Role in the organization. */
+  role: OrganizationRole;
+}
+
+/** One page of users. */
+export interface OrganizationUserList {
+  /** The items. */
+  data: OrganizationUser[];
+  /** Whether there are more. */
+  has_more: boolean;
+  /** Id of the first item of this page, for `before_id`; null when the page is empty. */
+  first_id: string | null;
+  /** Id of the last item of this page, for `after_id`; null when the page is empty. */
+  last_id: string | null;
+}
+
+/** Changes to a user. */
+export interface UserUpdateRequest {
+  /**
+   * New role. Claude Enterprise takes `user` and `managed` (the latter needs the scope `write:rbac_groups` as
+   * well), all others the rest; `admin` cannot be given.
+   */
+  role: "billing" | "claude_code_user" | "developer" | "managed" | "user";
+}
+
+/** Says that a user is no longer a member. */
+export interface UserRemoveResponse {
+  /** Id of the user. */
+  id: string;
+  /** Always `user_deleted`. */
+  type: "user_deleted";
+}
+
+/** A place where requests may be processed. */
+export type AllowedInferenceGeo = "global" | "us";
+
+/** Where a workspace keeps data and where its requests may be processed. */
+export interface DataResidency {
+  /** Where requests may be processed: a list of places, or `unrestricted`. */
+  allowed_inference_geos: "unrestricted" | AllowedInferenceGeo[];
+  /** Where a request is processed that names no place. */
+  default_inference_geo: "global" | "us";
+  /** Always `us`. */
+  workspace_geo: "us";
+}
+
+/** A part of the organization with its own members, API keys, limits and stored data. */
+export interface Workspace {
+  /** Id of the workspace. */
+  id: string;
+  /** Always `workspace`. */
+  type: "workspace";
+  /**
+   * When it was archived; null while it is not.
+   * (format date-time)
+   */
+  archived_at: string | null;
+  /**
+   * Id under which the data of the workspace is encrypted. The policy of a customer's key in AWS KMS refers to
+   * it; on Google Cloud and Azure nothing has to.
+   */
+  compartment_id: string;
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Where data is stored and requests are processed. */
+  data_residency: DataResidency;
+  /** Color in the Console, as a hexadecimal code. */
+  display_color: string;
+  /**
+   * Id of the customer's key that stored data is encrypted with; null when there is none. Once attached, a key
+   * stays.
+   */
+  external_key_id: string | null;
+  /** Name of the workspace. */
+  name: string;
+  /** Tags, as strings by name. */
+  tags: {
+    [key: string]: string;
+  };
+  /** The user profile that each inference request through the workspace has to name; null when there is none. */
+  user_profile_id: string | null;
+}
+
+/** One page of workspaces. */
+export interface WorkspaceList {
+  /** The items. */
+  data: Workspace[];
+  /** Whether there are more. */
+  has_more: boolean;
+  /** Id of the first item of this page, for `before_id`; null when the page is empty. */
+  first_id: string | null;
+  /** Id of the last item of this page, for `after_id`; null when the page is empty. */
+  last_id: string | null;
+}
+
+/** Where a new workspace keeps data and where its requests may be processed. */
+export interface DataResidencyCreateConfig {
+  /** Where requests may be processed: a list of places, or `unrestricted`, the default. */
+  allowed_inference_geos?: "unrestricted" | AllowedInferenceGeo[] | null;
+  /** Where a request is processed that names no place; `global` by default. It has to be among the allowed ones. */
+  default_inference_geo?: "global" | "us" | null;
+  /** Where data is stored; `us` by default. It never changes. */
+  workspace_geo?: "us" | null;
+}
+
+/** A new workspace. */
+export interface WorkspaceCreateRequest {
+  /** Name of the workspace. */
+  name: string;
+  /**
+   * Where data is stored and requests are processed. Without it, data is kept in `us` and requests are processed
+   * anywhere.
+   */
+  data_residency?: DataResidencyCreateConfig | null;
+  /** Color in the Console, as a hexadecimal code. */
+  display_color?: string | null;
+  /** Id of an external key to encrypt stored data with. It cannot be detached or replaced later. */
+  external_key_id?: string | null;
+  /** Tags, as strings by name. Names must not begin with `anthropic`. */
+  tags?: {
+    [key: string]: string;
+  } | null;
+  /**
+   * User profile that each inference request through the workspace then has to name. It cannot be replaced or
+   * removed later, except by deleting the profile.
+   */
+  user_profile_id?: string | null;
+}
+
+/** Changes to where the requests of a workspace may be processed. Where data is stored cannot change. */
+export interface DataResidencyUpdateConfig {
+  /** Where requests may be processed: a list of places, or `unrestricted`. */
+  allowed_inference_geos?: "unrestricted" | AllowedInferenceGeo[] | null;
+  /** Where a request is processed that names no place. It has to be among the allowed ones. */
+  default_inference_geo?: "global" | "us" | null;
+}
+
+/** Changes to a workspace. What is left out stays as it is. */
+export interface WorkspaceUpdateRequest {
+  /** New rules on where requests are processed. */
+  data_residency?: DataResidencyUpdateConfig | null;
+  /** New color in the Console, as a hexadecimal code. */
+  display_color?: string;
+  /** Id of an external key to encrypt stored data with. It cannot be detached or replaced later. */
+  external_key_id?: string;
+  /** New name. */
+  name?: string;
+  /** Tags, as strings by name. Names must not begin with `anthropic`. */
+  tags?: {
+    [key: string]: string | null;
+  } | null;
+  /**
+   * User profile that each inference request through the workspace then has to name. It cannot be replaced or
+   * removed, has to fit the external key, and is refused for the default workspace.
+   */
+  user_profile_id?: string;
+}
+
+/** A user as a member of a workspace. It has no id of its own. */
+export interface WorkspaceMember {
+  /** Always `workspace_member`. */
+  type: "workspace_member";
+  /** Id of the user. */
+  user_id: string;
+  /** Id of the workspace. */
+  workspace_id: string;
+  /** Role in the workspace. */
+  workspace_role: WorkspaceRole;
+}
+
+/** One page of members of a workspace. */
+export interface WorkspaceMemberList {
+  /** The items. */
+  data: WorkspaceMember[];
+  /** Whether there are more. */
+  has_more: boolean;
+  /** Id of the first item of this page, for `before_id`; null when the page is empty. */
+  first_id: string | null;
+  /** Id of the last item of this page, for `after_id`; null when the page is empty. */
+  last_id: string | null;
+}
+
+/** A user to add to a workspace. */
+export interface WorkspaceMemberAddRequest {
+  /** Id of the user. */
+  user_id: string;
+  /** Role in the workspace. `workspace_billing` cannot be given here. */
+  workspace_role: NoBillingWorkspaceRole;
+}
+
+/** Changes to a member of a workspace. */
+export interface WorkspaceMemberUpdateRequest {
+  /** New role in the workspace. */
+  workspace_role: WorkspaceRole;
+}
+
+/** Says that a user is no longer a member of a workspace. */
+export interface WorkspaceMemberRemoveResponse {
+  /** Always `workspace_member_deleted`. */
+  type: "workspace_member_deleted";
+  /** Id of the user. */
+  user_id: string;
+  /** Id of the workspace. */
+  workspace_id: string;
+}
+
+/** The limit is set for the workspace. */
+export interface WorkspaceRateLimitWorkspaceSource {
+  /** Always `workspace`. */
+  type: "workspace";
+}
+
+/** The limit of the organization holds, as none is set for the workspace. */
+export interface WorkspaceRateLimitOrganizationSource {
+  /** Always `organization`. */
+  type: "organization";
+}
+
+/** One limit of a workspace. */
+export interface WorkspaceRateLimitValue {
+  /** What is counted and over what time, such as `requests_per_minute`. */
+  type: string;
+  /** The same limit of the organization; null when it has none. */
+  org_limit: number | null;
+  /** Whether the limit is set for the workspace or comes from the organization. */
+  source: WorkspaceRateLimitWorkspaceSource | WorkspaceRateLimitOrganizationSource;
+  /** The most that is allowed. */
+  value: number;
+}
+
+/** The limits that a workspace has for one group: a family of models, or one part of the API. */
+export interface WorkspaceRateLimit {
+  /** Always `workspace_rate_limit`. */
+  type: "workspace_rate_limit";
+  /** What the limits are for. */
+  group:
+    | OrganizationRateLimitModelGroup
+    | OrganizationRateLimitBatchGroup
+    | OrganizationRateLimitTokenCountGroup
+    | OrganizationRateLimitFilesGroup
+    | OrganizationRateLimitSkillsGroup
+    | OrganizationRateLimitWebSearchGroup;
+  /**
+   * The limits that are set for the workspace and, with `include_inherited`, those that come from the
+   * organization.
+   */
+  limits: WorkspaceRateLimitValue[];
+  /**
+   * Ids and aliases of the models that the limits are for, as far as the workspace has access; null unless the
+   * group is a `model_group`.
+   */
+  models: string[] | null;
+  /** Id of the organization's entry for the same group. */
+  rate_limit_id: string;
+  /** Id of the workspace. */
+  workspace_id: string;
+}
+
+/** One page of rate limits of a workspace. */
+export interface WorkspaceRateLimitList {
+  /** The items. */
+  data: WorkspaceRateLimit[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** What a limit counts and over what time. */
+export type WorkspaceRateLimitType =
+  | "fast_itpmca"
+  | "fast_otpm"
+  | "input_tokens_per_minute"
+  | "input_tokens_per_minute_cache_aware"
+  | "output_tokens_per_minute"
+  | "requests_per_minute"
+  | "tokens_per_day"
+  | "tokens_per_minute"
+  | "tool_uses_per_second";
+
+/** One limit to set or clear. */
+export interface WorkspaceRateLimitUpdateValue {
+  /** What is counted and over what time. */
+  type: WorkspaceRateLimitType;
+  /** The most that is to be allowed; null puts the limit of the organization back in force. */
+  value: number | null;
+}
+
+/** Limits to set for a workspace. */
+export interface WorkspaceRateLimitUpdateRequest {
+  /** The limits to set or clear. Others stay as they are. */
+  limits: WorkspaceRateLimitUpdateValue[];
+}
+
+/** A service account to add to a workspace. */
+export interface WorkspaceServiceAccountAddRequest {
+  /** Id of the service account. */
+  service_account_id: string;
+  /** Role in the workspace. */
+  workspace_role: NoBillingWorkspaceRole;
+}
+
+/** Changes to a service account as a member of a workspace. */
+export interface WorkspaceServiceAccountUpdateRequest {
+  /** New role in the workspace. */
+  workspace_role: NoBillingWorkspaceRole;
+}
+
+/** Says that a service account is no longer a member of a workspace. */
+export interface WorkspaceServiceAccountRemoveResponse {
+  /** Always `service_account_workspace_member_deleted`. */
+  type: "service_account_workspace_member_deleted";
+  /** Id of the service account. */
+  service_account_id: string;
+  /** Id of the workspace. */
+  workspace_id: string;
+}
+
+/** Where a skill comes from. */
+export interface SkillSource {
+  /**
+   * The `custom` ones belong to the workspace, those of `anthropic` are offered to all and cannot be changed,
+   * `anthropic_example` are samples, and `plugin` ones come with an installed plugin.
+   */
+  type: "custom" | "anthropic" | "anthropic_example" | "plugin";
+}
+
+/**
+ * Instructions and files for one kind of task, kept in versions. A request or an agent that names it has them
+ * in the container.
+ */
+export interface Skill {
+  /** Id of the skill. Its form may change. */
+  id: string;
+  /** Always `skill`. */
+  type: "skill";
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Name for people, on one line; several skills may share it. The name in `SKILL.md` if none was given. */
+  display_name: string;
+  /** Id of the newest version, which is what `latest` stands for. */
+  latest_version_id: string;
+  /** Where the skill comes from. */
+  source: SkillSource;
+  /**
+   * When it was last changed.
+   * (format date-time)
+   */
+  updated_at: string;
+}
+
+/** A page of skills. */
+export interface SkillList {
+  /** The items. */
+  data: Skill[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** The files of the first version of a skill. */
+export interface SkillCreateRequest {
+  /**
+   * The files, all in one folder with `SKILL.md` at its top, or one zip with that folder. Their names keep the
+   * folder.
+   */
+  files: Uploadable[];
+  /**
+   * Name for people, on one line; the name in `SKILL.md` if null or left out.
+   * (max length 255)
+   */
+  display_name?: string | null;
+}
+
+/** Confirms that a skill is deleted. */
+export interface DeletedSkill {
+  /** Id of the skill that is gone. */
+  id: string;
+  /** Always `skill_deleted`. */
+  type: "skill_deleted";
+}
+
+/** One version of a skill: a complete set of files that never changes. */
+export interface SkillVersion {
+  /** Id of the version. Use it to pin the version. */
+  id: string;
+  /** Always `skill_version`. */
+  type: "skill_version";
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** What the skill is for, taken from `SKILL.md`. */
+  description: string;
+  /** Technical name of the skill, the same in all versions. It is the name of the folder and of a downloaded zip. */
+  name: string;
+  /** Id of the skill. */
+  skill_id: string;
+}
+
+/** A page of versions of a skill, newest first. */
+export interface SkillVersionList {
+  /** The items. */
+  data: SkillVersion[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** The files of a new version. They replace those of the version before as a whole. */
+export interface SkillVersionCreateRequest {
+  /**
+   * The files, all in one folder with `SKILL.md` at its top, or one zip with that folder. The name in `SKILL.md`
+   * must be that of the skill.
+   */
+  files: Uploadable[];
+}
+
+/** Confirms that a version of a skill is deleted. */
+export interface DeletedSkillVersion {
+  /** Id of the version that is gone. */
+  id: string;
+  /** Always `skill_version_deleted`. */
+  type: "skill_version_deleted";
+}
+
+/**
+ * Direction of a list of user profiles; `desc` by default, which is the newest first or, by `name`, from Z to
+ * A.
+ */
+export type UserProfileListOrder = "asc" | "desc";
+
+/**
+ * What a list of user profiles is ordered by; `created_at` by default. By `name`, case does not count and
+ * profiles without a name come last.
+ */
+export type UserProfileListOrderBy = "created_at" | "name";
+
+/** All open actions on a profile in one word. Treat an unknown value as `restricted`. */
+export type UserProfileEnforcementStatus = "unrestricted" | "pending" | "restricted" | "banned";
+
+/**
+ * What an entity is to the platform: an end user of its product (`application`, the default), or a company
+ * that it resells access to (`passthrough`).
+ */
+export type UserProfileAccessType = "application" | "passthrough";
+
+/** What the end user can do about a restriction: pass an identity check. Treat an unknown value as null. */
+export type UserProfileEnforcementActionNextStep = "verify";
+
+/** Why a limit was put. Treat an unknown value as `unspecified`. */
+export type UserProfileEnforcementActionReason =
+  | "unsupported_region"
+  | "fraud_or_abuse"
+  | "high_harm"
+  | "usage_policy_violation"
+  | "account_compromise"
+  | "unspecified";
+
+/** The entity is served only in part, or not at all, until this is resolved. */
+export interface UserProfileEnforcementActionRestriction {
+  /** Id of the action, with the prefix `enac_`. */
+  id: string;
+  /** Always `restriction`. */
+  type: "restriction";
+  /**
+   * What the end user can do now: `verify` is to pass an identity check. Null when there is nothing to do, as
+   * while a check is reviewed.
+   */
+  action: UserProfileEnforcementActionNextStep | null;
+  /**
+   * When it ends by itself; null when it does not, as for `account_compromise`.
+   * (format date-time)
+   */
+  expires_at: string | null;
+  /**
+   * When it was opened.
+   * (format date-time)
+   */
+  opened_at: string;
+  /** Why the limit was put. */
+  reason: UserProfileEnforcementActionReason;
+}
+
+/** The entity is no longer served where the ban applies, for good. */
+export interface UserProfileEnforcementActionBan {
+  /** Id of the action, with the prefix `enac_`. */
+  id: string;
+  /** Always `ban`. */
+  type: "ban";
+  /** Always null: a ban cannot be cleared by the end user. */
+  action: UserProfileEnforcementActionNextStep | null;
+  /**
+   * Always null: a ban does not end.
+   * (format date-time)
+   */
+  expires_at: string | null;
+  /**
+   * When it was opened.
+   * (format date-time)
+   */
+  opened_at: string;
+  /** Why the ban was put. */
+  reason: UserProfileEnforcementActionReason;
+}
+
+/**
+ * A limit that Anthropic has put on the entity behind a profile, and that is still in force. Treat an unknown
+ * type as `restriction`.
+ */
+export type UserProfileEnforcementAction = UserProfileEnforcementActionRestriction | UserProfileEnforcementActionBan;
+
+/**
+ * Status of an account at the platform: in good standing (`active`), restricted for now (`suspended`), or
+ * barred (`blocked`). It has no effect on what the API decides.
+ */
+export type UserProfileExternalUserAccountStatus = "active" | "suspended" | "blocked";
+
+/** Kind of entity, as the platform states it. */
+export type UserProfileExternalUserEntityType = "individual" | "business" | "non_profit" | "government";
+
+/** What the platform states about an entity. Nobody verifies it; null stands for what was not stated. */
+export interface UserProfileExternalUserDetails {
+  /** Status of the entity's account at the platform. */
+  account_status: UserProfileExternalUserAccountStatus | null;
+  /** Country, as an ISO 3166-1 code of two letters. */
+  country: string | null;
+  /** Hash of the email address, as the platform computed it. */
+  email_hash: string | null;
+  /** Kind of entity. */
+  entity_type: UserProfileExternalUserEntityType | null;
+  /** Hash of the name, as the platform computed it. */
+  name_hash: string | null;
+  /**
+   * When the entity became a customer of the platform, in UTC.
+   * (format date-time)
+   */
+  onboarded_at: string | null;
+  /** Id of the entity at the platform. */
+  reference_id: string | null;
+}
+
+/**
+ * What requests have to allow in order to get the relaxed safeguards. A request that does not is still served,
+ * with the usual safeguards. The values differ between profiles and may change.
+ */
+export interface UserProfileCyberRequirements {
+  /** Whether the data of the request has to be retainable. */
+  data_retention: boolean;
+  /** Whether people at Anthropic have to be allowed to review what is retained. */
+  human_review: boolean;
+}
+
+/** Where a profile stands in a program: in it, waiting, or declined or removed. */
+export type UserProfileProgramStatus = "active" | "pending" | "rejected";
+
+/** A tier of the program for cyber verification. */
+export interface UserProfileCyberTier {
+  /**
+   * Whether the tier applies to the profile. `inactive` covers everything else, from never applied for to
+   * declined.
+   */
+  status: "active" | "inactive";
+}
+
+/**
+ * Where a profile stands in the Cyber Verification Program, under which requests that name the profile meet
+ * fewer safeguards.
+ */
+export interface UserProfileCyberProgram {
+  /**
+   * What requests have to allow in order to get the relaxed safeguards of all active tiers; null when no tier is
+   * active or `tiers` is empty.
+   */
+  requirements: UserProfileCyberRequirements | null;
+  /**
+   * `active` with an active tier, or with access to earlier models only; `pending` while an application is
+   * reviewed or not yet applied; `rejected` when it was declined.
+   */
+  status: UserProfileProgramStatus;
+  /**
+   * The tiers by key: `a` is Specialized Access, `b` Red Team Access, `c` Defense Access. None includes another.
+   * An empty map, as in lists, says nothing about them. Ignore unknown keys.
+   */
+  tiers: {
+    [key: string]: UserProfileCyberTier;
+  };
+}
+
+/** A feature of the program for Enterprise Frontier Safeguards. */
+export interface UserProfileEfsFeature {
+  /** Whether the entity may use the feature. It may still have to be set up. */
+  status: "active" | "inactive";
+}
+
+/** Where a profile stands in Enterprise Frontier Safeguards. */
+export interface UserProfileEfsProgram {
+  /**
+   * The features by key: `data_retention_exemption`, `cmek` and `storage`. A missing key does not mean inactive,
+   * only that it may not be read. Ignore unknown keys.
+   */
+  features: {
+    [key: string]: UserProfileEfsFeature;
+  };
+  /** Decision on the entity as a whole. `active` does not approve any feature by itself. */
+  status: UserProfileProgramStatus;
+}
+
+/**
+ * Where a profile stands in the programs for extra capabilities or exemptions. Null stands for no status, for
+ * no right to read it, and for a list that leaves it out; retrieving the profile shows all. Ignore unknown
+ * keys.
+ */
+export interface UserProfilePrograms {
+  /**
+   * The Cyber Verification Program. Lists and updates may show less than the truth, so retrieve the profile to
+   * be sure.
+   */
+  cyber: UserProfileCyberProgram | null;
+  /** Enterprise Frontier Safeguards. Always null in lists. */
+  efs: UserProfileEfsProgram | null;
+}
+
+/**
+ * Whom a platform serves by means of the API: an end user of its product, or a company that buys access from
+ * it. Requests for messages, batches and token counts name it in the header `anthropic-user-profile-id`.
+ */
+export interface UserProfile {
+  /** Id of the profile, with the prefix `uprof_`. */
+  id: string;
+  /** Always `user_profile`. */
+  type: "user_profile";
+  /** What the entity is to the platform. Absent with the beta `user-profiles-2026-03-24`. */
+  access_type: UserProfileAccessType;
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** The limits in force on the profile; empty when there are none. */
+  enforcement_actions: UserProfileEnforcementAction[];
+  /**
+   * All of `enforcement_actions` in one word: `banned` if one is a ban, `pending` while an identity check that
+   * may lift them is reviewed, `restricted` with any other, `unrestricted` with none.
+   */
+  enforcement_status: UserProfileEnforcementStatus;
+  /**
+   * What the platform states about the entity; not verified. Absent with older betas, which have `external_id`
+   * instead.
+   */
+  external_user_details: UserProfileExternalUserDetails;
+  /** Pairs of your own. */
+  metadata: {
+    [key: string]: string;
+  };
+  /** Name of the company or person; null until it is stated. */
+  name: string | null;
+  /**
+   * Where the profile stands in programs. Absent with a user-profiles beta up to `user-profiles-2026-09-04`,
+   * which has `trust_grants` instead.
+   */
+  programs: UserProfilePrograms;
+  /**
+   * When it was last changed.
+   * (format date-time)
+   */
+  updated_at: string;
+}
+
+/** One page of user profiles. */
+export interface UserProfileList {
+  /** The items. */
+  data: UserProfile[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/**
+ * What the platform states about an entity. In an update, what is left out stays, and a value that is set
+ * cannot be cleared.
+ */
+export interface UserProfileExternalUserDetailsParams {
+  /** Status of the entity's account at the platform. */
+  account_status?: UserProfileExternalUserAccountStatus | null;
+  /**
+   * Country of the entity, as an ISO 3166-1 code of two capital letters. Whether the country exists is not
+   * checked.
+   * (pattern ^[A-Z]{2}$)
+   */
+  country?: string | null;
+  /**
+   * Hash of the email address. Any hash function will do, as the value is opaque to the API.
+   * (min length 1, max length 255)
+   */
+  email_hash?: string | null;
+  /** Kind of entity. */
+  entity_type?: UserProfileExternalUserEntityType | null;
+  /**
+   * Hash of the name. Any hash function will do, as the value is opaque to the API.
+   * (min length 1, max length 255)
+   */
+  name_hash?: string | null;
+  /**
+   * When the entity became a customer of the platform; at most one minute in the future.
+   * (format date-time)
+   */
+  onboarded_at?: string;
+  /**
+   * Id of the entity at the platform; need not be unique.
+   * (min length 1, max length 255)
+   */
+  reference_id?: string | null;
+}
+
+/** A new user profile. Everything is optional. */
+export interface UserProfileCreateRequest {
+  /** What the entity is to the platform; `application` by default. */
+  access_type?: UserProfileAccessType;
+  /** What the platform states about the entity. Refused with older betas, which take `external_id` instead. */
+  external_user_details?: UserProfileExternalUserDetailsParams;
+  /** Pairs of your own, at most 16. */
+  metadata?: {
+    [key: string]: string;
+  };
+  /**
+   * Name of the company or person.
+   * (max length 255)
+   */
+  name?: string | null;
+}
+
+/** Changes to a user profile. What is left out stays as it is. */
+export interface UserProfileUpdateRequest {
+  /** What the entity is to the platform from now on. */
+  access_type?: UserProfileAccessType | null;
+  /**
+   * What the platform states about the entity. What is left out stays; null is refused. Not accepted with the
+   * older betas.
+   */
+  external_user_details?: UserProfileExternalUserDetailsParams;
+  /** Pairs of your own, merged into those that are there; null or an empty text removes one. */
+  metadata?: {
+    [key: string]: string;
+  };
+  /**
+   * New name.
+   * (max length 255)
+   */
+  name?: string | null;
+}
+
+/** Says that a user profile is deleted. */
+export interface DeletedUserProfile {
+  /** Id that the profile had. */
+  id: string;
+  /** Always `user_profile_deleted`. */
+  type: "user_profile_deleted";
+}
+
+/** The end user behind the profile enrolls in a program. */
+export interface UserProfileEnrollEndUserAction {
+  /** Always `enroll_end_user`. */
+  type: "enroll_end_user";
+}
+
+/** What a URL is wanted for. */
+export interface UserProfileActionURLCreateRequest {
+  /** What the holder of the URL can do. */
+  action: UserProfileEnrollEndUserAction;
+}
+
+/** A URL for the person who is to take an action. Whoever has it can open it. */
+export interface UserProfileActionURL {
+  /** Always `user_profile_action_url`. */
+  type: "user_profile_action_url";
+  /**
+   * When the URL stops working.
+   * (format date-time)
+   */
+  expires_at: string;
+  /**
+   * The URL to hand on.
+   * (format uri)
+   */
+  url: string;
+}
+
+/** Input tokens written to the prompt cache, by how long the entry lives. */
+export interface UsageReportCacheCreation {
+  /** Tokens of entries that live for an hour. */
+  ephemeral_1h_input_tokens: number;
+  /** Tokens of entries that live for five minutes. */
+  ephemeral_5m_input_tokens: number;
+}
+
+/** Calls of tools that the API runs. */
+export interface UsageReportServerToolUse {
+  /** Web searches. */
+  web_search_requests: number;
+}
+
+/** Tokens used by messages that have the same values of all groups. */
+export interface MessagesUsageReportResult {
+  /** Null unless grouped by account, and for requests without a user account. */
+  account_id: string | null;
+  /** Null unless grouped by API key, and for usage in the Console. */
+  api_key_id: string | null;
+  /** Input tokens written to the prompt cache. */
+  cache_creation: UsageReportCacheCreation;
+  /** Input tokens read from the prompt cache. */
+  cache_read_input_tokens: number;
+  /** Size of the input in tokens. Null unless grouped by context window. */
+  context_window: ("0-200k" | "200k-1M") | null;
+  /** Where inference ran. Null unless grouped by region. */
+  inference_geo: ("global" | "not_available" | "us") | null;
+  /** Id of the model. Null unless grouped by model. */
+  model: string | null;
+  /** Output tokens. */
+  output_tokens: number;
+  /** Calls of server tools. */
+  server_tool_use: UsageReportServerToolUse;
+  /** Null unless grouped by service account, and for requests without one. */
+  service_account_id: string | null;
+  /** Service tier. Null unless grouped by service tier. */
+  service_tier: ("batch" | "flex" | "flex_discount" | "priority" | "priority_on_demand" | "standard") | null;
+  /** Input tokens that the prompt cache had no part in. */
+  uncached_input_tokens: number;
+  /** Null unless grouped by workspace, and for the default workspace. */
+  workspace_id: string | null;
+}
+
+/** The usage of messages in one span of time. */
+export interface MessagesUsageReportBucket {
+  /**
+   * When the bucket begins; this moment belongs to it.
+   * (format date-time)
+   */
+  starting_at: string;
+  /**
+   * When the bucket ends; this moment belongs to the next one.
+   * (format date-time)
+   */
+  ending_at: string;
+  /** The rows of the bucket; none when nothing was used. */
+  results: MessagesUsageReportResult[];
+}
+
+/** A page of the report on messages. */
+export interface MessagesUsageReport {
+  /** The buckets, oldest first. */
+  data: MessagesUsageReportBucket[];
+  /** True when there is another page. */
+  has_more: boolean;
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** A person. */
+export interface ClaudeCodeUserActor {
+  /** Always `user_actor`. */
+  type: "user_actor";
+  /** Email address of the person. */
+  email_address: string;
+}
+
+/** An API key. */
+export interface ClaudeCodeAPIActor {
+  /** Always `api_actor`. */
+  type: "api_actor";
+  /** Name of the key. */
+  api_key_name: string;
+}
+
+/** Who used Claude Code. */
+export type ClaudeCodeActor = ClaudeCodeUserActor | ClaudeCodeAPIActor;
+
+/** Lines changed by Claude Code. */
+export interface ClaudeCodeLinesOfCode {
+  /** Lines added. */
+  added: number;
+  /** Lines removed. */
+  removed: number;
+}
+
+/** What came of the sessions of a day. */
+export interface ClaudeCodeCoreMetrics {
+  /** Commits that Claude Code made. */
+  commits_by_claude_code: number;
+  /** Lines changed, over all files. */
+  lines_of_code: ClaudeCodeLinesOfCode;
+  /** Sessions that were started. */
+  num_sessions: number;
+  /** Pull requests that Claude Code opened. */
+  pull_requests_by_claude_code: number;
+}
+
+/** An estimate of a cost. */
+export interface ClaudeCodeEstimatedCost {
+  /** Amount in the smallest unit of the currency: 186 is $1.86. */
+  amount: number;
+  /** Currency code, such as `USD`. */
+  currency: string;
+}
+
+/** Tokens of one model. */
+export interface ClaudeCodeTokens {
+  /** Input tokens written to the prompt cache. */
+  cache_creation: number;
+  /** Input tokens read from the prompt cache. */
+  cache_read: number;
+  /** Input tokens outside the cache. */
+  input: number;
+  /** Output tokens. */
+  output: number;
+}
+
+/** Tokens and cost of one model. */
+export interface ClaudeCodeModelUsage {
+  /** What the tokens cost, roughly. */
+  estimated_cost: ClaudeCodeEstimatedCost;
+  /** Id of the model. */
+  model: string;
+  /** Tokens by kind. */
+  tokens: ClaudeCodeTokens;
+}
+
+/** What people made of the edits that one tool proposed. */
+export interface ClaudeCodeToolActions {
+  /** Proposals that were taken. */
+  accepted: number;
+  /** Proposals that were turned down. */
+  rejected: number;
+}
+
+/** What one person or API key did with Claude Code on one day, in one kind of terminal. */
+export interface ClaudeCodeUsageRecord {
+  /** Who used it. */
+  actor: ClaudeCodeActor;
+  /** Sessions, commits, pull requests and lines. */
+  core_metrics: ClaudeCodeCoreMetrics;
+  /** How the usage is paid, by the API or by a subscription. */
+  customer_type: "api" | "subscription";
+  /**
+   * The day, as its first moment in UTC.
+   * (format date-time)
+   */
+  date: string;
+  /** True for sessions in the cloud; those on people's own machines are in rows of their own. */
+  is_remote: boolean;
+  /** Tokens and cost, one entry per model. */
+  model_breakdown: ClaudeCodeModelUsage[];
+  /**
+   * The organization that the usage belongs to.
+   * (format uuid)
+   */
+  organization_id: string;
+  /** Kind of terminal or editor, such as `iTerm.app`. */
+  terminal_type: string;
+  /**
+   * What people made of proposed edits, by tool: `edit_tool`, `multi_edit_tool`, `write_tool`,
+   * `notebook_edit_tool`, and others as they come.
+   */
+  tool_actions: {
+    [key: string]: ClaudeCodeToolActions;
+  };
+  /** Kind of subscription; null for usage of the API. */
+  subscription_type?: ("enterprise" | "team") | null;
+}
+
+/** A page of the report on Claude Code. */
+export interface ClaudeCodeUsageReport {
+  /** The rows. */
+  data: ClaudeCodeUsageRecord[];
+  /** True when there is another page. */
+  has_more: boolean;
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** Costs that have the same values of all groups. */
+export interface CostReportResult {
+  /** Amount in the smallest unit of the currency, as a decimal number: `123.45` is $1.23. */
+  amount: string;
+  /** Currency code; `USD` today. */
+  currency: string;
+  /** What the cost is for. Null unless grouped by description. */
+  cost_type: ("code_execution" | "session_usage" | "tokens" | "web_search") | null;
+  /** The item as the invoice has it. Null unless grouped by description. */
+  description: string | null;
+  /** Id of the model. Null unless grouped by description, and for what is not tokens. */
+  model: string | null;
+  /** Kind of tokens. Null unless grouped by description, and for what is not tokens. */
+  token_type:
+    | (
+        | "uncached_input_tokens"
+        | "output_tokens"
+        | "cache_read_input_tokens"
+        | "cache_creation.ephemeral_1h_input_tokens"
+        | "cache_creation.ephemeral_5m_input_tokens"
+      )
+    | null;
+  /** Size of the input in tokens. Null unless grouped by description, and for what is not tokens. */
+  context_window: ("0-200k" | "200k-1M") | null;
+  /**
+   * Where inference ran; `not_available` for models that do not let the caller choose. Null unless grouped by
+   * description.
+   */
+  inference_geo: ("global" | "not_available" | "us") | null;
+  /** Service tier. Null unless grouped by description, and for what is not tokens. */
+  service_tier: ("batch" | "standard") | null;
+  /** Null unless grouped by workspace, and for the default workspace. */
+  workspace_id: string | null;
+}
+
+/** The costs of one day. */
+export interface CostReportBucket {
+  /**
+   * When the day begins.
+   * (format date-time)
+   */
+  starting_at: string;
+  /**
+   * When the day ends; this moment belongs to the next one.
+   * (format date-time)
+   */
+  ending_at: string;
+  /** The rows of the day; none when nothing was spent. */
+  results: CostReportResult[];
+}
+
+/** A page of the report on costs. */
+export interface CostReport {
+  /** The days, oldest first. */
+  data: CostReportBucket[];
+  /** True when there is another page. */
+  has_more: boolean;
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** A piece of text. */
+export interface ChatCompletionTextPart {
+  /** Always `text`. */
+  type: "text";
+  /** The text. */
+  text: string;
+}
+
+/** Text, as one string or in parts. */
+export type ChatCompletionTextContent = string | ChatCompletionTextPart[];
+
+/** Directions, as newer clients call them; they become part of the system prompt. */
+export interface ChatCompletionDeveloperMessageParam {
+  /** Always `developer`. */
+  role: "developer";
+  /** The directions. */
+  content: ChatCompletionTextContent;
+  /** Name of the speaker. Ignored. */
+  name?: string;
+}
+
+/** Directions; they become part of the system prompt. */
+export interface ChatCompletionSystemMessageParam {
+  /** Always `system`. */
+  role: "system";
+  /** The directions. */
+  content: ChatCompletionTextContent;
+  /** Name of the speaker. Ignored. */
+  name?: string;
+}
+
+/** Where an image is. */
+export interface ChatCompletionImageURL {
+  /** URL of the image; a `data:` URL holds the image itself. */
+  url: string;
+  /** How closely to look. Ignored. */
+  detail?: string;
+}
+
+/** An image. */
+export interface ChatCompletionImagePart {
+  /** Always `image_url`. */
+  type: "image_url";
+  /** The image. */
+  image_url: ChatCompletionImageURL;
+}
+
+/** Sound. Ignored, and left out of the input. */
+export interface ChatCompletionAudioPart {
+  /** Always `input_audio`. */
+  type: "input_audio";
+  /** The sound. */
+  input_audio: {
+    [key: string]: unknown;
+  };
+}
+
+/** A file. Ignored. */
+export interface ChatCompletionFilePart {
+  /** Always `file`. */
+  type: "file";
+  /** The file. */
+  file: {
+    [key: string]: unknown;
+  };
+}
+
+/** A part of a message of the user. */
+export type ChatCompletionUserPart =
+  ChatCompletionTextPart | ChatCompletionImagePart | ChatCompletionAudioPart | ChatCompletionFilePart;
+
+/** Text, as one string or in parts, with images. */
+export type ChatCompletionUserContent = string | ChatCompletionUserPart[];
+
+/** A message of the user. */
+export interface ChatCompletionUserMessageParam {
+  /** Always `user`. */
+  role: "user";
+  /** The message. */
+  content: ChatCompletionUserContent;
+  /** Name of the speaker. Ignored. */
+  name?: string;
+}
+
+/** A refusal. Ignored. */
+export interface ChatCompletionRefusalPart {
+  /** Always `refusal`. */
+  type: "refusal";
+  /** What was said instead of an answer. */
+  refusal: string;
+}
+
+/** A part of a message of the assistant. */
+export type ChatCompletionAssistantPart = ChatCompletionTextPart | ChatCompletionRefusalPart;
+
+/** Text, as one string or in parts; null beside tool calls. */
+export type ChatCompletionAssistantContent = string | ChatCompletionAssistantPart[] | null;
+
+/** A function and its arguments. */
+export interface ChatCompletionFunctionCall {
+  /** Name of the function. */
+  name: string;
+  /** The arguments, as JSON. They are not sure to follow the schema of the function. */
+  arguments: string;
+}
+
+/** A call of a tool. */
+export interface ChatCompletionToolCall {
+  /** Id of the call; the message with its result repeats it. */
+  id: string;
+  /** Always `function`. */
+  type: "function";
+  /** What to call. */
+  function: ChatCompletionFunctionCall;
+}
+
+/** An earlier message of the assistant. */
+export interface ChatCompletionAssistantMessageParam {
+  /** Always `assistant`. */
+  role: "assistant";
+  /** The message. */
+  content?: ChatCompletionAssistantContent;
+  /** The calls that it asked for. */
+  tool_calls?: ChatCompletionToolCall[];
+  /**
+   * The old form of `tool_calls`.
+   * @deprecated
+   */
+  function_call?: ChatCompletionFunctionCall | null;
+  /** Sound. Ignored. */
+  audio?: {
+    [key: string]: unknown;
+  } | null;
+  /** A refusal. Ignored. */
+  refusal?: string | null;
+  /** Name of the speaker. Ignored. */
+  name?: string;
+}
+
+/** The result of a call of a tool. */
+export interface ChatCompletionToolMessageParam {
+  /** Always `tool`. */
+  role: "tool";
+  /** The result. */
+  content: ChatCompletionTextContent;
+  /** Id of the call. */
+  tool_call_id: string;
+  /** Name of the speaker. Ignored. */
+  name?: string;
+}
+
+/** The result of a function call, in the old form. */
+export interface ChatCompletionFunctionMessageParam {
+  /** Always `function`. */
+  role: "function";
+  /** The result. */
+  content: ChatCompletionTextContent;
+  /** Name of the function. Ignored. */
+  name?: string;
+}
+
+/** A message of the conversation. */
+export type ChatCompletionMessageParam =
+  | ChatCompletionDeveloperMessageParam
+  | ChatCompletionSystemMessageParam
+  | ChatCompletionUserMessageParam
+  | ChatCompletionAssistantMessageParam
+  | ChatCompletionToolMessageParam
+  | ChatCompletionFunctionMessageParam;
+
+/** Options of a stream. */
+export interface ChatCompletionStreamOptions {
+  /** True adds a chunk with the usage before the end. */
+  include_usage?: boolean;
+}
+
+/** A function that the model may have called. */
+export interface ChatCompletionFunction {
+  /** Name of the function. */
+  name: string;
+  /** What it does and when to call it. */
+  description?: string;
+  /** JSON Schema of its arguments. */
+  parameters?: {
+    [key: string]: unknown;
+  };
+  /** Whether arguments must follow the schema. Ignored. */
+  strict?: boolean | null;
+}
+
+/** A tool. */
+export interface ChatCompletionTool {
+  /** Always `function`. */
+  type: "function";
+  /** The function to call. */
+  function: ChatCompletionFunction;
+}
+
+/** A function by its name. */
+export interface ChatCompletionFunctionName {
+  /** Name of the function. */
+  name: string;
+}
+
+/** The tool that must be called. */
+export interface ChatCompletionNamedToolChoice {
+  /** Always `function`. */
+  type: "function";
+  /** The function to call. */
+  function: ChatCompletionFunctionName;
+}
+
+/** Whether and which tools to call. */
+export type ChatCompletionToolChoice = ("none" | "auto" | "required") | ChatCompletionNamedToolChoice;
+
+/** A conversation in OpenAI's format. */
+export interface ChatCompletionCreateRequest {
+  /** The model to ask, by its Claude id. */
+  model: Model;
+  /**
+   * The conversation.
+   * (min items 1)
+   */
+  messages: ChatCompletionMessageParam[];
+  /**
+   * Most tokens to generate.
+   * (minimum 1)
+   */
+  max_tokens?: number | null;
+  /**
+   * Most tokens to generate; the newer name.
+   * (minimum 1)
+   */
+  max_completion_tokens?: number | null;
+  /**
+   * True answers with chunks as they come.
+   * @default false
+   */
+  stream?: boolean | null;
+  /** Options of a stream. */
+  stream_options?: ChatCompletionStreamOptions | null;
+  /** Texts that end the completion. Those of white space only are not supported. */
+  stop?: string | string[] | null;
+  /**
+   * Randomness of the answer, from 0 to 1; what is above 1 counts as 1.
+   * (minimum 0, maximum 2)
+   */
+  temperature?: number | null;
+  /**
+   * Picks each token among the likeliest that reach this share of probability.
+   * (minimum 0, maximum 1)
+   */
+  top_p?: number | null;
+  /**
+   * How many answers to give; 1 is the only value.
+   * (minimum 1, maximum 1)
+   */
+  n?: number | null;
+  /** Tools that the model may have called. */
+  tools?: ChatCompletionTool[];
+  /** Whether and which tools to call. */
+  tool_choice?: ChatCompletionToolChoice;
+  /** False allows one call of a tool at a time. */
+  parallel_tool_calls?: boolean;
+  /**
+   * The old form of `tools`.
+   * @deprecated
+   */
+  functions?: ChatCompletionFunction[];
+  /**
+   * The `thinking` of `messages.create`, which OpenAI's format does not have. The thoughts are not part of the
+   * answer.
+   */
+  thinking?: {
+    [key: string]: unknown;
+  };
+  /** Sound as output. Ignored. */
+  audio?: {
+    [key: string]: unknown;
+  } | null;
+  /** Penalty for frequent tokens. Ignored. */
+  frequency_penalty?: number | null;
+  /** Bias of single tokens. Ignored. */
+  logit_bias?: {
+    [key: string]: number;
+  } | null;
+  /** Log probabilities. Ignored. */
+  logprobs?: boolean | null;
+  /** Tags of the request. Ignored. */
+  metadata?: {
+    [key: string]: string;
+  } | null;
+  /** Kinds of output. Ignored. */
+  modalities?: string[] | null;
+  /** Output that is expected. Ignored. */
+  prediction?: {
+    [key: string]: unknown;
+  } | null;
+  /** Penalty for tokens that occurred. Ignored. */
+  presence_penalty?: number | null;
+  /** How much to think; `thinking` says it here. Ignored. */
+  reasoning_effort?: string | null;
+  /** Format of the answer; `messages.create` has structured outputs. Ignored. */
+  response_format?: {
+    [key: string]: unknown;
+  } | null;
+  /** Seed for repeatable answers. Ignored. */
+  seed?: number | null;
+  /** Service tier. Ignored. */
+  service_tier?: string | null;
+  /** Whether to keep the completion. Ignored. */
+  store?: boolean | null;
+  /** How many log probabilities. Ignored. */
+  top_logprobs?: number | null;
+  /** Id of the end user. Ignored. */
+  user?: string;
+}
+
+/** A message of the assistant. */
+export interface ChatCompletionMessage {
+  /** Always `assistant`. */
+  role: "assistant";
+  /** The text; may be null when there are only tool calls. */
+  content: string | null;
+  /** Calls of tools that the model asks for. */
+  tool_calls?: ChatCompletionToolCall[] | null;
+  /** Always empty. */
+  refusal?: string | null;
+  /** Always empty. */
+  audio?: {
+    [key: string]: unknown;
+  } | null;
+}
+
+/** The answer to a request. */
+export interface ChatCompletionChoice {
+  /** Always 0. */
+  index: number;
+  /** The message. */
+  message: ChatCompletionMessage;
+  /**
+   * Why the model stopped: `stop` at a natural end or a stop sequence, `length` at the limit of tokens,
+   * `tool_calls` to have tools called.
+   */
+  finish_reason: "stop" | "length" | "tool_calls" | "content_filter" | "function_call";
+  /** Always empty. */
+  logprobs?: {
+    [key: string]: unknown;
+  } | null;
+}
+
+/** Tokens of a request. */
+export interface ChatCompletionUsage {
+  /** Input tokens. */
+  prompt_tokens: number;
+  /** Output tokens. */
+  completion_tokens: number;
+  /** Both together. */
+  total_tokens: number;
+  /** Always empty. */
+  prompt_tokens_details?: {
+    [key: string]: unknown;
+  } | null;
+  /** Always empty. */
+  completion_tokens_details?: {
+    [key: string]: unknown;
+  } | null;
+}
+
+/** A completion in OpenAI's format. */
+export interface ChatCompletion {
+  /** Id of the completion. */
+  id: string;
+  /** Always `chat.completion`. */
+  object: "chat.completion";
+  /** When the completion was made, in seconds since 1970. */
+  created: number;
+  /** The model that answered. */
+  model: string;
+  /**
+   * The answer; there is always exactly one.
+   * (min items 1, max items 1)
+   */
+  choices: ChatCompletionChoice[];
+  /** Tokens of the request. */
+  usage?: ChatCompletionUsage;
+  /** Always empty. */
+  service_tier?: string | null;
+  /** Always empty. */
+  system_fingerprint?: string | null;
+}
+
+/** An addition to a function call. */
+export interface ChatCompletionFunctionCallDelta {
+  /** Name of the function; where the call begins. */
+  name?: string;
+  /** JSON text to append to the arguments. */
+  arguments?: string;
+}
+
+/** An addition to a call of a tool. */
+export interface ChatCompletionToolCallDelta {
+  /** Position of the call, from 0. */
+  index: number;
+  /** Id of the call; where it begins. */
+  id?: string;
+  /** Always `function`; where the call begins. */
+  type?: "function";
+  /** What to add. */
+  function?: ChatCompletionFunctionCallDelta;
+}
+
+/** An addition to the message. */
+export interface ChatCompletionDelta {
+  /** Always `assistant`; in the first chunk. */
+  role?: "assistant";
+  /** Text to append. */
+  content?: string | null;
+  /** Calls of tools to begin or to continue. */
+  tool_calls?: ChatCompletionToolCallDelta[] | null;
+  /** Always empty. */
+  refusal?: string | null;
+}
+
+/** What is new in the answer. */
+export interface ChatCompletionChunkChoice {
+  /** Always 0. */
+  index: number;
+  /** What to add to the message. */
+  delta: ChatCompletionDelta;
+  /** Why the model stopped; null until it does. */
+  finish_reason?: ("stop" | "length" | "tool_calls" | "content_filter" | "function_call") | null;
+  /** Always empty. */
+  logprobs?: {
+    [key: string]: unknown;
+  } | null;
+}
+
+/** A piece of a streamed completion. */
+export interface ChatCompletionChunk {
+  /** Id of the completion, the same in all of its chunks. */
+  id: string;
+  /** Always `chat.completion.chunk`. */
+  object: "chat.completion.chunk";
+  /** When the completion was made, in seconds since 1970. */
+  created: number;
+  /** The model that answers. */
+  model: string;
+  /** What is new; empty in the chunk that carries the usage. */
+  choices: ChatCompletionChunkChoice[];
+  /** Tokens of the request, in the last chunk when `stream_options.include_usage` asks for it. */
+  usage?: ChatCompletionUsage | null;
+  /** Always empty. */
+  service_tier?: string | null;
+  /** Always empty. */
+  system_fingerprint?: string | null;
+}
+
+/** A failure, in OpenAI's format. */
+export interface ChatCompletionError {
+  /** What went wrong, for people to read; not the words that OpenAI uses. */
+  message: string;
+  /** Broad kind of the failure. */
+  type?: string | null;
+  /** The parameter that is to blame, if any. */
+  param?: string | null;
+  /** Code of the cause, if any. */
+  code?: string | null;
+}
+
+/** The body of a failure, in OpenAI's format. */
+export interface ChatCompletionErrorResponse {
+  /** What went wrong. */
+  error: ChatCompletionError;
+}
+
+/** What was done. New types come without notice. */
+export type ComplianceActivityType =
+  | "abuse_decision_received"
+  | "account_deleted"
+  | "admin_api_key_created"
+  | "admin_api_key_deleted"
+  | "admin_api_key_updated"
+  | "admin_connector_request_resolved"
+  | "admin_request_created"
+  | "age_verified"
+  | "anonymous_mobile_login_attempted"
+  | "api_key_created"
+  | "audit_log_export_accessed"
+  | "audit_log_export_started"
+  | "billing_emails_updated"
+  | "ccr_agent_created"
+  | "ccr_agent_deleted"
+  | "ccr_agent_proxy_credential_created"
+  | "ccr_agent_proxy_credential_deleted"
+  | "ccr_agent_proxy_credential_rotated"
+  | "ccr_agent_proxy_credential_updated"
+  | "ccr_agent_proxy_destination_deleted"
+  | "ccr_agent_proxy_network_events_listed"
+  | "ccr_agent_proxy_profile_bound"
+  | "ccr_agent_proxy_profile_created"
+  | "ccr_agent_proxy_profile_deleted"
+  | "ccr_agent_proxy_profile_unbound"
+  | "ccr_agent_proxy_profile_updated"
+  | "ccr_agent_proxy_provisioning_credential_rejected"
+  | "ccr_agent_proxy_provisioning_link_enabled"
+  | "ccr_agent_proxy_provisioning_link_generated"
+  | "ccr_agent_proxy_provisioning_link_revoked"
+  | "ccr_agent_proxy_provisioning_link_submitted"
+  | "ccr_agent_proxy_rule_deleted"
+  | "ccr_agent_slack_access_scope_created"
+  | "ccr_agent_slack_access_scope_deleted"
+  | "ccr_agent_slack_binding_created"
+  | "ccr_agent_slack_binding_deleted"
+  | "ccr_agent_updated"
+  | "ccr_role_channel_assignment_deleted"
+  | "ccr_role_channel_assignment_updated"
+  | "claude_artifact_access_failed"
+  | "claude_artifact_created"
+  | "claude_artifact_published"
+  | "claude_artifact_sharing_updated"
+  | "claude_artifact_viewed"
+  | "claude_chat_access_failed"
+  | "claude_chat_created"
+  | "claude_chat_deleted"
+  | "claude_chat_deletion_failed"
+  | "claude_chat_settings_updated"
+  | "claude_chat_snapshot_created"
+  | "claude_chat_snapshot_deleted"
+  | "claude_chat_snapshot_viewed"
+  | "claude_chat_sync_source_created"
+  | "claude_chat_sync_source_deleted"
+  | "claude_chat_sync_source_updated"
+  | "claude_chat_updated"
+  | "claude_chat_viewed"
+  | "claude_code_credential_revoked"
+  | "claude_code_review_config_updated"
+  | "claude_code_review_repository_added"
+  | "claude_code_review_repository_removed"
+  | "claude_code_review_repository_updated"
+  | "claude_code_runner_deleted"
+  | "claude_code_runner_pool_created"
+  | "claude_code_runner_pool_deleted"
+  | "claude_code_runner_pool_secret_minted"
+  | "claude_code_runner_pool_session_queue_updated"
+  | "claude_code_runner_pool_updated"
+  | "claude_code_security_center_config_updated"
+  | "claude_code_security_scan_cancelled"
+  | "claude_code_security_scan_created"
+  | "claude_code_security_scan_project_updated"
+  | "claude_code_security_scan_project_visibility_updated"
+  | "claude_code_security_scan_run_updated"
+  | "claude_code_security_scan_schedule_deleted"
+  | "claude_code_security_scan_schedule_updated"
+  | "claude_code_security_vulnerability_fix_session_created"
+  | "claude_code_security_vulnerability_updated"
+  | "claude_code_security_webhook_created"
+  | "claude_code_security_webhook_deleted"
+  | "claude_code_security_webhook_secret_updated"
+  | "claude_code_security_webhook_updated"
+  | "claude_code_team_memory_acl_updated"
+  | "claude_code_team_memory_updated"
+  | "claude_code_team_onboarding_guide_updated"
+  | "claude_code_user_marketplaces_updated"
+  | "claude_code_user_memory_updated"
+  | "claude_code_user_plugins_updated"
+  | "claude_code_user_settings_updated"
+  | "claude_command_created"
+  | "claude_command_deleted"
+  | "claude_command_replaced"
+  | "claude_file_access_failed"
+  | "claude_file_deleted"
+  | "claude_file_exported"
+  | "claude_file_uploaded"
+  | "claude_file_viewed"
+  | "claude_gdrive_integration_created"
+  | "claude_gdrive_integration_deleted"
+  | "claude_gdrive_integration_updated"
+  | "claude_github_integration_created"
+  | "claude_github_integration_deleted"
+  | "claude_github_integration_updated"
+  | "claude_organization_settings_updated"
+  | "claude_plugin_created"
+  | "claude_plugin_deleted"
+  | "claude_plugin_disabled"
+  | "claude_plugin_enabled"
+  | "claude_plugin_replaced"
+  | "claude_plugin_updated"
+  | "claude_project_archived"
+  | "claude_project_created"
+  | "claude_project_deleted"
+  | "claude_project_document_access_failed"
+  | "claude_project_document_bulk_deletion_audit_truncated"
+  | "claude_project_document_deleted"
+  | "claude_project_document_deletion_failed"
+  | "claude_project_document_updated"
+  | "claude_project_document_uploaded"
+  | "claude_project_document_viewed"
+  | "claude_project_file_access_failed"
+  | "claude_project_file_bulk_deletion_audit_truncated"
+  | "claude_project_file_deleted"
+  | "claude_project_file_deletion_failed"
+  | "claude_project_file_uploaded"
+  | "claude_project_reported"
+  | "claude_project_sharing_updated"
+  | "claude_project_sync_source_created"
+  | "claude_project_sync_source_deleted"
+  | "claude_project_sync_source_updated"
+  | "claude_project_viewed"
+  | "claude_published_artifact_deleted"
+  | "claude_pubsec_identity_configured"
+  | "claude_skill_created"
+  | "claude_skill_deleted"
+  | "claude_skill_disabled"
+  | "claude_skill_enabled"
+  | "claude_skill_replaced"
+  | "claude_user_role_updated"
+  | "claude_user_seat_tier_updated"
+  | "claude_user_settings_updated"
+  | "cli_plugin_exec_policy_updated"
+  | "compliance_api_accessed"
+  | "cowork_session_updated"
+  | "design_project_artifact_published"
+  | "design_project_created"
+  | "design_project_deleted"
+  | "design_project_member_added"
+  | "design_project_member_removed"
+  | "design_project_member_role_updated"
+  | "design_project_published"
+  | "design_project_sharing_updated"
+  | "design_project_unpublished"
+  | "design_project_updated"
+  | "design_project_version_restored"
+  | "design_project_viewed"
+  | "desktop_extension_allowlisted"
+  | "desktop_extension_blocklisted"
+  | "desktop_extension_deleted"
+  | "desktop_extension_removed_from_allowlist"
+  | "desktop_extension_unblocked"
+  | "desktop_extension_uploaded"
+  | "desktop_extension_version_uploaded"
+  | "domain_claim_initiated"
+  | "end_user_invite_requested"
+  | "extra_usage_billing_enabled"
+  | "extra_usage_credit_granted"
+  | "extra_usage_spend_limit_created"
+  | "extra_usage_spend_limit_deleted"
+  | "extra_usage_spend_limit_increase_request_approved"
+  | "extra_usage_spend_limit_increase_request_denied"
+  | "extra_usage_spend_limit_updated"
+  | "ghe_configuration_created"
+  | "ghe_configuration_deleted"
+  | "ghe_configuration_updated"
+  | "ghe_user_connected"
+  | "ghe_user_disconnected"
+  | "ghe_webhook_signature_invalid"
+  | "github_token_import"
+  | "group_created"
+  | "group_deleted"
+  | "group_list_viewed"
+  | "group_member_added"
+  | "group_member_addition_failed"
+  | "group_member_list_viewed"
+  | "group_member_removal_failed"
+  | "group_member_removed"
+  | "group_project_shares_revoked"
+  | "group_updated"
+  | "group_viewed"
+  | "group_visibility_updated"
+  | "inference_hooks_config_deleted"
+  | "inference_hooks_config_updated"
+  | "inference_hooks_request_denied"
+  | "inference_hooks_request_failed_open"
+  | "inference_hooks_signing_secret_generated"
+  | "integration_user_connected"
+  | "integration_user_disconnected"
+  | "invoice_collection_method_updated"
+  | "lti_launch_initiated"
+  | "lti_launch_success"
+  | "lti_platform_created"
+  | "lti_platform_updated"
+  | "magic_link_login_failed"
+  | "magic_link_login_initiated"
+  | "magic_link_login_succeeded"
+  | "managed_organization_setup_completed"
+  | "marketplace_created"
+  | "marketplace_deleted"
+  | "marketplace_updated"
+  | "marketplace_webhook_deleted"
+  | "marketplace_webhook_provisioned"
+  | "mcp_directory_server_published"
+  | "mcp_server_created"
+  | "mcp_server_deleted"
+  | "mcp_server_managed_auth_token_exchanged"
+  | "mcp_server_managed_auth_updated"
+  | "mcp_server_updated"
+  | "mcp_tool_policy_updated"
+  | "org_analytics_api_capability_updated"
+  | "org_bulk_delete_initiated"
+  | "org_capability_grant_added"
+  | "org_capability_grant_removed"
+  | "org_claude_code_data_sharing_disabled"
+  | "org_claude_code_data_sharing_enabled"
+  | "org_claude_code_desktop_disabled"
+  | "org_claude_code_desktop_enabled"
+  | "org_claude_code_zero_data_retention_disabled"
+  | "org_compliance_api_settings_updated"
+  | "org_connector_domain_guard_updated"
+  | "org_cowork_act_without_asking_mode_disabled"
+  | "org_cowork_act_without_asking_mode_enabled"
+  | "org_cowork_agent_disabled"
+  | "org_cowork_agent_enabled"
+  | "org_cowork_auto_mode_disabled"
+  | "org_cowork_auto_mode_enabled"
+  | "org_cowork_disabled"
+  | "org_cowork_enabled"
+  | "org_cowork_mcp_always_allow_disabled"
+  | "org_cowork_mcp_always_allow_enabled"
+  | "org_cowork_otlp_settings_updated"
+  | "org_creation_blocked"
+  | "org_data_export_accessed"
+  | "org_data_export_completed"
+  | "org_data_export_started"
+  | "org_data_residency_updated"
+  | "org_deleted_via_bulk"
+  | "org_deletion_requested"
+  | "org_directory_resync_completed"
+  | "org_directory_resync_failed"
+  | "org_directory_resync_started"
+  | "org_directory_sync_activated"
+  | "org_directory_sync_add_initiated"
+  | "org_directory_sync_deleted"
+  | "org_discoverability_disabled"
+  | "org_discoverability_enabled"
+  | "org_discoverability_settings_updated"
+  | "org_domain_add_initiated"
+  | "org_domain_removed"
+  | "org_domain_verified"
+  | "org_external_key_created"
+  | "org_external_key_deleted"
+  | "org_external_key_updated"
+  | "org_external_key_validated"
+  | "org_hipaa_self_serve_enabled"
+  | "org_invite_link_disabled"
+  | "org_invite_link_generated"
+  | "org_invite_link_regenerated"
+  | "org_invite_viewed"
+  | "org_invites_listed"
+  | "org_ip_restriction_created"
+  | "org_ip_restriction_deleted"
+  | "org_ip_restriction_updated"
+  | "org_join_proposal_decided"
+  | "org_join_request_approved"
+  | "org_join_request_created"
+  | "org_join_request_dismissed"
+  | "org_join_request_instant_approved"
+  | "org_join_requests_bulk_dismissed"
+  | "org_magic_link_second_factor_toggled"
+  | "org_member_invites_disabled"
+  | "org_member_invites_enabled"
+  | "org_members_exported"
+  | "org_model_default_updated"
+  | "org_parent_join_proposal_created"
+  | "org_parent_search_performed"
+  | "org_sso_add_initiated"
+  | "org_sso_connection_activated"
+  | "org_sso_connection_deactivated"
+  | "org_sso_connection_deleted"
+  | "org_sso_group_role_mappings_updated"
+  | "org_sso_provisioning_mode_changed"
+  | "org_sso_seat_tier_assignment_toggled"
+  | "org_sso_seat_tier_mappings_updated"
+  | "org_sso_toggled"
+  | "org_sync_deleting_synchronized_files_started"
+  | "org_sync_synchronized_files_deleted"
+  | "org_taint_added"
+  | "org_taint_removed"
+  | "org_user_deleted"
+  | "org_user_invite_accepted"
+  | "org_user_invite_deleted"
+  | "org_user_invite_re_sent"
+  | "org_user_invite_rejected"
+  | "org_user_invite_sent"
+  | "org_user_left"
+  | "org_user_trusted_devices_revoked"
+  | "org_user_viewed"
+  | "org_users_listed"
+  | "org_work_across_apps_disabled"
+  | "org_work_across_apps_enabled"
+  | "organization_address_updated"
+  | "organization_icon_deleted"
+  | "organization_icon_updated"
+  | "owned_projects_access_restored"
+  | "payment_method_updated"
+  | "pending_share_created"
+  | "pending_share_revoked"
+  | "phone_code_sent"
+  | "phone_code_verified"
+  | "platform_agent_archived"
+  | "platform_agent_created"
+  | "platform_agent_deleted"
+  | "platform_agent_deployment_archived"
+  | "platform_agent_deployment_created"
+  | "platform_agent_deployment_deleted"
+  | "platform_agent_deployment_paused"
+  | "platform_agent_deployment_run_triggered"
+  | "platform_agent_deployment_unpaused"
+  | "platform_agent_deployment_updated"
+  | "platform_agent_session_archived"
+  | "platform_agent_session_created"
+  | "platform_agent_session_deleted"
+  | "platform_agent_session_resource_added"
+  | "platform_agent_session_resource_deleted"
+  | "platform_agent_session_resource_updated"
+  | "platform_agent_session_thread_archived"
+  | "platform_agent_session_updated"
+  | "platform_agent_updated"
+  | "platform_api_key_created"
+  | "platform_api_key_updated"
+  | "platform_app_attest_authentication"
+  | "platform_billing_upgraded_to_prepaid"
+  | "platform_clearance_workspace_program_request_cleared"
+  | "platform_clearance_workspace_program_request_set"
+  | "platform_cost_report_viewed"
+  | "platform_federated_authentication"
+  | "platform_federation_issuer_archived"
+  | "platform_federation_issuer_updated"
+  | "platform_federation_rule_archived"
+  | "platform_federation_rule_updated"
+  | "platform_federation_rule_workspace_added"
+  | "platform_federation_rule_workspace_removed"
+  | "platform_file_content_downloaded"
+  | "platform_file_deleted"
+  | "platform_file_uploaded"
+  | "platform_memory_created"
+  | "platform_memory_deleted"
+  | "platform_memory_store_archived"
+  | "platform_memory_store_created"
+  | "platform_memory_store_deleted"
+  | "platform_memory_store_updated"
+  | "platform_memory_updated"
+  | "platform_memory_version_redacted"
+  | "platform_oauth_app_created"
+  | "platform_oauth_app_revoked"
+  | "platform_oauth_app_updated"
+  | "platform_plugin_directory_submission_created"
+  | "platform_plugin_directory_submission_deleted"
+  | "platform_plugin_directory_submission_updated"
+  | "platform_service_account_archived"
+  | "platform_service_account_updated"
+  | "platform_service_account_workspace_member_added"
+  | "platform_service_account_workspace_member_removed"
+  | "platform_service_account_workspace_member_updated"
+  | "platform_signing_key_created"
+  | "platform_signing_key_deleted"
+  | "platform_signing_key_rotated"
+  | "platform_skill_version_created"
+  | "platform_skill_version_deleted"
+  | "platform_spend_limit_alert_emails_updated"
+  | "platform_spend_limit_created"
+  | "platform_spend_limit_deleted"
+  | "platform_spend_limit_updated"
+  | "platform_usage_report_claude_code_viewed"
+  | "platform_usage_report_messages_viewed"
+  | "platform_workspace_archived"
+  | "platform_workspace_created"
+  | "platform_workspace_inference_data_retention_disabled"
+  | "platform_workspace_inference_data_retention_enabled"
+  | "platform_workspace_member_added"
+  | "platform_workspace_member_removed"
+  | "platform_workspace_member_updated"
+  | "platform_workspace_member_viewed"
+  | "platform_workspace_members_listed"
+  | "platform_workspace_rate_limit_deleted"
+  | "platform_workspace_rate_limit_updated"
+  | "platform_workspace_updated"
+  | "plugin_installation_preference_updated"
+  | "prepaid_auto_recharge_disabled"
+  | "prepaid_auto_recharge_updated"
+  | "prepaid_extra_usage_auto_reload_disabled"
+  | "prepaid_extra_usage_auto_reload_enabled"
+  | "prepaid_extra_usage_auto_reload_settings_updated"
+  | "primary_owner_transferred"
+  | "rbac_role_assigned"
+  | "rbac_role_created"
+  | "rbac_role_deleted"
+  | "rbac_role_permission_added"
+  | "rbac_role_permission_removed"
+  | "rbac_role_unassigned"
+  | "rbac_role_updated"
+  | "role_assignment_granted"
+  | "role_assignment_revoked"
+  | "scim_user_created"
+  | "scim_user_deleted"
+  | "scim_user_updated"
+  | "scoped_api_key_deleted"
+  | "scoped_api_key_updated"
+  | "seat_tier_changes_cancelled"
+  | "seat_tiers_purchased"
+  | "service_created"
+  | "service_deleted"
+  | "service_key_created"
+  | "service_key_revoked"
+  | "session_revoked"
+  | "session_share_accessed"
+  | "session_share_created"
+  | "session_share_revoked"
+  | "slack_workspace_claim_revoked"
+  | "slack_workspace_claimed"
+  | "social_login_succeeded"
+  | "sso_login_failed"
+  | "sso_login_initiated"
+  | "sso_login_succeeded"
+  | "sso_second_factor_magic_link"
+  | "step_up_authentication_failed"
+  | "step_up_authentication_succeeded"
+  | "step_up_credential_enrolled"
+  | "subscription_cancellation_scheduled"
+  | "subscription_quantity_updated"
+  | "subscription_renewed"
+  | "subscription_resumed"
+  | "subscription_started"
+  | "subscription_upgraded"
+  | "trusted_device_credential_rotated"
+  | "trusted_device_enrolled"
+  | "trusted_device_revoked"
+  | "tunnel_archived"
+  | "tunnel_certificate_added"
+  | "tunnel_certificate_revoked"
+  | "tunnel_created"
+  | "tunnel_token_minted"
+  | "tunnel_token_revealed"
+  | "tunnel_token_revoked"
+  | "tunnel_token_rotated"
+  | "user_consent_recorded"
+  | "user_consent_revoked"
+  | "user_logged_out"
+  | "verification_evidence_submitted"
+  | "verification_program_application_created"
+  | "workspace_member_spend_limit_created"
+  | "workspace_member_spend_limit_deleted"
+  | "workspace_member_spend_limit_updated"
+  | "workspace_spend_limit_alert_emails_updated"
+  | "workspace_spend_limit_created"
+  | "workspace_spend_limit_deleted"
+  | (string & {});
+
+/** An API key, in a call of the Claude API or of this one. */
+export interface ComplianceAPIActor {
+  /** Always `api_actor`. */
+  type: "api_actor";
+  /** Id of the key. */
+  api_key_id: string;
+  /** Address that the request came from. */
+  ip_address: string;
+  /** Software that sent the request, as it calls itself. */
+  user_agent: string;
+}
+
+/** A person who is signed in. */
+export interface ComplianceUserActor {
+  /** Always `user_actor`. */
+  type: "user_actor";
+  /** Id of the user. */
+  user_id: string;
+  /** Email address of the user. */
+  email_address: string;
+  /** Address that the request came from. */
+  ip_address: string;
+  /** Software that sent the request, as it calls itself. */
+  user_agent: string;
+}
+
+/** A person who is not signed in yet. */
+export interface ComplianceUnauthenticatedUserActor {
+  /** Always `unauthenticated_user_actor`. */
+  type: "unauthenticated_user_actor";
+  /** The address that was given, unproven. */
+  unauthenticated_email_address?: string | null;
+  /** Address that the request came from. */
+  ip_address: string;
+  /** Software that sent the request, as it calls itself. */
+  user_agent: string;
+}
+
+/** Somebody at Anthropic. */
+export interface ComplianceAnthropicActor {
+  /** Always `anthropic_actor`. */
+  type: "anthropic_actor";
+  /** Always null; people at Anthropic are not named. */
+  email_address?: string | null;
+}
+
+/** A process of Anthropic that runs by itself. */
+export interface ComplianceSystemActor {
+  /** Always `system_actor`. */
+  type: "system_actor";
+  /** Name of the process, when it is known. */
+  service?: string | null;
+}
+
+/** An admin API key. */
+export interface ComplianceAdminAPIKeyActor {
+  /** Always `admin_api_key_actor`. */
+  type: "admin_api_key_actor";
+  /** Id of the key. */
+  admin_api_key_id: string;
+  /** Address that the request came from. */
+  ip_address: string;
+  /** Software that sent the request, as it calls itself. */
+  user_agent: string;
+}
+
+/** A service account. */
+export interface ComplianceServiceAccountActor {
+  /** Always `service_account_actor`. */
+  type: "service_account_actor";
+  /** Id of the service account. */
+  service_account_id: string;
+  /** Address that the request came from. */
+  ip_address: string;
+  /** Software that sent the request, as it calls itself. */
+  user_agent: string;
+}
+
+/** A directory that sends its changes by SCIM. */
+export interface ComplianceDirectorySyncActor {
+  /** Always `scim_directory_sync_actor`. */
+  type: "scim_directory_sync_actor";
+  /** Id of the directory. */
+  directory_id: string;
+  /** Id of the event that brought the change. */
+  workos_event_id: string;
+  /** Kind of the directory, such as `OktaSCIMV2`. */
+  idp_connection_type?: string | null;
+}
+
+/** A workload that proved itself by a signed identity token. */
+export interface ComplianceFederatedIdentityActor {
+  /** Always `federated_identity_actor`. */
+  type: "federated_identity_actor";
+  /** Issuer of the token. */
+  issuer: string;
+  /** Subject of the token. */
+  subject: string;
+  /** Audience of the token. */
+  audience?: string[];
+  /** Address that the request came from. */
+  ip_address?: string | null;
+  /** Software that sent the request, as it calls itself. */
+  user_agent?: string | null;
+}
+
+/** The AWS account that the organization is bound to. */
+export interface ComplianceAWSProvider {
+  /** Always `aws`. */
+  type: "aws";
+  /** Id of the account. */
+  account_id: string;
+  /** ARN of the principal that asked for the token, signed by AWS. */
+  signed_principal: string;
+}
+
+/** The Azure subscription that the organization is bound to. */
+export interface ComplianceAzureProvider {
+  /** Always `azure`. */
+  type: "azure";
+  /** Id of the subscription. */
+  subscription_id: string;
+}
+
+/** The Google Cloud project that the organization is bound to. */
+export interface ComplianceGCPProvider {
+  /** Always `gcp`. */
+  type: "gcp";
+  /** Number of the project. */
+  project_number: string;
+}
+
+/** An issuer that the organization registered. */
+export interface ComplianceOIDCProvider {
+  /** Always `oidc`. */
+  type: "oidc";
+  /** URL of the issuer; null when the token could not be verified. */
+  issuer?: string | null;
+}
+
+/** A provider that vouches for identities. */
+export type ComplianceFederatedProvider =
+  ComplianceAWSProvider | ComplianceAzureProvider | ComplianceGCPProvider | ComplianceOIDCProvider;
+
+/** An identity that a trusted provider vouches for, without an account here. */
+export interface ComplianceFederatedActor {
+  /** Always `federated_actor`. */
+  type: "federated_actor";
+  /** Who vouches. */
+  provider: ComplianceFederatedProvider;
+  /** The provider's name for the identity, in its own form. */
+  subject?: string | null;
+  /** Address that the request came from. */
+  ip_address?: string | null;
+  /** Software that sent the request, as it calls itself. */
+  user_agent?: string | null;
+}
+
+/** A mobile device that proved itself by App Attest. */
+export interface ComplianceAttestedDeviceActor {
+  /** Always `attested_device_actor`. */
+  type: "attested_device_actor";
+  /** Id of the client. */
+  external_client_id: string;
+  /** Hash of the id of the device's key. */
+  kid_hash: string;
+  /** Address that the request came from. */
+  ip_address?: string | null;
+  /** Software that sent the request, as it calls itself. */
+  user_agent?: string | null;
+}
+
+/** Who did something. New kinds may come. */
+export type ComplianceActor =
+  | ComplianceAPIActor
+  | ComplianceUserActor
+  | ComplianceUnauthenticatedUserActor
+  | ComplianceAnthropicActor
+  | ComplianceSystemActor
+  | ComplianceAdminAPIKeyActor
+  | ComplianceServiceAccountActor
+  | ComplianceDirectorySyncActor
+  | ComplianceFederatedIdentityActor
+  | ComplianceFederatedActor
+  | ComplianceAttestedDeviceActor;
+
+/**
+ * Something that was done. Besides the properties here, each type brings its own: ids of what it was done to,
+ * old and new values.
+ */
+export interface ComplianceActivity {
+  /** Id of the activity. */
+  id: string;
+  /** What was done; it decides which other properties there are. */
+  type: ComplianceActivityType;
+  /** Who did it. */
+  actor: ComplianceActor;
+  /**
+   * When it was done.
+   * (format date-time)
+   */
+  created_at: string;
+  /** The organization that it was done in; null for sign-ins, sign-outs and calls of this API. */
+  organization_id?: string | null;
+  /**
+   * The same organization, by its UUID.
+   * (format uuid)
+   */
+  organization_uuid?: string | null;
+  [key: string]: unknown;
+}
+
+/** A page of activities. */
+export interface ComplianceActivityList {
+  /** The activities. */
+  data: ComplianceActivity[];
+  /** True when there is more in the direction of the request. */
+  has_more: boolean;
+  /** Cursor of the first item, for `before_id`; null when there is none. */
+  first_id: string | null;
+  /** Cursor of the last item, for `after_id`; null when there is none. */
+  last_id: string | null;
+}
+
+/** What is known about one version of an artifact of a chat. */
+export interface ComplianceArtifact {
+  /** Id of the artifact, the same for all of its versions. */
+  id: string;
+  /** Id of the version. */
+  version_id: string;
+  /** Media type of the artifact, such as `text/markdown`. */
+  artifact_type: string | null;
+  /** The chat that it was made in. */
+  claude_chat_id: string;
+  /**
+   * When the version was made.
+   * (format date-time)
+   */
+  created_at: string;
+  /** MD5 of the text in UTF-8, in lowercase hex digits. */
+  md5: string;
+  /** Size of the text in UTF-8, in bytes. */
+  size_bytes: number;
+  /** Title of the artifact. */
+  title: string | null;
+}
+
+/** The text of a version of an artifact. */
+export type ComplianceArtifactContent = string;
+
+/** A person, by id and address. */
+export interface ComplianceUser {
+  /** Id of the user. */
+  id: string;
+  /** Email address of the user. */
+  email_address: string;
+}
+
+/** A chat, without its messages. */
+export interface ComplianceChat {
+  /** Id of the chat. */
+  id: string;
+  /** Title of the chat. */
+  name: string;
+  /**
+   * When the chat began.
+   * (format date-time)
+   */
+  created_at: string;
+  /**
+   * When the chat last changed.
+   * (format date-time)
+   */
+  updated_at: string;
+  /**
+   * When the user deleted the chat; null or absent if it was not.
+   * (format date-time)
+   */
+  deleted_at?: string | null;
+  /**
+   * Page of the chat.
+   * (format uri)
+   */
+  href: string;
+  /** Model that was chosen for the chat; null for some old ones. */
+  model: string | null;
+  /** The organization of the chat. */
+  organization_id?: string;
+  /**
+   * The same organization, by its UUID.
+   * (format uuid)
+   */
+  organization_uuid: string;
+  /** The project of the chat, if it has one. */
+  project_id: string | null;
+  /** Who made the chat; null when the account is gone or is outside what the key may read. */
+  user: ComplianceUser | null;
+}
+
+/** A page of chats. */
+export interface ComplianceChatList {
+  /** The chats. */
+  data: ComplianceChat[];
+  /** True when there is more in the direction of the request. */
+  has_more: boolean;
+  /** Cursor of the first item, for `before_id`; null when there is none. */
+  first_id: string | null;
+  /** Cursor of the last item, for `after_id`; null when there is none. */
+  last_id: string | null;
+}
+
+/** Confirms that a chat is deleted. */
+export interface ComplianceDeletedChat {
+  /** Id of what is gone. */
+  id: string;
+  /** Always `claude_chat_deleted`. */
+  type: "claude_chat_deleted";
+}
+
+/** Text. */
+export interface ComplianceChatTextBlock {
+  /** Always `text`. */
+  type: "text";
+  /** The text. */
+  text: string;
+  /** True when thoughts of the model were cut out of the text. */
+  thinking_redacted?: boolean;
+  /** Always false in chats. */
+  truncated?: boolean;
+}
+
+/** A call of a tool. */
+export interface ComplianceChatToolUseBlock {
+  /** Always `tool_use`. */
+  type: "tool_use";
+  /** Id of the call. */
+  id: string | null;
+  /** Name of the tool. */
+  name: string;
+  /** The input as JSON; cut short, and then not JSON any more, when `truncated`. */
+  input: string;
+  /** Integration that brings the tool, if one does. */
+  integration_name?: string | null;
+  /** MCP server that brings the tool, if one does: scheme, host and path. */
+  mcp_server_url?: string | null;
+  /** True when `input` was cut short. */
+  truncated: boolean;
+}
+
+/** A text in the result of a tool. */
+export interface ComplianceToolResultText {
+  /** Always `text`. */
+  type: "text";
+  /** The text. */
+  text: string;
+}
+
+/** The result of a tool. */
+export interface ComplianceChatToolResultBlock {
+  /** Always `tool_result`. */
+  type: "tool_result";
+  /** Id of the call. */
+  tool_use_id: string | null;
+  /** Name of the tool. */
+  name: string;
+  /** The texts of the result; what is not text is left out. */
+  content: ComplianceToolResultText[];
+  /** True when the tool reported an error. */
+  is_error: boolean;
+  /** Integration that brings the tool, if one does. */
+  integration_name?: string | null;
+  /** MCP server that brings the tool, if one does: scheme, host and path. */
+  mcp_server_url?: string | null;
+  /** True when a text was cut short. */
+  truncated: boolean;
+}
+
+/** A block of a message. */
+export type ComplianceChatContentBlock =
+  ComplianceChatTextBlock | ComplianceChatToolUseBlock | ComplianceChatToolResultBlock;
+
+/** A version of an artifact. */
+export interface ComplianceChatArtifact {
+  /** Id of the artifact. */
+  id: string;
+  /** Id of the version. */
+  version_id: string;
+  /** Media type of the artifact. */
+  artifact_type: string | null;
+  /** Title of the artifact. */
+  title: string | null;
+}
+
+/** A file that was attached. */
+export interface ComplianceChatFileReference {
+  /** Id of the file. */
+  id: string;
+  /** Name of the file. */
+  filename: string;
+  /**
+   * When the file was uploaded.
+   * (format date-time)
+   */
+  created_at?: string;
+  /** MD5 of the file, in lowercase hex digits, when it is known. */
+  md5?: string | null;
+  /** Media type, when it is known. */
+  mime_type: string | null;
+  /** Size in bytes, when it is known. */
+  size_bytes?: number | null;
+}
+
+/** A file that the model made. */
+export interface ComplianceGeneratedFileReference {
+  /** Id of the file. */
+  id: string;
+  /** Name of the file. */
+  filename: string;
+  /** MD5 of the file, in lowercase hex digits, when it is known. */
+  md5?: string | null;
+  /** Media type, when it is known. */
+  mime_type: string | null;
+  /** Size in bytes, when it is known. */
+  size_bytes?: number | null;
+}
+
+/** A message of a chat. */
+export interface ComplianceChatMessage {
+  /** Id of the message. */
+  id: string;
+  /** Who speaks. */
+  role: "user" | "assistant";
+  /**
+   * When the user sent it, or when the model finished it.
+   * (format date-time)
+   */
+  created_at: string;
+  /** The content. */
+  content: ComplianceChatContentBlock[];
+  /** Artifacts that the message made or changed. */
+  artifacts?: ComplianceChatArtifact[] | null;
+  /** Files that the user attached. */
+  files?: ComplianceChatFileReference[] | null;
+  /** Files that the model made with tools. */
+  generated_files?: ComplianceGeneratedFileReference[] | null;
+}
+
+/** A chat with a page of its messages. */
+export interface ComplianceChatMessageList {
+  /** Id of the chat. */
+  id: string;
+  /** Title of the chat. */
+  name: string;
+  /**
+   * When the chat began.
+   * (format date-time)
+   */
+  created_at: string;
+  /**
+   * When the chat last changed.
+   * (format date-time)
+   */
+  updated_at: string;
+  /**
+   * When the user deleted the chat; null or absent if it was not.
+   * (format date-time)
+   */
+  deleted_at?: string | null;
+  /**
+   * Page of the chat.
+   * (format uri)
+   */
+  href: string;
+  /** Model that was chosen for the chat; null for some old ones. */
+  model: string | null;
+  /** The organization of the chat. */
+  organization_id?: string;
+  /**
+   * The same organization, by its UUID.
+   * (format uuid)
+   */
+  organization_uuid: string;
+  /** The project of the chat, if it has one. */
+  project_id: string | null;
+  /** Who made the chat; null when the account is gone or is outside what the key may read. */
+  user: ComplianceUser | null;
+  /** The messages. */
+  chat_messages: ComplianceChatMessage[];
+  /** True when there are more messages in the direction of the request. */
+  has_more: boolean;
+  /** Cursor of the first message, for `before_id`; null when there is none. */
+  first_id: string | null;
+  /** Cursor of the last message, for `after_id`; null when there is none. */
+  last_id: string | null;
+}
+
+/** What is known about an uploaded file. */
+export interface ComplianceChatFile {
+  /** Id of the file. */
+  id: string;
+  /** Name of the file, if it has one. */
+  filename: string | null;
+  /**
+   * When the file was uploaded.
+   * (format date-time)
+   */
+  created_at: string;
+  /** MD5 of the file, in lowercase hex digits, when it is known. */
+  md5: string | null;
+  /** Media type, when it is known. */
+  mime_type: string | null;
+  /** Size in bytes, when it is known. */
+  size_bytes: number | null;
+  /** Chats that the file is attached to. */
+  claude_chat_ids: string[];
+  /** Messages that the file is attached to. */
+  message_ids: string[];
+}
+
+/** Confirms that a file is deleted. */
+export interface ComplianceDeletedFile {
+  /** Id of what is gone. */
+  id: string;
+  /** Always `claude_file_deleted`. */
+  type: "claude_file_deleted";
+}
+
+/**
+ * The bytes of a file, in its own media type.
+ * (format binary)
+ */
+export type ComplianceFileContent = Uploadable;
+
+/** What is known about a file that the model made. */
+export interface ComplianceGeneratedFile {
+  /** Id of the file. */
+  id: string;
+  /** Name of the file. */
+  filename: string;
+  /**
+   * When the file was made, when that is known.
+   * (format date-time)
+   */
+  created_at: string | null;
+  /** The chat that the file was made in. */
+  claude_chat_id: string;
+  /** MD5 of the file, in lowercase hex digits, when it is known. */
+  md5: string | null;
+  /** Media type, when it is known. */
+  mime_type: string | null;
+  /** Size in bytes, when it is known. */
+  size_bytes: number | null;
+}
+
+/** A version of an artifact of Claude Code. */
+export interface ComplianceCodeArtifactVersion {
+  /** Id of the version. */
+  id: string;
+  /**
+   * When it was published.
+   * (format date-time)
+   */
+  created_at: string | null;
+  /** Title of the artifact in this version; its id where the title is not kept. */
+  name: string;
+}
+
+/** An artifact that was published from Claude Code. */
+export interface ComplianceCodeArtifact {
+  /** Id of the artifact. */
+  id: string;
+  /**
+   * The organization of the artifact.
+   * (format uuid)
+   */
+  organization_uuid: string;
+  /** Id of the owner, even if the account is gone; null when an agent published it. */
+  owner_user_id: string | null;
+  /** The version that readers other than the owner get, if `read_mode` lets them. */
+  published_version_id: string | null;
+  /** Who may read it: its owner, some users, the organization, or everybody. */
+  read_mode: "org" | "owner" | "public" | "users";
+  /**
+   * When it last changed; null for old ones.
+   * (format date-time)
+   */
+  updated_at: string | null;
+  /**
+   * The owner; null when an agent published it, when the account is gone, or when it is outside what the key may
+   * read.
+   */
+  user: ComplianceUser | null;
+  /** The latest versions, about twenty at most. */
+  versions: ComplianceCodeArtifactVersion[];
+}
+
+/** A page of artifacts of Claude Code. */
+export interface ComplianceCodeArtifactList {
+  /** The artifacts; a page may have none and still not be the last one. */
+  data: ComplianceCodeArtifact[];
+  /** True when there is another page. */
+  has_more: boolean;
+  /** Token for `page` of the next request; null or absent on the last page. */
+  next_page?: string | null;
+}
+
+/** Confirms that an artifact of Claude Code is deleted. */
+export interface ComplianceDeletedCodeArtifact {
+  /** Id of what is gone. */
+  id: string;
+  /** Always `code_artifact_deleted`. */
+  type: "code_artifact_deleted";
+}
+
+/** A project. */
+export interface ComplianceProject {
+  /** Id of the project. */
+  id: string;
+  /** Name of the project. */
+  name: string;
+  /**
+   * When the project was made.
+   * (format date-time)
+   */
+  created_at: string;
+  /**
+   * When the project last changed.
+   * (format date-time)
+   */
+  updated_at: string;
+  /**
+   * When a user deleted the project; null or absent if none did.
+   * (format date-time)
+   */
+  deleted_at?: string | null;
+  /** True when only the maker and the collaborators see it, false when the whole organization does. */
+  is_private: boolean;
+  /** The organization of the project. */
+  organization_id: string;
+  /**
+   * The same organization, by its UUID.
+   * (format uuid)
+   */
+  organization_uuid: string;
+  /** Who made the project; null when the account is gone or is outside what the key may read. */
+  user: ComplianceUser | null;
+}
+
+/** A page of projects. */
+export interface ComplianceProjectList {
+  /** The projects. */
+  data: ComplianceProject[];
+  /** True when there is another page. */
+  has_more: boolean;
+  /** Token for `page` of the next request; null or absent on the last page. */
+  next_page?: string | null;
+}
+
+/** A project with its instructions and counts. */
+export interface ComplianceProjectDetails {
+  /** Id of the project. */
+  id: string;
+  /** Name of the project. */
+  name: string;
+  /**
+   * When the project was made.
+   * (format date-time)
+   */
+  created_at: string;
+  /**
+   * When the project last changed.
+   * (format date-time)
+   */
+  updated_at: string;
+  /**
+   * When a user deleted the project; null or absent if none did.
+   * (format date-time)
+   */
+  deleted_at?: string | null;
+  /** True when only the maker and the collaborators see it, false when the whole organization does. */
+  is_private: boolean;
+  /** The organization of the project. */
+  organization_id: string;
+  /**
+   * The same organization, by its UUID.
+   * (format uuid)
+   */
+  organization_uuid: string;
+  /** Who made the project; null when the account is gone or is outside what the key may read. */
+  user: ComplianceUser | null;
+  /** What the project is about. */
+  description: string;
+  /** Directions that the project gives to the model. */
+  instructions: string;
+  /** Files and documents in the project. */
+  attachments_count: number;
+  /** Chats in the project. */
+  chats_count: number;
+}
+
+/** Confirms that a project is deleted. */
+export interface ComplianceDeletedProject {
+  /** Id of what is gone. */
+  id: string;
+  /** Always `claude_project_deleted`. */
+  type: "claude_project_deleted";
+}
+
+/** A document of a project, with its text. */
+export interface ComplianceProjectDocument {
+  /** Id of the document. */
+  id: string;
+  /** Name of the document. */
+  filename: string;
+  /**
+   * When the document was added.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Who made the document; null when the account is gone or is outside what the key may read. */
+  user: ComplianceUser | null;
+  /** The text. */
+  content: string;
+}
+
+/** Confirms that a document of a project is deleted. */
+export interface ComplianceDeletedProjectDocument {
+  /** Id of what is gone. */
+  id: string;
+  /** Always `claude_project_document_deleted`. */
+  type: "claude_project_document_deleted";
+}
+
+/** What is known about a document of a project. */
+export interface ComplianceProjectDocumentMetadata {
+  /** Id of the document. */
+  id: string;
+  /** Name of the document. */
+  filename: string;
+  /**
+   * When the document was added.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Who made the document; null when the account is gone or is outside what the key may read. */
+  user: ComplianceUser | null;
+  /** The project of the document. */
+  claude_project_id: string;
+  /** MD5 of the text in UTF-8, in lowercase hex digits. */
+  md5: string;
+  /** Always `text/plain`. */
+  mime_type: "text/plain";
+  /** Size of the text in UTF-8, in bytes. */
+  size_bytes: number;
+}
+
+/** A file of a project. */
+export interface ComplianceProjectFileReference {
+  /** Always `project_file`. */
+  type: "project_file";
+  /** Id of the file. */
+  id: string;
+  /** Name of the file. */
+  filename: string;
+  /**
+   * When the file was added.
+   * (format date-time)
+   */
+  created_at: string;
+  /** MD5 of the file, in lowercase hex digits, when it is known. */
+  md5?: string | null;
+  /** Media type; `application/octet-stream` when it is not known. */
+  mime_type: string;
+  /** Size in bytes, when it is known. */
+  size_bytes?: number | null;
+}
+
+/** A document of a project. */
+export interface ComplianceProjectDocumentReference {
+  /** Always `project_doc`. */
+  type: "project_doc";
+  /** Id of the document. */
+  id: string;
+  /** Name of the document. */
+  filename: string;
+  /**
+   * When the document was added.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Always `text/plain`. */
+  mime_type: "text/plain";
+  /**
+   * Null today.
+   * (format date-time)
+   */
+  updated_at?: string | null;
+}
+
+/** A file or a document of a project. */
+export type ComplianceProjectAttachment = ComplianceProjectFileReference | ComplianceProjectDocumentReference;
+
+/** A page of attachments. */
+export interface ComplianceProjectAttachmentList {
+  /** The attachments. */
+  data: ComplianceProjectAttachment[];
+  /** True when there is another page. */
+  has_more: boolean;
+  /** Token for `page` of the next request; null or absent on the last page. */
+  next_page?: string | null;
+}
+
+/** A role on a project. */
+export type ComplianceProjectRole = "admin" | "editor" | "owner" | "viewer";
+
+/** A user with a role on a project. */
+export interface ComplianceProjectUserCollaborator {
+  /** Always `user`. */
+  type: "user";
+  /** Id of the user; null when the account is gone. */
+  user_id: string | null;
+  /** The role on the project. */
+  role: ComplianceProjectRole;
+  /**
+   * When the role was given.
+   * (format date-time)
+   */
+  granted_at: string;
+}
+
+/** A group with a role on a project. */
+export interface ComplianceProjectGroupCollaborator {
+  /** Always `group`. */
+  type: "group";
+  /** Id of the group. */
+  group_id: string;
+  /** The role on the project. */
+  role: ComplianceProjectRole;
+  /**
+   * When the role was given.
+   * (format date-time)
+   */
+  granted_at: string;
+}
+
+/** A whole organization with a role on a project. */
+export interface ComplianceProjectOrganizationCollaborator {
+  /** Always `organization`. */
+  type: "organization";
+  /**
+   * UUID of the organization.
+   * (format uuid)
+   */
+  organization_uuid: string;
+  /** The role on the project. */
+  role: ComplianceProjectRole;
+  /**
+   * When the role was given.
+   * (format date-time)
+   */
+  granted_at: string;
+}
+
+/** All holders of an organization role, with a role on a project. */
+export interface ComplianceProjectOrganizationRoleCollaborator {
+  /** Always `organization_role`. */
+  type: "organization_role";
+  /** The organization role. */
+  organization_role: string;
+  /** The role on the project. */
+  role: ComplianceProjectRole;
+  /**
+   * When the role was given.
+   * (format date-time)
+   */
+  granted_at: string;
+}
+
+/** Somebody with a role on a project. */
+export type ComplianceProjectCollaborator =
+  | ComplianceProjectUserCollaborator
+  | ComplianceProjectGroupCollaborator
+  | ComplianceProjectOrganizationCollaborator
+  | ComplianceProjectOrganizationRoleCollaborator;
+
+/** A page of collaborators. */
+export interface ComplianceProjectCollaboratorList {
+  /** The collaborators. */
+  data: ComplianceProjectCollaborator[];
+  /** True when there is another page. */
+  has_more: boolean;
+  /** Token for `page` of the next request; null or absent on the last page. */
+  next_page?: string | null;
+}
+
+/** A person in a session. */
+export interface ComplianceSessionUser {
+  /** Id of the user, even when the account is gone. */
+  id: string;
+  /**
+   * Email address; null when the account is gone, when it is outside what the key may read, and always beside
+   * messages.
+   */
+  email_address?: string | null;
+}
+
+/** A session on somebody's own machine. */
+export interface ComplianceLocalSession {
+  /** Always `compliance_local_session`. */
+  type: "compliance_local_session";
+  /** Id of the session. */
+  id: string;
+  /**
+   * When the first call of the model was made that is still kept.
+   * (format date-time)
+   */
+  created_at: string;
+  /**
+   * The organization of the session.
+   * (format uuid)
+   */
+  organization_uuid: string;
+  /** The product that the session ran in; null when it was not recorded. */
+  product_surface: ("cowork" | "claude_code" | (string & {})) | null;
+  /** Who was signed in. */
+  user: ComplianceSessionUser;
+  /** The workspace of the session, if it has one. */
+  workspace_id: string | null;
+}
+
+/** A page of sessions, newest first. */
+export interface ComplianceLocalSessionList {
+  /** The sessions. */
+  data: ComplianceLocalSession[];
+  /** Token for `page` of the next request; null or absent on the last page. */
+  next_page?: string | null;
+}
+
+/** Text. */
+export interface ComplianceSessionTextBlock {
+  /** Always `text`. */
+  type: "text";
+  /** The text. */
+  text: string;
+  /**
+   * True when the text was cut at about 1 MiB, or when something that is not text was left out or is stood for
+   * by it.
+   */
+  truncated: boolean;
+}
+
+/** A call of a tool. */
+export interface ComplianceSessionToolUseBlock {
+  /** Always `tool_use`. */
+  type: "tool_use";
+  /** Id of the call. */
+  id: string | null;
+  /** Name of the tool. */
+  name: string;
+  /** The input as JSON; cut short, and then not JSON any more, when `truncated`. */
+  input: string;
+  /** True when `input` was cut short. */
+  truncated: boolean;
+}
+
+/** The result of a tool. */
+export interface ComplianceSessionToolResultBlock {
+  /** Always `tool_result`. */
+  type: "tool_result";
+  /** Id of the call. */
+  tool_use_id: string | null;
+  /** Name of the tool. */
+  name: string;
+  /** The texts of the result. */
+  content: ComplianceToolResultText[];
+  /** True when the tool reported an error. */
+  is_error: boolean;
+  /** True when a text was cut short, or when something that is not text was left out. */
+  truncated: boolean;
+}
+
+/** A block of a message. */
+export type ComplianceSessionContentBlock =
+  ComplianceSessionTextBlock | ComplianceSessionToolUseBlock | ComplianceSessionToolResultBlock;
+
+/** The content cannot be given. */
+export interface ComplianceContentUnavailable {
+  /** Always `content_unavailable`. */
+  type: "content_unavailable";
+  /**
+   * Why: it was not recorded, the organization's key is gone, it is older than is kept, or it is too large. More
+   * reasons may come.
+   */
+  reason: "not_captured" | "cmek_key_revoked" | "retention_elapsed" | "oversize" | (string & {});
+}
+
+/** What the client said the assistant had answered before; nobody verified that. */
+export interface ComplianceClientAsserted {
+  /** Always `client_asserted`. */
+  type: "client_asserted";
+}
+
+/**
+ * A note that the API put in: a system prompt that is not shown, or a history that differs from what was
+ * recorded.
+ */
+export interface ComplianceSyntheticMarker {
+  /** Always `synthetic_marker`. */
+  type: "synthetic_marker";
+}
+
+/** Where a message comes from. */
+export type ComplianceProvenance = ComplianceContentUnavailable | ComplianceClientAsserted | ComplianceSyntheticMarker;
+
+/** A message of a local session. */
+export interface ComplianceLocalSessionMessage {
+  /** Always `compliance_local_session_message`. */
+  type: "compliance_local_session_message";
+  /** Id of the message; the same as long as the message is kept. */
+  id: string;
+  /** Who speaks. */
+  role: "user" | "assistant";
+  /**
+   * When the message was recorded; messages of one call share it.
+   * (format date-time)
+   */
+  created_at: string;
+  /** The content; empty when it cannot be given. */
+  content: ComplianceSessionContentBlock[];
+  /** Where the message comes from, when it is not simply what was said in the session. */
+  provenance?: ComplianceProvenance | null;
+}
+
+/** A page of messages of a local session. */
+export interface ComplianceLocalSessionMessageList {
+  /** The messages. */
+  data: ComplianceLocalSessionMessage[];
+  /** Token for `page` of the next request; null or absent on the last page. */
+  next_page?: string | null;
+  /** The session, without email address. */
+  session: ComplianceLocalSession;
+}
+
+/** A session in Anthropic's cloud. */
+export interface ComplianceRemoteSession {
+  /** Id of the session. */
+  id: string;
+  /** Where the session is in its life; a pending one has no messages yet. */
+  status: "pending" | "active" | "paused" | "archived" | "failed" | (string & {});
+  /**
+   * When the session was made.
+   * (format date-time)
+   */
+  created_at: string;
+  /**
+   * When the session last changed.
+   * (format date-time)
+   */
+  updated_at: string;
+  /**
+   * The organization of the session.
+   * (format uuid)
+   */
+  organization_uuid: string;
+  /** Who owns the session; null when an agent does. */
+  user?: ComplianceSessionUser | null;
+  /** The agent that owns the session, if one does. */
+  agent_id?: string | null;
+  /** Who started the session, when that is known; always null beside messages. */
+  started_by_user?: ComplianceSessionUser | null;
+  /** The project of the session, if it has one; always null beside messages. */
+  claude_project_id?: string | null;
+  /** The product that the session was started from; null when it is not known. */
+  product_surface?: ("cowork_remote" | (string & {})) | null;
+}
+
+/** A page of sessions, newest first. */
+export interface ComplianceRemoteSessionList {
+  /** The sessions. */
+  data: ComplianceRemoteSession[];
+  /** Token for `page` of the next request; null or absent on the last page. */
+  next_page?: string | null;
+}
+
+/** A message of a remote session. */
+export interface ComplianceRemoteSessionMessage {
+  /** Id of the message. */
+  id: string;
+  /** Who speaks. */
+  role: "user" | "assistant";
+  /**
+   * When the message was recorded.
+   * (format date-time)
+   */
+  created_at: string;
+  /** The content. */
+  content: ComplianceSessionContentBlock[];
+  /** True when there is content that cannot be given, because it is too large or cannot be decrypted. */
+  content_unavailable: boolean;
+  /** Who sent the message to an agent's session; null in sessions of users. */
+  sent_by_user_id?: string | null;
+}
+
+/** A page of messages of a remote session. */
+export interface ComplianceRemoteSessionMessageList {
+  /** The messages. */
+  data: ComplianceRemoteSessionMessage[];
+  /** Token for `page` of the next request; null or absent on the last page. */
+  next_page?: string | null;
+  /** The session, without email addresses and project. */
+  session: ComplianceRemoteSession;
+}
+
+/** A group of users that roles are given to. */
+export interface ComplianceGroup {
+  /** Id of the group. */
+  id: string;
+  /** Name of the group. */
+  name: string;
+  /** What the group is for. */
+  description: string;
+  /** Ids of the roles that the group has. */
+  roles: string[] | null;
+  /** Where the group comes from: made by hand, or from a directory. */
+  source_type: "direct" | "scim" | (string & {});
+  /** When the group was made, in ISO 8601, often without a time zone; null when it is not known. */
+  created_at: string | null;
+  /** When the group last changed, in ISO 8601, often without a time zone; null when it is not known. */
+  updated_at: string | null;
+}
+
+/** A page of groups. */
+export interface ComplianceGroupList {
+  /** The groups. */
+  data: ComplianceGroup[];
+  /** True when there is another page. */
+  has_more: boolean;
+  /** Token for `page` of the next request; null or absent on the last page. */
+  next_page?: string | null;
+}
+
+/** A member of a group. */
+export interface ComplianceGroupMember {
+  /** Id of the user. */
+  user_id: string;
+  /** Email address of the user. */
+  email: string;
+  /** When the user became a member, in ISO 8601, often without a time zone; null when it is not known. */
+  created_at: string | null;
+  /** When the membership last changed, in ISO 8601, often without a time zone; null when it is not known. */
+  updated_at: string | null;
+}
+
+/** A page of members. */
+export interface ComplianceGroupMemberList {
+  /** The members. */
+  data: ComplianceGroupMember[];
+  /** True when there is another page. */
+  has_more: boolean;
+  /** Token for `page` of the next request; null or absent on the last page. */
+  next_page?: string | null;
+}
+
+/** An organization. */
+export interface ComplianceOrganization {
+  /**
+   * UUID of the organization.
+   * (format uuid)
+   */
+  uuid: string;
+  /** Name of the organization. */
+  name: string;
+  /**
+   * When the organization was made.
+   * (format date-time)
+   */
+  created_at: string;
+}
+
+/** A page of organizations. */
+export interface ComplianceOrganizationList {
+  /** The organizations. */
+  data: ComplianceOrganization[];
+  /** True when there is another page. */
+  has_more: boolean;
+  /** Token for `page` of the next request; null or absent on the last page. */
+  next_page?: string | null;
+}
+
+/** A role of an organization. */
+export interface ComplianceRole {
+  /** Id of the role. */
+  id: string;
+  /** Name of the role. */
+  name: string;
+  /** What the role is for. */
+  description: string;
+  /** When the role was made, in ISO 8601, often without a time zone; null when it is not known. */
+  created_at: string | null;
+  /** When the role last changed, in ISO 8601, often without a time zone; null when it is not known. */
+  updated_at: string | null;
+}
+
+/** A page of roles. */
+export interface ComplianceRoleList {
+  /** The roles. */
+  data: ComplianceRole[];
+  /** True when there is another page. */
+  has_more: boolean;
+  /** Token for `page` of the next request; null or absent on the last page. */
+  next_page?: string | null;
+}
+
+/** Something that a role allows. */
+export interface ComplianceRolePermission {
+  /** What may be done. */
+  action: string;
+  /** Id of what it may be done to. */
+  resource_id: string;
+  /** Kind of what it may be done to, such as `organization`. */
+  resource_type: string;
+}
+
+/** A page of permissions. */
+export interface ComplianceRolePermissionList {
+  /** The permissions. */
+  data: ComplianceRolePermission[];
+  /** True when there is another page. */
+  has_more: boolean;
+  /** Token for `page` of the next request; null or absent on the last page. */
+  next_page?: string | null;
+}
+
+/** A member of an organization. */
+export interface ComplianceOrganizationUser {
+  /** Id of the user. */
+  id: string;
+  /** Email address of the user. */
+  email: string;
+  /** Name of the user. */
+  full_name: string;
+  /** Built-in role in the organization; roles that groups bring come on top. */
+  organization_role:
+    | "admin"
+    | "billing"
+    | "claude_code_user"
+    | "developer"
+    | "managed"
+    | "membership_admin"
+    | "owner"
+    | "primary_owner"
+    | "user";
+  /**
+   * When the account was made.
+   * (format date-time)
+   */
+  created_at: string;
+}
+
+/** A page of users. */
+export interface ComplianceOrganizationUserList {
+  /** The users. */
+  data: ComplianceOrganizationUser[];
+  /** True when there is another page. */
+  has_more: boolean;
+  /** Token for `page` of the next request; null or absent on the last page. */
+  next_page?: string | null;
+}
+
+/** A compliance key, without its secret. */
+export interface ComplianceAPIKey {
+  /** Always `compliance_api_key`. */
+  type: "compliance_api_key";
+  /** Id of the key. */
+  id: string;
+  /** Name of the key. */
+  name: string;
+  /** What the key may do. */
+  scopes: string[];
+  /** False when the key was switched off. */
+  is_active: boolean;
+  /**
+   * When the key was made.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Who made it; null for automation and for accounts that are gone. */
+  created_by_id: string | null;
+  /**
+   * When the key expires; null for never.
+   * (format date-time)
+   */
+  expires_at?: string | null;
+}
+
+/** A setting that is on or off. */
+export interface ComplianceBooleanSetting {
+  /** Always `boolean`. */
+  type: "boolean";
+  /** Name of the setting. */
+  name:
+    | "ai_powered_artifacts_enabled"
+    | "api_workbench_feedback_collection_enabled"
+    | "artifact_connectors_enabled"
+    | "ask_your_org_enabled"
+    | "chat_enabled"
+    | "claude_ai_chat_sharing_enabled"
+    | "claude_ai_feedback_collection_enabled"
+    | "claude_ai_integration_sharing_enabled"
+    | "claude_code_desktop_bypass_permissions_enabled"
+    | "claude_code_desktop_enabled"
+    | "claude_code_fast_mode_enabled"
+    | "claude_code_metrics_logging_enabled"
+    | "claude_code_remote_control_enabled"
+    | "claude_code_review_enabled"
+    | "claude_code_routines_enabled"
+    | "claude_code_security_enabled"
+    | "claude_code_trusted_devices_required"
+    | "claude_code_web_enabled"
+    | "claude_code_workflows_enabled"
+    | "claude_design_enabled"
+    | "claude_in_slack_enabled"
+    | "code_execution_enabled"
+    | "code_execution_network_egress_enabled"
+    | "connector_tools_default_always_allow"
+    | "content_redaction_enabled"
+    | "cowork_trusted_devices_required"
+    | "desktop_extension_allowlist_enabled"
+    | "directory_sync_enabled"
+    | "frontier_data_use_enabled"
+    | "hipaa_compliance_enabled"
+    | "inline_visualizations_enabled"
+    | "ip_allowlist_enabled"
+    | "location_metadata_enabled"
+    | "member_usage_dashboard_visible"
+    | "memory_enabled"
+    | "org_wide_skill_sharing_enabled"
+    | "public_projects_enabled"
+    | "skill_sharing_enabled"
+    | "skills_enabled"
+    | "sso_claude_ai_enforced"
+    | "sso_console_enforced"
+    | "sso_enabled"
+    | "third_party_interactive_content_enabled"
+    | "user_skill_creation_enabled"
+    | "web_search_enabled"
+    | "work_across_apps_enabled"
+    | (string & {});
+  /** True when it is on. */
+  value: boolean;
+}
+
+/** A setting that is a whole number. */
+export interface ComplianceIntegerSetting {
+  /** Always `integer`. */
+  type: "integer";
+  /** Name of the setting. */
+  name: "account_session_duration_seconds" | (string & {});
+  /** The number; null for no limit. */
+  value: number | null;
+}
+
+/** A setting that is a text. */
+export interface ComplianceStringSetting {
+  /** Always `string`. */
+  type: "string";
+  /** Name of the setting. */
+  name: "claude_code_default_worker_environment_id" | "claude_code_default_worker_pool_id" | (string & {});
+  /** The text; null when none is set. */
+  value: string | null;
+}
+
+/** A setting that is a list of texts. */
+export interface ComplianceStringListSetting {
+  /** Always `string_list`. */
+  type: "string_list";
+  /** Name of the setting. */
+  name: "allowed_invite_domains" | "disabled_admin_request_types" | "ip_allowlist_ip_ranges" | (string & {});
+  /** The texts. */
+  value: string[];
+}
+
+/** How people become members. */
+export interface ComplianceProvisioningModeSetting {
+  /** Always `provisioning_mode`. */
+  type: "provisioning_mode";
+  /** Name of the setting. */
+  name: "sso_provisioning_mode" | (string & {});
+  /**
+   * The mode in force. `login_only` as well when a mode is set whose means, single sign-on or a directory, is
+   * off.
+   */
+  value: "jit_advanced" | "jit_permissive" | "login_only" | "scim_advanced" | "scim_permissive";
+}
+
+/** Data is kept for some time after it was last used. */
+export interface ComplianceFixedRetention {
+  /** Always `fixed`. */
+  type: "fixed";
+  /** How many days or months. */
+  duration: number;
+  /** Unit of `duration`. */
+  timescale: "day" | "month";
+}
+
+/** Data is kept without end. */
+export interface ComplianceIndefiniteRetention {
+  /** Always `indefinite`. */
+  type: "indefinite";
+}
+
+/** A period to keep data for. */
+export type ComplianceRetention = ComplianceFixedRetention | ComplianceIndefiniteRetention;
+
+/** How long data is kept. */
+export interface ComplianceDataRetentionSetting {
+  /** Always `data_retention`. */
+  type: "data_retention";
+  /** Name of the setting. */
+  name: "data_retention_periods" | (string & {});
+  /**
+   * The period by kind of data. `all` stands for every kind and then stands alone; a kind that is missing has no
+   * period of the organization's own.
+   */
+  value: {
+    [key: string]: ComplianceRetention;
+  };
+}
+
+/** A setting, by the kind of its value. */
+export type ComplianceSetting =
+  | ComplianceBooleanSetting
+  | ComplianceIntegerSetting
+  | ComplianceStringSetting
+  | ComplianceStringListSetting
+  | ComplianceProvisioningModeSetting
+  | ComplianceDataRetentionSetting;
+
+/** What is in force in an organization. */
+export interface ComplianceOrganizationSettings {
+  /** Always `effective_organization_settings`. */
+  type: "effective_organization_settings";
+  /** The organization, by its UUID. */
+  organization_id: string;
+  /** Compliance keys of the organization and those around it, oldest first. */
+  api_keys: ComplianceAPIKey[];
+  /** The settings. */
+  settings: ComplianceSetting[];
+}
+
+/** An identity token of an issuer that the organization trusts, as in RFC 7523. */
+export interface OAuthJWTBearerGrant {
+  /** Always `urn:ietf:params:oauth:grant-type:jwt-bearer`. */
+  grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer";
+  /**
+   * The identity token, a JWT of at most 16 KiB that is signed with an asymmetric key. It names its key (`kid`)
+   * and has `sub`, `iat` and `exp`; clocks may differ by 30 seconds.
+   * (min length 1, max length 16384)
+   */
+  assertion: string;
+  /** Id of the federation rule to apply. */
+  federation_rule_id: string;
+  /**
+   * The organization that the rule belongs to.
+   * (format uuid)
+   */
+  organization_id: string;
+  /**
+   * Id of the service account to act as. Documented as required; clients may leave it out where the rule has
+   * only one target.
+   */
+  service_account_id?: string;
+  /**
+   * Id of the workspace that the access token is for, or `default`. Needed when the rule covers several
+   * workspaces.
+   */
+  workspace_id?: string;
+}
+
+/** The refresh token of an interactive login. */
+export interface OAuthRefreshTokenGrant {
+  /** Always `refresh_token`. */
+  grant_type: "refresh_token";
+  /** Id of the client that the login was made with. */
+  client_id: string;
+  /** The refresh token. */
+  refresh_token: string;
+}
+
+/** Proof of an identity, by kind of grant. */
+export type OAuthTokenCreateRequest = OAuthJWTBearerGrant | OAuthRefreshTokenGrant;
+
+/** An access token, to be sent as a Bearer token until it expires. */
+export interface OAuthAccessToken {
+  /** The token. */
+  access_token: string;
+  /** `Bearer`. */
+  token_type: "Bearer" | (string & {});
+  /** Seconds until the token expires. */
+  expires_in: number;
+  /** What the token may do. */
+  scope?: "workspace:developer" | "workspace:inference" | "workspace:manage_tunnels" | "org:admin" | (string & {});
+  /** The refresh token to use next time; an identity token brings none. */
+  refresh_token?: string;
+}
