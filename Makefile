@@ -56,6 +56,7 @@ package-test: build ## pack, install in an empty folder, import, require, bundle
 build: $(INSTALLED) ## src/ and generated/ -> dist/
 	rm -rf dist
 	$(BIN)/tsc -p tsconfig.build.json
+	@find dist -name '*.d.ts' | while read -r file; do unexpand -t 4 --first-only $$file > $$file.tabs && mv $$file.tabs $$file; done
 	$(BIN)/esbuild $(ENTRIES) --bundle --splitting --packages=external --format=esm --platform=neutral --target=es2022 \
 		--outbase=. --outdir=dist --chunk-names=src/chunks/[name]-[hash] --log-level=warning
 	mkdir -p dist/generated/openapi

@@ -51,6 +51,7 @@ export interface Body {
   description?: string;
   required?: boolean;
   content?: Record<string, MediaType>;
+  "x-param"?: string;
 }
 
 export interface RawOperation {

@@ -145,11 +145,15 @@ function operationOf(context: Context, found: Found): Operation {
   const body = operation.requestBody && resolve(document, operation.requestBody);
   const [mediaName, media] = Object.entries(body?.content ?? {})[0] ?? [];
   const answer = answerOf(document, operation);
+  const payload = body?.["x-param"];
   const params = exposed.map((parameter) => ({
     name: paramOf(parameter),
     required: parameter.required === true,
     schema: { description: parameter.description, deprecated: parameter.deprecated, ...parameter.schema } as Schema,
   }));
+  if (payload !== undefined && media?.schema) {
+    params.unshift({ name: payload, required: body?.required === true, schema: media.schema });
+  }
   return {
     accessor,
     beta,
@@ -164,6 +168,7 @@ function operationOf(context: Context, found: Found): Operation {
       {
         parameters,
         bodySchema: media?.schema,
+        payload,
         form: mediaName === "multipart/form-data" && formOf(document, media?.schema),
         isBare: params.length === 0 && !media?.schema,
       },
@@ -171,7 +176,8 @@ function operationOf(context: Context, found: Found): Operation {
     ),
     positional,
     params,
-    body: media?.schema && { schema: media.schema, required: body?.required === true },
+    body:
+      payload === undefined && media?.schema ? { schema: media.schema, required: body?.required === true } : undefined,
     result: answer.result,
     event: answer.event?.schema,
     paramsName: params.length > 0 || media?.schema ? paramsName(accessor) : undefined,
@@ -222,6 +228,8 @@ function formOf(document: Document, schema: Schema = {}): Route["form"] {
 interface Input {
   readonly parameters: readonly Parameter[];
   readonly bodySchema: Schema | undefined;
+  /** The param that is the body. */
+  readonly payload: string | undefined;
   readonly form: Route["form"] | false;
   /** A caller passes no params. */
   readonly isBare: boolean;
@@ -247,6 +255,7 @@ function rowOf(context: Context, { path, method, operation }: Found, input: Inpu
     ...(betas.length > 0 && { betas }),
     ...(query.length > 0 && { query }),
     ...(body.length > 0 && { body }),
+    ...(input.payload !== undefined && { payload: input.payload }),
     ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
     ...(input.form && { form: input.form }),
     ...(answer.result.kind === "binary" && { binary: true }),

@@ -532,6 +532,7 @@ export const betaOrganization: RouteTree = {
         create: {
           on: "POST /v1/organizations/claude_tag/bundles/{bundle_id}/targets",
           betas: ["experimental-claude-tag-2026-10-21"],
+          payload: "target",
         },
         retrieve: {
           on: "GET /v1/organizations/claude_tag/bundles/{bundle_id}/targets/{target_id}",
@@ -858,7 +859,7 @@ export const betaOrganization: RouteTree = {
 
 export const betaSessions: RouteTree = {
   list: { on: "GET /v1/sessions", page: "both", betas: ["managed-agents-2026-04-01"] },
-  create: { on: "POST /v1/sessions", max: 33554432 },
+  create: { on: "POST /v1/sessions", betas: ["managed-agents-2026-04-01"], max: 33554432 },
   retrieve: { on: "GET /v1/sessions/{session_id}", betas: ["managed-agents-2026-04-01"] },
   update: { on: "POST /v1/sessions/{session_id}", betas: ["managed-agents-2026-04-01"], max: 33554432 },
   delete: { on: "DELETE /v1/sessions/{session_id}", betas: ["managed-agents-2026-04-01"] },

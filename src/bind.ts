@@ -75,7 +75,8 @@ function list(transport: Transport, route: CompiledRoute, style: PageStyle, args
     const request = prepare(route, [...args.slice(0, positional), params, options]);
     return transport.send(outgoing(route, request, transport.settings), wish);
   };
-  return need(transport.settings.parts, "pages")({ style, params: { ...(given as object | undefined) }, send });
+  const params = { ...(given as object | undefined) };
+  return need(transport.settings.parts, "pages")({ style, items: route.items, params, send });
 }
 
 /** The request of a call, with its body encoded and checked. */
@@ -90,6 +91,7 @@ export function outgoing(route: Route, request: Prepared, settings: Settings): O
     content: encodeBody(route, body, settings.parts),
     expected: route.binary ? "binary" : route.lines ? "lines" : streams ? "stream" : "json",
     end: route.end,
+    open: route.open,
     max: route.max,
   };
 }

@@ -31,6 +31,8 @@ export interface Route {
   readonly query?: readonly string[];
   /** Params named like a header param that travel in the body. */
   readonly body?: readonly string[];
+  /** The param that is the body. */
+  readonly payload?: string;
   /** Header names by param, of the params that only some calls send as headers. */
   readonly headers?: Readonly<Record<string, string>>;
   /** The body is multipart/form-data; `paths` keeps the folders in file names. */

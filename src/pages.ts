@@ -3,40 +3,15 @@ import { Call, type Outcome, type Wish } from "./call.js";
 import type { PageStyle } from "./contract.js";
 import { PageError } from "./errors.js";
 import { setOwn } from "./accumulate.js";
+import { type Step, type Style, styleOf, STYLES } from "./page-styles.js";
 
 type Params = Readonly<Record<string, unknown>>;
-
-/** Field of the response that holds a cursor, and the param of the request that takes it. */
-interface Step {
-  readonly from: string;
-  readonly to: string;
-}
-
-interface Style {
-  readonly next: Step;
-  readonly previous?: Step;
-  /** The field that says whether there is more in the direction of the request. */
-  readonly more?: string;
-  /** A field besides the cursors that is null when it is absent. */
-  readonly nullable?: string;
-}
-
-const FORWARD: Step = { from: "next_page", to: "page" };
-
-const STYLES: Readonly<Record<PageStyle, Style>> = {
-  id: {
-    next: { from: "last_id", to: "after_id" },
-    previous: { from: "first_id", to: "before_id" },
-    more: "has_more",
-  },
-  cursor: { next: FORWARD },
-  both: { next: FORWARD, previous: { from: "prev_page", to: "page" } },
-  report: { next: FORWARD, more: "has_more", nullable: "data_refreshed_at" },
-};
 
 /** A list call that can be repeated with other params: same route, same options. */
 export interface List {
   readonly style: PageStyle;
+  /** The property of a page that holds the items. Default `data`. */
+  readonly items?: string | undefined;
   readonly params: Params;
   readonly send: (params: Params, wish?: Wish) => Promise<Outcome<unknown>>;
 }
@@ -66,18 +41,21 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   declare readonly data: Item[];
   readonly #place: Place;
 
-  /** Throws `PageError` when the body has no list. */
+  /** @internal Throws `PageError` when the body has no list. */
   constructor(body: unknown, place: Place) {
     this.#place = place;
     const { next, previous, more, nullable } = place.style;
-    if (typeof body !== "object" || body === null || !Array.isArray((body as Params)["data"])) {
-      throw new PageError("The page has no list of data.");
+    const { items = "data" } = place;
+    if (typeof body !== "object" || body === null || !Array.isArray((body as Params)[items])) {
+      throw new PageError(`The page has no list of ${items}.`);
     }
     const fields: Record<string, unknown> = {};
     for (const name of [next.from, previous?.from, nullable]) if (name) fields[name] = null;
     for (const [name, value] of Object.entries({ ...fields, ...body })) {
       if (!(name in AbstractPage.prototype)) setOwn(this, name, value);
     }
+    // Beside the name on the wire, and not twice in its JSON.
+    if (items !== "data") Object.defineProperty(this, "data", { value: (body as Params)[items] });
     // Reports may leave it out, and then their cursor says it.
     if (more && !Object.hasOwn(this, more)) setOwn(this, more, !previous && this.#cursor(next) !== null);
   }
@@ -285,11 +263,16 @@ export class PagePromise<P extends AbstractPage<Item>, Item = P["data"][number]>
 
 /** Sends a list call. */
 export function pages<P extends AbstractPage<unknown>>(list: List): PagePromise<P, P["data"][number]> {
-  const backward = list.style === "id" && list.params["before_id"] != null;
-  const type = CLASSES[list.style] as unknown as new (body: unknown, place: Place) => P;
   return new PagePromise<P, P["data"][number]>(async (wish) => {
     const { response, data } = await list.send(list.params, wish);
-    const place: Place = { ...list, style: STYLES[list.style], position: 0, led: new Map(), backward };
-    return { response, data: async () => new type(await data(), place) };
+    const first = async (): Promise<P> => {
+      const body = await data();
+      const name = styleOf(list.style, body);
+      const backward = name === "id" && list.params["before_id"] != null;
+      const place: Place = { ...list, style: STYLES[name], position: 0, led: new Map(), backward };
+      const type = CLASSES[name] as unknown as new (body: unknown, place: Place) => P;
+      return new type(body, place);
+    };
+    return { response, data: first };
   });
 }

@@ -75,9 +75,14 @@ export function prepare(route: CompiledRoute, args: readonly unknown[]): Prepare
     params: Object.fromEntries(params),
     query: Object.fromEntries(query),
     headers,
-    body: sends ? Object.fromEntries(body) : undefined,
+    body: sends ? pick(Object.fromEntries(body), route.payload) : undefined,
     options: (options ?? {}) as RequestOptions,
   };
+}
+
+/** The body, or the one param that is all of it. */
+function pick(body: Readonly<Record<string, unknown>>, payload?: string): unknown {
+  return payload === undefined ? body : body[payload];
 }
 
 function own(names: Readonly<Record<string, string>> = {}, name: string): string | undefined {

@@ -116,7 +116,10 @@ export async function openStream<T>(open: OpenResponse, options: StreamOptions =
   try {
     checkType(response);
     const events = new BodyIterator({ chunks, controller, headers }, decodeEvents<T>(options, headers));
-    await events.peek((event) => (event as { type?: unknown }).type !== "message_start");
+    // The first event of a stream without an end may be what the caller sends next.
+    if (!(options.end as { never?: true } | undefined)?.never) {
+      await events.peek((event) => (event as { type?: unknown }).type !== "message_start");
+    }
     return new Stream(() => events, controller, response);
   } catch (error) {
     await chunks.return?.();

@@ -31,6 +31,8 @@ export interface Outgoing extends Omit<Prepared, "body"> {
   readonly content: Content | undefined;
   readonly expected: Expected;
   readonly end?: StreamEnd | undefined;
+  /** It carries no credential of the client. */
+  readonly open?: true | undefined;
   /** Largest body in bytes. */
   readonly max?: number | undefined;
   /** Instead of the base URL of the client. */
@@ -125,7 +127,7 @@ async function deliver<T>(settings: Settings, request: Outgoing, to: Addressed, 
 
   const exchange = async (watch: Watch, number: number): Promise<Outcome<T>> => {
     const headers = { ...to.headers };
-    const added = authorize(headers, to.removed, settings.credential);
+    const added = request.open ? undefined : authorize(headers, to.removed, settings.credential);
     const secret = typeof added === "object" ? await watch.race(added) : added;
     if (log.level === "debug") log.debug(`${method} ${to.url}`, { attempt: number, headers: redacted(headers) });
     if (watch.ended) throw watch.ended;

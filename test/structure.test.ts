@@ -20,7 +20,7 @@ const LAYERS = [
   ["version", "headers", "base-errors", "errors", "auth", "logs"],
   ["request", "retry", "deadline", "limits", "redirect", "uploads"],
   ["line-bytes", "body-iterator", "sse", "lines"],
-  ["accumulate", "events", "stream", "pages", "call"],
+  ["accumulate", "events", "stream", "page-styles", "pages", "call"],
   ["body", "multipart", "raw-body", "parts", "results", "response", "transport"],
   ["connect", "bind"],
   ["client"],

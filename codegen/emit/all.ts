@@ -7,7 +7,7 @@ import { emitCoverage, emitReadme } from "./docs.js";
 import { emitErrors } from "./errors.js";
 import { type Compat, emitNames } from "./names.js";
 import { emitPaths } from "./paths.js";
-import { emitResources, type Helpers } from "./resources.js";
+import { type Emitted, emitResources, type Helpers } from "./resources.js";
 import { emitRoutes } from "./routes.js";
 import { declarationsOf, emitTypes } from "./types.js";
 import type { Output } from "./write.js";
@@ -43,10 +43,13 @@ export function* emitCode(
   const types = emitTypes(declared);
   const fileOf = (component: string) => source.fileOf("schemas", component);
   yield* types;
+  let newest: Emitted | undefined;
   for (const [at, model] of models.entries()) {
+    const resources = emitResources(model, helpers, declared[at]!, newest);
+    newest ??= resources;
     yield { path: `paths/${model.version}.ts`, text: emitPaths(model) };
     yield { path: `names/${model.version}.ts`, text: emitNames({ model, helpers, compat, fileOf }) };
-    yield { path: `resources/${model.version}.ts`, text: emitResources(model, helpers, declared[at]!) };
+    yield { path: `resources/${model.version}.ts`, text: resources.text };
   }
   yield { path: "routes.ts", text: emitRoutes(models) };
   yield { path: "error-codes.ts", text: emitErrors(source.errorCodes, models) };

@@ -20,7 +20,8 @@ export const docsOf = (lines: readonly string[]): string[] => (lines.length > 0 
 function filled(lines: readonly string[], width = 108): string[] {
   return lines.flatMap((line) => {
     const result: string[] = [];
-    for (const word of line.replaceAll("*/", "*\\/").split(" ")) {
+    // One character beyond Latin-1 doubles what a compiler needs for the text of the file.
+    for (const word of line.replaceAll("…", "...").replaceAll("*/", "*\\/").split(" ")) {
       const last = result.at(-1);
       if (last !== undefined && last.length + word.length < width) result[result.length - 1] = `${last} ${word}`;
       else result.push(word);

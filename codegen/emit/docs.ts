@@ -1,5 +1,5 @@
 /** `coverage.md` and `README.md` of `generated/`. */
-import { type Body, type Document, type RawOperation, resolve, webhooksOf } from "../document.js";
+import { type Body, type Document, operationsOf, type RawOperation, resolve, webhooksOf } from "../document.js";
 import { callOf, flat, type Operation, type VersionModel } from "../model.js";
 import type { TypesFile } from "./types.js";
 
@@ -8,20 +8,25 @@ interface Row {
   readonly calls: Set<string>;
   readonly official: Set<string>;
   readonly versions: Set<string>;
+  /** Examples of what is sent and what comes back: what the contract suite runs. */
+  readonly isExampled: boolean;
 }
 
 /** Every operation with its methods, webhooks, and which of the `official` methods (accessors of the official SDKs) are missing. */
 export function emitCoverage(models: readonly VersionModel[], official: readonly string[]): string {
   const rows = new Map<string, Row>();
-  for (const { version, resources, betaResources } of models)
+  for (const { version, full, resources, betaResources } of models) {
+    const exampled = new Set(operationsOf(full).flatMap((found) => (isExampled(full, found) ? [onOf(found)] : [])));
     for (const operation of [...flat(resources), ...flat(betaResources)]) {
       const { on } = operation.row;
-      const row = rows.get(on) ?? { operation, calls: new Set(), official: new Set(), versions: new Set() };
+      const empty = { calls: new Set<string>(), official: new Set<string>(), versions: new Set<string>() };
+      const row = rows.get(on) ?? { operation, ...empty, isExampled: exampled.has(on) };
       rows.set(on, row);
       row.calls.add(callOf(operation));
       row.versions.add(version);
       if (operation.official) row.official.add(callOf(operation));
     }
+  }
   const list = [...rows.values()];
   const calls = list.flatMap((row) => [...row.calls]);
   const beta = calls.filter(isBeta).length;
@@ -31,17 +36,31 @@ export function emitCoverage(models: readonly VersionModel[], official: readonly
     "",
     `${list.length} operations, ${calls.length} methods: ${calls.length - beta} stable, ${beta} beta. The official SDKs have ${known} of the operations.`,
     "",
-    "| route | calls | API versions | stage | official SDKs | pages | limit | stream |",
-    "| --- | --- | --- | --- | --- | --- | --- | --- |",
+    "Parity: the types, the requests and the results of the methods that the official SDKs have too are compared with",
+    "theirs. Contract: the examples of the operation go through the client to the local API and back.",
+    "",
+    "| route | calls | API versions | stage | official SDKs | pages | limit | stream | parity | contract |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
     ...list.map(rowOf),
     ...webhooks(models),
-    ...gapsOf(calls, official),
+    ...gapsOf(calls, official, list),
   ].join("\n");
+}
+
+const onOf = ({ method, path }: { readonly method: string; readonly path: string }) =>
+  `${method.toUpperCase()} ${path}`;
+
+/** Whether the body, where there is one, and the answer have examples. */
+function isExampled(document: Document, { operation }: { readonly operation: RawOperation }): boolean {
+  const body = operation.requestBody && resolve<Body>(document, operation.requestBody);
+  const [, ok] = Object.entries(operation.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
+  const media = [body, ok && resolve<Body>(document, ok)].flatMap((part) => Object.values(part?.content ?? {}));
+  return media.every(({ examples, example }) => example !== undefined || Object.keys(examples ?? {}).length > 0);
 }
 
 const isBeta = (call: string) => call.startsWith("beta.");
 
-function rowOf({ operation, calls, official, versions }: Row): string {
+function rowOf({ operation, calls, official, versions, ...about }: Row): string {
   const { row, event, result } = operation;
   const stream = event ? "events" : result.kind === "lines" ? "lines" : result.kind === "binary" ? "bytes" : "";
   const cells = [
@@ -53,6 +72,8 @@ function rowOf({ operation, calls, official, versions }: Row): string {
     row.page ?? "",
     row.max ? `${row.max / 2 ** 20} MiB` : "",
     stream,
+    official.size === 0 ? "none to compare" : "types and wire",
+    about.isExampled ? "yes" : "no example",
   ];
   return `| ${cells.join(" | ")} |`;
 }
@@ -93,9 +114,10 @@ function kindsOf(document: Document, { requestBody }: RawOperation): string[] {
   );
 }
 
-function gapsOf(calls: readonly string[], official: readonly string[]): string[] {
+/** What is missing and nothing explains: methods of the official SDKs, and operations that no suite can run. */
+function gapsOf(calls: readonly string[], official: readonly string[], list: readonly Row[]): string[] {
   const gaps = official.filter((call) => !calls.includes(call));
-  if (gaps.length === 0) return [];
+  const silent = list.filter((row) => !row.isExampled).map(({ operation }) => operation.row.on);
   const groups = new Map<string, string[]>();
   for (const gap of gaps) {
     const resource = gap.slice(0, gap.lastIndexOf("."));
@@ -106,9 +128,12 @@ function gapsOf(calls: readonly string[], official: readonly string[]): string[]
     "",
     "## Gaps",
     "",
-    `Methods of the official SDKs that are not described yet: ${gaps.length} of ${official.length}.`,
+    `Unexplained gaps: ${gaps.length + silent.length}.`,
     "",
+    `- methods of the official SDKs that are not described: ${gaps.length} of ${official.length}`,
+    `- operations without examples, which no suite can run: ${silent.length} of ${list.length}`,
     ...rows,
+    ...silent.map((on) => `- no example: ${on}`),
   ];
 }
 

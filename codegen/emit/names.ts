@@ -143,7 +143,7 @@ interface Stage extends Input {
   readonly beta: boolean;
   readonly all: readonly Resource[];
   readonly places: Places;
-  /** Components by the call path of the resource that owns them; bodies of requests are shown as params. */
+  /** Components by the call path of the resource that owns them; bodies of requests are shown as params, those of lists as pages. */
   readonly owned: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -151,10 +151,15 @@ function stageOf(input: Input, beta: boolean, places: Places): Stage {
   const { model, fileOf } = input;
   const all = beta ? model.betaResources : model.resources;
   const operations = flat(all);
-  const bodies = new Set(operations.map(({ body }) => body && schemaName(body.schema)));
+  const hidden = new Set(
+    operations.flatMap(({ body, result }) => [
+      body && schemaName(body.schema),
+      result.kind === "page" ? schemaName(result.schema) : undefined,
+    ]),
+  );
   const owned = new Map<string, string[]>();
   for (const component of Object.keys((beta ? model.full : model.stable).components?.schemas ?? {})) {
-    if (bodies.has(component)) continue;
+    if (hidden.has(component)) continue;
     const owner = ownerOf(fileOf(component) ?? "", all);
     if (!owned.has(owner)) owned.set(owner, []);
     owned.get(owner)!.push(component);

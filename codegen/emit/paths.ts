@@ -19,13 +19,33 @@ export function emitPaths({ version, full }: VersionModel): string {
       names.add(typeName(component, true));
       return typeName(component, true);
     });
+  const body = short(text);
   const uploads = text.includes("Uploadable") ? 'import type { Uploadable } from "../../src/contract.js";\n' : "";
   return [
     `${uploads}import type { ${[...names].sort().join(", ")} } from "../types/${version}.beta.js";`,
     "",
     `/** Every path of API version ${version}, beta included, as openapi-fetch wants it. */`,
-    `export interface paths ${text}`,
+    `export interface paths ${body}`,
+    "",
+    'interface Answer<T, Media extends string = "application/json"> {',
+    "  headers: { [name: string]: unknown };",
+    "  content: { [media in Media]: T };",
+    "}",
   ].join("\n");
+}
+
+/** Without the members that are never there, and with one name for what nearly all answers are. */
+function short(text: string): string {
+  return text
+    .replace(
+      /^ *(?:query|header|path|cookie|requestBody|get|put|post|delete|options|head|patch|trace)\?: never;\n/gm,
+      "",
+    )
+    .replace(/^ {8}parameters: \{\s*\};\n/gm, "")
+    .replace(
+      /\{\s*headers: \{\s*\[name: string\]: unknown;\s*\};\s*content: \{\s*("[^"]+"): ([\w[\]]+);\s*\};\s*\}/g,
+      (_, media: string, type: string) => `Answer<${type}${media === '"application/json"' ? "" : `, ${media}`}>`,
+    );
 }
 
 /** A copy whose operations hold their parameters, bodies and answers themselves, and have no id of their own. */

@@ -7,7 +7,7 @@ import { camel, interfaceName, pageName, typeName } from "../names.js";
 import { docsOf } from "./comment.js";
 import { named, typeText } from "./declare.js";
 import { alias, type Context, isStreamed, paramsOf } from "./params.js";
-import type { Declared } from "./types.js";
+import { type Declarations, type Declared, type Parts, same } from "./types.js";
 
 /** Methods and types that are written by hand and only announced here. `{Beta}` stands for the prefix of the namespace. */
 export interface Helpers {
@@ -63,7 +63,20 @@ export function pagesOf(operations: readonly Operation[]) {
   return pages;
 }
 
-export function emitResources(model: VersionModel, helpers: Helpers, declared: Declared): string {
+/** The text of a version, and its declarations with the types that they refer to. */
+export interface Emitted {
+  readonly version: string;
+  readonly text: string;
+  readonly parts: Parts;
+}
+
+/** @param newest The newest version, when this is another: what means the same there is taken from there. */
+export function emitResources(
+  model: VersionModel,
+  helpers: Helpers,
+  declared: Declared,
+  newest: Emitted | undefined,
+): Emitted {
   const statements = [
     ...stageOf(model, false, helpers, declared),
     ...stageOf(model, true, helpers, declared),
@@ -71,12 +84,50 @@ export function emitResources(model: VersionModel, helpers: Helpers, declared: D
     rootOf("Resources", "What a client offers.", model.resources, "", [{ name: "beta", type: "Beta" }]),
   ];
   const project = new Project({ useInMemoryFileSystem: true });
-  const text = project.createSourceFile("resources.ts", { statements }).getFullText();
-  return `${importsOf(model, helpers, text)}\n\n${text}`;
+  const texts = new Map(
+    project
+      .createSourceFile("resources.ts", { statements })
+      .getStatements()
+      .map((statement) => [nameOf(statement.getText()), statement.getText(true)]),
+  );
+  const types = [partsOf(declared.stable, false), partsOf(declared.full, true)].flatMap((parts) => [...parts]);
+  const known = new Set([...texts.keys(), ...types.map(([name]) => name)]);
+  const own = [...texts].map(
+    ([name, text]) => [name, { text, refs: wordsOf(text).filter((word) => known.has(word)) }] as const,
+  );
+  const parts: Parts = new Map([...types, ...own]);
+  const shared = newest ? [...same(parts, newest.parts)].filter((name) => texts.has(name)) : [];
+  for (const name of shared) texts.delete(name);
+  const text = [...texts.values()].join("\n\n");
+  const used = new Set(wordsOf(text));
+  const from = `"./${newest?.version}.js";`;
+  const lists = [shared.filter((name) => used.has(name)), shared].flatMap((names, at) =>
+    names.length > 0 ? [`${at === 0 ? "import" : "export"} type { ${names.join(", ")} } from ${from}`] : [],
+  );
+  return {
+    version: model.version,
+    text: [importsOf(model, helpers, text), ...lists, text].join("\n\n"),
+    parts,
+  };
+}
+
+const nameOf = (statement: string) => /^export (?:interface|type) (\w+)/m.exec(statement)![1]!;
+
+const wordsOf = (text: string) => [...new Set(text.replace(/\/\*[\s\S]*?\*\//g, "").match(/[A-Za-z_$][\w$]*/g))];
+
+/** Declarations under the names of a stage. */
+function partsOf(declarations: Declarations, beta: boolean): Parts {
+  const shown = (component: string) => typeName(component, beta);
+  return new Map(
+    [...declarations].map(([name, { text, refs }]) => [
+      shown(name),
+      { text: named(text, shown), refs: refs.map(shown) },
+    ]),
+  );
 }
 
 function importsOf(model: VersionModel, helpers: Helpers, text: string): string {
-  const words = new Set(text.replace(/\/\*[\s\S]*?\*\//g, "").match(/[A-Za-z_$][\w$]*/g));
+  const words = new Set(wordsOf(text));
   const own = new Set([...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map((match) => match[1]!));
   const lines = new Map<string, string[]>();
   const add = (name: string, from: string) => {

@@ -4,7 +4,6 @@ import type {
   APIErrorObject,
   APIKey,
   APIKeyCreatedBy,
-  APIKeyList,
   APIKeyOrganizationScope,
   APIKeyScopeMissingErrorDetails,
   APIKeyServiceAccountActor,
@@ -15,7 +14,6 @@ import type {
   AllowedInferenceGeo,
   AlreadyMemberErrorDetails,
   AnalyticsArtifactActivity,
-  AnalyticsArtifactActivityList,
   AnalyticsArtifactGroupBy,
   AnalyticsChatCoworkUnifiedChatMetrics,
   AnalyticsChatCoworkUnifiedMetrics,
@@ -24,7 +22,6 @@ import type {
   AnalyticsClaudeCodeMetrics,
   AnalyticsClaudeTagMetrics,
   AnalyticsConnectorActivity,
-  AnalyticsConnectorActivityList,
   AnalyticsConnectorChatCoworkUnifiedChatMetrics,
   AnalyticsConnectorChatCoworkUnifiedMetrics,
   AnalyticsConnectorChatCoworkUnifiedSessionsMetrics,
@@ -42,19 +39,15 @@ import type {
   AnalyticsOfficeProductMetrics,
   AnalyticsOrder,
   AnalyticsPluginActivity,
-  AnalyticsPluginActivityList,
   AnalyticsPluginChatCoworkUnifiedMetrics,
   AnalyticsPluginClaudeCodeMetrics,
   AnalyticsPluginCoworkMetrics,
   AnalyticsPluginGroupBy,
   AnalyticsProjectActivity,
-  AnalyticsProjectActivityList,
   AnalyticsProjectGroupBy,
   AnalyticsScienceMetrics,
   AnalyticsSingleDayActivitySummary,
-  AnalyticsSingleDayActivitySummaryList,
   AnalyticsSkillActivity,
-  AnalyticsSkillActivityList,
   AnalyticsSkillChatCoworkUnifiedChatMetrics,
   AnalyticsSkillChatCoworkUnifiedMetrics,
   AnalyticsSkillChatCoworkUnifiedSessionsMetrics,
@@ -68,7 +61,6 @@ import type {
   AnalyticsToolActions,
   AnalyticsUser,
   AnalyticsUserActivity,
-  AnalyticsUserActivityList,
   AnalyticsUserGroupBy,
   AnthropicBeta,
   AssistantMessageParam,
@@ -283,7 +275,6 @@ import type {
   ClaudeCodeTokens,
   ClaudeCodeToolActions,
   ClaudeCodeUsageRecord,
-  ClaudeCodeUsageReport,
   ClaudeCodeUserActor,
   ClaudeCodeVersionTooOldErrorDetails,
   ClaudeTagWritesNotEnabledErrorDetails,
@@ -316,7 +307,6 @@ import type {
   ComplianceAPIKey,
   ComplianceAWSProvider,
   ComplianceActivity,
-  ComplianceActivityList,
   ComplianceActivityType,
   ComplianceActor,
   ComplianceAdminAPIKeyActor,
@@ -331,15 +321,12 @@ import type {
   ComplianceChatContentBlock,
   ComplianceChatFile,
   ComplianceChatFileReference,
-  ComplianceChatList,
   ComplianceChatMessage,
-  ComplianceChatMessageList,
   ComplianceChatTextBlock,
   ComplianceChatToolResultBlock,
   ComplianceChatToolUseBlock,
   ComplianceClientAsserted,
   ComplianceCodeArtifact,
-  ComplianceCodeArtifactList,
   ComplianceCodeArtifactVersion,
   ComplianceConfigurationRestrictedErrorDetails,
   ComplianceContentUnavailable,
@@ -359,33 +346,24 @@ import type {
   ComplianceGeneratedFile,
   ComplianceGeneratedFileReference,
   ComplianceGroup,
-  ComplianceGroupList,
   ComplianceGroupMember,
-  ComplianceGroupMemberList,
   ComplianceIndefiniteRetention,
   ComplianceIntegerSetting,
   ComplianceLocalSession,
-  ComplianceLocalSessionList,
   ComplianceLocalSessionMessage,
-  ComplianceLocalSessionMessageList,
   ComplianceOIDCProvider,
   ComplianceOrganization,
-  ComplianceOrganizationList,
   ComplianceOrganizationSettings,
   ComplianceOrganizationUser,
-  ComplianceOrganizationUserList,
   ComplianceProject,
   ComplianceProjectAttachment,
-  ComplianceProjectAttachmentList,
   ComplianceProjectCollaborator,
-  ComplianceProjectCollaboratorList,
   ComplianceProjectDetails,
   ComplianceProjectDocument,
   ComplianceProjectDocumentMetadata,
   ComplianceProjectDocumentReference,
   ComplianceProjectFileReference,
   ComplianceProjectGroupCollaborator,
-  ComplianceProjectList,
   ComplianceProjectOrganizationCollaborator,
   ComplianceProjectOrganizationRoleCollaborator,
   ComplianceProjectRole,
@@ -393,14 +371,10 @@ import type {
   ComplianceProvenance,
   ComplianceProvisioningModeSetting,
   ComplianceRemoteSession,
-  ComplianceRemoteSessionList,
   ComplianceRemoteSessionMessage,
-  ComplianceRemoteSessionMessageList,
   ComplianceRetention,
   ComplianceRole,
-  ComplianceRoleList,
   ComplianceRolePermission,
-  ComplianceRolePermissionList,
   ComplianceServiceAccountActor,
   ComplianceSessionContentBlock,
   ComplianceSessionTextBlock,
@@ -492,7 +466,6 @@ import type {
   ContentBlockSourceContent,
   ContextManagementCapability,
   ContractSpendLimitReachedErrorDetails,
-  CostReport,
   CostReportBucket,
   CostReportResult,
   DataResidency,
@@ -530,26 +503,21 @@ import type {
   ExternalKeyChangedErrorDetails,
   ExternalKeyDeleteResponse,
   ExternalKeyInWorkspacePolicyErrorDetails,
-  ExternalKeyList,
   ExternalKeyUnattachedAttachment,
   ExternalKeyValidateResponse,
   ExternalKeyValidationFailedErrorDetails,
   ExternalKeyValidationTimedOutErrorDetails,
   FederationIssuer,
-  FederationIssuerList,
   FederationIssuerPollStatus,
   FederationRule,
-  FederationRuleList,
   FederationRuleMatch,
   FederationRuleWorkspace,
-  FederationRuleWorkspaceList,
   FederationRuleWorkspaceRemoveResponse,
   FileContent,
   FileDocumentSource,
   FileExpiredErrorDetails,
   FileImageSource,
   FileMetadata,
-  FileMetadataList,
   FileNotDownloadableErrorDetails,
   GCPExternalKeyConfig,
   GatewayTimeoutErrorObject,
@@ -576,7 +544,6 @@ import type {
   MessageBatchErroredResult,
   MessageBatchExpiredResult,
   MessageBatchIndividualResponse,
-  MessageBatchList,
   MessageBatchRequest,
   MessageBatchRequestCounts,
   MessageBatchRequestParams,
@@ -589,14 +556,12 @@ import type {
   MessageDeltaUsage,
   MessageParam,
   MessageTokensCount,
-  MessagesUsageReport,
   MessagesUsageReportBucket,
   MessagesUsageReportResult,
   Metadata,
   Model,
   ModelCapabilities,
   ModelInfo,
-  ModelInfoList,
   ModelLine,
   NoBillingWorkspaceRole,
   NotFoundErrorObject,
@@ -607,14 +572,12 @@ import type {
   OrgMemberLimitExceededErrorDetails,
   OrganizationInfo,
   OrganizationInvite,
-  OrganizationInviteList,
   OrganizationLevelScopedAPIKeyRequiredErrorDetails,
   OrganizationNotEnrolledInBetaErrorDetails,
   OrganizationOnHoldErrorDetails,
   OrganizationRateLimit,
   OrganizationRateLimitBatchGroup,
   OrganizationRateLimitFilesGroup,
-  OrganizationRateLimitList,
   OrganizationRateLimitModelGroup,
   OrganizationRateLimitSkillsGroup,
   OrganizationRateLimitTokenCountGroup,
@@ -623,7 +586,6 @@ import type {
   OrganizationRole,
   OrganizationTypeNotSupportedErrorDetails,
   OrganizationUser,
-  OrganizationUserList,
   OtherErrorObject,
   OtherErrorResponse,
   OutputConfig,
@@ -640,16 +602,12 @@ import type {
   RBACConnectorToolPermissionResource,
   RBACGroup,
   RBACGroupGrantsOwnerAccessErrorDetails,
-  RBACGroupList,
   RBACGroupMember,
-  RBACGroupMemberList,
   RBACGroupOwnerAccessUnconfirmedErrorDetails,
   RBACOrganizationPermissionResource,
   RBACRole,
-  RBACRoleList,
   RBACRoleNotFoundErrorDetails,
   RBACRolePermission,
-  RBACRolePermissionList,
   RBACRoleSource,
   RBACRoleSourceBuiltIn,
   RBACRoleSourceCustom,
@@ -681,20 +639,16 @@ import type {
   ServerToolUseBlockParam,
   ServerToolsCapability,
   ServiceAccount,
-  ServiceAccountList,
   ServiceAccountTarget,
   ServiceAccountWorkspaceMember,
-  ServiceAccountWorkspaceMemberList,
   ServiceAccountWorkspaceRemoveResponse,
   SignatureDelta,
   Skill,
-  SkillList,
   SkillNameTakenErrorDetails,
   SkillParams,
   SkillReadBlockedUndecryptableErrorDetails,
   SkillSource,
   SkillVersion,
-  SkillVersionList,
   SlackChannelSetUpEnvironmentNotFoundErrorDetails,
   SlackChannelSetUpSettingsConflictErrorDetails,
   SlackChannelSetUpSettingsRefusedErrorDetails,
@@ -702,7 +656,6 @@ import type {
   SpendLimitIncreaseRequest,
   SpendLimitIncreaseRequestActor,
   SpendLimitIncreaseRequestApproveResponse,
-  SpendLimitIncreaseRequestList,
   SpendLimitIncreaseRequestResolvedBy,
   SpendLimitIncreaseRequestStatus,
   SpendLimitOrganizationScope,
@@ -717,7 +670,6 @@ import type {
   SpendLimitWorkspaceScope,
   SpendLimitsAdminAPIWritesNotEnabledErrorDetails,
   SpendSummary,
-  SpendSummaryList,
   StopReason,
   StorageQuotaExceededErrorDetails,
   SystemMessageParam,
@@ -811,7 +763,6 @@ import type {
   UserProfileExternalUserDetails,
   UserProfileExternalUserDetailsParams,
   UserProfileExternalUserEntityType,
-  UserProfileList,
   UserProfileListOrder,
   UserProfileListOrderBy,
   UserProfileNotBillableErrorDetails,
@@ -850,15 +801,12 @@ import type {
   WorkLeaseState,
   Workspace,
   WorkspaceAPIKeyLimitExceededErrorDetails,
-  WorkspaceList,
   WorkspaceMember,
   WorkspaceMemberLimitExceededErrorDetails,
-  WorkspaceMemberList,
   WorkspaceMemberRemoveResponse,
   WorkspacePolicyField,
   WorkspacePolicyViolationErrorDetails,
   WorkspaceRateLimit,
-  WorkspaceRateLimitList,
   WorkspaceRateLimitOrganizationSource,
   WorkspaceRateLimitType,
   WorkspaceRateLimitUpdateValue,
@@ -871,7 +819,6 @@ import type {
   BetaAPIErrorObject,
   BetaAPIKey,
   BetaAPIKeyCreatedBy,
-  BetaAPIKeyList,
   BetaAPIKeyOrganizationScope,
   BetaAPIKeyScopeMissingErrorDetails,
   BetaAPIKeyServiceAccountActor,
@@ -896,7 +843,6 @@ import type {
   BetaAnalyticsActor,
   BetaAnalyticsActorType,
   BetaAnalyticsArtifactActivity,
-  BetaAnalyticsArtifactActivityList,
   BetaAnalyticsArtifactGroupBy,
   BetaAnalyticsChatCoworkUnifiedChatMetrics,
   BetaAnalyticsChatCoworkUnifiedMetrics,
@@ -906,7 +852,6 @@ import type {
   BetaAnalyticsClaudeTagCategory,
   BetaAnalyticsClaudeTagMetrics,
   BetaAnalyticsConnectorActivity,
-  BetaAnalyticsConnectorActivityList,
   BetaAnalyticsConnectorChatCoworkUnifiedChatMetrics,
   BetaAnalyticsConnectorChatCoworkUnifiedMetrics,
   BetaAnalyticsConnectorChatCoworkUnifiedSessionsMetrics,
@@ -922,14 +867,11 @@ import type {
   BetaAnalyticsCostGroup,
   BetaAnalyticsCostGroupBy,
   BetaAnalyticsCostItem,
-  BetaAnalyticsCostItemList,
   BetaAnalyticsCostMetrics,
   BetaAnalyticsCostOrderBy,
   BetaAnalyticsCostReportTimeBucket,
-  BetaAnalyticsCostReportTimeBucketList,
   BetaAnalyticsCostType,
   BetaAnalyticsCostUsersItem,
-  BetaAnalyticsCostUsersItemList,
   BetaAnalyticsCoworkMetrics,
   BetaAnalyticsDesignMetrics,
   BetaAnalyticsFederatedActor,
@@ -945,14 +887,12 @@ import type {
   BetaAnalyticsOfficeProductMetrics,
   BetaAnalyticsOrder,
   BetaAnalyticsPluginActivity,
-  BetaAnalyticsPluginActivityList,
   BetaAnalyticsPluginChatCoworkUnifiedMetrics,
   BetaAnalyticsPluginClaudeCodeMetrics,
   BetaAnalyticsPluginCoworkMetrics,
   BetaAnalyticsPluginGroupBy,
   BetaAnalyticsProductFilter,
   BetaAnalyticsProjectActivity,
-  BetaAnalyticsProjectActivityList,
   BetaAnalyticsProjectGroupBy,
   BetaAnalyticsReportUserActor,
   BetaAnalyticsScienceMetrics,
@@ -960,9 +900,7 @@ import type {
   BetaAnalyticsServiceAccountActor,
   BetaAnalyticsServiceTier,
   BetaAnalyticsSingleDayActivitySummary,
-  BetaAnalyticsSingleDayActivitySummaryList,
   BetaAnalyticsSkillActivity,
-  BetaAnalyticsSkillActivityList,
   BetaAnalyticsSkillChatCoworkUnifiedChatMetrics,
   BetaAnalyticsSkillChatCoworkUnifiedMetrics,
   BetaAnalyticsSkillChatCoworkUnifiedSessionsMetrics,
@@ -984,16 +922,12 @@ import type {
   BetaAnalyticsUsageGroup,
   BetaAnalyticsUsageGroupBy,
   BetaAnalyticsUsageItem,
-  BetaAnalyticsUsageItemList,
   BetaAnalyticsUsageMetrics,
   BetaAnalyticsUsageOrderBy,
   BetaAnalyticsUsageReportTimeBucket,
-  BetaAnalyticsUsageReportTimeBucketList,
   BetaAnalyticsUsageUsersItem,
-  BetaAnalyticsUsageUsersItemList,
   BetaAnalyticsUser,
   BetaAnalyticsUserActivity,
-  BetaAnalyticsUserActivityList,
   BetaAnalyticsUserActor,
   BetaAnalyticsUserGroupBy,
   BetaAnthropicBeta,
@@ -1216,10 +1150,8 @@ import type {
   BetaClaudeCodeUserActor,
   BetaClaudeCodeVersionTooOldErrorDetails,
   BetaClaudeTagBundle,
-  BetaClaudeTagBundleList,
   BetaClaudeTagBundleTarget,
   BetaClaudeTagBundleTargetCreate,
-  BetaClaudeTagBundleTargetList,
   BetaClaudeTagDefaultSettingSource,
   BetaClaudeTagDeletedBundleTarget,
   BetaClaudeTagDeletedSlackChannel,
@@ -1241,7 +1173,6 @@ import type {
   BetaClaudeTagSlackChannelBundleTarget,
   BetaClaudeTagSlackChannelBundleTargetCreate,
   BetaClaudeTagSlackChannelIdentifiers,
-  BetaClaudeTagSlackChannelList,
   BetaClaudeTagSlackChannelSettingSource,
   BetaClaudeTagSlackDefaultSettingSource,
   BetaClaudeTagSlackGridChannelSettingSource,
@@ -1250,7 +1181,6 @@ import type {
   BetaClaudeTagSlackWorkspaceBundleTarget,
   BetaClaudeTagSlackWorkspaceBundleTargetCreate,
   BetaClaudeTagSlackWorkspaceIdentifiers,
-  BetaClaudeTagSlackWorkspaceList,
   BetaClaudeTagSlackWorkspaceSettingSource,
   BetaClaudeTagWritesNotEnabledErrorDetails,
   BetaClearThinking20251015Edit,
@@ -1501,7 +1431,6 @@ import type {
   BetaDream,
   BetaDreamErrorObject,
   BetaDreamInput,
-  BetaDreamList,
   BetaDreamMemoryStoreInput,
   BetaDreamModelConfig,
   BetaDreamModelConfigParam,
@@ -1521,7 +1450,6 @@ import type {
   BetaEnvironmentArchivedErrorDetails,
   BetaEnvironmentCreateDisabledErrorDetails,
   BetaEnvironmentDeleteResponse,
-  BetaEnvironmentList,
   BetaEnvironmentNotFoundErrorDetails,
   BetaEnvironmentUpdateDisabledErrorDetails,
   BetaEnvironmentWorkStopRequest,
@@ -1536,7 +1464,6 @@ import type {
   BetaExternalKeyChangedErrorDetails,
   BetaExternalKeyDeleteResponse,
   BetaExternalKeyInWorkspacePolicyErrorDetails,
-  BetaExternalKeyList,
   BetaExternalKeyUnattachedAttachment,
   BetaExternalKeyValidateResponse,
   BetaExternalKeyValidationFailedErrorDetails,
@@ -1554,20 +1481,16 @@ import type {
   BetaFallbackRefusalTrigger,
   BetaFallbacksParam,
   BetaFederationIssuer,
-  BetaFederationIssuerList,
   BetaFederationIssuerPollStatus,
   BetaFederationRule,
-  BetaFederationRuleList,
   BetaFederationRuleMatch,
   BetaFederationRuleWorkspace,
-  BetaFederationRuleWorkspaceList,
   BetaFederationRuleWorkspaceRemoveResponse,
   BetaFileContent,
   BetaFileDocumentSource,
   BetaFileExpiredErrorDetails,
   BetaFileImageSource,
   BetaFileMetadata,
-  BetaFileMetadataList,
   BetaFileNotDownloadableErrorDetails,
   BetaFileScope,
   BetaGCPExternalKeyConfig,
@@ -1620,7 +1543,6 @@ import type {
   BetaManagedAgentsAgentAutoEvaluatedPermissionDeny,
   BetaManagedAgentsAgentCustomToolUseEvent,
   BetaManagedAgentsAgentEvaluatedPermission,
-  BetaManagedAgentsAgentList,
   BetaManagedAgentsAgentMCPToolResultEvent,
   BetaManagedAgentsAgentMCPToolUseEvent,
   BetaManagedAgentsAgentMessageEvent,
@@ -1669,7 +1591,6 @@ import type {
   BetaManagedAgentsConflictErrorObject,
   BetaManagedAgentsCredential,
   BetaManagedAgentsCredentialHostUnreachableErrorObject,
-  BetaManagedAgentsCredentialList,
   BetaManagedAgentsCredentialNetworkingParams,
   BetaManagedAgentsCredentialValidation,
   BetaManagedAgentsCredentialValidationStatus,
@@ -1690,11 +1611,9 @@ import type {
   BetaManagedAgentsDeployment,
   BetaManagedAgentsDeploymentInitialEvent,
   BetaManagedAgentsDeploymentInitialEventParams,
-  BetaManagedAgentsDeploymentList,
   BetaManagedAgentsDeploymentPausedReason,
   BetaManagedAgentsDeploymentPausedReasonErrorObject,
   BetaManagedAgentsDeploymentRun,
-  BetaManagedAgentsDeploymentRunList,
   BetaManagedAgentsDeploymentStatus,
   BetaManagedAgentsDeploymentSystemMessageEvent,
   BetaManagedAgentsDeploymentUserDefineOutcomeEvent,
@@ -1766,19 +1685,16 @@ import type {
   BetaManagedAgentsMaxWorkflowRunsWorkflowRunErrorObject,
   BetaManagedAgentsMemory,
   BetaManagedAgentsMemoryListItem,
-  BetaManagedAgentsMemoryListItemList,
   BetaManagedAgentsMemoryPathConflictErrorObject,
   BetaManagedAgentsMemoryPreconditionFailedErrorObject,
   BetaManagedAgentsMemoryPrefix,
   BetaManagedAgentsMemoryStore,
   BetaManagedAgentsMemoryStoreArchivedDeploymentPausedReasonErrorObject,
   BetaManagedAgentsMemoryStoreArchivedRunErrorObject,
-  BetaManagedAgentsMemoryStoreList,
   BetaManagedAgentsMemoryStoreResource,
   BetaManagedAgentsMemoryStoreResourceConfig,
   BetaManagedAgentsMemoryStoreResourceParam,
   BetaManagedAgentsMemoryVersion,
-  BetaManagedAgentsMemoryVersionList,
   BetaManagedAgentsMemoryVersionOperation,
   BetaManagedAgentsMemoryView,
   BetaManagedAgentsModel,
@@ -1862,9 +1778,7 @@ import type {
   BetaManagedAgentsSessionEndTurn,
   BetaManagedAgentsSessionErrorEvent,
   BetaManagedAgentsSessionEvent,
-  BetaManagedAgentsSessionEventList,
   BetaManagedAgentsSessionEventType,
-  BetaManagedAgentsSessionList,
   BetaManagedAgentsSessionMultiagent,
   BetaManagedAgentsSessionMultiagent20261001,
   BetaManagedAgentsSessionMultiagentCoordinator,
@@ -1878,7 +1792,6 @@ import type {
   BetaManagedAgentsSessionRequiresAction,
   BetaManagedAgentsSessionResource,
   BetaManagedAgentsSessionResourceConfig,
-  BetaManagedAgentsSessionResourceList,
   BetaManagedAgentsSessionResourceNotFoundDeploymentPausedReasonErrorObject,
   BetaManagedAgentsSessionResourceNotFoundRunErrorObject,
   BetaManagedAgentsSessionRetriesExhausted,
@@ -1890,7 +1803,6 @@ import type {
   BetaManagedAgentsSessionThread,
   BetaManagedAgentsSessionThreadAgent,
   BetaManagedAgentsSessionThreadCreatedEvent,
-  BetaManagedAgentsSessionThreadList,
   BetaManagedAgentsSessionThreadStats,
   BetaManagedAgentsSessionThreadStatus,
   BetaManagedAgentsSessionThreadStatusIdleEvent,
@@ -1963,7 +1875,6 @@ import type {
   BetaManagedAgentsVault,
   BetaManagedAgentsVaultArchivedDeploymentPausedReasonErrorObject,
   BetaManagedAgentsVaultArchivedRunErrorObject,
-  BetaManagedAgentsVaultList,
   BetaManagedAgentsVaultNotFoundDeploymentPausedReasonErrorObject,
   BetaManagedAgentsVaultNotFoundRunErrorObject,
   BetaManagedAgentsWebFetchToolConfig,
@@ -2013,7 +1924,6 @@ import type {
   BetaMessageBatchErroredResult,
   BetaMessageBatchExpiredResult,
   BetaMessageBatchIndividualResponse,
-  BetaMessageBatchList,
   BetaMessageBatchRequest,
   BetaMessageBatchRequestCounts,
   BetaMessageBatchRequestParams,
@@ -2028,14 +1938,12 @@ import type {
   BetaMessageParam,
   BetaMessageThreadParam,
   BetaMessageTokensCount,
-  BetaMessagesUsageReport,
   BetaMessagesUsageReportBucket,
   BetaMessagesUsageReportResult,
   BetaMetadata,
   BetaModel,
   BetaModelCapabilities,
   BetaModelInfo,
-  BetaModelInfoList,
   BetaModelLine,
   BetaMonetaryAmount,
   BetaNewOrganizationWebhookEndpoint,
@@ -2049,14 +1957,12 @@ import type {
   BetaOrgMemberLimitExceededErrorDetails,
   BetaOrganizationInfo,
   BetaOrganizationInvite,
-  BetaOrganizationInviteList,
   BetaOrganizationLevelScopedAPIKeyRequiredErrorDetails,
   BetaOrganizationNotEnrolledInBetaErrorDetails,
   BetaOrganizationOnHoldErrorDetails,
   BetaOrganizationRateLimit,
   BetaOrganizationRateLimitBatchGroup,
   BetaOrganizationRateLimitFilesGroup,
-  BetaOrganizationRateLimitList,
   BetaOrganizationRateLimitModelGroup,
   BetaOrganizationRateLimitSkillsGroup,
   BetaOrganizationRateLimitTokenCountGroup,
@@ -2064,12 +1970,9 @@ import type {
   BetaOrganizationRateLimitWebSearchGroup,
   BetaOrganizationRole,
   BetaOrganizationTunnel,
-  BetaOrganizationTunnelList,
   BetaOrganizationTypeNotSupportedErrorDetails,
   BetaOrganizationUser,
-  BetaOrganizationUserList,
   BetaOrganizationWebhookEndpoint,
-  BetaOrganizationWebhookEndpointList,
   BetaOrganizationWebhookEndpointSigningSecret,
   BetaOrganizationWebhookEndpointState,
   BetaOtherErrorObject,
@@ -2091,10 +1994,7 @@ import type {
   BetaPluginComponent,
   BetaPluginContentScan,
   BetaPluginInstallationSetting,
-  BetaPluginInstallationSettingList,
-  BetaPluginList,
   BetaPluginMarketplace,
-  BetaPluginMarketplaceList,
   BetaPluginMarketplaceValidationPluginErrorObject,
   BetaPluginMarketplaceValidationPluginWarning,
   BetaPluginMarketplaceValidationPluginWarnings,
@@ -2103,14 +2003,12 @@ import type {
   BetaPluginOwnerOrganization,
   BetaPluginOwnerUser,
   BetaPluginShare,
-  BetaPluginShareList,
   BetaPluginTargetOrganization,
   BetaPluginTargetOrganizationMember,
   BetaPluginTargetRBACGroup,
   BetaPluginUserActor,
   BetaPluginVersion,
   BetaPluginVersionContent,
-  BetaPluginVersionList,
   BetaPolledWork,
   BetaPromptGenerateResponse,
   BetaPromptImproveResponse,
@@ -2125,16 +2023,12 @@ import type {
   BetaRBACConnectorToolPermissionResource,
   BetaRBACGroup,
   BetaRBACGroupGrantsOwnerAccessErrorDetails,
-  BetaRBACGroupList,
   BetaRBACGroupMember,
-  BetaRBACGroupMemberList,
   BetaRBACGroupOwnerAccessUnconfirmedErrorDetails,
   BetaRBACOrganizationPermissionResource,
   BetaRBACRole,
-  BetaRBACRoleList,
   BetaRBACRoleNotFoundErrorDetails,
   BetaRBACRolePermission,
-  BetaRBACRolePermissionList,
   BetaRBACRoleSource,
   BetaRBACRoleSourceBuiltIn,
   BetaRBACRoleSourceCustom,
@@ -2185,22 +2079,18 @@ import type {
   BetaServerToolUseBlockParam,
   BetaServerToolsCapability,
   BetaServiceAccount,
-  BetaServiceAccountList,
   BetaServiceAccountTarget,
   BetaServiceAccountWorkspaceMember,
-  BetaServiceAccountWorkspaceMemberList,
   BetaServiceAccountWorkspaceRemoveResponse,
   BetaSessionWorkData,
   BetaSignatureDelta,
   BetaSkill,
-  BetaSkillList,
   BetaSkillNameTakenErrorDetails,
   BetaSkillParams,
   BetaSkillReadBlockedUndecryptableErrorDetails,
   BetaSkillSource,
   BetaSkillVersion,
   BetaSkillVersionContent,
-  BetaSkillVersionList,
   BetaSlackChannelSetUpEnvironmentNotFoundErrorDetails,
   BetaSlackChannelSetUpSettingsConflictErrorDetails,
   BetaSlackChannelSetUpSettingsRefusedErrorDetails,
@@ -2209,10 +2099,8 @@ import type {
   BetaSpendLimitIncreaseRequest,
   BetaSpendLimitIncreaseRequestActor,
   BetaSpendLimitIncreaseRequestApproveResponse,
-  BetaSpendLimitIncreaseRequestList,
   BetaSpendLimitIncreaseRequestResolvedBy,
   BetaSpendLimitIncreaseRequestStatus,
-  BetaSpendLimitList,
   BetaSpendLimitOrganizationScope,
   BetaSpendLimitOrganizationServiceScope,
   BetaSpendLimitPeriod,
@@ -2225,7 +2113,6 @@ import type {
   BetaSpendLimitWorkspaceScope,
   BetaSpendLimitsAdminAPIWritesNotEnabledErrorDetails,
   BetaSpendSummary,
-  BetaSpendSummaryList,
   BetaStopReason,
   BetaStorageQuotaExceededErrorDetails,
   BetaSystemMessageOutputConfig,
@@ -2239,7 +2126,6 @@ import type {
   BetaTelemetryDestinationDisabledReasonInvalidAddress,
   BetaTelemetryDestinationDisabledReasonRedirect,
   BetaTelemetryDestinationDisabledReasonSustainedFailure,
-  BetaTelemetryDestinationList,
   BetaTelemetryDestinationState,
   BetaTelemetryDestinationStateDisabled,
   BetaTelemetryDestinationStateDisabledParams,
@@ -2253,7 +2139,6 @@ import type {
   BetaTelemetryDestinationTraces,
   BetaTelemetryDestinationTracesParams,
   BetaTelemetryDestinationWorkspace,
-  BetaTelemetryDestinationWorkspaceList,
   BetaTelemetryDestinationWorkspaces,
   BetaTelemetryDestinationWorkspacesAll,
   BetaTelemetryDestinationWorkspacesAllParams,
@@ -2346,8 +2231,6 @@ import type {
   BetaToolsetToolUseBlock,
   BetaTunnel,
   BetaTunnelCertificate,
-  BetaTunnelCertificateList,
-  BetaTunnelList,
   BetaTunnelToken,
   BetaURLImageSource,
   BetaURLPDFSource,
@@ -2368,7 +2251,6 @@ import type {
   BetaUserProfileExternalUserDetails,
   BetaUserProfileExternalUserDetailsParams,
   BetaUserProfileExternalUserEntityType,
-  BetaUserProfileList,
   BetaUserProfileListOrder,
   BetaUserProfileListOrderBy,
   BetaUserProfileNotBillableErrorDetails,
@@ -2460,15 +2342,12 @@ import type {
   BetaWorkSecret,
   BetaWorkspace,
   BetaWorkspaceAPIKeyLimitExceededErrorDetails,
-  BetaWorkspaceList,
   BetaWorkspaceMember,
   BetaWorkspaceMemberLimitExceededErrorDetails,
-  BetaWorkspaceMemberList,
   BetaWorkspaceMemberRemoveResponse,
   BetaWorkspacePolicyField,
   BetaWorkspacePolicyViolationErrorDetails,
   BetaWorkspaceRateLimit,
-  BetaWorkspaceRateLimitList,
   BetaWorkspaceRateLimitOrganizationSource,
   BetaWorkspaceRateLimitType,
   BetaWorkspaceRateLimitUpdateValue,
@@ -3570,7 +3449,6 @@ declare module "../../src/2026-10-21.js" {
       ModelCapabilities,
       ModelLine,
       ModelInfo,
-      ModelInfoList,
       ModelListParams,
       ModelRetrieveParams,
       ModelInfosPage,
@@ -3578,7 +3456,6 @@ declare module "../../src/2026-10-21.js" {
       FileNotDownloadableErrorDetails,
       FileExpiredErrorDetails,
       FileMetadata,
-      FileMetadataList,
       DeletedFile,
       FileContent,
       FileListParams,
@@ -3591,7 +3468,6 @@ declare module "../../src/2026-10-21.js" {
       OrganizationInfo,
       SkillSource,
       Skill,
-      SkillList,
       DeletedSkill,
       SkillsListParams as SkillListParams,
       SkillCreateParams,
@@ -3618,7 +3494,6 @@ declare module "../../src/2026-10-21.js" {
       UserProfileEfsProgram,
       UserProfilePrograms,
       UserProfile,
-      UserProfileList,
       UserProfileExternalUserDetailsParams,
       DeletedUserProfile,
       UserProfileEnrollEndUserAction,
@@ -4467,7 +4342,6 @@ declare module "../../src/2026-10-21.js" {
         WebSearchToolResultErrorObject as WebSearchToolResultError,
         MessageBatchRequestCounts,
         MessageBatch,
-        MessageBatchList,
         MessageBatchRequestParams,
         MessageBatchRequest,
         DeletedMessageBatch,
@@ -4513,7 +4387,6 @@ declare module "../../src/2026-10-21.js" {
         export type {
           MessageBatchRequestCounts,
           MessageBatch,
-          MessageBatchList,
           MessageBatchRequestParams,
           MessageBatchRequest,
           DeletedMessageBatch,
@@ -4548,7 +4421,6 @@ declare module "../../src/2026-10-21.js" {
         ModelCapabilities,
         ModelLine,
         ModelInfo,
-        ModelInfoList,
         ModelListParams,
         ModelRetrieveParams,
         ModelInfosPage,
@@ -4561,7 +4433,6 @@ declare module "../../src/2026-10-21.js" {
         FileNotDownloadableErrorDetails,
         FileExpiredErrorDetails,
         FileMetadata,
-        FileMetadataList,
         DeletedFile,
         FileContent,
         FileListParams,
@@ -4635,7 +4506,6 @@ declare module "../../src/2026-10-21.js" {
         APIKeyOrganizationScope,
         APIKeyWorkspaceScope,
         APIKey,
-        APIKeyList,
         APIKeyListParams,
         APIKeyUpdateParams,
         APIKeysPage,
@@ -4656,7 +4526,6 @@ declare module "../../src/2026-10-21.js" {
         GCPExternalKeyConfig,
         AzureExternalKeyConfig,
         ExternalKey,
-        ExternalKeyList,
         AzureExternalKeyConfigParam,
         ExternalKeyDeleteResponse,
         ExternalKeyValidateResponse,
@@ -4669,7 +4538,6 @@ declare module "../../src/2026-10-21.js" {
         ExternalKeyValidationFailedErrorDetails,
         ExternalKeyValidationTimedOutErrorDetails,
         OrganizationInvite,
-        OrganizationInviteList,
         InviteDeleteResponse,
         InviteListParams,
         InviteCreateParams,
@@ -4686,11 +4554,9 @@ declare module "../../src/2026-10-21.js" {
         OrganizationRateLimitWebSearchGroup,
         OrganizationRateLimitValue,
         OrganizationRateLimit,
-        OrganizationRateLimitList,
         OrganizationRateLimitsListParams as RateLimitListParams,
         OrganizationRateLimitsPageCursor,
         RBACGroup,
-        RBACGroupList,
         DeletedRBACGroup,
         RBACGroupListParams,
         RBACGroupCreateParams,
@@ -4702,11 +4568,9 @@ declare module "../../src/2026-10-21.js" {
         RBACRoleSourceCustom,
         RBACRoleSource,
         RBACRole,
-        RBACRoleList,
         RBACRoleListParams,
         RBACRolesPageCursor,
         ServiceAccount,
-        ServiceAccountList,
         OrganizationServiceAccountsListParams as ServiceAccountListParams,
         ServiceAccountCreateParams,
         OrganizationServiceAccountsUpdateParams as ServiceAccountUpdateParams,
@@ -4725,7 +4589,6 @@ declare module "../../src/2026-10-21.js" {
         SpendLimit,
         SpendSummary,
         OrganizationUser,
-        OrganizationUserList,
         UserRemoveResponse,
         OrganizationUsersListParams as UserListParams,
         UserUpdateParams,
@@ -4736,7 +4599,6 @@ declare module "../../src/2026-10-21.js" {
         AllowedInferenceGeo,
         DataResidency,
         Workspace,
-        WorkspaceList,
         DataResidencyCreateConfig,
         DataResidencyUpdateConfig,
         OrganizationWorkspacesListParams as WorkspaceListParams,
@@ -4752,7 +4614,6 @@ declare module "../../src/2026-10-21.js" {
         UsageReportServerToolUse,
         MessagesUsageReportResult,
         MessagesUsageReportBucket,
-        MessagesUsageReport,
         ClaudeCodeUserActor,
         ClaudeCodeAPIActor,
         ClaudeCodeActor,
@@ -4763,13 +4624,11 @@ declare module "../../src/2026-10-21.js" {
         ClaudeCodeModelUsage,
         ClaudeCodeToolActions,
         ClaudeCodeUsageRecord,
-        ClaudeCodeUsageReport,
         CostReportResult,
         CostReportBucket,
         CostReportListParams,
         CostReportBucketsReportPageCursor,
       };
-      export type CostReport = $Types.CostReport;
       export type Analytics = $Resources.OrganizationAnalytics;
       export namespace Analytics {
         export type {
@@ -4822,22 +4681,16 @@ declare module "../../src/2026-10-21.js" {
           AnalyticsChatCoworkUnifiedMetrics,
           AnalyticsClaudeTagMetrics,
           AnalyticsUserActivity,
-          AnalyticsArtifactActivityList,
           ArtifactListParams,
           AnalyticsArtifactActivitiesPageCursor,
-          AnalyticsConnectorActivityList,
           ConnectorListParams,
           AnalyticsConnectorActivitiesPageCursor,
-          AnalyticsPluginActivityList,
           PluginListParams,
           AnalyticsPluginActivitiesPageCursor,
-          AnalyticsSkillActivityList,
           OrganizationAnalyticsSkillsListParams as SkillListParams,
           AnalyticsSkillActivitiesPageCursor,
-          AnalyticsSingleDayActivitySummaryList,
           SummaryListParams,
           AnalyticsSingleDayActivitySummariesPageCursor,
-          AnalyticsUserActivityList,
           OrganizationAnalyticsUsersListParams as UserListParams,
           AnalyticsUserActivitiesPageCursor,
         };
@@ -4845,48 +4698,36 @@ declare module "../../src/2026-10-21.js" {
         export namespace Apps {
           export type Chat = $Resources.OrganizationAnalyticsAppsChat;
           export namespace Chat {
-            export type { AnalyticsProjectActivityList, ProjectListParams, AnalyticsProjectActivitiesPageCursor };
+            export type { ProjectListParams, AnalyticsProjectActivitiesPageCursor };
             export type Projects = $Resources.OrganizationAnalyticsAppsChatProjects;
             export namespace Projects {
-              export type { AnalyticsProjectActivityList, ProjectListParams, AnalyticsProjectActivitiesPageCursor };
+              export type { ProjectListParams, AnalyticsProjectActivitiesPageCursor };
             }
           }
         }
         export type Artifacts = $Resources.OrganizationAnalyticsArtifacts;
         export namespace Artifacts {
-          export type { AnalyticsArtifactActivityList, ArtifactListParams, AnalyticsArtifactActivitiesPageCursor };
+          export type { ArtifactListParams, AnalyticsArtifactActivitiesPageCursor };
         }
         export type Connectors = $Resources.OrganizationAnalyticsConnectors;
         export namespace Connectors {
-          export type { AnalyticsConnectorActivityList, ConnectorListParams, AnalyticsConnectorActivitiesPageCursor };
+          export type { ConnectorListParams, AnalyticsConnectorActivitiesPageCursor };
         }
         export type Plugins = $Resources.OrganizationAnalyticsPlugins;
         export namespace Plugins {
-          export type { AnalyticsPluginActivityList, PluginListParams, AnalyticsPluginActivitiesPageCursor };
+          export type { PluginListParams, AnalyticsPluginActivitiesPageCursor };
         }
         export type Skills = $Resources.OrganizationAnalyticsSkills;
         export namespace Skills {
-          export type {
-            AnalyticsSkillActivityList,
-            OrganizationAnalyticsSkillsListParams as SkillListParams,
-            AnalyticsSkillActivitiesPageCursor,
-          };
+          export type { OrganizationAnalyticsSkillsListParams as SkillListParams, AnalyticsSkillActivitiesPageCursor };
         }
         export type Summaries = $Resources.OrganizationAnalyticsSummaries;
         export namespace Summaries {
-          export type {
-            AnalyticsSingleDayActivitySummaryList,
-            SummaryListParams,
-            AnalyticsSingleDayActivitySummariesPageCursor,
-          };
+          export type { SummaryListParams, AnalyticsSingleDayActivitySummariesPageCursor };
         }
         export type Users = $Resources.OrganizationAnalyticsUsers;
         export namespace Users {
-          export type {
-            AnalyticsUserActivityList,
-            OrganizationAnalyticsUsersListParams as UserListParams,
-            AnalyticsUserActivitiesPageCursor,
-          };
+          export type { OrganizationAnalyticsUsersListParams as UserListParams, AnalyticsUserActivitiesPageCursor };
         }
       }
       export type APIKeys = $Resources.OrganizationAPIKeys;
@@ -4898,7 +4739,6 @@ declare module "../../src/2026-10-21.js" {
           APIKeyOrganizationScope,
           APIKeyWorkspaceScope,
           APIKey,
-          APIKeyList,
           APIKeyListParams,
           APIKeyUpdateParams,
           APIKeysPage,
@@ -4929,7 +4769,6 @@ declare module "../../src/2026-10-21.js" {
           GCPExternalKeyConfig,
           AzureExternalKeyConfig,
           ExternalKey,
-          ExternalKeyList,
           AzureExternalKeyConfigParam,
           ExternalKeyDeleteResponse,
           ExternalKeyValidateResponse,
@@ -4951,7 +4790,6 @@ declare module "../../src/2026-10-21.js" {
           JWKSInline,
           FederationIssuerPollStatus,
           FederationIssuer,
-          FederationIssuerList,
           IssuerListParams,
           IssuerCreateParams,
           IssuerUpdateParams,
@@ -4959,7 +4797,6 @@ declare module "../../src/2026-10-21.js" {
           FederationRuleMatch,
           ServiceAccountTarget,
           FederationRule,
-          FederationRuleList,
           RuleListParams,
           RuleCreateParams,
           RuleUpdateParams,
@@ -4974,7 +4811,6 @@ declare module "../../src/2026-10-21.js" {
             JWKSInline,
             FederationIssuerPollStatus,
             FederationIssuer,
-            FederationIssuerList,
             IssuerListParams,
             IssuerCreateParams,
             IssuerUpdateParams,
@@ -4987,13 +4823,11 @@ declare module "../../src/2026-10-21.js" {
             FederationRuleMatch,
             ServiceAccountTarget,
             FederationRule,
-            FederationRuleList,
             RuleListParams,
             RuleCreateParams,
             RuleUpdateParams,
             FederationRulesPageCursor,
             FederationRuleWorkspace,
-            FederationRuleWorkspaceList,
             FederationRuleWorkspaceRemoveResponse,
             OrganizationFederationRulesWorkspacesListParams as WorkspaceListParams,
             OrganizationFederationRulesWorkspacesAddParams as WorkspaceAddParams,
@@ -5005,7 +4839,6 @@ declare module "../../src/2026-10-21.js" {
           export namespace Workspaces {
             export type {
               FederationRuleWorkspace,
-              FederationRuleWorkspaceList,
               FederationRuleWorkspaceRemoveResponse,
               OrganizationFederationRulesWorkspacesListParams as WorkspaceListParams,
               OrganizationFederationRulesWorkspacesAddParams as WorkspaceAddParams,
@@ -5020,7 +4853,6 @@ declare module "../../src/2026-10-21.js" {
       export namespace Invites {
         export type {
           OrganizationInvite,
-          OrganizationInviteList,
           InviteDeleteResponse,
           InviteListParams,
           InviteCreateParams,
@@ -5042,7 +4874,6 @@ declare module "../../src/2026-10-21.js" {
           OrganizationRateLimitWebSearchGroup,
           OrganizationRateLimitValue,
           OrganizationRateLimit,
-          OrganizationRateLimitList,
           OrganizationRateLimitsListParams as RateLimitListParams,
           OrganizationRateLimitsPageCursor,
         };
@@ -5051,7 +4882,6 @@ declare module "../../src/2026-10-21.js" {
       export namespace RBACGroups {
         export type {
           RBACGroup,
-          RBACGroupList,
           DeletedRBACGroup,
           RBACGroupListParams,
           RBACGroupCreateParams,
@@ -5060,7 +4890,6 @@ declare module "../../src/2026-10-21.js" {
           RBACGroupGrantsOwnerAccessErrorDetails,
           RBACGroupOwnerAccessUnconfirmedErrorDetails,
           RBACGroupMember,
-          RBACGroupMemberList,
           DeletedRBACGroupMember,
           OrganizationRBACGroupsMembersListParams as MemberListParams,
           OrganizationRBACGroupsMembersAddParams as MemberAddParams,
@@ -5071,7 +4900,6 @@ declare module "../../src/2026-10-21.js" {
         export namespace Members {
           export type {
             RBACGroupMember,
-            RBACGroupMemberList,
             DeletedRBACGroupMember,
             OrganizationRBACGroupsMembersListParams as MemberListParams,
             OrganizationRBACGroupsMembersAddParams as MemberAddParams,
@@ -5087,7 +4915,6 @@ declare module "../../src/2026-10-21.js" {
           RBACRoleSourceCustom,
           RBACRoleSource,
           RBACRole,
-          RBACRoleList,
           RBACRoleListParams,
           RBACRolesPageCursor,
           RBACOrganizationPermissionResource,
@@ -5096,7 +4923,6 @@ declare module "../../src/2026-10-21.js" {
           RBACConnectorPermissionResource,
           RBACAllConnectorsPermissionResource,
           RBACRolePermission,
-          RBACRolePermissionList,
           PermissionListParams,
           RBACRolePermissionsPageCursor,
         };
@@ -5109,7 +4935,6 @@ declare module "../../src/2026-10-21.js" {
             RBACConnectorPermissionResource,
             RBACAllConnectorsPermissionResource,
             RBACRolePermission,
-            RBACRolePermissionList,
             PermissionListParams,
             RBACRolePermissionsPageCursor,
           };
@@ -5119,13 +4944,11 @@ declare module "../../src/2026-10-21.js" {
       export namespace ServiceAccounts {
         export type {
           ServiceAccount,
-          ServiceAccountList,
           OrganizationServiceAccountsListParams as ServiceAccountListParams,
           ServiceAccountCreateParams,
           OrganizationServiceAccountsUpdateParams as ServiceAccountUpdateParams,
           ServiceAccountsPageCursor,
           ServiceAccountWorkspaceMember,
-          ServiceAccountWorkspaceMemberList,
           ServiceAccountWorkspaceRemoveResponse,
           OrganizationServiceAccountsWorkspacesListParams as WorkspaceListParams,
           OrganizationServiceAccountsWorkspacesAddParams as WorkspaceAddParams,
@@ -5137,7 +4960,6 @@ declare module "../../src/2026-10-21.js" {
         export namespace Workspaces {
           export type {
             ServiceAccountWorkspaceMember,
-            ServiceAccountWorkspaceMemberList,
             ServiceAccountWorkspaceRemoveResponse,
             OrganizationServiceAccountsWorkspacesListParams as WorkspaceListParams,
             OrganizationServiceAccountsWorkspacesAddParams as WorkspaceAddParams,
@@ -5166,14 +4988,12 @@ declare module "../../src/2026-10-21.js" {
           SpendLimitIncreaseRequestActor,
           SpendLimitIncreaseRequestResolvedBy,
           SpendLimitIncreaseRequest,
-          SpendLimitIncreaseRequestList,
           SpendLimitIncreaseRequestApproveResponse,
           IncreaseRequestListParams,
           IncreaseRequestApproveParams,
           IncreaseRequestDenyParams,
           SpendLimitIncreaseRequestsPageCursor,
           SpendLimitIncreaseRequestApproveResponse as IncreaseRequestApproveResponse,
-          SpendSummaryList,
           EffectiveListParams,
           SpendSummariesPageCursor,
         };
@@ -5184,7 +5004,6 @@ declare module "../../src/2026-10-21.js" {
             SpendLimitIncreaseRequestActor,
             SpendLimitIncreaseRequestResolvedBy,
             SpendLimitIncreaseRequest,
-            SpendLimitIncreaseRequestList,
             SpendLimitIncreaseRequestApproveResponse,
             IncreaseRequestListParams,
             IncreaseRequestApproveParams,
@@ -5195,14 +5014,13 @@ declare module "../../src/2026-10-21.js" {
         }
         export type Effective = $Resources.OrganizationSpendLimitsEffective;
         export namespace Effective {
-          export type { SpendSummary, SpendSummaryList, EffectiveListParams, SpendSummariesPageCursor };
+          export type { SpendSummary, EffectiveListParams, SpendSummariesPageCursor };
         }
       }
       export type Users = $Resources.OrganizationUsers;
       export namespace Users {
         export type {
           OrganizationUser,
-          OrganizationUserList,
           UserRemoveResponse,
           OrganizationUsersListParams as UserListParams,
           UserUpdateParams,
@@ -5218,7 +5036,6 @@ declare module "../../src/2026-10-21.js" {
           AllowedInferenceGeo,
           DataResidency,
           Workspace,
-          WorkspaceList,
           DataResidencyCreateConfig,
           DataResidencyUpdateConfig,
           OrganizationWorkspacesListParams as WorkspaceListParams,
@@ -5230,7 +5047,6 @@ declare module "../../src/2026-10-21.js" {
           WorkspaceMemberLimitExceededErrorDetails,
           WorkspacePolicyField,
           WorkspacePolicyViolationErrorDetails,
-          WorkspaceMemberList,
           WorkspaceMemberRemoveResponse,
           OrganizationWorkspacesMembersListParams as MemberListParams,
           OrganizationWorkspacesMembersAddParams as MemberAddParams,
@@ -5243,7 +5059,6 @@ declare module "../../src/2026-10-21.js" {
           WorkspaceRateLimitOrganizationSource,
           WorkspaceRateLimitValue,
           WorkspaceRateLimit,
-          WorkspaceRateLimitList,
           WorkspaceRateLimitType,
           WorkspaceRateLimitUpdateValue,
           OrganizationWorkspacesRateLimitsListParams as RateLimitListParams,
@@ -5262,7 +5077,6 @@ declare module "../../src/2026-10-21.js" {
         export namespace Members {
           export type {
             WorkspaceMember,
-            WorkspaceMemberList,
             WorkspaceMemberRemoveResponse,
             OrganizationWorkspacesMembersListParams as MemberListParams,
             OrganizationWorkspacesMembersAddParams as MemberAddParams,
@@ -5280,7 +5094,6 @@ declare module "../../src/2026-10-21.js" {
             WorkspaceRateLimitOrganizationSource,
             WorkspaceRateLimitValue,
             WorkspaceRateLimit,
-            WorkspaceRateLimitList,
             WorkspaceRateLimitType,
             WorkspaceRateLimitUpdateValue,
             OrganizationWorkspacesRateLimitsListParams as RateLimitListParams,
@@ -5309,7 +5122,6 @@ declare module "../../src/2026-10-21.js" {
           UsageReportServerToolUse,
           MessagesUsageReportResult,
           MessagesUsageReportBucket,
-          MessagesUsageReport,
           ClaudeCodeUserActor,
           ClaudeCodeAPIActor,
           ClaudeCodeActor,
@@ -5320,7 +5132,6 @@ declare module "../../src/2026-10-21.js" {
           ClaudeCodeModelUsage,
           ClaudeCodeToolActions,
           ClaudeCodeUsageRecord,
-          ClaudeCodeUsageReport,
           OrganizationUsageReportMessagesListParams as MessageListParams,
           MessagesUsageReportBucketsReportPageCursor,
           ClaudeCodeListParams,
@@ -5338,14 +5149,9 @@ declare module "../../src/2026-10-21.js" {
           export type { ClaudeCodeListParams, ClaudeCodeUsageRecordsReportPageCursor };
         }
       }
+      export type CostReport = $Resources.OrganizationCostReport;
       export namespace CostReport {
-        export type {
-          CostReportResult,
-          CostReportBucket,
-          CostReport,
-          CostReportListParams,
-          CostReportBucketsReportPageCursor,
-        };
+        export type { CostReportResult, CostReportBucket, CostReportListParams, CostReportBucketsReportPageCursor };
       }
     }
     export type Skills = $Resources.Skills;
@@ -5353,7 +5159,6 @@ declare module "../../src/2026-10-21.js" {
       export type {
         SkillSource,
         Skill,
-        SkillList,
         DeletedSkill,
         SkillsListParams as SkillListParams,
         SkillCreateParams,
@@ -5362,7 +5167,6 @@ declare module "../../src/2026-10-21.js" {
         SkillsPageCursor,
         SkillReadBlockedUndecryptableErrorDetails,
         SkillVersion,
-        SkillVersionList,
         DeletedSkillVersion,
         VersionListParams,
         VersionCreateParams,
@@ -5374,7 +5178,6 @@ declare module "../../src/2026-10-21.js" {
       export namespace Versions {
         export type {
           SkillVersion,
-          SkillVersionList,
           DeletedSkillVersion,
           VersionListParams,
           VersionCreateParams,
@@ -5407,7 +5210,6 @@ declare module "../../src/2026-10-21.js" {
         UserProfileEfsProgram,
         UserProfilePrograms,
         UserProfile,
-        UserProfileList,
         UserProfileExternalUserDetailsParams,
         DeletedUserProfile,
         UserProfileEnrollEndUserAction,
@@ -5520,23 +5322,19 @@ declare module "../../src/2026-10-21.js" {
         ComplianceUser,
         ComplianceToolResultText,
         ComplianceActivity,
-        ComplianceActivityList,
         ActivityListParams,
         ComplianceActivitiesPage,
         ComplianceGroup,
-        ComplianceGroupList,
         ComplianceGroupMember,
-        ComplianceGroupMemberList,
         GroupListParams,
         ComplianceGroupsReportPageCursor,
         ComplianceOrganization,
-        ComplianceOrganizationList,
         OrganizationListParams,
         ComplianceOrganizationsReportPageCursor,
       };
       export type Activities = $Resources.ComplianceActivities;
       export namespace Activities {
-        export type { ComplianceActivity, ComplianceActivityList, ActivityListParams, ComplianceActivitiesPage };
+        export type { ComplianceActivity, ActivityListParams, ComplianceActivitiesPage };
       }
       export type Apps = $Resources.ComplianceApps;
       export namespace Apps {
@@ -5544,12 +5342,10 @@ declare module "../../src/2026-10-21.js" {
           ComplianceArtifact,
           ComplianceArtifactContent,
           ComplianceChat,
-          ComplianceChatList,
           ComplianceDeletedChat,
           ChatListParams,
           ComplianceChatsPage,
           ComplianceProject,
-          ComplianceProjectList,
           ComplianceProjectDetails,
           ComplianceDeletedProject,
           ComplianceAppsProjectsListParams as ProjectListParams,
@@ -5568,7 +5364,6 @@ declare module "../../src/2026-10-21.js" {
         export namespace Chats {
           export type {
             ComplianceChat,
-            ComplianceChatList,
             ComplianceDeletedChat,
             ChatListParams,
             ComplianceChatsPage,
@@ -5580,7 +5375,6 @@ declare module "../../src/2026-10-21.js" {
             ComplianceChatFileReference,
             ComplianceGeneratedFileReference,
             ComplianceChatMessage,
-            ComplianceChatMessageList,
             ComplianceAppsChatsMessagesListParams as MessageListParams,
             ComplianceChatMessagesPage,
             ComplianceChatFile,
@@ -5599,7 +5393,6 @@ declare module "../../src/2026-10-21.js" {
               ComplianceChatFileReference,
               ComplianceGeneratedFileReference,
               ComplianceChatMessage,
-              ComplianceChatMessageList,
               ComplianceAppsChatsMessagesListParams as MessageListParams,
               ComplianceChatMessagesPage,
             };
@@ -5618,7 +5411,6 @@ declare module "../../src/2026-10-21.js" {
           export type {
             ComplianceCodeArtifactVersion,
             ComplianceCodeArtifact,
-            ComplianceCodeArtifactList,
             ComplianceDeletedCodeArtifact,
             ComplianceAppsCodeArtifactsListParams as ArtifactListParams,
             ComplianceCodeArtifactsReportPageCursor,
@@ -5628,7 +5420,6 @@ declare module "../../src/2026-10-21.js" {
             export type {
               ComplianceCodeArtifactVersion,
               ComplianceCodeArtifact,
-              ComplianceCodeArtifactList,
               ComplianceDeletedCodeArtifact,
               ComplianceAppsCodeArtifactsListParams as ArtifactListParams,
               ComplianceCodeArtifactsReportPageCursor,
@@ -5644,7 +5435,6 @@ declare module "../../src/2026-10-21.js" {
         export namespace Projects {
           export type {
             ComplianceProject,
-            ComplianceProjectList,
             ComplianceProjectDetails,
             ComplianceDeletedProject,
             ComplianceAppsProjectsListParams as ProjectListParams,
@@ -5655,7 +5445,6 @@ declare module "../../src/2026-10-21.js" {
             ComplianceProjectFileReference,
             ComplianceProjectDocumentReference,
             ComplianceProjectAttachment,
-            ComplianceProjectAttachmentList,
             AttachmentListParams,
             ComplianceProjectAttachmentsReportPageCursor,
             ComplianceProjectRole,
@@ -5664,7 +5453,6 @@ declare module "../../src/2026-10-21.js" {
             ComplianceProjectOrganizationCollaborator,
             ComplianceProjectOrganizationRoleCollaborator,
             ComplianceProjectCollaborator,
-            ComplianceProjectCollaboratorList,
             CollaboratorListParams,
             ComplianceProjectCollaboratorsReportPageCursor,
           };
@@ -5682,7 +5470,6 @@ declare module "../../src/2026-10-21.js" {
               ComplianceProjectFileReference,
               ComplianceProjectDocumentReference,
               ComplianceProjectAttachment,
-              ComplianceProjectAttachmentList,
               AttachmentListParams,
               ComplianceProjectAttachmentsReportPageCursor,
             };
@@ -5696,7 +5483,6 @@ declare module "../../src/2026-10-21.js" {
               ComplianceProjectOrganizationCollaborator,
               ComplianceProjectOrganizationRoleCollaborator,
               ComplianceProjectCollaborator,
-              ComplianceProjectCollaboratorList,
               CollaboratorListParams,
               ComplianceProjectCollaboratorsReportPageCursor,
             };
@@ -5711,11 +5497,9 @@ declare module "../../src/2026-10-21.js" {
             ComplianceSessionToolResultBlock,
             ComplianceSessionContentBlock,
             ComplianceLocalSession,
-            ComplianceLocalSessionList,
             LocalListParams,
             ComplianceLocalSessionsPageCursor,
             ComplianceRemoteSession,
-            ComplianceRemoteSessionList,
             RemoteListParams,
             ComplianceRemoteSessionsPageCursor,
           };
@@ -5723,7 +5507,6 @@ declare module "../../src/2026-10-21.js" {
           export namespace Local {
             export type {
               ComplianceLocalSession,
-              ComplianceLocalSessionList,
               LocalListParams,
               ComplianceLocalSessionsPageCursor,
               ComplianceContentUnavailable,
@@ -5731,7 +5514,6 @@ declare module "../../src/2026-10-21.js" {
               ComplianceSyntheticMarker,
               ComplianceProvenance,
               ComplianceLocalSessionMessage,
-              ComplianceLocalSessionMessageList,
               ComplianceAppsSessionsLocalMessagesListParams as MessageListParams,
               ComplianceLocalSessionMessagesPageCursor,
             };
@@ -5743,7 +5525,6 @@ declare module "../../src/2026-10-21.js" {
                 ComplianceSyntheticMarker,
                 ComplianceProvenance,
                 ComplianceLocalSessionMessage,
-                ComplianceLocalSessionMessageList,
                 ComplianceAppsSessionsLocalMessagesListParams as MessageListParams,
                 ComplianceLocalSessionMessagesPageCursor,
               };
@@ -5753,11 +5534,9 @@ declare module "../../src/2026-10-21.js" {
           export namespace Remote {
             export type {
               ComplianceRemoteSession,
-              ComplianceRemoteSessionList,
               RemoteListParams,
               ComplianceRemoteSessionsPageCursor,
               ComplianceRemoteSessionMessage,
-              ComplianceRemoteSessionMessageList,
               ComplianceAppsSessionsRemoteMessagesListParams as MessageListParams,
               ComplianceRemoteSessionMessagesPageCursor,
             };
@@ -5765,7 +5544,6 @@ declare module "../../src/2026-10-21.js" {
             export namespace Messages {
               export type {
                 ComplianceRemoteSessionMessage,
-                ComplianceRemoteSessionMessageList,
                 ComplianceAppsSessionsRemoteMessagesListParams as MessageListParams,
                 ComplianceRemoteSessionMessagesPageCursor,
               };
@@ -5777,9 +5555,7 @@ declare module "../../src/2026-10-21.js" {
       export namespace Groups {
         export type {
           ComplianceGroup,
-          ComplianceGroupList,
           ComplianceGroupMember,
-          ComplianceGroupMemberList,
           GroupListParams,
           ComplianceGroupsReportPageCursor,
           ComplianceGroupsMembersListParams as MemberListParams,
@@ -5794,18 +5570,14 @@ declare module "../../src/2026-10-21.js" {
       export namespace Organizations {
         export type {
           ComplianceOrganization,
-          ComplianceOrganizationList,
           OrganizationListParams,
           ComplianceOrganizationsReportPageCursor,
           ComplianceRole,
-          ComplianceRoleList,
           ComplianceRolePermission,
-          ComplianceRolePermissionList,
           RoleListParams,
           RoleRetrieveParams,
           ComplianceRolesReportPageCursor,
           ComplianceOrganizationUser,
-          ComplianceOrganizationUserList,
           ComplianceOrganizationsUsersListParams as UserListParams,
           ComplianceOrganizationUsersReportPageCursor,
           ComplianceAPIKey,
@@ -5825,9 +5597,7 @@ declare module "../../src/2026-10-21.js" {
         export namespace Roles {
           export type {
             ComplianceRole,
-            ComplianceRoleList,
             ComplianceRolePermission,
-            ComplianceRolePermissionList,
             RoleListParams,
             RoleRetrieveParams,
             ComplianceRolesReportPageCursor,
@@ -5846,7 +5616,6 @@ declare module "../../src/2026-10-21.js" {
         export namespace Users {
           export type {
             ComplianceOrganizationUser,
-            ComplianceOrganizationUserList,
             ComplianceOrganizationsUsersListParams as UserListParams,
             ComplianceOrganizationUsersReportPageCursor,
           };
@@ -6735,7 +6504,6 @@ declare module "../../src/2026-10-21.js" {
         BetaModelCapabilities,
         BetaModelLine,
         BetaModelInfo,
-        BetaModelInfoList,
         BetaModelListParams as ModelListParams,
         BetaModelRetrieveParams as ModelRetrieveParams,
         BetaModelInfosPage,
@@ -6744,7 +6512,6 @@ declare module "../../src/2026-10-21.js" {
         BetaFileExpiredErrorDetails,
         BetaFileScope,
         BetaFileMetadata,
-        BetaFileMetadataList,
         BetaDeletedFile,
         BetaFileContent,
         BetaFileListParams as FileListParams,
@@ -6811,7 +6578,6 @@ declare module "../../src/2026-10-21.js" {
         BetaManagedAgentsCustomToolInputSchema,
         BetaManagedAgentsCustomTool,
         BetaManagedAgentsAgent,
-        BetaManagedAgentsAgentList,
         BetaManagedAgentsModelConfigParams,
         BetaManagedAgentsAWSRoleExecutionIdentityParams,
         BetaManagedAgentsServiceAccountExecutionIdentityParams,
@@ -6889,7 +6655,6 @@ declare module "../../src/2026-10-21.js" {
         BetaManagedAgentsManualTriggerContext,
         BetaManagedAgentsTriggerContext,
         BetaManagedAgentsDeploymentRun,
-        BetaManagedAgentsDeploymentRunList,
         BetaDeploymentRunListParams as DeploymentRunListParams,
         BetaDeploymentRunRetrieveParams as DeploymentRunRetrieveParams,
         BetaManagedAgentsDeploymentRunsPageCursor,
@@ -6938,7 +6703,6 @@ declare module "../../src/2026-10-21.js" {
         BetaManagedAgentsSessionResourceConfig,
         BetaManagedAgentsSchedule,
         BetaManagedAgentsDeployment,
-        BetaManagedAgentsDeploymentList,
         BetaManagedAgentsDeploymentInitialEventParams,
         BetaManagedAgentsScheduleParams,
         BetaDeploymentListParams as DeploymentListParams,
@@ -6979,7 +6743,6 @@ declare module "../../src/2026-10-21.js" {
         BetaDreamOutput,
         BetaDreamUsage,
         BetaDream,
-        BetaDreamList,
         BetaDreamModelConfigParam,
         BetaTargetStoreHeldErrorObject,
         BetaDreamingErrorObject,
@@ -7000,7 +6763,6 @@ declare module "../../src/2026-10-21.js" {
         BetaCloudConfig,
         BetaSelfHostedConfig,
         BetaEnvironment,
-        BetaEnvironmentList,
         BetaLimitedNetworkParams,
         BetaPackagesParams,
         BetaCloudConfigParams,
@@ -7027,13 +6789,8 @@ declare module "../../src/2026-10-21.js" {
         BetaMemoryStoreDeleteParams as MemoryStoreDeleteParams,
         BetaMemoryStoreArchiveParams as MemoryStoreArchiveParams,
         BetaManagedAgentsMemoryStoresPageCursor,
-        BetaManagedAgentsMemoryStoreList,
-        BetaManagedAgentsMemoryListItemList,
-        BetaManagedAgentsMemoryVersionList,
         BetaOrganizationRole,
         BetaOrganizationInfo,
-        BetaManagedAgentsVaultList,
-        BetaManagedAgentsCredentialList,
         BetaCostReportResult,
         BetaCostReportBucket,
         BetaCostReport,
@@ -7065,7 +6822,6 @@ declare module "../../src/2026-10-21.js" {
         BetaManagedAgentsServerToolUsage,
         BetaManagedAgentsSessionUsage,
         BetaManagedAgentsSession,
-        BetaManagedAgentsSessionList,
         BetaManagedAgentsAgentWithOverridesParams,
         BetaManagedAgentsSessionAgentUpdate,
         BetaManagedAgentsDeletedSession,
@@ -7089,7 +6845,6 @@ declare module "../../src/2026-10-21.js" {
         BetaManagedAgentsSessionsBidirectionalPageCursor,
         BetaSkillSource,
         BetaSkill,
-        BetaSkillList,
         BetaDeletedSkill,
         BetaSkillsListParams as SkillListParams,
         BetaSkillCreateParams as SkillCreateParams,
@@ -7097,7 +6852,6 @@ declare module "../../src/2026-10-21.js" {
         BetaSkillDeleteParams as SkillDeleteParams,
         BetaSkillsPageCursor,
         BetaTunnel,
-        BetaTunnelList,
         BetaTunnelToken,
         BetaTunnelListParams as TunnelListParams,
         BetaTunnelCreateParams as TunnelCreateParams,
@@ -7114,7 +6868,6 @@ declare module "../../src/2026-10-21.js" {
         BetaUserProfileExternalUserDetails,
         BetaUserProfileTrustGrant,
         BetaUserProfile,
-        BetaUserProfileList,
         BetaUserProfileExternalUserDetailsParams,
         BetaDeletedUserProfile,
         BetaUserProfileEnrollEndUserAction,
@@ -7714,7 +7467,6 @@ declare module "../../src/2026-10-21.js" {
           BetaWebSearchToolResultErrorObject as BetaWebSearchToolResultError,
           BetaMessageBatchRequestCounts,
           BetaMessageBatch,
-          BetaMessageBatchList,
           BetaMessageBatchRequestParams,
           BetaMessageBatchRequest,
           BetaDeletedMessageBatch,
@@ -7758,7 +7510,6 @@ declare module "../../src/2026-10-21.js" {
           export type {
             BetaMessageBatchRequestCounts,
             BetaMessageBatch,
-            BetaMessageBatchList,
             BetaMessageBatchRequestParams,
             BetaMessageBatchRequest,
             BetaDeletedMessageBatch,
@@ -7797,7 +7548,6 @@ declare module "../../src/2026-10-21.js" {
           BetaModelCapabilities,
           BetaModelLine,
           BetaModelInfo,
-          BetaModelInfoList,
           BetaModelListParams as ModelListParams,
           BetaModelRetrieveParams as ModelRetrieveParams,
           BetaModelInfosPage,
@@ -7811,7 +7561,6 @@ declare module "../../src/2026-10-21.js" {
           BetaFileExpiredErrorDetails,
           BetaFileScope,
           BetaFileMetadata,
-          BetaFileMetadataList,
           BetaDeletedFile,
           BetaFileContent,
           BetaFileListParams as FileListParams,
@@ -7883,7 +7632,6 @@ declare module "../../src/2026-10-21.js" {
           BetaManagedAgentsCustomToolInputSchema,
           BetaManagedAgentsCustomTool,
           BetaManagedAgentsAgent,
-          BetaManagedAgentsAgentList,
           BetaManagedAgentsModelConfigParams,
           BetaManagedAgentsAWSRoleExecutionIdentityParams,
           BetaManagedAgentsServiceAccountExecutionIdentityParams,
@@ -7971,7 +7719,6 @@ declare module "../../src/2026-10-21.js" {
           BetaManagedAgentsManualTriggerContext,
           BetaManagedAgentsTriggerContext,
           BetaManagedAgentsDeploymentRun,
-          BetaManagedAgentsDeploymentRunList,
           BetaDeploymentRunListParams as DeploymentRunListParams,
           BetaDeploymentRunRetrieveParams as DeploymentRunRetrieveParams,
           BetaManagedAgentsDeploymentRunsPageCursor,
@@ -8025,7 +7772,6 @@ declare module "../../src/2026-10-21.js" {
           BetaManagedAgentsSessionResourceConfig,
           BetaManagedAgentsSchedule,
           BetaManagedAgentsDeployment,
-          BetaManagedAgentsDeploymentList,
           BetaManagedAgentsDeploymentInitialEventParams,
           BetaManagedAgentsScheduleParams,
           BetaDeploymentListParams as DeploymentListParams,
@@ -8071,7 +7817,6 @@ declare module "../../src/2026-10-21.js" {
           BetaDreamOutput,
           BetaDreamUsage,
           BetaDream,
-          BetaDreamList,
           BetaDreamModelConfigParam,
           BetaTargetStoreHeldErrorObject,
           BetaDreamingErrorObject,
@@ -8097,7 +7842,6 @@ declare module "../../src/2026-10-21.js" {
           BetaCloudConfig,
           BetaSelfHostedConfig,
           BetaEnvironment,
-          BetaEnvironmentList,
           BetaLimitedNetworkParams,
           BetaPackagesParams,
           BetaCloudConfigParams,
@@ -8120,7 +7864,6 @@ declare module "../../src/2026-10-21.js" {
           BetaHealthCheckWorkData,
           BetaWorkSecret,
           BetaSelfHostedWork,
-          BetaSelfHostedWorkList,
           BetaPolledWork,
           BetaSelfHostedWorkQueueStats,
           BetaSelfHostedWorkHeartbeatResponse,
@@ -8146,7 +7889,6 @@ declare module "../../src/2026-10-21.js" {
             BetaHealthCheckWorkData,
             BetaWorkSecret,
             BetaSelfHostedWork,
-            BetaSelfHostedWorkList,
             BetaPolledWork,
             BetaSelfHostedWorkQueueStats,
             BetaSelfHostedWorkHeartbeatResponse,
@@ -8259,13 +8001,8 @@ declare module "../../src/2026-10-21.js" {
       export type Organization = $Resources.BetaOrganization;
       export namespace Organization {
         export type {
-          BetaManagedAgentsMemoryStoreList,
-          BetaManagedAgentsMemoryListItemList,
-          BetaManagedAgentsMemoryVersionList,
           BetaOrganizationRole,
           BetaOrganizationInfo,
-          BetaManagedAgentsVaultList,
-          BetaManagedAgentsCredentialList,
           BetaCostReportResult,
           BetaCostReportBucket,
           BetaCostReport,
@@ -8308,7 +8045,6 @@ declare module "../../src/2026-10-21.js" {
           BetaAnalyticsGroupedCostType,
           BetaAnalyticsUsageCostInferenceGeo,
           BetaAnalyticsTokenType,
-          BetaAnalyticsCostItemList,
           BetaAnalyticsProductFilter,
           BetaAnalyticsCostType,
           BetaAnalyticsCostBucketedResult,
@@ -8330,7 +8066,6 @@ declare module "../../src/2026-10-21.js" {
           BetaAnalyticsSkillActivity,
           BetaAnalyticsSingleDayActivitySummary,
           BetaAnalyticsServerToolUse,
-          BetaAnalyticsUsageItemList,
           BetaAnalyticsUsageBucketedResult,
           BetaAnalyticsUsageReportTimeBucket,
           BetaAnalyticsUserActor,
@@ -8359,7 +8094,6 @@ declare module "../../src/2026-10-21.js" {
           BetaAPIKeyOrganizationScope,
           BetaAPIKeyWorkspaceScope,
           BetaAPIKey,
-          BetaAPIKeyList,
           BetaAPIKeyListParams as APIKeyListParams,
           BetaAPIKeyUpdateParams as APIKeyUpdateParams,
           BetaAPIKeysPage,
@@ -8409,7 +8143,6 @@ declare module "../../src/2026-10-21.js" {
           BetaGCPExternalKeyConfig,
           BetaAzureExternalKeyConfig,
           BetaExternalKey,
-          BetaExternalKeyList,
           BetaAzureExternalKeyConfigParam,
           BetaExternalKeyDeleteResponse,
           BetaExternalKeyValidateResponse,
@@ -8420,14 +8153,12 @@ declare module "../../src/2026-10-21.js" {
           BetaExternalKeyDeleteResponse as ExternalKeyDeleteResponse,
           BetaExternalKeyValidateResponse as ExternalKeyValidateResponse,
           BetaOrganizationInvite,
-          BetaOrganizationInviteList,
           BetaInviteDeleteResponse,
           BetaInviteListParams as InviteListParams,
           BetaInviteCreateParams as InviteCreateParams,
           BetaOrganizationInvitesPage,
           BetaInviteDeleteResponse as InviteDeleteResponse,
           BetaPluginMarketplace,
-          BetaPluginMarketplaceList,
           BetaPluginMarketplaceValidationPluginErrorObject,
           BetaPluginMarketplaceValidationPluginWarning,
           BetaPluginMarketplaceValidationPluginWarnings,
@@ -8446,7 +8177,6 @@ declare module "../../src/2026-10-21.js" {
           BetaPluginUserActor,
           BetaPluginAPIActor,
           BetaPlugin,
-          BetaPluginList,
           BetaDeletedPlugin,
           BetaPluginTargetOrganization,
           BetaPluginTargetRBACGroup,
@@ -8470,11 +8200,9 @@ declare module "../../src/2026-10-21.js" {
           BetaOrganizationRateLimitWebSearchGroup,
           BetaOrganizationRateLimitValue,
           BetaOrganizationRateLimit,
-          BetaOrganizationRateLimitList,
           BetaOrganizationRateLimitsListParams as RateLimitListParams,
           BetaOrganizationRateLimitsPageCursor,
           BetaRBACGroup,
-          BetaRBACGroupList,
           BetaDeletedRBACGroup,
           BetaRBACGroupListParams as RBACGroupListParams,
           BetaRBACGroupCreateParams as RBACGroupCreateParams,
@@ -8484,11 +8212,9 @@ declare module "../../src/2026-10-21.js" {
           BetaRBACRoleSourceCustom,
           BetaRBACRoleSource,
           BetaRBACRole,
-          BetaRBACRoleList,
           BetaRBACRoleListParams as RBACRoleListParams,
           BetaRBACRolesPageCursor,
           BetaServiceAccount,
-          BetaServiceAccountList,
           BetaOrganizationServiceAccountsListParams as ServiceAccountListParams,
           BetaServiceAccountCreateParams as ServiceAccountCreateParams,
           BetaOrganizationServiceAccountsRetrieveParams as ServiceAccountRetrieveParams,
@@ -8507,7 +8233,6 @@ declare module "../../src/2026-10-21.js" {
           BetaSpendLimitWorkspaceScope,
           BetaSpendLimitUsageTierScope,
           BetaSpendLimit,
-          BetaSpendLimitList,
           BetaSpendLimitDeleteResponse,
           BetaSpendLimitListParams as SpendLimitListParams,
           BetaSpendLimitSetParams as SpendLimitSetParams,
@@ -8531,7 +8256,6 @@ declare module "../../src/2026-10-21.js" {
           BetaTelemetryDestinationWorkspacesExclude,
           BetaTelemetryDestinationWorkspaces,
           BetaTelemetryDestination,
-          BetaTelemetryDestinationList,
           BetaTelemetryDestinationWorkspacesAllParams,
           BetaTelemetryDestinationWorkspacesIncludeParams,
           BetaTelemetryDestinationWorkspacesExcludeParams,
@@ -8553,7 +8277,6 @@ declare module "../../src/2026-10-21.js" {
           BetaTelemetryDestinationTestParams as TelemetryDestinationTestParams,
           BetaTelemetryDestinationsPageCursor,
           BetaOrganizationUser,
-          BetaOrganizationUserList,
           BetaUserRemoveResponse,
           BetaOrganizationUsersListParams as UserListParams,
           BetaUserUpdateParams as UserUpdateParams,
@@ -8568,7 +8291,6 @@ declare module "../../src/2026-10-21.js" {
           BetaCannotSignOutSelfErrorDetails,
           BetaOrganizationWebhookEndpointState,
           BetaOrganizationWebhookEndpoint,
-          BetaOrganizationWebhookEndpointList,
           BetaNewOrganizationWebhookEndpoint,
           BetaDeletedOrganizationWebhookEndpoint,
           BetaOrganizationWebhookEndpointSigningSecret,
@@ -8584,7 +8306,6 @@ declare module "../../src/2026-10-21.js" {
           BetaAllowedInferenceGeo,
           BetaDataResidency,
           BetaWorkspace,
-          BetaWorkspaceList,
           BetaDataResidencyCreateConfig,
           BetaDataResidencyUpdateConfig,
           BetaOrganizationWorkspacesListParams as WorkspaceListParams,
@@ -8596,7 +8317,6 @@ declare module "../../src/2026-10-21.js" {
           BetaUsageReportServerToolUse,
           BetaMessagesUsageReportResult,
           BetaMessagesUsageReportBucket,
-          BetaMessagesUsageReport,
           BetaClaudeCodeUserActor,
           BetaClaudeCodeAPIActor,
           BetaClaudeCodeActor,
@@ -8609,7 +8329,6 @@ declare module "../../src/2026-10-21.js" {
           BetaClaudeCodeUsageRecord,
           BetaClaudeCodeUsageReport,
           BetaOrganizationTunnel,
-          BetaOrganizationTunnelList,
           BetaOrganizationTunnelsListParams as TunnelListParams,
           BetaOrganizationTunnelsRetrieveParams as TunnelRetrieveParams,
           BetaOrganizationTunnelsArchiveParams as TunnelArchiveParams,
@@ -8658,7 +8377,6 @@ declare module "../../src/2026-10-21.js" {
             BetaAnalyticsGroupedCostType,
             BetaAnalyticsUsageCostInferenceGeo,
             BetaAnalyticsTokenType,
-            BetaAnalyticsCostItemList,
             BetaAnalyticsProductFilter,
             BetaAnalyticsCostType,
             BetaAnalyticsCostBucketedResult,
@@ -8680,7 +8398,6 @@ declare module "../../src/2026-10-21.js" {
             BetaAnalyticsSkillActivity,
             BetaAnalyticsSingleDayActivitySummary,
             BetaAnalyticsServerToolUse,
-            BetaAnalyticsUsageItemList,
             BetaAnalyticsUsageBucketedResult,
             BetaAnalyticsUsageReportTimeBucket,
             BetaAnalyticsUserActor,
@@ -8703,10 +8420,8 @@ declare module "../../src/2026-10-21.js" {
             BetaAnalyticsChatCoworkUnifiedMetrics,
             BetaAnalyticsClaudeTagMetrics,
             BetaAnalyticsUserActivity,
-            BetaAnalyticsArtifactActivityList,
             BetaArtifactListParams as ArtifactListParams,
             BetaAnalyticsArtifactActivitiesPageCursor,
-            BetaAnalyticsConnectorActivityList,
             BetaConnectorListParams as ConnectorListParams,
             BetaAnalyticsConnectorActivitiesPageCursor,
             BetaAnalyticsCostGroupBy,
@@ -8716,16 +8431,12 @@ declare module "../../src/2026-10-21.js" {
             BetaAnalyticsCostItem,
             BetaCostListParams as CostListParams,
             BetaAnalyticsCostItemsReportPageCursor,
-            BetaAnalyticsCostReportTimeBucketList,
             BetaCostReportListParams as CostReportListParams,
             BetaAnalyticsCostReportTimeBucketsReportPageCursor,
-            BetaAnalyticsPluginActivityList,
             BetaOrganizationAnalyticsPluginsListParams as PluginListParams,
             BetaAnalyticsPluginActivitiesPageCursor,
-            BetaAnalyticsSkillActivityList,
             BetaOrganizationAnalyticsSkillsListParams as SkillListParams,
             BetaAnalyticsSkillActivitiesPageCursor,
-            BetaAnalyticsSingleDayActivitySummaryList,
             BetaSummaryListParams as SummaryListParams,
             BetaAnalyticsSingleDayActivitySummariesPageCursor,
             BetaAnalyticsUsageGroupBy,
@@ -8735,16 +8446,12 @@ declare module "../../src/2026-10-21.js" {
             BetaAnalyticsUsageItem,
             BetaUsageListParams as UsageListParams,
             BetaAnalyticsUsageItemsReportPageCursor,
-            BetaAnalyticsUsageReportTimeBucketList,
             BetaUsageReportListParams as UsageReportListParams,
             BetaAnalyticsUsageReportTimeBucketsReportPageCursor,
-            BetaAnalyticsCostUsersItemList,
             BetaUserCostReportListParams as UserCostReportListParams,
             BetaAnalyticsCostUsersItemsReportPageCursor,
-            BetaAnalyticsUsageUsersItemList,
             BetaUserUsageReportListParams as UserUsageReportListParams,
             BetaAnalyticsUsageUsersItemsReportPageCursor,
-            BetaAnalyticsUserActivityList,
             BetaOrganizationAnalyticsUsersListParams as UserListParams,
             BetaAnalyticsUserActivitiesPageCursor,
           };
@@ -8752,36 +8459,20 @@ declare module "../../src/2026-10-21.js" {
           export namespace Apps {
             export type Chat = $Resources.BetaOrganizationAnalyticsAppsChat;
             export namespace Chat {
-              export type {
-                BetaAnalyticsProjectActivityList,
-                BetaProjectListParams as ProjectListParams,
-                BetaAnalyticsProjectActivitiesPageCursor,
-              };
+              export type { BetaProjectListParams as ProjectListParams, BetaAnalyticsProjectActivitiesPageCursor };
               export type Projects = $Resources.BetaOrganizationAnalyticsAppsChatProjects;
               export namespace Projects {
-                export type {
-                  BetaAnalyticsProjectActivityList,
-                  BetaProjectListParams as ProjectListParams,
-                  BetaAnalyticsProjectActivitiesPageCursor,
-                };
+                export type { BetaProjectListParams as ProjectListParams, BetaAnalyticsProjectActivitiesPageCursor };
               }
             }
           }
           export type Artifacts = $Resources.BetaOrganizationAnalyticsArtifacts;
           export namespace Artifacts {
-            export type {
-              BetaAnalyticsArtifactActivityList,
-              BetaArtifactListParams as ArtifactListParams,
-              BetaAnalyticsArtifactActivitiesPageCursor,
-            };
+            export type { BetaArtifactListParams as ArtifactListParams, BetaAnalyticsArtifactActivitiesPageCursor };
           }
           export type Connectors = $Resources.BetaOrganizationAnalyticsConnectors;
           export namespace Connectors {
-            export type {
-              BetaAnalyticsConnectorActivityList,
-              BetaConnectorListParams as ConnectorListParams,
-              BetaAnalyticsConnectorActivitiesPageCursor,
-            };
+            export type { BetaConnectorListParams as ConnectorListParams, BetaAnalyticsConnectorActivitiesPageCursor };
           }
           export type Cost = $Resources.BetaOrganizationAnalyticsCost;
           export namespace Cost {
@@ -8798,7 +8489,6 @@ declare module "../../src/2026-10-21.js" {
           export type CostReport = $Resources.BetaOrganizationAnalyticsCostReport;
           export namespace CostReport {
             export type {
-              BetaAnalyticsCostReportTimeBucketList,
               BetaCostReportListParams as CostReportListParams,
               BetaAnalyticsCostReportTimeBucketsReportPageCursor,
             };
@@ -8806,7 +8496,6 @@ declare module "../../src/2026-10-21.js" {
           export type Plugins = $Resources.BetaOrganizationAnalyticsPlugins;
           export namespace Plugins {
             export type {
-              BetaAnalyticsPluginActivityList,
               BetaOrganizationAnalyticsPluginsListParams as PluginListParams,
               BetaAnalyticsPluginActivitiesPageCursor,
             };
@@ -8814,7 +8503,6 @@ declare module "../../src/2026-10-21.js" {
           export type Skills = $Resources.BetaOrganizationAnalyticsSkills;
           export namespace Skills {
             export type {
-              BetaAnalyticsSkillActivityList,
               BetaOrganizationAnalyticsSkillsListParams as SkillListParams,
               BetaAnalyticsSkillActivitiesPageCursor,
             };
@@ -8822,7 +8510,6 @@ declare module "../../src/2026-10-21.js" {
           export type Summaries = $Resources.BetaOrganizationAnalyticsSummaries;
           export namespace Summaries {
             export type {
-              BetaAnalyticsSingleDayActivitySummaryList,
               BetaSummaryListParams as SummaryListParams,
               BetaAnalyticsSingleDayActivitySummariesPageCursor,
             };
@@ -8842,7 +8529,6 @@ declare module "../../src/2026-10-21.js" {
           export type UsageReport = $Resources.BetaOrganizationAnalyticsUsageReport;
           export namespace UsageReport {
             export type {
-              BetaAnalyticsUsageReportTimeBucketList,
               BetaUsageReportListParams as UsageReportListParams,
               BetaAnalyticsUsageReportTimeBucketsReportPageCursor,
             };
@@ -8850,7 +8536,6 @@ declare module "../../src/2026-10-21.js" {
           export type UserCostReport = $Resources.BetaOrganizationAnalyticsUserCostReport;
           export namespace UserCostReport {
             export type {
-              BetaAnalyticsCostUsersItemList,
               BetaUserCostReportListParams as UserCostReportListParams,
               BetaAnalyticsCostUsersItemsReportPageCursor,
             };
@@ -8858,7 +8543,6 @@ declare module "../../src/2026-10-21.js" {
           export type UserUsageReport = $Resources.BetaOrganizationAnalyticsUserUsageReport;
           export namespace UserUsageReport {
             export type {
-              BetaAnalyticsUsageUsersItemList,
               BetaUserUsageReportListParams as UserUsageReportListParams,
               BetaAnalyticsUsageUsersItemsReportPageCursor,
             };
@@ -8866,7 +8550,6 @@ declare module "../../src/2026-10-21.js" {
           export type Users = $Resources.BetaOrganizationAnalyticsUsers;
           export namespace Users {
             export type {
-              BetaAnalyticsUserActivityList,
               BetaOrganizationAnalyticsUsersListParams as UserListParams,
               BetaAnalyticsUserActivitiesPageCursor,
             };
@@ -8881,7 +8564,6 @@ declare module "../../src/2026-10-21.js" {
             BetaAPIKeyOrganizationScope,
             BetaAPIKeyWorkspaceScope,
             BetaAPIKey,
-            BetaAPIKeyList,
             BetaAPIKeyListParams as APIKeyListParams,
             BetaAPIKeyUpdateParams as APIKeyUpdateParams,
             BetaAPIKeysPage,
@@ -8922,13 +8604,11 @@ declare module "../../src/2026-10-21.js" {
             BetaSlackChannelSetUpSettingsConflictErrorDetails,
             BetaSlackChannelSetUpSettingsRefusedErrorDetails,
             BetaClaudeTagBundle,
-            BetaClaudeTagBundleList,
             BetaBundleListParams as BundleListParams,
             BetaBundleRetrieveParams as BundleRetrieveParams,
             BetaBundleUpdateParams as BundleUpdateParams,
             BetaClaudeTagBundlesPageCursor,
             BetaClaudeTagSlackChannel,
-            BetaClaudeTagSlackChannelList,
             BetaClaudeTagDeletedSlackChannel,
             BetaSlackChannelListParams as SlackChannelListParams,
             BetaSlackChannelCreateParams as SlackChannelCreateParams,
@@ -8937,7 +8617,6 @@ declare module "../../src/2026-10-21.js" {
             BetaSlackChannelDeleteParams as SlackChannelDeleteParams,
             BetaClaudeTagSlackChannelsPageCursor,
             BetaClaudeTagSlackWorkspace,
-            BetaClaudeTagSlackWorkspaceList,
             BetaSlackWorkspaceListParams as SlackWorkspaceListParams,
             BetaSlackWorkspaceRetrieveParams as SlackWorkspaceRetrieveParams,
             BetaSlackWorkspaceUpdateParams as SlackWorkspaceUpdateParams,
@@ -8947,7 +8626,6 @@ declare module "../../src/2026-10-21.js" {
           export namespace Bundles {
             export type {
               BetaClaudeTagBundle,
-              BetaClaudeTagBundleList,
               BetaBundleListParams as BundleListParams,
               BetaBundleRetrieveParams as BundleRetrieveParams,
               BetaBundleUpdateParams as BundleUpdateParams,
@@ -8955,7 +8633,6 @@ declare module "../../src/2026-10-21.js" {
               BetaClaudeTagSlackChannelBundleTarget,
               BetaClaudeTagSlackWorkspaceBundleTarget,
               BetaClaudeTagBundleTarget,
-              BetaClaudeTagBundleTargetList,
               BetaClaudeTagSlackChannelBundleTargetCreate,
               BetaClaudeTagSlackWorkspaceBundleTargetCreate,
               BetaClaudeTagBundleTargetCreate,
@@ -8972,7 +8649,6 @@ declare module "../../src/2026-10-21.js" {
                 BetaClaudeTagSlackChannelBundleTarget,
                 BetaClaudeTagSlackWorkspaceBundleTarget,
                 BetaClaudeTagBundleTarget,
-                BetaClaudeTagBundleTargetList,
                 BetaClaudeTagSlackChannelBundleTargetCreate,
                 BetaClaudeTagSlackWorkspaceBundleTargetCreate,
                 BetaClaudeTagBundleTargetCreate,
@@ -8989,7 +8665,6 @@ declare module "../../src/2026-10-21.js" {
           export namespace SlackChannels {
             export type {
               BetaClaudeTagSlackChannel,
-              BetaClaudeTagSlackChannelList,
               BetaClaudeTagDeletedSlackChannel,
               BetaSlackChannelListParams as SlackChannelListParams,
               BetaSlackChannelCreateParams as SlackChannelCreateParams,
@@ -9003,7 +8678,6 @@ declare module "../../src/2026-10-21.js" {
           export namespace SlackWorkspaces {
             export type {
               BetaClaudeTagSlackWorkspace,
-              BetaClaudeTagSlackWorkspaceList,
               BetaSlackWorkspaceListParams as SlackWorkspaceListParams,
               BetaSlackWorkspaceRetrieveParams as SlackWorkspaceRetrieveParams,
               BetaSlackWorkspaceUpdateParams as SlackWorkspaceUpdateParams,
@@ -9034,7 +8708,6 @@ declare module "../../src/2026-10-21.js" {
             BetaGCPExternalKeyConfig,
             BetaAzureExternalKeyConfig,
             BetaExternalKey,
-            BetaExternalKeyList,
             BetaAzureExternalKeyConfigParam,
             BetaExternalKeyDeleteResponse,
             BetaExternalKeyValidateResponse,
@@ -9054,7 +8727,6 @@ declare module "../../src/2026-10-21.js" {
             BetaJWKSInline,
             BetaFederationIssuerPollStatus,
             BetaFederationIssuer,
-            BetaFederationIssuerList,
             BetaIssuerListParams as IssuerListParams,
             BetaIssuerCreateParams as IssuerCreateParams,
             BetaIssuerRetrieveParams as IssuerRetrieveParams,
@@ -9064,7 +8736,6 @@ declare module "../../src/2026-10-21.js" {
             BetaFederationRuleMatch,
             BetaServiceAccountTarget,
             BetaFederationRule,
-            BetaFederationRuleList,
             BetaRuleListParams as RuleListParams,
             BetaRuleCreateParams as RuleCreateParams,
             BetaRuleRetrieveParams as RuleRetrieveParams,
@@ -9081,7 +8752,6 @@ declare module "../../src/2026-10-21.js" {
               BetaJWKSInline,
               BetaFederationIssuerPollStatus,
               BetaFederationIssuer,
-              BetaFederationIssuerList,
               BetaIssuerListParams as IssuerListParams,
               BetaIssuerCreateParams as IssuerCreateParams,
               BetaIssuerRetrieveParams as IssuerRetrieveParams,
@@ -9096,7 +8766,6 @@ declare module "../../src/2026-10-21.js" {
               BetaFederationRuleMatch,
               BetaServiceAccountTarget,
               BetaFederationRule,
-              BetaFederationRuleList,
               BetaRuleListParams as RuleListParams,
               BetaRuleCreateParams as RuleCreateParams,
               BetaRuleRetrieveParams as RuleRetrieveParams,
@@ -9104,7 +8773,6 @@ declare module "../../src/2026-10-21.js" {
               BetaRuleArchiveParams as RuleArchiveParams,
               BetaFederationRulesPageCursor,
               BetaFederationRuleWorkspace,
-              BetaFederationRuleWorkspaceList,
               BetaFederationRuleWorkspaceRemoveResponse,
               BetaOrganizationFederationRulesWorkspacesListParams as WorkspaceListParams,
               BetaOrganizationFederationRulesWorkspacesAddParams as WorkspaceAddParams,
@@ -9116,7 +8784,6 @@ declare module "../../src/2026-10-21.js" {
             export namespace Workspaces {
               export type {
                 BetaFederationRuleWorkspace,
-                BetaFederationRuleWorkspaceList,
                 BetaFederationRuleWorkspaceRemoveResponse,
                 BetaOrganizationFederationRulesWorkspacesListParams as WorkspaceListParams,
                 BetaOrganizationFederationRulesWorkspacesAddParams as WorkspaceAddParams,
@@ -9131,7 +8798,6 @@ declare module "../../src/2026-10-21.js" {
         export namespace Invites {
           export type {
             BetaOrganizationInvite,
-            BetaOrganizationInviteList,
             BetaInviteDeleteResponse,
             BetaInviteListParams as InviteListParams,
             BetaInviteCreateParams as InviteCreateParams,
@@ -9143,7 +8809,6 @@ declare module "../../src/2026-10-21.js" {
         export namespace PluginMarketplaces {
           export type {
             BetaPluginMarketplace,
-            BetaPluginMarketplaceList,
             BetaPluginMarketplaceValidationPluginErrorObject,
             BetaPluginMarketplaceValidationPluginWarning,
             BetaPluginMarketplaceValidationPluginWarnings,
@@ -9167,7 +8832,6 @@ declare module "../../src/2026-10-21.js" {
             BetaPluginUserActor,
             BetaPluginAPIActor,
             BetaPlugin,
-            BetaPluginList,
             BetaDeletedPlugin,
             BetaPluginTargetOrganization,
             BetaPluginTargetRBACGroup,
@@ -9184,18 +8848,15 @@ declare module "../../src/2026-10-21.js" {
             BetaScanPendingErrorDetails,
             BetaSkillNameTakenErrorDetails,
             BetaPluginInstallationSetting,
-            BetaPluginInstallationSettingList,
             BetaDeletedPluginInstallationSetting,
             BetaInstallationSettingListParams as InstallationSettingListParams,
             BetaInstallationSettingSetParams as InstallationSettingSetParams,
             BetaInstallationSettingRemoveParams as InstallationSettingRemoveParams,
             BetaPluginInstallationSettingsPageCursor,
             BetaPluginShare,
-            BetaPluginShareList,
             BetaShareListParams as ShareListParams,
             BetaPluginSharesPageCursor,
             BetaPluginVersion,
-            BetaPluginVersionList,
             BetaPluginVersionContent,
             BetaOrganizationPluginsVersionsListParams as VersionListParams,
             BetaOrganizationPluginsVersionsCreateParams as VersionCreateParams,
@@ -9207,7 +8868,6 @@ declare module "../../src/2026-10-21.js" {
           export namespace InstallationSettings {
             export type {
               BetaPluginInstallationSetting,
-              BetaPluginInstallationSettingList,
               BetaDeletedPluginInstallationSetting,
               BetaInstallationSettingListParams as InstallationSettingListParams,
               BetaInstallationSettingSetParams as InstallationSettingSetParams,
@@ -9217,18 +8877,12 @@ declare module "../../src/2026-10-21.js" {
           }
           export type Shares = $Resources.BetaOrganizationPluginsShares;
           export namespace Shares {
-            export type {
-              BetaPluginShare,
-              BetaPluginShareList,
-              BetaShareListParams as ShareListParams,
-              BetaPluginSharesPageCursor,
-            };
+            export type { BetaPluginShare, BetaShareListParams as ShareListParams, BetaPluginSharesPageCursor };
           }
           export type Versions = $Resources.BetaOrganizationPluginsVersions;
           export namespace Versions {
             export type {
               BetaPluginVersion,
-              BetaPluginVersionList,
               BetaPluginVersionContent,
               BetaOrganizationPluginsVersionsListParams as VersionListParams,
               BetaOrganizationPluginsVersionsCreateParams as VersionCreateParams,
@@ -9249,7 +8903,6 @@ declare module "../../src/2026-10-21.js" {
             BetaOrganizationRateLimitWebSearchGroup,
             BetaOrganizationRateLimitValue,
             BetaOrganizationRateLimit,
-            BetaOrganizationRateLimitList,
             BetaOrganizationRateLimitsListParams as RateLimitListParams,
             BetaOrganizationRateLimitsPageCursor,
           };
@@ -9258,14 +8911,12 @@ declare module "../../src/2026-10-21.js" {
         export namespace RBACGroups {
           export type {
             BetaRBACGroup,
-            BetaRBACGroupList,
             BetaDeletedRBACGroup,
             BetaRBACGroupListParams as RBACGroupListParams,
             BetaRBACGroupCreateParams as RBACGroupCreateParams,
             BetaRBACGroupUpdateParams as RBACGroupUpdateParams,
             BetaRBACGroupsPageCursor,
             BetaRBACGroupMember,
-            BetaRBACGroupMemberList,
             BetaDeletedRBACGroupMember,
             BetaOrganizationRBACGroupsMembersListParams as MemberListParams,
             BetaOrganizationRBACGroupsMembersAddParams as MemberAddParams,
@@ -9276,7 +8927,6 @@ declare module "../../src/2026-10-21.js" {
           export namespace Members {
             export type {
               BetaRBACGroupMember,
-              BetaRBACGroupMemberList,
               BetaDeletedRBACGroupMember,
               BetaOrganizationRBACGroupsMembersListParams as MemberListParams,
               BetaOrganizationRBACGroupsMembersAddParams as MemberAddParams,
@@ -9292,7 +8942,6 @@ declare module "../../src/2026-10-21.js" {
             BetaRBACRoleSourceCustom,
             BetaRBACRoleSource,
             BetaRBACRole,
-            BetaRBACRoleList,
             BetaRBACRoleListParams as RBACRoleListParams,
             BetaRBACRolesPageCursor,
             BetaRBACOrganizationPermissionResource,
@@ -9301,7 +8950,6 @@ declare module "../../src/2026-10-21.js" {
             BetaRBACConnectorPermissionResource,
             BetaRBACAllConnectorsPermissionResource,
             BetaRBACRolePermission,
-            BetaRBACRolePermissionList,
             BetaPermissionListParams as PermissionListParams,
             BetaRBACRolePermissionsPageCursor,
           };
@@ -9314,7 +8962,6 @@ declare module "../../src/2026-10-21.js" {
               BetaRBACConnectorPermissionResource,
               BetaRBACAllConnectorsPermissionResource,
               BetaRBACRolePermission,
-              BetaRBACRolePermissionList,
               BetaPermissionListParams as PermissionListParams,
               BetaRBACRolePermissionsPageCursor,
             };
@@ -9324,7 +8971,6 @@ declare module "../../src/2026-10-21.js" {
         export namespace ServiceAccounts {
           export type {
             BetaServiceAccount,
-            BetaServiceAccountList,
             BetaOrganizationServiceAccountsListParams as ServiceAccountListParams,
             BetaServiceAccountCreateParams as ServiceAccountCreateParams,
             BetaOrganizationServiceAccountsRetrieveParams as ServiceAccountRetrieveParams,
@@ -9332,7 +8978,6 @@ declare module "../../src/2026-10-21.js" {
             BetaServiceAccountArchiveParams as ServiceAccountArchiveParams,
             BetaServiceAccountsPageCursor,
             BetaServiceAccountWorkspaceMember,
-            BetaServiceAccountWorkspaceMemberList,
             BetaServiceAccountWorkspaceRemoveResponse,
             BetaOrganizationServiceAccountsWorkspacesListParams as WorkspaceListParams,
             BetaOrganizationServiceAccountsWorkspacesAddParams as WorkspaceAddParams,
@@ -9344,7 +8989,6 @@ declare module "../../src/2026-10-21.js" {
           export namespace Workspaces {
             export type {
               BetaServiceAccountWorkspaceMember,
-              BetaServiceAccountWorkspaceMemberList,
               BetaServiceAccountWorkspaceRemoveResponse,
               BetaOrganizationServiceAccountsWorkspacesListParams as WorkspaceListParams,
               BetaOrganizationServiceAccountsWorkspacesAddParams as WorkspaceAddParams,
@@ -9368,7 +9012,6 @@ declare module "../../src/2026-10-21.js" {
             BetaSpendLimitWorkspaceScope,
             BetaSpendLimitUsageTierScope,
             BetaSpendLimit,
-            BetaSpendLimitList,
             BetaSpendLimitDeleteResponse,
             BetaSpendLimitListParams as SpendLimitListParams,
             BetaSpendLimitSetParams as SpendLimitSetParams,
@@ -9380,14 +9023,12 @@ declare module "../../src/2026-10-21.js" {
             BetaSpendLimitIncreaseRequestActor,
             BetaSpendLimitIncreaseRequestResolvedBy,
             BetaSpendLimitIncreaseRequest,
-            BetaSpendLimitIncreaseRequestList,
             BetaSpendLimitIncreaseRequestApproveResponse,
             BetaIncreaseRequestListParams as IncreaseRequestListParams,
             BetaIncreaseRequestApproveParams as IncreaseRequestApproveParams,
             BetaIncreaseRequestDenyParams as IncreaseRequestDenyParams,
             BetaSpendLimitIncreaseRequestsPageCursor,
             BetaSpendLimitIncreaseRequestApproveResponse as IncreaseRequestApproveResponse,
-            BetaSpendSummaryList,
             BetaEffectiveListParams as EffectiveListParams,
             BetaSpendSummariesPageCursor,
           };
@@ -9398,7 +9039,6 @@ declare module "../../src/2026-10-21.js" {
               BetaSpendLimitIncreaseRequestActor,
               BetaSpendLimitIncreaseRequestResolvedBy,
               BetaSpendLimitIncreaseRequest,
-              BetaSpendLimitIncreaseRequestList,
               BetaSpendLimitIncreaseRequestApproveResponse,
               BetaIncreaseRequestListParams as IncreaseRequestListParams,
               BetaIncreaseRequestApproveParams as IncreaseRequestApproveParams,
@@ -9411,7 +9051,6 @@ declare module "../../src/2026-10-21.js" {
           export namespace Effective {
             export type {
               BetaSpendSummary,
-              BetaSpendSummaryList,
               BetaEffectiveListParams as EffectiveListParams,
               BetaSpendSummariesPageCursor,
             };
@@ -9436,7 +9075,6 @@ declare module "../../src/2026-10-21.js" {
             BetaTelemetryDestinationWorkspacesExclude,
             BetaTelemetryDestinationWorkspaces,
             BetaTelemetryDestination,
-            BetaTelemetryDestinationList,
             BetaTelemetryDestinationWorkspacesAllParams,
             BetaTelemetryDestinationWorkspacesIncludeParams,
             BetaTelemetryDestinationWorkspacesExcludeParams,
@@ -9458,7 +9096,6 @@ declare module "../../src/2026-10-21.js" {
             BetaTelemetryDestinationTestParams as TelemetryDestinationTestParams,
             BetaTelemetryDestinationsPageCursor,
             BetaTelemetryDestinationWorkspace,
-            BetaTelemetryDestinationWorkspaceList,
             BetaDeletedTelemetryDestinationWorkspace,
             BetaOrganizationTelemetryDestinationsWorkspacesListParams as WorkspaceListParams,
             BetaOrganizationTelemetryDestinationsWorkspacesAddParams as WorkspaceAddParams,
@@ -9469,7 +9106,6 @@ declare module "../../src/2026-10-21.js" {
           export namespace Workspaces {
             export type {
               BetaTelemetryDestinationWorkspace,
-              BetaTelemetryDestinationWorkspaceList,
               BetaDeletedTelemetryDestinationWorkspace,
               BetaOrganizationTelemetryDestinationsWorkspacesListParams as WorkspaceListParams,
               BetaOrganizationTelemetryDestinationsWorkspacesAddParams as WorkspaceAddParams,
@@ -9482,7 +9118,6 @@ declare module "../../src/2026-10-21.js" {
         export namespace Users {
           export type {
             BetaOrganizationUser,
-            BetaOrganizationUserList,
             BetaUserRemoveResponse,
             BetaOrganizationUsersListParams as UserListParams,
             BetaUserUpdateParams as UserUpdateParams,
@@ -9502,7 +9137,6 @@ declare module "../../src/2026-10-21.js" {
           export type {
             BetaOrganizationWebhookEndpointState,
             BetaOrganizationWebhookEndpoint,
-            BetaOrganizationWebhookEndpointList,
             BetaNewOrganizationWebhookEndpoint,
             BetaDeletedOrganizationWebhookEndpoint,
             BetaOrganizationWebhookEndpointSigningSecret,
@@ -9523,7 +9157,6 @@ declare module "../../src/2026-10-21.js" {
             BetaAllowedInferenceGeo,
             BetaDataResidency,
             BetaWorkspace,
-            BetaWorkspaceList,
             BetaDataResidencyCreateConfig,
             BetaDataResidencyUpdateConfig,
             BetaOrganizationWorkspacesListParams as WorkspaceListParams,
@@ -9531,7 +9164,6 @@ declare module "../../src/2026-10-21.js" {
             BetaWorkspaceUpdateParams as WorkspaceUpdateParams,
             BetaWorkspacesPage,
             BetaWorkspaceMember,
-            BetaWorkspaceMemberList,
             BetaWorkspaceMemberRemoveResponse,
             BetaOrganizationWorkspacesMembersListParams as MemberListParams,
             BetaOrganizationWorkspacesMembersAddParams as MemberAddParams,
@@ -9544,7 +9176,6 @@ declare module "../../src/2026-10-21.js" {
             BetaWorkspaceRateLimitOrganizationSource,
             BetaWorkspaceRateLimitValue,
             BetaWorkspaceRateLimit,
-            BetaWorkspaceRateLimitList,
             BetaWorkspaceRateLimitType,
             BetaWorkspaceRateLimitUpdateValue,
             BetaOrganizationWorkspacesRateLimitsListParams as RateLimitListParams,
@@ -9563,7 +9194,6 @@ declare module "../../src/2026-10-21.js" {
           export namespace Members {
             export type {
               BetaWorkspaceMember,
-              BetaWorkspaceMemberList,
               BetaWorkspaceMemberRemoveResponse,
               BetaOrganizationWorkspacesMembersListParams as MemberListParams,
               BetaOrganizationWorkspacesMembersAddParams as MemberAddParams,
@@ -9581,7 +9211,6 @@ declare module "../../src/2026-10-21.js" {
               BetaWorkspaceRateLimitOrganizationSource,
               BetaWorkspaceRateLimitValue,
               BetaWorkspaceRateLimit,
-              BetaWorkspaceRateLimitList,
               BetaWorkspaceRateLimitType,
               BetaWorkspaceRateLimitUpdateValue,
               BetaOrganizationWorkspacesRateLimitsListParams as RateLimitListParams,
@@ -9610,7 +9239,6 @@ declare module "../../src/2026-10-21.js" {
             BetaUsageReportServerToolUse,
             BetaMessagesUsageReportResult,
             BetaMessagesUsageReportBucket,
-            BetaMessagesUsageReport,
             BetaClaudeCodeUserActor,
             BetaClaudeCodeAPIActor,
             BetaClaudeCodeActor,
@@ -9634,7 +9262,6 @@ declare module "../../src/2026-10-21.js" {
         export namespace Tunnels {
           export type {
             BetaOrganizationTunnel,
-            BetaOrganizationTunnelList,
             BetaOrganizationTunnelsListParams as TunnelListParams,
             BetaOrganizationTunnelsRetrieveParams as TunnelRetrieveParams,
             BetaOrganizationTunnelsArchiveParams as TunnelArchiveParams,
@@ -9689,7 +9316,6 @@ declare module "../../src/2026-10-21.js" {
           BetaManagedAgentsServerToolUsage,
           BetaManagedAgentsSessionUsage,
           BetaManagedAgentsSession,
-          BetaManagedAgentsSessionList,
           BetaManagedAgentsAgentWithOverridesParams,
           BetaManagedAgentsSessionAgentUpdate,
           BetaManagedAgentsDeletedSession,
@@ -9818,7 +9444,6 @@ declare module "../../src/2026-10-21.js" {
           BetaManagedAgentsWorkflowRunStatusIdleEvent,
           BetaManagedAgentsWorkflowRunErrorEvent,
           BetaManagedAgentsSessionEvent,
-          BetaManagedAgentsSessionEventList,
           BetaManagedAgentsUserInterruptEventParams,
           BetaManagedAgentsUserToolConfirmationEventParams,
           BetaManagedAgentsUserCustomToolResultEventParams,
@@ -9856,7 +9481,6 @@ declare module "../../src/2026-10-21.js" {
           BetaManagedAgentsFileResource,
           BetaManagedAgentsMemoryStoreResource,
           BetaManagedAgentsSessionResource,
-          BetaManagedAgentsSessionResourceList,
           BetaManagedAgentsDeleteSessionResource,
           BetaResourceListParams as ResourceListParams,
           BetaResourceAddParams as ResourceAddParams,
@@ -9871,7 +9495,6 @@ declare module "../../src/2026-10-21.js" {
           BetaManagedAgentsSessionThreadStats,
           BetaManagedAgentsSessionThreadUsage,
           BetaManagedAgentsSessionThread,
-          BetaManagedAgentsSessionThreadList,
           BetaManagedAgentsStreamSessionThreadEvents,
           BetaThreadListParams as ThreadListParams,
           BetaThreadRetrieveParams as ThreadRetrieveParams,
@@ -9988,7 +9611,6 @@ declare module "../../src/2026-10-21.js" {
             BetaManagedAgentsWorkflowRunStatusIdleEvent,
             BetaManagedAgentsWorkflowRunErrorEvent,
             BetaManagedAgentsSessionEvent,
-            BetaManagedAgentsSessionEventList,
             BetaManagedAgentsUserInterruptEventParams,
             BetaManagedAgentsUserToolConfirmationEventParams,
             BetaManagedAgentsUserCustomToolResultEventParams,
@@ -10031,7 +9653,6 @@ declare module "../../src/2026-10-21.js" {
             BetaManagedAgentsFileResource,
             BetaManagedAgentsMemoryStoreResource,
             BetaManagedAgentsSessionResource,
-            BetaManagedAgentsSessionResourceList,
             BetaManagedAgentsDeleteSessionResource,
             BetaResourceListParams as ResourceListParams,
             BetaResourceAddParams as ResourceAddParams,
@@ -10051,7 +9672,6 @@ declare module "../../src/2026-10-21.js" {
             BetaManagedAgentsSessionThreadStats,
             BetaManagedAgentsSessionThreadUsage,
             BetaManagedAgentsSessionThread,
-            BetaManagedAgentsSessionThreadList,
             BetaManagedAgentsStreamSessionThreadEvents,
             BetaThreadListParams as ThreadListParams,
             BetaThreadRetrieveParams as ThreadRetrieveParams,
@@ -10076,7 +9696,6 @@ declare module "../../src/2026-10-21.js" {
         export type {
           BetaSkillSource,
           BetaSkill,
-          BetaSkillList,
           BetaDeletedSkill,
           BetaSkillsListParams as SkillListParams,
           BetaSkillCreateParams as SkillCreateParams,
@@ -10084,7 +9703,6 @@ declare module "../../src/2026-10-21.js" {
           BetaSkillDeleteParams as SkillDeleteParams,
           BetaSkillsPageCursor,
           BetaSkillVersion,
-          BetaSkillVersionList,
           BetaDeletedSkillVersion,
           BetaSkillVersionContent,
           BetaSkillsVersionsListParams as VersionListParams,
@@ -10098,7 +9716,6 @@ declare module "../../src/2026-10-21.js" {
         export namespace Versions {
           export type {
             BetaSkillVersion,
-            BetaSkillVersionList,
             BetaDeletedSkillVersion,
             BetaSkillVersionContent,
             BetaSkillsVersionsListParams as VersionListParams,
@@ -10114,7 +9731,6 @@ declare module "../../src/2026-10-21.js" {
       export namespace Tunnels {
         export type {
           BetaTunnel,
-          BetaTunnelList,
           BetaTunnelToken,
           BetaTunnelListParams as TunnelListParams,
           BetaTunnelCreateParams as TunnelCreateParams,
@@ -10124,7 +9740,6 @@ declare module "../../src/2026-10-21.js" {
           BetaTunnelRotateTokenParams as TunnelRotateTokenParams,
           BetaTunnelsPageCursor,
           BetaTunnelCertificate,
-          BetaTunnelCertificateList,
           BetaCertificateListParams as CertificateListParams,
           BetaCertificateCreateParams as CertificateCreateParams,
           BetaCertificateRetrieveParams as CertificateRetrieveParams,
@@ -10135,7 +9750,6 @@ declare module "../../src/2026-10-21.js" {
         export namespace Certificates {
           export type {
             BetaTunnelCertificate,
-            BetaTunnelCertificateList,
             BetaCertificateListParams as CertificateListParams,
             BetaCertificateCreateParams as CertificateCreateParams,
             BetaCertificateRetrieveParams as CertificateRetrieveParams,
@@ -10155,7 +9769,6 @@ declare module "../../src/2026-10-21.js" {
           BetaUserProfileExternalUserDetails,
           BetaUserProfileTrustGrant,
           BetaUserProfile,
-          BetaUserProfileList,
           BetaUserProfileExternalUserDetailsParams,
           BetaDeletedUserProfile,
           BetaUserProfileEnrollEndUserAction,

@@ -323,24 +323,13 @@ import type {
 /** Every path of API version 2023-06-01, beta included, as openapi-fetch wants it. */
 export interface paths {
   "/v1/messages": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
           "anthropic-user-profile-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -357,129 +346,29 @@ export interface paths {
             "text/event-stream": BetaRawMessageStreamEvent;
           };
         };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        402: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        402: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/messages/count_tokens": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
           "anthropic-user-profile-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -487,101 +376,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaMessageTokensCount;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaMessageTokensCount>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/messages/batches": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -593,88 +401,25 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaMessageBatchList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaMessageBatchList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
           "anthropic-user-profile-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -682,112 +427,23 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaMessageBatch;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        402: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaMessageBatch>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        402: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/messages/batches/{message_batch_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -795,89 +451,21 @@ export interface paths {
         path: {
           message_batch_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaMessageBatch;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaMessageBatch>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -885,101 +473,23 @@ export interface paths {
         path: {
           message_batch_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDeletedMessageBatch;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDeletedMessageBatch>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/messages/batches/{message_batch_id}/cancel": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -987,100 +497,23 @@ export interface paths {
         path: {
           message_batch_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaMessageBatch;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaMessageBatch>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/messages/batches/{message_batch_id}/results": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -1088,99 +521,21 @@ export interface paths {
         path: {
           message_batch_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/x-jsonl": BetaMessageBatchIndividualResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaMessageBatchIndividualResponse, "application/x-jsonl">;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/models": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -1193,95 +548,22 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaModelInfoList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaModelInfoList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/models/{model_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -1289,99 +571,21 @@ export interface paths {
         path: {
           model_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaModelInfo;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaModelInfo>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/files": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -1396,87 +600,24 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFileMetadataList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFileMetadataList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -1484,96 +625,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFileMetadata;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFileMetadata>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/files/{file_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -1581,89 +647,21 @@ export interface paths {
         path: {
           file_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFileMetadata;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFileMetadata>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -1671,99 +669,23 @@ export interface paths {
         path: {
           file_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDeletedFile;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDeletedFile>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/files/{file_id}/content": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -1771,110 +693,27 @@ export interface paths {
         path: {
           file_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/octet-stream": BetaFileContent;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFileContent, "application/octet-stream">;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/complete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -1891,93 +730,19 @@ export interface paths {
             "text/event-stream": BetaCompletion;
           };
         };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/agents": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -1991,87 +756,24 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsAgentList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsAgentList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -2079,101 +781,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsAgent;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsAgent>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/agents/{agent_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -2186,88 +807,21 @@ export interface paths {
         path: {
           agent_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsAgent;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsAgent>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -2275,7 +829,6 @@ export interface paths {
         path: {
           agent_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -2283,114 +836,23 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsAgent;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsAgent>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/agents/{agent_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -2398,97 +860,21 @@ export interface paths {
         path: {
           agent_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsAgent;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsAgent>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/agents/{agent_id}/versions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -2502,99 +888,21 @@ export interface paths {
         path: {
           agent_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsAgentList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsAgentList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/deployment_runs": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -2612,95 +920,22 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeploymentRunList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeploymentRunList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/deployment_runs/{deployment_run_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -2708,99 +943,21 @@ export interface paths {
         path: {
           deployment_run_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeploymentRun;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeploymentRun>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/deployments": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -2816,87 +973,24 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeploymentList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeploymentList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -2904,88 +998,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeployment;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeployment>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/deployments/{deployment_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -2993,88 +1019,21 @@ export interface paths {
         path: {
           deployment_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeployment;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeployment>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -3082,7 +1041,6 @@ export interface paths {
         path: {
           deployment_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -3090,98 +1048,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeployment;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeployment>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/deployments/{deployment_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -3189,102 +1070,23 @@ export interface paths {
         path: {
           deployment_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeployment;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeployment>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/deployments/{deployment_id}/pause": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -3292,102 +1094,23 @@ export interface paths {
         path: {
           deployment_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeployment;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeployment>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/deployments/{deployment_id}/run": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -3395,102 +1118,23 @@ export interface paths {
         path: {
           deployment_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeploymentRun;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeploymentRun>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/deployments/{deployment_id}/unpause": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -3498,97 +1142,21 @@ export interface paths {
         path: {
           deployment_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeployment;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeployment>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/dreams": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -3603,87 +1171,24 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDreamList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDreamList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -3691,104 +1196,22 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDream;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDreamingErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDream>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaDreamingErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/dreams/{dream_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -3796,104 +1219,23 @@ export interface paths {
         path: {
           dream_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDream;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDream>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/dreams/{dream_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -3901,102 +1243,23 @@ export interface paths {
         path: {
           dream_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDream;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDream>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/dreams/{dream_id}/cancel": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -4004,97 +1267,21 @@ export interface paths {
         path: {
           dream_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDream;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDream>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/environments": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -4106,87 +1293,24 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaEnvironmentList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaEnvironmentList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -4194,96 +1318,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaEnvironment;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaEnvironment>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/environments/{environment_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -4291,88 +1340,21 @@ export interface paths {
         path: {
           environment_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaEnvironment;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaEnvironment>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -4380,7 +1362,6 @@ export interface paths {
         path: {
           environment_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -4388,91 +1369,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaEnvironment;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaEnvironment>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -4480,101 +1390,23 @@ export interface paths {
         path: {
           environment_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaEnvironmentDeleteResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaEnvironmentDeleteResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/environments/{environment_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -4582,97 +1414,21 @@ export interface paths {
         path: {
           environment_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaEnvironment;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaEnvironment>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/environments/{environment_id}/work": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -4685,99 +1441,21 @@ export interface paths {
         path: {
           environment_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSelfHostedWorkList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSelfHostedWorkList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/environments/{environment_id}/work/poll": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -4791,102 +1469,23 @@ export interface paths {
         path: {
           environment_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPolledWork;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPolledWork>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/environments/{environment_id}/work/stats": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -4894,102 +1493,23 @@ export interface paths {
         path: {
           environment_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSelfHostedWorkQueueStats;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSelfHostedWorkQueueStats>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/environments/{environment_id}/work/{work_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -4998,88 +1518,21 @@ export interface paths {
           environment_id: string;
           work_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSelfHostedWork;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSelfHostedWork>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -5088,7 +1541,6 @@ export interface paths {
           environment_id: string;
           work_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -5096,106 +1548,22 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSelfHostedWork;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSelfHostedWork>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/environments/{environment_id}/work/{work_id}/ack": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -5203,99 +1571,21 @@ export interface paths {
           environment_id: string;
           work_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSelfHostedWork;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSelfHostedWork>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/environments/{environment_id}/work/{work_id}/heartbeat": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
         query?: {
@@ -5309,110 +1599,24 @@ export interface paths {
           environment_id: string;
           work_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSelfHostedWorkHeartbeatResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        412: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSelfHostedWorkHeartbeatResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        412: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/environments/{environment_id}/work/{work_id}/stop": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -5421,7 +1625,6 @@ export interface paths {
           environment_id: string;
           work_id: string;
         };
-        cookie?: never;
       };
       requestBody?: {
         content: {
@@ -5429,101 +1632,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSelfHostedWork;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSelfHostedWork>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/memory_stores": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -5537,87 +1659,24 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsMemoryStoreList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsMemoryStoreList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -5625,96 +1684,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsMemoryStore;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsMemoryStore>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        409: Answer<BetaManagedAgentsErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/memory_stores/{memory_store_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -5722,88 +1706,21 @@ export interface paths {
         path: {
           memory_store_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsMemoryStore;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsMemoryStore>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -5811,7 +1728,6 @@ export interface paths {
         path: {
           memory_store_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -5819,91 +1735,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsMemoryStore;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsMemoryStore>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaManagedAgentsErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -5911,109 +1756,24 @@ export interface paths {
         path: {
           memory_store_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeletedMemoryStore;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeletedMemoryStore>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaManagedAgentsErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/memory_stores/{memory_store_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -6021,105 +1781,22 @@ export interface paths {
         path: {
           memory_store_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsMemoryStore;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsMemoryStore>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaManagedAgentsErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/memory_stores/{memory_store_id}/memories": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -6136,85 +1813,19 @@ export interface paths {
         path: {
           memory_store_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsMemoryListItemList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsMemoryListItemList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
         query?: {
@@ -6227,7 +1838,6 @@ export interface paths {
         path: {
           memory_store_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -6235,101 +1845,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsMemory;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsMemory>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaManagedAgentsErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/memory_stores/{memory_store_id}/memories/{memory_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -6343,85 +1872,19 @@ export interface paths {
           memory_store_id: string;
           memory_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsMemory;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsMemory>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
         query?: {
@@ -6435,7 +1898,6 @@ export interface paths {
           memory_store_id: string;
           memory_id: string;
         };
-        cookie?: never;
       };
       requestBody?: {
         content: {
@@ -6443,86 +1905,16 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsMemory;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsMemory>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaManagedAgentsErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
@@ -6538,104 +1930,22 @@ export interface paths {
           memory_store_id: string;
           memory_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeletedMemory;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeletedMemory>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaManagedAgentsErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/memory_stores/{memory_store_id}/memory_versions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -6657,99 +1967,21 @@ export interface paths {
         path: {
           memory_store_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsMemoryVersionList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsMemoryVersionList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -6763,104 +1995,23 @@ export interface paths {
           memory_store_id: string;
           memory_version_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsMemoryVersion;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsMemoryVersion>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}/redact": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -6869,105 +2020,22 @@ export interface paths {
           memory_store_id: string;
           memory_version_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsMemoryVersion;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsMemoryVersion>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaManagedAgentsErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/analytics/apps/chat/projects": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -6981,93 +2049,20 @@ export interface paths {
           order_by?: string | null;
           starting_date?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAnalyticsProjectActivityList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAnalyticsProjectActivityList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/analytics/artifacts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query: {
@@ -7077,93 +2072,20 @@ export interface paths {
           "filter[]"?: string[] | null;
           "group_by[]"?: BetaAnalyticsArtifactGroupBy[] | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAnalyticsArtifactActivityList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAnalyticsArtifactActivityList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/analytics/connectors": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -7177,93 +2099,20 @@ export interface paths {
           order_by?: string | null;
           starting_date?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAnalyticsConnectorActivityList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAnalyticsConnectorActivityList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/analytics/cost_report": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query: {
@@ -7298,93 +2147,20 @@ export interface paths {
           "speeds[]"?: ("fast" | "standard")[] | null;
           "user_ids[]"?: string[] | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAnalyticsCostReportTimeBucketList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAnalyticsCostReportTimeBucketList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/analytics/plugins": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -7398,93 +2174,20 @@ export interface paths {
           order_by?: string | null;
           starting_date?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAnalyticsPluginActivityList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAnalyticsPluginActivityList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/analytics/skills": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -7498,93 +2201,20 @@ export interface paths {
           order_by?: string | null;
           starting_date?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAnalyticsSkillActivityList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAnalyticsSkillActivityList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/analytics/summaries": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query: {
@@ -7594,93 +2224,20 @@ export interface paths {
           ending_date?: string | null;
           "filter[]"?: string[] | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAnalyticsSingleDayActivitySummaryList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAnalyticsSingleDayActivitySummaryList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/analytics/usage_report": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query: {
@@ -7713,93 +2270,20 @@ export interface paths {
           "speeds[]"?: ("fast" | "standard")[] | null;
           "user_ids[]"?: string[] | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAnalyticsUsageReportTimeBucketList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAnalyticsUsageReportTimeBucketList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/analytics/user_cost_report": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query: {
@@ -7837,93 +2321,20 @@ export interface paths {
           "speeds[]"?: ("fast" | "standard")[] | null;
           "user_ids[]"?: string[] | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAnalyticsCostUsersItemList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAnalyticsCostUsersItemList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/analytics/user_usage_report": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query: {
@@ -7959,93 +2370,20 @@ export interface paths {
           "speeds[]"?: ("fast" | "standard")[] | null;
           "user_ids[]"?: string[] | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAnalyticsUsageUsersItemList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAnalyticsUsageUsersItemList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/analytics/users": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -8059,93 +2397,20 @@ export interface paths {
           order_by?: string | null;
           starting_date?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAnalyticsUserActivityList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAnalyticsUserActivityList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/api_keys": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -8156,187 +2421,43 @@ export interface paths {
           status?: "active" | "archived" | "expired" | "inactive" | null;
           workspace_id?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAPIKeyList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAPIKeyList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/api_keys/{api_key_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           api_key_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAPIKey;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAPIKey>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           api_key_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -8344,526 +2465,113 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAPIKey;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAPIKey>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/compliance_settings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
+      parameters: {};
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceSettingsInfo;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceSettingsInfo>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
+      parameters: {};
       requestBody: {
         content: {
           "application/json": BetaComplianceSettingUpdateRequest;
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceSettingsInfo;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceSettingsInfo>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/external_keys": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaExternalKeyList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaExternalKeyList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
+      parameters: {};
       requestBody: {
         content: {
           "application/json": BetaExternalKeyCreateRequest;
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaExternalKey;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaExternalKey>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/external_keys/{external_key_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           external_key_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaExternalKey;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaExternalKey>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           external_key_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -8871,277 +2579,57 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaExternalKey;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaExternalKey>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           external_key_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaExternalKeyDeleteResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaExternalKeyDeleteResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/external_keys/{external_key_id}/validate": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           external_key_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaExternalKeyValidateResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaExternalKeyValidateResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/federation_issuers": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -9152,86 +2640,23 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationIssuerList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationIssuerList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -9239,183 +2664,47 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationIssuer;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationIssuer>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/federation_issuers/{federation_issuer_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           federation_issuer_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationIssuer;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationIssuer>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           federation_issuer_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -9423,195 +2712,42 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationIssuer;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationIssuer>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/federation_issuers/{federation_issuer_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           federation_issuer_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationIssuer;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationIssuer>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/federation_rules": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -9623,86 +2759,23 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationRuleList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationRuleList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -9710,183 +2783,47 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationRule;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationRule>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/federation_rules/{federation_rule_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           federation_rule_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationRule;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationRule>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           federation_rule_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -9894,195 +2831,42 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationRule;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationRule>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/federation_rules/{federation_rule_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           federation_rule_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationRule;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationRule>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/federation_rules/{federation_rule_id}/workspaces": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -10095,95 +2879,27 @@ export interface paths {
         path: {
           federation_rule_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationRuleWorkspaceList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationRuleWorkspaceList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           federation_rule_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -10191,99 +2907,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationRuleWorkspace;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationRuleWorkspace>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/federation_rules/{federation_rule_id}/workspaces/{workspace_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -10291,96 +2929,21 @@ export interface paths {
           federation_rule_id: string;
           workspace_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationRuleWorkspaceRemoveResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationRuleWorkspaceRemoveResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/invites": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -10391,445 +2954,91 @@ export interface paths {
           "roles[]"?: string[];
           "statuses[]"?: ("accepted" | "expired" | "pending")[];
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationInviteList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationInviteList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
+      parameters: {};
       requestBody: {
         content: {
           "application/json": BetaInviteCreateRequest;
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationInvite;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationInvite>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/invites/{invite_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           invite_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationInvite;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationInvite>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           invite_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaInviteDeleteResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaInviteDeleteResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/me": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
+      parameters: {};
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationInfo;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationInfo>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/plugin_marketplaces": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -10842,102 +3051,25 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPluginMarketplaceList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginMarketplaceList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/plugin_marketplaces/validate_archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -10945,103 +3077,24 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPluginMarketplaceValidationReport;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginMarketplaceValidationReport>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/plugin_marketplaces/validate_repository": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -11049,85 +3102,18 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPluginMarketplaceValidationReport;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginMarketplaceValidationReport>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/plugin_marketplaces/{marketplace_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -11139,95 +3125,27 @@ export interface paths {
         path: {
           marketplace_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPluginMarketplace;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginMarketplace>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           marketplace_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -11235,93 +3153,19 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPluginMarketplace;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginMarketplace>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/plugins": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -11339,86 +3183,23 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPluginList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -11426,109 +3207,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPlugin;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPlugin>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/plugins/{plugin_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -11540,95 +3233,27 @@ export interface paths {
         path: {
           plugin_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPlugin;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPlugin>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           plugin_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -11636,187 +3261,41 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPlugin;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPlugin>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           plugin_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDeletedPlugin;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDeletedPlugin>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/plugins/{plugin_id}/installation_settings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -11831,112 +3310,24 @@ export interface paths {
         path: {
           plugin_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPluginInstallationSettingList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginInstallationSettingList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/plugins/{plugin_id}/installation_settings/{target}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -11944,7 +3335,6 @@ export interface paths {
           plugin_id: string;
           target: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -11952,91 +3342,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPluginInstallationSetting;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginInstallationSetting>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -12044,104 +3363,22 @@ export interface paths {
           plugin_id: string;
           target: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDeletedPluginInstallationSetting;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDeletedPluginInstallationSetting>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/plugins/{plugin_id}/shares": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -12156,99 +3393,21 @@ export interface paths {
         path: {
           plugin_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPluginShareList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginShareList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/plugins/{plugin_id}/versions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -12262,95 +3421,27 @@ export interface paths {
         path: {
           plugin_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPluginVersionList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginVersionList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           plugin_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -12358,117 +3449,22 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPluginVersion;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginVersion>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/plugins/{plugin_id}/versions/{version}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -12481,99 +3477,21 @@ export interface paths {
           plugin_id: string;
           version: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPluginVersion;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginVersion>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/plugins/{plugin_id}/versions/{version}/content": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -12586,99 +3504,21 @@ export interface paths {
           plugin_id: string;
           version: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/zip": BetaPluginVersionContent;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginVersionContent, "application/zip">;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/rate_limits": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -12687,366 +3527,82 @@ export interface paths {
           group_type?: "batch" | "files" | "model_group" | "skills" | "token_count" | "web_search" | null;
           model?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationRateLimitList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationRateLimitList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/rbac_groups": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaRBACGroupList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaRBACGroupList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
+      parameters: {};
       requestBody: {
         content: {
           "application/json": BetaRBACGroupCreateRequest;
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaRBACGroup;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaRBACGroup>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/rbac_groups/{rbac_group_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           rbac_group_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaRBACGroup;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaRBACGroup>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           rbac_group_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -13054,274 +3610,64 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaRBACGroup;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaRBACGroup>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           rbac_group_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDeletedRBACGroup;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDeletedRBACGroup>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/rbac_groups/{rbac_group_id}/members": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
         path: {
           rbac_group_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaRBACGroupMemberList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaRBACGroupMemberList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           rbac_group_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -13329,490 +3675,104 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaRBACGroupMember;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaRBACGroupMember>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/rbac_groups/{rbac_group_id}/members/{user_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           rbac_group_id: string;
           user_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDeletedRBACGroupMember;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDeletedRBACGroupMember>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/rbac_roles": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaRBACRoleList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaRBACRoleList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/rbac_roles/{rbac_role_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           rbac_role_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaRBACRole;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaRBACRole>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/rbac_roles/{rbac_role_id}/permissions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
         path: {
           rbac_role_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaRBACRolePermissionList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaRBACRolePermissionList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/service_accounts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -13823,86 +3783,23 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaServiceAccountList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaServiceAccountList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -13910,183 +3807,47 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaServiceAccount;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaServiceAccount>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/service_accounts/{service_account_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           service_account_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaServiceAccount;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaServiceAccount>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           service_account_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -14094,195 +3855,42 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaServiceAccount;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaServiceAccount>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/service_accounts/{service_account_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           service_account_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaServiceAccount;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaServiceAccount>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/service_accounts/{service_account_id}/workspaces": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -14295,95 +3903,27 @@ export interface paths {
         path: {
           service_account_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaServiceAccountWorkspaceMemberList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaServiceAccountWorkspaceMemberList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           service_account_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -14391,99 +3931,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaServiceAccountWorkspaceMember;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaServiceAccountWorkspaceMember>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/service_accounts/{service_account_id}/workspaces/{workspace_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -14491,96 +3953,21 @@ export interface paths {
           service_account_id: string;
           workspace_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaServiceAccountWorkspaceRemoveResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaServiceAccountWorkspaceRemoveResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/spend_limit_increase_requests": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -14589,203 +3976,45 @@ export interface paths {
           "actor_ids[]"?: string[] | null;
           "status[]"?: BetaSpendLimitIncreaseRequestStatus[] | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSpendLimitIncreaseRequestList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSpendLimitIncreaseRequestList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           spend_limit_increase_request_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSpendLimitIncreaseRequest;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSpendLimitIncreaseRequest>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/approve": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           spend_limit_increase_request_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -14793,103 +4022,24 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSpendLimitIncreaseRequestApproveResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSpendLimitIncreaseRequestApproveResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/deny": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           spend_limit_increase_request_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -14897,93 +4047,19 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSpendLimitIncreaseRequest;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSpendLimitIncreaseRequest>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/spend_limits": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -14995,86 +4071,23 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSpendLimitList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSpendLimitList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -15082,85 +4095,18 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSpendLimit;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSpendLimit>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/spend_limits/effective": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -15169,277 +4115,58 @@ export interface paths {
           "period[]"?: BetaSpendLimitPeriod[] | null;
           "user_ids[]"?: string[] | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSpendSummaryList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSpendSummaryList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/spend_limits/{spend_limit_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           spend_limit_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSpendLimit;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSpendLimit>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           spend_limit_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSpendLimitDeleteResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSpendLimitDeleteResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/telemetry_destinations": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -15450,86 +4177,23 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTelemetryDestinationList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTelemetryDestinationList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -15537,183 +4201,47 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTelemetryDestination;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTelemetryDestination>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/telemetry_destinations/{destination_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           destination_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTelemetryDestination;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTelemetryDestination>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           destination_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -15721,289 +4249,64 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTelemetryDestination;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTelemetryDestination>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           destination_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDeletedTelemetryDestination;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDeletedTelemetryDestination>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/telemetry_destinations/{destination_id}/test": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           destination_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTelemetryDestinationTestResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTelemetryDestinationTestResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/telemetry_destinations/{destination_id}/workspaces": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -16016,104 +4319,23 @@ export interface paths {
         path: {
           destination_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTelemetryDestinationWorkspaceList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTelemetryDestinationWorkspaceList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/telemetry_destinations/{destination_id}/workspaces/{workspace_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -16121,87 +4343,21 @@ export interface paths {
           destination_id: string;
           workspace_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTelemetryDestinationWorkspace;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTelemetryDestinationWorkspace>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -16209,96 +4365,21 @@ export interface paths {
           destination_id: string;
           workspace_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDeletedTelemetryDestinationWorkspace;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDeletedTelemetryDestinationWorkspace>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/users": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -16308,187 +4389,43 @@ export interface paths {
           email?: string;
           "roles[]"?: string[];
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationUserList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationUserList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/users/{user_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           user_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationUser;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationUser>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           user_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -16496,185 +4433,38 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationUser;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationUser>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           user_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaUserRemoveResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaUserRemoveResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/webhooks": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -16686,86 +4476,23 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationWebhookEndpointList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationWebhookEndpointList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -16773,183 +4500,47 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaNewOrganizationWebhookEndpoint;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaNewOrganizationWebhookEndpoint>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/webhooks/{webhook_endpoint_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           webhook_endpoint_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationWebhookEndpoint;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationWebhookEndpoint>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           webhook_endpoint_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -16957,281 +4548,63 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationWebhookEndpoint;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationWebhookEndpoint>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           webhook_endpoint_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDeletedOrganizationWebhookEndpoint;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDeletedOrganizationWebhookEndpoint>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/webhooks/{webhook_endpoint_id}/regenerate_signing_secret": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           webhook_endpoint_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationWebhookEndpointSigningSecret;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationWebhookEndpointSigningSecret>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/workspaces": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -17241,87 +4614,23 @@ export interface paths {
           include_archived?: boolean;
           include_default?: boolean;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspaceList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspaceList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -17329,187 +4638,42 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspace;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspace>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/workspaces/{workspace_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           workspace_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspace;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspace>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           workspace_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -17517,201 +4681,40 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspace;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspace>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/workspaces/{workspace_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           workspace_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspace;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspace>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/workspaces/{workspace_id}/members": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -17719,97 +4722,27 @@ export interface paths {
           after_id?: string;
           before_id?: string;
         };
-        header?: never;
         path: {
           workspace_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspaceMemberList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspaceMemberList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           workspace_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -17817,189 +4750,44 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspaceMember;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspaceMember>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/workspaces/{workspace_id}/members/{user_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           workspace_id: string;
           user_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspaceMember;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspaceMember>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           workspace_id: string;
           user_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -18007,178 +4795,38 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspaceMember;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspaceMember>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           workspace_id: string;
           user_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspaceMemberRemoveResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspaceMemberRemoveResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/workspaces/{workspace_id}/rate_limits": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -18187,114 +4835,30 @@ export interface paths {
           group_type?: "batch" | "files" | "model_group" | "skills" | "token_count" | "web_search" | null;
           include_inherited?: boolean;
         };
-        header?: never;
         path: {
           workspace_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspaceRateLimitList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspaceRateLimitList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/workspaces/{workspace_id}/rate_limits/{rate_limit_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           workspace_id: string;
           rate_limit_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -18302,93 +4866,19 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspaceRateLimit;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspaceRateLimit>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/workspaces/{workspace_id}/service_accounts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -18401,95 +4891,27 @@ export interface paths {
         path: {
           workspace_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaServiceAccountWorkspaceMemberList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaServiceAccountWorkspaceMemberList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           workspace_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -18497,96 +4919,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaServiceAccountWorkspaceMember;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaServiceAccountWorkspaceMember>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -18594,88 +4941,21 @@ export interface paths {
           workspace_id: string;
           service_account_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaServiceAccountWorkspaceMember;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaServiceAccountWorkspaceMember>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -18683,7 +4963,6 @@ export interface paths {
           workspace_id: string;
           service_account_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -18691,83 +4970,19 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaServiceAccountWorkspaceMember;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaServiceAccountWorkspaceMember>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -18775,96 +4990,21 @@ export interface paths {
           workspace_id: string;
           service_account_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspaceServiceAccountRemoveResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspaceServiceAccountRemoveResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/sessions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -18886,87 +5026,24 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSessionList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSessionList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -18974,96 +5051,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSession;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSession>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/sessions/{session_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -19071,88 +5073,21 @@ export interface paths {
         path: {
           session_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSession;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSession>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -19160,7 +5095,6 @@ export interface paths {
         path: {
           session_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -19168,91 +5102,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSession;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSession>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -19260,109 +5123,24 @@ export interface paths {
         path: {
           session_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeletedSession;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeletedSession>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/sessions/{session_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -19370,105 +5148,22 @@ export interface paths {
         path: {
           session_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSession;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSession>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/sessions/{session_id}/events": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -19488,88 +5183,21 @@ export interface paths {
         path: {
           session_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSessionEventList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSessionEventList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -19577,7 +5205,6 @@ export interface paths {
         path: {
           session_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -19585,101 +5212,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSendSessionEvents;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSendSessionEvents>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/sessions/{session_id}/events/stream": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -19692,99 +5238,21 @@ export interface paths {
         path: {
           session_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "text/event-stream": BetaManagedAgentsStreamSessionEvents;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsStreamSessionEvents, "text/event-stream">;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/sessions/{session_id}/resources": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -19798,88 +5266,21 @@ export interface paths {
         path: {
           session_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSessionResourceList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSessionResourceList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -19887,7 +5288,6 @@ export interface paths {
         path: {
           session_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -19895,104 +5295,22 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsFileResource;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsFileResource>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/sessions/{session_id}/resources/{resource_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -20001,88 +5319,21 @@ export interface paths {
           session_id: string;
           resource_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSessionResource;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSessionResource>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -20091,7 +5342,6 @@ export interface paths {
           session_id: string;
           resource_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -20099,91 +5349,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSessionResource;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSessionResource>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -20192,96 +5371,21 @@ export interface paths {
           session_id: string;
           resource_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeleteSessionResource;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeleteSessionResource>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/sessions/{session_id}/threads": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -20296,102 +5400,23 @@ export interface paths {
         path: {
           session_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSessionThreadList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSessionThreadList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/sessions/{session_id}/threads/{thread_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -20400,104 +5425,23 @@ export interface paths {
           session_id: string;
           thread_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSessionThread;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSessionThread>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/sessions/{session_id}/threads/{thread_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -20506,97 +5450,21 @@ export interface paths {
           session_id: string;
           thread_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSessionThread;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSessionThread>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/sessions/{session_id}/threads/{thread_id}/events": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -20611,99 +5479,21 @@ export interface paths {
           session_id: string;
           thread_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSessionEventList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSessionEventList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/sessions/{session_id}/threads/{thread_id}/stream": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -20717,99 +5507,21 @@ export interface paths {
           session_id: string;
           thread_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "text/event-stream": BetaManagedAgentsStreamSessionThreadEvents;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsStreamSessionThreadEvents, "text/event-stream">;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/skills": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -20821,87 +5533,24 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSkillList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSkillList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -20909,104 +5558,22 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSkill;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSkill>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/skills/{skill_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -21014,89 +5581,21 @@ export interface paths {
         path: {
           skill_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSkill;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSkill>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -21104,96 +5603,21 @@ export interface paths {
         path: {
           skill_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDeletedSkill;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDeletedSkill>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/skills/{skill_id}/versions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -21207,88 +5631,21 @@ export interface paths {
         path: {
           skill_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSkillVersionList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSkillVersionList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -21296,7 +5653,6 @@ export interface paths {
         path: {
           skill_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -21304,112 +5660,23 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSkillVersion;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSkillVersion>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/skills/{skill_id}/versions/{version}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -21418,89 +5685,21 @@ export interface paths {
           skill_id: string;
           version: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSkillVersion;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSkillVersion>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -21509,99 +5708,23 @@ export interface paths {
           skill_id: string;
           version: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDeletedSkillVersion;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDeletedSkillVersion>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/skills/{skill_id}/versions/{version}/content": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -21610,99 +5733,21 @@ export interface paths {
           skill_id: string;
           version: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/zip": BetaSkillVersionContent;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSkillVersionContent, "application/zip">;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/tunnels": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -21714,87 +5759,24 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -21802,88 +5784,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnel;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnel>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/tunnels/{tunnel_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -21891,104 +5805,23 @@ export interface paths {
         path: {
           tunnel_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnel;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnel>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/tunnels/{tunnel_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -21996,97 +5829,21 @@ export interface paths {
         path: {
           tunnel_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnel;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnel>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/tunnels/{tunnel_id}/certificates": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -22101,88 +5858,21 @@ export interface paths {
         path: {
           tunnel_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelCertificateList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelCertificateList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -22190,7 +5880,6 @@ export interface paths {
         path: {
           tunnel_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -22198,96 +5887,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelCertificate;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelCertificate>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/tunnels/{tunnel_id}/certificates/{certificate_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -22296,104 +5910,23 @@ export interface paths {
           tunnel_id: string;
           certificate_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelCertificate;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelCertificate>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/tunnels/{tunnel_id}/certificates/{certificate_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -22402,102 +5935,23 @@ export interface paths {
           tunnel_id: string;
           certificate_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelCertificate;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelCertificate>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/tunnels/{tunnel_id}/reveal_token": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -22505,102 +5959,23 @@ export interface paths {
         path: {
           tunnel_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelToken;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelToken>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/tunnels/{tunnel_id}/rotate_token": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -22608,7 +5983,6 @@ export interface paths {
         path: {
           tunnel_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -22616,93 +5990,19 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelToken;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelToken>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/user_profiles": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -22715,87 +6015,24 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaUserProfileList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaUserProfileList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -22803,88 +6040,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaUserProfile;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaUserProfile>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/user_profiles/{user_profile_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -22892,88 +6061,21 @@ export interface paths {
         path: {
           user_profile_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaUserProfile;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaUserProfile>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -22981,7 +6083,6 @@ export interface paths {
         path: {
           user_profile_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -22989,83 +6090,19 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaUserProfile;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaUserProfile>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -23073,101 +6110,23 @@ export interface paths {
         path: {
           user_profile_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDeletedUserProfile;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDeletedUserProfile>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/user_profiles/{user_profile_id}/action_urls": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -23175,7 +6134,6 @@ export interface paths {
         path: {
           user_profile_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -23183,98 +6141,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaUserProfileActionURL;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaUserProfileActionURL>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/user_profiles/{user_profile_id}/enrollment_url": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -23282,97 +6163,21 @@ export interface paths {
         path: {
           user_profile_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaUserProfileEnrollmentURL;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaUserProfileEnrollmentURL>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/vaults": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -23384,87 +6189,24 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsVaultList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsVaultList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -23472,88 +6214,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsVault;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsVault>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/vaults/{vault_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -23561,88 +6235,21 @@ export interface paths {
         path: {
           vault_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsVault;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsVault>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -23650,7 +6257,6 @@ export interface paths {
         path: {
           vault_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -23658,83 +6264,19 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsVault;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsVault>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -23742,101 +6284,23 @@ export interface paths {
         path: {
           vault_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeletedVault;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeletedVault>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/vaults/{vault_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -23844,97 +6308,21 @@ export interface paths {
         path: {
           vault_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsVault;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsVault>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/vaults/{vault_id}/credentials": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -23949,88 +6337,21 @@ export interface paths {
         path: {
           vault_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsCredentialList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsCredentialList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -24038,7 +6359,6 @@ export interface paths {
         path: {
           vault_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -24046,96 +6366,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsCredential;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsCredential>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/vaults/{vault_id}/credentials/{credential_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -24144,88 +6389,21 @@ export interface paths {
           vault_id: string;
           credential_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsCredential;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsCredential>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -24234,7 +6412,6 @@ export interface paths {
           vault_id: string;
           credential_id: string;
         };
-        cookie?: never;
       };
       requestBody?: {
         content: {
@@ -24242,83 +6419,19 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsCredential;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsCredential>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -24327,101 +6440,23 @@ export interface paths {
           vault_id: string;
           credential_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeletedCredential;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeletedCredential>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/vaults/{vault_id}/credentials/{credential_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -24430,102 +6465,23 @@ export interface paths {
           vault_id: string;
           credential_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsCredential;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsCredential>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/vaults/{vault_id}/credentials/{credential_id}/mcp_oauth_validate": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -24534,97 +6490,21 @@ export interface paths {
           vault_id: string;
           credential_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsCredentialValidation;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsCredentialValidation>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/usage_report/messages": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query: {
@@ -24657,92 +6537,20 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaMessagesUsageReport;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaMessagesUsageReport>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/usage_report/claude_code": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query: {
@@ -24750,93 +6558,20 @@ export interface paths {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaClaudeCodeUsageReport;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaClaudeCodeUsageReport>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/cost_report": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query: {
@@ -24850,101 +6585,22 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaCostReport;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaCostReport>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/chat/completions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
+      parameters: {};
       requestBody: {
         content: {
           "application/json": BetaChatCompletionCreateRequest;
@@ -24960,93 +6616,19 @@ export interface paths {
             "text/event-stream": BetaChatCompletionChunk;
           };
         };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaChatCompletionErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaChatCompletionErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaChatCompletionErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaChatCompletionErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaChatCompletionErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaChatCompletionErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaChatCompletionErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaChatCompletionErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaChatCompletionErrorResponse;
-          };
-        };
+        400: Answer<BetaChatCompletionErrorResponse>;
+        401: Answer<BetaChatCompletionErrorResponse>;
+        403: Answer<BetaChatCompletionErrorResponse>;
+        404: Answer<BetaChatCompletionErrorResponse>;
+        413: Answer<BetaChatCompletionErrorResponse>;
+        429: Answer<BetaChatCompletionErrorResponse>;
+        500: Answer<BetaChatCompletionErrorResponse>;
+        504: Answer<BetaChatCompletionErrorResponse>;
+        529: Answer<BetaChatCompletionErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/activities": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -25064,293 +6646,60 @@ export interface paths {
           after_id?: string;
           before_id?: string;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceActivityList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceActivityList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/artifacts/{artifact_version_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           artifact_version_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceArtifact;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceArtifact>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/artifacts/{artifact_version_id}/content": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           artifact_version_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "text/plain": BetaComplianceArtifactContent;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceArtifactContent, "text/plain">;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/chats": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -25370,193 +6719,40 @@ export interface paths {
           after_id?: string;
           before_id?: string;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceChatList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceChatList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/chats/{claude_chat_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           claude_chat_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceDeletedChat;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceDeletedChat>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/chats/{claude_chat_id}/messages": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -25575,587 +6771,122 @@ export interface paths {
           after_id?: string;
           before_id?: string;
         };
-        header?: never;
         path: {
           claude_chat_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceChatMessageList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceChatMessageList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/chats/files/{claude_file_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           claude_file_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceChatFile;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceChatFile>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           claude_file_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceDeletedFile;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceDeletedFile>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/chats/files/{claude_file_id}/content": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           claude_file_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/octet-stream": BetaComplianceFileContent;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceFileContent, "application/octet-stream">;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/chats/generated-files/{claude_gen_file_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           claude_gen_file_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceGeneratedFile;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceGeneratedFile>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/chats/generated-files/{claude_gen_file_id}/content": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           claude_gen_file_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/octet-stream": BetaComplianceFileContent;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceFileContent, "application/octet-stream">;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/code/artifacts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -26168,302 +6899,62 @@ export interface paths {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceCodeArtifactList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceCodeArtifactList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/code/artifacts/{artifact_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           artifact_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceDeletedCodeArtifact;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceDeletedCodeArtifact>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/code/artifacts/{artifact_id}/versions/{version_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           artifact_id: string;
           version_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/octet-stream": BetaComplianceFileContent;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceFileContent, "application/octet-stream">;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/projects": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -26480,775 +6971,165 @@ export interface paths {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceProjectList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceProjectList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/projects/{project_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           project_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceProjectDetails;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceProjectDetails>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           project_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceDeletedProject;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceDeletedProject>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/projects/documents/{document_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           document_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceProjectDocument;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceProjectDocument>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           document_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceDeletedProjectDocument;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceDeletedProjectDocument>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/projects/documents/{document_id}/metadata": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           document_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceProjectDocumentMetadata;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceProjectDocumentMetadata>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/projects/{project_id}/attachments": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
         path: {
           project_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceProjectAttachmentList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceProjectAttachmentList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/projects/{project_id}/collaborators": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
         path: {
           project_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceProjectCollaboratorList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceProjectCollaboratorList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/sessions/local": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -27257,217 +7138,43 @@ export interface paths {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceLocalSessionList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceLocalSessionList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/sessions/local/{local_session_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           local_session_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceLocalSession;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceLocalSession>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/sessions/local/{local_session_id}/messages": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -27477,111 +7184,25 @@ export interface paths {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
         path: {
           local_session_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceLocalSessionMessageList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceLocalSessionMessageList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/sessions/remote": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -27594,93 +7215,20 @@ export interface paths {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceRemoteSessionList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceRemoteSessionList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/sessions/remote/{claude_remote_session_id}/messages": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -27690,103 +7238,24 @@ export interface paths {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
         path: {
           claude_remote_session_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceRemoteSessionMessageList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceRemoteSessionMessageList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/groups": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -27794,910 +7263,203 @@ export interface paths {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceGroupList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceGroupList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/groups/{group_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           group_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceGroup;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceGroup>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/groups/{group_id}/members": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
         path: {
           group_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceGroupMemberList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceGroupMemberList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/organizations": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceOrganizationList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceOrganizationList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/organizations/{org_uuid}/roles": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
         path: {
           org_uuid: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceRoleList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceRoleList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/organizations/{org_uuid}/roles/{role_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           org_uuid: string;
           role_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceRole;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceRole>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/organizations/{org_uuid}/roles/{role_id}/permissions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
         path: {
           org_uuid: string;
           role_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceRolePermissionList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceRolePermissionList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/organizations/{org_uuid}/users": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
         path: {
           org_uuid: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceOrganizationUserList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceOrganizationUserList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/organizations/{organization_id}/settings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           organization_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceOrganizationSettings;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceOrganizationSettings>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/oauth/token": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -28705,87 +7467,22 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOAuthAccessToken;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOAuthAccessToken>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/experimental/generate_prompt": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -28793,103 +7490,24 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPromptGenerateResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPromptGenerateResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/experimental/improve_prompt": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -28897,103 +7515,24 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPromptImproveResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPromptImproveResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/experimental/templatize_prompt": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -29001,105 +7540,27 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPromptTemplatizeResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPromptTemplatizeResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/claude_code/routines/{routine_id}/fire": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           routine_id: string;
         };
-        cookie?: never;
       };
       requestBody?: {
         content: {
@@ -29107,85 +7568,18 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaRoutineFire;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
+        200: Answer<BetaRoutineFire>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/tunnels": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -29197,410 +7591,97 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationTunnelList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationTunnelList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/tunnels/{tunnel_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           tunnel_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationTunnel;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationTunnel>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/tunnels/{tunnel_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           tunnel_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationTunnel;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationTunnel>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/tunnels/{tunnel_id}/reveal_token": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           tunnel_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelToken;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelToken>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/tunnels/{tunnel_id}/rotate_token": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           tunnel_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -29608,93 +7689,19 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelToken;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelToken>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/tunnels/{tunnel_id}/certificates": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -29708,95 +7715,27 @@ export interface paths {
         path: {
           tunnel_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelCertificateList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelCertificateList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           tunnel_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -29804,104 +7743,22 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelCertificate;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelCertificate>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/tunnels/{tunnel_id}/certificates/{certificate_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -29909,104 +7766,23 @@ export interface paths {
           tunnel_id: string;
           certificate_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelCertificate;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelCertificate>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/tunnels/{tunnel_id}/certificates/{certificate_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -30014,88 +7790,23 @@ export interface paths {
           tunnel_id: string;
           certificate_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelCertificate;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelCertificate>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
+}
+
+interface Answer<T, Media extends string = "application/json"> {
+  headers: { [name: string]: unknown };
+  content: { [media in Media]: T };
 }

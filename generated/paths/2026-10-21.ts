@@ -49,7 +49,7 @@ import type {
   BetaClaudeTagBundle,
   BetaClaudeTagBundleList,
   BetaClaudeTagBundleTarget,
-  BetaClaudeTagBundleTargetCreateRequest,
+  BetaClaudeTagBundleTargetCreate,
   BetaClaudeTagBundleTargetList,
   BetaClaudeTagBundleUpdateRequest,
   BetaClaudeTagDeletedBundleTarget,
@@ -348,24 +348,13 @@ import type {
 /** Every path of API version 2026-10-21, beta included, as openapi-fetch wants it. */
 export interface paths {
   "/v1/messages": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
           "anthropic-user-profile-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -382,129 +371,29 @@ export interface paths {
             "text/event-stream": BetaRawMessageStreamEvent;
           };
         };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        402: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        402: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/messages/count_tokens": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
           "anthropic-user-profile-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -512,101 +401,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaMessageTokensCount;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaMessageTokensCount>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/messages/batches": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -618,88 +426,25 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaMessageBatchList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaMessageBatchList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
           "anthropic-user-profile-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -707,112 +452,23 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaMessageBatch;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        402: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaMessageBatch>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        402: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/messages/batches/{message_batch_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -820,89 +476,21 @@ export interface paths {
         path: {
           message_batch_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaMessageBatch;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaMessageBatch>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -910,101 +498,23 @@ export interface paths {
         path: {
           message_batch_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDeletedMessageBatch;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDeletedMessageBatch>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/messages/batches/{message_batch_id}/cancel": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -1012,100 +522,23 @@ export interface paths {
         path: {
           message_batch_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaMessageBatch;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaMessageBatch>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/messages/batches/{message_batch_id}/results": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -1113,99 +546,21 @@ export interface paths {
         path: {
           message_batch_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/x-jsonl": BetaMessageBatchIndividualResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaMessageBatchIndividualResponse, "application/x-jsonl">;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/models": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -1218,95 +573,22 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaModelInfoList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaModelInfoList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/models/{model_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -1314,99 +596,21 @@ export interface paths {
         path: {
           model_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaModelInfo;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaModelInfo>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/files": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -1419,87 +623,24 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFileMetadataList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFileMetadataList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -1507,96 +648,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFileMetadata;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFileMetadata>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/files/{file_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -1604,89 +670,21 @@ export interface paths {
         path: {
           file_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFileMetadata;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFileMetadata>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -1694,99 +692,23 @@ export interface paths {
         path: {
           file_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDeletedFile;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDeletedFile>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/files/{file_id}/content": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -1794,99 +716,21 @@ export interface paths {
         path: {
           file_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/octet-stream": BetaFileContent;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFileContent, "application/octet-stream">;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/agents": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -1900,87 +744,24 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsAgentList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsAgentList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -1988,101 +769,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsAgent;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsAgent>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/agents/{agent_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -2095,88 +795,21 @@ export interface paths {
         path: {
           agent_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsAgent;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsAgent>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -2184,7 +817,6 @@ export interface paths {
         path: {
           agent_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -2192,114 +824,23 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsAgent;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsAgent>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/agents/{agent_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -2307,97 +848,21 @@ export interface paths {
         path: {
           agent_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsAgent;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsAgent>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/agents/{agent_id}/versions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -2411,99 +876,21 @@ export interface paths {
         path: {
           agent_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsAgentList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsAgentList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/deployment_runs": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -2521,95 +908,22 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeploymentRunList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeploymentRunList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/deployment_runs/{deployment_run_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -2617,99 +931,21 @@ export interface paths {
         path: {
           deployment_run_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeploymentRun;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeploymentRun>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/deployments": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -2725,87 +961,24 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeploymentList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeploymentList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -2813,88 +986,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeployment;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeployment>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/deployments/{deployment_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -2902,88 +1007,21 @@ export interface paths {
         path: {
           deployment_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeployment;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeployment>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -2991,7 +1029,6 @@ export interface paths {
         path: {
           deployment_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -2999,98 +1036,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeployment;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeployment>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/deployments/{deployment_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -3098,102 +1058,23 @@ export interface paths {
         path: {
           deployment_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeployment;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeployment>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/deployments/{deployment_id}/pause": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -3201,102 +1082,23 @@ export interface paths {
         path: {
           deployment_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeployment;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeployment>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/deployments/{deployment_id}/run": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -3304,102 +1106,23 @@ export interface paths {
         path: {
           deployment_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeploymentRun;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeploymentRun>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/deployments/{deployment_id}/unpause": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -3407,97 +1130,21 @@ export interface paths {
         path: {
           deployment_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeployment;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeployment>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/dreams": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -3512,87 +1159,24 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDreamList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDreamList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -3600,104 +1184,22 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDream;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDreamingErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDream>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaDreamingErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/dreams/{dream_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -3705,104 +1207,23 @@ export interface paths {
         path: {
           dream_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDream;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDream>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/dreams/{dream_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -3810,102 +1231,23 @@ export interface paths {
         path: {
           dream_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDream;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDream>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/dreams/{dream_id}/cancel": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -3913,97 +1255,21 @@ export interface paths {
         path: {
           dream_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDream;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDream>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/environments": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -4015,87 +1281,24 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaEnvironmentList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaEnvironmentList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -4103,96 +1306,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaEnvironment;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaEnvironment>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/environments/{environment_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -4200,88 +1328,21 @@ export interface paths {
         path: {
           environment_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaEnvironment;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaEnvironment>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -4289,7 +1350,6 @@ export interface paths {
         path: {
           environment_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -4297,91 +1357,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaEnvironment;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaEnvironment>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -4389,101 +1378,23 @@ export interface paths {
         path: {
           environment_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaEnvironmentDeleteResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaEnvironmentDeleteResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/environments/{environment_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -4491,97 +1402,21 @@ export interface paths {
         path: {
           environment_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaEnvironment;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaEnvironment>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/environments/{environment_id}/work": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -4594,99 +1429,21 @@ export interface paths {
         path: {
           environment_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSelfHostedWorkList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSelfHostedWorkList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/environments/{environment_id}/work/poll": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -4700,102 +1457,23 @@ export interface paths {
         path: {
           environment_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPolledWork;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPolledWork>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/environments/{environment_id}/work/stats": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -4803,102 +1481,23 @@ export interface paths {
         path: {
           environment_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSelfHostedWorkQueueStats;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSelfHostedWorkQueueStats>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/environments/{environment_id}/work/{work_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -4907,88 +1506,21 @@ export interface paths {
           environment_id: string;
           work_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSelfHostedWork;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSelfHostedWork>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -4997,7 +1529,6 @@ export interface paths {
           environment_id: string;
           work_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -5005,106 +1536,22 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSelfHostedWork;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSelfHostedWork>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/environments/{environment_id}/work/{work_id}/ack": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -5112,99 +1559,21 @@ export interface paths {
           environment_id: string;
           work_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSelfHostedWork;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSelfHostedWork>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/environments/{environment_id}/work/{work_id}/heartbeat": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
         query?: {
@@ -5218,110 +1587,24 @@ export interface paths {
           environment_id: string;
           work_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSelfHostedWorkHeartbeatResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        412: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSelfHostedWorkHeartbeatResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        412: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/environments/{environment_id}/work/{work_id}/stop": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -5330,7 +1613,6 @@ export interface paths {
           environment_id: string;
           work_id: string;
         };
-        cookie?: never;
       };
       requestBody?: {
         content: {
@@ -5338,101 +1620,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSelfHostedWork;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSelfHostedWork>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/memory_stores": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -5446,87 +1647,24 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsMemoryStoreList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsMemoryStoreList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -5534,96 +1672,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsMemoryStore;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsMemoryStore>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        409: Answer<BetaManagedAgentsErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/memory_stores/{memory_store_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -5631,88 +1694,21 @@ export interface paths {
         path: {
           memory_store_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsMemoryStore;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsMemoryStore>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -5720,7 +1716,6 @@ export interface paths {
         path: {
           memory_store_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -5728,91 +1723,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsMemoryStore;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsMemoryStore>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaManagedAgentsErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -5820,109 +1744,24 @@ export interface paths {
         path: {
           memory_store_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeletedMemoryStore;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeletedMemoryStore>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaManagedAgentsErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/memory_stores/{memory_store_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -5930,105 +1769,22 @@ export interface paths {
         path: {
           memory_store_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsMemoryStore;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsMemoryStore>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaManagedAgentsErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/memory_stores/{memory_store_id}/memories": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -6045,85 +1801,19 @@ export interface paths {
         path: {
           memory_store_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsMemoryListItemList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsMemoryListItemList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
         query?: {
@@ -6136,7 +1826,6 @@ export interface paths {
         path: {
           memory_store_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -6144,101 +1833,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsMemory;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsMemory>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaManagedAgentsErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/memory_stores/{memory_store_id}/memories/{memory_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -6252,85 +1860,19 @@ export interface paths {
           memory_store_id: string;
           memory_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsMemory;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsMemory>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
         query?: {
@@ -6344,7 +1886,6 @@ export interface paths {
           memory_store_id: string;
           memory_id: string;
         };
-        cookie?: never;
       };
       requestBody?: {
         content: {
@@ -6352,86 +1893,16 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsMemory;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsMemory>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaManagedAgentsErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
@@ -6447,104 +1918,22 @@ export interface paths {
           memory_store_id: string;
           memory_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeletedMemory;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeletedMemory>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaManagedAgentsErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/memory_stores/{memory_store_id}/memory_versions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -6566,99 +1955,21 @@ export interface paths {
         path: {
           memory_store_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsMemoryVersionList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsMemoryVersionList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -6672,104 +1983,23 @@ export interface paths {
           memory_store_id: string;
           memory_version_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsMemoryVersion;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsMemoryVersion>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}/redact": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -6778,105 +2008,22 @@ export interface paths {
           memory_store_id: string;
           memory_version_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsMemoryVersion;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsMemoryVersion>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaManagedAgentsErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/analytics/apps/chat/projects": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -6890,93 +2037,20 @@ export interface paths {
           order_by?: string | null;
           starting_date?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAnalyticsProjectActivityList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAnalyticsProjectActivityList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/analytics/artifacts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query: {
@@ -6986,93 +2060,20 @@ export interface paths {
           "filter[]"?: string[] | null;
           "group_by[]"?: BetaAnalyticsArtifactGroupBy[] | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAnalyticsArtifactActivityList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAnalyticsArtifactActivityList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/analytics/connectors": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -7086,93 +2087,20 @@ export interface paths {
           order_by?: string | null;
           starting_date?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAnalyticsConnectorActivityList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAnalyticsConnectorActivityList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/analytics/cost": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query: {
@@ -7209,92 +2137,20 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAnalyticsCostItemList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAnalyticsCostItemList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/analytics/cost_report": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query: {
@@ -7329,93 +2185,20 @@ export interface paths {
           "speeds[]"?: ("fast" | "standard")[] | null;
           "user_ids[]"?: string[] | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAnalyticsCostReportTimeBucketList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAnalyticsCostReportTimeBucketList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/analytics/plugins": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -7429,93 +2212,20 @@ export interface paths {
           order_by?: string | null;
           starting_date?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAnalyticsPluginActivityList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAnalyticsPluginActivityList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/analytics/skills": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -7529,93 +2239,20 @@ export interface paths {
           order_by?: string | null;
           starting_date?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAnalyticsSkillActivityList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAnalyticsSkillActivityList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/analytics/summaries": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query: {
@@ -7625,93 +2262,20 @@ export interface paths {
           ending_date?: string | null;
           "filter[]"?: string[] | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAnalyticsSingleDayActivitySummaryList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAnalyticsSingleDayActivitySummaryList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/analytics/usage": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query: {
@@ -7748,92 +2312,20 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAnalyticsUsageItemList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAnalyticsUsageItemList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/analytics/usage_report": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query: {
@@ -7866,93 +2358,20 @@ export interface paths {
           "speeds[]"?: ("fast" | "standard")[] | null;
           "user_ids[]"?: string[] | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAnalyticsUsageReportTimeBucketList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAnalyticsUsageReportTimeBucketList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/analytics/user_cost_report": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query: {
@@ -7990,93 +2409,20 @@ export interface paths {
           "speeds[]"?: ("fast" | "standard")[] | null;
           "user_ids[]"?: string[] | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAnalyticsCostUsersItemList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAnalyticsCostUsersItemList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/analytics/user_usage_report": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query: {
@@ -8112,93 +2458,20 @@ export interface paths {
           "speeds[]"?: ("fast" | "standard")[] | null;
           "user_ids[]"?: string[] | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAnalyticsUsageUsersItemList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAnalyticsUsageUsersItemList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/analytics/users": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -8212,93 +2485,20 @@ export interface paths {
           order_by?: string | null;
           starting_date?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAnalyticsUserActivityList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAnalyticsUserActivityList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/api_keys": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -8309,187 +2509,43 @@ export interface paths {
           status?: "active" | "archived" | "expired" | "inactive" | null;
           workspace_id?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAPIKeyList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAPIKeyList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/api_keys/{api_key_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           api_key_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAPIKey;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAPIKey>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           api_key_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -8497,93 +2553,19 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaAPIKey;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaAPIKey>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/claude_tag/bundles": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -8593,206 +2575,51 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaClaudeTagBundleList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaClaudeTagBundleList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/claude_tag/bundles/{bundle_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           bundle_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaClaudeTagBundle;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaClaudeTagBundle>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           bundle_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -8800,109 +2627,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaClaudeTagBundle;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaClaudeTagBundle>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/claude_tag/bundles/{bundle_id}/targets": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -8915,208 +2654,51 @@ export interface paths {
         path: {
           bundle_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaClaudeTagBundleTargetList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaClaudeTagBundleTargetList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           bundle_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
-          "application/json": BetaClaudeTagBundleTargetCreateRequest;
+          "application/json": BetaClaudeTagBundleTargetCreate;
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaClaudeTagBundleTarget;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaClaudeTagBundleTarget>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/claude_tag/bundles/{bundle_id}/targets/{target_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -9124,97 +2706,22 @@ export interface paths {
           bundle_id: string;
           target_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaClaudeTagBundleTarget;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaClaudeTagBundleTarget>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -9222,104 +2729,22 @@ export interface paths {
           bundle_id: string;
           target_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaClaudeTagDeletedBundleTarget;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaClaudeTagDeletedBundleTarget>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/claude_tag/slack_channels": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query: {
@@ -9332,94 +2757,24 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaClaudeTagSlackChannelList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaClaudeTagSlackChannelList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -9427,109 +2782,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaClaudeTagSlackChannel;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaClaudeTagSlackChannel>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/claude_tag/slack_channels/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -9541,103 +2808,28 @@ export interface paths {
         path: {
           id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaClaudeTagSlackChannel;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaClaudeTagSlackChannel>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -9645,211 +2837,44 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaClaudeTagSlackChannel;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaClaudeTagSlackChannel>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaClaudeTagDeletedSlackChannel;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaClaudeTagDeletedSlackChannel>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/claude_tag/slack_workspaces": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -9861,100 +2886,21 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaClaudeTagSlackWorkspaceList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaClaudeTagSlackWorkspaceList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/claude_tag/slack_workspaces/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -9966,103 +2912,28 @@ export interface paths {
         path: {
           id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaClaudeTagSlackWorkspace;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaClaudeTagSlackWorkspace>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -10070,542 +2941,115 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaClaudeTagSlackWorkspace;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaClaudeTagSlackWorkspace>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/compliance_settings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
+      parameters: {};
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceSettingsInfo;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceSettingsInfo>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
+      parameters: {};
       requestBody: {
         content: {
           "application/json": BetaComplianceSettingUpdateRequest;
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceSettingsInfo;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceSettingsInfo>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/external_keys": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaExternalKeyList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaExternalKeyList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
+      parameters: {};
       requestBody: {
         content: {
           "application/json": BetaExternalKeyCreateRequest;
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaExternalKey;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaExternalKey>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/external_keys/{external_key_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           external_key_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaExternalKey;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaExternalKey>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           external_key_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -10613,277 +3057,57 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaExternalKey;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaExternalKey>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           external_key_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaExternalKeyDeleteResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaExternalKeyDeleteResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/external_keys/{external_key_id}/validate": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           external_key_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaExternalKeyValidateResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaExternalKeyValidateResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/federation_issuers": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -10894,86 +3118,23 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationIssuerList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationIssuerList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -10981,183 +3142,47 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationIssuer;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationIssuer>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/federation_issuers/{federation_issuer_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           federation_issuer_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationIssuer;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationIssuer>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           federation_issuer_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -11165,195 +3190,42 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationIssuer;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationIssuer>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/federation_issuers/{federation_issuer_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           federation_issuer_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationIssuer;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationIssuer>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/federation_rules": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -11365,86 +3237,23 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationRuleList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationRuleList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -11452,183 +3261,47 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationRule;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationRule>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/federation_rules/{federation_rule_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           federation_rule_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationRule;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationRule>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           federation_rule_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -11636,195 +3309,42 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationRule;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationRule>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/federation_rules/{federation_rule_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           federation_rule_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationRule;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationRule>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/federation_rules/{federation_rule_id}/workspaces": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -11837,95 +3357,27 @@ export interface paths {
         path: {
           federation_rule_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationRuleWorkspaceList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationRuleWorkspaceList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           federation_rule_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -11933,99 +3385,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationRuleWorkspace;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationRuleWorkspace>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/federation_rules/{federation_rule_id}/workspaces/{workspace_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -12033,96 +3407,21 @@ export interface paths {
           federation_rule_id: string;
           workspace_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaFederationRuleWorkspaceRemoveResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaFederationRuleWorkspaceRemoveResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/invites": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -12133,445 +3432,91 @@ export interface paths {
           "roles[]"?: string[];
           "statuses[]"?: ("accepted" | "expired" | "pending")[];
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationInviteList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationInviteList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
+      parameters: {};
       requestBody: {
         content: {
           "application/json": BetaInviteCreateRequest;
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationInvite;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationInvite>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/invites/{invite_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           invite_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationInvite;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationInvite>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           invite_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaInviteDeleteResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaInviteDeleteResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/me": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
+      parameters: {};
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationInfo;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationInfo>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/plugin_marketplaces": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -12584,102 +3529,25 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPluginMarketplaceList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginMarketplaceList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/plugin_marketplaces/validate_archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -12687,103 +3555,24 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPluginMarketplaceValidationReport;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginMarketplaceValidationReport>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/plugin_marketplaces/validate_repository": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -12791,85 +3580,18 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPluginMarketplaceValidationReport;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginMarketplaceValidationReport>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/plugin_marketplaces/{marketplace_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -12881,95 +3603,27 @@ export interface paths {
         path: {
           marketplace_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPluginMarketplace;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginMarketplace>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           marketplace_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -12977,93 +3631,19 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPluginMarketplace;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginMarketplace>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/plugins": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -13081,86 +3661,23 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPluginList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -13168,109 +3685,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPlugin;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPlugin>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/plugins/{plugin_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -13282,95 +3711,27 @@ export interface paths {
         path: {
           plugin_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPlugin;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPlugin>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           plugin_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -13378,187 +3739,41 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPlugin;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPlugin>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           plugin_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDeletedPlugin;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDeletedPlugin>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/plugins/{plugin_id}/installation_settings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -13573,112 +3788,24 @@ export interface paths {
         path: {
           plugin_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPluginInstallationSettingList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginInstallationSettingList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/plugins/{plugin_id}/installation_settings/{target}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -13686,7 +3813,6 @@ export interface paths {
           plugin_id: string;
           target: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -13694,91 +3820,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPluginInstallationSetting;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginInstallationSetting>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -13786,104 +3841,22 @@ export interface paths {
           plugin_id: string;
           target: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDeletedPluginInstallationSetting;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDeletedPluginInstallationSetting>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/plugins/{plugin_id}/shares": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -13898,99 +3871,21 @@ export interface paths {
         path: {
           plugin_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPluginShareList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginShareList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/plugins/{plugin_id}/versions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -14004,95 +3899,27 @@ export interface paths {
         path: {
           plugin_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPluginVersionList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginVersionList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           plugin_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -14100,117 +3927,22 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPluginVersion;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginVersion>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/plugins/{plugin_id}/versions/{version}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -14223,99 +3955,21 @@ export interface paths {
           plugin_id: string;
           version: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPluginVersion;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginVersion>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/plugins/{plugin_id}/versions/{version}/content": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -14328,99 +3982,21 @@ export interface paths {
           plugin_id: string;
           version: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/zip": BetaPluginVersionContent;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPluginVersionContent, "application/zip">;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/rate_limits": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -14429,366 +4005,82 @@ export interface paths {
           group_type?: "batch" | "files" | "model_group" | "skills" | "token_count" | "web_search" | null;
           model?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationRateLimitList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationRateLimitList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/rbac_groups": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaRBACGroupList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaRBACGroupList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
+      parameters: {};
       requestBody: {
         content: {
           "application/json": BetaRBACGroupCreateRequest;
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaRBACGroup;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaRBACGroup>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/rbac_groups/{rbac_group_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           rbac_group_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaRBACGroup;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaRBACGroup>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           rbac_group_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -14796,274 +4088,64 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaRBACGroup;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaRBACGroup>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           rbac_group_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDeletedRBACGroup;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDeletedRBACGroup>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/rbac_groups/{rbac_group_id}/members": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
         path: {
           rbac_group_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaRBACGroupMemberList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaRBACGroupMemberList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           rbac_group_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -15071,490 +4153,104 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaRBACGroupMember;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaRBACGroupMember>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/rbac_groups/{rbac_group_id}/members/{user_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           rbac_group_id: string;
           user_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDeletedRBACGroupMember;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDeletedRBACGroupMember>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/rbac_roles": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaRBACRoleList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaRBACRoleList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/rbac_roles/{rbac_role_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           rbac_role_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaRBACRole;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaRBACRole>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/rbac_roles/{rbac_role_id}/permissions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
         path: {
           rbac_role_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaRBACRolePermissionList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaRBACRolePermissionList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/service_accounts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -15565,86 +4261,23 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaServiceAccountList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaServiceAccountList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -15652,183 +4285,47 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaServiceAccount;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaServiceAccount>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/service_accounts/{service_account_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           service_account_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaServiceAccount;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaServiceAccount>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           service_account_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -15836,195 +4333,42 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaServiceAccount;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaServiceAccount>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/service_accounts/{service_account_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           service_account_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaServiceAccount;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaServiceAccount>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/service_accounts/{service_account_id}/workspaces": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -16037,95 +4381,27 @@ export interface paths {
         path: {
           service_account_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaServiceAccountWorkspaceMemberList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaServiceAccountWorkspaceMemberList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           service_account_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -16133,99 +4409,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaServiceAccountWorkspaceMember;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaServiceAccountWorkspaceMember>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/service_accounts/{service_account_id}/workspaces/{workspace_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -16233,96 +4431,21 @@ export interface paths {
           service_account_id: string;
           workspace_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaServiceAccountWorkspaceRemoveResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaServiceAccountWorkspaceRemoveResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/spend_limit_increase_requests": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -16331,203 +4454,45 @@ export interface paths {
           "actor_ids[]"?: string[] | null;
           "status[]"?: BetaSpendLimitIncreaseRequestStatus[] | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSpendLimitIncreaseRequestList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSpendLimitIncreaseRequestList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           spend_limit_increase_request_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSpendLimitIncreaseRequest;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSpendLimitIncreaseRequest>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/approve": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           spend_limit_increase_request_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -16535,103 +4500,24 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSpendLimitIncreaseRequestApproveResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSpendLimitIncreaseRequestApproveResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/deny": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           spend_limit_increase_request_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -16639,93 +4525,19 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSpendLimitIncreaseRequest;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSpendLimitIncreaseRequest>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/spend_limits": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -16747,86 +4559,23 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSpendLimitList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSpendLimitList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -16834,85 +4583,18 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSpendLimit;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSpendLimit>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/spend_limits/effective": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -16921,277 +4603,58 @@ export interface paths {
           "period[]"?: BetaSpendLimitPeriod[] | null;
           "user_ids[]"?: string[] | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSpendSummaryList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSpendSummaryList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/spend_limits/{spend_limit_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           spend_limit_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSpendLimit;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSpendLimit>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           spend_limit_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSpendLimitDeleteResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSpendLimitDeleteResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/telemetry_destinations": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -17202,86 +4665,23 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTelemetryDestinationList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTelemetryDestinationList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -17289,183 +4689,47 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTelemetryDestination;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTelemetryDestination>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/telemetry_destinations/{destination_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           destination_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTelemetryDestination;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTelemetryDestination>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           destination_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -17473,289 +4737,64 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTelemetryDestination;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTelemetryDestination>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           destination_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDeletedTelemetryDestination;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDeletedTelemetryDestination>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/telemetry_destinations/{destination_id}/test": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           destination_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTelemetryDestinationTestResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTelemetryDestinationTestResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/telemetry_destinations/{destination_id}/workspaces": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -17768,104 +4807,23 @@ export interface paths {
         path: {
           destination_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTelemetryDestinationWorkspaceList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTelemetryDestinationWorkspaceList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/telemetry_destinations/{destination_id}/workspaces/{workspace_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -17873,87 +4831,21 @@ export interface paths {
           destination_id: string;
           workspace_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTelemetryDestinationWorkspace;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTelemetryDestinationWorkspace>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -17961,96 +4853,21 @@ export interface paths {
           destination_id: string;
           workspace_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDeletedTelemetryDestinationWorkspace;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDeletedTelemetryDestinationWorkspace>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/users": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -18060,187 +4877,43 @@ export interface paths {
           email?: string;
           "roles[]"?: string[];
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationUserList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationUserList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/users/{user_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           user_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationUser;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationUser>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           user_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -18248,287 +4921,61 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationUser;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationUser>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           user_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaUserRemoveResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaUserRemoveResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/users/{user_id}/sign_out": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           user_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationUser;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationUser>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/webhooks": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -18540,86 +4987,23 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationWebhookEndpointList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationWebhookEndpointList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -18627,183 +5011,47 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaNewOrganizationWebhookEndpoint;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaNewOrganizationWebhookEndpoint>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/webhooks/{webhook_endpoint_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           webhook_endpoint_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationWebhookEndpoint;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationWebhookEndpoint>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           webhook_endpoint_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -18811,281 +5059,63 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationWebhookEndpoint;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationWebhookEndpoint>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           webhook_endpoint_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDeletedOrganizationWebhookEndpoint;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDeletedOrganizationWebhookEndpoint>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/webhooks/{webhook_endpoint_id}/regenerate_signing_secret": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           webhook_endpoint_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationWebhookEndpointSigningSecret;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationWebhookEndpointSigningSecret>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/workspaces": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -19096,87 +5126,23 @@ export interface paths {
           include_default?: boolean;
           "ids[]"?: string[];
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspaceList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspaceList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -19184,187 +5150,42 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspace;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspace>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/workspaces/{workspace_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           workspace_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspace;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspace>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           workspace_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -19372,201 +5193,40 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspace;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspace>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/workspaces/{workspace_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           workspace_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspace;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspace>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/workspaces/{workspace_id}/members": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -19574,97 +5234,27 @@ export interface paths {
           after_id?: string;
           before_id?: string;
         };
-        header?: never;
         path: {
           workspace_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspaceMemberList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspaceMemberList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           workspace_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -19672,189 +5262,44 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspaceMember;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspaceMember>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/workspaces/{workspace_id}/members/{user_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           workspace_id: string;
           user_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspaceMember;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspaceMember>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           workspace_id: string;
           user_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -19862,178 +5307,38 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspaceMember;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspaceMember>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           workspace_id: string;
           user_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspaceMemberRemoveResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspaceMemberRemoveResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/workspaces/{workspace_id}/rate_limits": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -20042,114 +5347,30 @@ export interface paths {
           group_type?: "batch" | "files" | "model_group" | "skills" | "token_count" | "web_search" | null;
           include_inherited?: boolean;
         };
-        header?: never;
         path: {
           workspace_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspaceRateLimitList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspaceRateLimitList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/workspaces/{workspace_id}/rate_limits/{rate_limit_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           workspace_id: string;
           rate_limit_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -20157,93 +5378,19 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspaceRateLimit;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspaceRateLimit>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/workspaces/{workspace_id}/service_accounts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -20256,95 +5403,27 @@ export interface paths {
         path: {
           workspace_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaServiceAccountWorkspaceMemberList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaServiceAccountWorkspaceMemberList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           workspace_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -20352,96 +5431,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaServiceAccountWorkspaceMember;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaServiceAccountWorkspaceMember>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -20449,88 +5453,21 @@ export interface paths {
           workspace_id: string;
           service_account_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaServiceAccountWorkspaceMember;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaServiceAccountWorkspaceMember>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -20538,7 +5475,6 @@ export interface paths {
           workspace_id: string;
           service_account_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -20546,83 +5482,19 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaServiceAccountWorkspaceMember;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaServiceAccountWorkspaceMember>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -20630,96 +5502,21 @@ export interface paths {
           workspace_id: string;
           service_account_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaWorkspaceServiceAccountRemoveResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaWorkspaceServiceAccountRemoveResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/sessions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -20741,87 +5538,24 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSessionList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSessionList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -20829,96 +5563,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSession;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSession>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/sessions/{session_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -20926,88 +5585,21 @@ export interface paths {
         path: {
           session_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSession;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSession>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -21015,7 +5607,6 @@ export interface paths {
         path: {
           session_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -21023,91 +5614,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSession;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSession>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -21115,109 +5635,24 @@ export interface paths {
         path: {
           session_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeletedSession;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeletedSession>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/sessions/{session_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -21225,105 +5660,22 @@ export interface paths {
         path: {
           session_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSession;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSession>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/sessions/{session_id}/events": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -21343,88 +5695,21 @@ export interface paths {
         path: {
           session_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSessionEventList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSessionEventList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -21432,7 +5717,6 @@ export interface paths {
         path: {
           session_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -21440,101 +5724,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSendSessionEvents;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSendSessionEvents>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/sessions/{session_id}/events/stream": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -21547,99 +5750,21 @@ export interface paths {
         path: {
           session_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "text/event-stream": BetaManagedAgentsStreamSessionEvents;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsStreamSessionEvents, "text/event-stream">;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/sessions/{session_id}/resources": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -21653,88 +5778,21 @@ export interface paths {
         path: {
           session_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSessionResourceList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSessionResourceList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -21742,7 +5800,6 @@ export interface paths {
         path: {
           session_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -21750,104 +5807,22 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsFileResource;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsFileResource>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/sessions/{session_id}/resources/{resource_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -21856,88 +5831,21 @@ export interface paths {
           session_id: string;
           resource_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSessionResource;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSessionResource>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -21946,7 +5854,6 @@ export interface paths {
           session_id: string;
           resource_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -21954,91 +5861,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSessionResource;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSessionResource>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -22047,96 +5883,21 @@ export interface paths {
           session_id: string;
           resource_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeleteSessionResource;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeleteSessionResource>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/sessions/{session_id}/threads": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -22151,102 +5912,23 @@ export interface paths {
         path: {
           session_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSessionThreadList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSessionThreadList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/sessions/{session_id}/threads/{thread_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -22255,104 +5937,23 @@ export interface paths {
           session_id: string;
           thread_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSessionThread;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSessionThread>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/sessions/{session_id}/threads/{thread_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -22361,97 +5962,21 @@ export interface paths {
           session_id: string;
           thread_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSessionThread;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSessionThread>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/sessions/{session_id}/threads/{thread_id}/events": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -22466,99 +5991,21 @@ export interface paths {
           session_id: string;
           thread_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsSessionEventList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsSessionEventList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/sessions/{session_id}/threads/{thread_id}/stream": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -22572,99 +6019,21 @@ export interface paths {
           session_id: string;
           thread_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "text/event-stream": BetaManagedAgentsStreamSessionThreadEvents;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsStreamSessionThreadEvents, "text/event-stream">;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/skills": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -22676,87 +6045,24 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSkillList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSkillList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -22764,104 +6070,22 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSkill;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSkill>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/skills/{skill_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -22869,89 +6093,21 @@ export interface paths {
         path: {
           skill_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSkill;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSkill>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -22959,96 +6115,21 @@ export interface paths {
         path: {
           skill_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDeletedSkill;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDeletedSkill>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/skills/{skill_id}/versions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -23062,88 +6143,21 @@ export interface paths {
         path: {
           skill_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSkillVersionList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSkillVersionList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -23151,7 +6165,6 @@ export interface paths {
         path: {
           skill_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -23159,112 +6172,23 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSkillVersion;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSkillVersion>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        413: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/skills/{skill_id}/versions/{version}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -23273,89 +6197,21 @@ export interface paths {
           skill_id: string;
           version: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaSkillVersion;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSkillVersion>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -23364,99 +6220,23 @@ export interface paths {
           skill_id: string;
           version: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDeletedSkillVersion;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDeletedSkillVersion>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/skills/{skill_id}/versions/{version}/content": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -23465,99 +6245,21 @@ export interface paths {
           skill_id: string;
           version: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/zip": BetaSkillVersionContent;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaSkillVersionContent, "application/zip">;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/tunnels": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -23569,87 +6271,24 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -23657,88 +6296,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnel;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnel>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/tunnels/{tunnel_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -23746,104 +6317,23 @@ export interface paths {
         path: {
           tunnel_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnel;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnel>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/tunnels/{tunnel_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -23851,97 +6341,21 @@ export interface paths {
         path: {
           tunnel_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnel;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnel>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/tunnels/{tunnel_id}/certificates": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -23956,88 +6370,21 @@ export interface paths {
         path: {
           tunnel_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelCertificateList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelCertificateList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -24045,7 +6392,6 @@ export interface paths {
         path: {
           tunnel_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -24053,96 +6399,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelCertificate;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelCertificate>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/tunnels/{tunnel_id}/certificates/{certificate_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -24151,104 +6422,23 @@ export interface paths {
           tunnel_id: string;
           certificate_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelCertificate;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelCertificate>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/tunnels/{tunnel_id}/certificates/{certificate_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -24257,102 +6447,23 @@ export interface paths {
           tunnel_id: string;
           certificate_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelCertificate;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelCertificate>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/tunnels/{tunnel_id}/reveal_token": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -24360,102 +6471,23 @@ export interface paths {
         path: {
           tunnel_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelToken;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelToken>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/tunnels/{tunnel_id}/rotate_token": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -24463,7 +6495,6 @@ export interface paths {
         path: {
           tunnel_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -24471,93 +6502,19 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelToken;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelToken>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/user_profiles": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -24570,87 +6527,24 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaUserProfileList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaUserProfileList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -24658,88 +6552,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaUserProfile;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaUserProfile>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/user_profiles/{user_profile_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -24747,88 +6573,21 @@ export interface paths {
         path: {
           user_profile_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaUserProfile;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaUserProfile>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -24836,7 +6595,6 @@ export interface paths {
         path: {
           user_profile_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -24844,83 +6602,19 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaUserProfile;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaUserProfile>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -24928,101 +6622,23 @@ export interface paths {
         path: {
           user_profile_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaDeletedUserProfile;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaDeletedUserProfile>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/user_profiles/{user_profile_id}/action_urls": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -25030,7 +6646,6 @@ export interface paths {
         path: {
           user_profile_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -25038,98 +6653,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaUserProfileActionURL;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaUserProfileActionURL>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/user_profiles/{user_profile_id}/enrollment_url": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -25137,97 +6675,21 @@ export interface paths {
         path: {
           user_profile_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaUserProfileEnrollmentURL;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaUserProfileEnrollmentURL>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/vaults": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -25239,87 +6701,24 @@ export interface paths {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsVaultList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsVaultList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -25327,88 +6726,20 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsVault;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsVault>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/vaults/{vault_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -25416,88 +6747,21 @@ export interface paths {
         path: {
           vault_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsVault;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsVault>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -25505,7 +6769,6 @@ export interface paths {
         path: {
           vault_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -25513,83 +6776,19 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsVault;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsVault>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -25597,101 +6796,23 @@ export interface paths {
         path: {
           vault_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeletedVault;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeletedVault>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/vaults/{vault_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -25699,97 +6820,21 @@ export interface paths {
         path: {
           vault_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsVault;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsVault>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/vaults/{vault_id}/credentials": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -25804,88 +6849,21 @@ export interface paths {
         path: {
           vault_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsCredentialList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsCredentialList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -25893,7 +6871,6 @@ export interface paths {
         path: {
           vault_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -25901,96 +6878,21 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsCredential;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsCredential>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/vaults/{vault_id}/credentials/{credential_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -25999,88 +6901,21 @@ export interface paths {
           vault_id: string;
           credential_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsCredential;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsCredential>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -26089,7 +6924,6 @@ export interface paths {
           vault_id: string;
           credential_id: string;
         };
-        cookie?: never;
       };
       requestBody?: {
         content: {
@@ -26097,83 +6931,19 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsCredential;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsCredential>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
     delete: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -26182,101 +6952,23 @@ export interface paths {
           vault_id: string;
           credential_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsDeletedCredential;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsDeletedCredential>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/vaults/{vault_id}/credentials/{credential_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -26285,102 +6977,23 @@ export interface paths {
           vault_id: string;
           credential_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsCredential;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsCredential>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/vaults/{vault_id}/credentials/{credential_id}/mcp_oauth_validate": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
           "anthropic-workspace-id"?: string;
@@ -26389,97 +7002,21 @@ export interface paths {
           vault_id: string;
           credential_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaManagedAgentsCredentialValidation;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaManagedAgentsCredentialValidation>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/usage_report/messages": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query: {
@@ -26512,92 +7049,20 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaMessagesUsageReport;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaMessagesUsageReport>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/usage_report/claude_code": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query: {
@@ -26605,93 +7070,20 @@ export interface paths {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaClaudeCodeUsageReport;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaClaudeCodeUsageReport>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/cost_report": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query: {
@@ -26705,101 +7097,22 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaCostReport;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaCostReport>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/chat/completions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
+      parameters: {};
       requestBody: {
         content: {
           "application/json": BetaChatCompletionCreateRequest;
@@ -26815,93 +7128,19 @@ export interface paths {
             "text/event-stream": BetaChatCompletionChunk;
           };
         };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaChatCompletionErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaChatCompletionErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaChatCompletionErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaChatCompletionErrorResponse;
-          };
-        };
-        413: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaChatCompletionErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaChatCompletionErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaChatCompletionErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaChatCompletionErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaChatCompletionErrorResponse;
-          };
-        };
+        400: Answer<BetaChatCompletionErrorResponse>;
+        401: Answer<BetaChatCompletionErrorResponse>;
+        403: Answer<BetaChatCompletionErrorResponse>;
+        404: Answer<BetaChatCompletionErrorResponse>;
+        413: Answer<BetaChatCompletionErrorResponse>;
+        429: Answer<BetaChatCompletionErrorResponse>;
+        500: Answer<BetaChatCompletionErrorResponse>;
+        504: Answer<BetaChatCompletionErrorResponse>;
+        529: Answer<BetaChatCompletionErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/activities": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -26919,293 +7158,60 @@ export interface paths {
           after_id?: string;
           before_id?: string;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceActivityList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceActivityList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/artifacts/{artifact_version_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           artifact_version_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceArtifact;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceArtifact>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/artifacts/{artifact_version_id}/content": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           artifact_version_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "text/plain": BetaComplianceArtifactContent;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceArtifactContent, "text/plain">;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/chats": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -27225,193 +7231,40 @@ export interface paths {
           after_id?: string;
           before_id?: string;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceChatList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceChatList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/chats/{claude_chat_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           claude_chat_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceDeletedChat;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceDeletedChat>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/chats/{claude_chat_id}/messages": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -27430,587 +7283,122 @@ export interface paths {
           after_id?: string;
           before_id?: string;
         };
-        header?: never;
         path: {
           claude_chat_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceChatMessageList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceChatMessageList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/chats/files/{claude_file_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           claude_file_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceChatFile;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceChatFile>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           claude_file_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceDeletedFile;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceDeletedFile>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/chats/files/{claude_file_id}/content": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           claude_file_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/octet-stream": BetaComplianceFileContent;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceFileContent, "application/octet-stream">;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/chats/generated-files/{claude_gen_file_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           claude_gen_file_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceGeneratedFile;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceGeneratedFile>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/chats/generated-files/{claude_gen_file_id}/content": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           claude_gen_file_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/octet-stream": BetaComplianceFileContent;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceFileContent, "application/octet-stream">;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/code/artifacts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -28023,302 +7411,62 @@ export interface paths {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceCodeArtifactList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceCodeArtifactList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/code/artifacts/{artifact_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           artifact_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceDeletedCodeArtifact;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceDeletedCodeArtifact>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/code/artifacts/{artifact_id}/versions/{version_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           artifact_id: string;
           version_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/octet-stream": BetaComplianceFileContent;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceFileContent, "application/octet-stream">;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/projects": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -28335,775 +7483,165 @@ export interface paths {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceProjectList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceProjectList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/projects/{project_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           project_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceProjectDetails;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceProjectDetails>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           project_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceDeletedProject;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceDeletedProject>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/projects/documents/{document_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           document_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceProjectDocument;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceProjectDocument>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
     delete: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           document_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceDeletedProjectDocument;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceDeletedProjectDocument>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/projects/documents/{document_id}/metadata": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           document_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceProjectDocumentMetadata;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceProjectDocumentMetadata>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/projects/{project_id}/attachments": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
         path: {
           project_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceProjectAttachmentList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceProjectAttachmentList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/projects/{project_id}/collaborators": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
         path: {
           project_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceProjectCollaboratorList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceProjectCollaboratorList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/sessions/local": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -29112,217 +7650,43 @@ export interface paths {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceLocalSessionList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceLocalSessionList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/sessions/local/{local_session_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           local_session_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceLocalSession;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceLocalSession>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/sessions/local/{local_session_id}/messages": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -29332,111 +7696,25 @@ export interface paths {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
         path: {
           local_session_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceLocalSessionMessageList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceLocalSessionMessageList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/sessions/remote": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -29449,93 +7727,20 @@ export interface paths {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceRemoteSessionList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceRemoteSessionList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/apps/sessions/remote/{claude_remote_session_id}/messages": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -29545,103 +7750,24 @@ export interface paths {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
         path: {
           claude_remote_session_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceRemoteSessionMessageList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceRemoteSessionMessageList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/groups": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -29649,910 +7775,203 @@ export interface paths {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceGroupList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceGroupList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/groups/{group_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           group_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceGroup;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceGroup>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/groups/{group_id}/members": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
         path: {
           group_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceGroupMemberList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceGroupMemberList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/organizations": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceOrganizationList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceOrganizationList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/organizations/{org_uuid}/roles": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
         path: {
           org_uuid: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceRoleList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceRoleList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/organizations/{org_uuid}/roles/{role_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           org_uuid: string;
           role_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceRole;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceRole>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/organizations/{org_uuid}/roles/{role_id}/permissions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
         path: {
           org_uuid: string;
           role_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceRolePermissionList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceRolePermissionList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/organizations/{org_uuid}/users": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
           limit?: number;
           page?: string | null;
         };
-        header?: never;
         path: {
           org_uuid: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceOrganizationUserList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceOrganizationUserList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/compliance/organizations/{organization_id}/settings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
-        header?: never;
         path: {
           organization_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaComplianceOrganizationSettings;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaComplianceOrganizationSettings>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/oauth/token": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -30560,87 +7979,22 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOAuthAccessToken;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOAuthAccessToken>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/experimental/generate_prompt": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -30648,103 +8002,24 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPromptGenerateResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPromptGenerateResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/experimental/improve_prompt": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -30752,103 +8027,24 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPromptImproveResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPromptImproveResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/experimental/templatize_prompt": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -30856,105 +8052,27 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaPromptTemplatizeResponse;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaPromptTemplatizeResponse>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/claude_code/routines/{routine_id}/fire": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           routine_id: string;
         };
-        cookie?: never;
       };
       requestBody?: {
         content: {
@@ -30962,85 +8080,18 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaRoutineFire;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        503: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
+        200: Answer<BetaRoutineFire>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        503: Answer<BetaOtherErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/tunnels": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -31052,410 +8103,97 @@ export interface paths {
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
-        path?: never;
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationTunnelList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationTunnelList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/tunnels/{tunnel_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           tunnel_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationTunnel;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationTunnel>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/tunnels/{tunnel_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           tunnel_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOrganizationTunnel;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaOrganizationTunnel>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/tunnels/{tunnel_id}/reveal_token": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           tunnel_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelToken;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelToken>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/tunnels/{tunnel_id}/rotate_token": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           tunnel_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -31463,93 +8201,19 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelToken;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelToken>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/tunnels/{tunnel_id}/certificates": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
         query?: {
@@ -31563,95 +8227,27 @@ export interface paths {
         path: {
           tunnel_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelCertificateList;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelCertificateList>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
         path: {
           tunnel_id: string;
         };
-        cookie?: never;
       };
       requestBody: {
         content: {
@@ -31659,104 +8255,22 @@ export interface paths {
         };
       };
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelCertificate;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        409: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaOtherErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelCertificate>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        409: Answer<BetaOtherErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/tunnels/{tunnel_id}/certificates/{certificate_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     get: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -31764,104 +8278,23 @@ export interface paths {
           tunnel_id: string;
           certificate_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelCertificate;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelCertificate>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/organizations/tunnels/{tunnel_id}/certificates/{certificate_id}/archive": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     post: {
       parameters: {
-        query?: never;
         header?: {
           "anthropic-beta"?: BetaAnthropicBeta[];
         };
@@ -31869,88 +8302,23 @@ export interface paths {
           tunnel_id: string;
           certificate_id: string;
         };
-        cookie?: never;
       };
-      requestBody?: never;
       responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaTunnelCertificate;
-          };
-        };
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        401: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        403: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        404: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        429: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        500: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        504: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
-        529: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaErrorResponse;
-          };
-        };
+        200: Answer<BetaTunnelCertificate>;
+        400: Answer<BetaErrorResponse>;
+        401: Answer<BetaErrorResponse>;
+        403: Answer<BetaErrorResponse>;
+        404: Answer<BetaErrorResponse>;
+        429: Answer<BetaErrorResponse>;
+        500: Answer<BetaErrorResponse>;
+        504: Answer<BetaErrorResponse>;
+        529: Answer<BetaErrorResponse>;
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
+}
+
+interface Answer<T, Media extends string = "application/json"> {
+  headers: { [name: string]: unknown };
+  content: { [media in Media]: T };
 }

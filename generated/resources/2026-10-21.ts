@@ -48,7 +48,7 @@ import type {
   BetaAnthropicBeta,
   BetaClaudeTagBundle,
   BetaClaudeTagBundleTarget,
-  BetaClaudeTagBundleTargetCreateRequest,
+  BetaClaudeTagBundleTargetCreate,
   BetaClaudeTagBundleUpdateRequest,
   BetaClaudeTagDeletedBundleTarget,
   BetaClaudeTagDeletedSlackChannel,
@@ -915,8 +915,8 @@ export interface ProjectListParams {
    */
   ending_date?: string | null;
   /**
-   * Filters, each a dimension and a value - `rbac_group_id:…`. Those of one dimension are alternatives, those of
-   * several must all hold.
+   * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
+   * of several must all hold.
    */
   filter?: string[] | null;
   /** Dimensions to break the rows out by. */
@@ -967,8 +967,8 @@ export interface ArtifactListParams {
    */
   date: string;
   /**
-   * Filters, each a dimension and a value - `rbac_group_id:…`. Those of one dimension are alternatives, those of
-   * several must all hold.
+   * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
+   * of several must all hold.
    */
   filter?: string[] | null;
   /** Dimensions to break the rows out by. */
@@ -1014,8 +1014,8 @@ export interface ConnectorListParams {
    */
   ending_date?: string | null;
   /**
-   * Filters, each a dimension and a value - `rbac_group_id:…`. Those of one dimension are alternatives, those of
-   * several must all hold.
+   * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
+   * of several must all hold.
    */
   filter?: string[] | null;
   /** Dimensions to break the rows out by. */
@@ -1071,8 +1071,8 @@ export interface PluginListParams {
    */
   ending_date?: string | null;
   /**
-   * Filters, each a dimension and a value - `rbac_group_id:…`. Those of one dimension are alternatives, those of
-   * several must all hold.
+   * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
+   * of several must all hold.
    */
   filter?: string[] | null;
   /** Dimensions to break the rows out by. */
@@ -1128,8 +1128,8 @@ export interface OrganizationAnalyticsSkillsListParams {
    */
   ending_date?: string | null;
   /**
-   * Filters, each a dimension and a value - `rbac_group_id:…`. Those of one dimension are alternatives, those of
-   * several must all hold.
+   * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
+   * of several must all hold.
    */
   filter?: string[] | null;
   /** Dimensions to break the rows out by. */
@@ -1184,8 +1184,8 @@ export interface SummaryListParams {
    */
   ending_date?: string | null;
   /**
-   * Filters, each a dimension and a value - `rbac_group_id:…`. Those of one dimension are alternatives, those of
-   * several must all hold.
+   * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
+   * of several must all hold.
    */
   filter?: string[] | null;
 }
@@ -1230,8 +1230,8 @@ export interface OrganizationAnalyticsUsersListParams {
    */
   ending_date?: string | null;
   /**
-   * Filters, each a dimension and a value - `rbac_group_id:…`. Those of one dimension are alternatives, those of
-   * several must all hold.
+   * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
+   * of several must all hold.
    */
   filter?: string[] | null;
   /** Dimensions to break the rows out by. */
@@ -6542,8 +6542,8 @@ export interface BetaProjectListParams {
    */
   ending_date?: string | null;
   /**
-   * Filters, each a dimension and a value - `rbac_group_id:…`. Those of one dimension are alternatives, those of
-   * several must all hold.
+   * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
+   * of several must all hold.
    */
   filter?: string[] | null;
   /** Dimensions to break the rows out by. */
@@ -6594,8 +6594,8 @@ export interface BetaArtifactListParams {
    */
   date: string;
   /**
-   * Filters, each a dimension and a value - `rbac_group_id:…`. Those of one dimension are alternatives, those of
-   * several must all hold.
+   * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
+   * of several must all hold.
    */
   filter?: string[] | null;
   /** Dimensions to break the rows out by. */
@@ -6641,8 +6641,8 @@ export interface BetaConnectorListParams {
    */
   ending_date?: string | null;
   /**
-   * Filters, each a dimension and a value - `rbac_group_id:…`. Those of one dimension are alternatives, those of
-   * several must all hold.
+   * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
+   * of several must all hold.
    */
   filter?: string[] | null;
   /** Dimensions to break the rows out by. */
@@ -6872,8 +6872,8 @@ export interface BetaOrganizationAnalyticsPluginsListParams {
    */
   ending_date?: string | null;
   /**
-   * Filters, each a dimension and a value - `rbac_group_id:…`. Those of one dimension are alternatives, those of
-   * several must all hold.
+   * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
+   * of several must all hold.
    */
   filter?: string[] | null;
   /** Dimensions to break the rows out by. */
@@ -6929,8 +6929,8 @@ export interface BetaOrganizationAnalyticsSkillsListParams {
    */
   ending_date?: string | null;
   /**
-   * Filters, each a dimension and a value - `rbac_group_id:…`. Those of one dimension are alternatives, those of
-   * several must all hold.
+   * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
+   * of several must all hold.
    */
   filter?: string[] | null;
   /** Dimensions to break the rows out by. */
@@ -6985,8 +6985,8 @@ export interface BetaSummaryListParams {
    */
   ending_date?: string | null;
   /**
-   * Filters, each a dimension and a value - `rbac_group_id:…`. Those of one dimension are alternatives, those of
-   * several must all hold.
+   * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
+   * of several must all hold.
    */
   filter?: string[] | null;
 }
@@ -7371,8 +7371,8 @@ export interface BetaOrganizationAnalyticsUsersListParams {
    */
   ending_date?: string | null;
   /**
-   * Filters, each a dimension and a value - `rbac_group_id:…`. Those of one dimension are alternatives, those of
-   * several must all hold.
+   * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
+   * of several must all hold.
    */
   filter?: string[] | null;
   /** Dimensions to break the rows out by. */
@@ -7567,7 +7567,8 @@ export interface BetaTargetListParams {
 }
 
 /** Params of `client.beta.organization.claudeTag.bundles.targets.create`. */
-export interface BetaTargetCreateParams extends BetaClaudeTagBundleTargetCreateRequest {
+export interface BetaTargetCreateParams {
+  target: BetaClaudeTagBundleTargetCreate;
   /**
    * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
    * the organization, is answered with 400.

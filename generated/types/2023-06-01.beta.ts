@@ -1721,27 +1721,17 @@ export type {
   BetaWebhookUserProfileEnforcementActionOpenedEventData,
   BetaWebhookUserProfileEnforcementActionResolvedEventData,
 } from "./2026-10-21.beta.js";
-import type {
-  ErrorType,
-  OtherErrorObject,
-  OtherErrorResponse,
-  CompletionCreateRequest,
-  Completion,
-  Workspace,
-  WorkspaceList,
-  WorkspaceCreateRequest,
-  WorkspaceUpdateRequest,
+export type {
+  ErrorType as BetaErrorType,
+  OtherErrorObject as BetaOtherErrorObject,
+  OtherErrorResponse as BetaOtherErrorResponse,
+  CompletionCreateRequest as BetaCompletionCreateRequest,
+  Completion as BetaCompletion,
+  Workspace as BetaWorkspace,
+  WorkspaceList as BetaWorkspaceList,
+  WorkspaceCreateRequest as BetaWorkspaceCreateRequest,
+  WorkspaceUpdateRequest as BetaWorkspaceUpdateRequest,
 } from "./2023-06-01.js";
-
-export type BetaErrorType = ErrorType;
-export type BetaOtherErrorObject = OtherErrorObject;
-export type BetaOtherErrorResponse = OtherErrorResponse;
-export type BetaCompletionCreateRequest = CompletionCreateRequest;
-export type BetaCompletion = Completion;
-export type BetaWorkspace = Workspace;
-export type BetaWorkspaceList = WorkspaceList;
-export type BetaWorkspaceCreateRequest = WorkspaceCreateRequest;
-export type BetaWorkspaceUpdateRequest = WorkspaceUpdateRequest;
 
 /** One turn of the conversation. */
 export interface BetaMessageParam {

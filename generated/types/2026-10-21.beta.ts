@@ -2,1569 +2,939 @@
 
 import type { Uploadable } from "../../src/contract.js";
 import type {
-  AnthropicBeta,
-  Model,
-  CacheControlEphemeral,
-  CitationCharLocationParam,
-  CitationPageLocationParam,
-  CitationContentBlockLocationParam,
-  CitationWebSearchResultLocationParam,
-  CitationSearchResultLocationParam,
-  TextCitationParam,
-  TextBlockParam,
-  Base64ImageSource,
-  URLImageSource,
-  FileImageSource,
-  ImageTransformationsParam,
-  ImageBlockParam,
-  Base64PDFSource,
-  PlainTextSource,
-  ContentBlockSourceContent,
-  ContentBlockSource,
-  URLPDFSource,
-  FileDocumentSource,
-  CitationsConfigParam,
-  DocumentBlockParam,
-  SearchResultBlockParam,
-  ThinkingBlockParam,
-  RedactedThinkingBlockParam,
-  DirectCaller,
-  ServerToolCaller,
-  ServerToolCaller20260120,
-  ToolUseCaller,
-  ToolUseBlockParam,
-  ToolReferenceBlockParam,
-  BrowserStateTabEntry,
-  BrowserStateChangeTabOpened,
-  BrowserStateChangeDownloadStarted,
-  BrowserStateChangeDownloadCompleted,
-  BrowserStateChangeDownloadFailed,
-  BrowserStateChange,
-  BrowserStateBlockParam,
-  ToolResultContentBlockParam,
-  ToolResultBlockParam,
-  WebSearchResultBlockParam,
-  WebSearchToolResultErrorCode,
-  WebSearchToolRequestErrorObject,
-  WebSearchToolResultBlockParamContent,
-  WebSearchToolResultBlockParam,
-  WebFetchToolResultErrorCode,
-  WebFetchToolResultErrorBlockParam,
-  WebFetchBlockParam,
-  WebFetchToolResultBlockParam,
-  CodeExecutionToolResultErrorCode,
-  CodeExecutionToolResultErrorParam,
-  CodeExecutionOutputBlockParam,
-  CodeExecutionResultBlockParam,
-  EncryptedCodeExecutionResultBlockParam,
-  CodeExecutionToolResultBlockParamContent,
-  CodeExecutionToolResultBlockParam,
-  BashCodeExecutionToolResultErrorCode,
-  BashCodeExecutionToolResultErrorParam,
-  BashCodeExecutionOutputBlockParam,
-  BashCodeExecutionResultBlockParam,
-  BashCodeExecutionToolResultBlockParam,
-  TextEditorCodeExecutionToolResultErrorCode,
-  TextEditorCodeExecutionToolResultErrorParam,
-  TextEditorCodeExecutionViewResultBlockParam,
-  TextEditorCodeExecutionCreateResultBlockParam,
-  TextEditorCodeExecutionStrReplaceResultBlockParam,
-  TextEditorCodeExecutionToolResultBlockParam,
-  ToolSearchToolResultErrorCode,
-  ToolSearchToolResultErrorParam,
-  ToolSearchToolSearchResultBlockParam,
-  ToolSearchToolResultBlockParam,
-  ContainerUploadBlockParam,
-  AllowedCaller,
-  ToolBash20250124,
-  BrowserTypeConfig,
-  BrowserCloseTabConfig,
-  BrowserDoubleClickConfig,
-  BrowserFileUploadConfig,
-  BrowserFindConfig,
-  BrowserFormInputConfig,
-  BrowserGetPageTextConfig,
-  BrowserHoldKeyConfig,
-  BrowserHoverConfig,
-  BrowserJavascriptExecConfig,
-  BrowserKeyConfig,
-  BrowserLeftClickConfig,
-  BrowserLeftClickDragConfig,
-  BrowserLeftMouseDownConfig,
-  BrowserLeftMouseUpConfig,
-  BrowserListTabsConfig,
-  BrowserMiddleClickConfig,
-  BrowserMouseMoveConfig,
-  BrowserNavigateConfig,
-  BrowserNewTabConfig,
-  BrowserReadConsoleConfig,
-  BrowserReadNetworkConfig,
-  BrowserReadPageConfig,
-  BrowserRightClickConfig,
-  BrowserScreenshotConfig,
-  BrowserScrollConfig,
-  BrowserScrollToConfig,
-  BrowserSwitchTabConfig,
-  BrowserTripleClickConfig,
-  BrowserWaitConfig,
-  BrowserZoomConfig,
-  BrowserToolsetConfigs,
-  BrowserToolset20260801,
-  MemoryTool20250818,
-  ComputerTypeConfig,
-  ComputerCursorPositionConfig,
-  ComputerDoubleClickConfig,
-  ComputerHoldKeyConfig,
-  ComputerKeyConfig,
-  ComputerLeftClickConfig,
-  ComputerLeftClickDragConfig,
-  ComputerLeftMouseDownConfig,
-  ComputerLeftMouseUpConfig,
-  ComputerMiddleClickConfig,
-  ComputerMouseMoveConfig,
-  ComputerRightClickConfig,
-  ComputerScreenshotConfig,
-  ComputerScrollConfig,
-  ComputerTripleClickConfig,
-  ComputerWaitConfig,
-  ComputerZoomConfig,
-  ComputerToolsetConfigs,
-  ComputerToolset20260801,
-  ToolTextEditor20250124,
-  ToolTextEditor20250429,
-  ToolTextEditor20250728,
-  CodeExecutionTool20250522,
-  CodeExecutionTool20250825,
-  CodeExecutionTool20260120,
-  CodeExecutionTool20260521,
-  UserLocation,
-  WebSearchTool20250305,
-  WebFetchURLSourceAll,
-  WebFetchURLSourceNone,
-  WebFetchURLSourceToolReference,
-  WebFetchURLSourceOnly,
-  WebFetchURLSourceExcept,
-  WebFetchURLSources,
-  WebFetchTool20250910,
-  WebSearchTool20260209,
-  WebFetchTool20260209,
-  WebFetchTool20260309,
-  WebSearchTool20260318,
-  WebFetchTool20260318,
-  ToolSearchToolBm25_20251119,
-  ToolSearchToolRegex20251119,
-  EffortLevel,
-  ToolChoiceAuto,
-  ToolChoiceAny,
-  ToolChoiceTool,
-  ToolChoiceNone,
-  ToolChoice,
-  ThinkingConfigDisabled,
-  ThinkingConfigBetweenTools,
-  JSONOutputFormat,
-  SkillParams,
-  ContainerParams,
-  MessageCreateParamsContainer,
-  DiagnosticsParam,
-  Metadata,
-  ContainerSkill,
-  Container,
-  CitationCharLocation,
-  CitationPageLocation,
-  CitationContentBlockLocation,
-  CitationsWebSearchResultLocation,
-  CitationsSearchResultLocation,
-  TextCitation,
-  TextBlock,
-  ThinkingBlock,
-  RedactedThinkingBlock,
-  BrowserNavigateInput,
-  BrowserListTabsInput,
-  BrowserNewTabInput,
-  BrowserSwitchTabInput,
-  BrowserCloseTabInput,
-  BrowserReadPageFilter,
-  BrowserReadPageInput,
-  BrowserGetPageTextInput,
-  BrowserReadConsoleInput,
-  BrowserReadNetworkInput,
-  BrowserFindInput,
-  BrowserRefTarget,
-  BrowserFormInputValue,
-  BrowserFormInputInput,
-  BrowserFileUploadInput,
-  BrowserScrollToInput,
-  BrowserScreenshotInput,
-  BrowserZoomInput,
-  BrowserCoordinateTarget,
-  BrowserClickTarget,
-  BrowserLeftClickInput,
-  BrowserRightClickInput,
-  BrowserMiddleClickInput,
-  BrowserDoubleClickInput,
-  BrowserTripleClickInput,
-  BrowserHoverInput,
-  BrowserLeftClickDragInput,
-  BrowserLeftMouseDownInput,
-  BrowserLeftMouseUpInput,
-  BrowserMouseMoveInput,
-  BrowserScrollDirection,
-  BrowserScrollInput,
-  BrowserTypeInput,
-  BrowserKeyInput,
-  BrowserHoldKeyInput,
-  BrowserWaitInput,
-  BrowserJavascriptExecInput,
-  BrowserMemberInput,
-  ComputerKeyInput,
-  ComputerHoldKeyInput,
-  ComputerTypeInput,
-  ComputerCursorPositionInput,
-  ComputerMouseMoveInput,
-  ComputerLeftMouseDownInput,
-  ComputerLeftMouseUpInput,
-  ComputerLeftClickInput,
-  ComputerLeftClickDragInput,
-  ComputerRightClickInput,
-  ComputerMiddleClickInput,
-  ComputerDoubleClickInput,
-  ComputerTripleClickInput,
-  ComputerScrollDirection,
-  ComputerScrollInput,
-  ComputerWaitInput,
-  ComputerScreenshotInput,
-  ComputerZoomInput,
-  ComputerMemberInput,
-  BrowserMemberName,
-  ComputerMemberName,
-  WebSearchToolResultErrorObject,
-  WebSearchResultBlock,
-  WebSearchToolResultBlockContent,
-  WebFetchToolResultErrorBlock,
-  CitationsConfig,
-  DocumentBlock,
-  WebFetchBlock,
-  CodeExecutionToolResultErrorObject,
-  CodeExecutionOutputBlock,
-  CodeExecutionResultBlock,
-  EncryptedCodeExecutionResultBlock,
-  CodeExecutionToolResultBlockContent,
-  CodeExecutionToolResultBlock,
-  BashCodeExecutionToolResultErrorObject,
-  BashCodeExecutionOutputBlock,
-  BashCodeExecutionResultBlock,
-  BashCodeExecutionToolResultBlock,
-  TextEditorCodeExecutionToolResultErrorObject,
-  TextEditorCodeExecutionViewResultBlock,
-  TextEditorCodeExecutionCreateResultBlock,
-  TextEditorCodeExecutionStrReplaceResultBlock,
-  TextEditorCodeExecutionToolResultBlock,
-  ToolSearchToolResultErrorObject,
-  ToolReferenceBlock,
-  ToolSearchToolSearchResultBlock,
-  ToolSearchToolResultBlock,
-  ContainerUploadBlock,
-  CacheMissModelChanged,
-  CacheMissSystemChanged,
-  CacheMissToolsChanged,
-  CacheMissMessagesChanged,
-  CacheMissPreviousMessageNotFound,
-  CacheMissUnavailable,
-  CacheMissReason,
-  Diagnostics,
-  CacheCreation,
-  OutputTokensDetails,
-  ServerToolUsage,
-  RawMessageStopEvent,
-  TextDelta,
-  InputJSONDelta,
-  CitationsDelta,
-  SignatureDelta,
-  RawContentBlockStopEvent,
-  PingEvent,
-  AvailableToolsLimitExceededErrorDetails,
-  ClaudeCodeKeyCreatorNotMemberErrorDetails,
-  ClaudeCodeVersionTooOldErrorDetails,
-  CMEKKeyDisabledErrorDetails,
-  CMEKKeyNetworkBlockedErrorDetails,
-  CompactionBlockAmbiguousErrorDetails,
-  CompactionBlockMisplacedErrorDetails,
-  CompactionContentMismatchErrorDetails,
-  CompactionIncompleteTurnErrorDetails,
-  CompactionNothingToSummarizeErrorDetails,
-  CompactionSignatureInvalidErrorDetails,
-  CompactionTooManyToolReferencesErrorDetails,
-  CompactionToolChangesMismatchErrorDetails,
-  OrganizationOnHoldErrorDetails,
-  RequestBodyEncodingInvalidErrorDetails,
-  RequestBodyEncodingUnsupportedErrorDetails,
-  ThreadAlreadyContinuedErrorDetails,
-  ThreadContinueInFlightErrorDetails,
-  ThreadFingerprintMismatchErrorDetails,
-  ThreadUnsupportedFeatureName,
-  ThreadUnsupportedRequestErrorDetails,
-  ToolNameConflictErrorDetails,
-  ToolReferenceUnresolvedErrorDetails,
-  UserProfileRequiredErrorDetails,
-  LinkedOrganizationBillingUnavailableErrorDetails,
-  LinkedOrganizationSpendLimitReachedErrorDetails,
-  UserProfileBillingNotAuthorizedErrorDetails,
-  UserProfileNotBillableErrorDetails,
-  ThreadNotFoundErrorDetails,
-  SkillReadBlockedUndecryptableErrorDetails,
-  RequestBodyTooLargeAfterDecodingErrorDetails,
-  ContractSpendLimitReachedErrorDetails,
-  EnforcedSpendLimitReachedErrorDetails,
-  RampLimitExceededErrorDetails,
-  CMEKKeyUnreachableErrorDetails,
-  CompactionUnavailableErrorDetails,
-  StorageQuotaExceededErrorDetails,
-  FileNotDownloadableErrorDetails,
-  FileExpiredErrorDetails,
-  CMEKContextUnavailableErrorDetails,
-  OrgAPIKeyLimitExceededErrorDetails,
-  WorkspaceAPIKeyLimitExceededErrorDetails,
-  SandboxEgressRestrictedErrorDetails,
-  UserProfileNotFoundErrorDetails,
-  ExternalKeyInWorkspacePolicyErrorDetails,
-  AlreadyMemberErrorDetails,
-  CannotInviteEmailsWithUnverifiedDomainsErrorDetails,
-  EmailDomainNotAllowedErrorDetails,
-  InviteAlreadyExistsErrorDetails,
-  OrgMemberLimitExceededErrorDetails,
-  RBACGroupGrantsOwnerAccessErrorDetails,
-  RBACGroupOwnerAccessUnconfirmedErrorDetails,
-  CannotRemoveLastMemberErrorDetails,
-  ConcurrentMembershipChangeErrorDetails,
-  ExternalKeyValidationFailedErrorDetails,
-  ExternalKeyValidationTimedOutErrorDetails,
-  KeyProfileMismatchErrorDetails,
-  WorkspacePolicyField,
-  WorkspacePolicyViolationErrorDetails,
-  ExternalKeyChangedErrorDetails,
-  WorkspaceMemberLimitExceededErrorDetails,
-  OrganizationTypeNotSupportedErrorDetails,
-  ParentOrganizationRequiredErrorDetails,
-  RBACRoleNotFoundErrorDetails,
-  EnvironmentCreateDisabledErrorDetails,
-  EnvironmentArchivedErrorDetails,
-  InvalidConfigTypeChangeErrorDetails,
-  EnvironmentUpdateDisabledErrorDetails,
-  WorkLeaseState,
-  HeartbeatPreconditionFailedErrorDetails,
-  InvalidMetadataErrorDetails,
-  CannotSignOutPrimaryOwnerErrorDetails,
-  CannotSignOutSelfErrorDetails,
-  OrganizationNotEnrolledInBetaErrorDetails,
-  CannotSignOutManagedMemberErrorDetails,
-  CannotSignOutMembershipAdminErrorDetails,
-  CannotSignOutOwnerErrorDetails,
-  CannotSignOutPrivilegedMemberErrorDetails,
-  SpendLimitsAdminAPIWritesNotEnabledErrorDetails,
-  UnsupportedCharsetErrorDetails,
-  PluginNameTakenErrorDetails,
-  SkillNameTakenErrorDetails,
-  RegistrationPendingErrorDetails,
-  ScanFailedErrorDetails,
-  ScanPendingErrorDetails,
-  SlackChannelSetUpSettingsRefusedErrorDetails,
-  APIKeyScopeMissingErrorDetails,
-  ClaudeTagWritesNotEnabledErrorDetails,
-  ComplianceConfigurationRestrictedErrorDetails,
-  OrganizationLevelScopedAPIKeyRequiredErrorDetails,
-  EnvironmentNotFoundErrorDetails,
-  SlackChannelSetUpEnvironmentNotFoundErrorDetails,
-  SlackChannelSetUpSettingsConflictErrorDetails,
-  BundleAttachmentNotSupportedErrorDetails,
-  BundleOnCallErrorDetails,
-  ErrorDetails,
-  InvalidRequestErrorObject,
-  AuthenticationErrorObject,
-  BillingErrorObject,
-  PermissionErrorObject,
-  NotFoundErrorObject,
-  RateLimitErrorObject,
-  GatewayTimeoutErrorObject,
-  APIErrorObject,
-  OverloadedErrorObject,
-  ErrorObject,
-  ErrorResponse,
-  ErrorType,
-  ErrorCode,
-  OtherErrorObject,
-  OtherErrorResponse,
-  MessageBatchRequestCounts,
-  MessageBatch,
-  MessageBatchList,
-  DeletedMessageBatch,
-  MessageBatchErroredResult,
-  MessageBatchCanceledResult,
-  MessageBatchExpiredResult,
-  CapabilitySupport,
-  ContextManagementCapability,
-  EffortCapability,
-  ServerToolsCapability,
-  ThinkingTypes,
-  ThinkingCapability,
-  ModelLine,
-  FileUploadRequest,
-  DeletedFile,
-  FileContent,
-  AnalyticsProjectGroupBy,
-  AnalyticsOrder,
-  AnalyticsUser,
-  AnalyticsProjectActivity,
-  AnalyticsProjectActivityList,
-  AnalyticsArtifactGroupBy,
-  AnalyticsArtifactActivity,
-  AnalyticsArtifactActivityList,
-  AnalyticsConnectorGroupBy,
-  AnalyticsConnectorChatMetrics,
-  AnalyticsConnectorClaudeCodeMetrics,
-  AnalyticsConnectorCoworkMetrics,
-  AnalyticsConnectorOfficeProductMetrics,
-  AnalyticsConnectorOfficeMetrics,
-  AnalyticsConnectorChatCoworkUnifiedChatMetrics,
-  AnalyticsConnectorChatCoworkUnifiedSessionsMetrics,
-  AnalyticsConnectorChatCoworkUnifiedMetrics,
-  AnalyticsConnectorActivity,
-  AnalyticsConnectorActivityList,
-  AnalyticsPluginGroupBy,
-  AnalyticsPluginClaudeCodeMetrics,
-  AnalyticsPluginCoworkMetrics,
-  AnalyticsPluginChatCoworkUnifiedMetrics,
-  AnalyticsPluginActivity,
-  AnalyticsPluginActivityList,
-  AnalyticsSkillGroupBy,
-  AnalyticsSkillChatMetrics,
-  AnalyticsSkillClaudeCodeMetrics,
-  AnalyticsSkillCoworkMetrics,
-  AnalyticsSkillOfficeProductMetrics,
-  AnalyticsSkillOfficeMetrics,
-  AnalyticsSkillChatCoworkUnifiedChatMetrics,
-  AnalyticsSkillChatCoworkUnifiedSessionsMetrics,
-  AnalyticsSkillChatCoworkUnifiedMetrics,
-  AnalyticsSkillActivity,
-  AnalyticsSkillActivityList,
-  AnalyticsSingleDayActivitySummary,
-  AnalyticsSingleDayActivitySummaryList,
-  AnalyticsUserGroupBy,
-  AnalyticsChatMetrics,
-  AnalyticsLinesOfCode,
-  AnalyticsCoreCodeMetrics,
-  AnalyticsToolActionCounts,
-  AnalyticsToolActions,
-  AnalyticsClaudeCodeMetrics,
-  AnalyticsCoworkMetrics,
-  AnalyticsDesignMetrics,
-  AnalyticsOfficeProductMetrics,
-  AnalyticsOfficeMetrics,
-  AnalyticsScienceMetrics,
-  AnalyticsChatCoworkUnifiedChatMetrics,
-  AnalyticsChatCoworkUnifiedSessionsMetrics,
-  AnalyticsChatCoworkUnifiedMetrics,
-  AnalyticsClaudeTagMetrics,
-  AnalyticsUserActivity,
-  AnalyticsUserActivityList,
-  APIKeyCreatedBy,
-  APIKeyUserActor,
-  APIKeyServiceAccountActor,
-  APIKeyOrganizationScope,
-  APIKeyWorkspaceScope,
-  APIKey,
-  APIKeyList,
-  APIKeyUpdateRequest,
-  ComplianceSettingsStateEnabled,
-  ComplianceSettingsStateDisabled,
-  ComplianceSettingsState,
-  ComplianceSettingsInfo,
-  ComplianceSettingsStateEnabledParam,
-  ComplianceSettingsStateDisabledParam,
-  ComplianceSettingsStateParam,
-  ComplianceSettingUpdateRequest,
-  ExternalKeyAttachedAttachment,
-  ExternalKeyUnattachedAttachment,
-  GCPExternalKeyConfig,
-  AzureExternalKeyConfig,
-  AzureExternalKeyConfigParam,
-  ExternalKeyDeleteResponse,
-  ExternalKeyValidateResponse,
-  JWKSDiscovery,
-  JWKSExplicitURL,
-  JWKSInline,
-  FederationIssuerPollStatus,
-  FederationIssuer,
-  FederationIssuerList,
-  FederationIssuerCreateRequest,
-  FederationIssuerUpdateRequest,
-  FederationRuleMatch,
-  ServiceAccountTarget,
-  FederationRuleWorkspace,
-  FederationRuleWorkspaceList,
-  FederationRuleWorkspaceAddRequest,
-  FederationRuleWorkspaceRemoveResponse,
-  OrganizationRole,
-  OrganizationInvite,
-  OrganizationInviteList,
-  InviteCreateRequest,
-  InviteDeleteResponse,
-  OrganizationInfo,
-  OrganizationRateLimitModelGroup,
-  OrganizationRateLimitBatchGroup,
-  OrganizationRateLimitTokenCountGroup,
-  OrganizationRateLimitFilesGroup,
-  OrganizationRateLimitSkillsGroup,
-  OrganizationRateLimitWebSearchGroup,
-  OrganizationRateLimitValue,
-  OrganizationRateLimit,
-  OrganizationRateLimitList,
-  RBACGroup,
-  RBACGroupList,
-  RBACGroupCreateRequest,
-  RBACGroupUpdateRequest,
-  DeletedRBACGroup,
-  RBACGroupMember,
-  RBACGroupMemberList,
-  RBACGroupMemberAddRequest,
-  DeletedRBACGroupMember,
-  RBACRoleSourceBuiltIn,
-  RBACRoleSourceCustom,
-  RBACRoleSource,
-  RBACRole,
-  RBACRoleList,
-  RBACOrganizationPermissionResource,
-  RBACConnectorToolPermissionResource,
-  RBACConnectorScopePermissionResource,
-  RBACConnectorPermissionResource,
-  RBACAllConnectorsPermissionResource,
-  RBACRolePermission,
-  RBACRolePermissionList,
-  ServiceAccount,
-  ServiceAccountList,
-  ServiceAccountCreateRequest,
-  ServiceAccountUpdateRequest,
-  WorkspaceRole,
-  ServiceAccountWorkspaceMember,
-  ServiceAccountWorkspaceMemberList,
-  NoBillingWorkspaceRole,
-  ServiceAccountWorkspaceAddRequest,
-  ServiceAccountWorkspaceRemoveResponse,
-  SpendLimitIncreaseRequestStatus,
-  SpendLimitUserActor,
-  SpendLimitScopedAPIKeyActor,
-  SpendLimitIncreaseRequestActor,
-  SpendLimitPeriod,
-  SpendLimitIncreaseRequestResolvedBy,
-  SpendLimitUserScope,
-  SpendLimitSeatTierScope,
-  SpendLimitRBACGroupScope,
-  SpendLimitOrganizationServiceScope,
-  SpendLimitOrganizationScope,
-  SpendLimitWorkspaceScope,
-  SpendLimitUsageTierScope,
-  SpendSummary,
-  SpendLimitIncreaseRequest,
-  SpendLimitIncreaseRequestList,
-  SpendLimitIncreaseRequestApproveRequest,
-  SpendLimit,
-  SpendLimitIncreaseRequestApproveResponse,
-  SpendLimitIncreaseRequestDenyRequest,
-  SpendSummaryList,
-  OrganizationUser,
-  OrganizationUserList,
-  UserUpdateRequest,
-  UserRemoveResponse,
-  AllowedInferenceGeo,
-  DataResidency,
-  Workspace,
-  WorkspaceList,
-  DataResidencyCreateConfig,
-  WorkspaceCreateRequest,
-  DataResidencyUpdateConfig,
-  WorkspaceUpdateRequest,
-  WorkspaceMember,
-  WorkspaceMemberList,
-  WorkspaceMemberAddRequest,
-  WorkspaceMemberUpdateRequest,
-  WorkspaceMemberRemoveResponse,
-  WorkspaceRateLimitWorkspaceSource,
-  WorkspaceRateLimitOrganizationSource,
-  WorkspaceRateLimitValue,
-  WorkspaceRateLimit,
-  WorkspaceRateLimitList,
-  WorkspaceRateLimitType,
-  WorkspaceRateLimitUpdateValue,
-  WorkspaceRateLimitUpdateRequest,
-  WorkspaceServiceAccountAddRequest,
-  WorkspaceServiceAccountUpdateRequest,
-  WorkspaceServiceAccountRemoveResponse,
-  SkillSource,
-  Skill,
-  SkillList,
-  SkillCreateRequest,
-  DeletedSkill,
-  SkillVersion,
-  SkillVersionList,
-  SkillVersionCreateRequest,
-  DeletedSkillVersion,
-  UserProfileListOrder,
-  UserProfileListOrderBy,
-  UserProfileAccessType,
-  UserProfileExternalUserAccountStatus,
-  UserProfileExternalUserEntityType,
-  UserProfileExternalUserDetails,
-  UserProfileExternalUserDetailsParams,
-  DeletedUserProfile,
-  UserProfileEnrollEndUserAction,
-  UserProfileActionURLCreateRequest,
-  UserProfileActionURL,
-  UsageReportCacheCreation,
-  UsageReportServerToolUse,
-  MessagesUsageReportResult,
-  MessagesUsageReportBucket,
-  MessagesUsageReport,
-  ClaudeCodeUserActor,
-  ClaudeCodeAPIActor,
-  ClaudeCodeActor,
-  ClaudeCodeLinesOfCode,
-  ClaudeCodeCoreMetrics,
-  ClaudeCodeEstimatedCost,
-  ClaudeCodeTokens,
-  ClaudeCodeModelUsage,
-  ClaudeCodeToolActions,
-  ClaudeCodeUsageRecord,
-  ClaudeCodeUsageReport,
-  CostReportResult,
-  CostReportBucket,
-  CostReport,
-  ChatCompletionTextPart,
-  ChatCompletionTextContent,
-  ChatCompletionDeveloperMessageParam,
-  ChatCompletionSystemMessageParam,
-  ChatCompletionImageURL,
-  ChatCompletionImagePart,
-  ChatCompletionAudioPart,
-  ChatCompletionFilePart,
-  ChatCompletionUserPart,
-  ChatCompletionUserContent,
-  ChatCompletionUserMessageParam,
-  ChatCompletionRefusalPart,
-  ChatCompletionAssistantPart,
-  ChatCompletionAssistantContent,
-  ChatCompletionFunctionCall,
-  ChatCompletionToolCall,
-  ChatCompletionAssistantMessageParam,
-  ChatCompletionToolMessageParam,
-  ChatCompletionFunctionMessageParam,
-  ChatCompletionMessageParam,
-  ChatCompletionStreamOptions,
-  ChatCompletionFunction,
-  ChatCompletionTool,
-  ChatCompletionFunctionName,
-  ChatCompletionNamedToolChoice,
-  ChatCompletionToolChoice,
-  ChatCompletionCreateRequest,
-  ChatCompletionMessage,
-  ChatCompletionChoice,
-  ChatCompletionUsage,
-  ChatCompletion,
-  ChatCompletionFunctionCallDelta,
-  ChatCompletionToolCallDelta,
-  ChatCompletionDelta,
-  ChatCompletionChunkChoice,
-  ChatCompletionChunk,
-  ChatCompletionError,
-  ChatCompletionErrorResponse,
-  ComplianceActivityType,
-  ComplianceAPIActor,
-  ComplianceUserActor,
-  ComplianceUnauthenticatedUserActor,
-  ComplianceAnthropicActor,
-  ComplianceSystemActor,
-  ComplianceAdminAPIKeyActor,
-  ComplianceServiceAccountActor,
-  ComplianceDirectorySyncActor,
-  ComplianceFederatedIdentityActor,
-  ComplianceAWSProvider,
-  ComplianceAzureProvider,
-  ComplianceGCPProvider,
-  ComplianceOIDCProvider,
-  ComplianceFederatedProvider,
-  ComplianceFederatedActor,
-  ComplianceAttestedDeviceActor,
-  ComplianceActor,
-  ComplianceActivity,
-  ComplianceActivityList,
-  ComplianceArtifact,
-  ComplianceArtifactContent,
-  ComplianceUser,
-  ComplianceChat,
-  ComplianceChatList,
-  ComplianceDeletedChat,
-  ComplianceChatTextBlock,
-  ComplianceChatToolUseBlock,
-  ComplianceToolResultText,
-  ComplianceChatToolResultBlock,
-  ComplianceChatContentBlock,
-  ComplianceChatArtifact,
-  ComplianceChatFileReference,
-  ComplianceGeneratedFileReference,
-  ComplianceChatMessage,
-  ComplianceChatMessageList,
-  ComplianceChatFile,
-  ComplianceDeletedFile,
-  ComplianceFileContent,
-  ComplianceGeneratedFile,
-  ComplianceCodeArtifactVersion,
-  ComplianceCodeArtifact,
-  ComplianceCodeArtifactList,
-  ComplianceDeletedCodeArtifact,
-  ComplianceProject,
-  ComplianceProjectList,
-  ComplianceProjectDetails,
-  ComplianceDeletedProject,
-  ComplianceProjectDocument,
-  ComplianceDeletedProjectDocument,
-  ComplianceProjectDocumentMetadata,
-  ComplianceProjectFileReference,
-  ComplianceProjectDocumentReference,
-  ComplianceProjectAttachment,
-  ComplianceProjectAttachmentList,
-  ComplianceProjectRole,
-  ComplianceProjectUserCollaborator,
-  ComplianceProjectGroupCollaborator,
-  ComplianceProjectOrganizationCollaborator,
-  ComplianceProjectOrganizationRoleCollaborator,
-  ComplianceProjectCollaborator,
-  ComplianceProjectCollaboratorList,
-  ComplianceSessionUser,
-  ComplianceLocalSession,
-  ComplianceLocalSessionList,
-  ComplianceSessionTextBlock,
-  ComplianceSessionToolUseBlock,
-  ComplianceSessionToolResultBlock,
-  ComplianceSessionContentBlock,
-  ComplianceContentUnavailable,
-  ComplianceClientAsserted,
-  ComplianceSyntheticMarker,
-  ComplianceProvenance,
-  ComplianceLocalSessionMessage,
-  ComplianceLocalSessionMessageList,
-  ComplianceRemoteSession,
-  ComplianceRemoteSessionList,
-  ComplianceRemoteSessionMessage,
-  ComplianceRemoteSessionMessageList,
-  ComplianceGroup,
-  ComplianceGroupList,
-  ComplianceGroupMember,
-  ComplianceGroupMemberList,
-  ComplianceOrganization,
-  ComplianceOrganizationList,
-  ComplianceRole,
-  ComplianceRoleList,
-  ComplianceRolePermission,
-  ComplianceRolePermissionList,
-  ComplianceOrganizationUser,
-  ComplianceOrganizationUserList,
-  ComplianceAPIKey,
-  ComplianceBooleanSetting,
-  ComplianceIntegerSetting,
-  ComplianceStringSetting,
-  ComplianceStringListSetting,
-  ComplianceProvisioningModeSetting,
-  ComplianceFixedRetention,
-  ComplianceIndefiniteRetention,
-  ComplianceRetention,
-  ComplianceDataRetentionSetting,
-  ComplianceSetting,
-  ComplianceOrganizationSettings,
-  OAuthJWTBearerGrant,
-  OAuthRefreshTokenGrant,
-  OAuthTokenCreateRequest,
-  OAuthAccessToken,
+  Model as BetaModel,
+  CacheControlEphemeral as BetaCacheControlEphemeral,
+  TextBlockParam as BetaTextBlockParam,
+  ImageBlockParam as BetaImageBlockParam,
+  DocumentBlockParam as BetaDocumentBlockParam,
+  SearchResultBlockParam as BetaSearchResultBlockParam,
+  ThinkingBlockParam as BetaThinkingBlockParam,
+  RedactedThinkingBlockParam as BetaRedactedThinkingBlockParam,
+  ToolUseCaller as BetaToolUseCaller,
+  ToolUseBlockParam as BetaToolUseBlockParam,
+  ToolResultBlockParam as BetaToolResultBlockParam,
+  WebSearchToolResultBlockParam as BetaWebSearchToolResultBlockParam,
+  WebFetchToolResultBlockParam as BetaWebFetchToolResultBlockParam,
+  CodeExecutionToolResultBlockParam as BetaCodeExecutionToolResultBlockParam,
+  BashCodeExecutionToolResultBlockParam as BetaBashCodeExecutionToolResultBlockParam,
+  TextEditorCodeExecutionToolResultBlockParam as BetaTextEditorCodeExecutionToolResultBlockParam,
+  ToolSearchToolResultBlockParam as BetaToolSearchToolResultBlockParam,
+  ContainerUploadBlockParam as BetaContainerUploadBlockParam,
+  AllowedCaller as BetaAllowedCaller,
+  ToolBash20250124 as BetaToolBash20250124,
+  BrowserToolset20260801 as BetaBrowserToolset20260801,
+  MemoryTool20250818 as BetaMemoryTool20250818,
+  ComputerToolset20260801 as BetaComputerToolset20260801,
+  ToolTextEditor20250124 as BetaToolTextEditor20250124,
+  ToolTextEditor20250429 as BetaToolTextEditor20250429,
+  ToolTextEditor20250728 as BetaToolTextEditor20250728,
+  CodeExecutionTool20250522 as BetaCodeExecutionTool20250522,
+  CodeExecutionTool20250825 as BetaCodeExecutionTool20250825,
+  CodeExecutionTool20260120 as BetaCodeExecutionTool20260120,
+  CodeExecutionTool20260521 as BetaCodeExecutionTool20260521,
+  WebSearchTool20250305 as BetaWebSearchTool20250305,
+  WebFetchTool20250910 as BetaWebFetchTool20250910,
+  WebSearchTool20260209 as BetaWebSearchTool20260209,
+  WebFetchTool20260209 as BetaWebFetchTool20260209,
+  WebFetchTool20260309 as BetaWebFetchTool20260309,
+  WebSearchTool20260318 as BetaWebSearchTool20260318,
+  WebFetchTool20260318 as BetaWebFetchTool20260318,
+  ToolSearchToolBm25_20251119 as BetaToolSearchToolBm25_20251119,
+  ToolSearchToolRegex20251119 as BetaToolSearchToolRegex20251119,
+  EffortLevel as BetaEffortLevel,
+  ToolChoice as BetaToolChoice,
+  ThinkingConfigDisabled as BetaThinkingConfigDisabled,
+  ThinkingConfigBetweenTools as BetaThinkingConfigBetweenTools,
+  JSONOutputFormat as BetaJSONOutputFormat,
+  MessageCreateParamsContainer as BetaMessageCreateParamsContainer,
+  DiagnosticsParam as BetaDiagnosticsParam,
+  Metadata as BetaMetadata,
+  Container as BetaContainer,
+  TextBlock as BetaTextBlock,
+  ThinkingBlock as BetaThinkingBlock,
+  RedactedThinkingBlock as BetaRedactedThinkingBlock,
+  BrowserNavigateInput as BetaBrowserNavigateInput,
+  BrowserListTabsInput as BetaBrowserListTabsInput,
+  BrowserNewTabInput as BetaBrowserNewTabInput,
+  BrowserSwitchTabInput as BetaBrowserSwitchTabInput,
+  BrowserCloseTabInput as BetaBrowserCloseTabInput,
+  BrowserReadPageInput as BetaBrowserReadPageInput,
+  BrowserGetPageTextInput as BetaBrowserGetPageTextInput,
+  BrowserReadConsoleInput as BetaBrowserReadConsoleInput,
+  BrowserReadNetworkInput as BetaBrowserReadNetworkInput,
+  BrowserFindInput as BetaBrowserFindInput,
+  BrowserFormInputInput as BetaBrowserFormInputInput,
+  BrowserFileUploadInput as BetaBrowserFileUploadInput,
+  BrowserScrollToInput as BetaBrowserScrollToInput,
+  BrowserScreenshotInput as BetaBrowserScreenshotInput,
+  BrowserZoomInput as BetaBrowserZoomInput,
+  BrowserLeftClickInput as BetaBrowserLeftClickInput,
+  BrowserRightClickInput as BetaBrowserRightClickInput,
+  BrowserMiddleClickInput as BetaBrowserMiddleClickInput,
+  BrowserDoubleClickInput as BetaBrowserDoubleClickInput,
+  BrowserTripleClickInput as BetaBrowserTripleClickInput,
+  BrowserHoverInput as BetaBrowserHoverInput,
+  BrowserLeftClickDragInput as BetaBrowserLeftClickDragInput,
+  BrowserLeftMouseDownInput as BetaBrowserLeftMouseDownInput,
+  BrowserLeftMouseUpInput as BetaBrowserLeftMouseUpInput,
+  BrowserMouseMoveInput as BetaBrowserMouseMoveInput,
+  BrowserScrollInput as BetaBrowserScrollInput,
+  BrowserTypeInput as BetaBrowserTypeInput,
+  BrowserKeyInput as BetaBrowserKeyInput,
+  BrowserHoldKeyInput as BetaBrowserHoldKeyInput,
+  BrowserWaitInput as BetaBrowserWaitInput,
+  BrowserJavascriptExecInput as BetaBrowserJavascriptExecInput,
+  ComputerKeyInput as BetaComputerKeyInput,
+  ComputerHoldKeyInput as BetaComputerHoldKeyInput,
+  ComputerTypeInput as BetaComputerTypeInput,
+  ComputerCursorPositionInput as BetaComputerCursorPositionInput,
+  ComputerMouseMoveInput as BetaComputerMouseMoveInput,
+  ComputerLeftMouseDownInput as BetaComputerLeftMouseDownInput,
+  ComputerLeftMouseUpInput as BetaComputerLeftMouseUpInput,
+  ComputerLeftClickInput as BetaComputerLeftClickInput,
+  ComputerLeftClickDragInput as BetaComputerLeftClickDragInput,
+  ComputerRightClickInput as BetaComputerRightClickInput,
+  ComputerMiddleClickInput as BetaComputerMiddleClickInput,
+  ComputerDoubleClickInput as BetaComputerDoubleClickInput,
+  ComputerTripleClickInput as BetaComputerTripleClickInput,
+  ComputerScrollInput as BetaComputerScrollInput,
+  ComputerWaitInput as BetaComputerWaitInput,
+  ComputerScreenshotInput as BetaComputerScreenshotInput,
+  ComputerZoomInput as BetaComputerZoomInput,
+  WebSearchToolResultBlockContent as BetaWebSearchToolResultBlockContent,
+  WebFetchToolResultErrorBlock as BetaWebFetchToolResultErrorBlock,
+  WebFetchBlock as BetaWebFetchBlock,
+  CodeExecutionToolResultBlock as BetaCodeExecutionToolResultBlock,
+  BashCodeExecutionToolResultBlock as BetaBashCodeExecutionToolResultBlock,
+  TextEditorCodeExecutionToolResultBlock as BetaTextEditorCodeExecutionToolResultBlock,
+  ToolSearchToolResultBlock as BetaToolSearchToolResultBlock,
+  ContainerUploadBlock as BetaContainerUploadBlock,
+  Diagnostics as BetaDiagnostics,
+  CacheCreation as BetaCacheCreation,
+  OutputTokensDetails as BetaOutputTokensDetails,
+  ServerToolUsage as BetaServerToolUsage,
+  RawMessageStopEvent as BetaRawMessageStopEvent,
+  TextDelta as BetaTextDelta,
+  InputJSONDelta as BetaInputJSONDelta,
+  CitationsDelta as BetaCitationsDelta,
+  SignatureDelta as BetaSignatureDelta,
+  RawContentBlockStopEvent as BetaRawContentBlockStopEvent,
+  InvalidRequestErrorObject as BetaInvalidRequestErrorObject,
+  AuthenticationErrorObject as BetaAuthenticationErrorObject,
+  BillingErrorObject as BetaBillingErrorObject,
+  PermissionErrorObject as BetaPermissionErrorObject,
+  NotFoundErrorObject as BetaNotFoundErrorObject,
+  RateLimitErrorObject as BetaRateLimitErrorObject,
+  GatewayTimeoutErrorObject as BetaGatewayTimeoutErrorObject,
+  APIErrorObject as BetaAPIErrorObject,
+  OverloadedErrorObject as BetaOverloadedErrorObject,
+  MessageBatchErroredResult as BetaMessageBatchErroredResult,
+  MessageBatchCanceledResult as BetaMessageBatchCanceledResult,
+  MessageBatchExpiredResult as BetaMessageBatchExpiredResult,
+  CapabilitySupport as BetaCapabilitySupport,
+  ContextManagementCapability as BetaContextManagementCapability,
+  EffortCapability as BetaEffortCapability,
+  ServerToolsCapability as BetaServerToolsCapability,
+  ThinkingCapability as BetaThinkingCapability,
+  ModelLine as BetaModelLine,
+  ExternalKeyAttachedAttachment as BetaExternalKeyAttachedAttachment,
+  ExternalKeyUnattachedAttachment as BetaExternalKeyUnattachedAttachment,
+  GCPExternalKeyConfig as BetaGCPExternalKeyConfig,
+  AzureExternalKeyConfig as BetaAzureExternalKeyConfig,
+  AzureExternalKeyConfigParam as BetaAzureExternalKeyConfigParam,
+  FederationRuleMatch as BetaFederationRuleMatch,
+  ServiceAccountTarget as BetaServiceAccountTarget,
+  SpendLimitPeriod as BetaSpendLimitPeriod,
+  SpendLimitUserScope as BetaSpendLimitUserScope,
+  SpendLimitOrganizationScope as BetaSpendLimitOrganizationScope,
+  SpendLimitWorkspaceScope as BetaSpendLimitWorkspaceScope,
+  SpendLimit as BetaSpendLimit,
+  UserProfileAccessType as BetaUserProfileAccessType,
+  UserProfileExternalUserDetails as BetaUserProfileExternalUserDetails,
+  UserProfileExternalUserDetailsParams as BetaUserProfileExternalUserDetailsParams,
 } from "./2026-10-21.js";
-
-export type BetaAnthropicBeta = AnthropicBeta;
-export type BetaModel = Model;
-export type BetaCacheControlEphemeral = CacheControlEphemeral;
-export type BetaCitationCharLocationParam = CitationCharLocationParam;
-export type BetaCitationPageLocationParam = CitationPageLocationParam;
-export type BetaCitationContentBlockLocationParam = CitationContentBlockLocationParam;
-export type BetaCitationWebSearchResultLocationParam = CitationWebSearchResultLocationParam;
-export type BetaCitationSearchResultLocationParam = CitationSearchResultLocationParam;
-export type BetaTextCitationParam = TextCitationParam;
-export type BetaTextBlockParam = TextBlockParam;
-export type BetaBase64ImageSource = Base64ImageSource;
-export type BetaURLImageSource = URLImageSource;
-export type BetaFileImageSource = FileImageSource;
-export type BetaImageTransformationsParam = ImageTransformationsParam;
-export type BetaImageBlockParam = ImageBlockParam;
-export type BetaBase64PDFSource = Base64PDFSource;
-export type BetaPlainTextSource = PlainTextSource;
-export type BetaContentBlockSourceContent = ContentBlockSourceContent;
-export type BetaContentBlockSource = ContentBlockSource;
-export type BetaURLPDFSource = URLPDFSource;
-export type BetaFileDocumentSource = FileDocumentSource;
-export type BetaCitationsConfigParam = CitationsConfigParam;
-export type BetaDocumentBlockParam = DocumentBlockParam;
-export type BetaSearchResultBlockParam = SearchResultBlockParam;
-export type BetaThinkingBlockParam = ThinkingBlockParam;
-export type BetaRedactedThinkingBlockParam = RedactedThinkingBlockParam;
-export type BetaDirectCaller = DirectCaller;
-export type BetaServerToolCaller = ServerToolCaller;
-export type BetaServerToolCaller20260120 = ServerToolCaller20260120;
-export type BetaToolUseCaller = ToolUseCaller;
-export type BetaToolUseBlockParam = ToolUseBlockParam;
-export type BetaToolReferenceBlockParam = ToolReferenceBlockParam;
-export type BetaBrowserStateTabEntry = BrowserStateTabEntry;
-export type BetaBrowserStateChangeTabOpened = BrowserStateChangeTabOpened;
-export type BetaBrowserStateChangeDownloadStarted = BrowserStateChangeDownloadStarted;
-export type BetaBrowserStateChangeDownloadCompleted = BrowserStateChangeDownloadCompleted;
-export type BetaBrowserStateChangeDownloadFailed = BrowserStateChangeDownloadFailed;
-export type BetaBrowserStateChange = BrowserStateChange;
-export type BetaBrowserStateBlockParam = BrowserStateBlockParam;
-export type BetaToolResultContentBlockParam = ToolResultContentBlockParam;
-export type BetaToolResultBlockParam = ToolResultBlockParam;
-export type BetaWebSearchResultBlockParam = WebSearchResultBlockParam;
-export type BetaWebSearchToolResultErrorCode = WebSearchToolResultErrorCode;
-export type BetaWebSearchToolRequestErrorObject = WebSearchToolRequestErrorObject;
-export type BetaWebSearchToolResultBlockParamContent = WebSearchToolResultBlockParamContent;
-export type BetaWebSearchToolResultBlockParam = WebSearchToolResultBlockParam;
-export type BetaWebFetchToolResultErrorCode = WebFetchToolResultErrorCode;
-export type BetaWebFetchToolResultErrorBlockParam = WebFetchToolResultErrorBlockParam;
-export type BetaWebFetchBlockParam = WebFetchBlockParam;
-export type BetaWebFetchToolResultBlockParam = WebFetchToolResultBlockParam;
-export type BetaCodeExecutionToolResultErrorCode = CodeExecutionToolResultErrorCode;
-export type BetaCodeExecutionToolResultErrorParam = CodeExecutionToolResultErrorParam;
-export type BetaCodeExecutionOutputBlockParam = CodeExecutionOutputBlockParam;
-export type BetaCodeExecutionResultBlockParam = CodeExecutionResultBlockParam;
-export type BetaEncryptedCodeExecutionResultBlockParam = EncryptedCodeExecutionResultBlockParam;
-export type BetaCodeExecutionToolResultBlockParamContent = CodeExecutionToolResultBlockParamContent;
-export type BetaCodeExecutionToolResultBlockParam = CodeExecutionToolResultBlockParam;
-export type BetaBashCodeExecutionToolResultErrorCode = BashCodeExecutionToolResultErrorCode;
-export type BetaBashCodeExecutionToolResultErrorParam = BashCodeExecutionToolResultErrorParam;
-export type BetaBashCodeExecutionOutputBlockParam = BashCodeExecutionOutputBlockParam;
-export type BetaBashCodeExecutionResultBlockParam = BashCodeExecutionResultBlockParam;
-export type BetaBashCodeExecutionToolResultBlockParam = BashCodeExecutionToolResultBlockParam;
-export type BetaTextEditorCodeExecutionToolResultErrorCode = TextEditorCodeExecutionToolResultErrorCode;
-export type BetaTextEditorCodeExecutionToolResultErrorParam = TextEditorCodeExecutionToolResultErrorParam;
-export type BetaTextEditorCodeExecutionViewResultBlockParam = TextEditorCodeExecutionViewResultBlockParam;
-export type BetaTextEditorCodeExecutionCreateResultBlockParam = TextEditorCodeExecutionCreateResultBlockParam;
-export type BetaTextEditorCodeExecutionStrReplaceResultBlockParam = TextEditorCodeExecutionStrReplaceResultBlockParam;
-export type BetaTextEditorCodeExecutionToolResultBlockParam = TextEditorCodeExecutionToolResultBlockParam;
-export type BetaToolSearchToolResultErrorCode = ToolSearchToolResultErrorCode;
-export type BetaToolSearchToolResultErrorParam = ToolSearchToolResultErrorParam;
-export type BetaToolSearchToolSearchResultBlockParam = ToolSearchToolSearchResultBlockParam;
-export type BetaToolSearchToolResultBlockParam = ToolSearchToolResultBlockParam;
-export type BetaContainerUploadBlockParam = ContainerUploadBlockParam;
-export type BetaAllowedCaller = AllowedCaller;
-export type BetaToolBash20250124 = ToolBash20250124;
-export type BetaBrowserTypeConfig = BrowserTypeConfig;
-export type BetaBrowserCloseTabConfig = BrowserCloseTabConfig;
-export type BetaBrowserDoubleClickConfig = BrowserDoubleClickConfig;
-export type BetaBrowserFileUploadConfig = BrowserFileUploadConfig;
-export type BetaBrowserFindConfig = BrowserFindConfig;
-export type BetaBrowserFormInputConfig = BrowserFormInputConfig;
-export type BetaBrowserGetPageTextConfig = BrowserGetPageTextConfig;
-export type BetaBrowserHoldKeyConfig = BrowserHoldKeyConfig;
-export type BetaBrowserHoverConfig = BrowserHoverConfig;
-export type BetaBrowserJavascriptExecConfig = BrowserJavascriptExecConfig;
-export type BetaBrowserKeyConfig = BrowserKeyConfig;
-export type BetaBrowserLeftClickConfig = BrowserLeftClickConfig;
-export type BetaBrowserLeftClickDragConfig = BrowserLeftClickDragConfig;
-export type BetaBrowserLeftMouseDownConfig = BrowserLeftMouseDownConfig;
-export type BetaBrowserLeftMouseUpConfig = BrowserLeftMouseUpConfig;
-export type BetaBrowserListTabsConfig = BrowserListTabsConfig;
-export type BetaBrowserMiddleClickConfig = BrowserMiddleClickConfig;
-export type BetaBrowserMouseMoveConfig = BrowserMouseMoveConfig;
-export type BetaBrowserNavigateConfig = BrowserNavigateConfig;
-export type BetaBrowserNewTabConfig = BrowserNewTabConfig;
-export type BetaBrowserReadConsoleConfig = BrowserReadConsoleConfig;
-export type BetaBrowserReadNetworkConfig = BrowserReadNetworkConfig;
-export type BetaBrowserReadPageConfig = BrowserReadPageConfig;
-export type BetaBrowserRightClickConfig = BrowserRightClickConfig;
-export type BetaBrowserScreenshotConfig = BrowserScreenshotConfig;
-export type BetaBrowserScrollConfig = BrowserScrollConfig;
-export type BetaBrowserScrollToConfig = BrowserScrollToConfig;
-export type BetaBrowserSwitchTabConfig = BrowserSwitchTabConfig;
-export type BetaBrowserTripleClickConfig = BrowserTripleClickConfig;
-export type BetaBrowserWaitConfig = BrowserWaitConfig;
-export type BetaBrowserZoomConfig = BrowserZoomConfig;
-export type BetaBrowserToolsetConfigs = BrowserToolsetConfigs;
-export type BetaBrowserToolset20260801 = BrowserToolset20260801;
-export type BetaMemoryTool20250818 = MemoryTool20250818;
-export type BetaComputerTypeConfig = ComputerTypeConfig;
-export type BetaComputerCursorPositionConfig = ComputerCursorPositionConfig;
-export type BetaComputerDoubleClickConfig = ComputerDoubleClickConfig;
-export type BetaComputerHoldKeyConfig = ComputerHoldKeyConfig;
-export type BetaComputerKeyConfig = ComputerKeyConfig;
-export type BetaComputerLeftClickConfig = ComputerLeftClickConfig;
-export type BetaComputerLeftClickDragConfig = ComputerLeftClickDragConfig;
-export type BetaComputerLeftMouseDownConfig = ComputerLeftMouseDownConfig;
-export type BetaComputerLeftMouseUpConfig = ComputerLeftMouseUpConfig;
-export type BetaComputerMiddleClickConfig = ComputerMiddleClickConfig;
-export type BetaComputerMouseMoveConfig = ComputerMouseMoveConfig;
-export type BetaComputerRightClickConfig = ComputerRightClickConfig;
-export type BetaComputerScreenshotConfig = ComputerScreenshotConfig;
-export type BetaComputerScrollConfig = ComputerScrollConfig;
-export type BetaComputerTripleClickConfig = ComputerTripleClickConfig;
-export type BetaComputerWaitConfig = ComputerWaitConfig;
-export type BetaComputerZoomConfig = ComputerZoomConfig;
-export type BetaComputerToolsetConfigs = ComputerToolsetConfigs;
-export type BetaComputerToolset20260801 = ComputerToolset20260801;
-export type BetaToolTextEditor20250124 = ToolTextEditor20250124;
-export type BetaToolTextEditor20250429 = ToolTextEditor20250429;
-export type BetaToolTextEditor20250728 = ToolTextEditor20250728;
-export type BetaCodeExecutionTool20250522 = CodeExecutionTool20250522;
-export type BetaCodeExecutionTool20250825 = CodeExecutionTool20250825;
-export type BetaCodeExecutionTool20260120 = CodeExecutionTool20260120;
-export type BetaCodeExecutionTool20260521 = CodeExecutionTool20260521;
-export type BetaUserLocation = UserLocation;
-export type BetaWebSearchTool20250305 = WebSearchTool20250305;
-export type BetaWebFetchURLSourceAll = WebFetchURLSourceAll;
-export type BetaWebFetchURLSourceNone = WebFetchURLSourceNone;
-export type BetaWebFetchURLSourceToolReference = WebFetchURLSourceToolReference;
-export type BetaWebFetchURLSourceOnly = WebFetchURLSourceOnly;
-export type BetaWebFetchURLSourceExcept = WebFetchURLSourceExcept;
-export type BetaWebFetchURLSources = WebFetchURLSources;
-export type BetaWebFetchTool20250910 = WebFetchTool20250910;
-export type BetaWebSearchTool20260209 = WebSearchTool20260209;
-export type BetaWebFetchTool20260209 = WebFetchTool20260209;
-export type BetaWebFetchTool20260309 = WebFetchTool20260309;
-export type BetaWebSearchTool20260318 = WebSearchTool20260318;
-export type BetaWebFetchTool20260318 = WebFetchTool20260318;
-export type BetaToolSearchToolBm25_20251119 = ToolSearchToolBm25_20251119;
-export type BetaToolSearchToolRegex20251119 = ToolSearchToolRegex20251119;
-export type BetaEffortLevel = EffortLevel;
-export type BetaToolChoiceAuto = ToolChoiceAuto;
-export type BetaToolChoiceAny = ToolChoiceAny;
-export type BetaToolChoiceTool = ToolChoiceTool;
-export type BetaToolChoiceNone = ToolChoiceNone;
-export type BetaToolChoice = ToolChoice;
-export type BetaThinkingConfigDisabled = ThinkingConfigDisabled;
-export type BetaThinkingConfigBetweenTools = ThinkingConfigBetweenTools;
-export type BetaJSONOutputFormat = JSONOutputFormat;
-export type BetaSkillParams = SkillParams;
-export type BetaContainerParams = ContainerParams;
-export type BetaMessageCreateParamsContainer = MessageCreateParamsContainer;
-export type BetaDiagnosticsParam = DiagnosticsParam;
-export type BetaMetadata = Metadata;
-export type BetaContainerSkill = ContainerSkill;
-export type BetaContainer = Container;
-export type BetaCitationCharLocation = CitationCharLocation;
-export type BetaCitationPageLocation = CitationPageLocation;
-export type BetaCitationContentBlockLocation = CitationContentBlockLocation;
-export type BetaCitationsWebSearchResultLocation = CitationsWebSearchResultLocation;
-export type BetaCitationsSearchResultLocation = CitationsSearchResultLocation;
-export type BetaTextCitation = TextCitation;
-export type BetaTextBlock = TextBlock;
-export type BetaThinkingBlock = ThinkingBlock;
-export type BetaRedactedThinkingBlock = RedactedThinkingBlock;
-export type BetaBrowserNavigateInput = BrowserNavigateInput;
-export type BetaBrowserListTabsInput = BrowserListTabsInput;
-export type BetaBrowserNewTabInput = BrowserNewTabInput;
-export type BetaBrowserSwitchTabInput = BrowserSwitchTabInput;
-export type BetaBrowserCloseTabInput = BrowserCloseTabInput;
-export type BetaBrowserReadPageFilter = BrowserReadPageFilter;
-export type BetaBrowserReadPageInput = BrowserReadPageInput;
-export type BetaBrowserGetPageTextInput = BrowserGetPageTextInput;
-export type BetaBrowserReadConsoleInput = BrowserReadConsoleInput;
-export type BetaBrowserReadNetworkInput = BrowserReadNetworkInput;
-export type BetaBrowserFindInput = BrowserFindInput;
-export type BetaBrowserRefTarget = BrowserRefTarget;
-export type BetaBrowserFormInputValue = BrowserFormInputValue;
-export type BetaBrowserFormInputInput = BrowserFormInputInput;
-export type BetaBrowserFileUploadInput = BrowserFileUploadInput;
-export type BetaBrowserScrollToInput = BrowserScrollToInput;
-export type BetaBrowserScreenshotInput = BrowserScreenshotInput;
-export type BetaBrowserZoomInput = BrowserZoomInput;
-export type BetaBrowserCoordinateTarget = BrowserCoordinateTarget;
-export type BetaBrowserClickTarget = BrowserClickTarget;
-export type BetaBrowserLeftClickInput = BrowserLeftClickInput;
-export type BetaBrowserRightClickInput = BrowserRightClickInput;
-export type BetaBrowserMiddleClickInput = BrowserMiddleClickInput;
-export type BetaBrowserDoubleClickInput = BrowserDoubleClickInput;
-export type BetaBrowserTripleClickInput = BrowserTripleClickInput;
-export type BetaBrowserHoverInput = BrowserHoverInput;
-export type BetaBrowserLeftClickDragInput = BrowserLeftClickDragInput;
-export type BetaBrowserLeftMouseDownInput = BrowserLeftMouseDownInput;
-export type BetaBrowserLeftMouseUpInput = BrowserLeftMouseUpInput;
-export type BetaBrowserMouseMoveInput = BrowserMouseMoveInput;
-export type BetaBrowserScrollDirection = BrowserScrollDirection;
-export type BetaBrowserScrollInput = BrowserScrollInput;
-export type BetaBrowserTypeInput = BrowserTypeInput;
-export type BetaBrowserKeyInput = BrowserKeyInput;
-export type BetaBrowserHoldKeyInput = BrowserHoldKeyInput;
-export type BetaBrowserWaitInput = BrowserWaitInput;
-export type BetaBrowserJavascriptExecInput = BrowserJavascriptExecInput;
-export type BetaBrowserMemberInput = BrowserMemberInput;
-export type BetaComputerKeyInput = ComputerKeyInput;
-export type BetaComputerHoldKeyInput = ComputerHoldKeyInput;
-export type BetaComputerTypeInput = ComputerTypeInput;
-export type BetaComputerCursorPositionInput = ComputerCursorPositionInput;
-export type BetaComputerMouseMoveInput = ComputerMouseMoveInput;
-export type BetaComputerLeftMouseDownInput = ComputerLeftMouseDownInput;
-export type BetaComputerLeftMouseUpInput = ComputerLeftMouseUpInput;
-export type BetaComputerLeftClickInput = ComputerLeftClickInput;
-export type BetaComputerLeftClickDragInput = ComputerLeftClickDragInput;
-export type BetaComputerRightClickInput = ComputerRightClickInput;
-export type BetaComputerMiddleClickInput = ComputerMiddleClickInput;
-export type BetaComputerDoubleClickInput = ComputerDoubleClickInput;
-export type BetaComputerTripleClickInput = ComputerTripleClickInput;
-export type BetaComputerScrollDirection = ComputerScrollDirection;
-export type BetaComputerScrollInput = ComputerScrollInput;
-export type BetaComputerWaitInput = ComputerWaitInput;
-export type BetaComputerScreenshotInput = ComputerScreenshotInput;
-export type BetaComputerZoomInput = ComputerZoomInput;
-export type BetaComputerMemberInput = ComputerMemberInput;
-export type BetaBrowserMemberName = BrowserMemberName;
-export type BetaComputerMemberName = ComputerMemberName;
-export type BetaWebSearchToolResultErrorObject = WebSearchToolResultErrorObject;
-export type BetaWebSearchResultBlock = WebSearchResultBlock;
-export type BetaWebSearchToolResultBlockContent = WebSearchToolResultBlockContent;
-export type BetaWebFetchToolResultErrorBlock = WebFetchToolResultErrorBlock;
-export type BetaCitationsConfig = CitationsConfig;
-export type BetaDocumentBlock = DocumentBlock;
-export type BetaWebFetchBlock = WebFetchBlock;
-export type BetaCodeExecutionToolResultErrorObject = CodeExecutionToolResultErrorObject;
-export type BetaCodeExecutionOutputBlock = CodeExecutionOutputBlock;
-export type BetaCodeExecutionResultBlock = CodeExecutionResultBlock;
-export type BetaEncryptedCodeExecutionResultBlock = EncryptedCodeExecutionResultBlock;
-export type BetaCodeExecutionToolResultBlockContent = CodeExecutionToolResultBlockContent;
-export type BetaCodeExecutionToolResultBlock = CodeExecutionToolResultBlock;
-export type BetaBashCodeExecutionToolResultErrorObject = BashCodeExecutionToolResultErrorObject;
-export type BetaBashCodeExecutionOutputBlock = BashCodeExecutionOutputBlock;
-export type BetaBashCodeExecutionResultBlock = BashCodeExecutionResultBlock;
-export type BetaBashCodeExecutionToolResultBlock = BashCodeExecutionToolResultBlock;
-export type BetaTextEditorCodeExecutionToolResultErrorObject = TextEditorCodeExecutionToolResultErrorObject;
-export type BetaTextEditorCodeExecutionViewResultBlock = TextEditorCodeExecutionViewResultBlock;
-export type BetaTextEditorCodeExecutionCreateResultBlock = TextEditorCodeExecutionCreateResultBlock;
-export type BetaTextEditorCodeExecutionStrReplaceResultBlock = TextEditorCodeExecutionStrReplaceResultBlock;
-export type BetaTextEditorCodeExecutionToolResultBlock = TextEditorCodeExecutionToolResultBlock;
-export type BetaToolSearchToolResultErrorObject = ToolSearchToolResultErrorObject;
-export type BetaToolReferenceBlock = ToolReferenceBlock;
-export type BetaToolSearchToolSearchResultBlock = ToolSearchToolSearchResultBlock;
-export type BetaToolSearchToolResultBlock = ToolSearchToolResultBlock;
-export type BetaContainerUploadBlock = ContainerUploadBlock;
-export type BetaCacheMissModelChanged = CacheMissModelChanged;
-export type BetaCacheMissSystemChanged = CacheMissSystemChanged;
-export type BetaCacheMissToolsChanged = CacheMissToolsChanged;
-export type BetaCacheMissMessagesChanged = CacheMissMessagesChanged;
-export type BetaCacheMissPreviousMessageNotFound = CacheMissPreviousMessageNotFound;
-export type BetaCacheMissUnavailable = CacheMissUnavailable;
-export type BetaCacheMissReason = CacheMissReason;
-export type BetaDiagnostics = Diagnostics;
-export type BetaCacheCreation = CacheCreation;
-export type BetaOutputTokensDetails = OutputTokensDetails;
-export type BetaServerToolUsage = ServerToolUsage;
-export type BetaRawMessageStopEvent = RawMessageStopEvent;
-export type BetaTextDelta = TextDelta;
-export type BetaInputJSONDelta = InputJSONDelta;
-export type BetaCitationsDelta = CitationsDelta;
-export type BetaSignatureDelta = SignatureDelta;
-export type BetaRawContentBlockStopEvent = RawContentBlockStopEvent;
-export type BetaPingEvent = PingEvent;
-export type BetaAvailableToolsLimitExceededErrorDetails = AvailableToolsLimitExceededErrorDetails;
-export type BetaClaudeCodeKeyCreatorNotMemberErrorDetails = ClaudeCodeKeyCreatorNotMemberErrorDetails;
-export type BetaClaudeCodeVersionTooOldErrorDetails = ClaudeCodeVersionTooOldErrorDetails;
-export type BetaCMEKKeyDisabledErrorDetails = CMEKKeyDisabledErrorDetails;
-export type BetaCMEKKeyNetworkBlockedErrorDetails = CMEKKeyNetworkBlockedErrorDetails;
-export type BetaCompactionBlockAmbiguousErrorDetails = CompactionBlockAmbiguousErrorDetails;
-export type BetaCompactionBlockMisplacedErrorDetails = CompactionBlockMisplacedErrorDetails;
-export type BetaCompactionContentMismatchErrorDetails = CompactionContentMismatchErrorDetails;
-export type BetaCompactionIncompleteTurnErrorDetails = CompactionIncompleteTurnErrorDetails;
-export type BetaCompactionNothingToSummarizeErrorDetails = CompactionNothingToSummarizeErrorDetails;
-export type BetaCompactionSignatureInvalidErrorDetails = CompactionSignatureInvalidErrorDetails;
-export type BetaCompactionTooManyToolReferencesErrorDetails = CompactionTooManyToolReferencesErrorDetails;
-export type BetaCompactionToolChangesMismatchErrorDetails = CompactionToolChangesMismatchErrorDetails;
-export type BetaOrganizationOnHoldErrorDetails = OrganizationOnHoldErrorDetails;
-export type BetaRequestBodyEncodingInvalidErrorDetails = RequestBodyEncodingInvalidErrorDetails;
-export type BetaRequestBodyEncodingUnsupportedErrorDetails = RequestBodyEncodingUnsupportedErrorDetails;
-export type BetaThreadAlreadyContinuedErrorDetails = ThreadAlreadyContinuedErrorDetails;
-export type BetaThreadContinueInFlightErrorDetails = ThreadContinueInFlightErrorDetails;
-export type BetaThreadFingerprintMismatchErrorDetails = ThreadFingerprintMismatchErrorDetails;
-export type BetaThreadUnsupportedFeatureName = ThreadUnsupportedFeatureName;
-export type BetaThreadUnsupportedRequestErrorDetails = ThreadUnsupportedRequestErrorDetails;
-export type BetaToolNameConflictErrorDetails = ToolNameConflictErrorDetails;
-export type BetaToolReferenceUnresolvedErrorDetails = ToolReferenceUnresolvedErrorDetails;
-export type BetaUserProfileRequiredErrorDetails = UserProfileRequiredErrorDetails;
-export type BetaLinkedOrganizationBillingUnavailableErrorDetails = LinkedOrganizationBillingUnavailableErrorDetails;
-export type BetaLinkedOrganizationSpendLimitReachedErrorDetails = LinkedOrganizationSpendLimitReachedErrorDetails;
-export type BetaUserProfileBillingNotAuthorizedErrorDetails = UserProfileBillingNotAuthorizedErrorDetails;
-export type BetaUserProfileNotBillableErrorDetails = UserProfileNotBillableErrorDetails;
-export type BetaThreadNotFoundErrorDetails = ThreadNotFoundErrorDetails;
-export type BetaSkillReadBlockedUndecryptableErrorDetails = SkillReadBlockedUndecryptableErrorDetails;
-export type BetaRequestBodyTooLargeAfterDecodingErrorDetails = RequestBodyTooLargeAfterDecodingErrorDetails;
-export type BetaContractSpendLimitReachedErrorDetails = ContractSpendLimitReachedErrorDetails;
-export type BetaEnforcedSpendLimitReachedErrorDetails = EnforcedSpendLimitReachedErrorDetails;
-export type BetaRampLimitExceededErrorDetails = RampLimitExceededErrorDetails;
-export type BetaCMEKKeyUnreachableErrorDetails = CMEKKeyUnreachableErrorDetails;
-export type BetaCompactionUnavailableErrorDetails = CompactionUnavailableErrorDetails;
-export type BetaStorageQuotaExceededErrorDetails = StorageQuotaExceededErrorDetails;
-export type BetaFileNotDownloadableErrorDetails = FileNotDownloadableErrorDetails;
-export type BetaFileExpiredErrorDetails = FileExpiredErrorDetails;
-export type BetaCMEKContextUnavailableErrorDetails = CMEKContextUnavailableErrorDetails;
-export type BetaOrgAPIKeyLimitExceededErrorDetails = OrgAPIKeyLimitExceededErrorDetails;
-export type BetaWorkspaceAPIKeyLimitExceededErrorDetails = WorkspaceAPIKeyLimitExceededErrorDetails;
-export type BetaSandboxEgressRestrictedErrorDetails = SandboxEgressRestrictedErrorDetails;
-export type BetaUserProfileNotFoundErrorDetails = UserProfileNotFoundErrorDetails;
-export type BetaExternalKeyInWorkspacePolicyErrorDetails = ExternalKeyInWorkspacePolicyErrorDetails;
-export type BetaAlreadyMemberErrorDetails = AlreadyMemberErrorDetails;
-export type BetaCannotInviteEmailsWithUnverifiedDomainsErrorDetails =
-  CannotInviteEmailsWithUnverifiedDomainsErrorDetails;
-export type BetaEmailDomainNotAllowedErrorDetails = EmailDomainNotAllowedErrorDetails;
-export type BetaInviteAlreadyExistsErrorDetails = InviteAlreadyExistsErrorDetails;
-export type BetaOrgMemberLimitExceededErrorDetails = OrgMemberLimitExceededErrorDetails;
-export type BetaRBACGroupGrantsOwnerAccessErrorDetails = RBACGroupGrantsOwnerAccessErrorDetails;
-export type BetaRBACGroupOwnerAccessUnconfirmedErrorDetails = RBACGroupOwnerAccessUnconfirmedErrorDetails;
-export type BetaCannotRemoveLastMemberErrorDetails = CannotRemoveLastMemberErrorDetails;
-export type BetaConcurrentMembershipChangeErrorDetails = ConcurrentMembershipChangeErrorDetails;
-export type BetaExternalKeyValidationFailedErrorDetails = ExternalKeyValidationFailedErrorDetails;
-export type BetaExternalKeyValidationTimedOutErrorDetails = ExternalKeyValidationTimedOutErrorDetails;
-export type BetaKeyProfileMismatchErrorDetails = KeyProfileMismatchErrorDetails;
-export type BetaWorkspacePolicyField = WorkspacePolicyField;
-export type BetaWorkspacePolicyViolationErrorDetails = WorkspacePolicyViolationErrorDetails;
-export type BetaExternalKeyChangedErrorDetails = ExternalKeyChangedErrorDetails;
-export type BetaWorkspaceMemberLimitExceededErrorDetails = WorkspaceMemberLimitExceededErrorDetails;
-export type BetaOrganizationTypeNotSupportedErrorDetails = OrganizationTypeNotSupportedErrorDetails;
-export type BetaParentOrganizationRequiredErrorDetails = ParentOrganizationRequiredErrorDetails;
-export type BetaRBACRoleNotFoundErrorDetails = RBACRoleNotFoundErrorDetails;
-export type BetaEnvironmentCreateDisabledErrorDetails = EnvironmentCreateDisabledErrorDetails;
-export type BetaEnvironmentArchivedErrorDetails = EnvironmentArchivedErrorDetails;
-export type BetaInvalidConfigTypeChangeErrorDetails = InvalidConfigTypeChangeErrorDetails;
-export type BetaEnvironmentUpdateDisabledErrorDetails = EnvironmentUpdateDisabledErrorDetails;
-export type BetaWorkLeaseState = WorkLeaseState;
-export type BetaHeartbeatPreconditionFailedErrorDetails = HeartbeatPreconditionFailedErrorDetails;
-export type BetaInvalidMetadataErrorDetails = InvalidMetadataErrorDetails;
-export type BetaCannotSignOutPrimaryOwnerErrorDetails = CannotSignOutPrimaryOwnerErrorDetails;
-export type BetaCannotSignOutSelfErrorDetails = CannotSignOutSelfErrorDetails;
-export type BetaOrganizationNotEnrolledInBetaErrorDetails = OrganizationNotEnrolledInBetaErrorDetails;
-export type BetaCannotSignOutManagedMemberErrorDetails = CannotSignOutManagedMemberErrorDetails;
-export type BetaCannotSignOutMembershipAdminErrorDetails = CannotSignOutMembershipAdminErrorDetails;
-export type BetaCannotSignOutOwnerErrorDetails = CannotSignOutOwnerErrorDetails;
-export type BetaCannotSignOutPrivilegedMemberErrorDetails = CannotSignOutPrivilegedMemberErrorDetails;
-export type BetaSpendLimitsAdminAPIWritesNotEnabledErrorDetails = SpendLimitsAdminAPIWritesNotEnabledErrorDetails;
-export type BetaUnsupportedCharsetErrorDetails = UnsupportedCharsetErrorDetails;
-export type BetaPluginNameTakenErrorDetails = PluginNameTakenErrorDetails;
-export type BetaSkillNameTakenErrorDetails = SkillNameTakenErrorDetails;
-export type BetaRegistrationPendingErrorDetails = RegistrationPendingErrorDetails;
-export type BetaScanFailedErrorDetails = ScanFailedErrorDetails;
-export type BetaScanPendingErrorDetails = ScanPendingErrorDetails;
-export type BetaSlackChannelSetUpSettingsRefusedErrorDetails = SlackChannelSetUpSettingsRefusedErrorDetails;
-export type BetaAPIKeyScopeMissingErrorDetails = APIKeyScopeMissingErrorDetails;
-export type BetaClaudeTagWritesNotEnabledErrorDetails = ClaudeTagWritesNotEnabledErrorDetails;
-export type BetaComplianceConfigurationRestrictedErrorDetails = ComplianceConfigurationRestrictedErrorDetails;
-export type BetaOrganizationLevelScopedAPIKeyRequiredErrorDetails = OrganizationLevelScopedAPIKeyRequiredErrorDetails;
-export type BetaEnvironmentNotFoundErrorDetails = EnvironmentNotFoundErrorDetails;
-export type BetaSlackChannelSetUpEnvironmentNotFoundErrorDetails = SlackChannelSetUpEnvironmentNotFoundErrorDetails;
-export type BetaSlackChannelSetUpSettingsConflictErrorDetails = SlackChannelSetUpSettingsConflictErrorDetails;
-export type BetaBundleAttachmentNotSupportedErrorDetails = BundleAttachmentNotSupportedErrorDetails;
-export type BetaBundleOnCallErrorDetails = BundleOnCallErrorDetails;
-export type BetaErrorDetails = ErrorDetails;
-export type BetaInvalidRequestErrorObject = InvalidRequestErrorObject;
-export type BetaAuthenticationErrorObject = AuthenticationErrorObject;
-export type BetaBillingErrorObject = BillingErrorObject;
-export type BetaPermissionErrorObject = PermissionErrorObject;
-export type BetaNotFoundErrorObject = NotFoundErrorObject;
-export type BetaRateLimitErrorObject = RateLimitErrorObject;
-export type BetaGatewayTimeoutErrorObject = GatewayTimeoutErrorObject;
-export type BetaAPIErrorObject = APIErrorObject;
-export type BetaOverloadedErrorObject = OverloadedErrorObject;
-export type BetaErrorObject = ErrorObject;
-export type BetaErrorResponse = ErrorResponse;
-export type BetaErrorType = ErrorType;
-export type BetaErrorCode = ErrorCode;
-export type BetaOtherErrorObject = OtherErrorObject;
-export type BetaOtherErrorResponse = OtherErrorResponse;
-export type BetaMessageBatchRequestCounts = MessageBatchRequestCounts;
-export type BetaMessageBatch = MessageBatch;
-export type BetaMessageBatchList = MessageBatchList;
-export type BetaDeletedMessageBatch = DeletedMessageBatch;
-export type BetaMessageBatchErroredResult = MessageBatchErroredResult;
-export type BetaMessageBatchCanceledResult = MessageBatchCanceledResult;
-export type BetaMessageBatchExpiredResult = MessageBatchExpiredResult;
-export type BetaCapabilitySupport = CapabilitySupport;
-export type BetaContextManagementCapability = ContextManagementCapability;
-export type BetaEffortCapability = EffortCapability;
-export type BetaServerToolsCapability = ServerToolsCapability;
-export type BetaThinkingTypes = ThinkingTypes;
-export type BetaThinkingCapability = ThinkingCapability;
-export type BetaModelLine = ModelLine;
-export type BetaFileUploadRequest = FileUploadRequest;
-export type BetaDeletedFile = DeletedFile;
-export type BetaFileContent = FileContent;
-export type BetaAnalyticsProjectGroupBy = AnalyticsProjectGroupBy;
-export type BetaAnalyticsOrder = AnalyticsOrder;
-export type BetaAnalyticsUser = AnalyticsUser;
-export type BetaAnalyticsProjectActivity = AnalyticsProjectActivity;
-export type BetaAnalyticsProjectActivityList = AnalyticsProjectActivityList;
-export type BetaAnalyticsArtifactGroupBy = AnalyticsArtifactGroupBy;
-export type BetaAnalyticsArtifactActivity = AnalyticsArtifactActivity;
-export type BetaAnalyticsArtifactActivityList = AnalyticsArtifactActivityList;
-export type BetaAnalyticsConnectorGroupBy = AnalyticsConnectorGroupBy;
-export type BetaAnalyticsConnectorChatMetrics = AnalyticsConnectorChatMetrics;
-export type BetaAnalyticsConnectorClaudeCodeMetrics = AnalyticsConnectorClaudeCodeMetrics;
-export type BetaAnalyticsConnectorCoworkMetrics = AnalyticsConnectorCoworkMetrics;
-export type BetaAnalyticsConnectorOfficeProductMetrics = AnalyticsConnectorOfficeProductMetrics;
-export type BetaAnalyticsConnectorOfficeMetrics = AnalyticsConnectorOfficeMetrics;
-export type BetaAnalyticsConnectorChatCoworkUnifiedChatMetrics = AnalyticsConnectorChatCoworkUnifiedChatMetrics;
-export type BetaAnalyticsConnectorChatCoworkUnifiedSessionsMetrics = AnalyticsConnectorChatCoworkUnifiedSessionsMetrics;
-export type BetaAnalyticsConnectorChatCoworkUnifiedMetrics = AnalyticsConnectorChatCoworkUnifiedMetrics;
-export type BetaAnalyticsConnectorActivity = AnalyticsConnectorActivity;
-export type BetaAnalyticsConnectorActivityList = AnalyticsConnectorActivityList;
-export type BetaAnalyticsPluginGroupBy = AnalyticsPluginGroupBy;
-export type BetaAnalyticsPluginClaudeCodeMetrics = AnalyticsPluginClaudeCodeMetrics;
-export type BetaAnalyticsPluginCoworkMetrics = AnalyticsPluginCoworkMetrics;
-export type BetaAnalyticsPluginChatCoworkUnifiedMetrics = AnalyticsPluginChatCoworkUnifiedMetrics;
-export type BetaAnalyticsPluginActivity = AnalyticsPluginActivity;
-export type BetaAnalyticsPluginActivityList = AnalyticsPluginActivityList;
-export type BetaAnalyticsSkillGroupBy = AnalyticsSkillGroupBy;
-export type BetaAnalyticsSkillChatMetrics = AnalyticsSkillChatMetrics;
-export type BetaAnalyticsSkillClaudeCodeMetrics = AnalyticsSkillClaudeCodeMetrics;
-export type BetaAnalyticsSkillCoworkMetrics = AnalyticsSkillCoworkMetrics;
-export type BetaAnalyticsSkillOfficeProductMetrics = AnalyticsSkillOfficeProductMetrics;
-export type BetaAnalyticsSkillOfficeMetrics = AnalyticsSkillOfficeMetrics;
-export type BetaAnalyticsSkillChatCoworkUnifiedChatMetrics = AnalyticsSkillChatCoworkUnifiedChatMetrics;
-export type BetaAnalyticsSkillChatCoworkUnifiedSessionsMetrics = AnalyticsSkillChatCoworkUnifiedSessionsMetrics;
-export type BetaAnalyticsSkillChatCoworkUnifiedMetrics = AnalyticsSkillChatCoworkUnifiedMetrics;
-export type BetaAnalyticsSkillActivity = AnalyticsSkillActivity;
-export type BetaAnalyticsSkillActivityList = AnalyticsSkillActivityList;
-export type BetaAnalyticsSingleDayActivitySummary = AnalyticsSingleDayActivitySummary;
-export type BetaAnalyticsSingleDayActivitySummaryList = AnalyticsSingleDayActivitySummaryList;
-export type BetaAnalyticsUserGroupBy = AnalyticsUserGroupBy;
-export type BetaAnalyticsChatMetrics = AnalyticsChatMetrics;
-export type BetaAnalyticsLinesOfCode = AnalyticsLinesOfCode;
-export type BetaAnalyticsCoreCodeMetrics = AnalyticsCoreCodeMetrics;
-export type BetaAnalyticsToolActionCounts = AnalyticsToolActionCounts;
-export type BetaAnalyticsToolActions = AnalyticsToolActions;
-export type BetaAnalyticsClaudeCodeMetrics = AnalyticsClaudeCodeMetrics;
-export type BetaAnalyticsCoworkMetrics = AnalyticsCoworkMetrics;
-export type BetaAnalyticsDesignMetrics = AnalyticsDesignMetrics;
-export type BetaAnalyticsOfficeProductMetrics = AnalyticsOfficeProductMetrics;
-export type BetaAnalyticsOfficeMetrics = AnalyticsOfficeMetrics;
-export type BetaAnalyticsScienceMetrics = AnalyticsScienceMetrics;
-export type BetaAnalyticsChatCoworkUnifiedChatMetrics = AnalyticsChatCoworkUnifiedChatMetrics;
-export type BetaAnalyticsChatCoworkUnifiedSessionsMetrics = AnalyticsChatCoworkUnifiedSessionsMetrics;
-export type BetaAnalyticsChatCoworkUnifiedMetrics = AnalyticsChatCoworkUnifiedMetrics;
-export type BetaAnalyticsClaudeTagMetrics = AnalyticsClaudeTagMetrics;
-export type BetaAnalyticsUserActivity = AnalyticsUserActivity;
-export type BetaAnalyticsUserActivityList = AnalyticsUserActivityList;
-export type BetaAPIKeyCreatedBy = APIKeyCreatedBy;
-export type BetaAPIKeyUserActor = APIKeyUserActor;
-export type BetaAPIKeyServiceAccountActor = APIKeyServiceAccountActor;
-export type BetaAPIKeyOrganizationScope = APIKeyOrganizationScope;
-export type BetaAPIKeyWorkspaceScope = APIKeyWorkspaceScope;
-export type BetaAPIKey = APIKey;
-export type BetaAPIKeyList = APIKeyList;
-export type BetaAPIKeyUpdateRequest = APIKeyUpdateRequest;
-export type BetaComplianceSettingsStateEnabled = ComplianceSettingsStateEnabled;
-export type BetaComplianceSettingsStateDisabled = ComplianceSettingsStateDisabled;
-export type BetaComplianceSettingsState = ComplianceSettingsState;
-export type BetaComplianceSettingsInfo = ComplianceSettingsInfo;
-export type BetaComplianceSettingsStateEnabledParam = ComplianceSettingsStateEnabledParam;
-export type BetaComplianceSettingsStateDisabledParam = ComplianceSettingsStateDisabledParam;
-export type BetaComplianceSettingsStateParam = ComplianceSettingsStateParam;
-export type BetaComplianceSettingUpdateRequest = ComplianceSettingUpdateRequest;
-export type BetaExternalKeyAttachedAttachment = ExternalKeyAttachedAttachment;
-export type BetaExternalKeyUnattachedAttachment = ExternalKeyUnattachedAttachment;
-export type BetaGCPExternalKeyConfig = GCPExternalKeyConfig;
-export type BetaAzureExternalKeyConfig = AzureExternalKeyConfig;
-export type BetaAzureExternalKeyConfigParam = AzureExternalKeyConfigParam;
-export type BetaExternalKeyDeleteResponse = ExternalKeyDeleteResponse;
-export type BetaExternalKeyValidateResponse = ExternalKeyValidateResponse;
-export type BetaJWKSDiscovery = JWKSDiscovery;
-export type BetaJWKSExplicitURL = JWKSExplicitURL;
-export type BetaJWKSInline = JWKSInline;
-export type BetaFederationIssuerPollStatus = FederationIssuerPollStatus;
-export type BetaFederationIssuer = FederationIssuer;
-export type BetaFederationIssuerList = FederationIssuerList;
-export type BetaFederationIssuerCreateRequest = FederationIssuerCreateRequest;
-export type BetaFederationIssuerUpdateRequest = FederationIssuerUpdateRequest;
-export type BetaFederationRuleMatch = FederationRuleMatch;
-export type BetaServiceAccountTarget = ServiceAccountTarget;
-export type BetaFederationRuleWorkspace = FederationRuleWorkspace;
-export type BetaFederationRuleWorkspaceList = FederationRuleWorkspaceList;
-export type BetaFederationRuleWorkspaceAddRequest = FederationRuleWorkspaceAddRequest;
-export type BetaFederationRuleWorkspaceRemoveResponse = FederationRuleWorkspaceRemoveResponse;
-export type BetaOrganizationRole = OrganizationRole;
-export type BetaOrganizationInvite = OrganizationInvite;
-export type BetaOrganizationInviteList = OrganizationInviteList;
-export type BetaInviteCreateRequest = InviteCreateRequest;
-export type BetaInviteDeleteResponse = InviteDeleteResponse;
-export type BetaOrganizationInfo = OrganizationInfo;
-export type BetaOrganizationRateLimitModelGroup = OrganizationRateLimitModelGroup;
-export type BetaOrganizationRateLimitBatchGroup = OrganizationRateLimitBatchGroup;
-export type BetaOrganizationRateLimitTokenCountGroup = OrganizationRateLimitTokenCountGroup;
-export type BetaOrganizationRateLimitFilesGroup = OrganizationRateLimitFilesGroup;
-export type BetaOrganizationRateLimitSkillsGroup = OrganizationRateLimitSkillsGroup;
-export type BetaOrganizationRateLimitWebSearchGroup = OrganizationRateLimitWebSearchGroup;
-export type BetaOrganizationRateLimitValue = OrganizationRateLimitValue;
-export type BetaOrganizationRateLimit = OrganizationRateLimit;
-export type BetaOrganizationRateLimitList = OrganizationRateLimitList;
-export type BetaRBACGroup = RBACGroup;
-export type BetaRBACGroupList = RBACGroupList;
-export type BetaRBACGroupCreateRequest = RBACGroupCreateRequest;
-export type BetaRBACGroupUpdateRequest = RBACGroupUpdateRequest;
-export type BetaDeletedRBACGroup = DeletedRBACGroup;
-export type BetaRBACGroupMember = RBACGroupMember;
-export type BetaRBACGroupMemberList = RBACGroupMemberList;
-export type BetaRBACGroupMemberAddRequest = RBACGroupMemberAddRequest;
-export type BetaDeletedRBACGroupMember = DeletedRBACGroupMember;
-export type BetaRBACRoleSourceBuiltIn = RBACRoleSourceBuiltIn;
-export type BetaRBACRoleSourceCustom = RBACRoleSourceCustom;
-export type BetaRBACRoleSource = RBACRoleSource;
-export type BetaRBACRole = RBACRole;
-export type BetaRBACRoleList = RBACRoleList;
-export type BetaRBACOrganizationPermissionResource = RBACOrganizationPermissionResource;
-export type BetaRBACConnectorToolPermissionResource = RBACConnectorToolPermissionResource;
-export type BetaRBACConnectorScopePermissionResource = RBACConnectorScopePermissionResource;
-export type BetaRBACConnectorPermissionResource = RBACConnectorPermissionResource;
-export type BetaRBACAllConnectorsPermissionResource = RBACAllConnectorsPermissionResource;
-export type BetaRBACRolePermission = RBACRolePermission;
-export type BetaRBACRolePermissionList = RBACRolePermissionList;
-export type BetaServiceAccount = ServiceAccount;
-export type BetaServiceAccountList = ServiceAccountList;
-export type BetaServiceAccountCreateRequest = ServiceAccountCreateRequest;
-export type BetaServiceAccountUpdateRequest = ServiceAccountUpdateRequest;
-export type BetaWorkspaceRole = WorkspaceRole;
-export type BetaServiceAccountWorkspaceMember = ServiceAccountWorkspaceMember;
-export type BetaServiceAccountWorkspaceMemberList = ServiceAccountWorkspaceMemberList;
-export type BetaNoBillingWorkspaceRole = NoBillingWorkspaceRole;
-export type BetaServiceAccountWorkspaceAddRequest = ServiceAccountWorkspaceAddRequest;
-export type BetaServiceAccountWorkspaceRemoveResponse = ServiceAccountWorkspaceRemoveResponse;
-export type BetaSpendLimitIncreaseRequestStatus = SpendLimitIncreaseRequestStatus;
-export type BetaSpendLimitUserActor = SpendLimitUserActor;
-export type BetaSpendLimitScopedAPIKeyActor = SpendLimitScopedAPIKeyActor;
-export type BetaSpendLimitIncreaseRequestActor = SpendLimitIncreaseRequestActor;
-export type BetaSpendLimitPeriod = SpendLimitPeriod;
-export type BetaSpendLimitIncreaseRequestResolvedBy = SpendLimitIncreaseRequestResolvedBy;
-export type BetaSpendLimitUserScope = SpendLimitUserScope;
-export type BetaSpendLimitSeatTierScope = SpendLimitSeatTierScope;
-export type BetaSpendLimitRBACGroupScope = SpendLimitRBACGroupScope;
-export type BetaSpendLimitOrganizationServiceScope = SpendLimitOrganizationServiceScope;
-export type BetaSpendLimitOrganizationScope = SpendLimitOrganizationScope;
-export type BetaSpendLimitWorkspaceScope = SpendLimitWorkspaceScope;
-export type BetaSpendLimitUsageTierScope = SpendLimitUsageTierScope;
-export type BetaSpendSummary = SpendSummary;
-export type BetaSpendLimitIncreaseRequest = SpendLimitIncreaseRequest;
-export type BetaSpendLimitIncreaseRequestList = SpendLimitIncreaseRequestList;
-export type BetaSpendLimitIncreaseRequestApproveRequest = SpendLimitIncreaseRequestApproveRequest;
-export type BetaSpendLimit = SpendLimit;
-export type BetaSpendLimitIncreaseRequestApproveResponse = SpendLimitIncreaseRequestApproveResponse;
-export type BetaSpendLimitIncreaseRequestDenyRequest = SpendLimitIncreaseRequestDenyRequest;
-export type BetaSpendSummaryList = SpendSummaryList;
-export type BetaOrganizationUser = OrganizationUser;
-export type BetaOrganizationUserList = OrganizationUserList;
-export type BetaUserUpdateRequest = UserUpdateRequest;
-export type BetaUserRemoveResponse = UserRemoveResponse;
-export type BetaAllowedInferenceGeo = AllowedInferenceGeo;
-export type BetaDataResidency = DataResidency;
-export type BetaWorkspace = Workspace;
-export type BetaWorkspaceList = WorkspaceList;
-export type BetaDataResidencyCreateConfig = DataResidencyCreateConfig;
-export type BetaWorkspaceCreateRequest = WorkspaceCreateRequest;
-export type BetaDataResidencyUpdateConfig = DataResidencyUpdateConfig;
-export type BetaWorkspaceUpdateRequest = WorkspaceUpdateRequest;
-export type BetaWorkspaceMember = WorkspaceMember;
-export type BetaWorkspaceMemberList = WorkspaceMemberList;
-export type BetaWorkspaceMemberAddRequest = WorkspaceMemberAddRequest;
-export type BetaWorkspaceMemberUpdateRequest = WorkspaceMemberUpdateRequest;
-export type BetaWorkspaceMemberRemoveResponse = WorkspaceMemberRemoveResponse;
-export type BetaWorkspaceRateLimitWorkspaceSource = WorkspaceRateLimitWorkspaceSource;
-export type BetaWorkspaceRateLimitOrganizationSource = WorkspaceRateLimitOrganizationSource;
-export type BetaWorkspaceRateLimitValue = WorkspaceRateLimitValue;
-export type BetaWorkspaceRateLimit = WorkspaceRateLimit;
-export type BetaWorkspaceRateLimitList = WorkspaceRateLimitList;
-export type BetaWorkspaceRateLimitType = WorkspaceRateLimitType;
-export type BetaWorkspaceRateLimitUpdateValue = WorkspaceRateLimitUpdateValue;
-export type BetaWorkspaceRateLimitUpdateRequest = WorkspaceRateLimitUpdateRequest;
-export type BetaWorkspaceServiceAccountAddRequest = WorkspaceServiceAccountAddRequest;
-export type BetaWorkspaceServiceAccountUpdateRequest = WorkspaceServiceAccountUpdateRequest;
-export type BetaWorkspaceServiceAccountRemoveResponse = WorkspaceServiceAccountRemoveResponse;
-export type BetaSkillSource = SkillSource;
-export type BetaSkill = Skill;
-export type BetaSkillList = SkillList;
-export type BetaSkillCreateRequest = SkillCreateRequest;
-export type BetaDeletedSkill = DeletedSkill;
-export type BetaSkillVersion = SkillVersion;
-export type BetaSkillVersionList = SkillVersionList;
-export type BetaSkillVersionCreateRequest = SkillVersionCreateRequest;
-export type BetaDeletedSkillVersion = DeletedSkillVersion;
-export type BetaUserProfileListOrder = UserProfileListOrder;
-export type BetaUserProfileListOrderBy = UserProfileListOrderBy;
-export type BetaUserProfileAccessType = UserProfileAccessType;
-export type BetaUserProfileExternalUserAccountStatus = UserProfileExternalUserAccountStatus;
-export type BetaUserProfileExternalUserEntityType = UserProfileExternalUserEntityType;
-export type BetaUserProfileExternalUserDetails = UserProfileExternalUserDetails;
-export type BetaUserProfileExternalUserDetailsParams = UserProfileExternalUserDetailsParams;
-export type BetaDeletedUserProfile = DeletedUserProfile;
-export type BetaUserProfileEnrollEndUserAction = UserProfileEnrollEndUserAction;
-export type BetaUserProfileActionURLCreateRequest = UserProfileActionURLCreateRequest;
-export type BetaUserProfileActionURL = UserProfileActionURL;
-export type BetaUsageReportCacheCreation = UsageReportCacheCreation;
-export type BetaUsageReportServerToolUse = UsageReportServerToolUse;
-export type BetaMessagesUsageReportResult = MessagesUsageReportResult;
-export type BetaMessagesUsageReportBucket = MessagesUsageReportBucket;
-export type BetaMessagesUsageReport = MessagesUsageReport;
-export type BetaClaudeCodeUserActor = ClaudeCodeUserActor;
-export type BetaClaudeCodeAPIActor = ClaudeCodeAPIActor;
-export type BetaClaudeCodeActor = ClaudeCodeActor;
-export type BetaClaudeCodeLinesOfCode = ClaudeCodeLinesOfCode;
-export type BetaClaudeCodeCoreMetrics = ClaudeCodeCoreMetrics;
-export type BetaClaudeCodeEstimatedCost = ClaudeCodeEstimatedCost;
-export type BetaClaudeCodeTokens = ClaudeCodeTokens;
-export type BetaClaudeCodeModelUsage = ClaudeCodeModelUsage;
-export type BetaClaudeCodeToolActions = ClaudeCodeToolActions;
-export type BetaClaudeCodeUsageRecord = ClaudeCodeUsageRecord;
-export type BetaClaudeCodeUsageReport = ClaudeCodeUsageReport;
-export type BetaCostReportResult = CostReportResult;
-export type BetaCostReportBucket = CostReportBucket;
-export type BetaCostReport = CostReport;
-export type BetaChatCompletionTextPart = ChatCompletionTextPart;
-export type BetaChatCompletionTextContent = ChatCompletionTextContent;
-export type BetaChatCompletionDeveloperMessageParam = ChatCompletionDeveloperMessageParam;
-export type BetaChatCompletionSystemMessageParam = ChatCompletionSystemMessageParam;
-export type BetaChatCompletionImageURL = ChatCompletionImageURL;
-export type BetaChatCompletionImagePart = ChatCompletionImagePart;
-export type BetaChatCompletionAudioPart = ChatCompletionAudioPart;
-export type BetaChatCompletionFilePart = ChatCompletionFilePart;
-export type BetaChatCompletionUserPart = ChatCompletionUserPart;
-export type BetaChatCompletionUserContent = ChatCompletionUserContent;
-export type BetaChatCompletionUserMessageParam = ChatCompletionUserMessageParam;
-export type BetaChatCompletionRefusalPart = ChatCompletionRefusalPart;
-export type BetaChatCompletionAssistantPart = ChatCompletionAssistantPart;
-export type BetaChatCompletionAssistantContent = ChatCompletionAssistantContent;
-export type BetaChatCompletionFunctionCall = ChatCompletionFunctionCall;
-export type BetaChatCompletionToolCall = ChatCompletionToolCall;
-export type BetaChatCompletionAssistantMessageParam = ChatCompletionAssistantMessageParam;
-export type BetaChatCompletionToolMessageParam = ChatCompletionToolMessageParam;
-export type BetaChatCompletionFunctionMessageParam = ChatCompletionFunctionMessageParam;
-export type BetaChatCompletionMessageParam = ChatCompletionMessageParam;
-export type BetaChatCompletionStreamOptions = ChatCompletionStreamOptions;
-export type BetaChatCompletionFunction = ChatCompletionFunction;
-export type BetaChatCompletionTool = ChatCompletionTool;
-export type BetaChatCompletionFunctionName = ChatCompletionFunctionName;
-export type BetaChatCompletionNamedToolChoice = ChatCompletionNamedToolChoice;
-export type BetaChatCompletionToolChoice = ChatCompletionToolChoice;
-export type BetaChatCompletionCreateRequest = ChatCompletionCreateRequest;
-export type BetaChatCompletionMessage = ChatCompletionMessage;
-export type BetaChatCompletionChoice = ChatCompletionChoice;
-export type BetaChatCompletionUsage = ChatCompletionUsage;
-export type BetaChatCompletion = ChatCompletion;
-export type BetaChatCompletionFunctionCallDelta = ChatCompletionFunctionCallDelta;
-export type BetaChatCompletionToolCallDelta = ChatCompletionToolCallDelta;
-export type BetaChatCompletionDelta = ChatCompletionDelta;
-export type BetaChatCompletionChunkChoice = ChatCompletionChunkChoice;
-export type BetaChatCompletionChunk = ChatCompletionChunk;
-export type BetaChatCompletionError = ChatCompletionError;
-export type BetaChatCompletionErrorResponse = ChatCompletionErrorResponse;
-export type BetaComplianceActivityType = ComplianceActivityType;
-export type BetaComplianceAPIActor = ComplianceAPIActor;
-export type BetaComplianceUserActor = ComplianceUserActor;
-export type BetaComplianceUnauthenticatedUserActor = ComplianceUnauthenticatedUserActor;
-export type BetaComplianceAnthropicActor = ComplianceAnthropicActor;
-export type BetaComplianceSystemActor = ComplianceSystemActor;
-export type BetaComplianceAdminAPIKeyActor = ComplianceAdminAPIKeyActor;
-export type BetaComplianceServiceAccountActor = ComplianceServiceAccountActor;
-export type BetaComplianceDirectorySyncActor = ComplianceDirectorySyncActor;
-export type BetaComplianceFederatedIdentityActor = ComplianceFederatedIdentityActor;
-export type BetaComplianceAWSProvider = ComplianceAWSProvider;
-export type BetaComplianceAzureProvider = ComplianceAzureProvider;
-export type BetaComplianceGCPProvider = ComplianceGCPProvider;
-export type BetaComplianceOIDCProvider = ComplianceOIDCProvider;
-export type BetaComplianceFederatedProvider = ComplianceFederatedProvider;
-export type BetaComplianceFederatedActor = ComplianceFederatedActor;
-export type BetaComplianceAttestedDeviceActor = ComplianceAttestedDeviceActor;
-export type BetaComplianceActor = ComplianceActor;
-export type BetaComplianceActivity = ComplianceActivity;
-export type BetaComplianceActivityList = ComplianceActivityList;
-export type BetaComplianceArtifact = ComplianceArtifact;
-export type BetaComplianceArtifactContent = ComplianceArtifactContent;
-export type BetaComplianceUser = ComplianceUser;
-export type BetaComplianceChat = ComplianceChat;
-export type BetaComplianceChatList = ComplianceChatList;
-export type BetaComplianceDeletedChat = ComplianceDeletedChat;
-export type BetaComplianceChatTextBlock = ComplianceChatTextBlock;
-export type BetaComplianceChatToolUseBlock = ComplianceChatToolUseBlock;
-export type BetaComplianceToolResultText = ComplianceToolResultText;
-export type BetaComplianceChatToolResultBlock = ComplianceChatToolResultBlock;
-export type BetaComplianceChatContentBlock = ComplianceChatContentBlock;
-export type BetaComplianceChatArtifact = ComplianceChatArtifact;
-export type BetaComplianceChatFileReference = ComplianceChatFileReference;
-export type BetaComplianceGeneratedFileReference = ComplianceGeneratedFileReference;
-export type BetaComplianceChatMessage = ComplianceChatMessage;
-export type BetaComplianceChatMessageList = ComplianceChatMessageList;
-export type BetaComplianceChatFile = ComplianceChatFile;
-export type BetaComplianceDeletedFile = ComplianceDeletedFile;
-export type BetaComplianceFileContent = ComplianceFileContent;
-export type BetaComplianceGeneratedFile = ComplianceGeneratedFile;
-export type BetaComplianceCodeArtifactVersion = ComplianceCodeArtifactVersion;
-export type BetaComplianceCodeArtifact = ComplianceCodeArtifact;
-export type BetaComplianceCodeArtifactList = ComplianceCodeArtifactList;
-export type BetaComplianceDeletedCodeArtifact = ComplianceDeletedCodeArtifact;
-export type BetaComplianceProject = ComplianceProject;
-export type BetaComplianceProjectList = ComplianceProjectList;
-export type BetaComplianceProjectDetails = ComplianceProjectDetails;
-export type BetaComplianceDeletedProject = ComplianceDeletedProject;
-export type BetaComplianceProjectDocument = ComplianceProjectDocument;
-export type BetaComplianceDeletedProjectDocument = ComplianceDeletedProjectDocument;
-export type BetaComplianceProjectDocumentMetadata = ComplianceProjectDocumentMetadata;
-export type BetaComplianceProjectFileReference = ComplianceProjectFileReference;
-export type BetaComplianceProjectDocumentReference = ComplianceProjectDocumentReference;
-export type BetaComplianceProjectAttachment = ComplianceProjectAttachment;
-export type BetaComplianceProjectAttachmentList = ComplianceProjectAttachmentList;
-export type BetaComplianceProjectRole = ComplianceProjectRole;
-export type BetaComplianceProjectUserCollaborator = ComplianceProjectUserCollaborator;
-export type BetaComplianceProjectGroupCollaborator = ComplianceProjectGroupCollaborator;
-export type BetaComplianceProjectOrganizationCollaborator = ComplianceProjectOrganizationCollaborator;
-export type BetaComplianceProjectOrganizationRoleCollaborator = ComplianceProjectOrganizationRoleCollaborator;
-export type BetaComplianceProjectCollaborator = ComplianceProjectCollaborator;
-export type BetaComplianceProjectCollaboratorList = ComplianceProjectCollaboratorList;
-export type BetaComplianceSessionUser = ComplianceSessionUser;
-export type BetaComplianceLocalSession = ComplianceLocalSession;
-export type BetaComplianceLocalSessionList = ComplianceLocalSessionList;
-export type BetaComplianceSessionTextBlock = ComplianceSessionTextBlock;
-export type BetaComplianceSessionToolUseBlock = ComplianceSessionToolUseBlock;
-export type BetaComplianceSessionToolResultBlock = ComplianceSessionToolResultBlock;
-export type BetaComplianceSessionContentBlock = ComplianceSessionContentBlock;
-export type BetaComplianceContentUnavailable = ComplianceContentUnavailable;
-export type BetaComplianceClientAsserted = ComplianceClientAsserted;
-export type BetaComplianceSyntheticMarker = ComplianceSyntheticMarker;
-export type BetaComplianceProvenance = ComplianceProvenance;
-export type BetaComplianceLocalSessionMessage = ComplianceLocalSessionMessage;
-export type BetaComplianceLocalSessionMessageList = ComplianceLocalSessionMessageList;
-export type BetaComplianceRemoteSession = ComplianceRemoteSession;
-export type BetaComplianceRemoteSessionList = ComplianceRemoteSessionList;
-export type BetaComplianceRemoteSessionMessage = ComplianceRemoteSessionMessage;
-export type BetaComplianceRemoteSessionMessageList = ComplianceRemoteSessionMessageList;
-export type BetaComplianceGroup = ComplianceGroup;
-export type BetaComplianceGroupList = ComplianceGroupList;
-export type BetaComplianceGroupMember = ComplianceGroupMember;
-export type BetaComplianceGroupMemberList = ComplianceGroupMemberList;
-export type BetaComplianceOrganization = ComplianceOrganization;
-export type BetaComplianceOrganizationList = ComplianceOrganizationList;
-export type BetaComplianceRole = ComplianceRole;
-export type BetaComplianceRoleList = ComplianceRoleList;
-export type BetaComplianceRolePermission = ComplianceRolePermission;
-export type BetaComplianceRolePermissionList = ComplianceRolePermissionList;
-export type BetaComplianceOrganizationUser = ComplianceOrganizationUser;
-export type BetaComplianceOrganizationUserList = ComplianceOrganizationUserList;
-export type BetaComplianceAPIKey = ComplianceAPIKey;
-export type BetaComplianceBooleanSetting = ComplianceBooleanSetting;
-export type BetaComplianceIntegerSetting = ComplianceIntegerSetting;
-export type BetaComplianceStringSetting = ComplianceStringSetting;
-export type BetaComplianceStringListSetting = ComplianceStringListSetting;
-export type BetaComplianceProvisioningModeSetting = ComplianceProvisioningModeSetting;
-export type BetaComplianceFixedRetention = ComplianceFixedRetention;
-export type BetaComplianceIndefiniteRetention = ComplianceIndefiniteRetention;
-export type BetaComplianceRetention = ComplianceRetention;
-export type BetaComplianceDataRetentionSetting = ComplianceDataRetentionSetting;
-export type BetaComplianceSetting = ComplianceSetting;
-export type BetaComplianceOrganizationSettings = ComplianceOrganizationSettings;
-export type BetaOAuthJWTBearerGrant = OAuthJWTBearerGrant;
-export type BetaOAuthRefreshTokenGrant = OAuthRefreshTokenGrant;
-export type BetaOAuthTokenCreateRequest = OAuthTokenCreateRequest;
-export type BetaOAuthAccessToken = OAuthAccessToken;
+export type {
+  AnthropicBeta as BetaAnthropicBeta,
+  Model as BetaModel,
+  CacheControlEphemeral as BetaCacheControlEphemeral,
+  CitationCharLocationParam as BetaCitationCharLocationParam,
+  CitationPageLocationParam as BetaCitationPageLocationParam,
+  CitationContentBlockLocationParam as BetaCitationContentBlockLocationParam,
+  CitationWebSearchResultLocationParam as BetaCitationWebSearchResultLocationParam,
+  CitationSearchResultLocationParam as BetaCitationSearchResultLocationParam,
+  TextCitationParam as BetaTextCitationParam,
+  TextBlockParam as BetaTextBlockParam,
+  Base64ImageSource as BetaBase64ImageSource,
+  URLImageSource as BetaURLImageSource,
+  FileImageSource as BetaFileImageSource,
+  ImageTransformationsParam as BetaImageTransformationsParam,
+  ImageBlockParam as BetaImageBlockParam,
+  Base64PDFSource as BetaBase64PDFSource,
+  PlainTextSource as BetaPlainTextSource,
+  ContentBlockSourceContent as BetaContentBlockSourceContent,
+  ContentBlockSource as BetaContentBlockSource,
+  URLPDFSource as BetaURLPDFSource,
+  FileDocumentSource as BetaFileDocumentSource,
+  CitationsConfigParam as BetaCitationsConfigParam,
+  DocumentBlockParam as BetaDocumentBlockParam,
+  SearchResultBlockParam as BetaSearchResultBlockParam,
+  ThinkingBlockParam as BetaThinkingBlockParam,
+  RedactedThinkingBlockParam as BetaRedactedThinkingBlockParam,
+  DirectCaller as BetaDirectCaller,
+  ServerToolCaller as BetaServerToolCaller,
+  ServerToolCaller20260120 as BetaServerToolCaller20260120,
+  ToolUseCaller as BetaToolUseCaller,
+  ToolUseBlockParam as BetaToolUseBlockParam,
+  ToolReferenceBlockParam as BetaToolReferenceBlockParam,
+  BrowserStateTabEntry as BetaBrowserStateTabEntry,
+  BrowserStateChangeTabOpened as BetaBrowserStateChangeTabOpened,
+  BrowserStateChangeDownloadStarted as BetaBrowserStateChangeDownloadStarted,
+  BrowserStateChangeDownloadCompleted as BetaBrowserStateChangeDownloadCompleted,
+  BrowserStateChangeDownloadFailed as BetaBrowserStateChangeDownloadFailed,
+  BrowserStateChange as BetaBrowserStateChange,
+  BrowserStateBlockParam as BetaBrowserStateBlockParam,
+  ToolResultContentBlockParam as BetaToolResultContentBlockParam,
+  ToolResultBlockParam as BetaToolResultBlockParam,
+  WebSearchResultBlockParam as BetaWebSearchResultBlockParam,
+  WebSearchToolResultErrorCode as BetaWebSearchToolResultErrorCode,
+  WebSearchToolRequestErrorObject as BetaWebSearchToolRequestErrorObject,
+  WebSearchToolResultBlockParamContent as BetaWebSearchToolResultBlockParamContent,
+  WebSearchToolResultBlockParam as BetaWebSearchToolResultBlockParam,
+  WebFetchToolResultErrorCode as BetaWebFetchToolResultErrorCode,
+  WebFetchToolResultErrorBlockParam as BetaWebFetchToolResultErrorBlockParam,
+  WebFetchBlockParam as BetaWebFetchBlockParam,
+  WebFetchToolResultBlockParam as BetaWebFetchToolResultBlockParam,
+  CodeExecutionToolResultErrorCode as BetaCodeExecutionToolResultErrorCode,
+  CodeExecutionToolResultErrorParam as BetaCodeExecutionToolResultErrorParam,
+  CodeExecutionOutputBlockParam as BetaCodeExecutionOutputBlockParam,
+  CodeExecutionResultBlockParam as BetaCodeExecutionResultBlockParam,
+  EncryptedCodeExecutionResultBlockParam as BetaEncryptedCodeExecutionResultBlockParam,
+  CodeExecutionToolResultBlockParamContent as BetaCodeExecutionToolResultBlockParamContent,
+  CodeExecutionToolResultBlockParam as BetaCodeExecutionToolResultBlockParam,
+  BashCodeExecutionToolResultErrorCode as BetaBashCodeExecutionToolResultErrorCode,
+  BashCodeExecutionToolResultErrorParam as BetaBashCodeExecutionToolResultErrorParam,
+  BashCodeExecutionOutputBlockParam as BetaBashCodeExecutionOutputBlockParam,
+  BashCodeExecutionResultBlockParam as BetaBashCodeExecutionResultBlockParam,
+  BashCodeExecutionToolResultBlockParam as BetaBashCodeExecutionToolResultBlockParam,
+  TextEditorCodeExecutionToolResultErrorCode as BetaTextEditorCodeExecutionToolResultErrorCode,
+  TextEditorCodeExecutionToolResultErrorParam as BetaTextEditorCodeExecutionToolResultErrorParam,
+  TextEditorCodeExecutionViewResultBlockParam as BetaTextEditorCodeExecutionViewResultBlockParam,
+  TextEditorCodeExecutionCreateResultBlockParam as BetaTextEditorCodeExecutionCreateResultBlockParam,
+  TextEditorCodeExecutionStrReplaceResultBlockParam as BetaTextEditorCodeExecutionStrReplaceResultBlockParam,
+  TextEditorCodeExecutionToolResultBlockParam as BetaTextEditorCodeExecutionToolResultBlockParam,
+  ToolSearchToolResultErrorCode as BetaToolSearchToolResultErrorCode,
+  ToolSearchToolResultErrorParam as BetaToolSearchToolResultErrorParam,
+  ToolSearchToolSearchResultBlockParam as BetaToolSearchToolSearchResultBlockParam,
+  ToolSearchToolResultBlockParam as BetaToolSearchToolResultBlockParam,
+  ContainerUploadBlockParam as BetaContainerUploadBlockParam,
+  AllowedCaller as BetaAllowedCaller,
+  ToolBash20250124 as BetaToolBash20250124,
+  BrowserTypeConfig as BetaBrowserTypeConfig,
+  BrowserCloseTabConfig as BetaBrowserCloseTabConfig,
+  BrowserDoubleClickConfig as BetaBrowserDoubleClickConfig,
+  BrowserFileUploadConfig as BetaBrowserFileUploadConfig,
+  BrowserFindConfig as BetaBrowserFindConfig,
+  BrowserFormInputConfig as BetaBrowserFormInputConfig,
+  BrowserGetPageTextConfig as BetaBrowserGetPageTextConfig,
+  BrowserHoldKeyConfig as BetaBrowserHoldKeyConfig,
+  BrowserHoverConfig as BetaBrowserHoverConfig,
+  BrowserJavascriptExecConfig as BetaBrowserJavascriptExecConfig,
+  BrowserKeyConfig as BetaBrowserKeyConfig,
+  BrowserLeftClickConfig as BetaBrowserLeftClickConfig,
+  BrowserLeftClickDragConfig as BetaBrowserLeftClickDragConfig,
+  BrowserLeftMouseDownConfig as BetaBrowserLeftMouseDownConfig,
+  BrowserLeftMouseUpConfig as BetaBrowserLeftMouseUpConfig,
+  BrowserListTabsConfig as BetaBrowserListTabsConfig,
+  BrowserMiddleClickConfig as BetaBrowserMiddleClickConfig,
+  BrowserMouseMoveConfig as BetaBrowserMouseMoveConfig,
+  BrowserNavigateConfig as BetaBrowserNavigateConfig,
+  BrowserNewTabConfig as BetaBrowserNewTabConfig,
+  BrowserReadConsoleConfig as BetaBrowserReadConsoleConfig,
+  BrowserReadNetworkConfig as BetaBrowserReadNetworkConfig,
+  BrowserReadPageConfig as BetaBrowserReadPageConfig,
+  BrowserRightClickConfig as BetaBrowserRightClickConfig,
+  BrowserScreenshotConfig as BetaBrowserScreenshotConfig,
+  BrowserScrollConfig as BetaBrowserScrollConfig,
+  BrowserScrollToConfig as BetaBrowserScrollToConfig,
+  BrowserSwitchTabConfig as BetaBrowserSwitchTabConfig,
+  BrowserTripleClickConfig as BetaBrowserTripleClickConfig,
+  BrowserWaitConfig as BetaBrowserWaitConfig,
+  BrowserZoomConfig as BetaBrowserZoomConfig,
+  BrowserToolsetConfigs as BetaBrowserToolsetConfigs,
+  BrowserToolset20260801 as BetaBrowserToolset20260801,
+  MemoryTool20250818 as BetaMemoryTool20250818,
+  ComputerTypeConfig as BetaComputerTypeConfig,
+  ComputerCursorPositionConfig as BetaComputerCursorPositionConfig,
+  ComputerDoubleClickConfig as BetaComputerDoubleClickConfig,
+  ComputerHoldKeyConfig as BetaComputerHoldKeyConfig,
+  ComputerKeyConfig as BetaComputerKeyConfig,
+  ComputerLeftClickConfig as BetaComputerLeftClickConfig,
+  ComputerLeftClickDragConfig as BetaComputerLeftClickDragConfig,
+  ComputerLeftMouseDownConfig as BetaComputerLeftMouseDownConfig,
+  ComputerLeftMouseUpConfig as BetaComputerLeftMouseUpConfig,
+  ComputerMiddleClickConfig as BetaComputerMiddleClickConfig,
+  ComputerMouseMoveConfig as BetaComputerMouseMoveConfig,
+  ComputerRightClickConfig as BetaComputerRightClickConfig,
+  ComputerScreenshotConfig as BetaComputerScreenshotConfig,
+  ComputerScrollConfig as BetaComputerScrollConfig,
+  ComputerTripleClickConfig as BetaComputerTripleClickConfig,
+  ComputerWaitConfig as BetaComputerWaitConfig,
+  ComputerZoomConfig as BetaComputerZoomConfig,
+  ComputerToolsetConfigs as BetaComputerToolsetConfigs,
+  ComputerToolset20260801 as BetaComputerToolset20260801,
+  ToolTextEditor20250124 as BetaToolTextEditor20250124,
+  ToolTextEditor20250429 as BetaToolTextEditor20250429,
+  ToolTextEditor20250728 as BetaToolTextEditor20250728,
+  CodeExecutionTool20250522 as BetaCodeExecutionTool20250522,
+  CodeExecutionTool20250825 as BetaCodeExecutionTool20250825,
+  CodeExecutionTool20260120 as BetaCodeExecutionTool20260120,
+  CodeExecutionTool20260521 as BetaCodeExecutionTool20260521,
+  UserLocation as BetaUserLocation,
+  WebSearchTool20250305 as BetaWebSearchTool20250305,
+  WebFetchURLSourceAll as BetaWebFetchURLSourceAll,
+  WebFetchURLSourceNone as BetaWebFetchURLSourceNone,
+  WebFetchURLSourceToolReference as BetaWebFetchURLSourceToolReference,
+  WebFetchURLSourceOnly as BetaWebFetchURLSourceOnly,
+  WebFetchURLSourceExcept as BetaWebFetchURLSourceExcept,
+  WebFetchURLSources as BetaWebFetchURLSources,
+  WebFetchTool20250910 as BetaWebFetchTool20250910,
+  WebSearchTool20260209 as BetaWebSearchTool20260209,
+  WebFetchTool20260209 as BetaWebFetchTool20260209,
+  WebFetchTool20260309 as BetaWebFetchTool20260309,
+  WebSearchTool20260318 as BetaWebSearchTool20260318,
+  WebFetchTool20260318 as BetaWebFetchTool20260318,
+  ToolSearchToolBm25_20251119 as BetaToolSearchToolBm25_20251119,
+  ToolSearchToolRegex20251119 as BetaToolSearchToolRegex20251119,
+  EffortLevel as BetaEffortLevel,
+  ToolChoiceAuto as BetaToolChoiceAuto,
+  ToolChoiceAny as BetaToolChoiceAny,
+  ToolChoiceTool as BetaToolChoiceTool,
+  ToolChoiceNone as BetaToolChoiceNone,
+  ToolChoice as BetaToolChoice,
+  ThinkingConfigDisabled as BetaThinkingConfigDisabled,
+  ThinkingConfigBetweenTools as BetaThinkingConfigBetweenTools,
+  JSONOutputFormat as BetaJSONOutputFormat,
+  SkillParams as BetaSkillParams,
+  ContainerParams as BetaContainerParams,
+  MessageCreateParamsContainer as BetaMessageCreateParamsContainer,
+  DiagnosticsParam as BetaDiagnosticsParam,
+  Metadata as BetaMetadata,
+  ContainerSkill as BetaContainerSkill,
+  Container as BetaContainer,
+  CitationCharLocation as BetaCitationCharLocation,
+  CitationPageLocation as BetaCitationPageLocation,
+  CitationContentBlockLocation as BetaCitationContentBlockLocation,
+  CitationsWebSearchResultLocation as BetaCitationsWebSearchResultLocation,
+  CitationsSearchResultLocation as BetaCitationsSearchResultLocation,
+  TextCitation as BetaTextCitation,
+  TextBlock as BetaTextBlock,
+  ThinkingBlock as BetaThinkingBlock,
+  RedactedThinkingBlock as BetaRedactedThinkingBlock,
+  BrowserNavigateInput as BetaBrowserNavigateInput,
+  BrowserListTabsInput as BetaBrowserListTabsInput,
+  BrowserNewTabInput as BetaBrowserNewTabInput,
+  BrowserSwitchTabInput as BetaBrowserSwitchTabInput,
+  BrowserCloseTabInput as BetaBrowserCloseTabInput,
+  BrowserReadPageFilter as BetaBrowserReadPageFilter,
+  BrowserReadPageInput as BetaBrowserReadPageInput,
+  BrowserGetPageTextInput as BetaBrowserGetPageTextInput,
+  BrowserReadConsoleInput as BetaBrowserReadConsoleInput,
+  BrowserReadNetworkInput as BetaBrowserReadNetworkInput,
+  BrowserFindInput as BetaBrowserFindInput,
+  BrowserRefTarget as BetaBrowserRefTarget,
+  BrowserFormInputValue as BetaBrowserFormInputValue,
+  BrowserFormInputInput as BetaBrowserFormInputInput,
+  BrowserFileUploadInput as BetaBrowserFileUploadInput,
+  BrowserScrollToInput as BetaBrowserScrollToInput,
+  BrowserScreenshotInput as BetaBrowserScreenshotInput,
+  BrowserZoomInput as BetaBrowserZoomInput,
+  BrowserCoordinateTarget as BetaBrowserCoordinateTarget,
+  BrowserClickTarget as BetaBrowserClickTarget,
+  BrowserLeftClickInput as BetaBrowserLeftClickInput,
+  BrowserRightClickInput as BetaBrowserRightClickInput,
+  BrowserMiddleClickInput as BetaBrowserMiddleClickInput,
+  BrowserDoubleClickInput as BetaBrowserDoubleClickInput,
+  BrowserTripleClickInput as BetaBrowserTripleClickInput,
+  BrowserHoverInput as BetaBrowserHoverInput,
+  BrowserLeftClickDragInput as BetaBrowserLeftClickDragInput,
+  BrowserLeftMouseDownInput as BetaBrowserLeftMouseDownInput,
+  BrowserLeftMouseUpInput as BetaBrowserLeftMouseUpInput,
+  BrowserMouseMoveInput as BetaBrowserMouseMoveInput,
+  BrowserScrollDirection as BetaBrowserScrollDirection,
+  BrowserScrollInput as BetaBrowserScrollInput,
+  BrowserTypeInput as BetaBrowserTypeInput,
+  BrowserKeyInput as BetaBrowserKeyInput,
+  BrowserHoldKeyInput as BetaBrowserHoldKeyInput,
+  BrowserWaitInput as BetaBrowserWaitInput,
+  BrowserJavascriptExecInput as BetaBrowserJavascriptExecInput,
+  BrowserMemberInput as BetaBrowserMemberInput,
+  ComputerKeyInput as BetaComputerKeyInput,
+  ComputerHoldKeyInput as BetaComputerHoldKeyInput,
+  ComputerTypeInput as BetaComputerTypeInput,
+  ComputerCursorPositionInput as BetaComputerCursorPositionInput,
+  ComputerMouseMoveInput as BetaComputerMouseMoveInput,
+  ComputerLeftMouseDownInput as BetaComputerLeftMouseDownInput,
+  ComputerLeftMouseUpInput as BetaComputerLeftMouseUpInput,
+  ComputerLeftClickInput as BetaComputerLeftClickInput,
+  ComputerLeftClickDragInput as BetaComputerLeftClickDragInput,
+  ComputerRightClickInput as BetaComputerRightClickInput,
+  ComputerMiddleClickInput as BetaComputerMiddleClickInput,
+  ComputerDoubleClickInput as BetaComputerDoubleClickInput,
+  ComputerTripleClickInput as BetaComputerTripleClickInput,
+  ComputerScrollDirection as BetaComputerScrollDirection,
+  ComputerScrollInput as BetaComputerScrollInput,
+  ComputerWaitInput as BetaComputerWaitInput,
+  ComputerScreenshotInput as BetaComputerScreenshotInput,
+  ComputerZoomInput as BetaComputerZoomInput,
+  ComputerMemberInput as BetaComputerMemberInput,
+  BrowserMemberName as BetaBrowserMemberName,
+  ComputerMemberName as BetaComputerMemberName,
+  WebSearchToolResultErrorObject as BetaWebSearchToolResultErrorObject,
+  WebSearchResultBlock as BetaWebSearchResultBlock,
+  WebSearchToolResultBlockContent as BetaWebSearchToolResultBlockContent,
+  WebFetchToolResultErrorBlock as BetaWebFetchToolResultErrorBlock,
+  CitationsConfig as BetaCitationsConfig,
+  DocumentBlock as BetaDocumentBlock,
+  WebFetchBlock as BetaWebFetchBlock,
+  CodeExecutionToolResultErrorObject as BetaCodeExecutionToolResultErrorObject,
+  CodeExecutionOutputBlock as BetaCodeExecutionOutputBlock,
+  CodeExecutionResultBlock as BetaCodeExecutionResultBlock,
+  EncryptedCodeExecutionResultBlock as BetaEncryptedCodeExecutionResultBlock,
+  CodeExecutionToolResultBlockContent as BetaCodeExecutionToolResultBlockContent,
+  CodeExecutionToolResultBlock as BetaCodeExecutionToolResultBlock,
+  BashCodeExecutionToolResultErrorObject as BetaBashCodeExecutionToolResultErrorObject,
+  BashCodeExecutionOutputBlock as BetaBashCodeExecutionOutputBlock,
+  BashCodeExecutionResultBlock as BetaBashCodeExecutionResultBlock,
+  BashCodeExecutionToolResultBlock as BetaBashCodeExecutionToolResultBlock,
+  TextEditorCodeExecutionToolResultErrorObject as BetaTextEditorCodeExecutionToolResultErrorObject,
+  TextEditorCodeExecutionViewResultBlock as BetaTextEditorCodeExecutionViewResultBlock,
+  TextEditorCodeExecutionCreateResultBlock as BetaTextEditorCodeExecutionCreateResultBlock,
+  TextEditorCodeExecutionStrReplaceResultBlock as BetaTextEditorCodeExecutionStrReplaceResultBlock,
+  TextEditorCodeExecutionToolResultBlock as BetaTextEditorCodeExecutionToolResultBlock,
+  ToolSearchToolResultErrorObject as BetaToolSearchToolResultErrorObject,
+  ToolReferenceBlock as BetaToolReferenceBlock,
+  ToolSearchToolSearchResultBlock as BetaToolSearchToolSearchResultBlock,
+  ToolSearchToolResultBlock as BetaToolSearchToolResultBlock,
+  ContainerUploadBlock as BetaContainerUploadBlock,
+  CacheMissModelChanged as BetaCacheMissModelChanged,
+  CacheMissSystemChanged as BetaCacheMissSystemChanged,
+  CacheMissToolsChanged as BetaCacheMissToolsChanged,
+  CacheMissMessagesChanged as BetaCacheMissMessagesChanged,
+  CacheMissPreviousMessageNotFound as BetaCacheMissPreviousMessageNotFound,
+  CacheMissUnavailable as BetaCacheMissUnavailable,
+  CacheMissReason as BetaCacheMissReason,
+  Diagnostics as BetaDiagnostics,
+  CacheCreation as BetaCacheCreation,
+  OutputTokensDetails as BetaOutputTokensDetails,
+  ServerToolUsage as BetaServerToolUsage,
+  RawMessageStopEvent as BetaRawMessageStopEvent,
+  TextDelta as BetaTextDelta,
+  InputJSONDelta as BetaInputJSONDelta,
+  CitationsDelta as BetaCitationsDelta,
+  SignatureDelta as BetaSignatureDelta,
+  RawContentBlockStopEvent as BetaRawContentBlockStopEvent,
+  PingEvent as BetaPingEvent,
+  AvailableToolsLimitExceededErrorDetails as BetaAvailableToolsLimitExceededErrorDetails,
+  ClaudeCodeKeyCreatorNotMemberErrorDetails as BetaClaudeCodeKeyCreatorNotMemberErrorDetails,
+  ClaudeCodeVersionTooOldErrorDetails as BetaClaudeCodeVersionTooOldErrorDetails,
+  CMEKKeyDisabledErrorDetails as BetaCMEKKeyDisabledErrorDetails,
+  CMEKKeyNetworkBlockedErrorDetails as BetaCMEKKeyNetworkBlockedErrorDetails,
+  CompactionBlockAmbiguousErrorDetails as BetaCompactionBlockAmbiguousErrorDetails,
+  CompactionBlockMisplacedErrorDetails as BetaCompactionBlockMisplacedErrorDetails,
+  CompactionContentMismatchErrorDetails as BetaCompactionContentMismatchErrorDetails,
+  CompactionIncompleteTurnErrorDetails as BetaCompactionIncompleteTurnErrorDetails,
+  CompactionNothingToSummarizeErrorDetails as BetaCompactionNothingToSummarizeErrorDetails,
+  CompactionSignatureInvalidErrorDetails as BetaCompactionSignatureInvalidErrorDetails,
+  CompactionTooManyToolReferencesErrorDetails as BetaCompactionTooManyToolReferencesErrorDetails,
+  CompactionToolChangesMismatchErrorDetails as BetaCompactionToolChangesMismatchErrorDetails,
+  OrganizationOnHoldErrorDetails as BetaOrganizationOnHoldErrorDetails,
+  RequestBodyEncodingInvalidErrorDetails as BetaRequestBodyEncodingInvalidErrorDetails,
+  RequestBodyEncodingUnsupportedErrorDetails as BetaRequestBodyEncodingUnsupportedErrorDetails,
+  ThreadAlreadyContinuedErrorDetails as BetaThreadAlreadyContinuedErrorDetails,
+  ThreadContinueInFlightErrorDetails as BetaThreadContinueInFlightErrorDetails,
+  ThreadFingerprintMismatchErrorDetails as BetaThreadFingerprintMismatchErrorDetails,
+  ThreadUnsupportedFeatureName as BetaThreadUnsupportedFeatureName,
+  ThreadUnsupportedRequestErrorDetails as BetaThreadUnsupportedRequestErrorDetails,
+  ToolNameConflictErrorDetails as BetaToolNameConflictErrorDetails,
+  ToolReferenceUnresolvedErrorDetails as BetaToolReferenceUnresolvedErrorDetails,
+  UserProfileRequiredErrorDetails as BetaUserProfileRequiredErrorDetails,
+  LinkedOrganizationBillingUnavailableErrorDetails as BetaLinkedOrganizationBillingUnavailableErrorDetails,
+  LinkedOrganizationSpendLimitReachedErrorDetails as BetaLinkedOrganizationSpendLimitReachedErrorDetails,
+  UserProfileBillingNotAuthorizedErrorDetails as BetaUserProfileBillingNotAuthorizedErrorDetails,
+  UserProfileNotBillableErrorDetails as BetaUserProfileNotBillableErrorDetails,
+  ThreadNotFoundErrorDetails as BetaThreadNotFoundErrorDetails,
+  SkillReadBlockedUndecryptableErrorDetails as BetaSkillReadBlockedUndecryptableErrorDetails,
+  RequestBodyTooLargeAfterDecodingErrorDetails as BetaRequestBodyTooLargeAfterDecodingErrorDetails,
+  ContractSpendLimitReachedErrorDetails as BetaContractSpendLimitReachedErrorDetails,
+  EnforcedSpendLimitReachedErrorDetails as BetaEnforcedSpendLimitReachedErrorDetails,
+  RampLimitExceededErrorDetails as BetaRampLimitExceededErrorDetails,
+  CMEKKeyUnreachableErrorDetails as BetaCMEKKeyUnreachableErrorDetails,
+  CompactionUnavailableErrorDetails as BetaCompactionUnavailableErrorDetails,
+  StorageQuotaExceededErrorDetails as BetaStorageQuotaExceededErrorDetails,
+  FileNotDownloadableErrorDetails as BetaFileNotDownloadableErrorDetails,
+  FileExpiredErrorDetails as BetaFileExpiredErrorDetails,
+  CMEKContextUnavailableErrorDetails as BetaCMEKContextUnavailableErrorDetails,
+  OrgAPIKeyLimitExceededErrorDetails as BetaOrgAPIKeyLimitExceededErrorDetails,
+  WorkspaceAPIKeyLimitExceededErrorDetails as BetaWorkspaceAPIKeyLimitExceededErrorDetails,
+  SandboxEgressRestrictedErrorDetails as BetaSandboxEgressRestrictedErrorDetails,
+  UserProfileNotFoundErrorDetails as BetaUserProfileNotFoundErrorDetails,
+  ExternalKeyInWorkspacePolicyErrorDetails as BetaExternalKeyInWorkspacePolicyErrorDetails,
+  AlreadyMemberErrorDetails as BetaAlreadyMemberErrorDetails,
+  CannotInviteEmailsWithUnverifiedDomainsErrorDetails as BetaCannotInviteEmailsWithUnverifiedDomainsErrorDetails,
+  EmailDomainNotAllowedErrorDetails as BetaEmailDomainNotAllowedErrorDetails,
+  InviteAlreadyExistsErrorDetails as BetaInviteAlreadyExistsErrorDetails,
+  OrgMemberLimitExceededErrorDetails as BetaOrgMemberLimitExceededErrorDetails,
+  RBACGroupGrantsOwnerAccessErrorDetails as BetaRBACGroupGrantsOwnerAccessErrorDetails,
+  RBACGroupOwnerAccessUnconfirmedErrorDetails as BetaRBACGroupOwnerAccessUnconfirmedErrorDetails,
+  CannotRemoveLastMemberErrorDetails as BetaCannotRemoveLastMemberErrorDetails,
+  ConcurrentMembershipChangeErrorDetails as BetaConcurrentMembershipChangeErrorDetails,
+  ExternalKeyValidationFailedErrorDetails as BetaExternalKeyValidationFailedErrorDetails,
+  ExternalKeyValidationTimedOutErrorDetails as BetaExternalKeyValidationTimedOutErrorDetails,
+  KeyProfileMismatchErrorDetails as BetaKeyProfileMismatchErrorDetails,
+  WorkspacePolicyField as BetaWorkspacePolicyField,
+  WorkspacePolicyViolationErrorDetails as BetaWorkspacePolicyViolationErrorDetails,
+  ExternalKeyChangedErrorDetails as BetaExternalKeyChangedErrorDetails,
+  WorkspaceMemberLimitExceededErrorDetails as BetaWorkspaceMemberLimitExceededErrorDetails,
+  OrganizationTypeNotSupportedErrorDetails as BetaOrganizationTypeNotSupportedErrorDetails,
+  ParentOrganizationRequiredErrorDetails as BetaParentOrganizationRequiredErrorDetails,
+  RBACRoleNotFoundErrorDetails as BetaRBACRoleNotFoundErrorDetails,
+  EnvironmentCreateDisabledErrorDetails as BetaEnvironmentCreateDisabledErrorDetails,
+  EnvironmentArchivedErrorDetails as BetaEnvironmentArchivedErrorDetails,
+  InvalidConfigTypeChangeErrorDetails as BetaInvalidConfigTypeChangeErrorDetails,
+  EnvironmentUpdateDisabledErrorDetails as BetaEnvironmentUpdateDisabledErrorDetails,
+  WorkLeaseState as BetaWorkLeaseState,
+  HeartbeatPreconditionFailedErrorDetails as BetaHeartbeatPreconditionFailedErrorDetails,
+  InvalidMetadataErrorDetails as BetaInvalidMetadataErrorDetails,
+  CannotSignOutPrimaryOwnerErrorDetails as BetaCannotSignOutPrimaryOwnerErrorDetails,
+  CannotSignOutSelfErrorDetails as BetaCannotSignOutSelfErrorDetails,
+  OrganizationNotEnrolledInBetaErrorDetails as BetaOrganizationNotEnrolledInBetaErrorDetails,
+  CannotSignOutManagedMemberErrorDetails as BetaCannotSignOutManagedMemberErrorDetails,
+  CannotSignOutMembershipAdminErrorDetails as BetaCannotSignOutMembershipAdminErrorDetails,
+  CannotSignOutOwnerErrorDetails as BetaCannotSignOutOwnerErrorDetails,
+  CannotSignOutPrivilegedMemberErrorDetails as BetaCannotSignOutPrivilegedMemberErrorDetails,
+  SpendLimitsAdminAPIWritesNotEnabledErrorDetails as BetaSpendLimitsAdminAPIWritesNotEnabledErrorDetails,
+  UnsupportedCharsetErrorDetails as BetaUnsupportedCharsetErrorDetails,
+  PluginNameTakenErrorDetails as BetaPluginNameTakenErrorDetails,
+  SkillNameTakenErrorDetails as BetaSkillNameTakenErrorDetails,
+  RegistrationPendingErrorDetails as BetaRegistrationPendingErrorDetails,
+  ScanFailedErrorDetails as BetaScanFailedErrorDetails,
+  ScanPendingErrorDetails as BetaScanPendingErrorDetails,
+  SlackChannelSetUpSettingsRefusedErrorDetails as BetaSlackChannelSetUpSettingsRefusedErrorDetails,
+  APIKeyScopeMissingErrorDetails as BetaAPIKeyScopeMissingErrorDetails,
+  ClaudeTagWritesNotEnabledErrorDetails as BetaClaudeTagWritesNotEnabledErrorDetails,
+  ComplianceConfigurationRestrictedErrorDetails as BetaComplianceConfigurationRestrictedErrorDetails,
+  OrganizationLevelScopedAPIKeyRequiredErrorDetails as BetaOrganizationLevelScopedAPIKeyRequiredErrorDetails,
+  EnvironmentNotFoundErrorDetails as BetaEnvironmentNotFoundErrorDetails,
+  SlackChannelSetUpEnvironmentNotFoundErrorDetails as BetaSlackChannelSetUpEnvironmentNotFoundErrorDetails,
+  SlackChannelSetUpSettingsConflictErrorDetails as BetaSlackChannelSetUpSettingsConflictErrorDetails,
+  BundleAttachmentNotSupportedErrorDetails as BetaBundleAttachmentNotSupportedErrorDetails,
+  BundleOnCallErrorDetails as BetaBundleOnCallErrorDetails,
+  ErrorDetails as BetaErrorDetails,
+  InvalidRequestErrorObject as BetaInvalidRequestErrorObject,
+  AuthenticationErrorObject as BetaAuthenticationErrorObject,
+  BillingErrorObject as BetaBillingErrorObject,
+  PermissionErrorObject as BetaPermissionErrorObject,
+  NotFoundErrorObject as BetaNotFoundErrorObject,
+  RateLimitErrorObject as BetaRateLimitErrorObject,
+  GatewayTimeoutErrorObject as BetaGatewayTimeoutErrorObject,
+  APIErrorObject as BetaAPIErrorObject,
+  OverloadedErrorObject as BetaOverloadedErrorObject,
+  ErrorObject as BetaErrorObject,
+  ErrorResponse as BetaErrorResponse,
+  ErrorType as BetaErrorType,
+  ErrorCode as BetaErrorCode,
+  OtherErrorObject as BetaOtherErrorObject,
+  OtherErrorResponse as BetaOtherErrorResponse,
+  MessageBatchRequestCounts as BetaMessageBatchRequestCounts,
+  MessageBatch as BetaMessageBatch,
+  MessageBatchList as BetaMessageBatchList,
+  DeletedMessageBatch as BetaDeletedMessageBatch,
+  MessageBatchErroredResult as BetaMessageBatchErroredResult,
+  MessageBatchCanceledResult as BetaMessageBatchCanceledResult,
+  MessageBatchExpiredResult as BetaMessageBatchExpiredResult,
+  CapabilitySupport as BetaCapabilitySupport,
+  ContextManagementCapability as BetaContextManagementCapability,
+  EffortCapability as BetaEffortCapability,
+  ServerToolsCapability as BetaServerToolsCapability,
+  ThinkingTypes as BetaThinkingTypes,
+  ThinkingCapability as BetaThinkingCapability,
+  ModelLine as BetaModelLine,
+  FileUploadRequest as BetaFileUploadRequest,
+  DeletedFile as BetaDeletedFile,
+  FileContent as BetaFileContent,
+  AnalyticsProjectGroupBy as BetaAnalyticsProjectGroupBy,
+  AnalyticsOrder as BetaAnalyticsOrder,
+  AnalyticsUser as BetaAnalyticsUser,
+  AnalyticsProjectActivity as BetaAnalyticsProjectActivity,
+  AnalyticsProjectActivityList as BetaAnalyticsProjectActivityList,
+  AnalyticsArtifactGroupBy as BetaAnalyticsArtifactGroupBy,
+  AnalyticsArtifactActivity as BetaAnalyticsArtifactActivity,
+  AnalyticsArtifactActivityList as BetaAnalyticsArtifactActivityList,
+  AnalyticsConnectorGroupBy as BetaAnalyticsConnectorGroupBy,
+  AnalyticsConnectorChatMetrics as BetaAnalyticsConnectorChatMetrics,
+  AnalyticsConnectorClaudeCodeMetrics as BetaAnalyticsConnectorClaudeCodeMetrics,
+  AnalyticsConnectorCoworkMetrics as BetaAnalyticsConnectorCoworkMetrics,
+  AnalyticsConnectorOfficeProductMetrics as BetaAnalyticsConnectorOfficeProductMetrics,
+  AnalyticsConnectorOfficeMetrics as BetaAnalyticsConnectorOfficeMetrics,
+  AnalyticsConnectorChatCoworkUnifiedChatMetrics as BetaAnalyticsConnectorChatCoworkUnifiedChatMetrics,
+  AnalyticsConnectorChatCoworkUnifiedSessionsMetrics as BetaAnalyticsConnectorChatCoworkUnifiedSessionsMetrics,
+  AnalyticsConnectorChatCoworkUnifiedMetrics as BetaAnalyticsConnectorChatCoworkUnifiedMetrics,
+  AnalyticsConnectorActivity as BetaAnalyticsConnectorActivity,
+  AnalyticsConnectorActivityList as BetaAnalyticsConnectorActivityList,
+  AnalyticsPluginGroupBy as BetaAnalyticsPluginGroupBy,
+  AnalyticsPluginClaudeCodeMetrics as BetaAnalyticsPluginClaudeCodeMetrics,
+  AnalyticsPluginCoworkMetrics as BetaAnalyticsPluginCoworkMetrics,
+  AnalyticsPluginChatCoworkUnifiedMetrics as BetaAnalyticsPluginChatCoworkUnifiedMetrics,
+  AnalyticsPluginActivity as BetaAnalyticsPluginActivity,
+  AnalyticsPluginActivityList as BetaAnalyticsPluginActivityList,
+  AnalyticsSkillGroupBy as BetaAnalyticsSkillGroupBy,
+  AnalyticsSkillChatMetrics as BetaAnalyticsSkillChatMetrics,
+  AnalyticsSkillClaudeCodeMetrics as BetaAnalyticsSkillClaudeCodeMetrics,
+  AnalyticsSkillCoworkMetrics as BetaAnalyticsSkillCoworkMetrics,
+  AnalyticsSkillOfficeProductMetrics as BetaAnalyticsSkillOfficeProductMetrics,
+  AnalyticsSkillOfficeMetrics as BetaAnalyticsSkillOfficeMetrics,
+  AnalyticsSkillChatCoworkUnifiedChatMetrics as BetaAnalyticsSkillChatCoworkUnifiedChatMetrics,
+  AnalyticsSkillChatCoworkUnifiedSessionsMetrics as BetaAnalyticsSkillChatCoworkUnifiedSessionsMetrics,
+  AnalyticsSkillChatCoworkUnifiedMetrics as BetaAnalyticsSkillChatCoworkUnifiedMetrics,
+  AnalyticsSkillActivity as BetaAnalyticsSkillActivity,
+  AnalyticsSkillActivityList as BetaAnalyticsSkillActivityList,
+  AnalyticsSingleDayActivitySummary as BetaAnalyticsSingleDayActivitySummary,
+  AnalyticsSingleDayActivitySummaryList as BetaAnalyticsSingleDayActivitySummaryList,
+  AnalyticsUserGroupBy as BetaAnalyticsUserGroupBy,
+  AnalyticsChatMetrics as BetaAnalyticsChatMetrics,
+  AnalyticsLinesOfCode as BetaAnalyticsLinesOfCode,
+  AnalyticsCoreCodeMetrics as BetaAnalyticsCoreCodeMetrics,
+  AnalyticsToolActionCounts as BetaAnalyticsToolActionCounts,
+  AnalyticsToolActions as BetaAnalyticsToolActions,
+  AnalyticsClaudeCodeMetrics as BetaAnalyticsClaudeCodeMetrics,
+  AnalyticsCoworkMetrics as BetaAnalyticsCoworkMetrics,
+  AnalyticsDesignMetrics as BetaAnalyticsDesignMetrics,
+  AnalyticsOfficeProductMetrics as BetaAnalyticsOfficeProductMetrics,
+  AnalyticsOfficeMetrics as BetaAnalyticsOfficeMetrics,
+  AnalyticsScienceMetrics as BetaAnalyticsScienceMetrics,
+  AnalyticsChatCoworkUnifiedChatMetrics as BetaAnalyticsChatCoworkUnifiedChatMetrics,
+  AnalyticsChatCoworkUnifiedSessionsMetrics as BetaAnalyticsChatCoworkUnifiedSessionsMetrics,
+  AnalyticsChatCoworkUnifiedMetrics as BetaAnalyticsChatCoworkUnifiedMetrics,
+  AnalyticsClaudeTagMetrics as BetaAnalyticsClaudeTagMetrics,
+  AnalyticsUserActivity as BetaAnalyticsUserActivity,
+  AnalyticsUserActivityList as BetaAnalyticsUserActivityList,
+  APIKeyCreatedBy as BetaAPIKeyCreatedBy,
+  APIKeyUserActor as BetaAPIKeyUserActor,
+  APIKeyServiceAccountActor as BetaAPIKeyServiceAccountActor,
+  APIKeyOrganizationScope as BetaAPIKeyOrganizationScope,
+  APIKeyWorkspaceScope as BetaAPIKeyWorkspaceScope,
+  APIKey as BetaAPIKey,
+  APIKeyList as BetaAPIKeyList,
+  APIKeyUpdateRequest as BetaAPIKeyUpdateRequest,
+  ComplianceSettingsStateEnabled as BetaComplianceSettingsStateEnabled,
+  ComplianceSettingsStateDisabled as BetaComplianceSettingsStateDisabled,
+  ComplianceSettingsState as BetaComplianceSettingsState,
+  ComplianceSettingsInfo as BetaComplianceSettingsInfo,
+  ComplianceSettingsStateEnabledParam as BetaComplianceSettingsStateEnabledParam,
+  ComplianceSettingsStateDisabledParam as BetaComplianceSettingsStateDisabledParam,
+  ComplianceSettingsStateParam as BetaComplianceSettingsStateParam,
+  ComplianceSettingUpdateRequest as BetaComplianceSettingUpdateRequest,
+  ExternalKeyAttachedAttachment as BetaExternalKeyAttachedAttachment,
+  ExternalKeyUnattachedAttachment as BetaExternalKeyUnattachedAttachment,
+  GCPExternalKeyConfig as BetaGCPExternalKeyConfig,
+  AzureExternalKeyConfig as BetaAzureExternalKeyConfig,
+  AzureExternalKeyConfigParam as BetaAzureExternalKeyConfigParam,
+  ExternalKeyDeleteResponse as BetaExternalKeyDeleteResponse,
+  ExternalKeyValidateResponse as BetaExternalKeyValidateResponse,
+  JWKSDiscovery as BetaJWKSDiscovery,
+  JWKSExplicitURL as BetaJWKSExplicitURL,
+  JWKSInline as BetaJWKSInline,
+  FederationIssuerPollStatus as BetaFederationIssuerPollStatus,
+  FederationIssuer as BetaFederationIssuer,
+  FederationIssuerList as BetaFederationIssuerList,
+  FederationIssuerCreateRequest as BetaFederationIssuerCreateRequest,
+  FederationIssuerUpdateRequest as BetaFederationIssuerUpdateRequest,
+  FederationRuleMatch as BetaFederationRuleMatch,
+  ServiceAccountTarget as BetaServiceAccountTarget,
+  FederationRuleWorkspace as BetaFederationRuleWorkspace,
+  FederationRuleWorkspaceList as BetaFederationRuleWorkspaceList,
+  FederationRuleWorkspaceAddRequest as BetaFederationRuleWorkspaceAddRequest,
+  FederationRuleWorkspaceRemoveResponse as BetaFederationRuleWorkspaceRemoveResponse,
+  OrganizationRole as BetaOrganizationRole,
+  OrganizationInvite as BetaOrganizationInvite,
+  OrganizationInviteList as BetaOrganizationInviteList,
+  InviteCreateRequest as BetaInviteCreateRequest,
+  InviteDeleteResponse as BetaInviteDeleteResponse,
+  OrganizationInfo as BetaOrganizationInfo,
+  OrganizationRateLimitModelGroup as BetaOrganizationRateLimitModelGroup,
+  OrganizationRateLimitBatchGroup as BetaOrganizationRateLimitBatchGroup,
+  OrganizationRateLimitTokenCountGroup as BetaOrganizationRateLimitTokenCountGroup,
+  OrganizationRateLimitFilesGroup as BetaOrganizationRateLimitFilesGroup,
+  OrganizationRateLimitSkillsGroup as BetaOrganizationRateLimitSkillsGroup,
+  OrganizationRateLimitWebSearchGroup as BetaOrganizationRateLimitWebSearchGroup,
+  OrganizationRateLimitValue as BetaOrganizationRateLimitValue,
+  OrganizationRateLimit as BetaOrganizationRateLimit,
+  OrganizationRateLimitList as BetaOrganizationRateLimitList,
+  RBACGroup as BetaRBACGroup,
+  RBACGroupList as BetaRBACGroupList,
+  RBACGroupCreateRequest as BetaRBACGroupCreateRequest,
+  RBACGroupUpdateRequest as BetaRBACGroupUpdateRequest,
+  DeletedRBACGroup as BetaDeletedRBACGroup,
+  RBACGroupMember as BetaRBACGroupMember,
+  RBACGroupMemberList as BetaRBACGroupMemberList,
+  RBACGroupMemberAddRequest as BetaRBACGroupMemberAddRequest,
+  DeletedRBACGroupMember as BetaDeletedRBACGroupMember,
+  RBACRoleSourceBuiltIn as BetaRBACRoleSourceBuiltIn,
+  RBACRoleSourceCustom as BetaRBACRoleSourceCustom,
+  RBACRoleSource as BetaRBACRoleSource,
+  RBACRole as BetaRBACRole,
+  RBACRoleList as BetaRBACRoleList,
+  RBACOrganizationPermissionResource as BetaRBACOrganizationPermissionResource,
+  RBACConnectorToolPermissionResource as BetaRBACConnectorToolPermissionResource,
+  RBACConnectorScopePermissionResource as BetaRBACConnectorScopePermissionResource,
+  RBACConnectorPermissionResource as BetaRBACConnectorPermissionResource,
+  RBACAllConnectorsPermissionResource as BetaRBACAllConnectorsPermissionResource,
+  RBACRolePermission as BetaRBACRolePermission,
+  RBACRolePermissionList as BetaRBACRolePermissionList,
+  ServiceAccount as BetaServiceAccount,
+  ServiceAccountList as BetaServiceAccountList,
+  ServiceAccountCreateRequest as BetaServiceAccountCreateRequest,
+  ServiceAccountUpdateRequest as BetaServiceAccountUpdateRequest,
+  WorkspaceRole as BetaWorkspaceRole,
+  ServiceAccountWorkspaceMember as BetaServiceAccountWorkspaceMember,
+  ServiceAccountWorkspaceMemberList as BetaServiceAccountWorkspaceMemberList,
+  NoBillingWorkspaceRole as BetaNoBillingWorkspaceRole,
+  ServiceAccountWorkspaceAddRequest as BetaServiceAccountWorkspaceAddRequest,
+  ServiceAccountWorkspaceRemoveResponse as BetaServiceAccountWorkspaceRemoveResponse,
+  SpendLimitIncreaseRequestStatus as BetaSpendLimitIncreaseRequestStatus,
+  SpendLimitUserActor as BetaSpendLimitUserActor,
+  SpendLimitScopedAPIKeyActor as BetaSpendLimitScopedAPIKeyActor,
+  SpendLimitIncreaseRequestActor as BetaSpendLimitIncreaseRequestActor,
+  SpendLimitPeriod as BetaSpendLimitPeriod,
+  SpendLimitIncreaseRequestResolvedBy as BetaSpendLimitIncreaseRequestResolvedBy,
+  SpendLimitUserScope as BetaSpendLimitUserScope,
+  SpendLimitSeatTierScope as BetaSpendLimitSeatTierScope,
+  SpendLimitRBACGroupScope as BetaSpendLimitRBACGroupScope,
+  SpendLimitOrganizationServiceScope as BetaSpendLimitOrganizationServiceScope,
+  SpendLimitOrganizationScope as BetaSpendLimitOrganizationScope,
+  SpendLimitWorkspaceScope as BetaSpendLimitWorkspaceScope,
+  SpendLimitUsageTierScope as BetaSpendLimitUsageTierScope,
+  SpendSummary as BetaSpendSummary,
+  SpendLimitIncreaseRequest as BetaSpendLimitIncreaseRequest,
+  SpendLimitIncreaseRequestList as BetaSpendLimitIncreaseRequestList,
+  SpendLimitIncreaseRequestApproveRequest as BetaSpendLimitIncreaseRequestApproveRequest,
+  SpendLimit as BetaSpendLimit,
+  SpendLimitIncreaseRequestApproveResponse as BetaSpendLimitIncreaseRequestApproveResponse,
+  SpendLimitIncreaseRequestDenyRequest as BetaSpendLimitIncreaseRequestDenyRequest,
+  SpendSummaryList as BetaSpendSummaryList,
+  OrganizationUser as BetaOrganizationUser,
+  OrganizationUserList as BetaOrganizationUserList,
+  UserUpdateRequest as BetaUserUpdateRequest,
+  UserRemoveResponse as BetaUserRemoveResponse,
+  AllowedInferenceGeo as BetaAllowedInferenceGeo,
+  DataResidency as BetaDataResidency,
+  Workspace as BetaWorkspace,
+  WorkspaceList as BetaWorkspaceList,
+  DataResidencyCreateConfig as BetaDataResidencyCreateConfig,
+  WorkspaceCreateRequest as BetaWorkspaceCreateRequest,
+  DataResidencyUpdateConfig as BetaDataResidencyUpdateConfig,
+  WorkspaceUpdateRequest as BetaWorkspaceUpdateRequest,
+  WorkspaceMember as BetaWorkspaceMember,
+  WorkspaceMemberList as BetaWorkspaceMemberList,
+  WorkspaceMemberAddRequest as BetaWorkspaceMemberAddRequest,
+  WorkspaceMemberUpdateRequest as BetaWorkspaceMemberUpdateRequest,
+  WorkspaceMemberRemoveResponse as BetaWorkspaceMemberRemoveResponse,
+  WorkspaceRateLimitWorkspaceSource as BetaWorkspaceRateLimitWorkspaceSource,
+  WorkspaceRateLimitOrganizationSource as BetaWorkspaceRateLimitOrganizationSource,
+  WorkspaceRateLimitValue as BetaWorkspaceRateLimitValue,
+  WorkspaceRateLimit as BetaWorkspaceRateLimit,
+  WorkspaceRateLimitList as BetaWorkspaceRateLimitList,
+  WorkspaceRateLimitType as BetaWorkspaceRateLimitType,
+  WorkspaceRateLimitUpdateValue as BetaWorkspaceRateLimitUpdateValue,
+  WorkspaceRateLimitUpdateRequest as BetaWorkspaceRateLimitUpdateRequest,
+  WorkspaceServiceAccountAddRequest as BetaWorkspaceServiceAccountAddRequest,
+  WorkspaceServiceAccountUpdateRequest as BetaWorkspaceServiceAccountUpdateRequest,
+  WorkspaceServiceAccountRemoveResponse as BetaWorkspaceServiceAccountRemoveResponse,
+  SkillSource as BetaSkillSource,
+  Skill as BetaSkill,
+  SkillList as BetaSkillList,
+  SkillCreateRequest as BetaSkillCreateRequest,
+  DeletedSkill as BetaDeletedSkill,
+  SkillVersion as BetaSkillVersion,
+  SkillVersionList as BetaSkillVersionList,
+  SkillVersionCreateRequest as BetaSkillVersionCreateRequest,
+  DeletedSkillVersion as BetaDeletedSkillVersion,
+  UserProfileListOrder as BetaUserProfileListOrder,
+  UserProfileListOrderBy as BetaUserProfileListOrderBy,
+  UserProfileAccessType as BetaUserProfileAccessType,
+  UserProfileExternalUserAccountStatus as BetaUserProfileExternalUserAccountStatus,
+  UserProfileExternalUserEntityType as BetaUserProfileExternalUserEntityType,
+  UserProfileExternalUserDetails as BetaUserProfileExternalUserDetails,
+  UserProfileExternalUserDetailsParams as BetaUserProfileExternalUserDetailsParams,
+  DeletedUserProfile as BetaDeletedUserProfile,
+  UserProfileEnrollEndUserAction as BetaUserProfileEnrollEndUserAction,
+  UserProfileActionURLCreateRequest as BetaUserProfileActionURLCreateRequest,
+  UserProfileActionURL as BetaUserProfileActionURL,
+  UsageReportCacheCreation as BetaUsageReportCacheCreation,
+  UsageReportServerToolUse as BetaUsageReportServerToolUse,
+  MessagesUsageReportResult as BetaMessagesUsageReportResult,
+  MessagesUsageReportBucket as BetaMessagesUsageReportBucket,
+  MessagesUsageReport as BetaMessagesUsageReport,
+  ClaudeCodeUserActor as BetaClaudeCodeUserActor,
+  ClaudeCodeAPIActor as BetaClaudeCodeAPIActor,
+  ClaudeCodeActor as BetaClaudeCodeActor,
+  ClaudeCodeLinesOfCode as BetaClaudeCodeLinesOfCode,
+  ClaudeCodeCoreMetrics as BetaClaudeCodeCoreMetrics,
+  ClaudeCodeEstimatedCost as BetaClaudeCodeEstimatedCost,
+  ClaudeCodeTokens as BetaClaudeCodeTokens,
+  ClaudeCodeModelUsage as BetaClaudeCodeModelUsage,
+  ClaudeCodeToolActions as BetaClaudeCodeToolActions,
+  ClaudeCodeUsageRecord as BetaClaudeCodeUsageRecord,
+  ClaudeCodeUsageReport as BetaClaudeCodeUsageReport,
+  CostReportResult as BetaCostReportResult,
+  CostReportBucket as BetaCostReportBucket,
+  CostReport as BetaCostReport,
+  ChatCompletionTextPart as BetaChatCompletionTextPart,
+  ChatCompletionTextContent as BetaChatCompletionTextContent,
+  ChatCompletionDeveloperMessageParam as BetaChatCompletionDeveloperMessageParam,
+  ChatCompletionSystemMessageParam as BetaChatCompletionSystemMessageParam,
+  ChatCompletionImageURL as BetaChatCompletionImageURL,
+  ChatCompletionImagePart as BetaChatCompletionImagePart,
+  ChatCompletionAudioPart as BetaChatCompletionAudioPart,
+  ChatCompletionFilePart as BetaChatCompletionFilePart,
+  ChatCompletionUserPart as BetaChatCompletionUserPart,
+  ChatCompletionUserContent as BetaChatCompletionUserContent,
+  ChatCompletionUserMessageParam as BetaChatCompletionUserMessageParam,
+  ChatCompletionRefusalPart as BetaChatCompletionRefusalPart,
+  ChatCompletionAssistantPart as BetaChatCompletionAssistantPart,
+  ChatCompletionAssistantContent as BetaChatCompletionAssistantContent,
+  ChatCompletionFunctionCall as BetaChatCompletionFunctionCall,
+  ChatCompletionToolCall as BetaChatCompletionToolCall,
+  ChatCompletionAssistantMessageParam as BetaChatCompletionAssistantMessageParam,
+  ChatCompletionToolMessageParam as BetaChatCompletionToolMessageParam,
+  ChatCompletionFunctionMessageParam as BetaChatCompletionFunctionMessageParam,
+  ChatCompletionMessageParam as BetaChatCompletionMessageParam,
+  ChatCompletionStreamOptions as BetaChatCompletionStreamOptions,
+  ChatCompletionFunction as BetaChatCompletionFunction,
+  ChatCompletionTool as BetaChatCompletionTool,
+  ChatCompletionFunctionName as BetaChatCompletionFunctionName,
+  ChatCompletionNamedToolChoice as BetaChatCompletionNamedToolChoice,
+  ChatCompletionToolChoice as BetaChatCompletionToolChoice,
+  ChatCompletionCreateRequest as BetaChatCompletionCreateRequest,
+  ChatCompletionMessage as BetaChatCompletionMessage,
+  ChatCompletionChoice as BetaChatCompletionChoice,
+  ChatCompletionUsage as BetaChatCompletionUsage,
+  ChatCompletion as BetaChatCompletion,
+  ChatCompletionFunctionCallDelta as BetaChatCompletionFunctionCallDelta,
+  ChatCompletionToolCallDelta as BetaChatCompletionToolCallDelta,
+  ChatCompletionDelta as BetaChatCompletionDelta,
+  ChatCompletionChunkChoice as BetaChatCompletionChunkChoice,
+  ChatCompletionChunk as BetaChatCompletionChunk,
+  ChatCompletionError as BetaChatCompletionError,
+  ChatCompletionErrorResponse as BetaChatCompletionErrorResponse,
+  ComplianceActivityType as BetaComplianceActivityType,
+  ComplianceAPIActor as BetaComplianceAPIActor,
+  ComplianceUserActor as BetaComplianceUserActor,
+  ComplianceUnauthenticatedUserActor as BetaComplianceUnauthenticatedUserActor,
+  ComplianceAnthropicActor as BetaComplianceAnthropicActor,
+  ComplianceSystemActor as BetaComplianceSystemActor,
+  ComplianceAdminAPIKeyActor as BetaComplianceAdminAPIKeyActor,
+  ComplianceServiceAccountActor as BetaComplianceServiceAccountActor,
+  ComplianceDirectorySyncActor as BetaComplianceDirectorySyncActor,
+  ComplianceFederatedIdentityActor as BetaComplianceFederatedIdentityActor,
+  ComplianceAWSProvider as BetaComplianceAWSProvider,
+  ComplianceAzureProvider as BetaComplianceAzureProvider,
+  ComplianceGCPProvider as BetaComplianceGCPProvider,
+  ComplianceOIDCProvider as BetaComplianceOIDCProvider,
+  ComplianceFederatedProvider as BetaComplianceFederatedProvider,
+  ComplianceFederatedActor as BetaComplianceFederatedActor,
+  ComplianceAttestedDeviceActor as BetaComplianceAttestedDeviceActor,
+  ComplianceActor as BetaComplianceActor,
+  ComplianceActivity as BetaComplianceActivity,
+  ComplianceActivityList as BetaComplianceActivityList,
+  ComplianceArtifact as BetaComplianceArtifact,
+  ComplianceArtifactContent as BetaComplianceArtifactContent,
+  ComplianceUser as BetaComplianceUser,
+  ComplianceChat as BetaComplianceChat,
+  ComplianceChatList as BetaComplianceChatList,
+  ComplianceDeletedChat as BetaComplianceDeletedChat,
+  ComplianceChatTextBlock as BetaComplianceChatTextBlock,
+  ComplianceChatToolUseBlock as BetaComplianceChatToolUseBlock,
+  ComplianceToolResultText as BetaComplianceToolResultText,
+  ComplianceChatToolResultBlock as BetaComplianceChatToolResultBlock,
+  ComplianceChatContentBlock as BetaComplianceChatContentBlock,
+  ComplianceChatArtifact as BetaComplianceChatArtifact,
+  ComplianceChatFileReference as BetaComplianceChatFileReference,
+  ComplianceGeneratedFileReference as BetaComplianceGeneratedFileReference,
+  ComplianceChatMessage as BetaComplianceChatMessage,
+  ComplianceChatMessageList as BetaComplianceChatMessageList,
+  ComplianceChatFile as BetaComplianceChatFile,
+  ComplianceDeletedFile as BetaComplianceDeletedFile,
+  ComplianceFileContent as BetaComplianceFileContent,
+  ComplianceGeneratedFile as BetaComplianceGeneratedFile,
+  ComplianceCodeArtifactVersion as BetaComplianceCodeArtifactVersion,
+  ComplianceCodeArtifact as BetaComplianceCodeArtifact,
+  ComplianceCodeArtifactList as BetaComplianceCodeArtifactList,
+  ComplianceDeletedCodeArtifact as BetaComplianceDeletedCodeArtifact,
+  ComplianceProject as BetaComplianceProject,
+  ComplianceProjectList as BetaComplianceProjectList,
+  ComplianceProjectDetails as BetaComplianceProjectDetails,
+  ComplianceDeletedProject as BetaComplianceDeletedProject,
+  ComplianceProjectDocument as BetaComplianceProjectDocument,
+  ComplianceDeletedProjectDocument as BetaComplianceDeletedProjectDocument,
+  ComplianceProjectDocumentMetadata as BetaComplianceProjectDocumentMetadata,
+  ComplianceProjectFileReference as BetaComplianceProjectFileReference,
+  ComplianceProjectDocumentReference as BetaComplianceProjectDocumentReference,
+  ComplianceProjectAttachment as BetaComplianceProjectAttachment,
+  ComplianceProjectAttachmentList as BetaComplianceProjectAttachmentList,
+  ComplianceProjectRole as BetaComplianceProjectRole,
+  ComplianceProjectUserCollaborator as BetaComplianceProjectUserCollaborator,
+  ComplianceProjectGroupCollaborator as BetaComplianceProjectGroupCollaborator,
+  ComplianceProjectOrganizationCollaborator as BetaComplianceProjectOrganizationCollaborator,
+  ComplianceProjectOrganizationRoleCollaborator as BetaComplianceProjectOrganizationRoleCollaborator,
+  ComplianceProjectCollaborator as BetaComplianceProjectCollaborator,
+  ComplianceProjectCollaboratorList as BetaComplianceProjectCollaboratorList,
+  ComplianceSessionUser as BetaComplianceSessionUser,
+  ComplianceLocalSession as BetaComplianceLocalSession,
+  ComplianceLocalSessionList as BetaComplianceLocalSessionList,
+  ComplianceSessionTextBlock as BetaComplianceSessionTextBlock,
+  ComplianceSessionToolUseBlock as BetaComplianceSessionToolUseBlock,
+  ComplianceSessionToolResultBlock as BetaComplianceSessionToolResultBlock,
+  ComplianceSessionContentBlock as BetaComplianceSessionContentBlock,
+  ComplianceContentUnavailable as BetaComplianceContentUnavailable,
+  ComplianceClientAsserted as BetaComplianceClientAsserted,
+  ComplianceSyntheticMarker as BetaComplianceSyntheticMarker,
+  ComplianceProvenance as BetaComplianceProvenance,
+  ComplianceLocalSessionMessage as BetaComplianceLocalSessionMessage,
+  ComplianceLocalSessionMessageList as BetaComplianceLocalSessionMessageList,
+  ComplianceRemoteSession as BetaComplianceRemoteSession,
+  ComplianceRemoteSessionList as BetaComplianceRemoteSessionList,
+  ComplianceRemoteSessionMessage as BetaComplianceRemoteSessionMessage,
+  ComplianceRemoteSessionMessageList as BetaComplianceRemoteSessionMessageList,
+  ComplianceGroup as BetaComplianceGroup,
+  ComplianceGroupList as BetaComplianceGroupList,
+  ComplianceGroupMember as BetaComplianceGroupMember,
+  ComplianceGroupMemberList as BetaComplianceGroupMemberList,
+  ComplianceOrganization as BetaComplianceOrganization,
+  ComplianceOrganizationList as BetaComplianceOrganizationList,
+  ComplianceRole as BetaComplianceRole,
+  ComplianceRoleList as BetaComplianceRoleList,
+  ComplianceRolePermission as BetaComplianceRolePermission,
+  ComplianceRolePermissionList as BetaComplianceRolePermissionList,
+  ComplianceOrganizationUser as BetaComplianceOrganizationUser,
+  ComplianceOrganizationUserList as BetaComplianceOrganizationUserList,
+  ComplianceAPIKey as BetaComplianceAPIKey,
+  ComplianceBooleanSetting as BetaComplianceBooleanSetting,
+  ComplianceIntegerSetting as BetaComplianceIntegerSetting,
+  ComplianceStringSetting as BetaComplianceStringSetting,
+  ComplianceStringListSetting as BetaComplianceStringListSetting,
+  ComplianceProvisioningModeSetting as BetaComplianceProvisioningModeSetting,
+  ComplianceFixedRetention as BetaComplianceFixedRetention,
+  ComplianceIndefiniteRetention as BetaComplianceIndefiniteRetention,
+  ComplianceRetention as BetaComplianceRetention,
+  ComplianceDataRetentionSetting as BetaComplianceDataRetentionSetting,
+  ComplianceSetting as BetaComplianceSetting,
+  ComplianceOrganizationSettings as BetaComplianceOrganizationSettings,
+  OAuthJWTBearerGrant as BetaOAuthJWTBearerGrant,
+  OAuthRefreshTokenGrant as BetaOAuthRefreshTokenGrant,
+  OAuthTokenCreateRequest as BetaOAuthTokenCreateRequest,
+  OAuthAccessToken as BetaOAuthAccessToken,
+} from "./2026-10-21.js";
 
 /** A `server_tool_use` block of an earlier response, sent back together with its result. */
 export interface BetaServerToolUseBlockParam {
@@ -8589,12 +7959,6 @@ export interface BetaClaudeTagSlackWorkspaceBundleTargetCreate {
 /** A channel or Slack workspace to attach a bundle to. */
 export type BetaClaudeTagBundleTargetCreate =
   BetaClaudeTagSlackChannelBundleTargetCreate | BetaClaudeTagSlackWorkspaceBundleTargetCreate;
-
-/** Where to attach a bundle. */
-export interface BetaClaudeTagBundleTargetCreateRequest {
-  /** The channel or Slack workspace. */
-  target: BetaClaudeTagBundleTargetCreate;
-}
 
 /** Says that a bundle is detached. */
 export interface BetaClaudeTagDeletedBundleTarget {

@@ -18,6 +18,7 @@ const stable = {
   paths: {
     "/cats": { get: { operationId: "cats.list", responses: {} } },
     "/dogs": { get: { operationId: "dogs.list", responses: {} } },
+    "/mice": { post: { operationId: "mice.create", requestBody: { content: { "text/plain": {} } }, responses: {} } },
     "/owls": { get: { operationId: "owls.list", responses: {} } },
   },
 } as unknown as Document;
@@ -39,6 +40,11 @@ test.each([
 
 test("webhooks with the kinds of their events", () => {
   expect(lines).toContain("- `told` (2026-10-21, beta), 2 kinds: cat.born, cat.lost");
+});
+
+test("operations that no suite can run, for want of an example", () => {
+  expect(lines).toContain("- no example: POST /mice");
+  expect(lines).toContain("Unexplained gaps: 2.");
 });
 
 test("methods that nobody has described", () => {

@@ -4,7 +4,7 @@
 export interface Sent {
   readonly method: string;
   readonly path: string;
-  /** In the order sent. */
+  /** By name; values of one name in the order sent. */
   readonly query: [string, string][];
   readonly headers: Record<string, string>;
   /** Parsed JSON, the fields of a form, or undefined. */
@@ -45,7 +45,7 @@ async function describeRequest(request: Request): Promise<Sent> {
   return {
     method: request.method,
     path: url.pathname,
-    query: [...url.searchParams],
+    query: [...url.searchParams].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
     headers,
     body: await readBody(request),
   };

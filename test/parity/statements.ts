@@ -90,7 +90,9 @@ function method(row: Accessor): string[] {
   }
   const result = (form: string, type: (client: string) => string) =>
     lines.push(...pair(`${row.accessor} ${form}`, type(theirs), type(ours)));
-  if (row.stream === "sse") {
+  if (row.stream === "sse" && row.method === "GET") {
+    result("event", (of) => `Item<Awaited<ReturnType<${of}>>>`);
+  } else if (row.stream === "sse") {
     result("result", (of) => `Exclude<Awaited<ReturnType<${of}>>, AsyncIterable<unknown>>`);
     result("event", (of) => `Item<Extract<Awaited<ReturnType<${of}>>, AsyncIterable<unknown>>>`);
   } else if (row.stream === "jsonl") {

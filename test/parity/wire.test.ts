@@ -1,9 +1,13 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Case, cases, failure, failures } from "./cases.js";
+import { exampleCases } from "./examples.js";
 import { clients, methodOf } from "./clients.js";
 import { wireDifferences } from "./differences.js";
 import { observed, outcome, type Sent } from "./observed.js";
-import { type Version, versions } from "./versions.js";
+import { type Accessor, type Version, versions } from "./versions.js";
+
+const accessors = JSON.parse(readFileSync(new URL("accessors.json", import.meta.url), "utf8")) as Accessor[];
 
 type Side = "ours" | "official";
 
@@ -34,7 +38,8 @@ const twins = (one: Case) => [one.accessor, `beta.${one.accessor}`];
 describe.each(Object.keys(versions) as Version[])("%s", (version) => {
   const known = (accessor: string) =>
     methodOf(clients[version].official({ apiKey: "key", maxRetries: 0, fetch }), accessor) !== undefined;
-  const rows = cases.flatMap((one) =>
+  const examples = [...exampleCases(version, "stable"), ...exampleCases(version, "full")];
+  const rows = [...cases].flatMap((one) =>
     twins(one)
       .filter(known)
       .map((accessor) => ({ ...one, accessor })),
@@ -45,6 +50,24 @@ describe.each(Object.keys(versions) as Version[])("%s", (version) => {
     expect(ours.sent).toEqual(official.sent);
     expect(ours.result).toEqual(official.result);
   });
+
+  test("every method of the official client has an example", () => {
+    const called = new Set(examples.map(({ accessor }) => accessor));
+    const methods = accessors.filter((row) => row.versions.includes(version)).map((row) => row.accessor);
+    expect(methods.filter((accessor) => !called.has(accessor))).toEqual([]);
+  });
+
+  test.each(examples.filter(({ accessor }) => known(accessor)).map((row) => [row.accessor, row.name, row] as const))(
+    "the example of %s: %s",
+    async (accessor, _, row) => {
+      const [ours, official] = [
+        await run("ours", version, accessor, row),
+        await run("official", version, accessor, row),
+      ];
+      expect(ours.sent).toEqual(official.sent);
+      expect(ours.result).toEqual(official.result);
+    },
+  );
 
   test("betas travel in one header, joined by commas", async () => {
     const row = {

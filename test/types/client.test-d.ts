@@ -110,6 +110,83 @@ describe("other results", () => {
   });
 });
 
+describe("organization", () => {
+  test("is there without beta, and with it", async () => {
+    for await (const user of client.organization.users.list({ limit: 10 }))
+      expectTypeOf(user).toEqualTypeOf<Claude.Organization.OrganizationUser>();
+    const bucket = (await client.organization.usageReport.messages.list({ starting_at: "2026-11-01T00:00:00Z" }))
+      .data[0]!;
+    expectTypeOf(bucket).toEqualTypeOf<Claude.Organization.MessagesUsageReportBucket>();
+    for await (const one of client.beta.organization.users.list({ limit: 10 }))
+      expectTypeOf(one).toEqualTypeOf<Claude.Beta.Organization.BetaOrganizationUser>();
+  });
+
+  test("ids above the last one are params", () => {
+    void client.organization.workspaces.members.retrieve("user_1", { workspace_id: "wrkspc_1" });
+    // @ts-expect-error whose member?
+    void client.organization.workspaces.members.retrieve("user_1");
+    // @ts-expect-error a report needs a beginning
+    void client.organization.costReport.list();
+  });
+});
+
+describe("compliance", () => {
+  test("lists what it lists, and downloads what it downloads", async () => {
+    for await (const activity of client.compliance.activities.list())
+      expectTypeOf(activity).toEqualTypeOf<Claude.Compliance.ComplianceActivity>();
+    const page = await client.compliance.apps.chats.messages.list("claude_chat_1");
+    expectTypeOf(page.data).toEqualTypeOf<Claude.Compliance.Apps.Chats.ComplianceChatMessage[]>();
+    expectTypeOf(client.compliance.apps.chats.files.download("claude_file_1")).resolves.toEqualTypeOf<Response>();
+  });
+});
+
+describe("chat.completions.create", () => {
+  const chat = { model: "claude-opus-5-5", messages: [{ role: "user" as const, content: "Hi" }] };
+
+  test("gives a completion, or chunks when asked to", async () => {
+    expectTypeOf((await client.chat.completions.create(chat)).choices[0]!.message.role).toEqualTypeOf<"assistant">();
+    for await (const chunk of await client.chat.completions.create({ ...chat, stream: true }))
+      expectTypeOf(chunk).toEqualTypeOf<Claude.ChatCompletionChunk>();
+  });
+
+  test("refuses a role that does not exist", () => {
+    // @ts-expect-error
+    void client.chat.completions.create({ ...chat, messages: [{ role: "nobody", content: "Hi" }] });
+  });
+});
+
+describe("oauth.token.create", () => {
+  test("takes one of two grants", () => {
+    const grant = { grant_type: "refresh_token" as const, refresh_token: "r", client_id: "c" };
+    expectTypeOf(client.oauth.token.create(grant)).resolves.toExtend<Claude.OAuthAccessToken>();
+    // @ts-expect-error no such grant
+    void client.oauth.token.create({ ...grant, grant_type: "password" });
+  });
+});
+
+describe("beta.sessions", () => {
+  test("a stream of events narrows by their type", async () => {
+    const stream = await client.beta.sessions.events.stream("sesn_1");
+    for await (const event of stream) {
+      expectTypeOf(event).toEqualTypeOf<Claude.Beta.Sessions.BetaManagedAgentsStreamSessionEvents>();
+      if (event.type === "agent.message") expectTypeOf(event.id).toEqualTypeOf<string>();
+      // @ts-expect-error no event has this type
+      if (event.type === "agent.dance") throw new Error();
+    }
+  });
+
+  test("events are sent by kind, and threads are below a session", () => {
+    const content = [{ type: "text" as const, text: "Hi" }];
+    void client.beta.sessions.events.send("sesn_1", { events: [{ type: "user.message", content }] });
+    // @ts-expect-error only a caller's events can be sent
+    void client.beta.sessions.events.send("sesn_1", { events: [{ type: "agent.message", content }] });
+    void client.beta.sessions.threads.events.stream("thread_1", { session_id: "sesn_1" });
+    // @ts-expect-error the thread of which session?
+    void client.beta.sessions.threads.events.stream("thread_1");
+    expectTypeOf<Claude>().not.toHaveProperty("sessions");
+  });
+});
+
 describe("options", () => {
   test("a number is accepted where clocks are", () => {
     expectTypeOf<{ timeout: number }>().toExtend<ClientOptions>();
