@@ -16,10 +16,15 @@ export interface Decoder {
 /** Makes a decoder that hands its values to `add`. */
 export type Decode<T> = (add: (value: T) => void) => Decoder;
 
+/** Bytes; `return` ends a read that waits. */
+export interface Source extends AsyncIterator<Uint8Array> {
+  /** Told of the error that the iteration ends with, before it is thrown. */
+  failed?(error: ClaudeError): void;
+}
+
 /** Where the bytes come from. */
 export interface Body {
-  /** `return` ends a read that waits. */
-  readonly chunks: AsyncIterator<Uint8Array>;
+  readonly chunks: Source;
   /** Aborting it ends the iteration; it is aborted when the iteration is given up. */
   readonly controller: AbortController;
   /** Headers of the response, for errors. */
@@ -135,12 +140,13 @@ export class BodyIterator<T> implements AsyncIterableIterator<T> {
   }
 
   #fail(error: unknown): void {
-    const { headers } = this.#body;
+    const { headers, chunks } = this.#body;
     const failure = error instanceof ClaudeError ? error : typed(error, this.#body);
     failure.partial ??= this.#decoder.partial?.();
     if (failure instanceof APIError && failure.requestID == null && headers) {
       Object.assign(failure, { requestID: headers.get("request-id") });
     }
+    chunks.failed?.(failure);
     this.failure = failure;
     this.#close();
     discard(this.#body);

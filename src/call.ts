@@ -14,6 +14,13 @@ export interface Outcome<T> {
 export interface Wish {
   /** Only the response is wanted: its body is left to the caller. */
   raw: boolean;
+  /** Where the call was made, for the errors of what it opens. */
+  readonly site?: CallSite;
+}
+
+/** A stack. */
+export interface CallSite {
+  readonly stack?: string;
 }
 
 /**
@@ -22,16 +29,16 @@ export interface Wish {
  */
 export class Call<T> extends Promise<WithRequestID<T>> {
   readonly #outcome: Promise<Outcome<T>>;
-  readonly #wish: Wish = { raw: false };
+  readonly #wish: Wish;
   #data: Promise<WithRequestID<T>> | undefined;
   #used = false;
 
   /** `run` is started at once. */
   constructor(run: (wish: Wish) => Promise<Outcome<T>>) {
     super(() => {});
-    const site: { stack?: string } = {};
+    const site: CallSite = {};
     (Error as { captureStackTrace?(target: object, above?: unknown): void }).captureStackTrace?.(site, Call);
-    const wish = this.#wish;
+    const wish = (this.#wish = { raw: false, site });
     this.#outcome = (async () => run(wish))().catch((error: unknown) => {
       throw calledFrom(error, site.stack);
     });
@@ -105,7 +112,7 @@ function hidden(value: unknown): PropertyDescriptor {
 }
 
 /** The stack of an error that happened while nothing of the caller was running, with the line that made the call. */
-function calledFrom(error: unknown, site = ""): unknown {
+export function calledFrom(error: unknown, site = ""): unknown {
   const frames = site.slice(site.indexOf("\n    at "));
   if (error instanceof Error && site && !error.stack?.includes(frames)) error.stack += frames;
   return error;

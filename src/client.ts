@@ -1,13 +1,15 @@
 /** The client: options, escape hatches, and the resources of a route tree. */
+import { toolInputError } from "./accumulate.js";
 import { type Additions, bind, invoker } from "./bind.js";
 import { encodeRaw } from "./raw-body.js";
 import { Call } from "./call.js";
 import type { ClientOptions, RawRequestOptions, RequestOptions, RouteTree } from "./contract.js";
 import { connect } from "./connect.js";
 import { encodeForm } from "./multipart.js";
-import { pages } from "./pages.js";
+import { JSONLDecoder } from "./lines.js";
+import { PagePromise, pages } from "./pages.js";
 import type { Parts } from "./parts.js";
-import { openStream } from "./stream.js";
+import { openStream, Stream } from "./stream.js";
 import * as errors from "./errors.js";
 import { type EventLike, type MessageCreator, MessageStream } from "./helpers/message-stream.js";
 import { mergeHeaders } from "./request.js";
@@ -15,7 +17,7 @@ import { lines } from "./results.js";
 import type { RetryBudget } from "./retry.js";
 import type { Outgoing, Transport } from "./transport.js";
 import { toFile } from "./uploads.js";
-import { API_VERSION } from "./version.js";
+import { API_VERSION, VERSION } from "./version.js";
 
 /** The transport and the rows of a client, for modules that build on it. */
 export let internals: (client: Client) => { transport: Transport; routes: RouteTree };
@@ -42,7 +44,17 @@ export interface FinalRequestOptions extends RawRequestOptions {
 export class Client {
   /** Milliseconds of an attempt unless options say otherwise. */
   static readonly DEFAULT_TIMEOUT: number = 600_000;
+  static readonly VERSION: string = VERSION;
+  static readonly Client: typeof Client = this;
+  static readonly BaseAnthropic: typeof Client = this;
+  static readonly Call: typeof Call = Call;
+  static readonly APIPromise: typeof Call = Call;
+  static readonly PagePromise: typeof PagePromise = PagePromise;
+  static readonly Stream: typeof Stream = Stream;
+  static readonly MessageStream: typeof MessageStream = MessageStream;
+  static readonly JSONLDecoder: typeof JSONLDecoder = JSONLDecoder;
   static readonly toFile: typeof toFile = toFile;
+  static readonly toolInputError: typeof toolInputError = toolInputError;
   static readonly AnthropicError: typeof errors.ClaudeError = errors.ClaudeError;
   static readonly ClaudeError: typeof errors.ClaudeError = errors.ClaudeError;
   static readonly APIError: typeof errors.APIError = errors.APIError;
@@ -82,6 +94,13 @@ export class Client {
 
   static {
     internals = (client) => ({ transport: client.#transport, routes: client.#routes });
+    // However deep one looks, getters included: the credential is not for logs.
+    Object.defineProperty(this.prototype, Symbol.for("nodejs.util.inspect.custom"), {
+      value(this: Client) {
+        const { baseURL, timeout, maxRetries } = this;
+        return { baseURL, timeout, maxRetries };
+      },
+    });
   }
 
   /** Throws `ArgumentError` when options contradict each other or cannot be sent. */

@@ -56,6 +56,25 @@ export function timer(ms: number, fire: () => void): () => void {
   return () => clearTimeout(handle);
 }
 
+const aborted = new WeakMap<AbortSignal, Set<() => void>>();
+
+function onAborted(this: AbortSignal): void {
+  for (const told of aborted.get(this) ?? []) told();
+}
+
+/** Calls `told` when the signal is aborted, now if it is; returns how to stop. A signal has one listener for all calls. */
+export function onAbort(signal: AbortSignal | null | undefined, told: () => void): () => void {
+  if (!signal) return () => {};
+  if (signal.aborted) told();
+  const all = aborted.get(signal) ?? new Set();
+  aborted.set(signal, all.add(told));
+  signal.addEventListener("abort", onAborted);
+  return () => {
+    all.delete(told);
+    if (all.size === 0) signal.removeEventListener("abort", onAborted);
+  };
+}
+
 /** What can end an attempt: the caller's signal, a clock, the client itself. Close it when the attempt is over. */
 export class Watch {
   /** Milliseconds that a read may wait for bytes. */
@@ -67,17 +86,13 @@ export class Watch {
   readonly #controller = new AbortController();
   /** For `fetch`. */
   readonly signal: AbortSignal = this.#controller.signal;
-  readonly #caller: AbortSignal | null | undefined;
+  readonly #leave: () => void;
   readonly #timers = new Map<Clock | "sleep", () => void>();
   #reject: ((error: Error) => void) | undefined;
 
   constructor(caller?: AbortSignal | null) {
-    this.#caller = caller;
-    if (caller?.aborted) this.#onAbort();
-    else caller?.addEventListener("abort", this.#onAbort, { once: true });
+    this.#leave = onAbort(caller, () => this.end(new APIUserAbortError({ cause: caller?.reason })));
   }
-
-  readonly #onAbort = (): void => this.end(new APIUserAbortError({ cause: this.#caller?.reason }));
 
   /** Starts a clock of which `left` milliseconds remain. */
   start(clock: Clock, ms: number, left: number = ms): void {
@@ -139,7 +154,7 @@ export class Watch {
   /** Stops all clocks and leaves the caller's signal. */
   close(): void {
     for (const stop of this.#timers.values()) stop();
-    this.#caller?.removeEventListener("abort", this.#onAbort);
+    this.#leave();
   }
 }
 

@@ -2,8 +2,10 @@
 import { Accumulator } from "./accumulate.js";
 import type { Decode, Decoder } from "./body-iterator.js";
 import type { StreamEnd } from "./contract.js";
-import { APIResponseError, errorFromEvent, StreamTruncatedError } from "./errors.js";
+import { errorFromEvent } from "./error-status.js";
+import { APIResponseError, StreamTruncatedError } from "./errors.js";
 import { decodeLines } from "./lines.js";
+import { masked, parseMasked } from "./logs.js";
 import { type EventLimits, eventParser } from "./sse.js";
 
 /** How a stream is read. */
@@ -13,7 +15,7 @@ export interface StreamOptions extends EventLimits {
 }
 
 /** Server-sent events; pings and `[DONE]` are left out, an `error` event is thrown. */
-export function decodeEvents<T>(options: StreamOptions, headers: Headers): Decode<T> {
+export function decodeEvents<T>(options: StreamOptions, headers: Headers, secret?: string): Decode<T> {
   return decodeMessage<T>(options, headers, (add, finish) => {
     const last = (options.end as { data?: string } | undefined)?.data;
     const feed = eventParser((event, data) => {
@@ -23,16 +25,23 @@ export function decodeEvents<T>(options: StreamOptions, headers: Headers): Decod
       try {
         value = JSON.parse(data);
       } catch {
-        // The cause is left out: the message of a SyntaxError quotes the data.
-        if (event === "error") throw errorFromEvent({ error: { message: data } }, headers);
+        // It is undefined then, which is refused as an event; the message of a SyntaxError would quote the data.
       }
       // A stream without `event` fields is read by the type in the data.
       const name = event ?? (value as { type?: unknown } | null | undefined)?.type;
-      if (name === "error") throw errorFromEvent(value, headers);
+      if (name === "error") throw errorFromEvent(errorIn(data, secret), headers);
       if (name !== "ping") add(value as T);
     }, options);
     return { feed };
   });
+}
+
+function errorIn(data: string, secret: string | undefined): unknown {
+  try {
+    return parseMasked(data, secret);
+  } catch {
+    return { error: { message: masked(data, secret) } };
+  }
 }
 
 /** Events as `toReadableStream()` writes them: one JSON object per line. */

@@ -34,6 +34,18 @@ export function createLogger(target: Logger, option: string | undefined, variabl
   return logger;
 }
 
+/** Text with a credential that it repeats made unreadable, as it is or in JSON: a server must not bring it into a log. */
+export function masked(text: string, secret: string | undefined): string {
+  if (!secret) return text;
+  return text.replaceAll(JSON.stringify(secret).slice(1, -1), "***").replaceAll(secret, "***");
+}
+
+/** The same for JSON, parsed: there may be other escapes in it. Throws as `JSON.parse` does. */
+export function parseMasked(text: string, secret: string | undefined): unknown {
+  const reviver = (_: string, value: unknown) => (typeof value === "string" ? masked(value, secret) : value);
+  return JSON.parse(masked(text, secret), reviver);
+}
+
 /** Headers as they may be logged: credentials and cookies are left out. */
 export function redacted(headers: Headers | Record<string, string>): Record<string, string> {
   const shown = [...new Headers(headers)].map(([name, value]) => [name, SECRET_HEADERS.test(name) ? "***" : value]);

@@ -1,10 +1,12 @@
 /** From a response to data or to an error. */
 import { tell } from "./body.js";
-import type { Outcome } from "./call.js";
+import { calledFrom, type CallSite, type Outcome } from "./call.js";
 import type { RequestOptions, StreamEnd } from "./contract.js";
 import { type Clocks, readBody, type Watch } from "./deadline.js";
-import { type APIError, APIResponseError, APIUserAbortError, errorOfStatus } from "./errors.js";
+import { errorOfStatus } from "./error-status.js";
+import { type APIError, APIResponseError, APIUserAbortError, ClaudeError } from "./errors.js";
 import { MAX_ERROR_BYTES, readBounded } from "./limits.js";
+import { masked, parseMasked } from "./logs.js";
 import { need, type Parts } from "./parts.js";
 import type { OpenResponse } from "./stream.js";
 
@@ -19,6 +21,11 @@ export interface Reading {
   readonly options: RequestOptions;
   readonly end: StreamEnd | undefined;
   readonly parts: Parts;
+  /** The number of the attempt, from 1. */
+  readonly attempt: number;
+  readonly site: CallSite | undefined;
+  /** The credential of the request. */
+  readonly secret: string | undefined;
 }
 
 const ERROR_IDLE_MS = 10_000;
@@ -74,7 +81,7 @@ export async function read<T>(expected: Expected, reading: Reading): Promise<Out
 }
 
 /** The body as chunks under the idle clock, and a controller that ends them. */
-function opened({ response, watch, limits }: Reading): OpenResponse {
+function opened({ response, watch, limits, attempt, site, secret }: Reading): OpenResponse {
   watch.stop("timeout");
   watch.idle = limits.idleTimeout;
   const controller = new AbortController();
@@ -84,11 +91,18 @@ function opened({ response, watch, limits }: Reading): OpenResponse {
     if (error instanceof APIUserAbortError) controller.abort(error.cause);
   };
   const chunks = readBody(response, watch);
+  // Text by now: as long as nobody has read it, a stack holds on to everything that was running.
+  const stack = site?.stack;
   return {
     response,
     controller,
+    secret,
     chunks: {
       next: chunks.next,
+      failed(error) {
+        error.attempts = attempt;
+        calledFrom(error, stack);
+      },
       // Who wants the connection closed aborts it; who has read what matters leaves it to the next call.
       async return() {
         if (!signal.aborted) chunks.drain();
@@ -114,7 +128,10 @@ export function watched(reading: Reading): Response {
   const body = new ReadableStream<Uint8Array>(
     {
       async pull(sink) {
-        const next = await chunks.next();
+        const next = await chunks.next().catch((error: unknown) => {
+          if (error instanceof ClaudeError) chunks.failed?.(error);
+          throw error;
+        });
         if (next.done) return sink.close();
         loaded += next.value.byteLength;
         tell(options.onDownloadProgress, { loaded, total });
@@ -128,7 +145,7 @@ export function watched(reading: Reading): Response {
 }
 
 /** The error that a response stands for. At most `MAX_ERROR_BYTES` of its body are read, and not for long. */
-export async function errorOf({ response, watch, limits }: Reading, secret?: string): Promise<APIError> {
+export async function errorOf({ response, watch, limits, secret }: Reading): Promise<APIError> {
   const { status, headers } = response;
   let text = "";
   watch.idle = Math.min(limits.idleTimeout, ERROR_IDLE_MS);
@@ -138,13 +155,11 @@ export async function errorOf({ response, watch, limits }: Reading, secret?: str
     // The status says more than a body that breaks; that the caller gave up says more still.
     if (watch.ended instanceof APIUserAbortError) return watch.ended;
   }
-  // A server that repeats the credential must not bring it into a log.
-  if (secret) text = text.replaceAll(secret, "***");
   try {
-    return errorOfStatus(status, JSON.parse(text), undefined, headers);
+    return errorOfStatus(status, parseMasked(text, secret), undefined, headers);
   } catch {
     const what = text === "" ? "no body" : `a body that is not JSON (${mediaType(headers) || "no content type"})`;
-    return errorOfStatus(status, text || undefined, what, headers);
+    return errorOfStatus(status, masked(text, secret) || undefined, what, headers);
   }
 }
 

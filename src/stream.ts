@@ -1,5 +1,5 @@
 /** A response as an async iterable of events. */
-import { BodyIterator, chunksOf, type Decode, OneTime } from "./body-iterator.js";
+import { BodyIterator, chunksOf, type Decode, OneTime, type Source } from "./body-iterator.js";
 import { APIResponseError } from "./errors.js";
 import { decodeEvents, decodeRelay, type StreamOptions } from "./events.js";
 import { type EventLimits, eventParser, type ServerSentEvent } from "./sse.js";
@@ -8,8 +8,10 @@ import { type EventLimits, eventParser, type ServerSentEvent } from "./sse.js";
 export interface OpenResponse {
   readonly response: Response;
   /** The bytes of its body. */
-  readonly chunks: AsyncIterator<Uint8Array>;
+  readonly chunks: Source;
   readonly controller: AbortController;
+  /** The credential of the request, which no error may repeat. */
+  readonly secret?: string | undefined;
 }
 
 /**
@@ -111,11 +113,11 @@ export class Stream<T> extends OneTime<T> {
  * thrown here, as the HTTP error that it stands for. What was read is delivered again.
  */
 export async function openStream<T>(open: OpenResponse, options: StreamOptions = {}): Promise<Stream<T>> {
-  const { response, chunks, controller } = open;
+  const { response, chunks, controller, secret } = open;
   const { headers } = response;
   try {
     checkType(response);
-    const events = new BodyIterator({ chunks, controller, headers }, decodeEvents<T>(options, headers));
+    const events = new BodyIterator({ chunks, controller, headers }, decodeEvents<T>(options, headers, secret));
     // The first event of a stream without an end may be what the caller sends next.
     if (!(options.end as { never?: true } | undefined)?.never) {
       await events.peek((event) => (event as { type?: unknown }).type !== "message_start");

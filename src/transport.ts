@@ -139,8 +139,8 @@ async function deliver<T>(settings: Settings, request: Outgoing, to: Addressed, 
         : send(to.url, { method, headers }),
     );
     if (log.level === "debug") log.debug(`${response.status} ${to.url}`, { headers: redacted(response.headers) });
-    const reading = { response, watch, limits, options, end, parts };
-    if (!response.ok) throw await errorOf(reading, secret);
+    const reading = { response, watch, limits, options, end, parts, attempt: number, site: wish.site, secret };
+    if (!response.ok) throw await errorOf(reading);
     if (!wish.raw) return read(expected, reading);
     const raw = watched(reading);
     return { response: raw, data: async () => (await read<T>(expected, { ...reading, response: raw })).data() };

@@ -17,7 +17,7 @@ const read = (file: string) => readFileSync(join(root, file), "utf8");
 /** Modules of the core from the bottom up; a module imports from its own row and the rows above it, never in a circle. */
 const LAYERS = [
   ["contract"],
-  ["version", "headers", "base-errors", "errors", "auth", "logs"],
+  ["version", "headers", "base-errors", "errors", "error-status", "auth", "logs"],
   ["request", "retry", "deadline", "limits", "redirect", "uploads"],
   ["line-bytes", "body-iterator", "sse", "lines"],
   ["accumulate", "events", "stream", "page-styles", "pages", "call"],

@@ -1,6 +1,7 @@
 /** A streamed message with listeners, iteration and promises on one request. */
 import { Accumulator } from "../accumulate.js";
 import type { RequestOptions, WithResponse } from "../contract.js";
+import { onAbort } from "../deadline.js";
 import { APIResponseError, APIUserAbortError, ClaudeError } from "../errors.js";
 import { rateLimits } from "../headers.js";
 import { Stream } from "../stream.js";
@@ -231,9 +232,7 @@ export class MessageStream<
     signal?: AbortSignal | null,
   ): Promise<void> {
     const { controller } = this;
-    const onAbort = () => controller.abort(signal?.reason);
-    if (signal?.aborted) onAbort();
-    else signal?.addEventListener("abort", onAbort, { once: true });
+    const leave = onAbort(signal, () => controller.abort(signal?.reason));
     try {
       const { data, response } = await open();
       this.#response = response;
@@ -253,7 +252,7 @@ export class MessageStream<
       if (this.#ended) throw error;
       this.#finish(this.#typed(error));
     } finally {
-      signal?.removeEventListener("abort", onAbort);
+      leave();
     }
   }
 

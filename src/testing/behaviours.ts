@@ -1,21 +1,29 @@
 import { conform, json, type Call, type Reply } from "./call.js";
+import { chatEvents, composeChat } from "./chat.js";
 import { composeCompletion, composeMessage } from "./conversation.js";
+import type { StreamEnd } from "./document.js";
+import { parentOf } from "./document.js";
 import { completionEvents, eventSchema, messageEvents } from "./events.js";
-import type { JsonObject } from "./json.js";
+import { isObject, type JsonObject } from "./json.js";
+import { logsOf } from "./links.js";
+import { placeOf } from "./places.js";
+import { answerQueue, isQueueStep } from "./queue.js";
+import { isReport, reportPage } from "./reports.js";
 import { answerResource } from "./resources.js";
 import { propertiesOf } from "./shape.js";
 import { countInput } from "./tokens.js";
+import { follow, tell } from "./turns.js";
 
 /** What an operation does beyond keeping resources; the first one that applies answers. */
 interface Behaviour {
   readonly applies: (call: Call) => boolean;
-  readonly answer: (call: Call) => Reply;
+  readonly answer: (call: Call) => Reply | Promise<Reply>;
 }
 
-const streamed = (call: Call, message: JsonObject, events: Iterable<JsonObject>): Reply =>
+const streamed = (call: Call, message: JsonObject, events: Iterable<JsonObject | string>): Reply =>
   call.body["stream"] === true ? { kind: "events", events, message } : json(message);
 
-const streamEnd = (call: Call): { type?: string; property?: string } => call.operation.stream?.["x-stream-end"] ?? {};
+const streamEnd = (call: Call): StreamEnd => call.operation.stream?.["x-stream-end"] ?? {};
 
 const BEHAVIOURS: readonly Behaviour[] = [
   {
@@ -33,6 +41,46 @@ const BEHAVIOURS: readonly Behaviour[] = [
       const completion = composeCompletion(call);
       return streamed(call, completion, completionEvents(call, completion));
     },
+  },
+  {
+    // A reply that can be streamed and ends with a mark: a conversation in the format of chat completions.
+    applies: (call) => call.operation.json !== undefined && streamEnd(call).data !== undefined,
+    answer(call) {
+      const whole = composeChat(call);
+      return streamed(call, whole, chatEvents(call, whole, streamEnd(call).data ?? ""));
+    },
+  },
+  {
+    // A stream that never ends: what happens to the resource from now on.
+    applies: (call) => streamEnd(call).never === true,
+    answer(call) {
+      placeOf(call);
+      return { kind: "feed", events: follow(call) };
+    },
+  },
+  {
+    // Events that are sent to such a resource.
+    applies: (call) => {
+      const { operation, document } = call;
+      const isLog = logsOf(document).some(({ list }) => list.path === operation.path);
+      return operation.kind === "create" && isLog && "events" in propertiesOf(document, operation.body?.schema);
+    },
+    answer(call) {
+      const place = placeOf(call);
+      const events = Array.isArray(call.body["events"]) ? call.body["events"].filter(isObject) : [];
+      const data = place?.row ? tell(call, parentOf(call.operation.path), place.row, events) : [];
+      return json(conform(call, call.operation.json?.schema, { data }));
+    },
+  },
+  {
+    // A queue of work.
+    applies: isQueueStep,
+    answer: answerQueue,
+  },
+  {
+    // A list of spans of time.
+    applies: isReport,
+    answer: (call) => json(reportPage(call)),
   },
   {
     // A stream without a request body: its terminal event.
@@ -56,7 +104,7 @@ const BEHAVIOURS: readonly Behaviour[] = [
 ];
 
 /** Answers a valid request. */
-export function answer(call: Call): Reply {
+export function answer(call: Call): Reply | Promise<Reply> {
   const behaviour = BEHAVIOURS.find((candidate) => candidate.applies(call));
   return behaviour ? behaviour.answer(call) : json({});
 }

@@ -20,20 +20,23 @@ export interface Call extends Input {
   /** When work that takes time is over: after so many looks at it, or milliseconds. */
   readonly processing: { readonly polls: number; readonly duration: number };
   /** Answers another operation of the document as if it had been called. */
-  readonly run: (operation: Operation, body: JsonObject) => Reply;
+  readonly run: (operation: Operation, body: JsonObject) => Reply | Promise<Reply>;
 }
 
 /** What goes back; the transport makes a `Response` of it. */
 export type Reply =
-  | { readonly kind: "json"; readonly value: JsonObject }
-  | { readonly kind: "events"; readonly events: Iterable<JsonObject>; readonly message: JsonObject }
+  | { readonly kind: "json"; readonly value: JsonObject | null }
+  | { readonly kind: "events"; readonly events: Iterable<JsonObject | string>; readonly message: JsonObject }
+  | { readonly kind: "feed"; readonly events: AsyncIterable<JsonObject> }
   | { readonly kind: "lines"; readonly lines: Iterable<JsonObject> }
   | { readonly kind: "bytes"; readonly bytes: Blob; readonly type: string; readonly filename: string };
 
-export const json = (value: JsonObject): Reply => ({ kind: "json", value });
+export const json = (value: JsonObject | null): Reply => ({ kind: "json", value });
 
 /** `value` with what `schema` requires beyond it. */
 export function conform<T extends Json>(call: Call, schema: Schema | undefined, value: T): T {
   if (!schema) return value;
   return complete(call.document, schema, value, { now: () => new Date(call.clock.now()) }) as T;
 }
+
+export const iso = (call: Call, after = 0): string => new Date(call.clock.now() + after).toISOString();

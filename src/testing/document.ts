@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from "./json.js";
+import { kindOf, type Kind } from "./kinds.js";
 
 /** The part of JSON Schema that the local API looks at by itself; the validator sees all of it. */
 export interface Schema {
@@ -17,6 +18,7 @@ export interface Schema {
   readonly minItems?: number;
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: unknown;
   readonly required?: readonly string[];
   readonly oneOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
@@ -28,12 +30,20 @@ interface Ref {
   readonly $ref?: string;
 }
 
+/** How a caller knows that a stream is complete. */
+export interface StreamEnd {
+  readonly type?: string;
+  readonly property?: string;
+  readonly data?: string;
+  readonly never?: boolean;
+}
+
 export interface Media extends Ref {
   readonly schema?: Schema;
   readonly itemSchema?: Schema;
   readonly example?: Json;
   readonly examples?: Readonly<Record<string, Ref & { readonly value?: Json }>>;
-  readonly "x-stream-end"?: { readonly type?: string; readonly property?: string };
+  readonly "x-stream-end"?: StreamEnd;
 }
 
 export interface Parameter extends Ref {
@@ -41,7 +51,10 @@ export interface Parameter extends Ref {
   readonly in: "path" | "query" | "header" | "cookie";
   readonly required?: boolean;
   readonly schema?: Schema;
+  readonly example?: Json;
 }
+
+type Security = readonly Readonly<Record<string, unknown>>[];
 
 interface Content extends Ref {
   readonly required?: boolean;
@@ -54,7 +67,9 @@ interface RawOperation {
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: Content;
   readonly responses?: Readonly<Record<string, Content>>;
+  readonly security?: Security;
   readonly "x-page"?: string;
+  readonly "x-page-items"?: string;
   readonly "x-max-request-bytes"?: number;
   readonly "x-result-url"?: string;
 }
@@ -65,16 +80,14 @@ export interface OpenApi {
   /** `info.version` is the API version. */
   readonly info: { readonly title?: string; readonly version: string };
   readonly servers?: readonly object[];
+  readonly security?: readonly object[];
   readonly paths: object;
   readonly components?: object;
 }
 
-type Paths = Readonly<Record<string, PathItem>>;
+export type Paths = Readonly<Record<string, PathItem>>;
 type Method = (typeof METHODS)[number];
-type PathItem = Readonly<Partial<Record<Method, RawOperation>>> & { readonly parameters?: readonly Parameter[] };
-
-/** What a request does to the state, read off the method, the path and its neighbours in the document. */
-export type Kind = "list" | "retrieve" | "create" | "update" | "delete" | "action" | "result" | "content" | "other";
+export type PathItem = Readonly<Partial<Record<Method, RawOperation>>> & { readonly parameters?: readonly Parameter[] };
 
 export interface Operation {
   readonly id: string;
@@ -92,7 +105,12 @@ export interface Operation {
   readonly headers: readonly string[];
   /** Schema of the error body by status, or `default`. */
   readonly errors: Readonly<Record<string, Schema | undefined>>;
+  /** Credentials that it takes: none, a bearer token, or that and an API key. */
+  readonly credential: "none" | "bearer" | "any";
+  readonly needsVersion: boolean;
   readonly page?: string;
+  /** The property of a page that holds the items. */
+  readonly items: string;
   readonly maxBytes?: number;
   readonly resultUrl?: string;
 }
@@ -105,8 +123,6 @@ export interface Document {
 }
 
 const METHODS = ["get", "post", "put", "patch", "delete"] as const;
-const LAST_PARAM = /\/\{[^/]+\}$/;
-
 /** Reads an OpenAPI document into a flat list of operations. */
 export function createDocument(root: OpenApi): Document {
   const deref = <T extends object>(node: T): T => {
@@ -115,18 +131,19 @@ export function createDocument(root: OpenApi): Document {
       current = pointer(root, current.$ref) as T & Ref;
     return current;
   };
-  const find = (method: string, path: string): Operation | undefined =>
-    operations.find((operation) => operation.method === method && operation.path === path);
+  const find = (method: string, path: string): Operation | undefined => byPlace.get(`${method} ${path}`);
   const operations: Operation[] = [];
+  const byPlace = new Map<string, Operation>();
   const paths = root.paths as Paths;
   for (const [path, item] of Object.entries(paths)) {
     for (const method of METHODS) {
       const raw = item[method];
-      if (raw) operations.push(readOperation(paths, deref, path, method, raw, item.parameters ?? []));
+      if (raw) operations.push(readOperation(root, deref, path, method, raw, item.parameters ?? []));
     }
   }
+  for (const operation of operations) byPlace.set(`${operation.method} ${operation.path}`, operation);
   // A literal segment wins over a parameter at the same place.
-  operations.sort((a, b) => rank(a.path).localeCompare(rank(b.path)));
+  operations.sort((a, b) => (rank(a.path) < rank(b.path) ? -1 : 1));
   const { schemas = {} } = (root.components ?? {}) as { readonly schemas?: Document["schemas"] };
   return { schemas, operations, find, deref };
 }
@@ -144,7 +161,7 @@ function pointer(root: unknown, ref: string): object {
 }
 
 function readOperation(
-  paths: Paths,
+  root: OpenApi,
   deref: Document["deref"],
   path: string,
   method: string,
@@ -162,11 +179,15 @@ function readOperation(
   const resultUrl = raw["x-result-url"];
   const maxBytes = raw["x-max-request-bytes"];
   const body = bodyOf(raw.requestBody && deref(raw.requestBody));
+  const security = (raw.security ?? root.security) as Security | undefined;
   return {
     id: raw.operationId ?? `${method} ${path}`,
     method: method.toUpperCase(),
     path,
-    kind: kindOf(paths, path, method, { page, resultUrl, raw: rest !== undefined && json === undefined }),
+    credential: credentialOf(security),
+    needsVersion: parameters.some((one) => one.name.toLowerCase() === "anthropic-version" && one.required),
+    items: raw["x-page-items"] ?? "data",
+    kind: kindOf(root.paths as Paths, path, method, { page, resultUrl, raw: rest !== undefined && json === undefined }),
     parameters: parameters.filter((parameter, at) => !overridden(parameters, parameter, at)),
     status: Number(status) || 200,
     headers: Object.keys(success.headers ?? {}).map((name) => name.toLowerCase()),
@@ -195,25 +216,10 @@ function bodyOf(body: Content | undefined): Operation["body"] {
   return { schema: media.schema, form: type === "multipart/form-data", required: body.required ?? false };
 }
 
-function kindOf(
-  paths: Paths,
-  path: string,
-  method: string,
-  marks: { page: string | undefined; resultUrl: string | undefined; raw: boolean },
-): Kind {
-  const has = (other: string): boolean => paths[other]?.get !== undefined;
-  const own = LAST_PARAM.test(path);
-  if (marks.resultUrl !== undefined) return "result";
-  if (marks.page !== undefined) return "list";
-  if (method === "get") return marks.raw ? "content" : own ? "retrieve" : "other";
-  if (method === "delete") return own ? "delete" : "other";
-  if (own) return "update";
-  if (
-    Object.keys(paths).some((other) => LAST_PARAM.test(other) && other.replace(LAST_PARAM, "") === path && has(other))
-  ) {
-    return "create";
-  }
-  return LAST_PARAM.test(parentOf(path)) && has(parentOf(path)) && !has(path) ? "action" : "other";
+function credentialOf(security: Security | undefined): Operation["credential"] {
+  if (security?.length === 0) return "none";
+  const names = security?.flatMap((one) => Object.keys(one)) ?? [];
+  return names.length > 0 && names.every((name) => /bearer/i.test(name)) ? "bearer" : "any";
 }
 
 /** The path without its last segment. */

@@ -6,7 +6,7 @@ import { tokensOf } from "./tokens.js";
 const PIECE = 3;
 
 /** Pieces of a text, a few tokens each. */
-function* pieces(text: string): Generator<string> {
+export function* pieces(text: string): Generator<string> {
   const tokens = tokensOf(text);
   for (let at = 0; at < tokens.length; at += PIECE) yield tokens.slice(at, at + PIECE).join("");
 }

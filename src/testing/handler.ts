@@ -2,12 +2,14 @@ import { answer } from "./behaviours.js";
 import type { Call, Reply } from "./call.js";
 import type { Document, Operation, Schema } from "./document.js";
 import { eventSchema } from "./events.js";
+import { mapFeed } from "./feed.js";
 import { readBytes, readInput } from "./input.js";
 import { looseBody, runsJobs } from "./jobs.js";
 import type { Json, JsonObject } from "./json.js";
 import { Problem, badRequest } from "./problem.js";
 import type { Meter } from "./rate-limits.js";
 import { pause, respond } from "./respond.js";
+import { complete } from "./shape.js";
 import { scriptedProblem, type Script, type Scripts } from "./script.js";
 import type { Clock, Store } from "./store.js";
 import type { Checker } from "./validation.js";
@@ -61,6 +63,7 @@ export interface Incoming {
 }
 
 const ORGANIZATION = "00000000-0000-4000-8000-000000000000";
+const VERSION = "anthropic-version";
 const WORKSPACE = "wrkspc_local";
 const loose = new WeakMap<Schema, Schema>();
 
@@ -98,8 +101,9 @@ async function serve(
   if (bytes && (script.status !== undefined || script.body !== undefined)) entry.body = peek(bytes);
   if (script.status !== undefined && script.fault === undefined) throw scriptedProblem(script);
   if (!operation || !bytes) throw new Problem(404, `${entry.method} ${entry.path.replace(/\?.*/, "")}: Not found`);
-  demandCredential(request);
-  if (incoming.versionFault !== undefined) throw badRequest(incoming.versionFault);
+  demandCredential(request, operation);
+  if (incoming.versionFault !== undefined && (operation.needsVersion || request.headers.has(VERSION)))
+    throw badRequest(incoming.versionFault);
   world.meter.enter();
   const headers = (): Headers => replyHeaders(world, entry, operation, script.headers);
   if (script.body !== undefined) return scriptedBody(script.body, headers());
@@ -133,14 +137,14 @@ async function makeReply(
 ): Promise<Reply> {
   const { document, check } = world;
   const origin = new URL(request.url).origin;
-  const run = (other: Operation, body: JsonObject): Reply =>
+  const run: Call["run"] = (other, body) =>
     answer({ ...world, operation: other, params, origin, query: {}, body, files: {}, run });
   const blank = { ...world, operation, params, origin, query: {}, body: {}, files: {}, run };
   const checkInput: Checker = runsJobs(blank) ? (schema) => check(looseOf(document, operation, schema)) : check;
   const input = await readInput(document, operation, request, bytes, params, checkInput);
   if (operation.body) entry.body = input.body;
-  const reply = answer({ ...blank, ...input });
-  if (reply.kind === "json") world.meter.charge(reply.value["usage"]);
+  const reply = await answer({ ...blank, ...input });
+  if (reply.kind === "json" && reply.value) world.meter.charge(reply.value["usage"]);
   if (reply.kind === "events") world.meter.charge(reply.message["usage"]);
   return world.validateReplies ? validated(world, operation, reply) : reply;
 }
@@ -152,9 +156,11 @@ function looseOf(document: Document, operation: Operation, schema: Schema): Sche
   return known;
 }
 
-function demandCredential(request: Request): void {
+function demandCredential(request: Request, { credential }: Operation): void {
+  if (credential === "none") return;
   const key = request.headers.get("x-api-key")?.trim();
   const bearer = /^Bearer\s+(\S+)/i.exec(request.headers.get("authorization") ?? "")?.[1];
+  if (!bearer && credential === "bearer") throw new Problem(401, "authorization header is required");
   if (!key && !bearer) throw new Problem(401, "x-api-key header is required");
 }
 
@@ -172,25 +178,28 @@ async function delay(ms: number, signal: AbortSignal | undefined): Promise<void>
 
 /** Refuses to send what the document does not allow: a defect of the local API or of the document. */
 function validated(world: World, operation: Operation, reply: Reply): Reply {
-  const demand = (schema: Schema | undefined, value: JsonObject, what: string): JsonObject => {
+  const demand = <T extends JsonObject | null>(schema: Schema | undefined, value: T, what: string): T => {
     const fault = schema && world.check(schema)(value);
     if (fault !== undefined) throw new Problem(500, `${operation.id}: the local API made an invalid ${what}: ${fault}`);
     return value;
   };
   const checked = function* (
     schema: Schema | undefined,
-    items: Iterable<JsonObject>,
+    items: Iterable<JsonObject | string>,
     what: string,
-  ): Generator<JsonObject> {
-    for (const item of items) yield item["type"] === "ping" ? item : demand(schema, item, what);
+  ): Generator<JsonObject | string> {
+    for (const item of items)
+      yield typeof item === "string" || item["type"] === "ping" ? item : demand(schema, item, what);
   };
   switch (reply.kind) {
     case "json":
       return { ...reply, value: demand(operation.json?.schema, reply.value, "reply") };
     case "events":
       return { ...reply, events: [...checked(eventSchema({ operation }), reply.events, "event")] };
+    case "feed":
+      return { ...reply, events: mapFeed(reply.events, (event) => demand(eventSchema({ operation }), event, "event")) };
     case "lines":
-      return { ...reply, lines: [...checked(operation.raw?.schema, reply.lines, "line")] };
+      return { ...reply, lines: [...reply.lines].map((line) => demand(operation.raw?.schema, line, "line")) };
     case "bytes":
       return reply;
   }
@@ -222,9 +231,10 @@ function problemResponse(
   const headers = replyHeaders(world, entry, operation, problem.init.headers);
   if (problem.status === 401) headers.delete("anthropic-workspace-id");
   headers.set("content-type", "application/json");
-  const body = problem.body(entry.id);
   const schema = operation?.errors[String(problem.status)] ?? operation?.errors["default"];
+  const choice = { now: () => new Date(world.clock.now()) };
+  const body = schema ? complete(world.document, schema, problem.body(entry.id), choice) : problem.body(entry.id);
   const fault = world.validateReplies && schema ? world.check(schema)(body) : undefined;
-  const text = fault === undefined ? body : { ...body, invalid: fault };
+  const text = fault === undefined ? body : { invalid: fault, body };
   return new Response(JSON.stringify(text), { status: fault === undefined ? problem.status : 500, headers });
 }

@@ -167,7 +167,7 @@ async function readForm(
   const body: JsonObject = {};
   const files: Record<string, File[]> = {};
   for (const [key, value] of form) {
-    const name = key.replace(/\[\]$/, "");
+    const name = Object.hasOwn(properties, key) ? key : key.replace(/\[\]$/, "");
     const schema = properties[name] ?? {};
     const own = document.deref(schema);
     const item = own.items ?? own;

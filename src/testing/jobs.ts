@@ -102,7 +102,8 @@ function perform(call: Call, target: Operation | undefined, item: JsonObject): J
     const fault = call.check(target.body.schema)(params);
     if (fault !== undefined) throw badRequest(fault);
     const reply = call.run(target, params);
-    if (reply.kind !== "json") throw new Problem(500, "The operation did not answer with JSON");
+    if (reply instanceof Promise || reply.kind !== "json" || !reply.value)
+      throw new Problem(500, "The operation did not answer with JSON");
     return { type: "succeeded", message: reply.value };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;

@@ -90,7 +90,7 @@ function matches(value: JsonObject, query: JsonObject): boolean {
   if (query["include_archived"] === false && typeof value["archived_at"] === "string") return false;
   return Object.entries(query).every(([name, wanted]) => {
     if (PAGING.has(name)) return true;
-    const [, property = name, operator] = /^(\w+)\[(gte?|lte?)\]$/.exec(name) ?? [];
+    const [, property = name, operator] = /^(\w+)(?:\[|\.)(gte?|lte?)\]?$/.exec(name) ?? [];
     const own = value[property] ?? value[property.replace(/e?s$/, "")] ?? value[property.replace(/s$/, "")];
     if (own === undefined) return true;
     if (operator !== undefined) return compare(own, operator, wanted);

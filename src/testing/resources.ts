@@ -1,221 +1,162 @@
-import { conform, json, type Call, type Reply } from "./call.js";
-import { exampleOf, examplesOf, fillPath, parentOf, type Document, type Operation } from "./document.js";
-import { advanceJob, cancelJob, jobResults, refuseUnfinished, runsJobs, startJob } from "./jobs.js";
-import { isObject, isText, type JsonObject } from "./json.js";
+import { act } from "./actions.js";
+import { conform, iso, json, type Call, type Reply } from "./call.js";
+import { checkExpected, checkPath } from "./conditions.js";
+import { createdValue, shownAs } from "./created.js";
+import { parentOf } from "./document.js";
+import { afterChange, afterCreate, afterDelete } from "./effects.js";
+import { advanceJob, jobResults, refuseUnfinished, runsJobs, startJob } from "./jobs.js";
+import { isObject, isText, type Json, type JsonObject } from "./json.js";
+import { historyOf, logsOf } from "./links.js";
+import { itemSchema } from "./neighbours.js";
 import { listPage } from "./pages.js";
+import { addTo, collectionAt, placedExample, placeOf, type Place } from "./places.js";
 import { notFound } from "./problem.js";
-import { generate, isNullable, knownValues, propertiesOf, valuesOf } from "./shape.js";
-import { findRow, type Collection, type Row } from "./store.js";
-import { describeUpload, download, uploadOf } from "./uploads.js";
-
-const LAST_PARAM = /\/\{([^/]+)\}$/;
+import { answerSingleton } from "./singletons.js";
+import { propertiesOf, valuesOf, visible } from "./shape.js";
+import type { Row } from "./store.js";
+import { download, uploadOf } from "./uploads.js";
 
 /** Replies from the state: what was created is listed, retrieved, changed, deleted. */
-export function answerResource(call: Call): Reply {
-  const { operation } = call;
-  const owner = ownerOf(call);
-  switch (operation.kind) {
+export function answerResource(call: Call): Reply | Promise<Reply> {
+  const place = placeOf(call);
+  if (place?.row?.job) advanceJob(call, place.row);
+  switch (call.operation.kind) {
     case "list":
-      return list(call);
+      return json(list(call));
     case "create":
-      return create(call);
+      return json(create(call));
     case "retrieve":
-      return json(reply(call, need(owner).value));
+      return json(reply(call, stateOf(call, need(place))));
     case "update":
-      return json(reply(call, update(call, need(owner))));
+      return json(reply(call, update(call, need(place))));
+    case "put":
+      return json(reply(call, put(call, place)));
     case "action":
-      return json(reply(call, act(call, need(owner))));
+      return json(reply(call, act(call, need(place))));
     case "delete":
-      return json(remove(call, need(owner)));
+      return json(remove(call, need(place)));
     case "result":
-      return { kind: "lines", lines: jobResults(need(owner)) };
+      return { kind: "lines", lines: jobResults(need(place).row) };
     case "content":
-      return download(call, owner);
+      return download(call, place?.row);
     case "other":
-      return json(singleton(call));
+      return json(answerSingleton(call, place?.row));
   }
 }
 
-function need(row: Row | undefined): Row {
-  if (!row) throw notFound("Not found");
-  return row;
+type Found = Place & { readonly row: Row };
+
+function need(place: Place | undefined): Found {
+  if (!place?.row) throw notFound("Not found");
+  return { ...place, row: place.row };
 }
 
-const reply = (call: Call, value: JsonObject): JsonObject => conform(call, call.operation.json?.schema, value);
-
-/** The nearest resource that the path names; every resource on the way has to exist. */
-function ownerOf(call: Call): Row | undefined {
-  const { document, operation, params } = call;
-  const parts = operation.path.split("/");
-  let owner: Row | undefined;
-  for (let end = 1; end <= parts.length; end++) {
-    const template = parts.slice(0, end).join("/");
-    const name = LAST_PARAM.exec(template)?.[1];
-    const retrieve = document.find("GET", template);
-    if (name === undefined || !retrieve?.json) continue;
-    const id = params[name] ?? "";
-    owner = findRow(collectionAt(call, parentOf(template)), id);
-    if (!owner) throw notFound(`No object found with ${name} '${id}'`);
-    if (owner.job) advanceJob(call, owner);
-  }
-  return owner;
+/** A resource as this operation shows it. */
+function reply(call: Call, value: JsonObject): JsonObject {
+  const { document, operation } = call;
+  const schema = operation.json?.schema;
+  if (!schema) return value;
+  const whole = conform(call, schema, value);
+  const properties = propertiesOf(document, schema);
+  const extra = Object.keys(whole).filter((name) => !Object.hasOwn(properties, name));
+  // What replies do not name, e.g. the secret of a creation, is not shown again.
+  return extra.length === 0 || Object.keys(properties).length === 0
+    ? whole
+    : (visible(document, schema, whole) as JsonObject);
 }
 
-function collectionAt(call: Call, template: string): Collection {
-  const { document } = call;
-  return call.store.collection(fillPath(template, call.params), () =>
-    document.find("POST", template)?.kind === "create" ? [] : seeds(document, template),
-  );
+/** A resource as it is, or as it was in the version that is asked for. */
+function stateOf(call: Call, { template, row }: Found): JsonObject {
+  const { version } = call.query;
+  const history = historyOf(call.document, parentOf(template));
+  if (version === undefined || !history) return row.value;
+  const found = [...collectionAt(call, history.path).values()].find(({ value }) => value["version"] === version);
+  if (!found) throw notFound(`No version ${JSON.stringify(version)} found`);
+  return found.value;
 }
 
-/** Resources that nobody creates: the document's examples, and the values it knows for a model-like id. */
-function seeds(document: Document, template: string): JsonObject[] {
-  const listOp = document.find("GET", template);
-  const retrieve = document.operations.find((other) => other.kind === "retrieve" && parentOf(other.path) === template);
-  const pages = examplesOf(document, listOp?.json).flatMap((page) =>
-    isObject(page) && Array.isArray(page["data"]) ? page["data"] : [],
-  );
-  const examples = [...examplesOf(document, retrieve?.json), ...pages].filter(isObject);
-  const [named, nameless] = [
-    examples.filter((item) => isText(item["id"])),
-    examples.filter((item) => !isText(item["id"])),
-  ];
-  const known = knownIds(document, retrieve);
-  const dated = new Set(known.filter((id) => /-\d{8}$/.test(id)).map((id) => id.slice(0, -9)));
-  const ids = [...new Set([...known.filter((id) => !dated.has(id)), ...named.map((item) => String(item["id"]))])];
-  const base = named[0] ?? {};
-  const made = ids.map((id, at) => named.find((item) => item["id"] === id) ?? varied(document, retrieve, base, id, at));
-  const time = (item: JsonObject): number => (isText(item["created_at"]) ? Date.parse(item["created_at"]) : 0);
-  return [...made.sort((a, b) => time(b) - time(a)), ...nameless];
-}
+const PAGING = /^(data|has_more|(first|last)_id|(next|prev)_page)$/;
 
-/** The values of the schema that is named like the resource's `type`: ids that the API knows. */
-function knownIds(document: Document, retrieve: Operation | undefined): readonly string[] {
-  const types = valuesOf(document, propertiesOf(document, retrieve?.json?.schema)["type"]) ?? [];
-  const name = Object.keys(document.schemas).find((schema) => types.includes(schema.toLowerCase()));
-  return (name !== undefined && document.schemas[name]?.["x-known-values"]) || [];
-}
-
-function varied(
-  document: Document,
-  retrieve: Operation | undefined,
-  base: JsonObject,
-  id: string,
-  at: number,
-): JsonObject {
-  const value = { ...structuredClone(base), id };
-  const created = isText(base["created_at"]) ? Date.parse(base["created_at"]) : NaN;
-  if (!Number.isNaN(created)) Object.assign(value, { created_at: new Date(created - at * 86_400_000).toISOString() });
-  if (isText(base["display_name"])) Object.assign(value, { display_name: title(id) });
-  // A property whose known values are parts of ids follows the id.
-  for (const [name, property] of Object.entries(propertiesOf(document, retrieve?.json?.schema))) {
-    const part = knownValues(document, property).find((known) => id.split("-").includes(known));
-    if (part !== undefined) Object.assign(value, { [name]: part });
-  }
-  return value;
-}
-
-const title = (id: string): string =>
-  id
-    .replace(/-\d{8}$/, "")
-    .replace(/(\d)-(?=\d)/g, "$1.")
-    .split("-")
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(" ");
-
-function list(call: Call): Reply {
-  const collection = collectionAt(call, call.operation.path);
+function list(call: Call): JsonObject {
+  const { document, operation } = call;
+  const collection = collectionAt(call, operation.path);
   for (const row of collection.values()) if (row.job) advanceJob(call, row);
-  return json(reply(call, listPage(call.operation.page ?? "cursor", collection, call.query)));
+  const isLog = logsOf(document).some((log) => log.list === operation);
+  const hidesArchived = operation.parameters.some(({ name }) => name === "include_archived");
+  const query = { ...(isLog && { order: "asc" }), ...(hidesArchived && { include_archived: false }), ...call.query };
+  const { data, ...paging } = listPage(operation.page ?? "cursor", collection, query);
+  const schema = itemSchema(document, operation);
+  const items = (Array.isArray(data) ? data : []).map((item) =>
+    schema ? visible(document, schema, conform(call, schema, item)) : item,
+  );
+  // What a page says beside its items, e.g. whose they are.
+  const shown = placedExample(call, operation, propertiesOf(document, operation.json?.schema));
+  const beside = Object.entries(shown).filter(([name]) => !PAGING.test(name));
+  return conform(call, operation.json?.schema, { ...Object.fromEntries(beside), ...paging, [operation.items]: items });
 }
 
-function create(call: Call): Reply {
+function create(call: Call): JsonObject {
+  checkPath(call, call.operation.path);
   const value = createdValue(call);
   const job = runsJobs(call) ? startJob(call, value) : undefined;
-  const bytes = uploadOf(call);
-  const row = call.store.add(collectionAt(call, call.operation.path), value);
-  Object.assign(row, { ...(job && { job }), ...(bytes && { bytes }) });
-  return json(value);
+  const files = uploadOf(call);
+  const row = addTo(call, call.operation.path, value);
+  Object.assign(row, { ...(job && { job }), ...(files && { files }) });
+  afterCreate(call, row);
+  return row.value;
 }
 
-/** Example of the reply, with what was asked in place of what the example says, a fresh id and fresh times. */
-function createdValue(call: Call): JsonObject {
-  const { document, operation, body } = call;
-  const schema = operation.json?.schema;
-  const properties = propertiesOf(document, schema);
-  const example = exampleOf(document, operation.json) ?? {};
-  const asked = propertiesOf(document, operation.body?.schema);
-  const value: JsonObject = { ...example };
-  const start = isText(example["created_at"]) ? Date.parse(example["created_at"]) : NaN;
-  for (const [name, property] of Object.entries(properties)) {
-    const given = body[name];
-    const time = isText(value[name]) && name.endsWith("_at") ? Date.parse(value[name]) : NaN;
-    if (given !== undefined && call.check(property)(given) === undefined) value[name] = given;
-    else if (Object.hasOwn(asked, name)) delete value[name];
-    else if (name === "created_at" || name === "updated_at") value[name] = iso(call);
-    else if (name.endsWith("_at") && isNullable(document, property)) value[name] = null;
-    else if (!Number.isNaN(time)) value[name] = iso(call, time - start || 0);
-  }
-  value["id"] = call.id(idPrefix(example, value));
-  return conform(call, schema, describeUpload(call, value));
+function put(call: Call, place: Place | undefined): JsonObject {
+  if (place?.row) return update(call, { ...place, row: place.row });
+  const value = createdValue(call);
+  const row = call.store.add(
+    collectionAt(call, parentOf(call.operation.path)),
+    value,
+    place?.id ?? String(value["id"]),
+  );
+  return row.value;
 }
 
-const iso = (call: Call, after = 0): string => new Date(call.clock.now() + after).toISOString();
-
-function idPrefix(example: JsonObject, value: JsonObject): string {
-  const id = example["id"];
-  const prefix = isText(id) ? /^(.*_)[^_]+$/.exec(id)?.[1] : undefined;
-  return prefix ?? `${isText(value["type"]) ? value["type"] : "obj"}_`;
-}
-
-function update(call: Call, row: Row): JsonObject {
-  const properties = propertiesOf(call.document, call.operation.json?.schema);
+function update(call: Call, { row, template }: Found): JsonObject {
+  const { document, operation } = call;
+  const properties = propertiesOf(document, operation.json?.schema);
+  checkExpected(call, row);
+  checkPath(call, parentOf(template), row);
+  const before = JSON.stringify(row.value);
   for (const [name, given] of Object.entries(call.body)) {
+    const property = properties[name];
+    if (!property) continue;
     const old = row.value[name];
-    if (!Object.hasOwn(properties, name)) continue;
     // A map is merged, and null removes an entry; anything else is replaced.
-    const merged = isObject(given) && isObject(old) ? prune({ ...old, ...given }) : given;
-    row.value[name] = merged;
+    const merged: Json = isObject(given) && isObject(old) ? prune({ ...old, ...given }) : given;
+    const shown = shownAs(call, property, merged, old) ?? shownAs(call, property, given, old);
+    if (shown !== undefined) row.value[name] = shown;
+    else if (given === null) delete row.value[name];
   }
-  if (Object.hasOwn(properties, "updated_at")) row.value["updated_at"] = iso(call);
+  if (JSON.stringify(row.value) !== before) {
+    if (Object.hasOwn(properties, "updated_at")) row.value["updated_at"] = iso(call);
+    afterChange(call, row);
+  }
   return row.value;
 }
 
 const prune = (value: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(value).filter(([, item]) => item !== null));
 
-/** `POST …/{id}/archive` sets `archived_at`; the same for every verb whose time the resource keeps. */
-function act(call: Call, row: Row): JsonObject {
-  const verb = call.operation.path.slice(call.operation.path.lastIndexOf("/") + 1);
-  if (row.job && verb === "cancel") return cancelJob(call, row);
-  const inverse = /^un(.+)$/.exec(verb)?.[1];
-  const field = Object.keys(row.value).find(
-    (name) => name.startsWith((inverse ?? verb).replace(/e$/, "")) && name.endsWith("_at"),
-  );
-  if (field !== undefined) row.value[field] = inverse === undefined ? iso(call) : null;
-  return row.value;
-}
-
-function remove(call: Call, row: Row): JsonObject {
+function remove(call: Call, { row, id }: Found): JsonObject {
+  const { document, operation } = call;
   refuseUnfinished(row);
+  checkExpected(call, row);
   row.deleted = true;
-  delete row.bytes;
+  delete row.files;
   delete row.job;
-  const properties = propertiesOf(call.document, call.operation.json?.schema);
-  const [type] = valuesOf(call.document, properties["type"]) ?? [];
-  return reply(call, type === undefined ? { id: row.id } : { id: row.id, type });
-}
-
-/** An operation without a resource of its own: its example, or the least that its schema allows, with the request echoed. */
-function singleton(call: Call): JsonObject {
-  const { document, operation, body } = call;
-  const schema = operation.json?.schema;
-  const made =
-    exampleOf(document, operation.json) ?? generate(document, schema ?? {}, { now: () => new Date(call.clock.now()) });
-  const value = isObject(made) ? made : {};
-  for (const [name, property] of Object.entries(propertiesOf(document, schema))) {
-    const given = body[name];
-    if (given !== undefined && call.check(property)(given) === undefined) value[name] = given;
-  }
-  return conform(call, schema, value);
+  afterDelete(call, row);
+  const properties = propertiesOf(document, operation.json?.schema);
+  const [type] = valuesOf(document, properties["type"]) ?? [];
+  const isOpen = Object.keys(properties).length === 0;
+  const gone = { ...placedExample(call, operation, properties), ...(isText(type) && { type }) };
+  return reply(
+    call,
+    isOpen || Object.hasOwn(properties, "id") ? { ...gone, id: isText(row.value["id"]) ? row.value["id"] : id } : gone,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Reply } from "./call.js";
+import { mapFeed } from "./feed.js";
 import type { JsonObject } from "./json.js";
 import { scriptedProblem, type Script } from "./script.js";
 
@@ -18,9 +19,12 @@ export interface Delivery {
 const encoder = new TextEncoder();
 const SMALL = 64;
 
-/** The text of one server-sent event. */
-export const eventText = (event: JsonObject): string =>
-  `event: ${String(event["type"])}\ndata: ${JSON.stringify(event)}\n\n`;
+/** The text of one server-sent event; one without a type has no name, and a text stands for itself. */
+export const eventText = (event: JsonObject | string): string => {
+  if (typeof event === "string") return `data: ${event}\n\n`;
+  const name = event["type"];
+  return `${typeof name === "string" ? `event: ${name}\n` : ""}data: ${JSON.stringify(event)}\n\n`;
+};
 
 /** Turns a reply into a `Response`. */
 export function respond(reply: Reply, status: number, headers: Headers, delivery: Delivery): Response {
@@ -35,6 +39,12 @@ export function respond(reply: Reply, status: number, headers: Headers, delivery
       headers.set("content-type", "text/event-stream; charset=utf-8");
       headers.set("cache-control", "no-cache");
       return new Response(streamOf(map(reply.events, eventText), delivery), { status, headers });
+    case "feed": {
+      headers.set("content-type", "text/event-stream; charset=utf-8");
+      headers.set("cache-control", "no-cache");
+      const chunks = mapFeed(reply.events, (event) => encoder.encode(eventText(event)));
+      return new Response(streamOf(chunks, delivery), { status, headers });
+    }
     case "lines":
       headers.set("content-type", "application/x-jsonl");
       return new Response(
@@ -81,6 +91,7 @@ function streamOf(
   let onAbort: (() => void) | undefined;
   const finish = (): void => {
     over = true;
+    void source.return?.();
     if (onAbort) signal?.removeEventListener("abort", onAbort);
     leave();
   };
@@ -116,7 +127,6 @@ function streamOf(
       cancel() {
         if (!over) delivery.onDisconnect();
         finish();
-        void source.return?.();
       },
     },
     { highWaterMark: 0 },

@@ -134,6 +134,23 @@ export function complete(document: Document, schema: Schema, value: Json, choice
   return result;
 }
 
+/** `value` without what its schema does not name, at any depth; maps, and objects that say that they are open, stay. */
+export function visible(document: Document, schema: Schema, value: Json, depth = 0): Json {
+  const options = members(document, schema);
+  const own = options ? memberOf(document, options, value) : resolve(document, schema);
+  if (!own || depth > DEPTH) return value;
+  if (Array.isArray(value)) {
+    const { items } = own;
+    return items ? value.map((item) => visible(document, items, item, depth + 1)) : value;
+  }
+  const properties = propertiesOf(document, own);
+  if (!isObject(value) || own.additionalProperties !== undefined || Object.keys(properties).length === 0) return value;
+  const known = Object.entries(value).filter(([name]) => Object.hasOwn(properties, name));
+  return Object.fromEntries(
+    known.map(([name, item]) => [name, visible(document, properties[name] ?? {}, item, depth + 1)]),
+  );
+}
+
 /** The smallest value that satisfies a schema. */
 export function generate(document: Document, schema: Schema, choice: Choice, depth = 0): Json {
   const own = resolve(document, schema);

@@ -1,3 +1,4 @@
+import { createFeed, type Feed } from "./feed.js";
 import type { JsonObject } from "./json.js";
 
 /** One resource in memory. */
@@ -8,10 +9,12 @@ export interface Row {
   value: JsonObject;
   /** Kept after deletion, so that a cursor at this row stays valid. */
   deleted: boolean;
-  /** Bytes that were uploaded with the resource. */
-  bytes?: Blob;
+  /** What was uploaded with the resource. */
+  files?: readonly File[];
   /** Work that is under way for the resource. */
   job?: Job;
+  /** Until when the resource is handed out to somebody. */
+  leasedUntil?: number;
 }
 
 /** Work on a resource that ends by itself. */
@@ -25,20 +28,32 @@ export interface Job {
 
 export type Collection = Map<string, Row>;
 
+/** A resource that is there from the start, and the id that paths have for it. */
+export interface Seed {
+  readonly id: string | undefined;
+  readonly value: JsonObject;
+}
+
 /** Resources by the path of their collection, e.g. `/v1/files`. */
 export interface Store {
   /** The collection at a path; a new one starts with what `seed` returns, newest first. */
-  collection(path: string, seed?: () => readonly JsonObject[]): Collection;
-  add(collection: Collection, value: JsonObject): Row;
+  collection(path: string, seed?: () => readonly Seed[]): Collection;
+  /** Adds a row, or replaces the one with this id; by default that of the value. */
+  add(collection: Collection, value: JsonObject, id?: string): Row;
+  /** What is told to those who listen at a path. */
+  feed(path: string): Feed;
+  /** Ends what is told below a path. */
+  hush(path: string): void;
   readonly collections: ReadonlyMap<string, Collection>;
   clear(): void;
 }
 
 export function createStore(): Store {
   const collections = new Map<string, Collection>();
+  const feeds = new Map<string, Feed>();
   let order = 0;
-  const add = (collection: Collection, value: JsonObject): Row => {
-    const id = typeof value["id"] === "string" ? value["id"] : `#${order}`;
+  const add = (collection: Collection, value: JsonObject, given?: string): Row => {
+    const id = given ?? (typeof value["id"] === "string" ? value["id"] : `#${order}`);
     const row: Row = { id, order: order++, value, deleted: false };
     collection.set(row.id, row);
     return row;
@@ -51,10 +66,26 @@ export function createStore(): Store {
       if (known) return known;
       const fresh: Collection = new Map();
       collections.set(path, fresh);
-      for (const value of [...(seed?.() ?? [])].reverse()) add(fresh, structuredClone(value));
+      for (const { id, value } of [...(seed?.() ?? [])].reverse()) add(fresh, structuredClone(value), id);
       return fresh;
     },
-    clear: () => collections.clear(),
+    feed(path) {
+      const feed = feeds.get(path) ?? createFeed();
+      feeds.set(path, feed);
+      return feed;
+    },
+    hush(path) {
+      for (const [name, feed] of feeds) {
+        if (!name.startsWith(path)) continue;
+        feed.end();
+        feeds.delete(name);
+      }
+    },
+    clear() {
+      collections.clear();
+      for (const feed of feeds.values()) feed.end();
+      feeds.clear();
+    },
   };
 }
 

@@ -6,7 +6,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import Claude from "../../src/2026-10-21.js";
 import Claude2023 from "../../src/2023-06-01.js";
 import { createLocalApi, type Listening, type LocalApi } from "../../src/testing/index.js";
-import { type Operation, operationsOf, read, validatorOf } from "./document.js";
+import { type OpenApi, type Operation, operationsOf, read, validatorOf } from "./document.js";
+import { parametersOf } from "./parameters.js";
+import { type Item, plainCaller } from "./plain.js";
 
 const classes = { "2026-10-21": Claude, "2023-06-01": Claude2023 };
 type Method = (...args: unknown[]) => unknown;
@@ -19,26 +21,24 @@ function methodOf(client: object, accessor: string): Method {
   return method.bind(owner);
 }
 
-/** A file where the example has one, because a document can only show its text. */
-function bodyOf(operation: Operation, value: unknown): Record<string, unknown> | undefined {
-  if (value === undefined) return undefined;
-  const body = { ...(value as Record<string, unknown>) };
-  if (operation.sends === "multipart/form-data")
-    body["file"] = new File([String(body["file"])], "notes.txt", { type: "text/plain" });
-  return body;
+/** The arguments of a call: the last id of the path, then everything else as params. */
+function argsOf(document: OpenApi, operation: Operation, ids: Item, example: unknown): unknown[] {
+  const { required, files, wrapped } = parametersOf(document, operation);
+  const positional = operation.pathParams.at(-1);
+  const others = Object.entries(ids).filter(([name]) => name !== positional);
+  const query = required.map(({ name, example: value }) => [name.replace("[]", ""), value] as const);
+  const body = wrapped ? [[wrapped, example] as const] : Object.entries((example ?? {}) as Item);
+  const fields = body.map(
+    ([name, value]) => [name.replace("[]", ""), files.has(name) ? filesOf(value) : value] as const,
+  );
+  const params = Object.fromEntries([...others, ...query, ...fields]);
+  return [...(positional ? [ids[positional]] : []), ...(Object.keys(params).length > 0 ? [params] : [])];
 }
 
-const ids = (ids: readonly string[]) => (ids.length > 0 ? [ids.at(-1)!] : []);
-
-function argsOf(
-  operation: Operation,
-  path: Record<string, string>,
-  body: Record<string, unknown> | undefined,
-): unknown[] {
-  const [positional] = ids(operation.pathParams);
-  const others = Object.fromEntries(Object.entries(path).filter(([name]) => name !== positional));
-  const params = { ...others, ...body };
-  return [...(positional ? [path[positional]] : []), ...(Object.keys(params).length > 0 ? [params] : [])];
+/** Files where the example has their texts, because a document can show no more. */
+function filesOf(value: unknown): File | File[] {
+  const file = (text: unknown, name: string) => new File([String(text)], name, { type: "text/plain" });
+  return Array.isArray(value) ? value.map((text) => file(text, "rivers/SKILL.md")) : file(value, "notes.txt");
 }
 
 /** Everything that a call gives, read to its end. */
@@ -66,25 +66,10 @@ describe.each(Object.keys(classes) as (keyof typeof classes)[])("%s", (version) 
   afterAll(() => server.close());
   beforeEach(() => api.reset());
 
-  const connect = () => new classes[version]({ apiKey: "key", baseURL: server.url, maxRetries: 0 });
+  // Bearer, because some operations take no API key.
+  const connect = () => new classes[version]({ authToken: "key", baseURL: server.url, maxRetries: 0 });
 
-  /** Values of the path parameters: of what was just created, else of what a list holds. */
-  async function pathOf(operation: Operation, client: object): Promise<Record<string, string>> {
-    const found: Record<string, string> = {};
-    for (const name of operation.pathParams) {
-      const collection = operation.path.slice(0, operation.path.indexOf(`/{${name}}`));
-      const create = operations.find((one) => one.path === collection && one.method === "POST");
-      const list = operations.find((one) => one.path === collection && one.method === "GET");
-      const source = create ?? list;
-      if (!source) throw new Error(`nothing gives a ${name}`);
-      const accessor = stable.has(source.id) ? source.id : `beta.${source.id}`;
-      const { value, items } = await everything(
-        methodOf(client, accessor)(...argsOf(source, found, create && bodyOf(create, create.requests[0]!.value))),
-      );
-      found[name] = (create ? (value as { id: string }) : (items![0] as { id: string })).id;
-    }
-    return found;
-  }
+  const { accepted, at, idsOf, current } = plainCaller(document, version, () => server.url);
 
   const rows = operations.flatMap((operation) =>
     [
@@ -97,27 +82,27 @@ describe.each(Object.keys(classes) as (keyof typeof classes)[])("%s", (version) 
   test("there are some", () => expect(rows.length).toBeGreaterThan(20));
 
   test.each(rows)("%s (%s)", async (accessor, _, operation, example) => {
-    const client = connect();
-    const path = await pathOf(operation, client);
-    if (operation.replies.some((reply) => /jsonl|x-ndjson|application\/binary/.test(reply.type)))
-      await ended(client, operation, path);
-    const { value, items } = await everything(
-      methodOf(client, accessor)(...argsOf(operation, path, bodyOf(operation, example))),
-    );
+    const { ids, last } = await idsOf(operation);
+    const parent = at(operation.path.slice(0, operation.path.lastIndexOf("/")), "GET");
+    if (operation.replies.some(({ type }) => /jsonl/.test(type))) await accepted(parent!, ids, undefined);
+    const body = example === undefined ? undefined : current(example, last);
+    const call = methodOf(connect(), accessor)(...argsOf(document, operation, ids, body));
 
-    const sent = api.requests.at(-1)!;
-    expect(sent.operation).toBe(operation.id);
+    const streams =
+      (example as { stream?: boolean } | undefined)?.stream === true ||
+      operation.replies.every(({ type }) => type === "text/event-stream");
+    const reply = operation.replies.find(({ type }) => (type === "text/event-stream") === streams)!;
+    const feeds = streams && operation.method === "GET" && feedOf(operation);
+    const { value, items } = feeds ? await someOf(call, feeds, ids) : await everything(call);
+
+    const sent = api.requests.findLast((request) => request.operation === operation.id)!;
     expect(sent.status).toBeLessThan(300);
-    if (operation.sends === "application/json") expect(sent.body).toEqual(example);
-
-    const stream = (example as { stream?: boolean } | undefined)?.stream === true;
-    const reply =
-      operation.replies.find((one) => (one.type === "text/event-stream") === stream) ?? operation.replies[0]!;
-    if (stream || (items && reply.type !== "application/json")) {
+    if (operation.sends === "application/json" && body) expect(sent.body).toEqual(body);
+    if (streams || (items && reply.type !== "application/json")) {
       expect(items!.length).toBeGreaterThan(0);
       for (const item of items!) expect(invalid(reply.pointer, item)).toBeUndefined();
     } else if (reply.type === "application/json") {
-      const page = value as { body?: unknown; data?: unknown };
+      const page = value as { data?: unknown };
       expect(items ? Array.isArray(page.data) : invalid(reply.pointer, JSON.parse(JSON.stringify(value)))).toBe(
         items ? true : undefined,
       );
@@ -126,18 +111,17 @@ describe.each(Object.keys(classes) as (keyof typeof classes)[])("%s", (version) 
     }
   });
 
-  /** Looks at the parent of a result until its background work is over. */
-  async function ended(client: object, operation: Operation, path: Record<string, string>): Promise<void> {
-    const parent = operations.find(
-      (one) => one.method === "GET" && operation.path.startsWith(`${one.path}/`) && one.path.endsWith("}"),
-    );
-    if (!parent) return;
-    for (let look = 0; look < 10; look++) {
-      const value = (await methodOf(client, parent.id)(...argsOf(parent, path, undefined))) as {
-        processing_status?: string;
-      };
-      if (value.processing_status === undefined || value.processing_status === "ended") return;
-    }
+  /** The operation that makes an open-ended stream say something. */
+  const feedOf = (operation: Operation) =>
+    at(operation.path.replace(/(\/threads\/\{\w+\})?(\/events)?\/stream$/, "/events"), "POST");
+
+  /** Four events of a stream that has no end, after it was given something to say. */
+  async function someOf(call: unknown, feeds: Operation, ids: Item): Promise<{ value: unknown; items: unknown[] }> {
+    const value = (await call) as AsyncIterable<unknown>;
+    await accepted(feeds, ids, feeds.requests[0]!.value);
+    const items: unknown[] = [];
+    for await (const item of value) if (items.push(item) === 4) break;
+    return { value, items };
   }
 
   const replies = operations
@@ -152,11 +136,11 @@ describe.each(Object.keys(classes) as (keyof typeof classes)[])("%s", (version) 
   test.each(replies)("%s gives the example %s unchanged", async (accessor, _, operation, example) => {
     if (operation.replies.some((reply) => reply.type === "application/binary")) return;
     const client = new classes[version]({ apiKey: "key", maxRetries: 0, fetch: async () => Response.json(example) });
-    const path = Object.fromEntries(operation.pathParams.map((name) => [name, "id_1"]));
+    const ids = Object.fromEntries(operation.pathParams.map((name) => [name, "id_1"]));
     const request =
       operation.requests.find((one) => !(one.value as { stream?: boolean } | undefined)?.stream) ??
       operation.requests[0]!;
-    const value = await methodOf(client, accessor)(...argsOf(operation, path, bodyOf(operation, request.value)));
+    const value = await methodOf(client, accessor)(...argsOf(document, operation, ids, request.value));
     expect(JSON.parse(JSON.stringify(value))).toMatchObject(example as object);
   });
 });

@@ -113,12 +113,12 @@ for (const [manner, { error: kind, ...script }] of Object.entries(MANNERS)) {
       sse(BYTES, { ...script, fault: { ...script.fault!, byte: Number(headers["x-cut"]) } }),
     );
     const client = clientOf(server);
-    // Every byte for the manners that a network has (the helper takes turns); the others differ from those by the end.
+    // Every byte for the manners that a network has (a sample for the helper); the others differ from those by the end.
     const [step, from] =
       FULL || (NETWORK.includes(manner) && reader === "raw stream")
         ? [1, 0]
         : NETWORK.includes(manner)
-          ? [2, NETWORK.indexOf(manner)]
+          ? [5, NETWORK.indexOf(manner)]
           : [17, 0];
     await each(Math.floor((BYTES.length - from) / step), async (at) => {
       const cut = at * step + from;

@@ -35,6 +35,7 @@ function shown(value: unknown): string {
     inspect(value),
     inspect(value, { ...deep, showHidden: true }),
     inspect(value, { ...deep, getters: true }),
+    inspect(value, { ...deep, getters: true, showHidden: true }),
     JSON.stringify(value),
     message,
     stack,
@@ -124,27 +125,48 @@ describe.concurrent.each(["off", "info", "debug"] as const)("log level %s", (log
   });
 });
 
-test.fails("an error event that repeats the credential", async () => {
-  await using server = await faultServer(({ headers }) => {
+test.each(["", BEGUN])("an error event that repeats the credential, after %j", async (before) => {
+  await using server = await faultServer(({ headers, path }) => {
     const error = { type: "authentication_error", message: `bad key ${echo(headers)}` };
-    return sse(`event: error\ndata: ${JSON.stringify({ type: "error", error })}\n\n`);
+    const data = path.endsWith("plain") ? error.message : JSON.stringify({ type: "error", error });
+    return sse(`${before}event: error\ndata: ${data}\n\n`);
   });
   const { lines, options } = logging("debug");
-  const { error } = await settled(() =>
-    clientOf(server, { apiKey: CANARY.apiKey, ...options }).messages.create(STREAM),
-  );
-  expect(error).toBeDefined();
-  expect(leaks(shown(error))).toEqual([]);
+  const client = clientOf(server, { apiKey: CANARY.apiKey, ...options });
+  for (const call of [
+    () => client.messages.create(STREAM),
+    () => client.messages.stream(PARAMS),
+    () => client.post<AsyncIterable<unknown>>("/plain", { body: {}, stream: true }),
+  ]) {
+    const { error } = await drain<unknown>(call() as PromiseLike<AsyncIterable<unknown>>);
+    expect(error?.["apiMessage"]).toBe("bad key ***");
+    expect(leaks(shown(error))).toEqual([]);
+  }
   expect(leaks(lines.join("\n"))).toEqual([]);
 });
 
-test.fails("an error body that repeats the credential in the escapes of JSON", async () => {
+test("an error body that repeats the credential in the escapes of JSON", async () => {
   const apiKey = `${CANARY.apiKey}"\\`;
   await using server = await faultServer(({ headers }) =>
     json({ type: "error", error: { type: "authentication_error", message: `bad ${echo(headers)}` } }, { status: 401 }),
   );
   const { error } = await settled(() => clientOf(server, { apiKey }).messages.create(PARAMS));
+  expect(error?.["apiMessage"]).toBe("bad ***");
   expect(leaks(shown(error))).toEqual([]);
+});
+
+test("an error body that repeats the credential in escapes that JSON does not need, and one that is cut", async () => {
+  const apiKey = `${CANARY.apiKey}/a"`;
+  const escaped = JSON.stringify(apiKey).slice(1, -1);
+  for (const [written, body] of [
+    [escaped.replace("/", "\\/"), (text: string) => `{"error":{"message":"bad ${text}"}}`],
+    [escaped, (text: string) => `{"error":{"message":"bad ${text}`],
+  ] as const) {
+    await using server = await faultServer({ ...GOOD, status: 401, body: body(written) });
+    const { error } = await settled(() => clientOf(server, { apiKey }).messages.create(PARAMS));
+    expect(JSON.stringify(error?.["error"])).toContain("bad ***");
+    expect(leaks(shown(error))).toEqual([]);
+  }
 });
 
 test("a refused connection", async () => {

@@ -6,6 +6,8 @@ import type { Script } from "./script.js";
 const KEPT_BYTES = 1024 * 1024;
 /** How long a write has to wait for its reader before it counts as stuck. */
 const STUCK_MS = 100;
+/** How long a connection has to be without a byte before it counts as spare: after an abort Node's fetch may open one. */
+const SPARE_MS = 250;
 
 /** A request as it arrived. */
 export interface Seen {
@@ -33,7 +35,7 @@ export interface FaultServer extends AsyncDisposable {
   readonly open: number;
   /** Resolves with the nth request, from 1, once its head has arrived. */
   request(nth: number): Promise<Seen>;
-  /** Resolves when no socket is open. */
+  /** Resolves when no socket is open that was ever used. */
   quiet(): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export type Plan = Script | ((request: Seen, nth: number) => Script | Promise<Sc
 export async function faultServer(plan: Plan): Promise<FaultServer> {
   const requests: Seen[] = [];
   const sockets = new Set<Socket>();
+  const spare = new WeakSet<Socket>();
   const waiting = new Set<() => void>();
   const changed = () => waiting.forEach((wake) => wake());
   const until = async (true_: () => boolean) => {
@@ -54,6 +57,8 @@ export async function faultServer(plan: Plan): Promise<FaultServer> {
     socket.on("error", () => {});
     socket.on("close", () => (sockets.delete(socket), changed()));
     if (typeof plan !== "function" && plan.fault?.at === "accept") return void fail(socket, plan);
+    const late = setTimeout(() => (spare.add(socket), changed()), SPARE_MS);
+    socket.once("data", () => clearTimeout(late)).once("close", () => clearTimeout(late));
     const arrived = async (seen: Seen) => {
       const nth = requests.push(seen);
       changed();
@@ -75,7 +80,7 @@ export async function faultServer(plan: Plan): Promise<FaultServer> {
     async quiet() {
       // A socket that is not read does not notice that its peer is gone.
       for (const socket of sockets) socket.resume();
-      await until(() => sockets.size === 0);
+      await until(() => [...sockets].every((socket) => spare.has(socket) && socket.bytesRead === 0));
     },
     async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy();

@@ -547,7 +547,7 @@ describe("an error of a stream", () => {
     expect(ClaudeError.isInstance(error)).toBe(true);
   });
 
-  test.fails("says how many attempts were made", async () => {
+  test("says how many attempts were made", async () => {
     await using server = await faultServer((_, nth) =>
       nth === 1 ? json({}, { status: 500, headers: { "retry-after-ms": "1" } }) : cut,
     );
@@ -556,9 +556,29 @@ describe("an error of a stream", () => {
     expect(error?.attempts).toBe(2);
   });
 
-  test.fails("has the caller's line on its stack", async () => {
+  test("says how many attempts were made: results of a batch, a download", async () => {
+    const broken: Script = { body: '{"custom_id":"a"}\n{', fault: { at: "body", byte: 5, do: "fin" } };
+    await using server = await faultServer(({ path, headers }) =>
+      path.startsWith("/v1/messages/batches/")
+        ? json({ id: "b", results_url: `http://${headers["host"]}/results` })
+        : broken,
+    );
+    const client = clientOf(server);
+    const results = await drain(client.messages.batches.results("b"));
+    const download = await settled(async () => (await client.files.download("f")).text());
+    for (const { error } of [results, download]) {
+      expect(error).toBeInstanceOf(APIConnectionError);
+      expect(error?.attempts).toBe(1);
+      expect(String(error?.stack)).toContain("streams.test.ts");
+    }
+  });
+
+  test("has the caller's line on its stack", async () => {
     await using server = await faultServer(cut);
-    const { error } = await drain(clientOf(server).messages.create(STREAM));
-    expect(String(error?.stack)).toContain("streams.test.ts");
+    const client = clientOf(server);
+    for (const source of [client.messages.create(STREAM), client.messages.stream(PARAMS)]) {
+      const { error } = await drain<unknown>(source as AsyncIterable<unknown>);
+      expect(String(error?.stack)).toContain("streams.test.ts");
+    }
   });
 });

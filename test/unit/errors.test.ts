@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { errorFromEvent, errorOfStatus } from "../../src/error-status.js";
 import * as errors from "../../src/errors.js";
 import { apiError } from "../support/server.js";
 
-const { APIError, ClaudeError, errorFromEvent, errorOfStatus } = errors;
+const { APIError, ClaudeError } = errors;
 const headers = new Headers({ "request-id": "req_1", "anthropic-workspace-id": "wrk_1", "retry-after": "2" });
 
 test.each([

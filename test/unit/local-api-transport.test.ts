@@ -93,6 +93,8 @@ describe("without a socket", () => {
     const waiting = new AbortController();
     api.respond("messages.create", { delay: 60_000 });
     const pending = api.fetch(url, { ...MESSAGE, signal: waiting.signal });
+    // The delay is its own: aborted before it takes it, the request would leave it to the next.
+    await vi.waitUntil(() => api.requests[0]?.operation !== undefined, { timeout: 15_000 });
     waiting.abort(reason);
     await expect(pending).rejects.toBe(reason);
     const streaming = new AbortController();

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { errorOfStatus } from "../../src/error-status.js";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
   APIResponseError,
   APIUserAbortError,
   ArgumentError,
-  errorOfStatus,
   RetryableError,
 } from "../../src/errors.js";
 import { createBudget, retryable, retryDelay, withRetries } from "../../src/retry.js";

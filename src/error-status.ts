@@ -1,0 +1,72 @@
+/** Which error a status, or an error event inside a stream, stands for. */
+import { field, text } from "./base-errors.js";
+import {
+  APIError,
+  AuthenticationError,
+  BadRequestError,
+  ClientClosedRequestError,
+  ConflictError,
+  ContentTooLargeError,
+  GatewayTimeoutError,
+  InternalServerError,
+  NotFoundError,
+  NotImplementedError,
+  OverloadedError,
+  PaymentRequiredError,
+  PermissionDeniedError,
+  PreconditionFailedError,
+  RateLimitError,
+  RequestHeaderFieldsTooLargeError,
+  RequestTimeoutError,
+  ServiceUnavailableError,
+  UnprocessableEntityError,
+} from "./errors.js";
+
+const STATUS_CLASSES: Record<number, typeof APIError> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  402: PaymentRequiredError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+  408: RequestTimeoutError,
+  409: ConflictError,
+  412: PreconditionFailedError,
+  413: ContentTooLargeError,
+  422: UnprocessableEntityError,
+  429: RateLimitError,
+  431: RequestHeaderFieldsTooLargeError,
+  499: ClientClosedRequestError,
+  501: NotImplementedError,
+  503: ServiceUnavailableError,
+  504: GatewayTimeoutError,
+  529: OverloadedError,
+};
+
+/** The error that a status and a body stand for, in the class of the status. */
+export function errorOfStatus(status: number, body: unknown, message: string | undefined, headers: Headers): APIError {
+  const type = STATUS_CLASSES[status] ?? (status >= 500 ? InternalServerError : APIError);
+  return new type(status, body, message, headers);
+}
+
+/** Error statuses by `error.type`, for error events inside a stream. */
+const TYPE_STATUS: Record<string, number> = {
+  invalid_request_error: 400,
+  authentication_error: 401,
+  billing_error: 402,
+  permission_error: 403,
+  not_found_error: 404,
+  conflict_error: 409,
+  memory_path_conflict_error: 409,
+  memory_precondition_failed_error: 409,
+  request_too_large: 413,
+  rate_limit_error: 429,
+  api_error: 500,
+  timeout_error: 504,
+  overloaded_error: 529,
+};
+
+/** The HTTP error that an `error` event inside a stream stands for. */
+export function errorFromEvent(event: unknown, headers: Headers): APIError {
+  const type = text(field(event, "error"), "type") ?? "";
+  return errorOfStatus((Object.hasOwn(TYPE_STATUS, type) && TYPE_STATUS[type]) || 500, event, undefined, headers);
+}

@@ -1,0 +1,93 @@
+import { examplesOf, type Document, type Operation } from "./document.js";
+import { isObject, isText, type JsonObject } from "./json.js";
+import { lastParam } from "./kinds.js";
+import { fedCollections } from "./links.js";
+import { itemTemplate, keyOf } from "./neighbours.js";
+import { knownValues, propertiesOf, valuesOf } from "./shape.js";
+import type { Seed } from "./store.js";
+
+/**
+ * Resources that are there from the start, newest first: those that nobody creates. They are the document's examples,
+ * and one for each value that it knows for a model-like id.
+ */
+export function seedsOf(document: Document, template: string, params: Readonly<Record<string, string>>): Seed[] {
+  if (document.find("POST", template)?.kind === "create" || fedCollections(document).has(template)) return [];
+  const list = document.find("GET", template);
+  const item = itemTemplate(document, template);
+  const retrieve = item === undefined ? undefined : document.find("GET", item);
+  const pages = examplesOf(document, list?.json).flatMap((page) =>
+    isObject(page) && list && Array.isArray(page[list.items]) ? page[list.items] : [],
+  );
+  const examples = [...examplesOf(document, retrieve?.json), ...pages].filter(isObject);
+  const shown = item === undefined ? undefined : shownKey(document, item);
+  const seeds = new Map<string, JsonObject>();
+  const nameless: JsonObject[] = [];
+  for (const value of examples) {
+    const key = keyOf(item, value);
+    if (key === undefined) nameless.push(value);
+    else if (!seeds.has(key)) seeds.set(key, value);
+  }
+  const base = [...seeds.values()][0] ?? {};
+  const known = knownIds(document, retrieve);
+  const dated = new Set(known.filter((id) => /-\d{8}$/.test(id)).map((id) => id.slice(0, -9)));
+  const ids = [...new Set([...known.filter((id) => !dated.has(id)), ...seeds.keys()])];
+  const made = ids.map((id, at): Seed => ({ id, value: seeds.get(id) ?? varied(document, retrieve, base, id, at) }));
+  if (shown !== undefined && retrieve && !ids.includes(shown) && known.length === 0 && seeds.size > 0)
+    made.push({ id: shown, value: renamed(item, base, shown) });
+  const time = ({ value }: Seed): number => (isText(value["created_at"]) ? Date.parse(value["created_at"]) : 0);
+  const rest = nameless.map((value, at): Seed => ({ id: at === 0 && seeds.size === 0 ? shown : undefined, value }));
+  return [...made.sort((a, b) => time(b) - time(a)), ...rest].map((seed) => placed(seed, params));
+}
+
+/** The id that the document shows in the path of a resource. */
+function shownKey(document: Document, item: string): string | undefined {
+  const name = lastParam(item);
+  const operation = document.operations.find(({ path }) => path === item);
+  const parameter = operation?.parameters.find((one) => one.in === "path" && one.name === name);
+  return isText(parameter?.example) ? parameter.example : undefined;
+}
+
+function renamed(item: string | undefined, base: JsonObject, id: string): JsonObject {
+  const key = keyOf(item, base);
+  return Object.fromEntries(Object.entries(base).map(([name, value]) => [name, value === key ? id : value]));
+}
+
+/** A resource below others names them as the path does. */
+function placed({ id, value }: Seed, params: Readonly<Record<string, string>>): Seed {
+  const named = Object.entries(params).filter(([name]) => isText(value[name]) && value[name] !== id);
+  return { id, value: { ...value, ...Object.fromEntries(named) } };
+}
+
+/** The values of the schema that is named like the resource's `type`: ids that the API knows. */
+function knownIds(document: Document, retrieve: Operation | undefined): readonly string[] {
+  const types = valuesOf(document, propertiesOf(document, retrieve?.json?.schema)["type"]) ?? [];
+  const name = Object.keys(document.schemas).find((schema) => types.includes(schema.toLowerCase()));
+  return (name !== undefined && document.schemas[name]?.["x-known-values"]) || [];
+}
+
+function varied(
+  document: Document,
+  retrieve: Operation | undefined,
+  base: JsonObject,
+  id: string,
+  at: number,
+): JsonObject {
+  const value = { ...structuredClone(base), id };
+  const created = isText(base["created_at"]) ? Date.parse(base["created_at"]) : NaN;
+  if (!Number.isNaN(created)) Object.assign(value, { created_at: new Date(created - at * 86_400_000).toISOString() });
+  if (isText(base["display_name"])) Object.assign(value, { display_name: title(id) });
+  // A property whose known values are parts of ids follows the id.
+  for (const [name, property] of Object.entries(propertiesOf(document, retrieve?.json?.schema))) {
+    const part = knownValues(document, property).find((known) => id.split("-").includes(known));
+    if (part !== undefined) Object.assign(value, { [name]: part });
+  }
+  return value;
+}
+
+const title = (id: string): string =>
+  id
+    .replace(/-\d{8}$/, "")
+    .replace(/(\d)-(?=\d)/g, "$1.")
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ");
