@@ -1270,7 +1270,7 @@ export type {
   BetaWorkspaceRateLimitWorkspaceSource,
   BetaWorkspaceRateLimitOrganizationSource,
   BetaWorkspaceRateLimitValue,
-  BetaWorkspaceRateLimitType,
+  BetaWorkspaceRateLimitMeasure,
   BetaWorkspaceRateLimitUpdateValue,
   BetaWorkspaceRateLimitUpdateRequest,
   BetaWorkspaceServiceAccountAddRequest,

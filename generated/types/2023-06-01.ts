@@ -609,7 +609,7 @@ export type {
   WorkspaceRateLimitValue,
   WorkspaceRateLimit,
   WorkspaceRateLimitList,
-  WorkspaceRateLimitType,
+  WorkspaceRateLimitMeasure,
   WorkspaceRateLimitUpdateValue,
   WorkspaceRateLimitUpdateRequest,
   WorkspaceServiceAccountAddRequest,

@@ -744,7 +744,7 @@ export type {
   WorkspaceRateLimitValue as BetaWorkspaceRateLimitValue,
   WorkspaceRateLimit as BetaWorkspaceRateLimit,
   WorkspaceRateLimitList as BetaWorkspaceRateLimitList,
-  WorkspaceRateLimitType as BetaWorkspaceRateLimitType,
+  WorkspaceRateLimitMeasure as BetaWorkspaceRateLimitMeasure,
   WorkspaceRateLimitUpdateValue as BetaWorkspaceRateLimitUpdateValue,
   WorkspaceRateLimitUpdateRequest as BetaWorkspaceRateLimitUpdateRequest,
   WorkspaceServiceAccountAddRequest as BetaWorkspaceServiceAccountAddRequest,

@@ -8995,7 +8995,7 @@ export interface WorkspaceRateLimitList {
 }
 
 /** What a limit counts and over what time. */
-export type WorkspaceRateLimitType =
+export type WorkspaceRateLimitMeasure =
   | "fast_itpmca"
   | "fast_otpm"
   | "input_tokens_per_minute"
@@ -9009,7 +9009,7 @@ export type WorkspaceRateLimitType =
 /** One limit to set or clear. */
 export interface WorkspaceRateLimitUpdateValue {
   /** What is counted and over what time. */
-  type: WorkspaceRateLimitType;
+  type: WorkspaceRateLimitMeasure;
   /** The most that is to be allowed; null puts the limit of the organization back in force. */
   value: number | null;
 }
