@@ -45,7 +45,8 @@ export function clocks(...layers: readonly (CallOptions | undefined)[]): Clocks 
 
 /** Calls `fire` after `ms`, however long that is; returns how to stop it. */
 export function timer(ms: number, fire: () => void): () => void {
-  let left = ms;
+  // A deadline may have passed already; Node 24 warns of a negative duration.
+  let left = Math.max(ms, 0);
   let handle: ReturnType<typeof setTimeout> | undefined;
   const next = () => {
     const step = Math.min(left, LONGEST_TIMER);
