@@ -51,3 +51,8 @@ function date(text: string | null | undefined): number | undefined {
   const at = Date.parse(text ?? "");
   return Number.isNaN(at) ? undefined : at;
 }
+
+/** The media type of a response without its parameters, in lower case; empty when there is none. */
+export function mediaType(headers: Headers): string {
+  return headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+}

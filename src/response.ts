@@ -5,6 +5,7 @@ import type { RequestOptions, StreamEnd } from "./contract.js";
 import { type Clocks, readBody, type Watch } from "./deadline.js";
 import { errorOfStatus } from "./error-status.js";
 import { type APIError, APIResponseError, APIUserAbortError, ClaudeError } from "./errors.js";
+import { mediaType } from "./headers.js";
 import { MAX_ERROR_BYTES, readBounded } from "./limits.js";
 import { masked, parseMasked } from "./logs.js";
 import { need, type Parts } from "./parts.js";
@@ -161,8 +162,4 @@ export async function errorOf({ response, watch, limits, secret }: Reading): Pro
     const what = text === "" ? "no body" : `a body that is not JSON (${mediaType(headers) || "no content type"})`;
     return errorOfStatus(status, masked(text, secret) || undefined, what, headers);
   }
-}
-
-function mediaType(headers: Headers): string {
-  return headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
 }

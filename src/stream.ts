@@ -1,6 +1,7 @@
 /** A response as an async iterable of events. */
 import { BodyIterator, chunksOf, type Decode, OneTime, type Source } from "./body-iterator.js";
 import { APIResponseError } from "./errors.js";
+import { mediaType } from "./headers.js";
 import { decodeEvents, decodeRelay, type StreamOptions } from "./events.js";
 import { type EventLimits, eventParser, type ServerSentEvent } from "./sse.js";
 
@@ -135,7 +136,7 @@ function eventsOf<T>(response: Response, controller: AbortController, decode: De
 }
 
 function checkType({ headers, status }: Response): void {
-  const type = headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+  const type = mediaType(headers);
   // Proxies and test doubles leave the type out or call it text/plain; what is surely something else is refused.
   if (type === "text/html" || type === "application/json") {
     throw new APIResponseError({ expected: "text/event-stream", received: type, status, headers });
