@@ -71,7 +71,10 @@ export type Clock = "timeout" | "firstEvent" | "idleTimeout" | "totalTimeout";
 
 /** Clocks of a call in milliseconds. */
 export interface Timeouts {
-  /** One attempt, with the body of a response that is not a stream. Default 600,000. */
+  /**
+   * One attempt, with the body of a response that is not a stream. Default 600,000. Node's own limits of about 300,000 to
+   * the headers and between chunks are off, unless the call has a `fetch` or a `fetchOptions.dispatcher` of its own.
+   */
   readonly attempt?: number | undefined;
   /** From the request to the first event of a stream. Default: as `attempt`. */
   readonly firstEvent?: number | undefined;

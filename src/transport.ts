@@ -7,6 +7,7 @@ import type { APIRequest, CallOptions, MiddlewareContext, RequestOptions, Stream
 import { type Clocks, clocks, Watch } from "./deadline.js";
 import { APIUserAbortError } from "./errors.js";
 import { type LeveledLogger, redacted } from "./logs.js";
+import { nodeOptions } from "./node-fetch.js";
 import type { Parts } from "./parts.js";
 import { fetchWithinOrigin } from "./redirect.js";
 import { encodePath, encodeQuery, type MergedHeaders, mergeHeaders, type Prepared } from "./request.js";
@@ -196,6 +197,7 @@ async function transmit(
   init: RequestInit,
 ): Promise<Response> {
   const sent: RequestInit & { duplex?: "half" } = {
+    ...(options.fetch ? {} : nodeOptions()),
     ...options.fetchOptions,
     ...init,
     signal: watch.signal,

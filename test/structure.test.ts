@@ -18,7 +18,7 @@ const read = (file: string) => readFileSync(join(root, file), "utf8");
 const LAYERS = [
   ["contract"],
   ["version", "headers", "base-errors", "errors", "error-status", "auth", "logs"],
-  ["request", "retry", "deadline", "limits", "redirect", "uploads"],
+  ["request", "retry", "deadline", "limits", "node-fetch", "redirect", "uploads"],
   ["line-bytes", "body-iterator", "sse", "lines"],
   ["accumulate", "events", "stream", "page-styles", "pages", "call"],
   ["body", "multipart", "raw-body", "parts", "results", "response", "transport"],
