@@ -19,7 +19,7 @@ import type { Outgoing, Transport } from "./transport.js";
 import { toFile } from "./uploads.js";
 import { API_VERSION, VERSION } from "./version.js";
 
-/** The transport and the rows of a client, for modules that build on it. */
+/** @internal The transport and the rows of a client, for modules that build on it. */
 export let internals: (client: Client) => { transport: Transport; routes: RouteTree };
 
 /** Where a copy of a client finds what it shares with the original. */
