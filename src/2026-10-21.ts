@@ -1,5 +1,5 @@
 /** The client of API version 2026-10-21. */
-import type { Resources } from "../generated/resources/2026-10-21.js";
+import type { Resources } from "../generated/types/2026-10-21.js";
 import { routes20261021 } from "../generated/routes.js";
 import { Client } from "./client.js";
 import type { ClientOptions } from "./contract.js";
@@ -22,6 +22,4 @@ export class Claude extends Client {
 export { Claude as default, Claude as Anthropic };
 /** @internal What `require` gives: the class itself, as the official package does. */
 export { Claude as "module.exports" };
-// The types of the namespace `Claude`; nothing of it exists at run time.
-export type {} from "../generated/names/2026-10-21.js";
 export * from "./public.js";

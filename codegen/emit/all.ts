@@ -5,12 +5,13 @@ import type { Source } from "../load.js";
 import type { VersionModel } from "../model.js";
 import { emitCoverage, emitReadme } from "./docs.js";
 import { emitErrors } from "./errors.js";
-import { type Compat, emitNames } from "./names.js";
+import type { Compat } from "./names.js";
 import { emitPaths } from "./paths.js";
-import { type Emitted, emitResources, type Helpers } from "./resources.js";
+import type { Helpers } from "./resources.js";
 import { emitRoutes } from "./routes.js";
-import { declarationsOf, emitTypes } from "./types.js";
-import type { Output } from "./write.js";
+import { declarationsOf } from "./types.js";
+import { emitVersion, type VersionFile } from "./version.js";
+import type { Draft, Output } from "./write.js";
 
 export { checkCompat } from "./names.js";
 
@@ -34,25 +35,23 @@ export function* emitCode(
   source: Source,
   models: readonly VersionModel[],
   { helpers, compat, official }: Extras,
-): Generator<Output> {
-  const declared = models.map(({ version, stable, full }) => ({
-    version,
-    stable: declarationsOf(stable, false, compat.types),
-    full: declarationsOf(full, true, compat.types),
-  }));
-  const types = emitTypes(declared);
+): Generator<Draft> {
   const fileOf = (component: string) => source.fileOf("schemas", component);
-  yield* types;
-  let newest: Emitted | undefined;
-  for (const [at, model] of models.entries()) {
-    const resources = emitResources(model, helpers, declared[at]!, newest);
-    newest ??= resources;
-    yield { path: `paths/${model.version}.ts`, text: emitPaths(model) };
-    yield { path: `names/${model.version}.ts`, text: emitNames({ model, helpers, compat, fileOf }) };
-    yield { path: `resources/${model.version}.ts`, text: resources.text };
+  const files: VersionFile[] = [];
+  for (const model of models) {
+    const { version, stable, full } = model;
+    const declared = {
+      ...{ version, stable: declarationsOf(stable, false, compat.types) },
+      full: declarationsOf(full, true, compat.types),
+    };
+    const file = emitVersion({ model, declared, helpers, compat, fileOf }, files[0]);
+    const newest = files[0] && ([files[0].version, models[0]!.full] as const);
+    files.push(file);
+    yield file.draft;
+    yield { path: `paths/${version}.ts`, text: emitPaths(file, full, newest) };
   }
   yield { path: "routes.ts", text: emitRoutes(models) };
-  yield { path: "error-codes.ts", text: emitErrors(source.errorCodes, models) };
+  yield { path: "error-codes.ts", text: emitErrors(source.errorCodes, files) };
   yield { path: "coverage.md", text: emitCoverage(models, official) };
-  yield { path: "README.md", text: emitReadme(types) };
+  yield { path: "README.md", text: emitReadme(files) };
 }

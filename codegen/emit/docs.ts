@@ -1,7 +1,7 @@
 /** `coverage.md` and `README.md` of `generated/`. */
 import { type Body, type Document, operationsOf, type RawOperation, resolve, webhooksOf } from "../document.js";
 import { callOf, flat, type Operation, type VersionModel } from "../model.js";
-import type { TypesFile } from "./types.js";
+import type { VersionFile } from "./version.js";
 
 interface Row {
   readonly operation: Operation;
@@ -137,9 +137,12 @@ function gapsOf(calls: readonly string[], official: readonly string[], list: rea
   ];
 }
 
-export function emitReadme(types: readonly TypesFile[]): string {
-  const rows = types.map(
-    ({ path, counts }) => `| \`${path}\` | ${counts.declared} | ${counts.aliased} | ${counts.shared} |`,
+export function emitReadme(files: readonly VersionFile[]): string {
+  const rows = files.flatMap(({ version, types }) =>
+    types.counts.map(
+      ({ declared, aliased, shared }, at) =>
+        `| ${version}, ${at === 0 ? "stable" : "beta"} | ${declared} | ${aliased} | ${shared} |`,
+    ),
   );
   return [
     "# generated",
@@ -148,15 +151,14 @@ export function emitReadme(types: readonly TypesFile[]): string {
     "back as it was.",
     "",
     "- `openapi/`: the published documents, `<version>.json` with everything and `<version>.stable.json` without beta",
-    "- `types/`: a declaration per component schema; `Beta…` names in `<version>.beta.ts`",
-    "- `resources/`: params types, and the interfaces of the operations",
-    "- `names/`: the namespace `Claude` of each version",
+    "- `types/`: every type of a version: a declaration per component schema, params types, the interfaces of the operations, and",
+    "  the namespace `Claude`",
     "- `paths/`: openapi-typescript's `paths`, for `claude-openapi/http` only",
     "- `routes.ts`: a row per operation",
     "- `error-codes.ts`: known error codes with status and details",
     "- `coverage.md`: every operation",
     "",
-    "| types | declared | alias of the stable type | same as in the newest version |",
+    "| schemas | declared | same as the stable type | same as in the newest version |",
     "| --- | --- | --- | --- |",
     ...rows,
   ].join("\n");

@@ -1,16 +1,17 @@
 /** `error-codes.ts`: the values of `error.details.error_code` with their status and the type of their details. */
 import type { ErrorCode } from "../load.js";
-import type { VersionModel } from "../model.js";
 import { typeName } from "../names.js";
+import type { VersionFile } from "./version.js";
 
-export function emitErrors(codes: Readonly<Record<string, ErrorCode>>, models: readonly VersionModel[]): string {
+/** `files`: newest first. */
+export function emitErrors(codes: Readonly<Record<string, ErrorCode>>, files: readonly VersionFile[]): string {
   const imports = new Map<string, Set<string>>();
   const details = (code: string, component: string | undefined) => {
-    for (const { version, stable, full } of models)
+    for (const { version, declared, nameOf } of files)
       for (const beta of [false, true]) {
-        if (component === undefined || !(beta ? full : stable).components?.schemas?.[component]) continue;
-        const from = `./types/${version}${beta ? ".beta" : ""}.js`;
-        const name = typeName(component, beta);
+        if (component === undefined || !(beta ? declared.full : declared.stable).has(component)) continue;
+        const from = `./types/${version}.js`;
+        const name = nameOf(typeName(component, beta));
         imports.set(from, (imports.get(from) ?? new Set()).add(name));
         return name;
       }

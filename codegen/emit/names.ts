@@ -18,7 +18,7 @@ export interface Compat {
 }
 
 /** The flat type behind each visible name. A dotted name stands in a nested namespace. */
-type Members = Map<string, string>;
+export type Members = Map<string, string>;
 
 interface Space {
   readonly own: Members;
@@ -26,7 +26,7 @@ interface Space {
   readonly children: Map<string, { readonly type: string; readonly space: Space }>;
 }
 
-interface Input {
+export interface Input {
   readonly model: VersionModel;
   readonly helpers: Helpers;
   readonly compat: Compat;
@@ -34,61 +34,56 @@ interface Input {
   readonly fileOf: (component: string) => string | undefined;
 }
 
-/** By a name that no namespace has: inside one, its own names come first. */
-const MODULES = {
-  $Types: "../types/{version}.js",
-  $BetaTypes: "../types/{version}.beta.js",
-  $Resources: "../resources/{version}.js",
-};
-type Module = keyof typeof MODULES;
-/** The module that declares each flat type name. */
-type Known = ReadonlyMap<string, Module>;
+/** What the namespaces of a version show, in flat names. */
+export interface Names {
+  readonly root: Members;
+  /** By the interface of the resource, which the namespace merges with. */
+  readonly resources: ReadonlyMap<string, Members>;
+}
 
-export function emitNames(input: Input): string {
+/** Flat names. */
+type Known = ReadonlySet<string>;
+
+export function namesOf(input: Input): Names {
   const { model, helpers } = input;
-  const { version } = model;
-  const known = knownNames(model, helpers);
   const places: Places = new Map();
   const root = spaceOf(undefined, stageOf(input, false, places));
   root.children.set("Beta", { type: "Beta", space: spaceOf(undefined, stageOf(input, true, places)) });
-  addAliases(root, input, known, places);
-  const used = new Set<string>();
-  const body = membersOf(root, known, used);
-  const modules = Object.entries(MODULES).map(([module, path]) => ({
-    module,
-    from: path.replace("{version}", version),
-  }));
-  const lists = modules.map(({ module, from }) => {
-    const names = [...used].filter((name) => known.get(name) === module).sort();
-    return names.length > 0 ? [`import type { ${names.join(", ")} } from "${from}";`] : [];
-  });
-  return [
-    ...lists.flat(),
-    ...modules.map(({ module, from }) => `import type * as ${module} from "${from}";`),
-    ...Object.entries(helpers.namespace.imports).map(
-      ([name, from]) => `import type * as ${name} from "../../${from}";`,
-    ),
-    "",
-    `declare module "../../src/${version}.js" {`,
-    "namespace Claude {",
-    ...helpers.namespace.members.map((member) => `export ${member};`),
-    ...body,
-    "}",
-    "}",
-  ].join("\n");
+  addAliases(root, input, knownNames(model, helpers), places);
+  const resources = new Map<string, Members>();
+  const visit = ({ children }: Space): void => {
+    for (const { type, space } of children.values()) {
+      resources.set(type, shownBy(space));
+      visit(space);
+    }
+  };
+  visit(root);
+  return { root: shownBy(root), resources };
+}
+
+/** As the official namespaces do: a space shows its own names, those of its children, and the children themselves. */
+function shownBy({ own, children }: Space): Members {
+  const shown: Members = new Map(own);
+  for (const { space } of children.values())
+    for (const [name, type] of space.own) if (!shown.has(name)) shown.set(name, type);
+  for (const [name, { type }] of children) {
+    if (shown.has(name)) throw new Error(`${name} is a type and a resource`);
+    shown.set(name, type);
+  }
+  return shown;
 }
 
 function knownNames(model: VersionModel, helpers: Helpers): Known {
-  const known = new Map<string, Module>();
-  for (const name of Object.keys(model.full.components?.schemas ?? {})) known.set(typeName(name, true), "$BetaTypes");
-  for (const name of Object.keys(model.stable.components?.schemas ?? {})) known.set(name, "$Types");
-  for (const beta of [false, true]) {
+  const stages = [false, true].flatMap((beta) => {
     const operations = flat(beta ? model.betaResources : model.resources);
-    const params = operations.flatMap((operation) => variants(operation, model.paramsNames.get(operation)));
-    const types = helperTypes(helpers, beta).map(({ flatName }) => flatName);
-    for (const name of [...params, ...pagesOf(operations).keys(), ...types]) known.set(name, "$Resources");
-  }
-  return known;
+    return [
+      ...Object.keys((beta ? model.full : model.stable).components?.schemas ?? {}).map((name) => typeName(name, beta)),
+      ...operations.flatMap((operation) => variants(operation, model.paramsNames.get(operation))),
+      ...pagesOf(operations).keys(),
+      ...helperTypes(helpers, beta).map(({ flatName }) => flatName),
+    ];
+  });
+  return new Set(stages);
 }
 
 /** Entries of the tables that no version has a use for. */
@@ -210,46 +205,46 @@ function descend(space: Space, keys: readonly string[]): [Space, readonly string
   return child ? descend(child.space, keys.slice(1)) : [space, keys];
 }
 
-/** As the official namespaces do: a space shows its own names, those of its children, and the children themselves. */
-function membersOf({ own, children }: Space, known: Known, used: Set<string>): string[] {
-  const shown: Members = new Map(own);
-  for (const { space } of children.values())
-    for (const [name, type] of space.own) if (!shown.has(name)) shown.set(name, type);
-  return [
-    ...declarationsOf(shown, known, used, new Set(children.keys())),
-    ...[...children].flatMap(([name, { type, space }]) => [
-      ...(shown.has(name) ? [] : [`export type ${name} = $Resources.${type};`]),
-      ...namespace(name, membersOf(space, known, used)),
-    ]),
-  ];
+/** What the file of a version calls its flat names. */
+export interface Locals {
+  readonly nameOf: (name: string) => string;
+  /** The same where a namespace may have a name of its own for it. */
+  readonly qualified: (name: string) => string;
 }
 
-const namespace = (name: string, members: readonly string[]) => [`export namespace ${name} {`, ...members, "}"];
+/** The namespace `Claude`, of which only types exist. */
+export const claudeText = ({ root }: Names, version: string, { namespace: { members } }: Helpers, locals: Locals) =>
+  [
+    `declare module "../../src/${version}.js" {`,
+    ...namespace("namespace Claude", [...members.map((member) => `export ${member};`), ...membersOf(root, locals)]),
+    "}",
+  ].join("\n");
 
-/** A name is the imported type itself; one that is a namespace as well has to be an alias, which may merge with it. */
-function declarationsOf(
-  members: Members,
-  known: Known,
-  used: Set<string>,
-  namespaces: ReadonlySet<string> = new Set(),
-): string[] {
-  const nested = new Map<string, Members>(
-    [...members.keys()].filter((name) => namespaces.has(name)).map((name) => [name, new Map()]),
-  );
+/** The namespace of a resource. */
+export const namespaceText = (name: string, members: Members, locals: Locals) =>
+  namespace(`export declare namespace ${name}`, membersOf(members, locals)).join("\n");
+
+const namespace = (head: string, members: readonly string[]) => [`${head} {`, ...members, "}"];
+
+/** A name is the type of the file itself; one that has names below it has to be an alias, which may merge with them. */
+function membersOf(members: Members, locals: Locals): string[] {
+  const nested = new Map<string, Members>();
   for (const [name, type] of members) {
     const [first, ...rest] = name.split(".");
     if (rest.length > 0) nested.set(first!, (nested.get(first!) ?? new Map()).set(rest.join("."), type));
   }
   const plain = [...members].filter(([name]) => !name.includes(".") && !nested.has(name));
-  for (const [, type] of plain) used.add(type);
-  const names = plain.map(([name, type]) => (name === type ? name : `${type} as ${name}`));
+  const specifiers = plain.map(([name, type]) => {
+    const local = locals.nameOf(type);
+    return name === local ? name : `${local} as ${name}`;
+  });
   return [
-    ...(names.length > 0 ? [`export type { ${names.join(", ")} };`] : []),
+    ...(specifiers.length > 0 ? [`export type { ${specifiers.join(", ")} };`] : []),
     ...[...nested].flatMap(([name, inner]) => {
       const type = members.get(name);
       return [
-        ...(type ? [`export type ${name} = ${known.get(type)!}.${type};`] : []),
-        ...(inner.size > 0 ? namespace(name, declarationsOf(inner, known, used)) : []),
+        ...(type ? [`export type ${name} = ${locals.qualified(type)};`] : []),
+        ...namespace(`export namespace ${name}`, membersOf(inner, locals)),
       ];
     }),
   ];

@@ -6,8 +6,10 @@ import { flatResources, type Operation, type Resource, type VersionModel } from 
 import { camel, interfaceName, pageName, typeName } from "../names.js";
 import { docsOf } from "./comment.js";
 import { named, typeText } from "./declare.js";
+import type { Members } from "./names.js";
 import { alias, type Context, isStreamed, paramsOf } from "./params.js";
 import { type Declarations, type Declared, type Parts, same } from "./types.js";
+import { wordsOf } from "./words.js";
 
 /** Methods and types that are written by hand and only announced here. `{Beta}` stands for the prefix of the namespace. */
 export interface Helpers {
@@ -63,18 +65,24 @@ export function pagesOf(operations: readonly Operation[]) {
   return pages;
 }
 
-/** The text of a version, and its declarations with the types that they refer to. */
+/** The declarations of a version by name, and the same with the types that they refer to. */
 export interface Emitted {
-  readonly version: string;
-  readonly text: string;
+  /** What the version declares itself. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly parts: Parts;
+  /** Names that mean the same in the newest version. */
+  readonly shared: ReadonlySet<string>;
 }
 
-/** @param newest The newest version, when this is another: what means the same there is taken from there. */
+/**
+ * @param names What the namespaces of the resources show.
+ * @param newest The newest version, when this is another: what means the same there is taken from there.
+ */
 export function emitResources(
   model: VersionModel,
   helpers: Helpers,
   declared: Declared,
+  names: ReadonlyMap<string, Members>,
   newest: Emitted | undefined,
 ): Emitted {
   const statements = [
@@ -92,28 +100,21 @@ export function emitResources(
   );
   const types = [partsOf(declared.stable, false), partsOf(declared.full, true)].flatMap((parts) => [...parts]);
   const known = new Set([...texts.keys(), ...types.map(([name]) => name)]);
-  const own = [...texts].map(
-    ([name, text]) => [name, { text, refs: wordsOf(text).filter((word) => known.has(word)) }] as const,
-  );
+  const own = [...texts].map(([name, text]) => {
+    const shown = [...(names.get(name) ?? [])];
+    const refs = [...wordsOf(text)].filter((word) => known.has(word));
+    return [
+      name,
+      { text: `${text}${JSON.stringify(shown)}`, refs: [...refs, ...shown.map(([, type]) => type)] },
+    ] as const;
+  });
   const parts: Parts = new Map([...types, ...own]);
-  const shared = newest ? [...same(parts, newest.parts)].filter((name) => texts.has(name)) : [];
+  const shared = new Set(newest ? [...same(parts, newest.parts)].filter((name) => texts.has(name)) : []);
   for (const name of shared) texts.delete(name);
-  const text = [...texts.values()].join("\n\n");
-  const used = new Set(wordsOf(text));
-  const from = `"./${newest?.version}.js";`;
-  const lists = [shared.filter((name) => used.has(name)), shared].flatMap((names, at) =>
-    names.length > 0 ? [`${at === 0 ? "import" : "export"} type { ${names.join(", ")} } from ${from}`] : [],
-  );
-  return {
-    version: model.version,
-    text: [importsOf(model, helpers, text), ...lists, text].join("\n\n"),
-    parts,
-  };
+  return { texts, parts, shared };
 }
 
 const nameOf = (statement: string) => /^export (?:interface|type) (\w+)/m.exec(statement)![1]!;
-
-const wordsOf = (text: string) => [...new Set(text.replace(/\/\*[\s\S]*?\*\//g, "").match(/[A-Za-z_$][\w$]*/g))];
 
 /** Declarations under the names of a stage. */
 function partsOf(declarations: Declarations, beta: boolean): Parts {
@@ -124,21 +125,6 @@ function partsOf(declarations: Declarations, beta: boolean): Parts {
       { text: named(text, shown), refs: refs.map(shown) },
     ]),
   );
-}
-
-function importsOf(model: VersionModel, helpers: Helpers, text: string): string {
-  const words = new Set(wordsOf(text));
-  const own = new Set([...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map((match) => match[1]!));
-  const lines = new Map<string, string[]>();
-  const add = (name: string, from: string) => {
-    if (words.has(name) && !own.has(name)) lines.set(from, [...(lines.get(from) ?? []), name]);
-  };
-  for (const [name, from] of Object.entries({ ...RUNTIME, ...helpers.imports })) add(name, `../../${from}`);
-  for (const name of Object.keys(model.stable.components?.schemas ?? {})) add(name, `../types/${model.version}.js`);
-  for (const name of Object.keys(model.full.components?.schemas ?? {}))
-    add(typeName(name, true), `../types/${model.version}.beta.js`);
-  const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1));
-  return sorted.map(([from, names]) => `import type { ${names.sort().join(", ")} } from "${from}";`).join("\n");
 }
 
 function stageOf(model: VersionModel, beta: boolean, helpers: Helpers, declared: Declared): StatementStructures[] {

@@ -1,4 +1,4 @@
-/** The types files: every component schema once, aliases where a view or a version has the same thing. */
+/** The types of a version: every component schema once, and which of them another view or version has as well. */
 import type { Document } from "../document.js";
 import { typeName } from "../names.js";
 import { declare, type Declaration, named, type Overrides, shown } from "./declare.js";
@@ -6,13 +6,6 @@ import { declare, type Declaration, named, type Overrides, shown } from "./decla
 /** Texts by name, with the names that each refers to. */
 export type Parts = ReadonlyMap<string, { readonly text: string; readonly refs: readonly string[] }>;
 export type Declarations = ReadonlyMap<string, Declaration>;
-
-/** Where the declarations of a view are found, and how many are its own. */
-export interface TypesFile {
-  readonly path: string;
-  readonly text: string;
-  readonly counts: { readonly declared: number; readonly aliased: number; readonly shared: number };
-}
 
 /** @param beta Whether the names are those of the beta namespace. */
 export const declarationsOf = (document: Document, beta: boolean, overrides: Overrides): Declarations =>
@@ -40,54 +33,39 @@ export function same(left: Parts, right: Parts): Set<string> {
   return names;
 }
 
-/** Two files per version: `types/<version>.ts` for stable callers, `types/<version>.beta.ts`. Newest version first. */
-export const emitTypes = (versions: readonly Declared[]): TypesFile[] =>
-  versions.flatMap(({ version, stable, full }, at) => {
-    const newest = at > 0 ? versions[0] : undefined;
-    return [
-      emitFile({ version, beta: false, own: stable, newest: newest && [newest.version, newest.stable] }),
-      emitFile({ version, beta: true, own: full, stable, newest: newest && [newest.version, newest.full] }),
-    ];
-  });
-
-interface Input {
-  readonly version: string;
-  readonly beta: boolean;
-  readonly own: Declarations;
-  readonly stable?: Declarations | undefined;
-  /** The same view of the newest version. */
-  readonly newest: readonly [version: string, Declarations] | undefined;
+/** The types of a version by their flat names: `TextBlock` for stable callers, `BetaTextBlock` in the beta namespace. */
+export interface Types {
+  /** What the version declares itself, stable types first. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Beta names of what means the same as a stable type, with the name of that. */
+  readonly aliases: ReadonlyMap<string, string>;
+  /** Names that mean the same in the newest version. */
+  readonly shared: ReadonlySet<string>;
+  readonly counts: readonly { readonly declared: number; readonly aliased: number; readonly shared: number }[];
 }
 
-function emitFile({ version, beta, own, stable, newest }: Input): TypesFile {
-  const nameOf = (component: string) => typeName(component, beta);
-  const shared = newest ? same(own, newest[1]) : new Set<string>();
-  const aliased = new Set([...(stable ? same(own, stable) : [])].filter((name) => !shared.has(name)));
-  const declared = [...own.keys()].filter((name) => !shared.has(name) && !aliased.has(name));
-  const used = new Set(declared.flatMap((name) => own.get(name)!.refs));
-  const body: string[] = [];
-  if (declared.some((name) => own.get(name)!.text.includes("Uploadable")))
-    body.push('import type { Uploadable } from "../../src/contract.js";');
-  const suffix = beta ? ".beta" : "";
-  if (newest && shared.size > 0) {
-    const from = `"./${newest[0]}${suffix}.js"`;
-    const needed = [...shared].filter((name) => used.has(name)).map(nameOf);
-    if (needed.length > 0) body.push(`import type { ${needed.join(", ")} } from ${from};`);
-    body.push(`export type { ${[...shared].map(nameOf).join(", ")} } from ${from};`);
-  }
-  if (aliased.size > 0) {
-    // A specifier costs a compiler half of what `export type BetaX = X` does, and there are hundreds.
-    const renamed = (names: readonly string[]) =>
-      `{ ${names.map((name) => (nameOf(name) === name ? name : `${name} as ${nameOf(name)}`)).join(", ")} }`;
-    const needed = [...aliased].filter((name) => used.has(name));
-    if (needed.length > 0) body.push(`import type ${renamed(needed)} from "./${version}.js";`);
-    body.push(`export type ${renamed([...aliased])} from "./${version}.js";`);
-  }
-  const imports = body.join("\n");
-  const declarations = declared.map((name) => named(own.get(name)!.text, nameOf));
-  return {
-    path: `types/${version}${suffix}.ts`,
-    text: [imports, ...declarations].filter((part) => part !== "").join("\n\n") || "export {};",
-    counts: { declared: declared.length, aliased: aliased.size, shared: shared.size },
-  };
+/** @param newest The newest version, when this is another. */
+export function typesOf({ stable, full }: Declared, newest: Declared | undefined): Types {
+  const texts = new Map<string, string>();
+  const aliases = new Map<string, string>();
+  const shared = new Set<string>();
+  const equal = same(full, stable);
+  const counts = [false, true].map((beta) => {
+    const own = beta ? full : stable;
+    const known = newest ? same(own, beta ? newest.full : newest.stable) : new Set<string>();
+    const before = texts.size;
+    for (const [component, { text }] of own) {
+      const name = typeName(component, beta);
+      if (known.has(component)) shared.add(name);
+      if (beta && equal.has(component)) aliases.set(name, component);
+      else if (!known.has(component))
+        texts.set(
+          name,
+          named(text, (other) => typeName(other, beta)),
+        );
+    }
+    const declared = texts.size - before;
+    return { declared, aliased: own.size - declared - known.size, shared: known.size };
+  });
+  return { texts, aliases, shared, counts };
 }

@@ -8,13 +8,21 @@ export interface Output {
   readonly text: string;
 }
 
+/** A file that is not formatted yet, in parts that can be. */
+export interface Draft {
+  readonly path: string;
+  readonly text: string | readonly string[];
+}
+
 const HEADER = "Generated from spec/ by `make generate`. Do not edit.";
 
 /** The file as it is written: with its header, formatted. JSON is printed by `JSON.stringify` and left alone. */
-export async function finish({ path, text }: Output, { format }: Formatter): Promise<Output> {
-  if (path.endsWith(".json")) return { path, text: `${text}\n` };
+export async function finish({ path, text }: Draft, { format }: Formatter): Promise<Output> {
+  const [first = "", ...rest] = [text].flat();
+  if (path.endsWith(".json")) return { path, text: `${first}\n` };
   const header = path.endsWith(".md") ? `<!-- ${HEADER} -->` : `// ${HEADER}`;
-  return { path, text: await format(path, `${header}\n\n${text}\n`) };
+  const parts = [`${header}\n\n${first}\n`, ...rest].filter((part) => part !== "");
+  return { path, text: (await Promise.all(parts.map((part) => format(path, part)))).join("\n") };
 }
 
 /** Writes what differs and deletes what is not in the list; gives the paths that changed. With `check`, only looks. */

@@ -3,96 +3,58 @@
 import type {
   BetaAPIKey,
   BetaAPIKeyList,
-  BetaAPIKeyUpdateRequest,
-  BetaAgentCreateRequest,
-  BetaAgentUpdateRequest,
-  BetaAnalyticsArtifactActivityList,
-  BetaAnalyticsArtifactGroupBy,
-  BetaAnalyticsClaudeTagCategory,
   BetaAnalyticsConnectorActivityList,
-  BetaAnalyticsConnectorGroupBy,
-  BetaAnalyticsContextWindow,
-  BetaAnalyticsCostReportTimeBucketList,
-  BetaAnalyticsCostUsersItemList,
-  BetaAnalyticsInferenceGeoFilter,
-  BetaAnalyticsOrder,
   BetaAnalyticsPluginActivityList,
-  BetaAnalyticsPluginGroupBy,
-  BetaAnalyticsProductFilter,
   BetaAnalyticsProjectActivityList,
-  BetaAnalyticsProjectGroupBy,
   BetaAnalyticsSingleDayActivitySummaryList,
   BetaAnalyticsSkillActivityList,
-  BetaAnalyticsSkillGroupBy,
-  BetaAnalyticsUsageReportTimeBucketList,
-  BetaAnalyticsUsageUsersItemList,
   BetaAnalyticsUserActivityList,
-  BetaAnalyticsUserGroupBy,
-  BetaAnthropicBeta,
-  BetaChatCompletion,
-  BetaChatCompletionChunk,
-  BetaChatCompletionCreateRequest,
-  BetaChatCompletionErrorResponse,
-  BetaClaudeCodeUsageReport,
-  BetaCompletion,
-  BetaCompletionCreateRequest,
-  BetaComplianceActivityList,
-  BetaComplianceActivityType,
-  BetaComplianceArtifact,
-  BetaComplianceArtifactContent,
-  BetaComplianceChatFile,
-  BetaComplianceChatList,
-  BetaComplianceChatMessageList,
-  BetaComplianceCodeArtifactList,
-  BetaComplianceDeletedChat,
-  BetaComplianceDeletedCodeArtifact,
-  BetaComplianceDeletedFile,
-  BetaComplianceDeletedProject,
-  BetaComplianceDeletedProjectDocument,
-  BetaComplianceFileContent,
-  BetaComplianceGeneratedFile,
-  BetaComplianceGroup,
-  BetaComplianceGroupList,
-  BetaComplianceGroupMemberList,
-  BetaComplianceLocalSession,
-  BetaComplianceLocalSessionList,
-  BetaComplianceLocalSessionMessageList,
-  BetaComplianceOrganizationList,
-  BetaComplianceOrganizationSettings,
-  BetaComplianceOrganizationUserList,
-  BetaComplianceProjectAttachmentList,
-  BetaComplianceProjectCollaboratorList,
-  BetaComplianceProjectDetails,
-  BetaComplianceProjectDocument,
-  BetaComplianceProjectDocumentMetadata,
-  BetaComplianceProjectList,
-  BetaComplianceRemoteSessionList,
-  BetaComplianceRemoteSessionMessageList,
-  BetaComplianceRole,
-  BetaComplianceRoleList,
-  BetaComplianceRolePermissionList,
-  BetaComplianceSettingUpdateRequest,
-  BetaComplianceSettingsInfo,
-  BetaCostReport,
-  BetaDeletedFile,
-  BetaDeletedMessageBatch,
+  BetaExternalKey,
+  BetaExternalKeyCreateRequest,
+  BetaExternalKeyList,
+  BetaFileMetadataList,
+  BetaManagedAgentsSessionEventList,
+  BetaManagedAgentsStreamSessionEvents,
+  BetaManagedAgentsStreamSessionThreadEvents,
+  BetaMessageBatchCreateRequest,
+  BetaMessageCountTokensRequest,
+  BetaMessageCreateRequest,
+  BetaNewOrganizationWebhookEndpoint,
+  BetaOrganizationRateLimitList,
+  BetaOrganizationWebhookEndpoint,
+  BetaOrganizationWebhookEndpointList,
+  BetaRBACRole,
+  BetaRBACRoleList,
+  BetaSkillList,
+  BetaSkillVersionList,
+  BetaSpendLimitIncreaseRequestApproveResponse,
+  BetaWebhookCreateRequest,
+  BetaWebhookUpdateRequest,
+  BetaWorkspaceRateLimit,
+  BetaWorkspaceRateLimitList,
+  Completion,
+  CompletionCreateRequest,
+  OtherErrorResponse,
+  Workspace,
+  WorkspaceCreateRequest,
+  WorkspaceList,
+  WorkspaceUpdateRequest,
+} from "../types/2023-06-01.js";
+import type {
+  APIKeyUpdateRequest,
+  AnalyticsConnectorGroupBy as BetaAnalyticsConnectorGroupBy,
+  AnalyticsOrder as BetaAnalyticsOrder,
+  AnalyticsPluginGroupBy as BetaAnalyticsPluginGroupBy,
+  AnalyticsProjectGroupBy as BetaAnalyticsProjectGroupBy,
+  AnalyticsSkillGroupBy as BetaAnalyticsSkillGroupBy,
+  AnalyticsUserGroupBy as BetaAnalyticsUserGroupBy,
+  AnthropicBeta,
+  BetaAgentCreateRequest,
+  BetaAgentUpdateRequest,
   BetaDeletedOrganizationWebhookEndpoint,
   BetaDeletedPlugin,
   BetaDeletedPluginInstallationSetting,
-  BetaDeletedRBACGroup,
-  BetaDeletedRBACGroupMember,
-  BetaDeletedSkill,
-  BetaDeletedSkillVersion,
   BetaDeletedTelemetryDestination,
-  BetaDeletedTelemetryDestinationWorkspace,
-  BetaDeletedUserProfile,
-  BetaDeploymentCreateRequest,
-  BetaDeploymentUpdateRequest,
-  BetaDream,
-  BetaDreamCreateRequest,
-  BetaDreamList,
-  BetaDreamStatus,
-  BetaDreamingErrorResponse,
   BetaEnvironment,
   BetaEnvironmentCreateRequest,
   BetaEnvironmentDeleteResponse,
@@ -100,225 +62,73 @@ import type {
   BetaEnvironmentUpdateRequest,
   BetaEnvironmentWorkStopRequest,
   BetaEnvironmentWorkUpdateRequest,
-  BetaErrorResponse,
-  BetaExternalKey,
-  BetaExternalKeyCreateRequest,
-  BetaExternalKeyDeleteResponse,
-  BetaExternalKeyList,
   BetaExternalKeyUpdateRequest,
-  BetaExternalKeyValidateResponse,
-  BetaFederationIssuer,
-  BetaFederationIssuerCreateRequest,
-  BetaFederationIssuerList,
-  BetaFederationIssuerUpdateRequest,
-  BetaFederationRule,
-  BetaFederationRuleCreateRequest,
-  BetaFederationRuleList,
-  BetaFederationRuleUpdateRequest,
-  BetaFederationRuleWorkspace,
-  BetaFederationRuleWorkspaceAddRequest,
-  BetaFederationRuleWorkspaceList,
-  BetaFederationRuleWorkspaceRemoveResponse,
-  BetaFileContent,
   BetaFileMetadata,
-  BetaFileMetadataList,
-  BetaFileUploadRequest,
-  BetaInviteCreateRequest,
-  BetaInviteDeleteResponse,
   BetaManagedAgentsAgent,
   BetaManagedAgentsAgentList,
-  BetaManagedAgentsCredential,
-  BetaManagedAgentsCredentialList,
-  BetaManagedAgentsCredentialValidation,
   BetaManagedAgentsDeleteSessionResource,
-  BetaManagedAgentsDeletedCredential,
-  BetaManagedAgentsDeletedMemory,
-  BetaManagedAgentsDeletedMemoryStore,
   BetaManagedAgentsDeletedSession,
-  BetaManagedAgentsDeletedVault,
   BetaManagedAgentsDeltaType,
-  BetaManagedAgentsDeployment,
-  BetaManagedAgentsDeploymentList,
-  BetaManagedAgentsDeploymentRun,
-  BetaManagedAgentsDeploymentRunList,
-  BetaManagedAgentsDeploymentStatus,
-  BetaManagedAgentsErrorResponse,
   BetaManagedAgentsFileResource,
-  BetaManagedAgentsMemory,
-  BetaManagedAgentsMemoryListItemList,
-  BetaManagedAgentsMemoryStore,
-  BetaManagedAgentsMemoryStoreList,
-  BetaManagedAgentsMemoryVersion,
-  BetaManagedAgentsMemoryVersionList,
-  BetaManagedAgentsMemoryVersionOperation,
-  BetaManagedAgentsMemoryView,
   BetaManagedAgentsSendSessionEvents,
   BetaManagedAgentsSession,
-  BetaManagedAgentsSessionEventList,
   BetaManagedAgentsSessionEventType,
   BetaManagedAgentsSessionList,
   BetaManagedAgentsSessionResource,
   BetaManagedAgentsSessionResourceList,
-  BetaManagedAgentsSessionThread,
-  BetaManagedAgentsSessionThreadList,
-  BetaManagedAgentsSessionThreadStatus,
-  BetaManagedAgentsStreamSessionEvents,
-  BetaManagedAgentsStreamSessionThreadEvents,
-  BetaManagedAgentsTriggerType,
-  BetaManagedAgentsVault,
-  BetaManagedAgentsVaultList,
-  BetaMemoryStoreCreateRequest,
-  BetaMemoryStoreMemoryCreateRequest,
-  BetaMemoryStoreMemoryUpdateRequest,
-  BetaMemoryStoreUpdateRequest,
   BetaMessage,
-  BetaMessageBatch,
-  BetaMessageBatchCreateRequest,
-  BetaMessageBatchIndividualResponse,
-  BetaMessageBatchList,
-  BetaMessageCountTokensRequest,
-  BetaMessageCreateRequest,
   BetaMessageTokensCount,
-  BetaMessagesUsageReport,
-  BetaModelInfo,
-  BetaModelInfoList,
-  BetaNewOrganizationWebhookEndpoint,
-  BetaOAuthAccessToken,
-  BetaOAuthTokenCreateRequest,
-  BetaOrganizationInfo,
-  BetaOrganizationInvite,
-  BetaOrganizationInviteList,
-  BetaOrganizationRateLimitList,
-  BetaOrganizationTunnel,
-  BetaOrganizationTunnelList,
-  BetaOrganizationUser,
-  BetaOrganizationUserList,
-  BetaOrganizationWebhookEndpoint,
-  BetaOrganizationWebhookEndpointList,
-  BetaOrganizationWebhookEndpointSigningSecret,
-  BetaOtherErrorResponse,
   BetaPlugin,
   BetaPluginCreateRequest,
   BetaPluginInstallationSetting,
   BetaPluginInstallationSettingList,
   BetaPluginInstallationSettingSetRequest,
   BetaPluginList,
-  BetaPluginMarketplace,
-  BetaPluginMarketplaceList,
-  BetaPluginMarketplaceUpdateRequest,
   BetaPluginMarketplaceValidateArchiveRequest,
-  BetaPluginMarketplaceValidateRepositoryRequest,
   BetaPluginMarketplaceValidationReport,
-  BetaPluginShareList,
   BetaPluginUpdateRequest,
   BetaPluginVersion,
-  BetaPluginVersionContent,
   BetaPluginVersionCreateRequest,
   BetaPluginVersionList,
-  BetaPolledWork,
-  BetaPromptGenerateRequest,
-  BetaPromptGenerateResponse,
-  BetaPromptImproveRequest,
-  BetaPromptImproveResponse,
-  BetaPromptTemplatizeRequest,
-  BetaPromptTemplatizeResponse,
-  BetaRBACGroup,
-  BetaRBACGroupCreateRequest,
-  BetaRBACGroupList,
-  BetaRBACGroupMember,
-  BetaRBACGroupMemberAddRequest,
-  BetaRBACGroupMemberList,
-  BetaRBACGroupUpdateRequest,
-  BetaRBACRole,
-  BetaRBACRoleList,
-  BetaRBACRolePermissionList,
   BetaRawMessageStreamEvent,
   BetaRoutineFire,
   BetaRoutineFireRequest,
   BetaSelfHostedWork,
-  BetaSelfHostedWorkHeartbeatResponse,
-  BetaSelfHostedWorkList,
-  BetaSelfHostedWorkQueueStats,
-  BetaServiceAccount,
-  BetaServiceAccountCreateRequest,
-  BetaServiceAccountList,
-  BetaServiceAccountUpdateRequest,
-  BetaServiceAccountWorkspaceAddRequest,
-  BetaServiceAccountWorkspaceMember,
-  BetaServiceAccountWorkspaceMemberList,
-  BetaServiceAccountWorkspaceRemoveResponse,
   BetaSessionCreateRequest,
   BetaSessionEventSendRequest,
   BetaSessionResourceAddRequest,
   BetaSessionResourceUpdateRequest,
   BetaSessionUpdateRequest,
-  BetaSkill,
-  BetaSkillCreateRequest,
-  BetaSkillList,
-  BetaSkillVersion,
-  BetaSkillVersionContent,
-  BetaSkillVersionCreateRequest,
-  BetaSkillVersionList,
-  BetaSpendLimit,
-  BetaSpendLimitDeleteResponse,
-  BetaSpendLimitIncreaseRequest,
-  BetaSpendLimitIncreaseRequestApproveRequest,
-  BetaSpendLimitIncreaseRequestApproveResponse,
-  BetaSpendLimitIncreaseRequestDenyRequest,
-  BetaSpendLimitIncreaseRequestList,
-  BetaSpendLimitIncreaseRequestStatus,
   BetaSpendLimitList,
-  BetaSpendLimitPeriod,
   BetaSpendLimitSetRequest,
-  BetaSpendSummaryList,
   BetaTelemetryDestination,
-  BetaTelemetryDestinationCreateRequest,
-  BetaTelemetryDestinationList,
-  BetaTelemetryDestinationTestResponse,
   BetaTelemetryDestinationUpdateRequest,
-  BetaTelemetryDestinationWorkspace,
-  BetaTelemetryDestinationWorkspaceList,
-  BetaTunnel,
   BetaTunnelCertificate,
   BetaTunnelCertificateCreateRequest,
   BetaTunnelCertificateList,
-  BetaTunnelCreateRequest,
-  BetaTunnelList,
-  BetaTunnelRotateTokenRequest,
-  BetaTunnelToken,
-  BetaUserProfile,
-  BetaUserProfileActionURL,
-  BetaUserProfileActionURLCreateRequest,
-  BetaUserProfileCreateRequest,
-  BetaUserProfileEnrollmentURL,
-  BetaUserProfileList,
-  BetaUserProfileListOrder,
-  BetaUserProfileListOrderBy,
-  BetaUserProfileUpdateRequest,
-  BetaUserRemoveResponse,
-  BetaUserUpdateRequest,
-  BetaVaultCreateRequest,
-  BetaVaultCredentialCreateRequest,
-  BetaVaultCredentialUpdateRequest,
-  BetaVaultUpdateRequest,
-  BetaWebhookCreateRequest,
-  BetaWebhookUpdateRequest,
-  BetaWorkspace,
-  BetaWorkspaceCreateRequest,
-  BetaWorkspaceList,
-  BetaWorkspaceMember,
-  BetaWorkspaceMemberAddRequest,
-  BetaWorkspaceMemberList,
-  BetaWorkspaceMemberRemoveResponse,
-  BetaWorkspaceMemberUpdateRequest,
-  BetaWorkspaceRateLimit,
-  BetaWorkspaceRateLimitList,
-  BetaWorkspaceRateLimitUpdateRequest,
-  BetaWorkspaceServiceAccountAddRequest,
-  BetaWorkspaceServiceAccountRemoveResponse,
-  BetaWorkspaceServiceAccountUpdateRequest,
-  BetaWorkspaceUpdateRequest,
-} from "../types/2023-06-01.beta.js";
+  ComplianceDeletedProject,
+  ComplianceFileContent,
+  ComplianceLocalSession,
+  ComplianceLocalSessionList,
+  ComplianceLocalSessionMessageList,
+  ComplianceProjectDetails,
+  ErrorResponse,
+  ExternalKeyDeleteResponse,
+  FileUploadRequest,
+  MessageBatch,
+  MessageBatchList,
+  OrganizationUser,
+  Skill,
+  SkillCreateRequest,
+  SkillVersion,
+  SkillVersionCreateRequest,
+  SpendLimit as BetaSpendLimit,
+  SpendLimitIncreaseRequestApproveRequest as BetaSpendLimitIncreaseRequestApproveRequest,
+  UserRemoveResponse,
+  UserUpdateRequest,
+  WorkspaceRateLimitUpdateRequest,
+} from "../types/2026-10-21.js";
+import type { Answer, paths as Newest } from "./2026-10-21.js";
 
 /** Every path of API version 2023-06-01, beta included, as openapi-fetch wants it. */
 export interface paths {
@@ -326,7 +136,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
           "anthropic-user-profile-id"?: string;
         };
@@ -346,18 +156,18 @@ export interface paths {
             "text/event-stream": BetaRawMessageStreamEvent;
           };
         };
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        402: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        402: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -365,7 +175,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
           "anthropic-user-profile-id"?: string;
         };
@@ -377,15 +187,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaMessageTokensCount>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -398,25 +208,25 @@ export interface paths {
           before_id?: string;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
       responses: {
-        200: Answer<BetaMessageBatchList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<MessageBatchList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
           "anthropic-user-profile-id"?: string;
         };
@@ -427,164 +237,25 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaMessageBatch>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        402: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<MessageBatch>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        402: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/messages/batches/{message_batch_id}": {
-    get: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          message_batch_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaMessageBatch>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    delete: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          message_batch_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaDeletedMessageBatch>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/messages/batches/{message_batch_id}/cancel": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          message_batch_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaMessageBatch>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/messages/batches/{message_batch_id}/results": {
-    get: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          message_batch_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaMessageBatchIndividualResponse, "application/x-jsonl">;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/models": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          after_id?: string;
-          before_id?: string;
-          "lifecycle[]"?: ("active" | "deprecated" | "retired")[];
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaModelInfoList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/models/{model_id}": {
-    get: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          model_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaModelInfo>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/messages/batches/{message_batch_id}": Newest["/v1/messages/batches/{message_batch_id}"];
+  "/v1/messages/batches/{message_batch_id}/cancel": Newest["/v1/messages/batches/{message_batch_id}/cancel"];
+  "/v1/messages/batches/{message_batch_id}/results": Newest["/v1/messages/batches/{message_batch_id}/results"];
+  "/v1/models": Newest["/v1/models"];
+  "/v1/models/{model_id}": Newest["/v1/models/{model_id}"];
   "/v1/files": {
     get: {
       parameters: {
@@ -597,127 +268,59 @@ export interface paths {
           scope_id?: string;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
       responses: {
         200: Answer<BetaFileMetadataList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
       requestBody: {
         content: {
-          "multipart/form-data": BetaFileUploadRequest;
+          "multipart/form-data": FileUploadRequest;
         };
       };
       responses: {
         200: Answer<BetaFileMetadata>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/files/{file_id}": {
-    get: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          file_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaFileMetadata>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    delete: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          file_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaDeletedFile>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/files/{file_id}/content": {
-    get: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          file_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaFileContent, "application/octet-stream">;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/files/{file_id}": Newest["/v1/files/{file_id}"];
+  "/v1/files/{file_id}/content": Newest["/v1/files/{file_id}/content"];
   "/v1/complete": {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
       requestBody: {
         content: {
-          "application/json": BetaCompletionCreateRequest;
+          "application/json": CompletionCreateRequest;
         };
       };
       responses: {
@@ -726,19 +329,19 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            "application/json": BetaCompletion;
-            "text/event-stream": BetaCompletion;
+            "application/json": Completion;
+            "text/event-stream": Completion;
           };
         };
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -753,25 +356,25 @@ export interface paths {
           include_archived?: boolean;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
       responses: {
         200: Answer<BetaManagedAgentsAgentList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
@@ -782,15 +385,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsAgent>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -801,7 +404,7 @@ export interface paths {
           version?: number;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -810,20 +413,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsAgent>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -837,450 +440,33 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsAgent>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/agents/{agent_id}/archive": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          agent_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsAgent>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/agents/{agent_id}/versions": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          agent_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsAgentList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/deployment_runs": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-          "created_at[gt]"?: string;
-          "created_at[gte]"?: string;
-          "created_at[lt]"?: string;
-          "created_at[lte]"?: string;
-          deployment_id?: string;
-          has_error?: boolean;
-          trigger_type?: BetaManagedAgentsTriggerType;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsDeploymentRunList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/deployment_runs/{deployment_run_id}": {
-    get: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          deployment_run_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsDeploymentRun>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/deployments": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-          agent_id?: string;
-          "created_at[gte]"?: string;
-          "created_at[lte]"?: string;
-          include_archived?: boolean;
-          status?: BetaManagedAgentsDeploymentStatus;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsDeploymentList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaDeploymentCreateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsDeployment>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/deployments/{deployment_id}": {
-    get: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          deployment_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsDeployment>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          deployment_id: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaDeploymentUpdateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsDeployment>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/deployments/{deployment_id}/archive": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          deployment_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsDeployment>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/deployments/{deployment_id}/pause": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          deployment_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsDeployment>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/deployments/{deployment_id}/run": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          deployment_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsDeploymentRun>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/deployments/{deployment_id}/unpause": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          deployment_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsDeployment>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/dreams": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-          "created_at[gt]"?: string;
-          "created_at[lt]"?: string;
-          include_archived?: boolean;
-          "statuses[]"?: BetaDreamStatus[];
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaDreamList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaDreamCreateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaDream>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaDreamingErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/dreams/{dream_id}": {
-    get: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          dream_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaDream>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/dreams/{dream_id}/archive": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          dream_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaDream>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/dreams/{dream_id}/cancel": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          dream_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaDream>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/agents/{agent_id}/archive": Newest["/v1/agents/{agent_id}/archive"];
+  "/v1/agents/{agent_id}/versions": Newest["/v1/agents/{agent_id}/versions"];
+  "/v1/deployment_runs": Newest["/v1/deployment_runs"];
+  "/v1/deployment_runs/{deployment_run_id}": Newest["/v1/deployment_runs/{deployment_run_id}"];
+  "/v1/deployments": Newest["/v1/deployments"];
+  "/v1/deployments/{deployment_id}": Newest["/v1/deployments/{deployment_id}"];
+  "/v1/deployments/{deployment_id}/archive": Newest["/v1/deployments/{deployment_id}/archive"];
+  "/v1/deployments/{deployment_id}/pause": Newest["/v1/deployments/{deployment_id}/pause"];
+  "/v1/deployments/{deployment_id}/run": Newest["/v1/deployments/{deployment_id}/run"];
+  "/v1/deployments/{deployment_id}/unpause": Newest["/v1/deployments/{deployment_id}/unpause"];
+  "/v1/dreams": Newest["/v1/dreams"];
+  "/v1/dreams/{dream_id}": Newest["/v1/dreams/{dream_id}"];
+  "/v1/dreams/{dream_id}/archive": Newest["/v1/dreams/{dream_id}/archive"];
+  "/v1/dreams/{dream_id}/cancel": Newest["/v1/dreams/{dream_id}/cancel"];
   "/v1/environments": {
     get: {
       parameters: {
@@ -1290,25 +476,25 @@ export interface paths {
           include_archived?: boolean;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
       responses: {
         200: Answer<BetaEnvironmentList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
@@ -1319,14 +505,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaEnvironment>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1334,7 +520,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1343,20 +529,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaEnvironment>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1370,21 +556,21 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaEnvironment>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1393,125 +579,26 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaEnvironmentDeleteResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/environments/{environment_id}/archive": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          environment_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaEnvironment>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/environments/{environment_id}/work": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          environment_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaSelfHostedWorkList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/environments/{environment_id}/work/poll": {
-    get: {
-      parameters: {
-        query?: {
-          block_ms?: number | null;
-          reclaim_older_than_ms?: number | null;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "Anthropic-Worker-ID"?: string;
-        };
-        path: {
-          environment_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaPolledWork>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/environments/{environment_id}/work/stats": {
-    get: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          environment_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaSelfHostedWorkQueueStats>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/environments/{environment_id}/archive": Newest["/v1/environments/{environment_id}/archive"];
+  "/v1/environments/{environment_id}/work": Newest["/v1/environments/{environment_id}/work"];
+  "/v1/environments/{environment_id}/work/poll": Newest["/v1/environments/{environment_id}/work/poll"];
+  "/v1/environments/{environment_id}/work/stats": Newest["/v1/environments/{environment_id}/work/stats"];
   "/v1/environments/{environment_id}/work/{work_id}": {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1521,20 +608,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaSelfHostedWork>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1549,76 +636,25 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaSelfHostedWork>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/environments/{environment_id}/work/{work_id}/ack": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          environment_id: string;
-          work_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaSelfHostedWork>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/environments/{environment_id}/work/{work_id}/heartbeat": {
-    post: {
-      parameters: {
-        query?: {
-          desired_ttl_seconds?: number | null;
-          expected_last_heartbeat?: string | null;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          environment_id: string;
-          work_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaSelfHostedWorkHeartbeatResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        412: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/environments/{environment_id}/work/{work_id}/ack": Newest["/v1/environments/{environment_id}/work/{work_id}/ack"];
+  "/v1/environments/{environment_id}/work/{work_id}/heartbeat": Newest["/v1/environments/{environment_id}/work/{work_id}/heartbeat"];
   "/v1/environments/{environment_id}/work/{work_id}/stop": {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1633,408 +669,26 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaSelfHostedWork>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/memory_stores": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-          "created_at[gte]"?: string;
-          "created_at[lte]"?: string;
-          include_archived?: boolean;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsMemoryStoreList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaMemoryStoreCreateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsMemoryStore>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        409: Answer<BetaManagedAgentsErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/memory_stores/{memory_store_id}": {
-    get: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          memory_store_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsMemoryStore>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          memory_store_id: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaMemoryStoreUpdateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsMemoryStore>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaManagedAgentsErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    delete: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          memory_store_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsDeletedMemoryStore>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaManagedAgentsErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/memory_stores/{memory_store_id}/archive": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          memory_store_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsMemoryStore>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaManagedAgentsErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/memory_stores/{memory_store_id}/memories": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-          depth?: number;
-          path_prefix?: string;
-          view?: BetaManagedAgentsMemoryView;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          memory_store_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsMemoryListItemList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        query?: {
-          view?: BetaManagedAgentsMemoryView;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          memory_store_id: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaMemoryStoreMemoryCreateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsMemory>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaManagedAgentsErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/memory_stores/{memory_store_id}/memories/{memory_id}": {
-    get: {
-      parameters: {
-        query?: {
-          view?: BetaManagedAgentsMemoryView;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          memory_store_id: string;
-          memory_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsMemory>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        query?: {
-          view?: BetaManagedAgentsMemoryView;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          memory_store_id: string;
-          memory_id: string;
-        };
-      };
-      requestBody?: {
-        content: {
-          "application/json": BetaMemoryStoreMemoryUpdateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsMemory>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaManagedAgentsErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    delete: {
-      parameters: {
-        query?: {
-          expected_content_sha256?: string;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          memory_store_id: string;
-          memory_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsDeletedMemory>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaManagedAgentsErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/memory_stores/{memory_store_id}/memory_versions": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-          api_key_id?: string;
-          "created_at[gte]"?: string;
-          "created_at[lte]"?: string;
-          memory_id?: string;
-          operation?: BetaManagedAgentsMemoryVersionOperation;
-          service_account_id?: string;
-          session_id?: string;
-          view?: BetaManagedAgentsMemoryView;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          memory_store_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsMemoryVersionList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}": {
-    get: {
-      parameters: {
-        query?: {
-          view?: BetaManagedAgentsMemoryView;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          memory_store_id: string;
-          memory_version_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsMemoryVersion>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}/redact": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          memory_store_id: string;
-          memory_version_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsMemoryVersion>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaManagedAgentsErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/memory_stores": Newest["/v1/memory_stores"];
+  "/v1/memory_stores/{memory_store_id}": Newest["/v1/memory_stores/{memory_store_id}"];
+  "/v1/memory_stores/{memory_store_id}/archive": Newest["/v1/memory_stores/{memory_store_id}/archive"];
+  "/v1/memory_stores/{memory_store_id}/memories": Newest["/v1/memory_stores/{memory_store_id}/memories"];
+  "/v1/memory_stores/{memory_store_id}/memories/{memory_id}": Newest["/v1/memory_stores/{memory_store_id}/memories/{memory_id}"];
+  "/v1/memory_stores/{memory_store_id}/memory_versions": Newest["/v1/memory_stores/{memory_store_id}/memory_versions"];
+  "/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}": Newest["/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}"];
+  "/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}/redact": Newest["/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}/redact"];
   "/v1/organizations/analytics/apps/chat/projects": {
     get: {
       parameters: {
@@ -2052,39 +706,17 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaAnalyticsProjectActivityList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/organizations/analytics/artifacts": {
-    get: {
-      parameters: {
-        query: {
-          limit?: number;
-          page?: string | null;
-          date: string;
-          "filter[]"?: string[] | null;
-          "group_by[]"?: BetaAnalyticsArtifactGroupBy[] | null;
-        };
-      };
-      responses: {
-        200: Answer<BetaAnalyticsArtifactActivityList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/organizations/analytics/artifacts": Newest["/v1/organizations/analytics/artifacts"];
   "/v1/organizations/analytics/connectors": {
     get: {
       parameters: {
@@ -2102,64 +734,17 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaAnalyticsConnectorActivityList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/organizations/analytics/cost_report": {
-    get: {
-      parameters: {
-        query: {
-          limit?: number | null;
-          page?: string | null;
-          starting_at: string;
-          bucket_width?: "1d" | "1h" | "1m";
-          "claude_tag_categories[]"?: BetaAnalyticsClaudeTagCategory[] | null;
-          "claude_tag_user_ids[]"?: string[] | null;
-          "context_windows[]"?: BetaAnalyticsContextWindow[] | null;
-          ending_at?: string | null;
-          "group_by[]"?:
-            | (
-                | "claude_tag_category"
-                | "claude_tag_user_id"
-                | "context_window"
-                | "cost_type"
-                | "inference_geo"
-                | "model"
-                | "product"
-                | "rbac_group_id"
-                | "slack_channel_id"
-                | "speed"
-                | "token_type"
-              )[]
-            | null;
-          "inference_geos[]"?: BetaAnalyticsInferenceGeoFilter[] | null;
-          "models[]"?: string[] | null;
-          "products[]"?: BetaAnalyticsProductFilter[] | null;
-          "rbac_group_ids[]"?: string[] | null;
-          "slack_channel_ids[]"?: string[] | null;
-          "speeds[]"?: ("fast" | "standard")[] | null;
-          "user_ids[]"?: string[] | null;
-        };
-      };
-      responses: {
-        200: Answer<BetaAnalyticsCostReportTimeBucketList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/organizations/analytics/cost_report": Newest["/v1/organizations/analytics/cost_report"];
   "/v1/organizations/analytics/plugins": {
     get: {
       parameters: {
@@ -2177,13 +762,13 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaAnalyticsPluginActivityList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2204,13 +789,13 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaAnalyticsSkillActivityList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2227,162 +812,19 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaAnalyticsSingleDayActivitySummaryList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/organizations/analytics/usage_report": {
-    get: {
-      parameters: {
-        query: {
-          limit?: number | null;
-          page?: string | null;
-          starting_at: string;
-          bucket_width?: "1d" | "1h" | "1m";
-          "claude_tag_categories[]"?: BetaAnalyticsClaudeTagCategory[] | null;
-          "claude_tag_user_ids[]"?: string[] | null;
-          "context_windows[]"?: BetaAnalyticsContextWindow[] | null;
-          ending_at?: string | null;
-          "group_by[]"?:
-            | (
-                | "claude_tag_category"
-                | "claude_tag_user_id"
-                | "context_window"
-                | "inference_geo"
-                | "model"
-                | "product"
-                | "rbac_group_id"
-                | "slack_channel_id"
-                | "speed"
-              )[]
-            | null;
-          "inference_geos[]"?: BetaAnalyticsInferenceGeoFilter[] | null;
-          "models[]"?: string[] | null;
-          "products[]"?: BetaAnalyticsProductFilter[] | null;
-          "rbac_group_ids[]"?: string[] | null;
-          "slack_channel_ids[]"?: string[] | null;
-          "speeds[]"?: ("fast" | "standard")[] | null;
-          "user_ids[]"?: string[] | null;
-        };
-      };
-      responses: {
-        200: Answer<BetaAnalyticsUsageReportTimeBucketList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/analytics/user_cost_report": {
-    get: {
-      parameters: {
-        query: {
-          limit?: number;
-          page?: string | null;
-          starting_at: string;
-          bucket_width?: "1d" | "1h" | "1m" | null;
-          "claude_tag_categories[]"?: BetaAnalyticsClaudeTagCategory[] | null;
-          "claude_tag_user_ids[]"?: string[] | null;
-          "context_windows[]"?: BetaAnalyticsContextWindow[] | null;
-          ending_at?: string | null;
-          exclude_deleted_users?: boolean;
-          "group_by[]"?:
-            | (
-                | "claude_tag_category"
-                | "claude_tag_user_id"
-                | "context_window"
-                | "cost_type"
-                | "inference_geo"
-                | "model"
-                | "product"
-                | "rbac_group_id"
-                | "slack_channel_id"
-                | "speed"
-                | "token_type"
-              )[]
-            | null;
-          "inference_geos[]"?: BetaAnalyticsInferenceGeoFilter[] | null;
-          "models[]"?: string[] | null;
-          order?: "asc" | "desc";
-          order_by?: "amount" | "list_amount";
-          "products[]"?: BetaAnalyticsProductFilter[] | null;
-          "rbac_group_ids[]"?: string[] | null;
-          "slack_channel_ids[]"?: string[] | null;
-          "speeds[]"?: ("fast" | "standard")[] | null;
-          "user_ids[]"?: string[] | null;
-        };
-      };
-      responses: {
-        200: Answer<BetaAnalyticsCostUsersItemList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/analytics/user_usage_report": {
-    get: {
-      parameters: {
-        query: {
-          limit?: number;
-          page?: string | null;
-          starting_at: string;
-          bucket_width?: "1d" | "1h" | "1m" | null;
-          "claude_tag_categories[]"?: BetaAnalyticsClaudeTagCategory[] | null;
-          "claude_tag_user_ids[]"?: string[] | null;
-          "context_windows[]"?: BetaAnalyticsContextWindow[] | null;
-          ending_at?: string | null;
-          exclude_deleted_users?: boolean;
-          "group_by[]"?:
-            | (
-                | "claude_tag_category"
-                | "claude_tag_user_id"
-                | "context_window"
-                | "inference_geo"
-                | "model"
-                | "product"
-                | "rbac_group_id"
-                | "slack_channel_id"
-                | "speed"
-              )[]
-            | null;
-          "inference_geos[]"?: BetaAnalyticsInferenceGeoFilter[] | null;
-          "models[]"?: string[] | null;
-          order?: "asc" | "desc";
-          order_by?: "output_tokens" | "requests" | "total_tokens" | "uncached_input_tokens";
-          "products[]"?: BetaAnalyticsProductFilter[] | null;
-          "rbac_group_ids[]"?: string[] | null;
-          "slack_channel_ids[]"?: string[] | null;
-          "speeds[]"?: ("fast" | "standard")[] | null;
-          "user_ids[]"?: string[] | null;
-        };
-      };
-      responses: {
-        200: Answer<BetaAnalyticsUsageUsersItemList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/organizations/analytics/usage_report": Newest["/v1/organizations/analytics/usage_report"];
+  "/v1/organizations/analytics/user_cost_report": Newest["/v1/organizations/analytics/user_cost_report"];
+  "/v1/organizations/analytics/user_usage_report": Newest["/v1/organizations/analytics/user_usage_report"];
   "/v1/organizations/analytics/users": {
     get: {
       parameters: {
@@ -2400,13 +842,13 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaAnalyticsUserActivityList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2424,13 +866,13 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaAPIKeyList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2443,14 +885,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaAPIKey>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
@@ -2461,55 +903,23 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": BetaAPIKeyUpdateRequest;
+          "application/json": APIKeyUpdateRequest;
         };
       };
       responses: {
         200: Answer<BetaAPIKey>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/organizations/compliance_settings": {
-    get: {
-      parameters: {};
-      responses: {
-        200: Answer<BetaComplianceSettingsInfo>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {};
-      requestBody: {
-        content: {
-          "application/json": BetaComplianceSettingUpdateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceSettingsInfo>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/organizations/compliance_settings": Newest["/v1/organizations/compliance_settings"];
   "/v1/organizations/external_keys": {
     get: {
       parameters: {
@@ -2520,17 +930,16 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaExternalKeyList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
-      parameters: {};
       requestBody: {
         content: {
           "application/json": BetaExternalKeyCreateRequest;
@@ -2538,13 +947,13 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaExternalKey>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2557,14 +966,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaExternalKey>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
@@ -2580,14 +989,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaExternalKey>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
@@ -2597,478 +1006,36 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaExternalKeyDeleteResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ExternalKeyDeleteResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/organizations/external_keys/{external_key_id}/validate": {
-    post: {
-      parameters: {
-        path: {
-          external_key_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaExternalKeyValidateResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/federation_issuers": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-          include_archived?: boolean;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-      };
-      responses: {
-        200: Answer<BetaFederationIssuerList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaFederationIssuerCreateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaFederationIssuer>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/federation_issuers/{federation_issuer_id}": {
-    get: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          federation_issuer_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaFederationIssuer>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          federation_issuer_id: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaFederationIssuerUpdateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaFederationIssuer>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/federation_issuers/{federation_issuer_id}/archive": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          federation_issuer_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaFederationIssuer>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/federation_rules": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-          include_archived?: boolean;
-          issuer_id?: string | null;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-      };
-      responses: {
-        200: Answer<BetaFederationRuleList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaFederationRuleCreateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaFederationRule>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/federation_rules/{federation_rule_id}": {
-    get: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          federation_rule_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaFederationRule>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          federation_rule_id: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaFederationRuleUpdateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaFederationRule>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/federation_rules/{federation_rule_id}/archive": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          federation_rule_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaFederationRule>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/federation_rules/{federation_rule_id}/workspaces": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          federation_rule_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaFederationRuleWorkspaceList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          federation_rule_id: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaFederationRuleWorkspaceAddRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaFederationRuleWorkspace>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/federation_rules/{federation_rule_id}/workspaces/{workspace_id}": {
-    delete: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          federation_rule_id: string;
-          workspace_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaFederationRuleWorkspaceRemoveResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/invites": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          after_id?: string;
-          before_id?: string;
-          email?: string;
-          "roles[]"?: string[];
-          "statuses[]"?: ("accepted" | "expired" | "pending")[];
-        };
-      };
-      responses: {
-        200: Answer<BetaOrganizationInviteList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {};
-      requestBody: {
-        content: {
-          "application/json": BetaInviteCreateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaOrganizationInvite>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/invites/{invite_id}": {
-    get: {
-      parameters: {
-        path: {
-          invite_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaOrganizationInvite>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    delete: {
-      parameters: {
-        path: {
-          invite_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaInviteDeleteResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/me": {
-    get: {
-      parameters: {};
-      responses: {
-        200: Answer<BetaOrganizationInfo>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/plugin_marketplaces": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-          organization_id?: string | null;
-          owner_type?: "organization" | "user" | null;
-          source?: "directory" | "github" | "gitlab" | "manual" | "public_git" | null;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-      };
-      responses: {
-        200: Answer<BetaPluginMarketplaceList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/organizations/external_keys/{external_key_id}/validate": Newest["/v1/organizations/external_keys/{external_key_id}/validate"];
+  "/v1/organizations/federation_issuers": Newest["/v1/organizations/federation_issuers"];
+  "/v1/organizations/federation_issuers/{federation_issuer_id}": Newest["/v1/organizations/federation_issuers/{federation_issuer_id}"];
+  "/v1/organizations/federation_issuers/{federation_issuer_id}/archive": Newest["/v1/organizations/federation_issuers/{federation_issuer_id}/archive"];
+  "/v1/organizations/federation_rules": Newest["/v1/organizations/federation_rules"];
+  "/v1/organizations/federation_rules/{federation_rule_id}": Newest["/v1/organizations/federation_rules/{federation_rule_id}"];
+  "/v1/organizations/federation_rules/{federation_rule_id}/archive": Newest["/v1/organizations/federation_rules/{federation_rule_id}/archive"];
+  "/v1/organizations/federation_rules/{federation_rule_id}/workspaces": Newest["/v1/organizations/federation_rules/{federation_rule_id}/workspaces"];
+  "/v1/organizations/federation_rules/{federation_rule_id}/workspaces/{workspace_id}": Newest["/v1/organizations/federation_rules/{federation_rule_id}/workspaces/{workspace_id}"];
+  "/v1/organizations/invites": Newest["/v1/organizations/invites"];
+  "/v1/organizations/invites/{invite_id}": Newest["/v1/organizations/invites/{invite_id}"];
+  "/v1/organizations/me": Newest["/v1/organizations/me"];
+  "/v1/organizations/plugin_marketplaces": Newest["/v1/organizations/plugin_marketplaces"];
   "/v1/organizations/plugin_marketplaces/validate_archive": {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       requestBody: {
@@ -3078,93 +1045,19 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPluginMarketplaceValidationReport>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/organizations/plugin_marketplaces/validate_repository": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaPluginMarketplaceValidateRepositoryRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaPluginMarketplaceValidationReport>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/plugin_marketplaces/{marketplace_id}": {
-    get: {
-      parameters: {
-        query?: {
-          organization_id?: string | null;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          marketplace_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaPluginMarketplace>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          marketplace_id: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaPluginMarketplaceUpdateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaPluginMarketplace>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/organizations/plugin_marketplaces/validate_repository": Newest["/v1/organizations/plugin_marketplaces/validate_repository"];
+  "/v1/organizations/plugin_marketplaces/{marketplace_id}": Newest["/v1/organizations/plugin_marketplaces/{marketplace_id}"];
   "/v1/organizations/plugins": {
     get: {
       parameters: {
@@ -3181,24 +1074,24 @@ export interface paths {
           owner_user_id?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       responses: {
         200: Answer<BetaPluginList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       requestBody: {
@@ -3208,16 +1101,16 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPlugin>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3228,7 +1121,7 @@ export interface paths {
           organization_id?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           plugin_id: string;
@@ -3236,20 +1129,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPlugin>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           plugin_id: string;
@@ -3262,21 +1155,21 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPlugin>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           plugin_id: string;
@@ -3284,14 +1177,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaDeletedPlugin>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3305,7 +1198,7 @@ export interface paths {
           target_type?: "organization" | "rbac_group" | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           plugin_id: string;
@@ -3313,15 +1206,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPluginInstallationSettingList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3329,7 +1222,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           plugin_id: string;
@@ -3343,21 +1236,21 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPluginInstallationSetting>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           plugin_id: string;
@@ -3366,47 +1259,19 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaDeletedPluginInstallationSetting>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/organizations/plugins/{plugin_id}/shares": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-          organization_id?: string | null;
-          target_type?: "organization" | "organization_member" | "rbac_group" | null;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          plugin_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaPluginShareList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/organizations/plugins/{plugin_id}/shares": Newest["/v1/organizations/plugins/{plugin_id}/shares"];
   "/v1/organizations/plugins/{plugin_id}/versions": {
     get: {
       parameters: {
@@ -3416,7 +1281,7 @@ export interface paths {
           organization_id?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           plugin_id: string;
@@ -3424,20 +1289,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPluginVersionList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           plugin_id: string;
@@ -3450,74 +1315,22 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPluginVersion>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/organizations/plugins/{plugin_id}/versions/{version}": {
-    get: {
-      parameters: {
-        query?: {
-          organization_id?: string | null;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          plugin_id: string;
-          version: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaPluginVersion>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/plugins/{plugin_id}/versions/{version}/content": {
-    get: {
-      parameters: {
-        query?: {
-          organization_id?: string | null;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          plugin_id: string;
-          version: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaPluginVersionContent, "application/zip">;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/organizations/plugins/{plugin_id}/versions/{version}": Newest["/v1/organizations/plugins/{plugin_id}/versions/{version}"];
+  "/v1/organizations/plugins/{plugin_id}/versions/{version}/content": Newest["/v1/organizations/plugins/{plugin_id}/versions/{version}/content"];
   "/v1/organizations/rate_limits": {
     get: {
       parameters: {
@@ -3530,184 +1343,21 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaOrganizationRateLimitList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/organizations/rbac_groups": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-        };
-      };
-      responses: {
-        200: Answer<BetaRBACGroupList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {};
-      requestBody: {
-        content: {
-          "application/json": BetaRBACGroupCreateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaRBACGroup>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/rbac_groups/{rbac_group_id}": {
-    get: {
-      parameters: {
-        path: {
-          rbac_group_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaRBACGroup>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        path: {
-          rbac_group_id: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaRBACGroupUpdateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaRBACGroup>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    delete: {
-      parameters: {
-        path: {
-          rbac_group_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaDeletedRBACGroup>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/rbac_groups/{rbac_group_id}/members": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-        };
-        path: {
-          rbac_group_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaRBACGroupMemberList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        path: {
-          rbac_group_id: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaRBACGroupMemberAddRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaRBACGroupMember>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/rbac_groups/{rbac_group_id}/members/{user_id}": {
-    delete: {
-      parameters: {
-        path: {
-          rbac_group_id: string;
-          user_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaDeletedRBACGroupMember>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/organizations/rbac_groups": Newest["/v1/organizations/rbac_groups"];
+  "/v1/organizations/rbac_groups/{rbac_group_id}": Newest["/v1/organizations/rbac_groups/{rbac_group_id}"];
+  "/v1/organizations/rbac_groups/{rbac_group_id}/members": Newest["/v1/organizations/rbac_groups/{rbac_group_id}/members"];
+  "/v1/organizations/rbac_groups/{rbac_group_id}/members/{user_id}": Newest["/v1/organizations/rbac_groups/{rbac_group_id}/members/{user_id}"];
   "/v1/organizations/rbac_roles": {
     get: {
       parameters: {
@@ -3718,13 +1368,13 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaRBACRoleList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3737,278 +1387,25 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaRBACRole>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/organizations/rbac_roles/{rbac_role_id}/permissions": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-        };
-        path: {
-          rbac_role_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaRBACRolePermissionList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/service_accounts": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-          include_archived?: boolean;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-      };
-      responses: {
-        200: Answer<BetaServiceAccountList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaServiceAccountCreateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaServiceAccount>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/service_accounts/{service_account_id}": {
-    get: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          service_account_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaServiceAccount>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          service_account_id: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaServiceAccountUpdateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaServiceAccount>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/service_accounts/{service_account_id}/archive": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          service_account_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaServiceAccount>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/service_accounts/{service_account_id}/workspaces": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          service_account_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaServiceAccountWorkspaceMemberList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          service_account_id: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaServiceAccountWorkspaceAddRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaServiceAccountWorkspaceMember>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/service_accounts/{service_account_id}/workspaces/{workspace_id}": {
-    delete: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          service_account_id: string;
-          workspace_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaServiceAccountWorkspaceRemoveResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/spend_limit_increase_requests": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-          "actor_ids[]"?: string[] | null;
-          "status[]"?: BetaSpendLimitIncreaseRequestStatus[] | null;
-        };
-      };
-      responses: {
-        200: Answer<BetaSpendLimitIncreaseRequestList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}": {
-    get: {
-      parameters: {
-        path: {
-          spend_limit_increase_request_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaSpendLimitIncreaseRequest>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/organizations/rbac_roles/{rbac_role_id}/permissions": Newest["/v1/organizations/rbac_roles/{rbac_role_id}/permissions"];
+  "/v1/organizations/service_accounts": Newest["/v1/organizations/service_accounts"];
+  "/v1/organizations/service_accounts/{service_account_id}": Newest["/v1/organizations/service_accounts/{service_account_id}"];
+  "/v1/organizations/service_accounts/{service_account_id}/archive": Newest["/v1/organizations/service_accounts/{service_account_id}/archive"];
+  "/v1/organizations/service_accounts/{service_account_id}/workspaces": Newest["/v1/organizations/service_accounts/{service_account_id}/workspaces"];
+  "/v1/organizations/service_accounts/{service_account_id}/workspaces/{workspace_id}": Newest["/v1/organizations/service_accounts/{service_account_id}/workspaces/{workspace_id}"];
+  "/v1/organizations/spend_limit_increase_requests": Newest["/v1/organizations/spend_limit_increase_requests"];
+  "/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}": Newest["/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}"];
   "/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/approve": {
     post: {
       parameters: {
@@ -4023,42 +1420,18 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaSpendLimitIncreaseRequestApproveResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/deny": {
-    post: {
-      parameters: {
-        path: {
-          spend_limit_increase_request_id: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaSpendLimitIncreaseRequestDenyRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaSpendLimitIncreaseRequest>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/deny": Newest["/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/deny"];
   "/v1/organizations/spend_limits": {
     get: {
       parameters: {
@@ -4069,24 +1442,24 @@ export interface paths {
             ("organization" | "organization_service" | "rbac_group" | "seat_tier" | "user" | "workspace")[] | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       responses: {
         200: Answer<BetaSpendLimitList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       requestBody: {
@@ -4096,127 +1469,24 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaSpendLimit>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/organizations/spend_limits/effective": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-          "period[]"?: BetaSpendLimitPeriod[] | null;
-          "user_ids[]"?: string[] | null;
-        };
-      };
-      responses: {
-        200: Answer<BetaSpendSummaryList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/spend_limits/{spend_limit_id}": {
-    get: {
-      parameters: {
-        path: {
-          spend_limit_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaSpendLimit>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    delete: {
-      parameters: {
-        path: {
-          spend_limit_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaSpendLimitDeleteResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/telemetry_destinations": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-          "workspace_ids[]"?: string[];
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-      };
-      responses: {
-        200: Answer<BetaTelemetryDestinationList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaTelemetryDestinationCreateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaTelemetryDestination>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/organizations/spend_limits/effective": Newest["/v1/organizations/spend_limits/effective"];
+  "/v1/organizations/spend_limits/{spend_limit_id}": Newest["/v1/organizations/spend_limits/{spend_limit_id}"];
+  "/v1/organizations/telemetry_destinations": Newest["/v1/organizations/telemetry_destinations"];
   "/v1/organizations/telemetry_destinations/{destination_id}": {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           destination_id: string;
@@ -4224,20 +1494,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaTelemetryDestination>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           destination_id: string;
@@ -4250,21 +1520,21 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaTelemetryDestination>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           destination_id: string;
@@ -4272,136 +1542,21 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaDeletedTelemetryDestination>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/organizations/telemetry_destinations/{destination_id}/test": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          destination_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaTelemetryDestinationTestResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/telemetry_destinations/{destination_id}/workspaces": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          destination_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaTelemetryDestinationWorkspaceList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/telemetry_destinations/{destination_id}/workspaces/{workspace_id}": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          destination_id: string;
-          workspace_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaTelemetryDestinationWorkspace>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    delete: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          destination_id: string;
-          workspace_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaDeletedTelemetryDestinationWorkspace>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/users": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          after_id?: string;
-          before_id?: string;
-          email?: string;
-          "roles[]"?: string[];
-        };
-      };
-      responses: {
-        200: Answer<BetaOrganizationUserList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/organizations/telemetry_destinations/{destination_id}/test": Newest["/v1/organizations/telemetry_destinations/{destination_id}/test"];
+  "/v1/organizations/telemetry_destinations/{destination_id}/workspaces": Newest["/v1/organizations/telemetry_destinations/{destination_id}/workspaces"];
+  "/v1/organizations/telemetry_destinations/{destination_id}/workspaces/{workspace_id}": Newest["/v1/organizations/telemetry_destinations/{destination_id}/workspaces/{workspace_id}"];
+  "/v1/organizations/users": Newest["/v1/organizations/users"];
   "/v1/organizations/users/{user_id}": {
     get: {
       parameters: {
@@ -4410,15 +1565,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaOrganizationUser>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<OrganizationUser>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
@@ -4429,19 +1584,19 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": BetaUserUpdateRequest;
+          "application/json": UserUpdateRequest;
         };
       };
       responses: {
-        200: Answer<BetaOrganizationUser>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<OrganizationUser>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
@@ -4451,16 +1606,16 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaUserRemoveResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<UserRemoveResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4474,24 +1629,24 @@ export interface paths {
           order?: "asc" | "desc" | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       responses: {
         200: Answer<BetaOrganizationWebhookEndpointList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       requestBody: {
@@ -4501,13 +1656,13 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaNewOrganizationWebhookEndpoint>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4515,7 +1670,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           webhook_endpoint_id: string;
@@ -4523,20 +1678,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaOrganizationWebhookEndpoint>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           webhook_endpoint_id: string;
@@ -4549,20 +1704,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaOrganizationWebhookEndpoint>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           webhook_endpoint_id: string;
@@ -4570,40 +1725,18 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaDeletedOrganizationWebhookEndpoint>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/organizations/webhooks/{webhook_endpoint_id}/regenerate_signing_secret": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          webhook_endpoint_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaOrganizationWebhookEndpointSigningSecret>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/organizations/webhooks/{webhook_endpoint_id}/regenerate_signing_secret": Newest["/v1/organizations/webhooks/{webhook_endpoint_id}/regenerate_signing_secret"];
   "/v1/organizations/workspaces": {
     get: {
       parameters: {
@@ -4616,37 +1749,37 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaWorkspaceList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<WorkspaceList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       requestBody: {
         content: {
-          "application/json": BetaWorkspaceCreateRequest;
+          "application/json": WorkspaceCreateRequest;
         };
       };
       responses: {
-        200: Answer<BetaWorkspace>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<Workspace>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4658,15 +1791,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaWorkspace>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<Workspace>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
@@ -4677,20 +1810,20 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": BetaWorkspaceUpdateRequest;
+          "application/json": WorkspaceUpdateRequest;
         };
       };
       responses: {
-        200: Answer<BetaWorkspace>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<Workspace>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4702,130 +1835,20 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaWorkspace>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<Workspace>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/organizations/workspaces/{workspace_id}/members": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          after_id?: string;
-          before_id?: string;
-        };
-        path: {
-          workspace_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaWorkspaceMemberList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        path: {
-          workspace_id: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaWorkspaceMemberAddRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaWorkspaceMember>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/workspaces/{workspace_id}/members/{user_id}": {
-    get: {
-      parameters: {
-        path: {
-          workspace_id: string;
-          user_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaWorkspaceMember>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        path: {
-          workspace_id: string;
-          user_id: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaWorkspaceMemberUpdateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaWorkspaceMember>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    delete: {
-      parameters: {
-        path: {
-          workspace_id: string;
-          user_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaWorkspaceMemberRemoveResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/organizations/workspaces/{workspace_id}/members": Newest["/v1/organizations/workspaces/{workspace_id}/members"];
+  "/v1/organizations/workspaces/{workspace_id}/members/{user_id}": Newest["/v1/organizations/workspaces/{workspace_id}/members/{user_id}"];
   "/v1/organizations/workspaces/{workspace_id}/rate_limits": {
     get: {
       parameters: {
@@ -4841,14 +1864,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaWorkspaceRateLimitList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4862,148 +1885,24 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": BetaWorkspaceRateLimitUpdateRequest;
+          "application/json": WorkspaceRateLimitUpdateRequest;
         };
       };
       responses: {
         200: Answer<BetaWorkspaceRateLimit>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/organizations/workspaces/{workspace_id}/service_accounts": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          workspace_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaServiceAccountWorkspaceMemberList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          workspace_id: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaWorkspaceServiceAccountAddRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaServiceAccountWorkspaceMember>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}": {
-    get: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          workspace_id: string;
-          service_account_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaServiceAccountWorkspaceMember>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          workspace_id: string;
-          service_account_id: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaWorkspaceServiceAccountUpdateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaServiceAccountWorkspaceMember>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    delete: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          workspace_id: string;
-          service_account_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaWorkspaceServiceAccountRemoveResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/organizations/workspaces/{workspace_id}/service_accounts": Newest["/v1/organizations/workspaces/{workspace_id}/service_accounts"];
+  "/v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}": Newest["/v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}"];
   "/v1/sessions": {
     get: {
       parameters: {
@@ -5023,25 +1922,25 @@ export interface paths {
           "statuses[]"?: ("rescheduling" | "running" | "idle" | "terminated")[];
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
       responses: {
         200: Answer<BetaManagedAgentsSessionList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
@@ -5052,14 +1951,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsSession>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5067,7 +1966,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5076,20 +1975,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsSession>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5103,21 +2002,21 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsSession>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5126,15 +2025,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsDeletedSession>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5142,7 +2041,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5151,15 +2050,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsSession>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5177,7 +2076,7 @@ export interface paths {
           "types[]"?: BetaManagedAgentsSessionEventType[];
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5186,20 +2085,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsSessionEventList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5213,15 +2112,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsSendSessionEvents>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5232,7 +2131,7 @@ export interface paths {
           "event_deltas[]"?: BetaManagedAgentsDeltaType[];
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5241,14 +2140,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsStreamSessionEvents, "text/event-stream">;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5260,7 +2159,7 @@ export interface paths {
           page?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5269,20 +2168,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsSessionResourceList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5296,15 +2195,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsFileResource>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5312,7 +2211,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5322,20 +2221,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsSessionResource>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5350,21 +2249,21 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsSessionResource>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5374,96 +2273,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsDeleteSessionResource>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/sessions/{session_id}/threads": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-          "statuses[]"?: BetaManagedAgentsSessionThreadStatus[];
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          session_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsSessionThreadList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/sessions/{session_id}/threads/{thread_id}": {
-    get: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          session_id: string;
-          thread_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsSessionThread>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/sessions/{session_id}/threads/{thread_id}/archive": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          session_id: string;
-          thread_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsSessionThread>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/sessions/{session_id}/threads": Newest["/v1/sessions/{session_id}/threads"];
+  "/v1/sessions/{session_id}/threads/{thread_id}": Newest["/v1/sessions/{session_id}/threads/{thread_id}"];
+  "/v1/sessions/{session_id}/threads/{thread_id}/archive": Newest["/v1/sessions/{session_id}/threads/{thread_id}/archive"];
   "/v1/sessions/{session_id}/threads/{thread_id}/events": {
     get: {
       parameters: {
@@ -5472,7 +2295,7 @@ export interface paths {
           page?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5482,14 +2305,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsSessionEventList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5500,7 +2323,7 @@ export interface paths {
           "event_deltas[]"?: BetaManagedAgentsDeltaType[];
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5510,14 +2333,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsStreamSessionThreadEvents, "text/event-stream">;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5530,93 +2353,48 @@ export interface paths {
           source?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
       responses: {
         200: Answer<BetaSkillList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
       requestBody: {
         content: {
-          "multipart/form-data": BetaSkillCreateRequest;
+          "multipart/form-data": SkillCreateRequest;
         };
       };
       responses: {
-        200: Answer<BetaSkill>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<Skill>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/skills/{skill_id}": {
-    get: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          skill_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaSkill>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    delete: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          skill_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaDeletedSkill>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/skills/{skill_id}": Newest["/v1/skills/{skill_id}"];
   "/v1/skills/{skill_id}/versions": {
     get: {
       parameters: {
@@ -5625,7 +2403,7 @@ export interface paths {
           page?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5634,20 +2412,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaSkillVersionList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5656,1282 +2434,61 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "multipart/form-data": BetaSkillVersionCreateRequest;
+          "multipart/form-data": SkillVersionCreateRequest;
         };
       };
       responses: {
-        200: Answer<BetaSkillVersion>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<SkillVersion>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/skills/{skill_id}/versions/{version}": {
-    get: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          skill_id: string;
-          version: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaSkillVersion>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    delete: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          skill_id: string;
-          version: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaDeletedSkillVersion>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/skills/{skill_id}/versions/{version}/content": {
-    get: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          skill_id: string;
-          version: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaSkillVersionContent, "application/zip">;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/tunnels": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-          include_archived?: boolean;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaTunnelList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaTunnelCreateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaTunnel>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/tunnels/{tunnel_id}": {
-    get: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          tunnel_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaTunnel>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/tunnels/{tunnel_id}/archive": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          tunnel_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaTunnel>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/tunnels/{tunnel_id}/certificates": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-          include_archived?: boolean;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          tunnel_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaTunnelCertificateList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          tunnel_id: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaTunnelCertificateCreateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaTunnelCertificate>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/tunnels/{tunnel_id}/certificates/{certificate_id}": {
-    get: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          tunnel_id: string;
-          certificate_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaTunnelCertificate>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/tunnels/{tunnel_id}/certificates/{certificate_id}/archive": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          tunnel_id: string;
-          certificate_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaTunnelCertificate>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/tunnels/{tunnel_id}/reveal_token": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          tunnel_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaTunnelToken>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/tunnels/{tunnel_id}/rotate_token": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          tunnel_id: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaTunnelRotateTokenRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaTunnelToken>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/user_profiles": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-          order?: BetaUserProfileListOrder;
-          order_by?: BetaUserProfileListOrderBy;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaUserProfileList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaUserProfileCreateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaUserProfile>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/user_profiles/{user_profile_id}": {
-    get: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          user_profile_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaUserProfile>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          user_profile_id: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaUserProfileUpdateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaUserProfile>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    delete: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          user_profile_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaDeletedUserProfile>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/user_profiles/{user_profile_id}/action_urls": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          user_profile_id: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaUserProfileActionURLCreateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaUserProfileActionURL>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/user_profiles/{user_profile_id}/enrollment_url": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          user_profile_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaUserProfileEnrollmentURL>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/vaults": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-          include_archived?: boolean;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsVaultList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaVaultCreateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsVault>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/vaults/{vault_id}": {
-    get: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          vault_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsVault>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          vault_id: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaVaultUpdateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsVault>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    delete: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          vault_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsDeletedVault>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/vaults/{vault_id}/archive": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          vault_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsVault>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/vaults/{vault_id}/credentials": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-          include_archived?: boolean;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          vault_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsCredentialList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          vault_id: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaVaultCredentialCreateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsCredential>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/vaults/{vault_id}/credentials/{credential_id}": {
-    get: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          vault_id: string;
-          credential_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsCredential>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          vault_id: string;
-          credential_id: string;
-        };
-      };
-      requestBody?: {
-        content: {
-          "application/json": BetaVaultCredentialUpdateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsCredential>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    delete: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          vault_id: string;
-          credential_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsDeletedCredential>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/vaults/{vault_id}/credentials/{credential_id}/archive": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          vault_id: string;
-          credential_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsCredential>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/vaults/{vault_id}/credentials/{credential_id}/mcp_oauth_validate": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-          "anthropic-workspace-id"?: string;
-        };
-        path: {
-          vault_id: string;
-          credential_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaManagedAgentsCredentialValidation>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/usage_report/messages": {
-    get: {
-      parameters: {
-        query: {
-          starting_at: string;
-          ending_at?: string;
-          bucket_width?: "1d" | "1h" | "1m";
-          "group_by[]"?: (
-            | "account_id"
-            | "api_key_id"
-            | "context_window"
-            | "inference_geo"
-            | "model"
-            | "service_account_id"
-            | "service_tier"
-            | "workspace_id"
-            | "speed"
-          )[];
-          "account_ids[]"?: string[];
-          "api_key_ids[]"?: string[];
-          "service_account_ids[]"?: string[];
-          "workspace_ids[]"?: string[];
-          "models[]"?: string[];
-          "service_tiers[]"?: ("batch" | "flex" | "flex_discount" | "priority" | "priority_on_demand" | "standard")[];
-          "context_window[]"?: ("0-200k" | "200k-1M")[];
-          "inference_geos[]"?: ("global" | "not_available" | "us")[];
-          "speeds[]"?: ("fast" | "standard")[];
-          limit?: number;
-          page?: string | null;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-      };
-      responses: {
-        200: Answer<BetaMessagesUsageReport>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/usage_report/claude_code": {
-    get: {
-      parameters: {
-        query: {
-          starting_at: string;
-          limit?: number;
-          page?: string | null;
-        };
-      };
-      responses: {
-        200: Answer<BetaClaudeCodeUsageReport>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/cost_report": {
-    get: {
-      parameters: {
-        query: {
-          starting_at: string;
-          ending_at?: string;
-          bucket_width?: "1d";
-          "group_by[]"?: ("description" | "workspace_id")[];
-          limit?: number;
-          page?: string | null;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-      };
-      responses: {
-        200: Answer<BetaCostReport>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/chat/completions": {
-    post: {
-      parameters: {};
-      requestBody: {
-        content: {
-          "application/json": BetaChatCompletionCreateRequest;
-        };
-      };
-      responses: {
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": BetaChatCompletion;
-            "text/event-stream": BetaChatCompletionChunk;
-          };
-        };
-        400: Answer<BetaChatCompletionErrorResponse>;
-        401: Answer<BetaChatCompletionErrorResponse>;
-        403: Answer<BetaChatCompletionErrorResponse>;
-        404: Answer<BetaChatCompletionErrorResponse>;
-        413: Answer<BetaChatCompletionErrorResponse>;
-        429: Answer<BetaChatCompletionErrorResponse>;
-        500: Answer<BetaChatCompletionErrorResponse>;
-        504: Answer<BetaChatCompletionErrorResponse>;
-        529: Answer<BetaChatCompletionErrorResponse>;
-      };
-    };
-  };
-  "/v1/compliance/activities": {
-    get: {
-      parameters: {
-        query?: {
-          "activity_types[]"?: BetaComplianceActivityType[];
-          "exclude_activity_types[]"?: BetaComplianceActivityType[];
-          "actor_ids[]"?: string[];
-          "user_ids[]"?: string[];
-          "organization_ids[]"?: string[];
-          "created_at.gt"?: string;
-          "created_at.gte"?: string;
-          "created_at.lt"?: string;
-          "created_at.lte"?: string;
-          order?: "asc" | "desc";
-          limit?: number;
-          after_id?: string;
-          before_id?: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceActivityList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/compliance/apps/artifacts/{artifact_version_id}": {
-    get: {
-      parameters: {
-        path: {
-          artifact_version_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceArtifact>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/compliance/apps/artifacts/{artifact_version_id}/content": {
-    get: {
-      parameters: {
-        path: {
-          artifact_version_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceArtifactContent, "text/plain">;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/compliance/apps/chats": {
-    get: {
-      parameters: {
-        query?: {
-          "user_ids[]"?: string[];
-          "project_ids[]"?: string[];
-          "organization_ids[]"?: string[];
-          "created_at.gt"?: string;
-          "created_at.gte"?: string;
-          "created_at.lt"?: string;
-          "created_at.lte"?: string;
-          "updated_at.gt"?: string;
-          "updated_at.gte"?: string;
-          "updated_at.lt"?: string;
-          "updated_at.lte"?: string;
-          order_by?: "created_at" | "updated_at";
-          limit?: number;
-          after_id?: string;
-          before_id?: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceChatList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/compliance/apps/chats/{claude_chat_id}": {
-    delete: {
-      parameters: {
-        path: {
-          claude_chat_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceDeletedChat>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/compliance/apps/chats/{claude_chat_id}/messages": {
-    get: {
-      parameters: {
-        query?: {
-          "created_at.gt"?: string;
-          "created_at.gte"?: string;
-          "created_at.lt"?: string;
-          "created_at.lte"?: string;
-          "updated_at.gt"?: string;
-          "updated_at.gte"?: string;
-          "updated_at.lt"?: string;
-          "updated_at.lte"?: string;
-          order?: "asc" | "desc";
-          tool_use_input_max_chars?: number;
-          tool_result_max_chars?: number;
-          limit?: number;
-          after_id?: string;
-          before_id?: string;
-        };
-        path: {
-          claude_chat_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceChatMessageList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/compliance/apps/chats/files/{claude_file_id}": {
-    get: {
-      parameters: {
-        path: {
-          claude_file_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceChatFile>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    delete: {
-      parameters: {
-        path: {
-          claude_file_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceDeletedFile>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/compliance/apps/chats/files/{claude_file_id}/content": {
-    get: {
-      parameters: {
-        path: {
-          claude_file_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceFileContent, "application/octet-stream">;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/compliance/apps/chats/generated-files/{claude_gen_file_id}": {
-    get: {
-      parameters: {
-        path: {
-          claude_gen_file_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceGeneratedFile>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/compliance/apps/chats/generated-files/{claude_gen_file_id}/content": {
-    get: {
-      parameters: {
-        path: {
-          claude_gen_file_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceFileContent, "application/octet-stream">;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/compliance/apps/code/artifacts": {
-    get: {
-      parameters: {
-        query?: {
-          "user_ids[]"?: string[];
-          "organization_ids[]"?: string[];
-          "updated_at.gt"?: string;
-          "updated_at.gte"?: string;
-          "updated_at.lt"?: string;
-          "updated_at.lte"?: string;
-          limit?: number;
-          page?: string | null;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceCodeArtifactList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/compliance/apps/code/artifacts/{artifact_id}": {
-    delete: {
-      parameters: {
-        path: {
-          artifact_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceDeletedCodeArtifact>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/skills/{skill_id}/versions/{version}": Newest["/v1/skills/{skill_id}/versions/{version}"];
+  "/v1/skills/{skill_id}/versions/{version}/content": Newest["/v1/skills/{skill_id}/versions/{version}/content"];
+  "/v1/tunnels": Newest["/v1/tunnels"];
+  "/v1/tunnels/{tunnel_id}": Newest["/v1/tunnels/{tunnel_id}"];
+  "/v1/tunnels/{tunnel_id}/archive": Newest["/v1/tunnels/{tunnel_id}/archive"];
+  "/v1/tunnels/{tunnel_id}/certificates": Newest["/v1/tunnels/{tunnel_id}/certificates"];
+  "/v1/tunnels/{tunnel_id}/certificates/{certificate_id}": Newest["/v1/tunnels/{tunnel_id}/certificates/{certificate_id}"];
+  "/v1/tunnels/{tunnel_id}/certificates/{certificate_id}/archive": Newest["/v1/tunnels/{tunnel_id}/certificates/{certificate_id}/archive"];
+  "/v1/tunnels/{tunnel_id}/reveal_token": Newest["/v1/tunnels/{tunnel_id}/reveal_token"];
+  "/v1/tunnels/{tunnel_id}/rotate_token": Newest["/v1/tunnels/{tunnel_id}/rotate_token"];
+  "/v1/user_profiles": Newest["/v1/user_profiles"];
+  "/v1/user_profiles/{user_profile_id}": Newest["/v1/user_profiles/{user_profile_id}"];
+  "/v1/user_profiles/{user_profile_id}/action_urls": Newest["/v1/user_profiles/{user_profile_id}/action_urls"];
+  "/v1/user_profiles/{user_profile_id}/enrollment_url": Newest["/v1/user_profiles/{user_profile_id}/enrollment_url"];
+  "/v1/vaults": Newest["/v1/vaults"];
+  "/v1/vaults/{vault_id}": Newest["/v1/vaults/{vault_id}"];
+  "/v1/vaults/{vault_id}/archive": Newest["/v1/vaults/{vault_id}/archive"];
+  "/v1/vaults/{vault_id}/credentials": Newest["/v1/vaults/{vault_id}/credentials"];
+  "/v1/vaults/{vault_id}/credentials/{credential_id}": Newest["/v1/vaults/{vault_id}/credentials/{credential_id}"];
+  "/v1/vaults/{vault_id}/credentials/{credential_id}/archive": Newest["/v1/vaults/{vault_id}/credentials/{credential_id}/archive"];
+  "/v1/vaults/{vault_id}/credentials/{credential_id}/mcp_oauth_validate": Newest["/v1/vaults/{vault_id}/credentials/{credential_id}/mcp_oauth_validate"];
+  "/v1/organizations/usage_report/messages": Newest["/v1/organizations/usage_report/messages"];
+  "/v1/organizations/usage_report/claude_code": Newest["/v1/organizations/usage_report/claude_code"];
+  "/v1/organizations/cost_report": Newest["/v1/organizations/cost_report"];
+  "/v1/chat/completions": Newest["/v1/chat/completions"];
+  "/v1/compliance/activities": Newest["/v1/compliance/activities"];
+  "/v1/compliance/apps/artifacts/{artifact_version_id}": Newest["/v1/compliance/apps/artifacts/{artifact_version_id}"];
+  "/v1/compliance/apps/artifacts/{artifact_version_id}/content": Newest["/v1/compliance/apps/artifacts/{artifact_version_id}/content"];
+  "/v1/compliance/apps/chats": Newest["/v1/compliance/apps/chats"];
+  "/v1/compliance/apps/chats/{claude_chat_id}": Newest["/v1/compliance/apps/chats/{claude_chat_id}"];
+  "/v1/compliance/apps/chats/{claude_chat_id}/messages": Newest["/v1/compliance/apps/chats/{claude_chat_id}/messages"];
+  "/v1/compliance/apps/chats/files/{claude_file_id}": Newest["/v1/compliance/apps/chats/files/{claude_file_id}"];
+  "/v1/compliance/apps/chats/files/{claude_file_id}/content": Newest["/v1/compliance/apps/chats/files/{claude_file_id}/content"];
+  "/v1/compliance/apps/chats/generated-files/{claude_gen_file_id}": Newest["/v1/compliance/apps/chats/generated-files/{claude_gen_file_id}"];
+  "/v1/compliance/apps/chats/generated-files/{claude_gen_file_id}/content": Newest["/v1/compliance/apps/chats/generated-files/{claude_gen_file_id}/content"];
+  "/v1/compliance/apps/code/artifacts": Newest["/v1/compliance/apps/code/artifacts"];
+  "/v1/compliance/apps/code/artifacts/{artifact_id}": Newest["/v1/compliance/apps/code/artifacts/{artifact_id}"];
   "/v1/compliance/apps/code/artifacts/{artifact_id}/versions/{version_id}": {
     get: {
       parameters: {
@@ -6941,49 +2498,20 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceFileContent, "application/octet-stream">;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceFileContent, "application/octet-stream">;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/compliance/apps/projects": {
-    get: {
-      parameters: {
-        query?: {
-          "user_ids[]"?: string[];
-          "organization_ids[]"?: string[];
-          "created_at.gt"?: string;
-          "created_at.gte"?: string;
-          "created_at.lt"?: string;
-          "created_at.lte"?: string;
-          "updated_at.gt"?: string;
-          "updated_at.gte"?: string;
-          "updated_at.lt"?: string;
-          "updated_at.lte"?: string;
-          limit?: number;
-          page?: string | null;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceProjectList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/compliance/apps/projects": Newest["/v1/compliance/apps/projects"];
   "/v1/compliance/apps/projects/{project_id}": {
     get: {
       parameters: {
@@ -6992,15 +2520,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceProjectDetails>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceProjectDetails>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
@@ -7010,125 +2538,23 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceDeletedProject>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceDeletedProject>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/compliance/apps/projects/documents/{document_id}": {
-    get: {
-      parameters: {
-        path: {
-          document_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceProjectDocument>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-    delete: {
-      parameters: {
-        path: {
-          document_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceDeletedProjectDocument>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/compliance/apps/projects/documents/{document_id}/metadata": {
-    get: {
-      parameters: {
-        path: {
-          document_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceProjectDocumentMetadata>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/compliance/apps/projects/{project_id}/attachments": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-        };
-        path: {
-          project_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceProjectAttachmentList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/compliance/apps/projects/{project_id}/collaborators": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-        };
-        path: {
-          project_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceProjectCollaboratorList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/compliance/apps/projects/documents/{document_id}": Newest["/v1/compliance/apps/projects/documents/{document_id}"];
+  "/v1/compliance/apps/projects/documents/{document_id}/metadata": Newest["/v1/compliance/apps/projects/documents/{document_id}/metadata"];
+  "/v1/compliance/apps/projects/{project_id}/attachments": Newest["/v1/compliance/apps/projects/{project_id}/attachments"];
+  "/v1/compliance/apps/projects/{project_id}/collaborators": Newest["/v1/compliance/apps/projects/{project_id}/collaborators"];
   "/v1/compliance/apps/sessions/local": {
     get: {
       parameters: {
@@ -7140,16 +2566,16 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceLocalSessionList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceLocalSessionList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7161,16 +2587,16 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceLocalSession>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceLocalSession>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7189,374 +2615,39 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceLocalSessionMessageList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceLocalSessionMessageList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/compliance/apps/sessions/remote": {
-    get: {
-      parameters: {
-        query?: {
-          "user_ids[]"?: string[];
-          "organization_ids[]"?: string[];
-          "created_at.gt"?: string;
-          "created_at.gte"?: string;
-          "created_at.lt"?: string;
-          "created_at.lte"?: string;
-          limit?: number;
-          page?: string | null;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceRemoteSessionList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/compliance/apps/sessions/remote/{claude_remote_session_id}/messages": {
-    get: {
-      parameters: {
-        query?: {
-          order?: "asc" | "desc";
-          tool_use_input_max_bytes?: number;
-          tool_result_max_bytes?: number;
-          limit?: number;
-          page?: string | null;
-        };
-        path: {
-          claude_remote_session_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceRemoteSessionMessageList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/compliance/groups": {
-    get: {
-      parameters: {
-        query?: {
-          name_prefix?: string;
-          limit?: number;
-          page?: string | null;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceGroupList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/compliance/groups/{group_id}": {
-    get: {
-      parameters: {
-        path: {
-          group_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceGroup>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/compliance/groups/{group_id}/members": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-        };
-        path: {
-          group_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceGroupMemberList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/compliance/organizations": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceOrganizationList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/compliance/organizations/{org_uuid}/roles": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-        };
-        path: {
-          org_uuid: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceRoleList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/compliance/organizations/{org_uuid}/roles/{role_id}": {
-    get: {
-      parameters: {
-        path: {
-          org_uuid: string;
-          role_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceRole>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/compliance/organizations/{org_uuid}/roles/{role_id}/permissions": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-        };
-        path: {
-          org_uuid: string;
-          role_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceRolePermissionList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/compliance/organizations/{org_uuid}/users": {
-    get: {
-      parameters: {
-        query?: {
-          limit?: number;
-          page?: string | null;
-        };
-        path: {
-          org_uuid: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceOrganizationUserList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/compliance/organizations/{organization_id}/settings": {
-    get: {
-      parameters: {
-        path: {
-          organization_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaComplianceOrganizationSettings>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/oauth/token": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaOAuthTokenCreateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaOAuthAccessToken>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/experimental/generate_prompt": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaPromptGenerateRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaPromptGenerateResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/experimental/improve_prompt": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaPromptImproveRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaPromptImproveResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/experimental/templatize_prompt": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaPromptTemplatizeRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaPromptTemplatizeResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/compliance/apps/sessions/remote": Newest["/v1/compliance/apps/sessions/remote"];
+  "/v1/compliance/apps/sessions/remote/{claude_remote_session_id}/messages": Newest["/v1/compliance/apps/sessions/remote/{claude_remote_session_id}/messages"];
+  "/v1/compliance/groups": Newest["/v1/compliance/groups"];
+  "/v1/compliance/groups/{group_id}": Newest["/v1/compliance/groups/{group_id}"];
+  "/v1/compliance/groups/{group_id}/members": Newest["/v1/compliance/groups/{group_id}/members"];
+  "/v1/compliance/organizations": Newest["/v1/compliance/organizations"];
+  "/v1/compliance/organizations/{org_uuid}/roles": Newest["/v1/compliance/organizations/{org_uuid}/roles"];
+  "/v1/compliance/organizations/{org_uuid}/roles/{role_id}": Newest["/v1/compliance/organizations/{org_uuid}/roles/{role_id}"];
+  "/v1/compliance/organizations/{org_uuid}/roles/{role_id}/permissions": Newest["/v1/compliance/organizations/{org_uuid}/roles/{role_id}/permissions"];
+  "/v1/compliance/organizations/{org_uuid}/users": Newest["/v1/compliance/organizations/{org_uuid}/users"];
+  "/v1/compliance/organizations/{organization_id}/settings": Newest["/v1/compliance/organizations/{organization_id}/settings"];
+  "/v1/oauth/token": Newest["/v1/oauth/token"];
+  "/v1/experimental/generate_prompt": Newest["/v1/experimental/generate_prompt"];
+  "/v1/experimental/improve_prompt": Newest["/v1/experimental/improve_prompt"];
+  "/v1/experimental/templatize_prompt": Newest["/v1/experimental/templatize_prompt"];
   "/v1/claude_code/routines/{routine_id}/fire": {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           routine_id: string;
@@ -7569,138 +2660,21 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaRoutineFire>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/organizations/tunnels": {
-    get: {
-      parameters: {
-        query?: {
-          include_archived?: boolean;
-          workspace_id?: string;
-          limit?: number;
-          page?: string | null;
-        };
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-      };
-      responses: {
-        200: Answer<BetaOrganizationTunnelList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/tunnels/{tunnel_id}": {
-    get: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          tunnel_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaOrganizationTunnel>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/tunnels/{tunnel_id}/archive": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          tunnel_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaOrganizationTunnel>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/tunnels/{tunnel_id}/reveal_token": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          tunnel_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaTunnelToken>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/tunnels/{tunnel_id}/rotate_token": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          tunnel_id: string;
-        };
-      };
-      requestBody: {
-        content: {
-          "application/json": BetaTunnelRotateTokenRequest;
-        };
-      };
-      responses: {
-        200: Answer<BetaTunnelToken>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
+  "/v1/organizations/tunnels": Newest["/v1/organizations/tunnels"];
+  "/v1/organizations/tunnels/{tunnel_id}": Newest["/v1/organizations/tunnels/{tunnel_id}"];
+  "/v1/organizations/tunnels/{tunnel_id}/archive": Newest["/v1/organizations/tunnels/{tunnel_id}/archive"];
+  "/v1/organizations/tunnels/{tunnel_id}/reveal_token": Newest["/v1/organizations/tunnels/{tunnel_id}/reveal_token"];
+  "/v1/organizations/tunnels/{tunnel_id}/rotate_token": Newest["/v1/organizations/tunnels/{tunnel_id}/rotate_token"];
   "/v1/organizations/tunnels/{tunnel_id}/certificates": {
     get: {
       parameters: {
@@ -7710,7 +2684,7 @@ export interface paths {
           page?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           tunnel_id: string;
@@ -7718,20 +2692,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaTunnelCertificateList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           tunnel_id: string;
@@ -7744,69 +2718,18 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaTunnelCertificate>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
-  "/v1/organizations/tunnels/{tunnel_id}/certificates/{certificate_id}": {
-    get: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          tunnel_id: string;
-          certificate_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaTunnelCertificate>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-  "/v1/organizations/tunnels/{tunnel_id}/certificates/{certificate_id}/archive": {
-    post: {
-      parameters: {
-        header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
-        };
-        path: {
-          tunnel_id: string;
-          certificate_id: string;
-        };
-      };
-      responses: {
-        200: Answer<BetaTunnelCertificate>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
-      };
-    };
-  };
-}
-
-interface Answer<T, Media extends string = "application/json"> {
-  headers: { [name: string]: unknown };
-  content: { [media in Media]: T };
+  "/v1/organizations/tunnels/{tunnel_id}/certificates/{certificate_id}": Newest["/v1/organizations/tunnels/{tunnel_id}/certificates/{certificate_id}"];
+  "/v1/organizations/tunnels/{tunnel_id}/certificates/{certificate_id}/archive": Newest["/v1/organizations/tunnels/{tunnel_id}/certificates/{certificate_id}/archive"];
 }

@@ -1,17 +1,28 @@
 // Generated from spec/ by `make generate`. Do not edit.
 
 import type {
-  BetaAPIKey,
-  BetaAPIKeyList,
-  BetaAPIKeyUpdateRequest,
+  APIKey,
+  APIKeyList,
+  APIKeyUpdateRequest,
+  AnalyticsArtifactActivityList,
+  AnalyticsArtifactGroupBy,
+  AnalyticsConnectorActivityList,
+  AnalyticsConnectorGroupBy,
+  AnalyticsOrder,
+  AnalyticsPluginActivityList,
+  AnalyticsPluginGroupBy,
+  AnalyticsProjectActivityList,
+  AnalyticsProjectGroupBy,
+  AnalyticsSingleDayActivitySummaryList,
+  AnalyticsSkillActivityList,
+  AnalyticsSkillGroupBy,
+  AnalyticsUserActivityList,
+  AnalyticsUserGroupBy,
+  AnthropicBeta,
   BetaAgentCreateRequest,
   BetaAgentUpdateRequest,
   BetaAnalyticsActorType,
-  BetaAnalyticsArtifactActivityList,
-  BetaAnalyticsArtifactGroupBy,
   BetaAnalyticsClaudeTagCategory,
-  BetaAnalyticsConnectorActivityList,
-  BetaAnalyticsConnectorGroupBy,
   BetaAnalyticsContextWindow,
   BetaAnalyticsCostGroupBy,
   BetaAnalyticsCostItemList,
@@ -19,16 +30,8 @@ import type {
   BetaAnalyticsCostReportTimeBucketList,
   BetaAnalyticsCostUsersItemList,
   BetaAnalyticsInferenceGeoFilter,
-  BetaAnalyticsOrder,
-  BetaAnalyticsPluginActivityList,
-  BetaAnalyticsPluginGroupBy,
   BetaAnalyticsProductFilter,
-  BetaAnalyticsProjectActivityList,
-  BetaAnalyticsProjectGroupBy,
   BetaAnalyticsServiceTier,
-  BetaAnalyticsSingleDayActivitySummaryList,
-  BetaAnalyticsSkillActivityList,
-  BetaAnalyticsSkillGroupBy,
   BetaAnalyticsSpeed,
   BetaAnalyticsTimeBucketWidth,
   BetaAnalyticsUsageCostProductFilter,
@@ -38,14 +41,6 @@ import type {
   BetaAnalyticsUsageOrderBy,
   BetaAnalyticsUsageReportTimeBucketList,
   BetaAnalyticsUsageUsersItemList,
-  BetaAnalyticsUserActivityList,
-  BetaAnalyticsUserGroupBy,
-  BetaAnthropicBeta,
-  BetaChatCompletion,
-  BetaChatCompletionChunk,
-  BetaChatCompletionCreateRequest,
-  BetaChatCompletionErrorResponse,
-  BetaClaudeCodeUsageReport,
   BetaClaudeTagBundle,
   BetaClaudeTagBundleList,
   BetaClaudeTagBundleTarget,
@@ -61,56 +56,11 @@ import type {
   BetaClaudeTagSlackWorkspace,
   BetaClaudeTagSlackWorkspaceList,
   BetaClaudeTagSlackWorkspaceUpdateRequest,
-  BetaComplianceActivityList,
-  BetaComplianceActivityType,
-  BetaComplianceArtifact,
-  BetaComplianceArtifactContent,
-  BetaComplianceChatFile,
-  BetaComplianceChatList,
-  BetaComplianceChatMessageList,
-  BetaComplianceCodeArtifactList,
-  BetaComplianceDeletedChat,
-  BetaComplianceDeletedCodeArtifact,
-  BetaComplianceDeletedFile,
-  BetaComplianceDeletedProject,
-  BetaComplianceDeletedProjectDocument,
-  BetaComplianceFileContent,
-  BetaComplianceGeneratedFile,
-  BetaComplianceGroup,
-  BetaComplianceGroupList,
-  BetaComplianceGroupMemberList,
-  BetaComplianceLocalSession,
-  BetaComplianceLocalSessionList,
-  BetaComplianceLocalSessionMessageList,
-  BetaComplianceOrganizationList,
-  BetaComplianceOrganizationSettings,
-  BetaComplianceOrganizationUserList,
-  BetaComplianceProjectAttachmentList,
-  BetaComplianceProjectCollaboratorList,
-  BetaComplianceProjectDetails,
-  BetaComplianceProjectDocument,
-  BetaComplianceProjectDocumentMetadata,
-  BetaComplianceProjectList,
-  BetaComplianceRemoteSessionList,
-  BetaComplianceRemoteSessionMessageList,
-  BetaComplianceRole,
-  BetaComplianceRoleList,
-  BetaComplianceRolePermissionList,
-  BetaComplianceSettingUpdateRequest,
-  BetaComplianceSettingsInfo,
-  BetaCostReport,
-  BetaDeletedFile,
-  BetaDeletedMessageBatch,
   BetaDeletedOrganizationWebhookEndpoint,
   BetaDeletedPlugin,
   BetaDeletedPluginInstallationSetting,
-  BetaDeletedRBACGroup,
-  BetaDeletedRBACGroupMember,
-  BetaDeletedSkill,
-  BetaDeletedSkillVersion,
   BetaDeletedTelemetryDestination,
   BetaDeletedTelemetryDestinationWorkspace,
-  BetaDeletedUserProfile,
   BetaDeploymentCreateRequest,
   BetaDeploymentUpdateRequest,
   BetaDream,
@@ -125,31 +75,16 @@ import type {
   BetaEnvironmentUpdateRequest,
   BetaEnvironmentWorkStopRequest,
   BetaEnvironmentWorkUpdateRequest,
-  BetaErrorResponse,
   BetaExternalKey,
   BetaExternalKeyCreateRequest,
-  BetaExternalKeyDeleteResponse,
   BetaExternalKeyList,
   BetaExternalKeyUpdateRequest,
-  BetaExternalKeyValidateResponse,
-  BetaFederationIssuer,
-  BetaFederationIssuerCreateRequest,
-  BetaFederationIssuerList,
-  BetaFederationIssuerUpdateRequest,
   BetaFederationRule,
   BetaFederationRuleCreateRequest,
   BetaFederationRuleList,
   BetaFederationRuleUpdateRequest,
-  BetaFederationRuleWorkspace,
-  BetaFederationRuleWorkspaceAddRequest,
-  BetaFederationRuleWorkspaceList,
-  BetaFederationRuleWorkspaceRemoveResponse,
-  BetaFileContent,
   BetaFileMetadata,
   BetaFileMetadataList,
-  BetaFileUploadRequest,
-  BetaInviteCreateRequest,
-  BetaInviteDeleteResponse,
   BetaManagedAgentsAgent,
   BetaManagedAgentsAgentList,
   BetaManagedAgentsCredential,
@@ -197,31 +132,19 @@ import type {
   BetaMemoryStoreMemoryUpdateRequest,
   BetaMemoryStoreUpdateRequest,
   BetaMessage,
-  BetaMessageBatch,
   BetaMessageBatchCreateRequest,
   BetaMessageBatchIndividualResponse,
-  BetaMessageBatchList,
   BetaMessageCountTokensRequest,
   BetaMessageCreateRequest,
   BetaMessageTokensCount,
-  BetaMessagesUsageReport,
   BetaModelInfo,
   BetaModelInfoList,
   BetaNewOrganizationWebhookEndpoint,
-  BetaOAuthAccessToken,
-  BetaOAuthTokenCreateRequest,
-  BetaOrganizationInfo,
-  BetaOrganizationInvite,
-  BetaOrganizationInviteList,
-  BetaOrganizationRateLimitList,
   BetaOrganizationTunnel,
   BetaOrganizationTunnelList,
-  BetaOrganizationUser,
-  BetaOrganizationUserList,
   BetaOrganizationWebhookEndpoint,
   BetaOrganizationWebhookEndpointList,
   BetaOrganizationWebhookEndpointSigningSecret,
-  BetaOtherErrorResponse,
   BetaPlugin,
   BetaPluginCreateRequest,
   BetaPluginInstallationSetting,
@@ -247,16 +170,6 @@ import type {
   BetaPromptImproveResponse,
   BetaPromptTemplatizeRequest,
   BetaPromptTemplatizeResponse,
-  BetaRBACGroup,
-  BetaRBACGroupCreateRequest,
-  BetaRBACGroupList,
-  BetaRBACGroupMember,
-  BetaRBACGroupMemberAddRequest,
-  BetaRBACGroupMemberList,
-  BetaRBACGroupUpdateRequest,
-  BetaRBACRole,
-  BetaRBACRoleList,
-  BetaRBACRolePermissionList,
   BetaRawMessageStreamEvent,
   BetaRoutineFire,
   BetaRoutineFireRequest,
@@ -264,38 +177,15 @@ import type {
   BetaSelfHostedWorkHeartbeatResponse,
   BetaSelfHostedWorkList,
   BetaSelfHostedWorkQueueStats,
-  BetaServiceAccount,
-  BetaServiceAccountCreateRequest,
-  BetaServiceAccountList,
-  BetaServiceAccountUpdateRequest,
-  BetaServiceAccountWorkspaceAddRequest,
-  BetaServiceAccountWorkspaceMember,
-  BetaServiceAccountWorkspaceMemberList,
-  BetaServiceAccountWorkspaceRemoveResponse,
   BetaSessionCreateRequest,
   BetaSessionEventSendRequest,
   BetaSessionResourceAddRequest,
   BetaSessionResourceUpdateRequest,
   BetaSessionUpdateRequest,
-  BetaSkill,
-  BetaSkillCreateRequest,
-  BetaSkillList,
-  BetaSkillVersion,
   BetaSkillVersionContent,
-  BetaSkillVersionCreateRequest,
-  BetaSkillVersionList,
-  BetaSpendLimit,
   BetaSpendLimitDeleteResponse,
-  BetaSpendLimitIncreaseRequest,
-  BetaSpendLimitIncreaseRequestApproveRequest,
-  BetaSpendLimitIncreaseRequestApproveResponse,
-  BetaSpendLimitIncreaseRequestDenyRequest,
-  BetaSpendLimitIncreaseRequestList,
-  BetaSpendLimitIncreaseRequestStatus,
   BetaSpendLimitList,
-  BetaSpendLimitPeriod,
   BetaSpendLimitSetRequest,
-  BetaSpendSummaryList,
   BetaTelemetryDestination,
   BetaTelemetryDestinationCreateRequest,
   BetaTelemetryDestinationList,
@@ -312,38 +202,148 @@ import type {
   BetaTunnelRotateTokenRequest,
   BetaTunnelToken,
   BetaUserProfile,
-  BetaUserProfileActionURL,
-  BetaUserProfileActionURLCreateRequest,
   BetaUserProfileCreateRequest,
   BetaUserProfileEnrollmentURL,
   BetaUserProfileList,
-  BetaUserProfileListOrder,
-  BetaUserProfileListOrderBy,
   BetaUserProfileUpdateRequest,
-  BetaUserRemoveResponse,
-  BetaUserUpdateRequest,
   BetaVaultCreateRequest,
   BetaVaultCredentialCreateRequest,
   BetaVaultCredentialUpdateRequest,
   BetaVaultUpdateRequest,
   BetaWebhookCreateRequest,
   BetaWebhookUpdateRequest,
-  BetaWorkspace,
-  BetaWorkspaceCreateRequest,
-  BetaWorkspaceList,
-  BetaWorkspaceMember,
-  BetaWorkspaceMemberAddRequest,
-  BetaWorkspaceMemberList,
-  BetaWorkspaceMemberRemoveResponse,
-  BetaWorkspaceMemberUpdateRequest,
-  BetaWorkspaceRateLimit,
-  BetaWorkspaceRateLimitList,
-  BetaWorkspaceRateLimitUpdateRequest,
-  BetaWorkspaceServiceAccountAddRequest,
-  BetaWorkspaceServiceAccountRemoveResponse,
-  BetaWorkspaceServiceAccountUpdateRequest,
-  BetaWorkspaceUpdateRequest,
-} from "../types/2026-10-21.beta.js";
+  ChatCompletion,
+  ChatCompletionChunk,
+  ChatCompletionCreateRequest,
+  ChatCompletionErrorResponse,
+  ClaudeCodeUsageReport,
+  ComplianceActivityList,
+  ComplianceActivityType,
+  ComplianceArtifact,
+  ComplianceArtifactContent,
+  ComplianceChatFile,
+  ComplianceChatList,
+  ComplianceChatMessageList,
+  ComplianceCodeArtifactList,
+  ComplianceDeletedChat,
+  ComplianceDeletedCodeArtifact,
+  ComplianceDeletedFile,
+  ComplianceDeletedProject,
+  ComplianceDeletedProjectDocument,
+  ComplianceFileContent,
+  ComplianceGeneratedFile,
+  ComplianceGroup,
+  ComplianceGroupList,
+  ComplianceGroupMemberList,
+  ComplianceLocalSession,
+  ComplianceLocalSessionList,
+  ComplianceLocalSessionMessageList,
+  ComplianceOrganizationList,
+  ComplianceOrganizationSettings,
+  ComplianceOrganizationUserList,
+  ComplianceProjectAttachmentList,
+  ComplianceProjectCollaboratorList,
+  ComplianceProjectDetails,
+  ComplianceProjectDocument,
+  ComplianceProjectDocumentMetadata,
+  ComplianceProjectList,
+  ComplianceRemoteSessionList,
+  ComplianceRemoteSessionMessageList,
+  ComplianceRole,
+  ComplianceRoleList,
+  ComplianceRolePermissionList,
+  ComplianceSettingUpdateRequest,
+  ComplianceSettingsInfo,
+  CostReport,
+  DeletedFile,
+  DeletedMessageBatch,
+  DeletedRBACGroup,
+  DeletedRBACGroupMember,
+  DeletedSkill,
+  DeletedSkillVersion,
+  DeletedUserProfile,
+  ErrorResponse,
+  ExternalKeyDeleteResponse,
+  ExternalKeyValidateResponse,
+  FederationIssuer,
+  FederationIssuerCreateRequest,
+  FederationIssuerList,
+  FederationIssuerUpdateRequest,
+  FederationRuleWorkspace,
+  FederationRuleWorkspaceAddRequest,
+  FederationRuleWorkspaceList,
+  FederationRuleWorkspaceRemoveResponse,
+  FileContent,
+  FileUploadRequest,
+  InviteCreateRequest,
+  InviteDeleteResponse,
+  MessageBatch,
+  MessageBatchList,
+  MessagesUsageReport,
+  OAuthAccessToken,
+  OAuthTokenCreateRequest,
+  OrganizationInfo,
+  OrganizationInvite,
+  OrganizationInviteList,
+  OrganizationRateLimitList,
+  OrganizationUser,
+  OrganizationUserList,
+  OtherErrorResponse,
+  RBACGroup,
+  RBACGroupCreateRequest,
+  RBACGroupList,
+  RBACGroupMember,
+  RBACGroupMemberAddRequest,
+  RBACGroupMemberList,
+  RBACGroupUpdateRequest,
+  RBACRole,
+  RBACRoleList,
+  RBACRolePermissionList,
+  ServiceAccount,
+  ServiceAccountCreateRequest,
+  ServiceAccountList,
+  ServiceAccountUpdateRequest,
+  ServiceAccountWorkspaceAddRequest,
+  ServiceAccountWorkspaceMember,
+  ServiceAccountWorkspaceMemberList,
+  ServiceAccountWorkspaceRemoveResponse,
+  Skill,
+  SkillCreateRequest,
+  SkillList,
+  SkillVersion,
+  SkillVersionCreateRequest,
+  SkillVersionList,
+  SpendLimit,
+  SpendLimitIncreaseRequest,
+  SpendLimitIncreaseRequestApproveRequest,
+  SpendLimitIncreaseRequestApproveResponse,
+  SpendLimitIncreaseRequestDenyRequest,
+  SpendLimitIncreaseRequestList,
+  SpendLimitIncreaseRequestStatus,
+  SpendLimitPeriod,
+  SpendSummaryList,
+  UserProfileActionURL,
+  UserProfileActionURLCreateRequest,
+  UserProfileListOrder,
+  UserProfileListOrderBy,
+  UserRemoveResponse,
+  UserUpdateRequest,
+  Workspace,
+  WorkspaceCreateRequest,
+  WorkspaceList,
+  WorkspaceMember,
+  WorkspaceMemberAddRequest,
+  WorkspaceMemberList,
+  WorkspaceMemberRemoveResponse,
+  WorkspaceMemberUpdateRequest,
+  WorkspaceRateLimit,
+  WorkspaceRateLimitList,
+  WorkspaceRateLimitUpdateRequest,
+  WorkspaceServiceAccountAddRequest,
+  WorkspaceServiceAccountRemoveResponse,
+  WorkspaceServiceAccountUpdateRequest,
+  WorkspaceUpdateRequest,
+} from "../types/2026-10-21.js";
 
 /** Every path of API version 2026-10-21, beta included, as openapi-fetch wants it. */
 export interface paths {
@@ -351,7 +351,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
           "anthropic-user-profile-id"?: string;
         };
@@ -371,18 +371,18 @@ export interface paths {
             "text/event-stream": BetaRawMessageStreamEvent;
           };
         };
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        402: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        402: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -390,7 +390,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
           "anthropic-user-profile-id"?: string;
         };
@@ -402,15 +402,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaMessageTokensCount>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -423,25 +423,25 @@ export interface paths {
           before_id?: string;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
       responses: {
-        200: Answer<BetaMessageBatchList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<MessageBatchList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
           "anthropic-user-profile-id"?: string;
         };
@@ -452,17 +452,17 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaMessageBatch>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        402: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<MessageBatch>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        402: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -470,7 +470,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -478,21 +478,21 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaMessageBatch>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<MessageBatch>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -500,15 +500,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaDeletedMessageBatch>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<DeletedMessageBatch>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -516,7 +516,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -524,15 +524,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaMessageBatch>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<MessageBatch>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -540,7 +540,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -549,14 +549,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaMessageBatchIndividualResponse, "application/x-jsonl">;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -570,19 +570,19 @@ export interface paths {
           "lifecycle[]"?: ("active" | "deprecated" | "retired")[];
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
       responses: {
         200: Answer<BetaModelInfoList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -590,7 +590,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -599,14 +599,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaModelInfo>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -620,43 +620,43 @@ export interface paths {
           scope_id?: string;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
       responses: {
         200: Answer<BetaFileMetadataList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
       requestBody: {
         content: {
-          "multipart/form-data": BetaFileUploadRequest;
+          "multipart/form-data": FileUploadRequest;
         };
       };
       responses: {
         200: Answer<BetaFileMetadata>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -664,7 +664,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -673,20 +673,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaFileMetadata>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -694,15 +694,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaDeletedFile>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<DeletedFile>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -710,7 +710,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -718,15 +718,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaFileContent, "application/octet-stream">;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<FileContent, "application/octet-stream">;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -741,25 +741,25 @@ export interface paths {
           include_archived?: boolean;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
       responses: {
         200: Answer<BetaManagedAgentsAgentList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
@@ -770,15 +770,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsAgent>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -789,7 +789,7 @@ export interface paths {
           version?: number;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -798,20 +798,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsAgent>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -825,16 +825,16 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsAgent>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -842,7 +842,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -851,14 +851,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsAgent>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -870,7 +870,7 @@ export interface paths {
           page?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -879,14 +879,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsAgentList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -905,19 +905,19 @@ export interface paths {
           trigger_type?: BetaManagedAgentsTriggerType;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
       responses: {
         200: Answer<BetaManagedAgentsDeploymentRunList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -925,7 +925,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -934,14 +934,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsDeploymentRun>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -958,25 +958,25 @@ export interface paths {
           status?: BetaManagedAgentsDeploymentStatus;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
       responses: {
         200: Answer<BetaManagedAgentsDeploymentList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
@@ -987,13 +987,13 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsDeployment>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1001,7 +1001,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1010,20 +1010,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsDeployment>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1037,14 +1037,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsDeployment>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1052,7 +1052,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1061,14 +1061,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsDeployment>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1076,7 +1076,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1085,14 +1085,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsDeployment>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1100,7 +1100,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1109,14 +1109,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsDeploymentRun>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1124,7 +1124,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1133,14 +1133,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsDeployment>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1156,25 +1156,25 @@ export interface paths {
           "statuses[]"?: BetaDreamStatus[];
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
       responses: {
         200: Answer<BetaDreamList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
@@ -1185,15 +1185,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaDream>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
         409: Answer<BetaDreamingErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1201,7 +1201,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1210,14 +1210,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaDream>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1225,7 +1225,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1234,14 +1234,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaDream>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1249,7 +1249,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1258,14 +1258,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaDream>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1278,25 +1278,25 @@ export interface paths {
           include_archived?: boolean;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
       responses: {
         200: Answer<BetaEnvironmentList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
@@ -1307,14 +1307,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaEnvironment>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1322,7 +1322,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1331,20 +1331,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaEnvironment>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1358,21 +1358,21 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaEnvironment>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1381,14 +1381,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaEnvironmentDeleteResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1396,7 +1396,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1405,14 +1405,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaEnvironment>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1424,7 +1424,7 @@ export interface paths {
           page?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           environment_id: string;
@@ -1432,14 +1432,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaSelfHostedWorkList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1451,7 +1451,7 @@ export interface paths {
           reclaim_older_than_ms?: number | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "Anthropic-Worker-ID"?: string;
         };
         path: {
@@ -1460,14 +1460,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPolledWork>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1475,7 +1475,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1484,14 +1484,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaSelfHostedWorkQueueStats>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1499,7 +1499,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1509,20 +1509,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaSelfHostedWork>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1537,15 +1537,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaSelfHostedWork>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1553,7 +1553,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           environment_id: string;
@@ -1562,14 +1562,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaSelfHostedWork>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1581,7 +1581,7 @@ export interface paths {
           expected_last_heartbeat?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           environment_id: string;
@@ -1590,15 +1590,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaSelfHostedWorkHeartbeatResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        412: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        412: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1606,7 +1606,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1621,15 +1621,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaSelfHostedWork>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1644,25 +1644,25 @@ export interface paths {
           include_archived?: boolean;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
       responses: {
         200: Answer<BetaManagedAgentsMemoryStoreList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
@@ -1673,14 +1673,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsMemoryStore>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
         409: Answer<BetaManagedAgentsErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1688,7 +1688,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1697,20 +1697,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsMemoryStore>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1724,21 +1724,21 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsMemoryStore>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
         409: Answer<BetaManagedAgentsErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1747,15 +1747,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsDeletedMemoryStore>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
         409: Answer<BetaManagedAgentsErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1763,7 +1763,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1772,15 +1772,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsMemoryStore>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
         409: Answer<BetaManagedAgentsErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1795,7 +1795,7 @@ export interface paths {
           view?: BetaManagedAgentsMemoryView;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1804,14 +1804,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsMemoryListItemList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
@@ -1820,7 +1820,7 @@ export interface paths {
           view?: BetaManagedAgentsMemoryView;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1834,15 +1834,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsMemory>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
         409: Answer<BetaManagedAgentsErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1853,7 +1853,7 @@ export interface paths {
           view?: BetaManagedAgentsMemoryView;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1863,14 +1863,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsMemory>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
@@ -1879,7 +1879,7 @@ export interface paths {
           view?: BetaManagedAgentsMemoryView;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1894,15 +1894,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsMemory>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
         409: Answer<BetaManagedAgentsErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
@@ -1911,7 +1911,7 @@ export interface paths {
           expected_content_sha256?: string;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1921,15 +1921,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsDeletedMemory>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
         409: Answer<BetaManagedAgentsErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1949,7 +1949,7 @@ export interface paths {
           view?: BetaManagedAgentsMemoryView;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1958,14 +1958,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsMemoryVersionList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -1976,7 +1976,7 @@ export interface paths {
           view?: BetaManagedAgentsMemoryView;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -1986,14 +1986,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsMemoryVersion>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2001,7 +2001,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -2011,15 +2011,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsMemoryVersion>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
         409: Answer<BetaManagedAgentsErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2032,21 +2032,21 @@ export interface paths {
           date?: string | null;
           ending_date?: string | null;
           "filter[]"?: string[] | null;
-          "group_by[]"?: BetaAnalyticsProjectGroupBy[] | null;
-          order?: BetaAnalyticsOrder | null;
+          "group_by[]"?: AnalyticsProjectGroupBy[] | null;
+          order?: AnalyticsOrder | null;
           order_by?: string | null;
           starting_date?: string | null;
         };
       };
       responses: {
-        200: Answer<BetaAnalyticsProjectActivityList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<AnalyticsProjectActivityList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2058,18 +2058,18 @@ export interface paths {
           page?: string | null;
           date: string;
           "filter[]"?: string[] | null;
-          "group_by[]"?: BetaAnalyticsArtifactGroupBy[] | null;
+          "group_by[]"?: AnalyticsArtifactGroupBy[] | null;
         };
       };
       responses: {
-        200: Answer<BetaAnalyticsArtifactActivityList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<AnalyticsArtifactActivityList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2082,21 +2082,21 @@ export interface paths {
           date?: string | null;
           ending_date?: string | null;
           "filter[]"?: string[] | null;
-          "group_by[]"?: BetaAnalyticsConnectorGroupBy[] | null;
-          order?: BetaAnalyticsOrder | null;
+          "group_by[]"?: AnalyticsConnectorGroupBy[] | null;
+          order?: AnalyticsOrder | null;
           order_by?: string | null;
           starting_date?: string | null;
         };
       };
       responses: {
-        200: Answer<BetaAnalyticsConnectorActivityList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<AnalyticsConnectorActivityList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2135,18 +2135,18 @@ export interface paths {
           "workspace_ids[]"?: string[] | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       responses: {
         200: Answer<BetaAnalyticsCostItemList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2188,13 +2188,13 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaAnalyticsCostReportTimeBucketList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2207,21 +2207,21 @@ export interface paths {
           date?: string | null;
           ending_date?: string | null;
           "filter[]"?: string[] | null;
-          "group_by[]"?: BetaAnalyticsPluginGroupBy[] | null;
-          order?: BetaAnalyticsOrder | null;
+          "group_by[]"?: AnalyticsPluginGroupBy[] | null;
+          order?: AnalyticsOrder | null;
           order_by?: string | null;
           starting_date?: string | null;
         };
       };
       responses: {
-        200: Answer<BetaAnalyticsPluginActivityList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<AnalyticsPluginActivityList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2234,21 +2234,21 @@ export interface paths {
           date?: string | null;
           ending_date?: string | null;
           "filter[]"?: string[] | null;
-          "group_by[]"?: BetaAnalyticsSkillGroupBy[] | null;
-          order?: BetaAnalyticsOrder | null;
+          "group_by[]"?: AnalyticsSkillGroupBy[] | null;
+          order?: AnalyticsOrder | null;
           order_by?: string | null;
           starting_date?: string | null;
         };
       };
       responses: {
-        200: Answer<BetaAnalyticsSkillActivityList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<AnalyticsSkillActivityList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2264,14 +2264,14 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaAnalyticsSingleDayActivitySummaryList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<AnalyticsSingleDayActivitySummaryList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2310,18 +2310,18 @@ export interface paths {
           "workspace_ids[]"?: string[] | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       responses: {
         200: Answer<BetaAnalyticsUsageItemList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2361,13 +2361,13 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaAnalyticsUsageReportTimeBucketList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2412,13 +2412,13 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaAnalyticsCostUsersItemList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2461,13 +2461,13 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaAnalyticsUsageUsersItemList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2480,21 +2480,21 @@ export interface paths {
           date?: string | null;
           ending_date?: string | null;
           "filter[]"?: string[] | null;
-          "group_by[]"?: BetaAnalyticsUserGroupBy[] | null;
-          order?: BetaAnalyticsOrder | null;
+          "group_by[]"?: AnalyticsUserGroupBy[] | null;
+          order?: AnalyticsOrder | null;
           order_by?: string | null;
           starting_date?: string | null;
         };
       };
       responses: {
-        200: Answer<BetaAnalyticsUserActivityList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<AnalyticsUserActivityList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2511,14 +2511,14 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaAPIKeyList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<APIKeyList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2530,15 +2530,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaAPIKey>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<APIKey>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
@@ -2549,19 +2549,19 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": BetaAPIKeyUpdateRequest;
+          "application/json": APIKeyUpdateRequest;
         };
       };
       responses: {
-        200: Answer<BetaAPIKey>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<APIKey>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2573,19 +2573,19 @@ export interface paths {
           page?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       responses: {
         200: Answer<BetaClaudeTagBundleList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2593,7 +2593,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           bundle_id: string;
@@ -2601,21 +2601,21 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaClaudeTagBundle>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           bundle_id: string;
@@ -2628,16 +2628,16 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaClaudeTagBundle>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2649,7 +2649,7 @@ export interface paths {
           page?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           bundle_id: string;
@@ -2657,21 +2657,21 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaClaudeTagBundleTargetList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           bundle_id: string;
@@ -2684,15 +2684,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaClaudeTagBundleTarget>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2700,7 +2700,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           bundle_id: string;
@@ -2709,21 +2709,21 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaClaudeTagBundleTarget>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           bundle_id: string;
@@ -2732,15 +2732,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaClaudeTagDeletedBundleTarget>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2755,25 +2755,25 @@ export interface paths {
           slack_channel_id?: string;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       responses: {
         200: Answer<BetaClaudeTagSlackChannelList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       requestBody: {
@@ -2783,16 +2783,16 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaClaudeTagSlackChannel>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2803,7 +2803,7 @@ export interface paths {
           include_inherited?: boolean;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           id: string;
@@ -2811,21 +2811,21 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaClaudeTagSlackChannel>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           id: string;
@@ -2838,22 +2838,22 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaClaudeTagSlackChannel>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           id: string;
@@ -2861,16 +2861,16 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaClaudeTagDeletedSlackChannel>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2884,19 +2884,19 @@ export interface paths {
           slack_workspace_id?: string;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       responses: {
         200: Answer<BetaClaudeTagSlackWorkspaceList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2907,7 +2907,7 @@ export interface paths {
           include_inherited?: boolean;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           id: string;
@@ -2915,21 +2915,21 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaClaudeTagSlackWorkspace>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           id: string;
@@ -2942,49 +2942,47 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaClaudeTagSlackWorkspace>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
   "/v1/organizations/compliance_settings": {
     get: {
-      parameters: {};
       responses: {
-        200: Answer<BetaComplianceSettingsInfo>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceSettingsInfo>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
-      parameters: {};
       requestBody: {
         content: {
-          "application/json": BetaComplianceSettingUpdateRequest;
+          "application/json": ComplianceSettingUpdateRequest;
         };
       };
       responses: {
-        200: Answer<BetaComplianceSettingsInfo>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceSettingsInfo>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -2998,17 +2996,16 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaExternalKeyList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
-      parameters: {};
       requestBody: {
         content: {
           "application/json": BetaExternalKeyCreateRequest;
@@ -3016,13 +3013,13 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaExternalKey>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3035,14 +3032,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaExternalKey>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
@@ -3058,14 +3055,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaExternalKey>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
@@ -3075,15 +3072,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaExternalKeyDeleteResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ExternalKeyDeleteResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3095,15 +3092,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaExternalKeyValidateResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ExternalKeyValidateResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3116,40 +3113,40 @@ export interface paths {
           include_archived?: boolean;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       responses: {
-        200: Answer<BetaFederationIssuerList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<FederationIssuerList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       requestBody: {
         content: {
-          "application/json": BetaFederationIssuerCreateRequest;
+          "application/json": FederationIssuerCreateRequest;
         };
       };
       responses: {
-        200: Answer<BetaFederationIssuer>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<FederationIssuer>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3157,28 +3154,28 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           federation_issuer_id: string;
         };
       };
       responses: {
-        200: Answer<BetaFederationIssuer>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<FederationIssuer>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           federation_issuer_id: string;
@@ -3186,19 +3183,19 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": BetaFederationIssuerUpdateRequest;
+          "application/json": FederationIssuerUpdateRequest;
         };
       };
       responses: {
-        200: Answer<BetaFederationIssuer>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<FederationIssuer>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3206,22 +3203,22 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           federation_issuer_id: string;
         };
       };
       responses: {
-        200: Answer<BetaFederationIssuer>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<FederationIssuer>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3235,24 +3232,24 @@ export interface paths {
           issuer_id?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       responses: {
         200: Answer<BetaFederationRuleList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       requestBody: {
@@ -3262,13 +3259,13 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaFederationRule>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3276,7 +3273,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           federation_rule_id: string;
@@ -3284,20 +3281,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaFederationRule>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           federation_rule_id: string;
@@ -3310,14 +3307,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaFederationRule>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3325,7 +3322,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           federation_rule_id: string;
@@ -3333,14 +3330,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaFederationRule>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3352,28 +3349,28 @@ export interface paths {
           page?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           federation_rule_id: string;
         };
       };
       responses: {
-        200: Answer<BetaFederationRuleWorkspaceList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<FederationRuleWorkspaceList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           federation_rule_id: string;
@@ -3381,19 +3378,19 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": BetaFederationRuleWorkspaceAddRequest;
+          "application/json": FederationRuleWorkspaceAddRequest;
         };
       };
       responses: {
-        200: Answer<BetaFederationRuleWorkspace>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<FederationRuleWorkspace>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3401,7 +3398,7 @@ export interface paths {
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           federation_rule_id: string;
@@ -3409,15 +3406,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaFederationRuleWorkspaceRemoveResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<FederationRuleWorkspaceRemoveResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3434,32 +3431,31 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaOrganizationInviteList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<OrganizationInviteList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
-      parameters: {};
       requestBody: {
         content: {
-          "application/json": BetaInviteCreateRequest;
+          "application/json": InviteCreateRequest;
         };
       };
       responses: {
-        200: Answer<BetaOrganizationInvite>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<OrganizationInvite>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3471,15 +3467,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaOrganizationInvite>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<OrganizationInvite>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
@@ -3489,30 +3485,29 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaInviteDeleteResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<InviteDeleteResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
   "/v1/organizations/me": {
     get: {
-      parameters: {};
       responses: {
-        200: Answer<BetaOrganizationInfo>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<OrganizationInfo>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3527,18 +3522,18 @@ export interface paths {
           source?: "directory" | "github" | "gitlab" | "manual" | "public_git" | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       responses: {
         200: Answer<BetaPluginMarketplaceList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3546,7 +3541,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       requestBody: {
@@ -3556,14 +3551,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPluginMarketplaceValidationReport>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3571,7 +3566,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       requestBody: {
@@ -3581,13 +3576,13 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPluginMarketplaceValidationReport>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3598,7 +3593,7 @@ export interface paths {
           organization_id?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           marketplace_id: string;
@@ -3606,20 +3601,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPluginMarketplace>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           marketplace_id: string;
@@ -3632,14 +3627,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPluginMarketplace>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3659,24 +3654,24 @@ export interface paths {
           owner_user_id?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       responses: {
         200: Answer<BetaPluginList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       requestBody: {
@@ -3686,16 +3681,16 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPlugin>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3706,7 +3701,7 @@ export interface paths {
           organization_id?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           plugin_id: string;
@@ -3714,20 +3709,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPlugin>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           plugin_id: string;
@@ -3740,21 +3735,21 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPlugin>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           plugin_id: string;
@@ -3762,14 +3757,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaDeletedPlugin>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3783,7 +3778,7 @@ export interface paths {
           target_type?: "organization" | "rbac_group" | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           plugin_id: string;
@@ -3791,15 +3786,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPluginInstallationSettingList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3807,7 +3802,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           plugin_id: string;
@@ -3821,21 +3816,21 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPluginInstallationSetting>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           plugin_id: string;
@@ -3844,15 +3839,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaDeletedPluginInstallationSetting>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3866,7 +3861,7 @@ export interface paths {
           target_type?: "organization" | "organization_member" | "rbac_group" | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           plugin_id: string;
@@ -3874,14 +3869,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPluginShareList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3894,7 +3889,7 @@ export interface paths {
           organization_id?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           plugin_id: string;
@@ -3902,20 +3897,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPluginVersionList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           plugin_id: string;
@@ -3928,17 +3923,17 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPluginVersion>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3949,7 +3944,7 @@ export interface paths {
           organization_id?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           plugin_id: string;
@@ -3958,14 +3953,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPluginVersion>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -3976,7 +3971,7 @@ export interface paths {
           organization_id?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           plugin_id: string;
@@ -3985,14 +3980,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPluginVersionContent, "application/zip">;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4007,15 +4002,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaOrganizationRateLimitList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<OrganizationRateLimitList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4028,32 +4023,31 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaRBACGroupList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<RBACGroupList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
-      parameters: {};
       requestBody: {
         content: {
-          "application/json": BetaRBACGroupCreateRequest;
+          "application/json": RBACGroupCreateRequest;
         };
       };
       responses: {
-        200: Answer<BetaRBACGroup>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<RBACGroup>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4065,15 +4059,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaRBACGroup>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<RBACGroup>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
@@ -4084,19 +4078,19 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": BetaRBACGroupUpdateRequest;
+          "application/json": RBACGroupUpdateRequest;
         };
       };
       responses: {
-        200: Answer<BetaRBACGroup>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<RBACGroup>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
@@ -4106,15 +4100,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaDeletedRBACGroup>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<DeletedRBACGroup>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4130,15 +4124,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaRBACGroupMemberList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<RBACGroupMemberList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
@@ -4149,19 +4143,19 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": BetaRBACGroupMemberAddRequest;
+          "application/json": RBACGroupMemberAddRequest;
         };
       };
       responses: {
-        200: Answer<BetaRBACGroupMember>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<RBACGroupMember>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4174,15 +4168,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaDeletedRBACGroupMember>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<DeletedRBACGroupMember>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4195,14 +4189,14 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaRBACRoleList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<RBACRoleList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4214,15 +4208,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaRBACRole>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<RBACRole>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4238,15 +4232,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaRBACRolePermissionList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<RBACRolePermissionList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4259,40 +4253,40 @@ export interface paths {
           include_archived?: boolean;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       responses: {
-        200: Answer<BetaServiceAccountList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ServiceAccountList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       requestBody: {
         content: {
-          "application/json": BetaServiceAccountCreateRequest;
+          "application/json": ServiceAccountCreateRequest;
         };
       };
       responses: {
-        200: Answer<BetaServiceAccount>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ServiceAccount>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4300,28 +4294,28 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           service_account_id: string;
         };
       };
       responses: {
-        200: Answer<BetaServiceAccount>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ServiceAccount>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           service_account_id: string;
@@ -4329,19 +4323,19 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": BetaServiceAccountUpdateRequest;
+          "application/json": ServiceAccountUpdateRequest;
         };
       };
       responses: {
-        200: Answer<BetaServiceAccount>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ServiceAccount>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4349,22 +4343,22 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           service_account_id: string;
         };
       };
       responses: {
-        200: Answer<BetaServiceAccount>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ServiceAccount>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4376,28 +4370,28 @@ export interface paths {
           page?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           service_account_id: string;
         };
       };
       responses: {
-        200: Answer<BetaServiceAccountWorkspaceMemberList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ServiceAccountWorkspaceMemberList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           service_account_id: string;
@@ -4405,19 +4399,19 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": BetaServiceAccountWorkspaceAddRequest;
+          "application/json": ServiceAccountWorkspaceAddRequest;
         };
       };
       responses: {
-        200: Answer<BetaServiceAccountWorkspaceMember>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ServiceAccountWorkspaceMember>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4425,7 +4419,7 @@ export interface paths {
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           service_account_id: string;
@@ -4433,15 +4427,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaServiceAccountWorkspaceRemoveResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ServiceAccountWorkspaceRemoveResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4452,18 +4446,18 @@ export interface paths {
           limit?: number;
           page?: string | null;
           "actor_ids[]"?: string[] | null;
-          "status[]"?: BetaSpendLimitIncreaseRequestStatus[] | null;
+          "status[]"?: SpendLimitIncreaseRequestStatus[] | null;
         };
       };
       responses: {
-        200: Answer<BetaSpendLimitIncreaseRequestList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<SpendLimitIncreaseRequestList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4475,15 +4469,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaSpendLimitIncreaseRequest>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<SpendLimitIncreaseRequest>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4496,19 +4490,19 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": BetaSpendLimitIncreaseRequestApproveRequest;
+          "application/json": SpendLimitIncreaseRequestApproveRequest;
         };
       };
       responses: {
-        200: Answer<BetaSpendLimitIncreaseRequestApproveResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<SpendLimitIncreaseRequestApproveResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4521,19 +4515,19 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": BetaSpendLimitIncreaseRequestDenyRequest;
+          "application/json": SpendLimitIncreaseRequestDenyRequest;
         };
       };
       responses: {
-        200: Answer<BetaSpendLimitIncreaseRequest>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<SpendLimitIncreaseRequest>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4557,24 +4551,24 @@ export interface paths {
           workspace_id?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       responses: {
         200: Answer<BetaSpendLimitList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       requestBody: {
@@ -4583,14 +4577,14 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaSpendLimit>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<SpendLimit>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4600,19 +4594,19 @@ export interface paths {
         query?: {
           limit?: number;
           page?: string | null;
-          "period[]"?: BetaSpendLimitPeriod[] | null;
+          "period[]"?: SpendLimitPeriod[] | null;
           "user_ids[]"?: string[] | null;
         };
       };
       responses: {
-        200: Answer<BetaSpendSummaryList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<SpendSummaryList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4624,15 +4618,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaSpendLimit>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<SpendLimit>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
@@ -4643,14 +4637,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaSpendLimitDeleteResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4663,24 +4657,24 @@ export interface paths {
           "workspace_ids[]"?: string[];
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       responses: {
         200: Answer<BetaTelemetryDestinationList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       requestBody: {
@@ -4690,13 +4684,13 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaTelemetryDestination>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4704,7 +4698,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           destination_id: string;
@@ -4712,20 +4706,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaTelemetryDestination>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           destination_id: string;
@@ -4738,21 +4732,21 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaTelemetryDestination>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           destination_id: string;
@@ -4760,14 +4754,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaDeletedTelemetryDestination>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4775,7 +4769,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           destination_id: string;
@@ -4783,14 +4777,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaTelemetryDestinationTestResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4802,7 +4796,7 @@ export interface paths {
           page?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           destination_id: string;
@@ -4810,14 +4804,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaTelemetryDestinationWorkspaceList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4825,7 +4819,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           destination_id: string;
@@ -4834,20 +4828,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaTelemetryDestinationWorkspace>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           destination_id: string;
@@ -4856,14 +4850,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaDeletedTelemetryDestinationWorkspace>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4879,14 +4873,14 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaOrganizationUserList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<OrganizationUserList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4898,15 +4892,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaOrganizationUser>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<OrganizationUser>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
@@ -4917,19 +4911,19 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": BetaUserUpdateRequest;
+          "application/json": UserUpdateRequest;
         };
       };
       responses: {
-        200: Answer<BetaOrganizationUser>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<OrganizationUser>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
@@ -4939,16 +4933,16 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaUserRemoveResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<UserRemoveResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4956,22 +4950,22 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           user_id: string;
         };
       };
       responses: {
-        200: Answer<BetaOrganizationUser>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<OrganizationUser>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -4985,24 +4979,24 @@ export interface paths {
           order?: "asc" | "desc" | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       responses: {
         200: Answer<BetaOrganizationWebhookEndpointList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       requestBody: {
@@ -5012,13 +5006,13 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaNewOrganizationWebhookEndpoint>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5026,7 +5020,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           webhook_endpoint_id: string;
@@ -5034,20 +5028,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaOrganizationWebhookEndpoint>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           webhook_endpoint_id: string;
@@ -5060,20 +5054,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaOrganizationWebhookEndpoint>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           webhook_endpoint_id: string;
@@ -5081,14 +5075,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaDeletedOrganizationWebhookEndpoint>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5096,7 +5090,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           webhook_endpoint_id: string;
@@ -5104,14 +5098,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaOrganizationWebhookEndpointSigningSecret>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5128,37 +5122,37 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaWorkspaceList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<WorkspaceList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       requestBody: {
         content: {
-          "application/json": BetaWorkspaceCreateRequest;
+          "application/json": WorkspaceCreateRequest;
         };
       };
       responses: {
-        200: Answer<BetaWorkspace>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<Workspace>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5170,15 +5164,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaWorkspace>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<Workspace>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
@@ -5189,20 +5183,20 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": BetaWorkspaceUpdateRequest;
+          "application/json": WorkspaceUpdateRequest;
         };
       };
       responses: {
-        200: Answer<BetaWorkspace>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<Workspace>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5214,15 +5208,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaWorkspace>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<Workspace>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5239,15 +5233,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaWorkspaceMemberList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<WorkspaceMemberList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
@@ -5258,19 +5252,19 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": BetaWorkspaceMemberAddRequest;
+          "application/json": WorkspaceMemberAddRequest;
         };
       };
       responses: {
-        200: Answer<BetaWorkspaceMember>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<WorkspaceMember>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5283,15 +5277,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaWorkspaceMember>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<WorkspaceMember>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
@@ -5303,19 +5297,19 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": BetaWorkspaceMemberUpdateRequest;
+          "application/json": WorkspaceMemberUpdateRequest;
         };
       };
       responses: {
-        200: Answer<BetaWorkspaceMember>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<WorkspaceMember>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
@@ -5326,15 +5320,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaWorkspaceMemberRemoveResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<WorkspaceMemberRemoveResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5352,15 +5346,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaWorkspaceRateLimitList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<WorkspaceRateLimitList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5374,19 +5368,19 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": BetaWorkspaceRateLimitUpdateRequest;
+          "application/json": WorkspaceRateLimitUpdateRequest;
         };
       };
       responses: {
-        200: Answer<BetaWorkspaceRateLimit>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<WorkspaceRateLimit>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5398,28 +5392,28 @@ export interface paths {
           page?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           workspace_id: string;
         };
       };
       responses: {
-        200: Answer<BetaServiceAccountWorkspaceMemberList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ServiceAccountWorkspaceMemberList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           workspace_id: string;
@@ -5427,19 +5421,19 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": BetaWorkspaceServiceAccountAddRequest;
+          "application/json": WorkspaceServiceAccountAddRequest;
         };
       };
       responses: {
-        200: Answer<BetaServiceAccountWorkspaceMember>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ServiceAccountWorkspaceMember>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5447,7 +5441,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           workspace_id: string;
@@ -5455,21 +5449,21 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaServiceAccountWorkspaceMember>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ServiceAccountWorkspaceMember>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           workspace_id: string;
@@ -5478,25 +5472,25 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": BetaWorkspaceServiceAccountUpdateRequest;
+          "application/json": WorkspaceServiceAccountUpdateRequest;
         };
       };
       responses: {
-        200: Answer<BetaServiceAccountWorkspaceMember>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ServiceAccountWorkspaceMember>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           workspace_id: string;
@@ -5504,15 +5498,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaWorkspaceServiceAccountRemoveResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<WorkspaceServiceAccountRemoveResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5535,25 +5529,25 @@ export interface paths {
           "statuses[]"?: ("rescheduling" | "running" | "idle" | "terminated")[];
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
       responses: {
         200: Answer<BetaManagedAgentsSessionList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
@@ -5564,14 +5558,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsSession>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5579,7 +5573,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5588,20 +5582,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsSession>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5615,21 +5609,21 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsSession>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5638,15 +5632,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsDeletedSession>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5654,7 +5648,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5663,15 +5657,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsSession>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5689,7 +5683,7 @@ export interface paths {
           "types[]"?: BetaManagedAgentsSessionEventType[];
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5698,20 +5692,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsSessionEventList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5725,15 +5719,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsSendSessionEvents>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5744,7 +5738,7 @@ export interface paths {
           "event_deltas[]"?: BetaManagedAgentsDeltaType[];
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5753,14 +5747,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsStreamSessionEvents, "text/event-stream">;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5772,7 +5766,7 @@ export interface paths {
           page?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5781,20 +5775,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsSessionResourceList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5808,15 +5802,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsFileResource>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5824,7 +5818,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5834,20 +5828,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsSessionResource>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5862,21 +5856,21 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsSessionResource>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5886,14 +5880,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsDeleteSessionResource>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5906,7 +5900,7 @@ export interface paths {
           "statuses[]"?: BetaManagedAgentsSessionThreadStatus[];
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5915,14 +5909,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsSessionThreadList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5930,7 +5924,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5940,14 +5934,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsSessionThread>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5955,7 +5949,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5965,14 +5959,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsSessionThread>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -5984,7 +5978,7 @@ export interface paths {
           page?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -5994,14 +5988,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsSessionEventList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -6012,7 +6006,7 @@ export interface paths {
           "event_deltas[]"?: BetaManagedAgentsDeltaType[];
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6022,14 +6016,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsStreamSessionThreadEvents, "text/event-stream">;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -6042,44 +6036,44 @@ export interface paths {
           source?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
       responses: {
-        200: Answer<BetaSkillList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<SkillList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
       requestBody: {
         content: {
-          "multipart/form-data": BetaSkillCreateRequest;
+          "multipart/form-data": SkillCreateRequest;
         };
       };
       responses: {
-        200: Answer<BetaSkill>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<Skill>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -6087,7 +6081,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6095,21 +6089,21 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaSkill>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<Skill>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6117,15 +6111,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaDeletedSkill>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<DeletedSkill>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -6137,7 +6131,7 @@ export interface paths {
           page?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6145,21 +6139,21 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaSkillVersionList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<SkillVersionList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6168,21 +6162,21 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "multipart/form-data": BetaSkillVersionCreateRequest;
+          "multipart/form-data": SkillVersionCreateRequest;
         };
       };
       responses: {
-        200: Answer<BetaSkillVersion>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        413: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<SkillVersion>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        413: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -6190,7 +6184,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6199,21 +6193,21 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaSkillVersion>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<SkillVersion>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6222,15 +6216,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaDeletedSkillVersion>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<DeletedSkillVersion>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -6238,7 +6232,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6248,14 +6242,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaSkillVersionContent, "application/zip">;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -6268,25 +6262,25 @@ export interface paths {
           include_archived?: boolean;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
       responses: {
         200: Answer<BetaTunnelList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
@@ -6297,13 +6291,13 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaTunnel>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -6311,7 +6305,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6320,14 +6314,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaTunnel>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -6335,7 +6329,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6344,14 +6338,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaTunnel>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -6364,7 +6358,7 @@ export interface paths {
           include_archived?: boolean;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6373,20 +6367,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaTunnelCertificateList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6400,14 +6394,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaTunnelCertificate>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -6415,7 +6409,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6425,14 +6419,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaTunnelCertificate>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -6440,7 +6434,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6450,14 +6444,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaTunnelCertificate>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -6465,7 +6459,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6474,14 +6468,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaTunnelToken>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -6489,7 +6483,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6503,14 +6497,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaTunnelToken>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -6520,29 +6514,29 @@ export interface paths {
         query?: {
           limit?: number;
           page?: string | null;
-          order?: BetaUserProfileListOrder;
-          order_by?: BetaUserProfileListOrderBy;
+          order?: UserProfileListOrder;
+          order_by?: UserProfileListOrderBy;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
       responses: {
         200: Answer<BetaUserProfileList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
@@ -6553,13 +6547,13 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaUserProfile>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -6567,7 +6561,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6576,20 +6570,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaUserProfile>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6603,20 +6597,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaUserProfile>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6624,15 +6618,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaDeletedUserProfile>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<DeletedUserProfile>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -6640,7 +6634,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6649,19 +6643,19 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": BetaUserProfileActionURLCreateRequest;
+          "application/json": UserProfileActionURLCreateRequest;
         };
       };
       responses: {
-        200: Answer<BetaUserProfileActionURL>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<UserProfileActionURL>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -6669,7 +6663,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6678,14 +6672,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaUserProfileEnrollmentURL>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -6698,25 +6692,25 @@ export interface paths {
           include_archived?: boolean;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
       responses: {
         200: Answer<BetaManagedAgentsVaultList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
       };
@@ -6727,13 +6721,13 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsVault>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -6741,7 +6735,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6750,20 +6744,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsVault>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6777,20 +6771,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsVault>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6799,14 +6793,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsDeletedVault>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -6814,7 +6808,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6823,14 +6817,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsVault>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -6843,7 +6837,7 @@ export interface paths {
           include_archived?: boolean;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6852,20 +6846,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsCredentialList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6879,14 +6873,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsCredential>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -6894,7 +6888,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6904,20 +6898,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsCredential>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6932,20 +6926,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsCredential>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6955,14 +6949,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsDeletedCredential>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -6970,7 +6964,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -6980,14 +6974,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsCredential>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -6995,7 +6989,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
           "anthropic-workspace-id"?: string;
         };
         path: {
@@ -7005,14 +6999,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaManagedAgentsCredentialValidation>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7047,18 +7041,18 @@ export interface paths {
           page?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       responses: {
-        200: Answer<BetaMessagesUsageReport>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<MessagesUsageReport>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7072,14 +7066,14 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaClaudeCodeUsageReport>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ClaudeCodeUsageReport>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7095,27 +7089,26 @@ export interface paths {
           page?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       responses: {
-        200: Answer<BetaCostReport>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<CostReport>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
   "/v1/chat/completions": {
     post: {
-      parameters: {};
       requestBody: {
         content: {
-          "application/json": BetaChatCompletionCreateRequest;
+          "application/json": ChatCompletionCreateRequest;
         };
       };
       responses: {
@@ -7124,19 +7117,19 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            "application/json": BetaChatCompletion;
-            "text/event-stream": BetaChatCompletionChunk;
+            "application/json": ChatCompletion;
+            "text/event-stream": ChatCompletionChunk;
           };
         };
-        400: Answer<BetaChatCompletionErrorResponse>;
-        401: Answer<BetaChatCompletionErrorResponse>;
-        403: Answer<BetaChatCompletionErrorResponse>;
-        404: Answer<BetaChatCompletionErrorResponse>;
-        413: Answer<BetaChatCompletionErrorResponse>;
-        429: Answer<BetaChatCompletionErrorResponse>;
-        500: Answer<BetaChatCompletionErrorResponse>;
-        504: Answer<BetaChatCompletionErrorResponse>;
-        529: Answer<BetaChatCompletionErrorResponse>;
+        400: Answer<ChatCompletionErrorResponse>;
+        401: Answer<ChatCompletionErrorResponse>;
+        403: Answer<ChatCompletionErrorResponse>;
+        404: Answer<ChatCompletionErrorResponse>;
+        413: Answer<ChatCompletionErrorResponse>;
+        429: Answer<ChatCompletionErrorResponse>;
+        500: Answer<ChatCompletionErrorResponse>;
+        504: Answer<ChatCompletionErrorResponse>;
+        529: Answer<ChatCompletionErrorResponse>;
       };
     };
   };
@@ -7144,8 +7137,8 @@ export interface paths {
     get: {
       parameters: {
         query?: {
-          "activity_types[]"?: BetaComplianceActivityType[];
-          "exclude_activity_types[]"?: BetaComplianceActivityType[];
+          "activity_types[]"?: ComplianceActivityType[];
+          "exclude_activity_types[]"?: ComplianceActivityType[];
           "actor_ids[]"?: string[];
           "user_ids[]"?: string[];
           "organization_ids[]"?: string[];
@@ -7160,14 +7153,14 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceActivityList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceActivityList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7179,15 +7172,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceArtifact>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceArtifact>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7199,15 +7192,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceArtifactContent, "text/plain">;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceArtifactContent, "text/plain">;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7233,14 +7226,14 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceChatList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceChatList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7252,15 +7245,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceDeletedChat>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceDeletedChat>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7288,15 +7281,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceChatMessageList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceChatMessageList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7308,15 +7301,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceChatFile>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceChatFile>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
@@ -7326,15 +7319,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceDeletedFile>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceDeletedFile>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7346,15 +7339,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceFileContent, "application/octet-stream">;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceFileContent, "application/octet-stream">;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7366,15 +7359,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceGeneratedFile>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceGeneratedFile>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7386,15 +7379,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceFileContent, "application/octet-stream">;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceFileContent, "application/octet-stream">;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7413,14 +7406,14 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceCodeArtifactList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceCodeArtifactList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7432,15 +7425,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceDeletedCodeArtifact>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceDeletedCodeArtifact>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7453,16 +7446,16 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceFileContent, "application/octet-stream">;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceFileContent, "application/octet-stream">;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7485,14 +7478,14 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceProjectList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceProjectList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7504,15 +7497,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceProjectDetails>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceProjectDetails>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
@@ -7522,16 +7515,16 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceDeletedProject>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceDeletedProject>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7543,15 +7536,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceProjectDocument>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceProjectDocument>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     delete: {
@@ -7561,15 +7554,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceDeletedProjectDocument>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceDeletedProjectDocument>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7581,15 +7574,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceProjectDocumentMetadata>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceProjectDocumentMetadata>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7605,15 +7598,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceProjectAttachmentList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceProjectAttachmentList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7629,15 +7622,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceProjectCollaboratorList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceProjectCollaboratorList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7652,16 +7645,16 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceLocalSessionList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceLocalSessionList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7673,16 +7666,16 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceLocalSession>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceLocalSession>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7701,16 +7694,16 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceLocalSessionMessageList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceLocalSessionMessageList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7729,14 +7722,14 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceRemoteSessionList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceRemoteSessionList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7755,15 +7748,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceRemoteSessionMessageList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceRemoteSessionMessageList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7777,14 +7770,14 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceGroupList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceGroupList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7796,15 +7789,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceGroup>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceGroup>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7820,15 +7813,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceGroupMemberList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceGroupMemberList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7841,14 +7834,14 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceOrganizationList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceOrganizationList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7864,15 +7857,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceRoleList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceRoleList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7885,15 +7878,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceRole>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceRole>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7910,15 +7903,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceRolePermissionList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceRolePermissionList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7934,15 +7927,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceOrganizationUserList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceOrganizationUserList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7954,15 +7947,15 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaComplianceOrganizationSettings>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<ComplianceOrganizationSettings>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7970,22 +7963,22 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       requestBody: {
         content: {
-          "application/json": BetaOAuthTokenCreateRequest;
+          "application/json": OAuthTokenCreateRequest;
         };
       };
       responses: {
-        200: Answer<BetaOAuthAccessToken>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        200: Answer<OAuthAccessToken>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -7993,7 +7986,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       requestBody: {
@@ -8003,14 +7996,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPromptGenerateResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -8018,7 +8011,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       requestBody: {
@@ -8028,14 +8021,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPromptImproveResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -8043,7 +8036,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       requestBody: {
@@ -8053,14 +8046,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaPromptTemplatizeResponse>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -8068,7 +8061,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           routine_id: string;
@@ -8081,13 +8074,13 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaRoutineFire>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        503: Answer<BetaOtherErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
       };
     };
   };
@@ -8101,18 +8094,18 @@ export interface paths {
           page?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
       };
       responses: {
         200: Answer<BetaOrganizationTunnelList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -8120,7 +8113,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           tunnel_id: string;
@@ -8128,14 +8121,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaOrganizationTunnel>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -8143,7 +8136,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           tunnel_id: string;
@@ -8151,14 +8144,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaOrganizationTunnel>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -8166,7 +8159,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           tunnel_id: string;
@@ -8174,14 +8167,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaTunnelToken>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -8189,7 +8182,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           tunnel_id: string;
@@ -8202,14 +8195,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaTunnelToken>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -8222,7 +8215,7 @@ export interface paths {
           page?: string | null;
         };
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           tunnel_id: string;
@@ -8230,20 +8223,20 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaTunnelCertificateList>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           tunnel_id: string;
@@ -8256,15 +8249,15 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaTunnelCertificate>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        409: Answer<BetaOtherErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -8272,7 +8265,7 @@ export interface paths {
     get: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           tunnel_id: string;
@@ -8281,14 +8274,14 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaTunnelCertificate>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
@@ -8296,7 +8289,7 @@ export interface paths {
     post: {
       parameters: {
         header?: {
-          "anthropic-beta"?: BetaAnthropicBeta[];
+          "anthropic-beta"?: AnthropicBeta[];
         };
         path: {
           tunnel_id: string;
@@ -8305,20 +8298,21 @@ export interface paths {
       };
       responses: {
         200: Answer<BetaTunnelCertificate>;
-        400: Answer<BetaErrorResponse>;
-        401: Answer<BetaErrorResponse>;
-        403: Answer<BetaErrorResponse>;
-        404: Answer<BetaErrorResponse>;
-        429: Answer<BetaErrorResponse>;
-        500: Answer<BetaErrorResponse>;
-        504: Answer<BetaErrorResponse>;
-        529: Answer<BetaErrorResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
       };
     };
   };
 }
 
-interface Answer<T, Media extends string = "application/json"> {
+/** Nearly every answer. */
+export interface Answer<T, Media extends string = "application/json"> {
   headers: { [name: string]: unknown };
   content: { [media in Media]: T };
 }

@@ -1,397 +1,1264 @@
 // Generated from spec/ by `make generate`. Do not edit.
 
+import type { Call } from "../../src/call.js";
+import type { RequestOptions } from "../../src/contract.js";
+import type { MessageStream } from "../../src/helpers/message-stream.js";
+import type { JSONLDecoder } from "../../src/lines.js";
+import type { BidirectionalPageCursor, Page, PageCursor, PagePromise, ReportPageCursor } from "../../src/pages.js";
+import type { Stream } from "../../src/stream.js";
+import type * as $Contract from "../../src/contract.js";
+import type * as $Pages from "../../src/pages.js";
+import type * as $Client from "../../src/client.js";
+import type * as $Types from "./2023-06-01.js";
+import type * as $Newest from "./2026-10-21.js";
 import type {
-  Model,
-  CacheControlEphemeral,
-  TextBlockParam,
-  ToolUnion,
-  MessageContentParam,
-  ToolChoice,
-  ThinkingConfigParam,
-  OutputConfig,
-  MessageCreateParamsContainer,
-  DiagnosticsParam,
-  Metadata,
-  ErrorCode,
-  MessageCountTokensTool,
-  ExternalKeyAttachedAttachment,
-  ExternalKeyUnattachedAttachment,
+  APIErrorObject,
+  APIKey,
+  APIKeyCreatedBy,
+  APIKeyListParams,
+  APIKeyOrganizationScope,
+  APIKeyScopeMissingErrorDetails,
+  APIKeyServiceAccountActor,
+  APIKeyUpdateParams,
+  APIKeyUserActor,
+  APIKeyWorkspaceScope,
+  APIKeysPage,
   AWSExternalKeyConfig,
-  GCPExternalKeyConfig,
+  ActionURLCreateParams,
+  AllowedCaller,
+  AllowedInferenceGeo,
+  AlreadyMemberErrorDetails,
+  AnalyticsArtifactActivity as BetaAnalyticsArtifactActivity,
+  AnalyticsArtifactGroupBy as BetaAnalyticsArtifactGroupBy,
+  AnalyticsChatCoworkUnifiedChatMetrics as BetaAnalyticsChatCoworkUnifiedChatMetrics,
+  AnalyticsChatCoworkUnifiedMetrics as BetaAnalyticsChatCoworkUnifiedMetrics,
+  AnalyticsChatCoworkUnifiedSessionsMetrics as BetaAnalyticsChatCoworkUnifiedSessionsMetrics,
+  AnalyticsChatMetrics as BetaAnalyticsChatMetrics,
+  AnalyticsClaudeCodeMetrics as BetaAnalyticsClaudeCodeMetrics,
+  AnalyticsConnectorChatCoworkUnifiedChatMetrics as BetaAnalyticsConnectorChatCoworkUnifiedChatMetrics,
+  AnalyticsConnectorChatCoworkUnifiedMetrics as BetaAnalyticsConnectorChatCoworkUnifiedMetrics,
+  AnalyticsConnectorChatCoworkUnifiedSessionsMetrics as BetaAnalyticsConnectorChatCoworkUnifiedSessionsMetrics,
+  AnalyticsConnectorChatMetrics as BetaAnalyticsConnectorChatMetrics,
+  AnalyticsConnectorClaudeCodeMetrics as BetaAnalyticsConnectorClaudeCodeMetrics,
+  AnalyticsConnectorCoworkMetrics as BetaAnalyticsConnectorCoworkMetrics,
+  AnalyticsConnectorGroupBy as BetaAnalyticsConnectorGroupBy,
+  AnalyticsConnectorOfficeMetrics as BetaAnalyticsConnectorOfficeMetrics,
+  AnalyticsConnectorOfficeProductMetrics as BetaAnalyticsConnectorOfficeProductMetrics,
+  AnalyticsCoreCodeMetrics as BetaAnalyticsCoreCodeMetrics,
+  AnalyticsDesignMetrics as BetaAnalyticsDesignMetrics,
+  AnalyticsLinesOfCode as BetaAnalyticsLinesOfCode,
+  AnalyticsOfficeMetrics as BetaAnalyticsOfficeMetrics,
+  AnalyticsOfficeProductMetrics as BetaAnalyticsOfficeProductMetrics,
+  AnalyticsOrder as BetaAnalyticsOrder,
+  AnalyticsPluginChatCoworkUnifiedMetrics as BetaAnalyticsPluginChatCoworkUnifiedMetrics,
+  AnalyticsPluginClaudeCodeMetrics as BetaAnalyticsPluginClaudeCodeMetrics,
+  AnalyticsPluginCoworkMetrics as BetaAnalyticsPluginCoworkMetrics,
+  AnalyticsPluginGroupBy as BetaAnalyticsPluginGroupBy,
+  AnalyticsProjectGroupBy as BetaAnalyticsProjectGroupBy,
+  AnalyticsScienceMetrics as BetaAnalyticsScienceMetrics,
+  AnalyticsSkillChatCoworkUnifiedChatMetrics as BetaAnalyticsSkillChatCoworkUnifiedChatMetrics,
+  AnalyticsSkillChatCoworkUnifiedMetrics as BetaAnalyticsSkillChatCoworkUnifiedMetrics,
+  AnalyticsSkillChatCoworkUnifiedSessionsMetrics as BetaAnalyticsSkillChatCoworkUnifiedSessionsMetrics,
+  AnalyticsSkillChatMetrics as BetaAnalyticsSkillChatMetrics,
+  AnalyticsSkillClaudeCodeMetrics as BetaAnalyticsSkillClaudeCodeMetrics,
+  AnalyticsSkillCoworkMetrics as BetaAnalyticsSkillCoworkMetrics,
+  AnalyticsSkillGroupBy as BetaAnalyticsSkillGroupBy,
+  AnalyticsSkillOfficeMetrics as BetaAnalyticsSkillOfficeMetrics,
+  AnalyticsSkillOfficeProductMetrics as BetaAnalyticsSkillOfficeProductMetrics,
+  AnalyticsToolActionCounts as BetaAnalyticsToolActionCounts,
+  AnalyticsToolActions as BetaAnalyticsToolActions,
+  AnalyticsUser as BetaAnalyticsUser,
+  AnalyticsUserGroupBy as BetaAnalyticsUserGroupBy,
+  AnthropicBeta,
+  AuthenticationErrorObject,
+  AvailableToolsLimitExceededErrorDetails,
   AzureExternalKeyConfig,
   AzureExternalKeyConfigParam,
-  DataResidency,
-  DataResidencyCreateConfig,
-  DataResidencyUpdateConfig,
-  UserProfileAccessType,
-  UserProfileExternalUserDetails,
-  UserProfilePrograms,
-} from "./2026-10-21.js";
-export type {
-  AnthropicBeta,
-  Model,
-  CacheControlEphemeral,
-  CitationCharLocationParam,
-  CitationPageLocationParam,
-  CitationContentBlockLocationParam,
-  CitationWebSearchResultLocationParam,
-  CitationSearchResultLocationParam,
-  TextCitationParam,
-  TextBlockParam,
   Base64ImageSource,
-  URLImageSource,
-  FileImageSource,
-  ImageTransformationsParam,
-  ImageBlockParam,
   Base64PDFSource,
-  PlainTextSource,
-  ContentBlockSourceContent,
-  ContentBlockSource,
-  URLPDFSource,
-  FileDocumentSource,
-  CitationsConfigParam,
-  DocumentBlockParam,
-  SearchResultBlockParam,
-  ThinkingBlockParam,
-  RedactedThinkingBlockParam,
-  DirectCaller,
-  ServerToolCaller,
-  ServerToolCaller20260120,
-  ToolUseCaller,
-  ToolUseBlockParam,
-  ToolReferenceBlockParam,
-  BrowserStateTabEntry,
-  BrowserStateChangeTabOpened,
-  BrowserStateChangeDownloadStarted,
-  BrowserStateChangeDownloadCompleted,
-  BrowserStateChangeDownloadFailed,
-  BrowserStateChange,
-  BrowserStateBlockParam,
-  ToolResultContentBlockParam,
-  ToolResultBlockParam,
-  ServerToolUseBlockParam,
-  WebSearchResultBlockParam,
-  WebSearchToolResultErrorCode,
-  WebSearchToolRequestErrorObject,
-  WebSearchToolResultBlockParamContent,
-  WebSearchToolResultBlockParam,
-  WebFetchToolResultErrorCode,
-  WebFetchToolResultErrorBlockParam,
-  WebFetchBlockParam,
-  WebFetchToolResultBlockParam,
-  CodeExecutionToolResultErrorCode,
-  CodeExecutionToolResultErrorParam,
-  CodeExecutionOutputBlockParam,
-  CodeExecutionResultBlockParam,
-  EncryptedCodeExecutionResultBlockParam,
-  CodeExecutionToolResultBlockParamContent,
-  CodeExecutionToolResultBlockParam,
-  BashCodeExecutionToolResultErrorCode,
-  BashCodeExecutionToolResultErrorParam,
+  BashCodeExecutionOutputBlock,
   BashCodeExecutionOutputBlockParam,
+  BashCodeExecutionResultBlock,
   BashCodeExecutionResultBlockParam,
+  BashCodeExecutionToolResultBlock,
   BashCodeExecutionToolResultBlockParam,
-  TextEditorCodeExecutionToolResultErrorCode,
-  TextEditorCodeExecutionToolResultErrorParam,
-  TextEditorCodeExecutionViewResultBlockParam,
-  TextEditorCodeExecutionCreateResultBlockParam,
-  TextEditorCodeExecutionStrReplaceResultBlockParam,
-  TextEditorCodeExecutionToolResultBlockParam,
-  ToolSearchToolResultErrorCode,
-  ToolSearchToolResultErrorParam,
-  ToolSearchToolSearchResultBlockParam,
-  ToolSearchToolResultBlockParam,
-  ContainerUploadBlockParam,
-  ToolInputSchema,
-  AllowedCaller,
-  Tool,
-  ToolBash20250124,
-  BrowserTypeConfig,
+  BashCodeExecutionToolResultErrorCode,
+  BashCodeExecutionToolResultErrorObject,
+  BashCodeExecutionToolResultErrorParam,
+  BatchCancelParams,
+  BatchDeleteParams,
+  BatchListParams,
+  BatchResultsParams,
+  BatchRetrieveParams,
+  BetaAPIKeyListParams,
+  BetaAPIKeyUpdateParams,
+  BetaAWSExternalKeyConfig,
+  BetaAdvisorMessageIterationUsage,
+  BetaAdvisorRedactedResultBlock,
+  BetaAdvisorRedactedResultBlockParam,
+  BetaAdvisorResultBlock,
+  BetaAdvisorResultBlockParam,
+  BetaAdvisorTool20260301,
+  BetaAdvisorToolResultBlock,
+  BetaAdvisorToolResultBlockParam,
+  BetaAdvisorToolResultErrorObject,
+  BetaAdvisorToolResultErrorParam,
+  BetaAgentArchiveParams,
+  BetaAgentCreateParams,
+  BetaAgentListParams,
+  BetaAgentRetrieveParams,
+  BetaAgentUpdateParams,
+  BetaAgents,
+  BetaAllThinkingTurns,
+  BetaAnalyticsArtifactActivitiesPageCursor,
+  BetaAnalyticsClaudeTagCategory,
+  BetaAnalyticsContextWindow,
+  BetaAnalyticsCostBucketedResult,
+  BetaAnalyticsCostReportTimeBucket,
+  BetaAnalyticsCostReportTimeBucketsReportPageCursor,
+  BetaAnalyticsCostType,
+  BetaAnalyticsCostUsersItem,
+  BetaAnalyticsCostUsersItemsReportPageCursor,
+  BetaAnalyticsInferenceGeoFilter,
+  BetaAnalyticsProductFilter,
+  BetaAnalyticsServerToolUse,
+  BetaAnalyticsTokenType,
+  BetaAnalyticsUsageBucketedResult,
+  BetaAnalyticsUsageReportTimeBucket,
+  BetaAnalyticsUsageReportTimeBucketsReportPageCursor,
+  BetaAnalyticsUsageUsersItem,
+  BetaAnalyticsUsageUsersItemsReportPageCursor,
+  BetaAnalyticsUserActor,
+  BetaArtifactListParams,
+  BetaBatchCancelParams,
+  BetaBatchDeleteParams,
+  BetaBatchListParams,
+  BetaBatchResultsParams,
+  BetaBatchRetrieveParams,
+  BetaBrowserCloseTabToolUseBlock,
+  BetaBrowserDoubleClickToolUseBlock,
+  BetaBrowserFileUploadToolUseBlock,
+  BetaBrowserFindToolUseBlock,
+  BetaBrowserFormInputToolUseBlock,
+  BetaBrowserGetPageTextToolUseBlock,
+  BetaBrowserHoldKeyToolUseBlock,
+  BetaBrowserHoverToolUseBlock,
+  BetaBrowserJavascriptExecToolUseBlock,
+  BetaBrowserKeyToolUseBlock,
+  BetaBrowserLeftClickDragToolUseBlock,
+  BetaBrowserLeftClickToolUseBlock,
+  BetaBrowserLeftMouseDownToolUseBlock,
+  BetaBrowserLeftMouseUpToolUseBlock,
+  BetaBrowserListTabsToolUseBlock,
+  BetaBrowserMiddleClickToolUseBlock,
+  BetaBrowserMouseMoveToolUseBlock,
+  BetaBrowserNavigateToolUseBlock,
+  BetaBrowserNewTabToolUseBlock,
+  BetaBrowserReadConsoleToolUseBlock,
+  BetaBrowserReadNetworkToolUseBlock,
+  BetaBrowserReadPageToolUseBlock,
+  BetaBrowserRightClickToolUseBlock,
+  BetaBrowserScreenshotToolUseBlock,
+  BetaBrowserScrollToToolUseBlock,
+  BetaBrowserScrollToolUseBlock,
+  BetaBrowserSwitchTabToolUseBlock,
+  BetaBrowserToolUseBlock,
+  BetaBrowserTripleClickToolUseBlock,
+  BetaBrowserTypeToolUseBlock,
+  BetaBrowserWaitToolUseBlock,
+  BetaBrowserZoomToolUseBlock,
+  BetaClaudeCode,
+  BetaClearThinking20251015Edit,
+  BetaClearThinking20251015EditResponse,
+  BetaClearToolUses20250919Edit,
+  BetaClearToolUses20250919EditResponse,
+  BetaClientToolUnion,
+  BetaCloudConfig,
+  BetaCloudConfigParams,
+  BetaCompact20260112Edit,
+  BetaCompactionBlock,
+  BetaCompactionBlockParam,
+  BetaCompactionCapability,
+  BetaCompactionConfig,
+  BetaCompactionContentBlockDelta,
+  BetaCompactionIterationUsage,
+  BetaComplianceSettingUpdateParams,
+  BetaComputerCursorPositionToolUseBlock,
+  BetaComputerDoubleClickToolUseBlock,
+  BetaComputerHoldKeyToolUseBlock,
+  BetaComputerKeyToolUseBlock,
+  BetaComputerLeftClickDragToolUseBlock,
+  BetaComputerLeftClickToolUseBlock,
+  BetaComputerLeftMouseDownToolUseBlock,
+  BetaComputerLeftMouseUpToolUseBlock,
+  BetaComputerMiddleClickToolUseBlock,
+  BetaComputerMouseMoveToolUseBlock,
+  BetaComputerRightClickToolUseBlock,
+  BetaComputerScreenshotToolUseBlock,
+  BetaComputerScrollToolUseBlock,
+  BetaComputerToolUseBlock,
+  BetaComputerTripleClickToolUseBlock,
+  BetaComputerTypeToolUseBlock,
+  BetaComputerWaitToolUseBlock,
+  BetaComputerZoomToolUseBlock,
+  BetaConnectorListParams,
+  BetaContentBlock,
+  BetaContentBlockParam,
+  BetaContextManagementConfig,
+  BetaContextManagementResponse,
+  BetaCostReportListParams,
+  BetaCountTokensContextManagementResponse,
+  BetaCurrency,
+  BetaDeletedOrganizationWebhookEndpoint,
+  BetaDeletedPlugin,
+  BetaDeletedPluginInstallationSetting,
+  BetaDeletedTelemetryDestination,
+  BetaDeploymentArchiveParams,
+  BetaDeploymentCreateParams,
+  BetaDeploymentListParams,
+  BetaDeploymentPauseParams,
+  BetaDeploymentRetrieveParams,
+  BetaDeploymentRunListParams,
+  BetaDeploymentRunParams,
+  BetaDeploymentRunRetrieveParams,
+  BetaDeploymentRuns,
+  BetaDeploymentUnpauseParams,
+  BetaDeploymentUpdateParams,
+  BetaDeployments,
+  BetaDream,
+  BetaDreamArchiveParams,
+  BetaDreamCancelParams,
+  BetaDreamCreateParams,
+  BetaDreamErrorObject,
+  BetaDreamInput,
+  BetaDreamListParams,
+  BetaDreamMemoryStoreInput,
+  BetaDreamModelConfig,
+  BetaDreamModelConfigParam,
+  BetaDreamOutput,
+  BetaDreamRetrieveParams,
+  BetaDreamSessionsInput,
+  BetaDreamStatus,
+  BetaDreamUsage,
+  BetaDreamingErrorObject,
+  BetaDreamingErrorResponse,
+  BetaDreams,
+  BetaDreamsPageCursor,
+  BetaEffectiveListParams,
+  BetaEnvironment,
+  BetaEnvironmentArchiveParams,
+  BetaEnvironmentCreateParams,
+  BetaEnvironmentDeleteParams,
+  BetaEnvironmentDeleteResponse,
+  BetaEnvironmentListParams,
+  BetaEnvironmentRetrieveParams,
+  BetaEnvironmentUpdateParams,
+  BetaEnvironmentWorkStopRequest,
+  BetaEnvironmentWorkUpdateRequest,
+  BetaEnvironmentsPageCursor,
+  BetaEventSendParams,
+  BetaExternalKeyListParams,
+  BetaExternalKeyUpdateParams,
+  BetaFallbackBlock,
+  BetaFallbackBlockParam,
+  BetaFallbackCreditNotApplied,
+  BetaFallbackCreditRedeemed,
+  BetaFallbackCreditTokenParam,
+  BetaFallbackCreditUsage,
+  BetaFallbackInfo,
+  BetaFallbackInfoParam,
+  BetaFallbackMessageIterationUsage,
+  BetaFallbackParam,
+  BetaFallbackRefusalTrigger,
+  BetaFallbacksParam,
+  BetaFileDeleteParams,
+  BetaFileDownloadParams,
+  BetaFileMetadata,
+  BetaFileMetadataPageCursor,
+  BetaFileRetrieveMetadataParams,
+  BetaFileScope,
+  BetaFileUploadParams,
+  BetaHealthCheckWorkData,
+  BetaIncreaseRequestApproveParams,
+  BetaIncreaseRequestDenyParams,
+  BetaIncreaseRequestListParams,
+  BetaInputTokensClearAtLeast,
+  BetaInputTokensTrigger,
+  BetaInputTransformation,
+  BetaInstallationSettingListParams,
+  BetaInstallationSettingRemoveParams,
+  BetaInstallationSettingSetParams,
+  BetaInviteCreateParams,
+  BetaInviteListParams,
+  BetaIterationsUsage,
+  BetaLimitedNetwork,
+  BetaLimitedNetworkParams,
+  BetaMCPTool,
+  BetaMCPToolConfig,
+  BetaMCPToolDefaultConfig,
+  BetaMCPToolListingBlock,
+  BetaMCPToolListingBlockParam,
+  BetaMCPToolParam,
+  BetaMCPToolResultBlock,
+  BetaMCPToolUseBlock,
+  BetaMCPToolUseBlockParam,
+  BetaMCPToolset,
+  BetaManagedAgentsAPIActor,
+  BetaManagedAgentsAWSRoleExecutionIdentity,
+  BetaManagedAgentsAWSRoleExecutionIdentityParams,
+  BetaManagedAgentsActor,
+  BetaManagedAgentsAdvisor,
+  BetaManagedAgentsAdvisorParams,
+  BetaManagedAgentsAgent,
+  BetaManagedAgentsAgentArchivedDeploymentPausedReasonErrorObject,
+  BetaManagedAgentsAgentArchivedRunErrorObject,
+  BetaManagedAgentsAgentAutoEvaluatedPermission,
+  BetaManagedAgentsAgentAutoEvaluatedPermissionAllow,
+  BetaManagedAgentsAgentAutoEvaluatedPermissionAsk,
+  BetaManagedAgentsAgentAutoEvaluatedPermissionDeny,
+  BetaManagedAgentsAgentCustomToolUseEvent,
+  BetaManagedAgentsAgentEvaluatedPermission,
+  BetaManagedAgentsAgentMCPToolResultEvent,
+  BetaManagedAgentsAgentMCPToolUseEvent,
+  BetaManagedAgentsAgentMessageEvent,
+  BetaManagedAgentsAgentMessagePreview,
+  BetaManagedAgentsAgentParams,
+  BetaManagedAgentsAgentReference,
+  BetaManagedAgentsAgentThinkingEvent,
+  BetaManagedAgentsAgentThinkingPreview,
+  BetaManagedAgentsAgentThreadContextCompactedEvent,
+  BetaManagedAgentsAgentThreadMessageReceivedEvent,
+  BetaManagedAgentsAgentThreadMessageSentEvent,
+  BetaManagedAgentsAgentToolConfig,
+  BetaManagedAgentsAgentToolConfigParams,
+  BetaManagedAgentsAgentToolEvaluation,
+  BetaManagedAgentsAgentToolEvaluationAlwaysAllow,
+  BetaManagedAgentsAgentToolEvaluationAlwaysAsk,
+  BetaManagedAgentsAgentToolEvaluationAuto,
+  BetaManagedAgentsAgentToolResultEvent,
+  BetaManagedAgentsAgentToolUseEvent,
+  BetaManagedAgentsAgentToolset20260401,
+  BetaManagedAgentsAgentToolset20260401BashInput,
+  BetaManagedAgentsAgentToolset20260401EditInput,
+  BetaManagedAgentsAgentToolset20260401GlobInput,
+  BetaManagedAgentsAgentToolset20260401GrepInput,
+  BetaManagedAgentsAgentToolset20260401Params,
+  BetaManagedAgentsAgentToolset20260401ReadInput,
+  BetaManagedAgentsAgentToolset20260401WriteInput,
+  BetaManagedAgentsAgentToolsetDefaultConfig,
+  BetaManagedAgentsAgentToolsetDefaultConfigParams,
+  BetaManagedAgentsAgentWithOverridesParams,
+  BetaManagedAgentsAgentsPageCursor,
+  BetaManagedAgentsAlwaysAllowPolicy,
+  BetaManagedAgentsAlwaysAskPolicy,
+  BetaManagedAgentsAnthropicSkill,
+  BetaManagedAgentsAnthropicSkillParams,
+  BetaManagedAgentsAutoPolicy,
+  BetaManagedAgentsBase64DocumentSource,
+  BetaManagedAgentsBase64ImageSource,
+  BetaManagedAgentsBashToolConfig,
+  BetaManagedAgentsBashToolConfigParams,
+  BetaManagedAgentsBillingErrorObject,
+  BetaManagedAgentsBranchCheckout,
+  BetaManagedAgentsBudgetLimit,
+  BetaManagedAgentsCacheCreationUsage,
+  BetaManagedAgentsCommitCheckout,
+  BetaManagedAgentsConflictErrorObject,
+  BetaManagedAgentsCredentialHostUnreachableErrorObject,
+  BetaManagedAgentsCustomSkill,
+  BetaManagedAgentsCustomSkillParams,
+  BetaManagedAgentsCustomTool,
+  BetaManagedAgentsCustomToolInputSchema,
+  BetaManagedAgentsCustomToolParams,
+  BetaManagedAgentsDeleteSessionResource,
+  BetaManagedAgentsDeletedMemory,
+  BetaManagedAgentsDeletedMemoryStore,
+  BetaManagedAgentsDeletedSession,
+  BetaManagedAgentsDeletedVault,
+  BetaManagedAgentsDeltaContent,
+  BetaManagedAgentsDeltaEvent,
+  BetaManagedAgentsDeltaType,
+  BetaManagedAgentsDeployment,
+  BetaManagedAgentsDeploymentInitialEvent,
+  BetaManagedAgentsDeploymentInitialEventParams,
+  BetaManagedAgentsDeploymentPausedReason,
+  BetaManagedAgentsDeploymentPausedReasonErrorObject,
+  BetaManagedAgentsDeploymentRun,
+  BetaManagedAgentsDeploymentRunsPageCursor,
+  BetaManagedAgentsDeploymentStatus,
+  BetaManagedAgentsDeploymentSystemMessageEvent,
+  BetaManagedAgentsDeploymentUserDefineOutcomeEvent,
+  BetaManagedAgentsDeploymentUserMessageEvent,
+  BetaManagedAgentsDeploymentsPageCursor,
+  BetaManagedAgentsDocumentBlock,
+  BetaManagedAgentsEditToolConfig,
+  BetaManagedAgentsEditToolConfigParams,
+  BetaManagedAgentsEffortHigh,
+  BetaManagedAgentsEffortLow,
+  BetaManagedAgentsEffortMax,
+  BetaManagedAgentsEffortMedium,
+  BetaManagedAgentsEffortXhigh,
+  BetaManagedAgentsEnvironmentArchivedDeploymentPausedReasonErrorObject,
+  BetaManagedAgentsEnvironmentArchivedRunErrorObject,
+  BetaManagedAgentsEnvironmentNotFoundDeploymentPausedReasonErrorObject,
+  BetaManagedAgentsEnvironmentNotFoundRunErrorObject,
+  BetaManagedAgentsErrorDeploymentPausedReason,
+  BetaManagedAgentsErrorObject,
+  BetaManagedAgentsErrorResponse,
+  BetaManagedAgentsEventParams,
+  BetaManagedAgentsExecutionIdentity,
+  BetaManagedAgentsExecutionIdentityParams,
+  BetaManagedAgentsFileDocumentSource,
+  BetaManagedAgentsFileImageSource,
+  BetaManagedAgentsFileNotFoundDeploymentPausedReasonErrorObject,
+  BetaManagedAgentsFileNotFoundRunErrorObject,
+  BetaManagedAgentsFileResource,
+  BetaManagedAgentsFileResourceConfig,
+  BetaManagedAgentsFileResourceParams,
+  BetaManagedAgentsFileRubric,
+  BetaManagedAgentsFileRubricParams,
+  BetaManagedAgentsGitHubRepositoryResource,
+  BetaManagedAgentsGitHubRepositoryResourceConfig,
+  BetaManagedAgentsGitHubRepositoryResourceParams,
+  BetaManagedAgentsGlobToolConfig,
+  BetaManagedAgentsGlobToolConfigParams,
+  BetaManagedAgentsGrepToolConfig,
+  BetaManagedAgentsGrepToolConfigParams,
+  BetaManagedAgentsImageBlock,
+  BetaManagedAgentsInlineAgent,
+  BetaManagedAgentsMCPAuthenticationFailedErrorObject,
+  BetaManagedAgentsMCPConnectionFailedErrorObject,
+  BetaManagedAgentsMCPEgressBlockedDeploymentPausedReasonErrorObject,
+  BetaManagedAgentsMCPEgressBlockedRunErrorObject,
+  BetaManagedAgentsMCPServerURLDefinition,
+  BetaManagedAgentsMCPToolConfig,
+  BetaManagedAgentsMCPToolConfigParams,
+  BetaManagedAgentsMCPToolset,
+  BetaManagedAgentsMCPToolsetDefaultConfig,
+  BetaManagedAgentsMCPToolsetDefaultConfigParams,
+  BetaManagedAgentsMCPToolsetParams,
+  BetaManagedAgentsManualDeploymentPausedReason,
+  BetaManagedAgentsManualTriggerContext,
+  BetaManagedAgentsMaxWorkflowRunsWorkflowRunErrorObject,
+  BetaManagedAgentsMemory,
+  BetaManagedAgentsMemoryListItem,
+  BetaManagedAgentsMemoryListItemsPageCursor,
+  BetaManagedAgentsMemoryPathConflictErrorObject,
+  BetaManagedAgentsMemoryPreconditionFailedErrorObject,
+  BetaManagedAgentsMemoryPrefix,
+  BetaManagedAgentsMemoryStore,
+  BetaManagedAgentsMemoryStoreArchivedDeploymentPausedReasonErrorObject,
+  BetaManagedAgentsMemoryStoreArchivedRunErrorObject,
+  BetaManagedAgentsMemoryStoreResource,
+  BetaManagedAgentsMemoryStoreResourceConfig,
+  BetaManagedAgentsMemoryStoreResourceParam,
+  BetaManagedAgentsMemoryStoresPageCursor,
+  BetaManagedAgentsMemoryVersion,
+  BetaManagedAgentsMemoryVersionOperation,
+  BetaManagedAgentsMemoryVersionsPageCursor,
+  BetaManagedAgentsMemoryView,
+  BetaManagedAgentsModel,
+  BetaManagedAgentsModelConfig,
+  BetaManagedAgentsModelConfigParams,
+  BetaManagedAgentsModelOverloadedErrorObject,
+  BetaManagedAgentsModelRateLimitedErrorObject,
+  BetaManagedAgentsModelRequestFailedErrorObject,
+  BetaManagedAgentsMultiagent,
+  BetaManagedAgentsMultiagent20261001,
+  BetaManagedAgentsMultiagent20261001Params,
+  BetaManagedAgentsMultiagentAdvisor,
+  BetaManagedAgentsMultiagentAdvisorDisabled,
+  BetaManagedAgentsMultiagentAdvisorDisabledParams,
+  BetaManagedAgentsMultiagentAdvisorEnabled,
+  BetaManagedAgentsMultiagentAdvisorEnabledParams,
+  BetaManagedAgentsMultiagentAdvisorParams,
+  BetaManagedAgentsMultiagentCoordinator,
+  BetaManagedAgentsMultiagentCoordinatorParams,
+  BetaManagedAgentsMultiagentInlineAgents,
+  BetaManagedAgentsMultiagentInlineAgentsDisabled,
+  BetaManagedAgentsMultiagentInlineAgentsDisabledParams,
+  BetaManagedAgentsMultiagentInlineAgentsEnabled,
+  BetaManagedAgentsMultiagentInlineAgentsEnabledParams,
+  BetaManagedAgentsMultiagentInlineAgentsParams,
+  BetaManagedAgentsMultiagentParams,
+  BetaManagedAgentsMultiagentPredefinedAgentParams,
+  BetaManagedAgentsMultiagentRosterEntryParams,
+  BetaManagedAgentsMultiagentSelfParams,
+  BetaManagedAgentsMultiagentSubagents,
+  BetaManagedAgentsMultiagentSubagentsDisabled,
+  BetaManagedAgentsMultiagentSubagentsDisabledParams,
+  BetaManagedAgentsMultiagentSubagentsEnabled,
+  BetaManagedAgentsMultiagentSubagentsEnabledParams,
+  BetaManagedAgentsMultiagentSubagentsParams,
+  BetaManagedAgentsMultiagentWorkflows,
+  BetaManagedAgentsMultiagentWorkflowsDisabled,
+  BetaManagedAgentsMultiagentWorkflowsDisabledParams,
+  BetaManagedAgentsMultiagentWorkflowsEnabled,
+  BetaManagedAgentsMultiagentWorkflowsEnabledParams,
+  BetaManagedAgentsMultiagentWorkflowsParams,
+  BetaManagedAgentsOrganizationDisabledDeploymentPausedReasonErrorObject,
+  BetaManagedAgentsOrganizationDisabledRunErrorObject,
+  BetaManagedAgentsOutcomeEvaluationResource,
+  BetaManagedAgentsPlainTextDocumentSource,
+  BetaManagedAgentsPrecondition,
+  BetaManagedAgentsProgramWorkflowRunErrorObject,
+  BetaManagedAgentsReadToolConfig,
+  BetaManagedAgentsReadToolConfigParams,
+  BetaManagedAgentsRedactedBlock,
+  BetaManagedAgentsRepositoryAuthenticationErrorObject,
+  BetaManagedAgentsRepositoryCheckoutErrorObject,
+  BetaManagedAgentsRepositoryCloneErrorObject,
+  BetaManagedAgentsRepositoryForbiddenErrorObject,
+  BetaManagedAgentsRepositoryNotFoundErrorObject,
+  BetaManagedAgentsRetryStatusExhausted,
+  BetaManagedAgentsRetryStatusRetrying,
+  BetaManagedAgentsRetryStatusTerminal,
+  BetaManagedAgentsSchedule,
+  BetaManagedAgentsScheduleParams,
+  BetaManagedAgentsScheduleTriggerContext,
+  BetaManagedAgentsSearchResultBlock,
+  BetaManagedAgentsSearchResultCitations,
+  BetaManagedAgentsSearchResultContent,
+  BetaManagedAgentsSelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObject,
+  BetaManagedAgentsSelfHostedResourcesUnsupportedRunErrorObject,
+  BetaManagedAgentsSendSessionEvents,
+  BetaManagedAgentsServerToolUsage,
+  BetaManagedAgentsServiceAccountActor,
+  BetaManagedAgentsServiceAccountExecutionIdentity,
+  BetaManagedAgentsServiceAccountExecutionIdentityParams,
+  BetaManagedAgentsSession,
+  BetaManagedAgentsSessionActor,
+  BetaManagedAgentsSessionAgent,
+  BetaManagedAgentsSessionAgentUpdate,
+  BetaManagedAgentsSessionBudgetReached,
+  BetaManagedAgentsSessionCreationRejectedRunErrorObject,
+  BetaManagedAgentsSessionDeletedEvent,
+  BetaManagedAgentsSessionEndTurn,
+  BetaManagedAgentsSessionEventType,
+  BetaManagedAgentsSessionMultiagent,
+  BetaManagedAgentsSessionMultiagent20261001,
+  BetaManagedAgentsSessionMultiagentCoordinator,
+  BetaManagedAgentsSessionMultiagentSubagents,
+  BetaManagedAgentsSessionMultiagentSubagentsEnabled,
+  BetaManagedAgentsSessionMultiagentWorkflows,
+  BetaManagedAgentsSessionMultiagentWorkflowsEnabled,
+  BetaManagedAgentsSessionRateLimitedRunErrorObject,
+  BetaManagedAgentsSessionRefusal,
+  BetaManagedAgentsSessionRefusalStopDetails,
+  BetaManagedAgentsSessionRequiresAction,
+  BetaManagedAgentsSessionResource,
+  BetaManagedAgentsSessionResourceConfig,
+  BetaManagedAgentsSessionResourceNotFoundDeploymentPausedReasonErrorObject,
+  BetaManagedAgentsSessionResourceNotFoundRunErrorObject,
+  BetaManagedAgentsSessionResourcesPageCursor,
+  BetaManagedAgentsSessionRetriesExhausted,
+  BetaManagedAgentsSessionStats,
+  BetaManagedAgentsSessionStatusIdleEvent,
+  BetaManagedAgentsSessionStatusRescheduledEvent,
+  BetaManagedAgentsSessionStatusRunningEvent,
+  BetaManagedAgentsSessionStatusTerminatedEvent,
+  BetaManagedAgentsSessionThread,
+  BetaManagedAgentsSessionThreadAgent,
+  BetaManagedAgentsSessionThreadCreatedEvent,
+  BetaManagedAgentsSessionThreadStats,
+  BetaManagedAgentsSessionThreadStatus,
+  BetaManagedAgentsSessionThreadStatusIdleEvent,
+  BetaManagedAgentsSessionThreadStatusRescheduledEvent,
+  BetaManagedAgentsSessionThreadStatusRunningEvent,
+  BetaManagedAgentsSessionThreadStatusTerminatedEvent,
+  BetaManagedAgentsSessionThreadUsage,
+  BetaManagedAgentsSessionThreadsPageCursor,
+  BetaManagedAgentsSessionUpdatedEvent,
+  BetaManagedAgentsSessionUsage,
+  BetaManagedAgentsSessionUsageEvent,
+  BetaManagedAgentsSessionUsageSnapshot,
+  BetaManagedAgentsSessionsBidirectionalPageCursor,
+  BetaManagedAgentsSkillNotFoundDeploymentPausedReasonErrorObject,
+  BetaManagedAgentsSkillNotFoundRunErrorObject,
+  BetaManagedAgentsSkillParams,
+  BetaManagedAgentsSpanModelRequestEndEvent,
+  BetaManagedAgentsSpanModelRequestStartEvent,
+  BetaManagedAgentsSpanModelUsage,
+  BetaManagedAgentsSpanOutcomeEvaluationEndEvent,
+  BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent,
+  BetaManagedAgentsSpanOutcomeEvaluationStartEvent,
+  BetaManagedAgentsStartEvent,
+  BetaManagedAgentsStartEventPreview,
+  BetaManagedAgentsSystemContentBlock,
+  BetaManagedAgentsSystemMessageEvent,
+  BetaManagedAgentsSystemMessageEventParams,
+  BetaManagedAgentsTextBlock,
+  BetaManagedAgentsTextRubric,
+  BetaManagedAgentsTextRubricParams,
+  BetaManagedAgentsThreadLimitWorkflowRunErrorObject,
+  BetaManagedAgentsTimeoutWorkflowRunErrorObject,
+  BetaManagedAgentsTriggerContext,
+  BetaManagedAgentsTriggerType,
+  BetaManagedAgentsURLDocumentSource,
+  BetaManagedAgentsURLImageSource,
+  BetaManagedAgentsURLMCPServerParams,
+  BetaManagedAgentsUnknownDeploymentPausedReasonErrorObject,
+  BetaManagedAgentsUnknownErrorObject,
+  BetaManagedAgentsUnknownRunErrorObject,
+  BetaManagedAgentsUnknownWorkflowRunErrorObject,
+  BetaManagedAgentsUserActor,
+  BetaManagedAgentsUserCustomToolResultEvent,
+  BetaManagedAgentsUserCustomToolResultEventParams,
+  BetaManagedAgentsUserDefineOutcomeEvent,
+  BetaManagedAgentsUserDefineOutcomeEventParams,
+  BetaManagedAgentsUserInterruptEvent,
+  BetaManagedAgentsUserInterruptEventParams,
+  BetaManagedAgentsUserLocation,
+  BetaManagedAgentsUserMessageEvent,
+  BetaManagedAgentsUserMessageEventParams,
+  BetaManagedAgentsUserToolConfirmationEvent,
+  BetaManagedAgentsUserToolConfirmationEventParams,
+  BetaManagedAgentsUserToolResultEvent,
+  BetaManagedAgentsUserToolResultEventParams,
+  BetaManagedAgentsVault,
+  BetaManagedAgentsVaultArchivedDeploymentPausedReasonErrorObject,
+  BetaManagedAgentsVaultArchivedRunErrorObject,
+  BetaManagedAgentsVaultNotFoundDeploymentPausedReasonErrorObject,
+  BetaManagedAgentsVaultNotFoundRunErrorObject,
+  BetaManagedAgentsVaultsPageCursor,
+  BetaManagedAgentsWebFetchToolConfig,
+  BetaManagedAgentsWebFetchToolConfigParams,
+  BetaManagedAgentsWebFetchURLSourceAll,
+  BetaManagedAgentsWebFetchURLSourceExcept,
+  BetaManagedAgentsWebFetchURLSourceNone,
+  BetaManagedAgentsWebFetchURLSourceOnly,
+  BetaManagedAgentsWebFetchURLSourceShorthand,
+  BetaManagedAgentsWebFetchURLSourceToolFilter,
+  BetaManagedAgentsWebFetchURLSourceToolFilterParams,
+  BetaManagedAgentsWebFetchURLSourceToolReference,
+  BetaManagedAgentsWebFetchURLSourceUserInput,
+  BetaManagedAgentsWebFetchURLSourceUserInputParams,
+  BetaManagedAgentsWebFetchURLSources,
+  BetaManagedAgentsWebFetchURLSourcesParams,
+  BetaManagedAgentsWebSearchToolConfig,
+  BetaManagedAgentsWebSearchToolConfigParams,
+  BetaManagedAgentsWorkflowRunCreatedEvent,
+  BetaManagedAgentsWorkflowRunErrorEvent,
+  BetaManagedAgentsWorkflowRunErrorObject,
+  BetaManagedAgentsWorkflowRunPhase,
+  BetaManagedAgentsWorkflowRunPhaseEndedEvent,
+  BetaManagedAgentsWorkflowRunPhaseStartedEvent,
+  BetaManagedAgentsWorkflowRunResult,
+  BetaManagedAgentsWorkflowRunResultCompleted,
+  BetaManagedAgentsWorkflowRunResultErrorObject,
+  BetaManagedAgentsWorkflowRunResultStopped,
+  BetaManagedAgentsWorkflowRunStatusEndedEvent,
+  BetaManagedAgentsWorkflowRunStatusIdleEvent,
+  BetaManagedAgentsWorkflowRunStatusRunningEvent,
+  BetaManagedAgentsWorkspaceArchivedDeploymentPausedReasonErrorObject,
+  BetaManagedAgentsWorkspaceArchivedRunErrorObject,
+  BetaManagedAgentsWriteToolConfig,
+  BetaManagedAgentsWriteToolConfigParams,
+  BetaMemberRetrieveParams,
+  BetaMemberUpdateParams,
+  BetaMemoryCreateParams,
+  BetaMemoryDeleteParams,
+  BetaMemoryListParams,
+  BetaMemoryRetrieveParams,
+  BetaMemoryStoreArchiveParams,
+  BetaMemoryStoreCreateParams,
+  BetaMemoryStoreDeleteParams,
+  BetaMemoryStoreListParams,
+  BetaMemoryStoreRetrieveParams,
+  BetaMemoryStoreUpdateParams,
+  BetaMemoryStoresMemoryVersions,
+  BetaMemoryTool20250818Command,
+  BetaMemoryTool20250818CreateCommand,
+  BetaMemoryTool20250818DeleteCommand,
+  BetaMemoryTool20250818InsertCommand,
+  BetaMemoryTool20250818RenameCommand,
+  BetaMemoryTool20250818StrReplaceCommand,
+  BetaMemoryTool20250818ViewCommand,
+  BetaMemoryUpdateParams,
+  BetaMemoryVersionListParams,
+  BetaMemoryVersionRedactParams,
+  BetaMemoryVersionRetrieveParams,
+  BetaMessage,
+  BetaMessageBatchIndividualResponse,
+  BetaMessageBatchResult,
+  BetaMessageBatchSucceededResult,
+  BetaMessageBatchesPage,
+  BetaMessageContentParam,
+  BetaMessageCountTokensTool,
+  BetaMessageDelta,
+  BetaMessageDeltaUsage,
+  BetaMessageIterationUsage,
+  BetaMessageTokensCount,
+  BetaModelCapabilities,
+  BetaModelInfo,
+  BetaModelInfosPage,
+  BetaModelListParams,
+  BetaModelRetrieveParams,
+  BetaModels,
+  BetaMonetaryAmount,
+  BetaOrganizationAnalyticsArtifacts,
+  BetaOrganizationAnalyticsCostReport,
+  BetaOrganizationAnalyticsPluginsListParams,
+  BetaOrganizationAnalyticsSkillsListParams,
+  BetaOrganizationAnalyticsUsageReport,
+  BetaOrganizationAnalyticsUserCostReport,
+  BetaOrganizationAnalyticsUserUsageReport,
+  BetaOrganizationAnalyticsUsersListParams,
+  BetaOrganizationComplianceSettings,
+  BetaOrganizationFederation,
+  BetaOrganizationInvites,
+  BetaOrganizationInvitesPage,
+  BetaOrganizationPluginMarketplaces,
+  BetaOrganizationPluginsInstallationSettings,
+  BetaOrganizationPluginsListParams,
+  BetaOrganizationPluginsShares,
+  BetaOrganizationPluginsVersions,
+  BetaOrganizationPluginsVersionsCreateParams,
+  BetaOrganizationPluginsVersionsDownloadParams,
+  BetaOrganizationPluginsVersionsListParams,
+  BetaOrganizationPluginsVersionsRetrieveParams,
+  BetaOrganizationRBACGroupsMembersAddParams,
+  BetaOrganizationRBACGroupsMembersListParams,
+  BetaOrganizationRBACGroupsMembersRemoveParams,
+  BetaOrganizationRBACRolesPermissions,
+  BetaOrganizationRateLimitsListParams,
+  BetaOrganizationServiceAccounts,
+  BetaOrganizationServiceAccountsListParams,
+  BetaOrganizationServiceAccountsRetrieveParams,
+  BetaOrganizationServiceAccountsUpdateParams,
+  BetaOrganizationSpendLimitsEffective,
+  BetaOrganizationTelemetryDestinations,
+  BetaOrganizationTunnel,
+  BetaOrganizationTunnels,
+  BetaOrganizationTunnelsArchiveParams,
+  BetaOrganizationTunnelsListParams,
+  BetaOrganizationTunnelsPageCursor,
+  BetaOrganizationTunnelsRetrieveParams,
+  BetaOrganizationTunnelsRevealTokenParams,
+  BetaOrganizationTunnelsRotateTokenParams,
+  BetaOrganizationUsageReport,
+  BetaOrganizationUsersListParams,
+  BetaOrganizationUsersPage,
+  BetaOrganizationWebhookEndpointSigningSecret,
+  BetaOrganizationWebhookEndpointState,
+  BetaOrganizationWorkspacesMembers,
+  BetaOrganizationWorkspacesMembersAddParams,
+  BetaOrganizationWorkspacesMembersListParams,
+  BetaOrganizationWorkspacesMembersRemoveParams,
+  BetaOrganizationWorkspacesRateLimitsListParams,
+  BetaOrganizationWorkspacesServiceAccounts,
+  BetaOrganizationWorkspacesServiceAccountsListParams,
+  BetaOrganizationWorkspacesServiceAccountsRetrieveParams,
+  BetaOrganizationWorkspacesServiceAccountsUpdateParams,
+  BetaOutputBehavior,
+  BetaOutputBehaviorCreateNew,
+  BetaOutputBehaviorUpdateExisting,
+  BetaOutputConfig,
+  BetaPackages,
+  BetaPackagesParams,
+  BetaPermissionListParams,
+  BetaPlugin,
+  BetaPluginAPIActor,
+  BetaPluginComponent,
+  BetaPluginContentScan,
+  BetaPluginCreateParams,
+  BetaPluginDeleteParams,
+  BetaPluginInstallationSetting,
+  BetaPluginInstallationSettingsPageCursor,
+  BetaPluginMarketplace,
+  BetaPluginMarketplaceListParams,
+  BetaPluginMarketplaceRetrieveParams,
+  BetaPluginMarketplaceUpdateParams,
+  BetaPluginMarketplaceValidateArchiveParams,
+  BetaPluginMarketplaceValidateRepositoryParams,
+  BetaPluginMarketplaceValidationPluginErrorObject,
+  BetaPluginMarketplaceValidationPluginWarning,
+  BetaPluginMarketplaceValidationPluginWarnings,
+  BetaPluginMarketplaceValidationReport,
+  BetaPluginMarketplacesPageCursor,
+  BetaPluginOwnerOrganization,
+  BetaPluginOwnerUser,
+  BetaPluginRetrieveParams,
+  BetaPluginShare,
+  BetaPluginSharesPageCursor,
+  BetaPluginTargetOrganization,
+  BetaPluginTargetOrganizationMember,
+  BetaPluginTargetRBACGroup,
+  BetaPluginUpdateParams,
+  BetaPluginUserActor,
+  BetaPluginVersion,
+  BetaPluginVersionContent,
+  BetaPluginVersionsPageCursor,
+  BetaPluginsPageCursor,
+  BetaPolledWork,
+  BetaProjectListParams,
+  BetaPromptGenerateResponse,
+  BetaPromptImproveResponse,
+  BetaPromptMessage,
+  BetaPromptTemplatizeResponse,
+  BetaPromptTextBlock,
+  BetaPromptToolGenerateParams,
+  BetaPromptToolImproveParams,
+  BetaPromptToolTemplatizeParams,
+  BetaPromptToolUsage,
+  BetaPromptTools,
+  BetaPromptUsage,
+  BetaRBACGroupCreateParams,
+  BetaRBACGroupListParams,
+  BetaRBACGroupMembersPageCursor,
+  BetaRBACGroupUpdateParams,
+  BetaRBACGroupsPageCursor,
+  BetaRBACRoleListParams,
+  BetaRBACRolePermissionsPageCursor,
+  BetaRateLimitUpdateParams,
+  BetaRawContentBlockDelta,
+  BetaRawContentBlockDeltaEvent,
+  BetaRawContentBlockStartEvent,
+  BetaRawMessageDeltaEvent,
+  BetaRawMessageStartEvent,
+  BetaRawMessageStreamEvent,
+  BetaRefusalStopDetails,
+  BetaRequestMCPServerToolConfiguration,
+  BetaRequestMCPServerURLDefinition,
+  BetaRequestMCPToolResultBlockParam,
+  BetaRequestToolAdditionBlock,
+  BetaRequestToolRemovalBlock,
+  BetaResourceAddParams,
+  BetaResourceDeleteParams,
+  BetaResourceListParams,
+  BetaResourceRetrieveParams,
+  BetaResourceUpdateParams,
+  BetaResponseTool,
+  BetaResponseToolAdditionBlock,
+  BetaResponseToolChangeMCPToolReference,
+  BetaResponseToolChangeMCPToolsetReference,
+  BetaResponseToolChangeToolReference,
+  BetaResponseToolInputSchema,
+  BetaResponseToolRemovalBlock,
+  BetaResponseToolUnion,
+  BetaRoutineFire,
+  BetaSelfHostedConfig,
+  BetaSelfHostedConfigParams,
+  BetaSelfHostedWork,
+  BetaSelfHostedWorkHeartbeatResponse,
+  BetaSelfHostedWorkList,
+  BetaSelfHostedWorkQueueStats,
+  BetaSelfHostedWorksPageCursor,
+  BetaServerToolUseBlock,
+  BetaServerToolUseBlockParam,
+  BetaServiceAccountAddParams,
+  BetaServiceAccountArchiveParams,
+  BetaServiceAccountCreateParams,
+  BetaServiceAccountRemoveParams,
+  BetaServiceAccountWorkspaceMembersPageCursor,
+  BetaServiceAccountsPageCursor,
+  BetaSessionArchiveParams,
+  BetaSessionCreateParams,
+  BetaSessionDeleteParams,
+  BetaSessionListParams,
+  BetaSessionRetrieveParams,
+  BetaSessionUpdateParams,
+  BetaSessionWorkData,
+  BetaSessionsEventsListParams,
+  BetaSessionsEventsStreamParams,
+  BetaSessionsResources,
+  BetaSessionsThreadsEventsListParams,
+  BetaSessionsThreadsEventsStreamParams,
+  BetaShareListParams,
+  BetaSkillCreateParams,
+  BetaSkillDeleteParams,
+  BetaSkillRetrieveParams,
+  BetaSkills,
+  BetaSkillsListParams,
+  BetaSkillsPageCursor,
+  BetaSpendLimitDeleteResponse,
+  BetaSpendLimitIncreaseRequestsPageCursor,
+  BetaSpendLimitSetParams,
+  BetaSpendLimitsPageCursor,
+  BetaSpendSummariesPageCursor,
+  BetaStopReason,
+  BetaSummaryListParams,
+  BetaSystemMessageOutputConfig,
+  BetaTargetStoreHeldErrorObject,
+  BetaTelemetryDestination,
+  BetaTelemetryDestinationContentMode,
+  BetaTelemetryDestinationCreateParams,
+  BetaTelemetryDestinationDeleteParams,
+  BetaTelemetryDestinationDeliveryHealth,
+  BetaTelemetryDestinationDisabledReason,
+  BetaTelemetryDestinationDisabledReasonCaller,
+  BetaTelemetryDestinationDisabledReasonInvalidAddress,
+  BetaTelemetryDestinationDisabledReasonRedirect,
+  BetaTelemetryDestinationDisabledReasonSustainedFailure,
+  BetaTelemetryDestinationListParams,
+  BetaTelemetryDestinationRetrieveParams,
+  BetaTelemetryDestinationState,
+  BetaTelemetryDestinationStateDisabled,
+  BetaTelemetryDestinationStateDisabledParams,
+  BetaTelemetryDestinationStateEnabled,
+  BetaTelemetryDestinationStateEnabledParams,
+  BetaTelemetryDestinationStateParams,
+  BetaTelemetryDestinationTestFailure,
+  BetaTelemetryDestinationTestParams,
+  BetaTelemetryDestinationTestResponse,
+  BetaTelemetryDestinationTestResult,
+  BetaTelemetryDestinationTestSuccess,
+  BetaTelemetryDestinationTraces,
+  BetaTelemetryDestinationTracesParams,
+  BetaTelemetryDestinationUpdateParams,
+  BetaTelemetryDestinationWorkspaces,
+  BetaTelemetryDestinationWorkspacesAll,
+  BetaTelemetryDestinationWorkspacesAllParams,
+  BetaTelemetryDestinationWorkspacesExclude,
+  BetaTelemetryDestinationWorkspacesExcludeParams,
+  BetaTelemetryDestinationWorkspacesInclude,
+  BetaTelemetryDestinationWorkspacesIncludeParams,
+  BetaTelemetryDestinationWorkspacesParams,
+  BetaTelemetryDestinationsPageCursor,
+  BetaThinkingBlockBinding,
+  BetaThinkingConfigAdaptive,
+  BetaThinkingConfigEnabled,
+  BetaThinkingConfigParam,
+  BetaThinkingDelta,
+  BetaThinkingDroppedInputTransformation,
+  BetaThinkingMismatchAllowedInputTransformation,
+  BetaThinkingPrefixMismatchBehavior,
+  BetaThinkingTurns,
+  BetaThreadArchiveParams,
+  BetaThreadListParams,
+  BetaThreadRetrieveParams,
+  BetaTokenTaskBudget,
+  BetaTool,
+  BetaToolBash20241022,
+  BetaToolChangeMCPToolReference,
+  BetaToolChangeMCPToolsetReference,
+  BetaToolChangeToolDefinition,
+  BetaToolChangeToolDefinitionParam,
+  BetaToolChangeToolReference,
+  BetaToolComputerUse20241022,
+  BetaToolComputerUse20250124,
+  BetaToolComputerUse20251124,
+  BetaToolInputSchema,
+  BetaToolTextEditor20241022,
+  BetaToolUnion,
+  BetaToolUseBlock,
+  BetaToolUsesKeep,
+  BetaToolUsesTrigger,
+  BetaToolsetToolUseBlock,
+  BetaTunnel,
+  BetaTunnelArchiveParams,
+  BetaTunnelCreateParams,
+  BetaTunnelListParams,
+  BetaTunnelRetrieveParams,
+  BetaTunnelRevealTokenParams,
+  BetaTunnelRotateTokenParams,
+  BetaTunnelToken,
+  BetaTunnels,
+  BetaTunnelsPageCursor,
+  BetaUnrestrictedNetwork,
+  BetaUsage,
+  BetaUsageReportListParams,
+  BetaUserCostReportListParams,
+  BetaUserProfile,
+  BetaUserProfileCreateEnrollmentURLParams,
+  BetaUserProfileCreateParams,
+  BetaUserProfileDeleteParams,
+  BetaUserProfileEnrollmentURL,
+  BetaUserProfileListParams,
+  BetaUserProfileRetrieveParams,
+  BetaUserProfileTrustGrant,
+  BetaUserProfileUpdateParams,
+  BetaUserProfiles,
+  BetaUserProfilesPageCursor,
+  BetaUserUpdateParams,
+  BetaUserUsageReportListParams,
+  BetaVaultArchiveParams,
+  BetaVaultCreateParams,
+  BetaVaultDeleteParams,
+  BetaVaultListParams,
+  BetaVaultRetrieveParams,
+  BetaVaultUpdateParams,
+  BetaVaults,
+  BetaWebFetchToolResultBlock,
+  BetaWebSearchToolResultBlock,
+  BetaWebhookAgentArchivedEventData,
+  BetaWebhookAgentCreatedEventData,
+  BetaWebhookAgentDeletedEventData,
+  BetaWebhookAgentUpdatedEventData,
+  BetaWebhookDeleteParams,
+  BetaWebhookDeploymentArchivedEventData,
+  BetaWebhookDeploymentCreatedEventData,
+  BetaWebhookDeploymentDeletedEventData,
+  BetaWebhookDeploymentPausedEventData,
+  BetaWebhookDeploymentRunFailedEventData,
+  BetaWebhookDeploymentRunStartedEventData,
+  BetaWebhookDeploymentRunSucceededEventData,
+  BetaWebhookDeploymentUnpausedEventData,
+  BetaWebhookDeploymentUpdatedEventData,
+  BetaWebhookEnvironmentArchivedEventData,
+  BetaWebhookEnvironmentCreatedEventData,
+  BetaWebhookEnvironmentDeletedEventData,
+  BetaWebhookEnvironmentUpdatedEventData,
+  BetaWebhookListParams,
+  BetaWebhookMemoryStoreArchivedEventData,
+  BetaWebhookMemoryStoreCreatedEventData,
+  BetaWebhookMemoryStoreDeletedEventData,
+  BetaWebhookRegenerateSigningSecretParams,
+  BetaWebhookRetrieveParams,
+  BetaWebhookSessionArchivedEventData,
+  BetaWebhookSessionBudgetReachedEventData,
+  BetaWebhookSessionCreatedEventData,
+  BetaWebhookSessionDeletedEventData,
+  BetaWebhookSessionIdledEventData,
+  BetaWebhookSessionOutcomeEvaluationEndedEventData,
+  BetaWebhookSessionPendingEventData,
+  BetaWebhookSessionRequiresActionEventData,
+  BetaWebhookSessionRunningEventData,
+  BetaWebhookSessionStatusIdledEventData,
+  BetaWebhookSessionStatusRescheduledEventData,
+  BetaWebhookSessionStatusRunStartedEventData,
+  BetaWebhookSessionStatusTerminatedEventData,
+  BetaWebhookSessionThreadCreatedEventData,
+  BetaWebhookSessionThreadIdledEventData,
+  BetaWebhookSessionThreadTerminatedEventData,
+  BetaWebhookSessionUpdatedEventData,
+  BetaWebhookUserProfileEnforcementActionOpenedEventData,
+  BetaWebhookUserProfileEnforcementActionResolvedEventData,
+  BetaWebhookVaultArchivedEventData,
+  BetaWebhookVaultCreatedEventData,
+  BetaWebhookVaultCredentialArchivedEventData,
+  BetaWebhookVaultCredentialCreatedEventData,
+  BetaWebhookVaultCredentialDeletedEventData,
+  BetaWebhookVaultCredentialRefreshFailedEventData,
+  BetaWebhookVaultDeletedEventData,
+  BetaWorkAckParams,
+  BetaWorkHeartbeatParams,
+  BetaWorkListParams,
+  BetaWorkPollParams,
+  BetaWorkRetrieveParams,
+  BetaWorkSecret,
+  BetaWorkStatsParams,
+  BetaWorkStopParams,
+  BetaWorkUpdateParams,
+  BetaWorkspaceMembersPage,
+  BillingErrorObject,
+  BrowserClickTarget,
   BrowserCloseTabConfig,
+  BrowserCloseTabInput,
+  BrowserCloseTabToolUseBlock,
+  BrowserCoordinateTarget,
   BrowserDoubleClickConfig,
+  BrowserDoubleClickInput,
+  BrowserDoubleClickToolUseBlock,
   BrowserFileUploadConfig,
+  BrowserFileUploadInput,
+  BrowserFileUploadToolUseBlock,
   BrowserFindConfig,
+  BrowserFindInput,
+  BrowserFindToolUseBlock,
   BrowserFormInputConfig,
+  BrowserFormInputInput,
+  BrowserFormInputToolUseBlock,
+  BrowserFormInputValue,
   BrowserGetPageTextConfig,
+  BrowserGetPageTextInput,
+  BrowserGetPageTextToolUseBlock,
   BrowserHoldKeyConfig,
+  BrowserHoldKeyInput,
+  BrowserHoldKeyToolUseBlock,
   BrowserHoverConfig,
+  BrowserHoverInput,
+  BrowserHoverToolUseBlock,
   BrowserJavascriptExecConfig,
+  BrowserJavascriptExecInput,
+  BrowserJavascriptExecToolUseBlock,
   BrowserKeyConfig,
+  BrowserKeyInput,
+  BrowserKeyToolUseBlock,
   BrowserLeftClickConfig,
   BrowserLeftClickDragConfig,
+  BrowserLeftClickDragInput,
+  BrowserLeftClickDragToolUseBlock,
+  BrowserLeftClickInput,
+  BrowserLeftClickToolUseBlock,
   BrowserLeftMouseDownConfig,
+  BrowserLeftMouseDownInput,
+  BrowserLeftMouseDownToolUseBlock,
   BrowserLeftMouseUpConfig,
+  BrowserLeftMouseUpInput,
+  BrowserLeftMouseUpToolUseBlock,
   BrowserListTabsConfig,
+  BrowserListTabsInput,
+  BrowserListTabsToolUseBlock,
+  BrowserMemberInput,
+  BrowserMemberName,
   BrowserMiddleClickConfig,
+  BrowserMiddleClickInput,
+  BrowserMiddleClickToolUseBlock,
   BrowserMouseMoveConfig,
+  BrowserMouseMoveInput,
+  BrowserMouseMoveToolUseBlock,
   BrowserNavigateConfig,
+  BrowserNavigateInput,
+  BrowserNavigateToolUseBlock,
   BrowserNewTabConfig,
+  BrowserNewTabInput,
+  BrowserNewTabToolUseBlock,
   BrowserReadConsoleConfig,
+  BrowserReadConsoleInput,
+  BrowserReadConsoleToolUseBlock,
   BrowserReadNetworkConfig,
+  BrowserReadNetworkInput,
+  BrowserReadNetworkToolUseBlock,
   BrowserReadPageConfig,
+  BrowserReadPageFilter,
+  BrowserReadPageInput,
+  BrowserReadPageToolUseBlock,
+  BrowserRefTarget,
   BrowserRightClickConfig,
+  BrowserRightClickInput,
+  BrowserRightClickToolUseBlock,
   BrowserScreenshotConfig,
+  BrowserScreenshotInput,
+  BrowserScreenshotToolUseBlock,
   BrowserScrollConfig,
+  BrowserScrollDirection,
+  BrowserScrollInput,
   BrowserScrollToConfig,
+  BrowserScrollToInput,
+  BrowserScrollToToolUseBlock,
+  BrowserScrollToolUseBlock,
+  BrowserStateBlockParam,
+  BrowserStateChange,
+  BrowserStateChangeDownloadCompleted,
+  BrowserStateChangeDownloadFailed,
+  BrowserStateChangeDownloadStarted,
+  BrowserStateChangeTabOpened,
+  BrowserStateTabEntry,
   BrowserSwitchTabConfig,
-  BrowserTripleClickConfig,
-  BrowserWaitConfig,
-  BrowserZoomConfig,
-  BrowserToolsetConfigs,
+  BrowserSwitchTabInput,
+  BrowserSwitchTabToolUseBlock,
+  BrowserToolUseBlock,
   BrowserToolset20260801,
-  MemoryTool20250818,
-  ComputerTypeConfig,
-  ComputerCursorPositionConfig,
-  ComputerDoubleClickConfig,
-  ComputerHoldKeyConfig,
-  ComputerKeyConfig,
-  ComputerLeftClickConfig,
-  ComputerLeftClickDragConfig,
-  ComputerLeftMouseDownConfig,
-  ComputerLeftMouseUpConfig,
-  ComputerMiddleClickConfig,
-  ComputerMouseMoveConfig,
-  ComputerRightClickConfig,
-  ComputerScreenshotConfig,
-  ComputerScrollConfig,
-  ComputerTripleClickConfig,
-  ComputerWaitConfig,
-  ComputerZoomConfig,
-  ComputerToolsetConfigs,
-  ComputerToolset20260801,
-  ToolTextEditor20250124,
-  ToolTextEditor20250429,
-  ToolTextEditor20250728,
+  BrowserToolsetConfigs,
+  BrowserTripleClickConfig,
+  BrowserTripleClickInput,
+  BrowserTripleClickToolUseBlock,
+  BrowserTypeConfig,
+  BrowserTypeInput,
+  BrowserTypeToolUseBlock,
+  BrowserWaitConfig,
+  BrowserWaitInput,
+  BrowserWaitToolUseBlock,
+  BrowserZoomConfig,
+  BrowserZoomInput,
+  BrowserZoomToolUseBlock,
+  BundleAttachmentNotSupportedErrorDetails,
+  BundleOnCallErrorDetails,
+  CMEKContextUnavailableErrorDetails,
+  CMEKKeyDisabledErrorDetails,
+  CMEKKeyNetworkBlockedErrorDetails,
+  CMEKKeyUnreachableErrorDetails,
+  CacheControlEphemeral,
+  CacheCreation,
+  CacheMissMessagesChanged,
+  CacheMissModelChanged,
+  CacheMissPreviousMessageNotFound,
+  CacheMissReason,
+  CacheMissSystemChanged,
+  CacheMissToolsChanged,
+  CacheMissUnavailable,
+  CannotInviteEmailsWithUnverifiedDomainsErrorDetails,
+  CannotRemoveLastMemberErrorDetails,
+  CannotSignOutManagedMemberErrorDetails,
+  CannotSignOutMembershipAdminErrorDetails,
+  CannotSignOutOwnerErrorDetails,
+  CannotSignOutPrimaryOwnerErrorDetails,
+  CannotSignOutPrivilegedMemberErrorDetails,
+  CannotSignOutSelfErrorDetails,
+  CapabilitySupport,
+  Chat,
+  ChatCompletion,
+  ChatCompletionAssistantContent,
+  ChatCompletionAssistantMessageParam,
+  ChatCompletionAssistantPart,
+  ChatCompletionAudioPart,
+  ChatCompletionChoice,
+  ChatCompletionChunk,
+  ChatCompletionChunkChoice,
+  ChatCompletionCreateRequest,
+  ChatCompletionDelta,
+  ChatCompletionDeveloperMessageParam,
+  ChatCompletionError,
+  ChatCompletionErrorResponse,
+  ChatCompletionFilePart,
+  ChatCompletionFunction,
+  ChatCompletionFunctionCall,
+  ChatCompletionFunctionCallDelta,
+  ChatCompletionFunctionMessageParam,
+  ChatCompletionFunctionName,
+  ChatCompletionImagePart,
+  ChatCompletionImageURL,
+  ChatCompletionMessage,
+  ChatCompletionMessageParam,
+  ChatCompletionNamedToolChoice,
+  ChatCompletionRefusalPart,
+  ChatCompletionStreamOptions,
+  ChatCompletionSystemMessageParam,
+  ChatCompletionTextContent,
+  ChatCompletionTextPart,
+  ChatCompletionTool,
+  ChatCompletionToolCall,
+  ChatCompletionToolCallDelta,
+  ChatCompletionToolChoice,
+  ChatCompletionToolMessageParam,
+  ChatCompletionUsage,
+  ChatCompletionUserContent,
+  ChatCompletionUserMessageParam,
+  ChatCompletionUserPart,
+  CitationCharLocation,
+  CitationCharLocationParam,
+  CitationContentBlockLocation,
+  CitationContentBlockLocationParam,
+  CitationPageLocation,
+  CitationPageLocationParam,
+  CitationSearchResultLocationParam,
+  CitationWebSearchResultLocationParam,
+  CitationsConfig,
+  CitationsConfigParam,
+  CitationsDelta,
+  CitationsSearchResultLocation,
+  CitationsWebSearchResultLocation,
+  ClaudeCodeAPIActor,
+  ClaudeCodeActor,
+  ClaudeCodeCoreMetrics,
+  ClaudeCodeEstimatedCost,
+  ClaudeCodeKeyCreatorNotMemberErrorDetails,
+  ClaudeCodeLinesOfCode,
+  ClaudeCodeModelUsage,
+  ClaudeCodeTokens,
+  ClaudeCodeToolActions,
+  ClaudeCodeUsageRecord,
+  ClaudeCodeUsageReport,
+  ClaudeCodeUserActor,
+  ClaudeCodeVersionTooOldErrorDetails,
+  ClaudeTagWritesNotEnabledErrorDetails,
   ClientToolUnion,
+  CodeExecutionOutputBlock,
+  CodeExecutionOutputBlockParam,
+  CodeExecutionResultBlock,
+  CodeExecutionResultBlockParam,
   CodeExecutionTool20250522,
   CodeExecutionTool20250825,
   CodeExecutionTool20260120,
   CodeExecutionTool20260521,
-  UserLocation,
-  WebSearchTool20250305,
-  WebFetchURLSourceAll,
-  WebFetchURLSourceNone,
-  WebFetchURLSourceToolReference,
-  WebFetchURLSourceOnly,
-  WebFetchURLSourceExcept,
-  WebFetchURLSources,
-  WebFetchTool20250910,
-  WebSearchTool20260209,
-  WebFetchTool20260209,
-  WebFetchTool20260309,
-  WebSearchTool20260318,
-  WebFetchTool20260318,
-  ToolSearchToolBm25_20251119,
-  ToolSearchToolRegex20251119,
-  ToolUnion,
-  ContentBlockParam,
-  MessageContentParam,
-  EffortLevel,
-  ToolChoiceAuto,
-  ToolChoiceAny,
-  ToolChoiceTool,
-  ToolChoiceNone,
-  ToolChoice,
-  ThinkingConfigEnabled,
-  ThinkingConfigDisabled,
-  ThinkingConfigBetweenTools,
-  ThinkingConfigAdaptive,
-  ThinkingConfigParam,
-  JSONOutputFormat,
-  OutputConfig,
-  SkillParams,
-  ContainerParams,
-  MessageCreateParamsContainer,
-  DiagnosticsParam,
-  Metadata,
-  ContainerSkill,
-  Container,
-  CitationCharLocation,
-  CitationPageLocation,
-  CitationContentBlockLocation,
-  CitationsWebSearchResultLocation,
-  CitationsSearchResultLocation,
-  TextCitation,
-  TextBlock,
-  ThinkingBlock,
-  RedactedThinkingBlock,
-  BrowserNavigateInput,
-  BrowserListTabsInput,
-  BrowserNewTabInput,
-  BrowserSwitchTabInput,
-  BrowserCloseTabInput,
-  BrowserReadPageFilter,
-  BrowserReadPageInput,
-  BrowserGetPageTextInput,
-  BrowserReadConsoleInput,
-  BrowserReadNetworkInput,
-  BrowserFindInput,
-  BrowserRefTarget,
-  BrowserFormInputValue,
-  BrowserFormInputInput,
-  BrowserFileUploadInput,
-  BrowserScrollToInput,
-  BrowserScreenshotInput,
-  BrowserZoomInput,
-  BrowserCoordinateTarget,
-  BrowserClickTarget,
-  BrowserLeftClickInput,
-  BrowserRightClickInput,
-  BrowserMiddleClickInput,
-  BrowserDoubleClickInput,
-  BrowserTripleClickInput,
-  BrowserHoverInput,
-  BrowserLeftClickDragInput,
-  BrowserLeftMouseDownInput,
-  BrowserLeftMouseUpInput,
-  BrowserMouseMoveInput,
-  BrowserScrollDirection,
-  BrowserScrollInput,
-  BrowserTypeInput,
-  BrowserKeyInput,
-  BrowserHoldKeyInput,
-  BrowserWaitInput,
-  BrowserJavascriptExecInput,
-  BrowserMemberInput,
-  ComputerKeyInput,
-  ComputerHoldKeyInput,
-  ComputerTypeInput,
-  ComputerCursorPositionInput,
-  ComputerMouseMoveInput,
-  ComputerLeftMouseDownInput,
-  ComputerLeftMouseUpInput,
-  ComputerLeftClickInput,
-  ComputerLeftClickDragInput,
-  ComputerRightClickInput,
-  ComputerMiddleClickInput,
-  ComputerDoubleClickInput,
-  ComputerTripleClickInput,
-  ComputerScrollDirection,
-  ComputerScrollInput,
-  ComputerWaitInput,
-  ComputerScreenshotInput,
-  ComputerZoomInput,
-  ComputerMemberInput,
-  BrowserMemberName,
-  ComputerMemberName,
-  BrowserNavigateToolUseBlock,
-  BrowserListTabsToolUseBlock,
-  BrowserNewTabToolUseBlock,
-  BrowserSwitchTabToolUseBlock,
-  BrowserCloseTabToolUseBlock,
-  BrowserReadPageToolUseBlock,
-  BrowserGetPageTextToolUseBlock,
-  BrowserReadConsoleToolUseBlock,
-  BrowserReadNetworkToolUseBlock,
-  BrowserFindToolUseBlock,
-  BrowserFormInputToolUseBlock,
-  BrowserFileUploadToolUseBlock,
-  BrowserScrollToToolUseBlock,
-  BrowserScreenshotToolUseBlock,
-  BrowserZoomToolUseBlock,
-  BrowserLeftClickToolUseBlock,
-  BrowserRightClickToolUseBlock,
-  BrowserMiddleClickToolUseBlock,
-  BrowserDoubleClickToolUseBlock,
-  BrowserTripleClickToolUseBlock,
-  BrowserHoverToolUseBlock,
-  BrowserLeftClickDragToolUseBlock,
-  BrowserLeftMouseDownToolUseBlock,
-  BrowserLeftMouseUpToolUseBlock,
-  BrowserMouseMoveToolUseBlock,
-  BrowserScrollToolUseBlock,
-  BrowserTypeToolUseBlock,
-  BrowserKeyToolUseBlock,
-  BrowserHoldKeyToolUseBlock,
-  BrowserWaitToolUseBlock,
-  BrowserJavascriptExecToolUseBlock,
-  BrowserToolUseBlock,
-  ComputerKeyToolUseBlock,
-  ComputerHoldKeyToolUseBlock,
-  ComputerTypeToolUseBlock,
-  ComputerCursorPositionToolUseBlock,
-  ComputerMouseMoveToolUseBlock,
-  ComputerLeftMouseDownToolUseBlock,
-  ComputerLeftMouseUpToolUseBlock,
-  ComputerLeftClickToolUseBlock,
-  ComputerLeftClickDragToolUseBlock,
-  ComputerRightClickToolUseBlock,
-  ComputerMiddleClickToolUseBlock,
-  ComputerDoubleClickToolUseBlock,
-  ComputerTripleClickToolUseBlock,
-  ComputerScrollToolUseBlock,
-  ComputerWaitToolUseBlock,
-  ComputerScreenshotToolUseBlock,
-  ComputerZoomToolUseBlock,
-  ComputerToolUseBlock,
-  ToolUseBlock,
-  ToolsetToolUseBlock,
-  ServerToolUseBlock,
-  WebSearchToolResultErrorObject,
-  WebSearchResultBlock,
-  WebSearchToolResultBlockContent,
-  WebSearchToolResultBlock,
-  WebFetchToolResultErrorBlock,
-  CitationsConfig,
-  DocumentBlock,
-  WebFetchBlock,
-  WebFetchToolResultBlock,
-  CodeExecutionToolResultErrorObject,
-  CodeExecutionOutputBlock,
-  CodeExecutionResultBlock,
-  EncryptedCodeExecutionResultBlock,
-  CodeExecutionToolResultBlockContent,
   CodeExecutionToolResultBlock,
-  BashCodeExecutionToolResultErrorObject,
-  BashCodeExecutionOutputBlock,
-  BashCodeExecutionResultBlock,
-  BashCodeExecutionToolResultBlock,
-  TextEditorCodeExecutionToolResultErrorObject,
-  TextEditorCodeExecutionViewResultBlock,
-  TextEditorCodeExecutionCreateResultBlock,
-  TextEditorCodeExecutionStrReplaceResultBlock,
-  TextEditorCodeExecutionToolResultBlock,
-  ToolSearchToolResultErrorObject,
-  ToolReferenceBlock,
-  ToolSearchToolSearchResultBlock,
-  ToolSearchToolResultBlock,
-  ContainerUploadBlock,
-  ContentBlock,
-  CacheMissModelChanged,
-  CacheMissSystemChanged,
-  CacheMissToolsChanged,
-  CacheMissMessagesChanged,
-  CacheMissPreviousMessageNotFound,
-  CacheMissUnavailable,
-  CacheMissReason,
-  Diagnostics,
-  RefusalStopDetails,
-  StopReason,
-  CacheCreation,
-  OutputTokensDetails,
-  ServerToolUsage,
-  Usage,
-  Message,
-  RawMessageStartEvent,
-  MessageDelta,
-  MessageDeltaUsage,
-  RawMessageDeltaEvent,
-  RawMessageStopEvent,
-  RawContentBlockStartEvent,
-  TextDelta,
-  InputJSONDelta,
-  CitationsDelta,
-  ThinkingDelta,
-  SignatureDelta,
-  RawContentBlockDelta,
-  RawContentBlockDeltaEvent,
-  RawContentBlockStopEvent,
-  PingEvent,
-  AvailableToolsLimitExceededErrorDetails,
-  ClaudeCodeKeyCreatorNotMemberErrorDetails,
-  ClaudeCodeVersionTooOldErrorDetails,
-  CMEKKeyDisabledErrorDetails,
-  CMEKKeyNetworkBlockedErrorDetails,
+  CodeExecutionToolResultBlockContent,
+  CodeExecutionToolResultBlockParam,
+  CodeExecutionToolResultBlockParamContent,
+  CodeExecutionToolResultErrorCode,
+  CodeExecutionToolResultErrorObject,
+  CodeExecutionToolResultErrorParam,
   CompactionBlockAmbiguousErrorDetails,
   CompactionBlockMisplacedErrorDetails,
   CompactionContentMismatchErrorDetails,
@@ -400,414 +1267,571 @@ export type {
   CompactionSignatureInvalidErrorDetails,
   CompactionTooManyToolReferencesErrorDetails,
   CompactionToolChangesMismatchErrorDetails,
-  OrganizationOnHoldErrorDetails,
-  RequestBodyEncodingInvalidErrorDetails,
-  RequestBodyEncodingUnsupportedErrorDetails,
-  ThreadAlreadyContinuedErrorDetails,
-  ThreadContinueInFlightErrorDetails,
-  ThreadFingerprintMismatchErrorDetails,
-  ThreadUnsupportedFeatureName,
-  ThreadUnsupportedRequestErrorDetails,
-  ToolNameConflictErrorDetails,
-  ToolReferenceUnresolvedErrorDetails,
-  UserProfileRequiredErrorDetails,
-  LinkedOrganizationBillingUnavailableErrorDetails,
-  LinkedOrganizationSpendLimitReachedErrorDetails,
-  UserProfileBillingNotAuthorizedErrorDetails,
-  UserProfileNotBillableErrorDetails,
-  ThreadNotFoundErrorDetails,
-  SkillReadBlockedUndecryptableErrorDetails,
-  RequestBodyTooLargeAfterDecodingErrorDetails,
-  ContractSpendLimitReachedErrorDetails,
-  EnforcedSpendLimitReachedErrorDetails,
-  RampLimitExceededErrorDetails,
-  CMEKKeyUnreachableErrorDetails,
   CompactionUnavailableErrorDetails,
-  StorageQuotaExceededErrorDetails,
-  FileNotDownloadableErrorDetails,
-  FileExpiredErrorDetails,
-  CMEKContextUnavailableErrorDetails,
-  OrgAPIKeyLimitExceededErrorDetails,
-  WorkspaceAPIKeyLimitExceededErrorDetails,
-  SandboxEgressRestrictedErrorDetails,
-  UserProfileNotFoundErrorDetails,
-  ExternalKeyInWorkspacePolicyErrorDetails,
-  AlreadyMemberErrorDetails,
-  CannotInviteEmailsWithUnverifiedDomainsErrorDetails,
-  EmailDomainNotAllowedErrorDetails,
-  InviteAlreadyExistsErrorDetails,
-  OrgMemberLimitExceededErrorDetails,
-  RBACGroupGrantsOwnerAccessErrorDetails,
-  RBACGroupOwnerAccessUnconfirmedErrorDetails,
-  CannotRemoveLastMemberErrorDetails,
-  ConcurrentMembershipChangeErrorDetails,
-  ExternalKeyValidationFailedErrorDetails,
-  ExternalKeyValidationTimedOutErrorDetails,
-  KeyProfileMismatchErrorDetails,
-  WorkspacePolicyField,
-  WorkspacePolicyViolationErrorDetails,
-  ExternalKeyChangedErrorDetails,
-  WorkspaceMemberLimitExceededErrorDetails,
-  OrganizationTypeNotSupportedErrorDetails,
-  ParentOrganizationRequiredErrorDetails,
-  RBACRoleNotFoundErrorDetails,
-  EnvironmentCreateDisabledErrorDetails,
-  EnvironmentArchivedErrorDetails,
-  InvalidConfigTypeChangeErrorDetails,
-  EnvironmentUpdateDisabledErrorDetails,
-  WorkLeaseState,
-  HeartbeatPreconditionFailedErrorDetails,
-  InvalidMetadataErrorDetails,
-  CannotSignOutPrimaryOwnerErrorDetails,
-  CannotSignOutSelfErrorDetails,
-  OrganizationNotEnrolledInBetaErrorDetails,
-  CannotSignOutManagedMemberErrorDetails,
-  CannotSignOutMembershipAdminErrorDetails,
-  CannotSignOutOwnerErrorDetails,
-  CannotSignOutPrivilegedMemberErrorDetails,
-  SpendLimitsAdminAPIWritesNotEnabledErrorDetails,
-  UnsupportedCharsetErrorDetails,
-  PluginNameTakenErrorDetails,
-  SkillNameTakenErrorDetails,
-  RegistrationPendingErrorDetails,
-  ScanFailedErrorDetails,
-  ScanPendingErrorDetails,
-  SlackChannelSetUpSettingsRefusedErrorDetails,
-  APIKeyScopeMissingErrorDetails,
-  ClaudeTagWritesNotEnabledErrorDetails,
-  ComplianceConfigurationRestrictedErrorDetails,
-  OrganizationLevelScopedAPIKeyRequiredErrorDetails,
-  EnvironmentNotFoundErrorDetails,
-  SlackChannelSetUpEnvironmentNotFoundErrorDetails,
-  SlackChannelSetUpSettingsConflictErrorDetails,
-  BundleAttachmentNotSupportedErrorDetails,
-  BundleOnCallErrorDetails,
-  ErrorDetails,
-  InvalidRequestErrorObject,
-  AuthenticationErrorObject,
-  BillingErrorObject,
-  PermissionErrorObject,
-  NotFoundErrorObject,
-  RateLimitErrorObject,
-  GatewayTimeoutErrorObject,
-  APIErrorObject,
-  OverloadedErrorObject,
-  ErrorObject,
-  ErrorResponse,
-  RawMessageStreamEvent,
-  ErrorCode,
-  MessageCountTokensTool,
-  MessageTokensCount,
-  MessageBatchRequestCounts,
-  MessageBatch,
-  MessageBatchList,
-  DeletedMessageBatch,
-  MessageBatchSucceededResult,
-  MessageBatchErroredResult,
-  MessageBatchCanceledResult,
-  MessageBatchExpiredResult,
-  MessageBatchResult,
-  MessageBatchIndividualResponse,
-  CapabilitySupport,
-  ContextManagementCapability,
-  EffortCapability,
-  ServerToolsCapability,
-  ThinkingTypes,
-  ThinkingCapability,
-  ModelCapabilities,
-  ModelLine,
-  ModelInfo,
-  ModelInfoList,
-  FileMetadata,
-  FileMetadataList,
-  FileUploadRequest,
-  DeletedFile,
-  FileContent,
-  APIKeyCreatedBy,
-  APIKeyUserActor,
-  APIKeyServiceAccountActor,
-  APIKeyOrganizationScope,
-  APIKeyWorkspaceScope,
-  APIKey,
-  APIKeyList,
-  APIKeyUpdateRequest,
-  ComplianceSettingsStateEnabled,
-  ComplianceSettingsStateDisabled,
-  ComplianceSettingsState,
-  ComplianceSettingsInfo,
-  ComplianceSettingsStateEnabledParam,
-  ComplianceSettingsStateDisabledParam,
-  ComplianceSettingsStateParam,
-  ComplianceSettingUpdateRequest,
-  ExternalKeyAttachedAttachment,
-  ExternalKeyUnattachedAttachment,
-  AWSExternalKeyConfig,
-  GCPExternalKeyConfig,
-  AzureExternalKeyConfig,
-  AzureExternalKeyConfigParam,
-  ExternalKeyUpdateRequest,
-  ExternalKeyDeleteResponse,
-  ExternalKeyValidateResponse,
-  JWKSDiscovery,
-  JWKSExplicitURL,
-  JWKSInline,
-  FederationIssuerPollStatus,
-  FederationIssuer,
-  FederationIssuerList,
-  FederationIssuerCreateRequest,
-  FederationIssuerUpdateRequest,
-  FederationRuleMatch,
-  ServiceAccountTarget,
-  FederationRule,
-  FederationRuleList,
-  FederationRuleCreateRequest,
-  FederationRuleUpdateRequest,
-  FederationRuleWorkspace,
-  FederationRuleWorkspaceList,
-  FederationRuleWorkspaceAddRequest,
-  FederationRuleWorkspaceRemoveResponse,
-  OrganizationRole,
-  OrganizationInvite,
-  OrganizationInviteList,
-  InviteCreateRequest,
-  InviteDeleteResponse,
-  OrganizationInfo,
-  OrganizationRateLimitModelGroup,
-  OrganizationRateLimitBatchGroup,
-  OrganizationRateLimitTokenCountGroup,
-  OrganizationRateLimitFilesGroup,
-  OrganizationRateLimitSkillsGroup,
-  OrganizationRateLimitWebSearchGroup,
-  OrganizationRateLimitValue,
-  OrganizationRateLimit,
-  OrganizationRateLimitList,
-  ServiceAccount,
-  ServiceAccountList,
-  ServiceAccountCreateRequest,
-  ServiceAccountUpdateRequest,
-  WorkspaceRole,
-  ServiceAccountWorkspaceMember,
-  ServiceAccountWorkspaceMemberList,
-  NoBillingWorkspaceRole,
-  ServiceAccountWorkspaceAddRequest,
-  ServiceAccountWorkspaceRemoveResponse,
-  OrganizationUser,
-  OrganizationUserList,
-  UserUpdateRequest,
-  UserRemoveResponse,
-  AllowedInferenceGeo,
-  DataResidency,
-  DataResidencyCreateConfig,
-  DataResidencyUpdateConfig,
-  WorkspaceMember,
-  WorkspaceMemberList,
-  WorkspaceMemberAddRequest,
-  WorkspaceMemberUpdateRequest,
-  WorkspaceMemberRemoveResponse,
-  WorkspaceRateLimitWorkspaceSource,
-  WorkspaceRateLimitOrganizationSource,
-  WorkspaceRateLimitValue,
-  WorkspaceRateLimit,
-  WorkspaceRateLimitList,
-  WorkspaceRateLimitMeasure,
-  WorkspaceRateLimitUpdateValue,
-  WorkspaceRateLimitUpdateRequest,
-  WorkspaceServiceAccountAddRequest,
-  WorkspaceServiceAccountUpdateRequest,
-  WorkspaceServiceAccountRemoveResponse,
-  SkillSource,
-  Skill,
-  SkillList,
-  SkillCreateRequest,
-  DeletedSkill,
-  SkillVersion,
-  SkillVersionList,
-  SkillVersionCreateRequest,
-  DeletedSkillVersion,
-  UserProfileListOrder,
-  UserProfileListOrderBy,
-  UserProfileAccessType,
-  UserProfileExternalUserAccountStatus,
-  UserProfileExternalUserEntityType,
-  UserProfileExternalUserDetails,
-  UserProfileCyberRequirements,
-  UserProfileProgramStatus,
-  UserProfileCyberTier,
-  UserProfileCyberProgram,
-  UserProfileEfsFeature,
-  UserProfileEfsProgram,
-  UserProfilePrograms,
-  UserProfileExternalUserDetailsParams,
-  UserProfileCreateRequest,
-  UserProfileUpdateRequest,
-  DeletedUserProfile,
-  UserProfileEnrollEndUserAction,
-  UserProfileActionURLCreateRequest,
-  UserProfileActionURL,
-  UsageReportCacheCreation,
-  UsageReportServerToolUse,
-  MessagesUsageReportResult,
-  MessagesUsageReportBucket,
-  MessagesUsageReport,
-  ClaudeCodeUserActor,
-  ClaudeCodeAPIActor,
-  ClaudeCodeActor,
-  ClaudeCodeLinesOfCode,
-  ClaudeCodeCoreMetrics,
-  ClaudeCodeEstimatedCost,
-  ClaudeCodeTokens,
-  ClaudeCodeModelUsage,
-  ClaudeCodeToolActions,
-  ClaudeCodeUsageRecord,
-  ClaudeCodeUsageReport,
-  CostReportResult,
-  CostReportBucket,
-  CostReport,
-  ChatCompletionTextPart,
-  ChatCompletionTextContent,
-  ChatCompletionDeveloperMessageParam,
-  ChatCompletionSystemMessageParam,
-  ChatCompletionImageURL,
-  ChatCompletionImagePart,
-  ChatCompletionAudioPart,
-  ChatCompletionFilePart,
-  ChatCompletionUserPart,
-  ChatCompletionUserContent,
-  ChatCompletionUserMessageParam,
-  ChatCompletionRefusalPart,
-  ChatCompletionAssistantPart,
-  ChatCompletionAssistantContent,
-  ChatCompletionFunctionCall,
-  ChatCompletionToolCall,
-  ChatCompletionAssistantMessageParam,
-  ChatCompletionToolMessageParam,
-  ChatCompletionFunctionMessageParam,
-  ChatCompletionMessageParam,
-  ChatCompletionStreamOptions,
-  ChatCompletionFunction,
-  ChatCompletionTool,
-  ChatCompletionFunctionName,
-  ChatCompletionNamedToolChoice,
-  ChatCompletionToolChoice,
-  ChatCompletionCreateRequest,
-  ChatCompletionMessage,
-  ChatCompletionChoice,
-  ChatCompletionUsage,
-  ChatCompletion,
-  ChatCompletionFunctionCallDelta,
-  ChatCompletionToolCallDelta,
-  ChatCompletionDelta,
-  ChatCompletionChunkChoice,
-  ChatCompletionChunk,
-  ChatCompletionError,
-  ChatCompletionErrorResponse,
-  ComplianceActivityType,
+  Compliance,
   ComplianceAPIActor,
-  ComplianceUserActor,
-  ComplianceUnauthenticatedUserActor,
-  ComplianceAnthropicActor,
-  ComplianceSystemActor,
-  ComplianceAdminAPIKeyActor,
-  ComplianceServiceAccountActor,
-  ComplianceDirectorySyncActor,
-  ComplianceFederatedIdentityActor,
+  ComplianceAPIKey,
   ComplianceAWSProvider,
-  ComplianceAzureProvider,
-  ComplianceGCPProvider,
-  ComplianceOIDCProvider,
-  ComplianceFederatedProvider,
-  ComplianceFederatedActor,
-  ComplianceAttestedDeviceActor,
-  ComplianceActor,
   ComplianceActivity,
   ComplianceActivityList,
+  ComplianceActivityType,
+  ComplianceActor,
+  ComplianceAdminAPIKeyActor,
+  ComplianceAnthropicActor,
   ComplianceArtifact,
   ComplianceArtifactContent,
-  ComplianceUser,
+  ComplianceAttestedDeviceActor,
+  ComplianceAzureProvider,
+  ComplianceBooleanSetting,
   ComplianceChat,
-  ComplianceChatList,
-  ComplianceDeletedChat,
-  ComplianceChatTextBlock,
-  ComplianceChatToolUseBlock,
-  ComplianceToolResultText,
-  ComplianceChatToolResultBlock,
-  ComplianceChatContentBlock,
   ComplianceChatArtifact,
+  ComplianceChatContentBlock,
+  ComplianceChatFile,
   ComplianceChatFileReference,
-  ComplianceGeneratedFileReference,
+  ComplianceChatList,
   ComplianceChatMessage,
   ComplianceChatMessageList,
-  ComplianceChatFile,
-  ComplianceDeletedFile,
-  ComplianceFileContent,
-  ComplianceGeneratedFile,
-  ComplianceCodeArtifactVersion,
+  ComplianceChatTextBlock,
+  ComplianceChatToolResultBlock,
+  ComplianceChatToolUseBlock,
+  ComplianceClientAsserted,
   ComplianceCodeArtifact,
   ComplianceCodeArtifactList,
-  ComplianceDeletedCodeArtifact,
-  ComplianceProject,
-  ComplianceProjectList,
-  ComplianceProjectDetails,
-  ComplianceDeletedProject,
-  ComplianceProjectDocument,
-  ComplianceDeletedProjectDocument,
-  ComplianceProjectDocumentMetadata,
-  ComplianceProjectFileReference,
-  ComplianceProjectDocumentReference,
-  ComplianceProjectAttachment,
-  ComplianceProjectAttachmentList,
-  ComplianceProjectRole,
-  ComplianceProjectUserCollaborator,
-  ComplianceProjectGroupCollaborator,
-  ComplianceProjectOrganizationCollaborator,
-  ComplianceProjectOrganizationRoleCollaborator,
-  ComplianceProjectCollaborator,
-  ComplianceProjectCollaboratorList,
-  ComplianceSessionUser,
-  ComplianceLocalSession,
-  ComplianceLocalSessionList,
-  ComplianceSessionTextBlock,
-  ComplianceSessionToolUseBlock,
-  ComplianceSessionToolResultBlock,
-  ComplianceSessionContentBlock,
+  ComplianceCodeArtifactVersion,
+  ComplianceConfigurationRestrictedErrorDetails,
   ComplianceContentUnavailable,
-  ComplianceClientAsserted,
-  ComplianceSyntheticMarker,
-  ComplianceProvenance,
-  ComplianceLocalSessionMessage,
-  ComplianceLocalSessionMessageList,
-  ComplianceRemoteSession,
-  ComplianceRemoteSessionList,
-  ComplianceRemoteSessionMessage,
-  ComplianceRemoteSessionMessageList,
+  ComplianceDataRetentionSetting,
+  ComplianceDeletedChat,
+  ComplianceDeletedCodeArtifact,
+  ComplianceDeletedFile,
+  ComplianceDeletedProject,
+  ComplianceDeletedProjectDocument,
+  ComplianceDirectorySyncActor,
+  ComplianceFederatedActor,
+  ComplianceFederatedIdentityActor,
+  ComplianceFederatedProvider,
+  ComplianceFileContent,
+  ComplianceFixedRetention,
+  ComplianceGCPProvider,
+  ComplianceGeneratedFile,
+  ComplianceGeneratedFileReference,
   ComplianceGroup,
   ComplianceGroupList,
   ComplianceGroupMember,
   ComplianceGroupMemberList,
+  ComplianceIndefiniteRetention,
+  ComplianceIntegerSetting,
+  ComplianceLocalSession,
+  ComplianceLocalSessionList,
+  ComplianceLocalSessionMessage,
+  ComplianceLocalSessionMessageList,
+  ComplianceOIDCProvider,
   ComplianceOrganization,
   ComplianceOrganizationList,
+  ComplianceOrganizationSettings,
+  ComplianceOrganizationUser,
+  ComplianceOrganizationUserList,
+  ComplianceProject,
+  ComplianceProjectAttachment,
+  ComplianceProjectAttachmentList,
+  ComplianceProjectCollaborator,
+  ComplianceProjectCollaboratorList,
+  ComplianceProjectDetails,
+  ComplianceProjectDocument,
+  ComplianceProjectDocumentMetadata,
+  ComplianceProjectDocumentReference,
+  ComplianceProjectFileReference,
+  ComplianceProjectGroupCollaborator,
+  ComplianceProjectList,
+  ComplianceProjectOrganizationCollaborator,
+  ComplianceProjectOrganizationRoleCollaborator,
+  ComplianceProjectRole,
+  ComplianceProjectUserCollaborator,
+  ComplianceProvenance,
+  ComplianceProvisioningModeSetting,
+  ComplianceRemoteSession,
+  ComplianceRemoteSessionList,
+  ComplianceRemoteSessionMessage,
+  ComplianceRemoteSessionMessageList,
+  ComplianceRetention,
   ComplianceRole,
   ComplianceRoleList,
   ComplianceRolePermission,
   ComplianceRolePermissionList,
-  ComplianceOrganizationUser,
-  ComplianceOrganizationUserList,
-  ComplianceAPIKey,
-  ComplianceBooleanSetting,
-  ComplianceIntegerSetting,
-  ComplianceStringSetting,
-  ComplianceStringListSetting,
-  ComplianceProvisioningModeSetting,
-  ComplianceFixedRetention,
-  ComplianceIndefiniteRetention,
-  ComplianceRetention,
-  ComplianceDataRetentionSetting,
+  ComplianceServiceAccountActor,
+  ComplianceSessionContentBlock,
+  ComplianceSessionTextBlock,
+  ComplianceSessionToolResultBlock,
+  ComplianceSessionToolUseBlock,
+  ComplianceSessionUser,
   ComplianceSetting,
-  ComplianceOrganizationSettings,
+  ComplianceSettingUpdateParams,
+  ComplianceSettingsInfo,
+  ComplianceSettingsState,
+  ComplianceSettingsStateDisabled,
+  ComplianceSettingsStateDisabledParam,
+  ComplianceSettingsStateEnabled,
+  ComplianceSettingsStateEnabledParam,
+  ComplianceSettingsStateParam,
+  ComplianceStringListSetting,
+  ComplianceStringSetting,
+  ComplianceSyntheticMarker,
+  ComplianceSystemActor,
+  ComplianceToolResultText,
+  ComplianceUnauthenticatedUserActor,
+  ComplianceUser,
+  ComplianceUserActor,
+  ComputerCursorPositionConfig,
+  ComputerCursorPositionInput,
+  ComputerCursorPositionToolUseBlock,
+  ComputerDoubleClickConfig,
+  ComputerDoubleClickInput,
+  ComputerDoubleClickToolUseBlock,
+  ComputerHoldKeyConfig,
+  ComputerHoldKeyInput,
+  ComputerHoldKeyToolUseBlock,
+  ComputerKeyConfig,
+  ComputerKeyInput,
+  ComputerKeyToolUseBlock,
+  ComputerLeftClickConfig,
+  ComputerLeftClickDragConfig,
+  ComputerLeftClickDragInput,
+  ComputerLeftClickDragToolUseBlock,
+  ComputerLeftClickInput,
+  ComputerLeftClickToolUseBlock,
+  ComputerLeftMouseDownConfig,
+  ComputerLeftMouseDownInput,
+  ComputerLeftMouseDownToolUseBlock,
+  ComputerLeftMouseUpConfig,
+  ComputerLeftMouseUpInput,
+  ComputerLeftMouseUpToolUseBlock,
+  ComputerMemberInput,
+  ComputerMemberName,
+  ComputerMiddleClickConfig,
+  ComputerMiddleClickInput,
+  ComputerMiddleClickToolUseBlock,
+  ComputerMouseMoveConfig,
+  ComputerMouseMoveInput,
+  ComputerMouseMoveToolUseBlock,
+  ComputerRightClickConfig,
+  ComputerRightClickInput,
+  ComputerRightClickToolUseBlock,
+  ComputerScreenshotConfig,
+  ComputerScreenshotInput,
+  ComputerScreenshotToolUseBlock,
+  ComputerScrollConfig,
+  ComputerScrollDirection,
+  ComputerScrollInput,
+  ComputerScrollToolUseBlock,
+  ComputerToolUseBlock,
+  ComputerToolset20260801,
+  ComputerToolsetConfigs,
+  ComputerTripleClickConfig,
+  ComputerTripleClickInput,
+  ComputerTripleClickToolUseBlock,
+  ComputerTypeConfig,
+  ComputerTypeInput,
+  ComputerTypeToolUseBlock,
+  ComputerWaitConfig,
+  ComputerWaitInput,
+  ComputerWaitToolUseBlock,
+  ComputerZoomConfig,
+  ComputerZoomInput,
+  ComputerZoomToolUseBlock,
+  ConcurrentMembershipChangeErrorDetails,
+  Container,
+  ContainerParams,
+  ContainerSkill,
+  ContainerUploadBlock,
+  ContainerUploadBlockParam,
+  ContentBlock,
+  ContentBlockParam,
+  ContentBlockSource,
+  ContentBlockSourceContent,
+  ContextManagementCapability,
+  ContractSpendLimitReachedErrorDetails,
+  CostReport,
+  CostReportBucket,
+  CostReportBucketsReportPageCursor,
+  CostReportListParams,
+  CostReportResult,
+  DataResidency,
+  DataResidencyCreateConfig,
+  DataResidencyUpdateConfig,
+  DeletedFile,
+  DeletedMessageBatch,
+  DeletedRBACGroup as BetaDeletedRBACGroup,
+  DeletedRBACGroupMember as BetaDeletedRBACGroupMember,
+  DeletedSkill,
+  DeletedSkillVersion,
+  DeletedUserProfile,
+  Diagnostics,
+  DiagnosticsParam,
+  DirectCaller,
+  DocumentBlock,
+  DocumentBlockParam,
+  EffortCapability,
+  EffortLevel,
+  EmailDomainNotAllowedErrorDetails,
+  EncryptedCodeExecutionResultBlock,
+  EncryptedCodeExecutionResultBlockParam,
+  EnforcedSpendLimitReachedErrorDetails,
+  EnvironmentArchivedErrorDetails,
+  EnvironmentCreateDisabledErrorDetails,
+  EnvironmentNotFoundErrorDetails,
+  EnvironmentUpdateDisabledErrorDetails,
+  ErrorCode,
+  ErrorDetails,
+  ErrorObject,
+  ErrorResponse,
+  ExternalKeyAttachedAttachment,
+  ExternalKeyChangedErrorDetails,
+  ExternalKeyDeleteResponse,
+  ExternalKeyInWorkspacePolicyErrorDetails,
+  ExternalKeyListParams,
+  ExternalKeyUnattachedAttachment,
+  ExternalKeyUpdateParams,
+  ExternalKeyValidateResponse,
+  ExternalKeyValidationFailedErrorDetails,
+  ExternalKeyValidationTimedOutErrorDetails,
+  FileContent,
+  FileDeleteParams,
+  FileDocumentSource,
+  FileDownloadParams,
+  FileExpiredErrorDetails,
+  FileImageSource,
+  FileListParams,
+  FileMetadata,
+  FileMetadataPageCursor,
+  FileNotDownloadableErrorDetails,
+  FileRetrieveMetadataParams,
+  FileUploadParams,
+  Files,
+  GCPExternalKeyConfig,
+  GatewayTimeoutErrorObject,
+  HeartbeatPreconditionFailedErrorDetails,
+  ImageBlockParam,
+  ImageTransformationsParam,
+  InputJSONDelta,
+  InvalidConfigTypeChangeErrorDetails,
+  InvalidMetadataErrorDetails,
+  InvalidRequestErrorObject,
+  InviteAlreadyExistsErrorDetails,
+  InviteCreateParams,
+  InviteDeleteResponse,
+  InviteListParams,
+  JSONOutputFormat,
+  KeyProfileMismatchErrorDetails,
+  LinkedOrganizationBillingUnavailableErrorDetails,
+  LinkedOrganizationSpendLimitReachedErrorDetails,
+  MemberRetrieveParams,
+  MemberUpdateParams,
+  MemoryTool20250818,
+  Message,
+  MessageBatch,
+  MessageBatchCanceledResult,
+  MessageBatchErroredResult,
+  MessageBatchExpiredResult,
+  MessageBatchIndividualResponse,
+  MessageBatchRequestCounts,
+  MessageBatchResult,
+  MessageBatchSucceededResult,
+  MessageBatchesPage,
+  MessageContentParam,
+  MessageCountTokensTool,
+  MessageCreateParamsContainer,
+  MessageDelta,
+  MessageDeltaUsage,
+  MessageTokensCount,
+  MessagesUsageReportBucket,
+  MessagesUsageReportResult,
+  Metadata,
+  Model,
+  ModelCapabilities,
+  ModelInfo,
+  ModelInfosPage,
+  ModelLine,
+  NoBillingWorkspaceRole,
+  NotFoundErrorObject,
+  OAuthAccessToken,
   OAuthJWTBearerGrant,
   OAuthRefreshTokenGrant,
   OAuthTokenCreateRequest,
-  OAuthAccessToken,
+  Oauth,
+  OrgAPIKeyLimitExceededErrorDetails,
+  OrgMemberLimitExceededErrorDetails,
+  OrganizationComplianceSettings,
+  OrganizationCostReport,
+  OrganizationFederation,
+  OrganizationInfo,
+  OrganizationInvite,
+  OrganizationInvitesPage,
+  OrganizationLevelScopedAPIKeyRequiredErrorDetails,
+  OrganizationNotEnrolledInBetaErrorDetails,
+  OrganizationOnHoldErrorDetails,
+  OrganizationRateLimit,
+  OrganizationRateLimitBatchGroup,
+  OrganizationRateLimitFilesGroup,
+  OrganizationRateLimitModelGroup,
+  OrganizationRateLimitSkillsGroup,
+  OrganizationRateLimitTokenCountGroup,
+  OrganizationRateLimitValue,
+  OrganizationRateLimitWebSearchGroup,
+  OrganizationRateLimits,
+  OrganizationRateLimitsListParams,
+  OrganizationRateLimitsPageCursor,
+  OrganizationRole,
+  OrganizationServiceAccounts,
+  OrganizationServiceAccountsListParams,
+  OrganizationServiceAccountsUpdateParams,
+  OrganizationTypeNotSupportedErrorDetails,
+  OrganizationUsageReport,
+  OrganizationUser,
+  OrganizationUsersPage,
+  OrganizationWorkspacesRateLimits,
+  OrganizationWorkspacesRateLimitsListParams,
+  OrganizationWorkspacesServiceAccounts,
+  OrganizationWorkspacesServiceAccountsListParams,
+  OrganizationWorkspacesServiceAccountsUpdateParams,
+  OutputConfig,
+  OutputTokensDetails,
+  OverloadedErrorObject,
+  ParentOrganizationRequiredErrorDetails,
+  PermissionErrorObject,
+  PingEvent,
+  PlainTextSource,
+  PluginNameTakenErrorDetails,
+  RBACAllConnectorsPermissionResource as BetaRBACAllConnectorsPermissionResource,
+  RBACConnectorPermissionResource as BetaRBACConnectorPermissionResource,
+  RBACConnectorScopePermissionResource as BetaRBACConnectorScopePermissionResource,
+  RBACConnectorToolPermissionResource as BetaRBACConnectorToolPermissionResource,
+  RBACGroup as BetaRBACGroup,
+  RBACGroupGrantsOwnerAccessErrorDetails,
+  RBACGroupMember as BetaRBACGroupMember,
+  RBACGroupOwnerAccessUnconfirmedErrorDetails,
+  RBACOrganizationPermissionResource as BetaRBACOrganizationPermissionResource,
+  RBACRoleNotFoundErrorDetails,
+  RBACRolePermission as BetaRBACRolePermission,
+  RampLimitExceededErrorDetails,
+  RateLimitErrorObject,
+  RateLimitUpdateParams,
+  RawContentBlockDelta,
+  RawContentBlockDeltaEvent,
+  RawContentBlockStartEvent,
+  RawContentBlockStopEvent,
+  RawMessageDeltaEvent,
+  RawMessageStartEvent,
+  RawMessageStopEvent,
+  RawMessageStreamEvent,
+  RedactedThinkingBlock,
+  RedactedThinkingBlockParam,
+  RefusalStopDetails,
+  RegistrationPendingErrorDetails,
+  RequestBodyEncodingInvalidErrorDetails,
+  RequestBodyEncodingUnsupportedErrorDetails,
+  RequestBodyTooLargeAfterDecodingErrorDetails,
+  SandboxEgressRestrictedErrorDetails,
+  ScanFailedErrorDetails,
+  ScanPendingErrorDetails,
+  SearchResultBlockParam,
+  ServerToolCaller,
+  ServerToolCaller20260120,
+  ServerToolUsage,
+  ServerToolUseBlock,
+  ServerToolUseBlockParam,
+  ServerToolsCapability,
+  ServiceAccount,
+  ServiceAccountAddParams,
+  ServiceAccountCreateParams,
+  ServiceAccountRemoveParams,
+  ServiceAccountRetrieveParams,
+  ServiceAccountWorkspaceMember,
+  ServiceAccountWorkspaceMembersPageCursor,
+  ServiceAccountsPageCursor,
+  SignatureDelta,
+  Skill,
+  SkillCreateParams,
+  SkillDeleteParams,
+  SkillNameTakenErrorDetails,
+  SkillParams,
+  SkillReadBlockedUndecryptableErrorDetails,
+  SkillRetrieveParams,
+  SkillSource,
+  SkillVersion,
+  SkillVersionsPageCursor,
+  SkillsPageCursor,
+  SkillsVersions,
+  SlackChannelSetUpEnvironmentNotFoundErrorDetails,
+  SlackChannelSetUpSettingsConflictErrorDetails,
+  SlackChannelSetUpSettingsRefusedErrorDetails,
+  SpendLimit as BetaSpendLimit,
+  SpendLimitIncreaseRequest as BetaSpendLimitIncreaseRequest,
+  SpendLimitIncreaseRequestActor as BetaSpendLimitIncreaseRequestActor,
+  SpendLimitIncreaseRequestResolvedBy as BetaSpendLimitIncreaseRequestResolvedBy,
+  SpendLimitIncreaseRequestStatus as BetaSpendLimitIncreaseRequestStatus,
+  SpendLimitOrganizationScope as BetaSpendLimitOrganizationScope,
+  SpendLimitOrganizationServiceScope as BetaSpendLimitOrganizationServiceScope,
+  SpendLimitPeriod as BetaSpendLimitPeriod,
+  SpendLimitRBACGroupScope as BetaSpendLimitRBACGroupScope,
+  SpendLimitScopedAPIKeyActor as BetaSpendLimitScopedAPIKeyActor,
+  SpendLimitSeatTierScope as BetaSpendLimitSeatTierScope,
+  SpendLimitUsageTierScope as BetaSpendLimitUsageTierScope,
+  SpendLimitUserActor as BetaSpendLimitUserActor,
+  SpendLimitUserScope as BetaSpendLimitUserScope,
+  SpendLimitWorkspaceScope as BetaSpendLimitWorkspaceScope,
+  SpendLimitsAdminAPIWritesNotEnabledErrorDetails,
+  SpendSummary as BetaSpendSummary,
+  StopReason,
+  StorageQuotaExceededErrorDetails,
+  TextBlock,
+  TextBlockParam,
+  TextCitation,
+  TextCitationParam,
+  TextDelta,
+  TextEditorCodeExecutionCreateResultBlock,
+  TextEditorCodeExecutionCreateResultBlockParam,
+  TextEditorCodeExecutionStrReplaceResultBlock,
+  TextEditorCodeExecutionStrReplaceResultBlockParam,
+  TextEditorCodeExecutionToolResultBlock,
+  TextEditorCodeExecutionToolResultBlockParam,
+  TextEditorCodeExecutionToolResultErrorCode,
+  TextEditorCodeExecutionToolResultErrorObject,
+  TextEditorCodeExecutionToolResultErrorParam,
+  TextEditorCodeExecutionViewResultBlock,
+  TextEditorCodeExecutionViewResultBlockParam,
+  ThinkingBlock,
+  ThinkingBlockParam,
+  ThinkingCapability,
+  ThinkingConfigAdaptive,
+  ThinkingConfigBetweenTools,
+  ThinkingConfigDisabled,
+  ThinkingConfigEnabled,
+  ThinkingConfigParam,
+  ThinkingDelta,
+  ThinkingTypes,
+  ThreadAlreadyContinuedErrorDetails,
+  ThreadContinueInFlightErrorDetails,
+  ThreadFingerprintMismatchErrorDetails,
+  ThreadNotFoundErrorDetails,
+  ThreadUnsupportedFeatureName,
+  ThreadUnsupportedRequestErrorDetails,
+  Tool,
+  ToolBash20250124,
+  ToolChoice,
+  ToolChoiceAny,
+  ToolChoiceAuto,
+  ToolChoiceNone,
+  ToolChoiceTool,
+  ToolInputSchema,
+  ToolNameConflictErrorDetails,
+  ToolReferenceBlock,
+  ToolReferenceBlockParam,
+  ToolReferenceUnresolvedErrorDetails,
+  ToolResultBlockParam,
+  ToolResultContentBlockParam,
+  ToolSearchToolBm25_20251119,
+  ToolSearchToolRegex20251119,
+  ToolSearchToolResultBlock,
+  ToolSearchToolResultBlockParam,
+  ToolSearchToolResultErrorCode,
+  ToolSearchToolResultErrorObject,
+  ToolSearchToolResultErrorParam,
+  ToolSearchToolSearchResultBlock,
+  ToolSearchToolSearchResultBlockParam,
+  ToolTextEditor20250124,
+  ToolTextEditor20250429,
+  ToolTextEditor20250728,
+  ToolUnion,
+  ToolUseBlock,
+  ToolUseBlockParam,
+  ToolUseCaller,
+  ToolsetToolUseBlock,
+  URLImageSource,
+  URLPDFSource,
+  UnsupportedCharsetErrorDetails,
+  Usage,
+  UsageReportCacheCreation,
+  UsageReportServerToolUse,
+  UserLocation,
+  UserProfileAccessType,
+  UserProfileActionURL,
+  UserProfileBillingNotAuthorizedErrorDetails,
+  UserProfileCreateParams,
+  UserProfileCyberProgram,
+  UserProfileCyberRequirements,
+  UserProfileCyberTier,
+  UserProfileDeleteParams,
+  UserProfileEfsFeature,
+  UserProfileEfsProgram,
+  UserProfileEnrollEndUserAction,
+  UserProfileExternalUserAccountStatus,
+  UserProfileExternalUserDetails,
+  UserProfileExternalUserDetailsParams,
+  UserProfileExternalUserEntityType,
+  UserProfileListOrder,
+  UserProfileListOrderBy,
+  UserProfileNotBillableErrorDetails,
+  UserProfileNotFoundErrorDetails,
+  UserProfileProgramStatus,
+  UserProfilePrograms,
+  UserProfileRequiredErrorDetails,
+  UserProfileRetrieveParams,
+  UserProfileUpdateParams,
+  UserProfilesActionURLs,
+  UserRemoveResponse,
+  UserUpdateParams,
+  VersionCreateParams,
+  VersionDeleteParams,
+  VersionDownloadParams,
+  VersionListParams,
+  VersionRetrieveParams,
+  WebFetchBlock,
+  WebFetchBlockParam,
+  WebFetchTool20250910,
+  WebFetchTool20260209,
+  WebFetchTool20260309,
+  WebFetchTool20260318,
+  WebFetchToolResultBlock,
+  WebFetchToolResultBlockParam,
+  WebFetchToolResultErrorBlock,
+  WebFetchToolResultErrorBlockParam,
+  WebFetchToolResultErrorCode,
+  WebFetchURLSourceAll,
+  WebFetchURLSourceExcept,
+  WebFetchURLSourceNone,
+  WebFetchURLSourceOnly,
+  WebFetchURLSourceToolReference,
+  WebFetchURLSources,
+  WebSearchResultBlock,
+  WebSearchResultBlockParam,
+  WebSearchTool20250305,
+  WebSearchTool20260209,
+  WebSearchTool20260318,
+  WebSearchToolRequestErrorObject,
+  WebSearchToolResultBlock,
+  WebSearchToolResultBlockContent,
+  WebSearchToolResultBlockParam,
+  WebSearchToolResultBlockParamContent,
+  WebSearchToolResultErrorCode,
+  WebSearchToolResultErrorObject,
+  WorkLeaseState,
+  WorkspaceAPIKeyLimitExceededErrorDetails,
+  WorkspaceMember,
+  WorkspaceMemberAddRequest,
+  WorkspaceMemberLimitExceededErrorDetails,
+  WorkspaceMemberRemoveResponse,
+  WorkspaceMembersPage,
+  WorkspacePolicyField,
+  WorkspacePolicyViolationErrorDetails,
+  WorkspaceRateLimit,
+  WorkspaceRateLimitMeasure,
+  WorkspaceRateLimitOrganizationSource,
+  WorkspaceRateLimitUpdateValue,
+  WorkspaceRateLimitValue,
+  WorkspaceRateLimitWorkspaceSource,
+  WorkspaceRateLimitsPageCursor,
+  WorkspaceRole,
+  WorkspaceServiceAccountRemoveResponse,
 } from "./2026-10-21.js";
 
 /** One turn of the conversation. */
@@ -1227,4 +2251,8874 @@ export interface UserProfileList {
   data: UserProfile[];
   /** Token for `page` of the next request; null on the last page. */
   next_page: string | null;
+}
+
+/** One turn of the conversation. */
+export interface BetaMessageParam {
+  /** What is said. */
+  content: BetaMessageContentParam;
+  /** Who says it. `system` adds instructions in the middle of a conversation. */
+  role: "user" | "assistant" | "system";
+  /**
+   * How long a `system` message is shown to the model: `never` cleared, the default, or until a later `user`
+   * message. Keep the message in `messages` either way. Other roles may not set it.
+   */
+  clear_at?: "next_user_message" | "never" | null;
+  /** Output settings of a `system` message; they apply per turn. */
+  output_config?: BetaSystemMessageOutputConfig | null;
+}
+
+/**
+ * The conversation so far and how to continue it. The API keeps nothing between requests, except in a
+ * `thread`.
+ */
+export interface BetaMessageCreateRequest {
+  /** The model to ask. */
+  model: Model;
+  /**
+   * Most tokens to generate, thinking included; the model may stop earlier. 0 only fills the prompt cache. The
+   * upper bound depends on the model.
+   * (minimum 0)
+   */
+  max_tokens: number;
+  /**
+   * Turns of the conversation, oldest first, at most 100,000. Neighbours of the same role are joined to one
+   * turn.
+   * (max items 100000)
+   */
+  messages: BetaMessageParam[];
+  /** Instructions that hold for the whole conversation. */
+  system?: string | TextBlockParam[];
+  /** Tools the model may call: those of the caller, run by the caller, and server tools, run by the API. */
+  tools?: BetaToolUnion[];
+  /** Whether and how the model uses the tools. */
+  tool_choice?: ToolChoice;
+  /**
+   * True answers with events as they come, false with one message at the end.
+   * @default false
+   */
+  stream?: boolean;
+  /** Whether and how the model thinks before it answers. What happens without it depends on the model. */
+  thinking?: BetaThinkingConfigParam;
+  /** Effort and form of the answer. */
+  output_config?: BetaOutputConfig;
+  /** Marks the last block that can be cached, as if the mark had been set there. */
+  cache_control?: CacheControlEphemeral | null;
+  /**
+   * Container to work in, by id or with skills to load. A new one is made when it is left out and a tool needs
+   * one.
+   */
+  container?: MessageCreateParamsContainer | null;
+  /** Asks for the reason of a prompt cache miss. */
+  diagnostics?: DiagnosticsParam | null;
+  /** Region in which the model has to run. The default is that of the workspace. */
+  inference_geo?: string | null;
+  /** Facts about the request that do not reach the model. */
+  metadata?: Metadata;
+  /**
+   * `auto` uses priority capacity when there is some, `standard_only` never.
+   * @default "auto"
+   */
+  service_tier?: "auto" | "standard_only";
+  /**
+   * `fast` generates faster, with rate limits of its own. Some models take any value only under the beta
+   * `fast-mode-2026-02-01`.
+   */
+  speed?: "standard" | "fast" | null;
+  /** Texts that end the answer as soon as the model writes one of them; the text itself is left out. */
+  stop_sequences?: string[];
+  /**
+   * Turns the request into one for a summary: the response holds a single `compaction` block, which then opens
+   * `messages` instead of what it sums up. Not together with `context_management`.
+   */
+  compaction?: BetaCompactionConfig | null;
+  /** Edits that shorten the conversation before the model sees it. Not together with `compaction`. */
+  context_management?: BetaContextManagementConfig | null;
+  /**
+   * The token of a refusal, when this is the retry. The request has to be the refused one, at most with its
+   * partial answer appended as an `assistant` message.
+   */
+  fallback_credit_token?: string | BetaFallbackCreditTokenParam | null;
+  /**
+   * Models to try in turn when the requested one declines for policy reasons. `default` takes the list that the
+   * API keeps for the model, and does nothing for models without one; a list of one's own is then a 400.
+   */
+  fallbacks?: BetaFallbacksParam | null;
+  /**
+   * Remote MCP servers whose tools the model may call; at most 20. Each needs an `mcp_toolset` in `tools` under
+   * the beta `mcp-client-2025-11-20`.
+   * (max items 20)
+   */
+  mcp_servers?: BetaRequestMCPServerURLDefinition[];
+  /** Former place of `output_config.format`; goes away. */
+  output_format?: JSONOutputFormat | null;
+  /**
+   * Randomness of the answer. Models after Claude Opus 4.6 take 1 only.
+   * (minimum 0, maximum 1)
+   * @deprecated
+   */
+  temperature?: number;
+  /**
+   * Picks each token among this many likeliest ones. Models after Claude Opus 4.6 take no value.
+   * (minimum 0)
+   * @deprecated
+   */
+  top_k?: number;
+  /**
+   * Picks each token among the likeliest that reach this share of probability. Models after Claude Opus 4.6 take
+   * 0.99 and above only.
+   * (minimum 0, maximum 1)
+   * @deprecated
+   */
+  top_p?: number;
+}
+
+/** A request to be counted, in the form that `messages.create` takes. */
+export interface BetaMessageCountTokensRequest {
+  /** The model to count for; models differ in how they split text. */
+  model: Model;
+  /**
+   * Turns of the conversation, oldest first, at most 100,000.
+   * (max items 100000)
+   */
+  messages: BetaMessageParam[];
+  /** Instructions that hold for the whole conversation. */
+  system?: string | TextBlockParam[];
+  /** Tools to count. */
+  tools?: BetaMessageCountTokensTool[];
+  /** Whether and how the model uses the tools. */
+  tool_choice?: ToolChoice;
+  /** Whether and how the model thinks before it answers. What happens without it depends on the model. */
+  thinking?: BetaThinkingConfigParam;
+  /** Effort and form of the answer. */
+  output_config?: BetaOutputConfig;
+  /** Marks the last block that can be cached, as if the mark had been set there. */
+  cache_control?: CacheControlEphemeral | null;
+  /**
+   * `fast` generates faster, with rate limits of its own. Some models take any value only under the beta
+   * `fast-mode-2026-02-01`.
+   */
+  speed?: "standard" | "fast" | null;
+  /** Accepted and ignored: `messages` is counted as it is. */
+  compaction?: BetaCompactionConfig | null;
+  /** Edits that shorten the conversation before the model sees it. Not together with `compaction`. */
+  context_management?: BetaContextManagementConfig | null;
+  /**
+   * Remote MCP servers whose tools the model may call; at most 20. Each needs an `mcp_toolset` in `tools` under
+   * the beta `mcp-client-2025-11-20`.
+   * (max items 20)
+   */
+  mcp_servers?: BetaRequestMCPServerURLDefinition[];
+  /** Former place of `output_config.format`; goes away. */
+  output_format?: JSONOutputFormat | null;
+}
+
+/** What `messages.create` takes, without `stream`, `speed` and a `max_tokens` of 0. */
+export type BetaMessageBatchRequestParams = BetaMessageCreateRequest;
+
+/** One request of a batch. */
+export interface BetaMessageBatchRequest {
+  /**
+   * Id of the caller's choice, unique within the batch. Results come in any order and are told apart by it.
+   * (pattern ^[a-zA-Z0-9_-]{1,64}$)
+   */
+  custom_id: string;
+  /** The request itself. It is checked only when its turn comes; a mistake shows as an `errored` result. */
+  params: BetaMessageBatchRequestParams;
+}
+
+/** Requests to be worked off within 24 hours, at half the price. */
+export interface BetaMessageBatchCreateRequest {
+  /**
+   * The requests, at most 100,000 and 256 MB in all.
+   * (min items 1, max items 100000)
+   */
+  requests: BetaMessageBatchRequest[];
+}
+
+/** A page of files, newest first. */
+export interface BetaFileMetadataList {
+  /** The files. */
+  data: BetaFileMetadata[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page?: string | null;
+  /**
+   * With the beta value `files-api-2025-04-14`, whether there are more in the direction of travel.
+   * @deprecated
+   */
+  has_more?: boolean;
+  /**
+   * With the beta value `files-api-2025-04-14`, id of the first file of this page; null when it is empty.
+   * @deprecated
+   */
+  first_id?: string | null;
+  /**
+   * With the beta value `files-api-2025-04-14`, id of the last file of this page; null when it is empty.
+   * @deprecated
+   */
+  last_id?: string | null;
+}
+
+/** Activity in one project of claude.ai, on a day or over a range of days. */
+export interface BetaAnalyticsProjectActivity {
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at?: string | null;
+  /** Who made the project; null when that is unknown or the account is gone. */
+  created_by?: BetaAnalyticsUser | null;
+  /** Number of distinct conversations. Null on a row over several users where it cannot be counted. */
+  distinct_conversation_count?: number | null;
+  /** Number of distinct users of the project; counted anew over a range of days, not summed. */
+  distinct_user_count: number;
+  /** Number of messages sent. */
+  message_count: number;
+  /** Id of the project. */
+  project_id: string;
+  /** Name of the project. */
+  project_name: string;
+  /** Id of the RBAC group. */
+  rbac_group_id?: string | null;
+  /** Name of the RBAC group, where it can be told; null when the group is deleted. Go by `rbac_group_id`. */
+  rbac_group_name?: string | null;
+  /** Id of the user. */
+  user_id?: string | null;
+  /** Product that the row is about. */
+  product?: string | null;
+}
+
+/** One page of activity by project. */
+export interface BetaAnalyticsProjectActivityList {
+  /** The items. */
+  data: BetaAnalyticsProjectActivity[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** Use of one connector, on a day or over a range of days. */
+export interface BetaAnalyticsConnectorActivity {
+  /** Use in claude.ai. */
+  chat_metrics: BetaAnalyticsConnectorChatMetrics;
+  /** Use in Claude Code. */
+  claude_code_metrics: BetaAnalyticsConnectorClaudeCodeMetrics;
+  /**
+   * Readable name where `connector_name` is an id; null where it is readable, or the id leads to no name. Not
+   * unique.
+   */
+  connector_display_name?: string | null;
+  /** Name of the connector, or an id in its place; the key that rows are sorted by. */
+  connector_name: string;
+  /** Use in Cowork. */
+  cowork_metrics: BetaAnalyticsConnectorCoworkMetrics;
+  /** Number of distinct users of the connector; counted anew over a range of days, not summed. */
+  distinct_user_count: number;
+  /**
+   * Number of distinct users who used it with a credential of their own. Null as for
+   * `managed_auth_distinct_user_count`; a user may count in both.
+   */
+  individual_auth_distinct_user_count?: number | null;
+  /**
+   * Number of distinct users who used it with a credential that the organization manages. Null when that is not
+   * reported or not known, and for all days before 2026-07-01.
+   */
+  managed_auth_distinct_user_count?: number | null;
+  /** Use in the Office Agent. */
+  office_metrics: BetaAnalyticsConnectorOfficeMetrics;
+  /**
+   * Number of calls of tools that are marked as only reading. With `write_call_count` and
+   * `unclassified_call_count` it adds up to all calls that were looked at. Null when that is not reported, and
+   * before 2026-05-29.
+   */
+  read_call_count?: number | null;
+  /**
+   * Number of calls of tools without a mark that can be trusted; these are common. Null as for
+   * `read_call_count`.
+   */
+  unclassified_call_count?: number | null;
+  /** Number of calls of tools that are marked as not only reading. Null as for `read_call_count`. */
+  write_call_count?: number | null;
+  /** Use with Chat and Cowork unified on. Absent where that is not offered. */
+  chat_cowork_unified_metrics?: BetaAnalyticsConnectorChatCoworkUnifiedMetrics | null;
+  /** Product that the row is about. Only when grouped by `product`. */
+  product?: string | null;
+  /** Id of the RBAC group. */
+  rbac_group_id?: string | null;
+  /** Name of the RBAC group, where it can be told; null when the group is deleted. Go by `rbac_group_id`. */
+  rbac_group_name?: string | null;
+  /** Id of the user. */
+  user_id?: string | null;
+}
+
+/** One page of activity by connector. */
+export interface BetaAnalyticsConnectorActivityList {
+  /** The items. */
+  data: BetaAnalyticsConnectorActivity[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** Installs and use of one plugin, on a day or over a range of days. */
+export interface BetaAnalyticsPluginActivity {
+  /** Use in Claude Code. */
+  claude_code_metrics: BetaAnalyticsPluginClaudeCodeMetrics;
+  /** Use in Cowork. */
+  cowork_metrics: BetaAnalyticsPluginCoworkMetrics;
+  /** Number of distinct users who installed or used the plugin; counted anew over a range of days, not summed. */
+  distinct_user_count: number;
+  /** Number of distinct users who installed it; counted anew over a range of days, not summed. */
+  install_count: number | null;
+  /** Number of times that it was used. */
+  invocation_count: number;
+  /** Id of the plugin. */
+  plugin_id?: string | null;
+  /** Name of the plugin. */
+  plugin_name: string;
+  /** Use with Chat and Cowork unified on. Absent where that is not offered. */
+  chat_cowork_unified_metrics?: BetaAnalyticsPluginChatCoworkUnifiedMetrics | null;
+  /**
+   * Product that the row is about: `cowork`, `claude_code` or `chat_cowork_unified`. Only when grouped by
+   * `product`.
+   */
+  product?: string | null;
+  /** Id of the RBAC group. */
+  rbac_group_id?: string | null;
+  /** Name of the RBAC group, where it can be told; null when the group is deleted. Go by `rbac_group_id`. */
+  rbac_group_name?: string | null;
+  /** Id of the user. */
+  user_id?: string | null;
+}
+
+/** One page of activity by plugin. */
+export interface BetaAnalyticsPluginActivityList {
+  /** The items. */
+  data: BetaAnalyticsPluginActivity[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/**
+ * Use of one skill, on a day or over a range of days. Only activation by the model or the user counts as use;
+ * being installed does not.
+ */
+export interface BetaAnalyticsSkillActivity {
+  /**
+   * What the requests that involved the skill come to at list prices, however they were paid for, in the minor
+   * unit of `currency`, as a decimal string. Null for chat, before 2026-06-18 for Office, and when spend is not
+   * reported.
+   */
+  attributed_list_price?: string | null;
+  /** Use in claude.ai. */
+  chat_metrics: BetaAnalyticsSkillChatMetrics;
+  /** Use in Claude Code. */
+  claude_code_metrics: BetaAnalyticsSkillClaudeCodeMetrics;
+  /** Use in Cowork. */
+  cowork_metrics: BetaAnalyticsSkillCoworkMetrics;
+  /** Currency of the amounts, as an ISO 4217 code; null when both are null. */
+  currency?: string | null;
+  /** Number of distinct users of the skill; counted anew over a range of days, not summed. */
+  distinct_user_count: number;
+  /**
+   * Number of distinct accounts that turned the skill on in claude.ai. Null over a range of days, when grouped
+   * or filtered, and when it is not reported.
+   */
+  enable_count?: number | null;
+  /**
+   * Share of spend beyond the included seats that is put down to the skill, in the minor unit of `currency`, as
+   * a decimal string. An estimate, not for billing; null when spend is not reported.
+   */
+  estimated_overage_spend?: string | null;
+  /** Number of times that the skill was used. */
+  invocation_count?: number | null;
+  /** Use in the Office Agent. */
+  office_metrics: BetaAnalyticsSkillOfficeMetrics;
+  /** How the skill is shared in claude.ai. Null when it was used only in other products, or this is not reported. */
+  share_status?: "organization" | "private" | "public" | null;
+  /**
+   * Readable name where `skill_name` is an id; null where it is readable or the name is withheld, as for private
+   * skills of members.
+   */
+  skill_display_name?: string | null;
+  /** Name of the skill, or an id in its place. */
+  skill_name: string;
+  /** Use with Chat and Cowork unified on. Absent where that is not offered. */
+  chat_cowork_unified_metrics?: BetaAnalyticsSkillChatCoworkUnifiedMetrics | null;
+  /** Product that the row is about. Only when grouped by `product`. */
+  product?: string | null;
+  /** Id of the RBAC group. */
+  rbac_group_id?: string | null;
+  /** Name of the RBAC group, where it can be told; null when the group is deleted. Go by `rbac_group_id`. */
+  rbac_group_name?: string | null;
+  /** Id of the user. */
+  user_id?: string | null;
+}
+
+/** One page of activity by skill. */
+export interface BetaAnalyticsSkillActivityList {
+  /** The items. */
+  data: BetaAnalyticsSkillActivity[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** Active users, seats and invitations of one day, for the organization or an RBAC group. */
+export interface BetaAnalyticsSingleDayActivitySummary {
+  /** Number of seats assigned to members. Null for an RBAC group. */
+  assigned_seat_count: number | null;
+  /** Number of users with activity in Cowork on the day. */
+  cowork_daily_active_user_count: number;
+  /** Number of users with activity in Cowork in the 30 days up to it. */
+  cowork_monthly_active_user_count: number;
+  /** Number of users with activity in Cowork in the 7 days up to it. */
+  cowork_weekly_active_user_count: number;
+  /** Number of users who consumed tokens on the day. */
+  daily_active_user_count: number;
+  /** Active users on the day, as a percentage of the assigned seats. Null for an RBAC group. */
+  daily_adoption_rate: number | null;
+  /**
+   * End of the day, exclusive: midnight in UTC.
+   * (format date-time)
+   */
+  ending_at: string;
+  /** Number of users who consumed tokens in the 30 days up to it. */
+  monthly_active_user_count: number;
+  /** Active users in the 30 days up to it, as a percentage of the assigned seats. Null for an RBAC group. */
+  monthly_adoption_rate: number | null;
+  /** Number of invitations not yet answered. Null for an RBAC group. */
+  pending_invite_count: number | null;
+  /**
+   * Start of the day, inclusive: midnight in UTC.
+   * (format date-time)
+   */
+  starting_at: string;
+  /** Number of users who consumed tokens in the 7 days up to it. */
+  weekly_active_user_count: number;
+  /** Active users in the 7 days up to it, as a percentage of the assigned seats. Null for an RBAC group. */
+  weekly_adoption_rate: number | null;
+  /** Number of users of Chat and Cowork unified on the day. Absent where that is not offered. */
+  chat_cowork_unified_daily_active_user_count?: number | null;
+  /**
+   * Number of users of Chat and Cowork unified in the 28 days up to it, or 30 for an RBAC group. Absent where
+   * that is not offered.
+   */
+  chat_cowork_unified_monthly_active_user_count?: number | null;
+  /** Number of users of Chat and Cowork unified in the 7 days up to it. Absent where that is not offered. */
+  chat_cowork_unified_weekly_active_user_count?: number | null;
+  /** Number of users with activity in claude.ai on the day. Absent while the breakdown by product is not enabled. */
+  chat_daily_active_user_count?: number | null;
+  /**
+   * Number of users with activity in claude.ai in the 30 days up to it. Absent while the breakdown by product is
+   * not enabled.
+   */
+  chat_monthly_active_user_count?: number | null;
+  /**
+   * Number of users with activity in claude.ai in the 7 days up to it. Absent while the breakdown by product is
+   * not enabled.
+   */
+  chat_weekly_active_user_count?: number | null;
+  /**
+   * Number of users with activity in Claude Code on the day. Absent while the breakdown by product is not
+   * enabled.
+   */
+  claude_code_daily_active_user_count?: number | null;
+  /**
+   * Number of users with activity in Claude Code in the 30 days up to it. Absent while the breakdown by product
+   * is not enabled.
+   */
+  claude_code_monthly_active_user_count?: number | null;
+  /**
+   * Number of users with activity in Claude Code in the 7 days up to it. Absent while the breakdown by product
+   * is not enabled.
+   */
+  claude_code_weekly_active_user_count?: number | null;
+  /**
+   * Number of users with activity in Claude Design on the day. Absent while the breakdown by product is not
+   * enabled.
+   */
+  claude_design_daily_active_user_count?: number | null;
+  /**
+   * Number of users with activity in Claude Design in the 30 days up to it. Absent while the breakdown by
+   * product is not enabled.
+   */
+  claude_design_monthly_active_user_count?: number | null;
+  /**
+   * Number of users with activity in Claude Design in the 7 days up to it. Absent while the breakdown by product
+   * is not enabled.
+   */
+  claude_design_weekly_active_user_count?: number | null;
+  /**
+   * Number of users with activity in the Office Agent on the day. Absent while the breakdown by product is not
+   * enabled.
+   */
+  office_agent_daily_active_user_count?: number | null;
+  /**
+   * Number of users with activity in the Office Agent in the 30 days up to it. Absent while the breakdown by
+   * product is not enabled.
+   */
+  office_agent_monthly_active_user_count?: number | null;
+  /**
+   * Number of users with activity in the Office Agent in the 7 days up to it. Absent while the breakdown by
+   * product is not enabled.
+   */
+  office_agent_weekly_active_user_count?: number | null;
+  /**
+   * Number of users with activity in Claude Science on the day. Absent while the breakdown by product is not
+   * enabled.
+   */
+  science_daily_active_user_count?: number | null;
+  /**
+   * Number of users whose seats include Claude Science, whether or not the organization has it on. Null for an
+   * RBAC group. Absent while the breakdown by product is not enabled.
+   */
+  science_entitled_user_count?: number | null;
+  /**
+   * Number of users with activity in Claude Science in the 30 days up to it. Absent while the breakdown by
+   * product is not enabled.
+   */
+  science_monthly_active_user_count?: number | null;
+  /**
+   * Number of users with activity in Claude Science in the 7 days up to it. Absent while the breakdown by
+   * product is not enabled.
+   */
+  science_weekly_active_user_count?: number | null;
+}
+
+/** All days of the range, on one page. */
+export interface BetaAnalyticsSingleDayActivitySummaryList {
+  /** The items. */
+  data: BetaAnalyticsSingleDayActivitySummary[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** Activity in Cowork. */
+export interface BetaAnalyticsCoworkMetrics {
+  /** Number of actions by tools that were completed. */
+  action_count: number;
+  /** Number of artifacts made, each counted when it is first saved; 0 before 2026-08-17. */
+  artifacts_created_count: number;
+  /** Number of calls of connectors. */
+  connectors_used_count: number;
+  /** Number of turns of Dispatch, the agent in the background, that were completed. */
+  dispatch_turn_count: number;
+  /**
+   * Number of distinct connectors used. Over a range of days it is an estimate, typically within 2%; null on a
+   * row over several users where it cannot be counted.
+   */
+  distinct_connectors_used_count: number | null;
+  /**
+   * Number of distinct plugins used. Over a range of days it is an estimate, typically within 2%; null on a row
+   * over several users where it cannot be counted, and while use of plugins is not reported for the
+   * organization.
+   */
+  distinct_plugins_used_count?: number | null;
+  /**
+   * Number of distinct sessions. Over a range of days it is an estimate, typically within 2%; null on a row over
+   * several users where it cannot be counted.
+   */
+  distinct_session_count: number | null;
+  /**
+   * Number of distinct skills used. Over a range of days it is an estimate, typically within 2%; null on a row
+   * over several users where it cannot be counted.
+   */
+  distinct_skills_used_count: number | null;
+  /** Number of Edit calls that succeeded. Null while edits of files are not reported for the organization. */
+  edit_tool_count?: number | null;
+  /**
+   * Number of edits of files that succeeded, by Edit, MultiEdit, Write or NotebookEdit. Null while edits of
+   * files are not reported for the organization.
+   */
+  file_edit_count?: number | null;
+  /** Number of messages sent. */
+  message_count: number;
+  /** Number of MultiEdit calls that succeeded. Null while edits of files are not reported for the organization. */
+  multi_edit_tool_count?: number | null;
+  /**
+   * Number of NotebookEdit calls that succeeded. Null while edits of files are not reported for the
+   * organization.
+   */
+  notebook_edit_tool_count?: number | null;
+  /** Number of calls of plugins. Null while use of plugins is not reported for the organization. */
+  plugins_used_count?: number | null;
+  /**
+   * Number of distinct sessions with an edit of a file that succeeded. Over a range of days it is an estimate,
+   * typically within 2%; null on a row over several users where it cannot be counted, and while edits of files
+   * are not reported for the organization.
+   */
+  sessions_with_file_edits_count?: number | null;
+  /** Number of uses of skills. */
+  skills_used_count: number;
+  /** Number of Write calls that succeeded. Null while edits of files are not reported for the organization. */
+  write_tool_count?: number | null;
+}
+
+/** Activity of one user, or of an RBAC group, on a day or over a range of days. */
+export interface BetaAnalyticsUserActivity {
+  /** Activity in claude.ai. */
+  chat_metrics: BetaAnalyticsChatMetrics;
+  /** Activity in Claude Code. */
+  claude_code_metrics: BetaAnalyticsClaudeCodeMetrics;
+  /** Activity in Cowork. */
+  cowork_metrics: BetaAnalyticsCoworkMetrics;
+  /** Activity in Claude Design. */
+  design_metrics: BetaAnalyticsDesignMetrics;
+  /**
+   * Number of distinct active users in the group; null on a row of one user. Counted anew over a range of days,
+   * not summed.
+   */
+  distinct_user_count?: number | null;
+  /** Activity in the Office Agent. */
+  office_metrics: BetaAnalyticsOfficeMetrics;
+  /** Activity in Claude Science. */
+  science_metrics: BetaAnalyticsScienceMetrics;
+  /** The user; null on a row over several users. */
+  user?: BetaAnalyticsUser | null;
+  /** Number of web searches. */
+  web_search_count: number;
+  /** Activity while Chat and Cowork unified was on. Absent where that is not offered. */
+  chat_cowork_unified_metrics?: BetaAnalyticsChatCoworkUnifiedMetrics | null;
+  /**
+   * Last day in UTC with activity, within the range and the filters.
+   * (format date)
+   */
+  last_activity_date?: string | null;
+  /** Id of the RBAC group. */
+  rbac_group_id?: string | null;
+  /** Name of the RBAC group, where it can be told; null when the group is deleted. Go by `rbac_group_id`. */
+  rbac_group_name?: string | null;
+}
+
+/** One page of activity by user. */
+export interface BetaAnalyticsUserActivityList {
+  /** The items. */
+  data: BetaAnalyticsUserActivity[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/**
+ * An API key of the organization. The secret is never part of it; keys are made in the Console, not through
+ * the API.
+ */
+export interface BetaAPIKey {
+  /** Id of the API key. */
+  id: string;
+  /** Always `api_key`. */
+  type: "api_key";
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Who made the key; null when nobody is recorded, as for old keys and keys that the system made. */
+  created_by: APIKeyCreatedBy | null;
+  /**
+   * When the key expires; null when it never does.
+   * (format date-time)
+   */
+  expires_at: string | null;
+  /** Name of the key. */
+  name: string;
+  /** A few characters of the secret, to recognise the key by. */
+  partial_key_hint: string | null;
+  /** The user or service account that requests with the key act as; null when the key stands for itself. */
+  principal: (APIKeyUserActor | APIKeyServiceAccountActor) | null;
+  /**
+   * Whether the key belongs to a workspace or to the whole organization. Only a key with a `principal` can have
+   * the organization as its scope.
+   */
+  scope: APIKeyOrganizationScope | APIKeyWorkspaceScope;
+  /** Whether the key works. Only `active` keys do; `expired` is set by the API once `expires_at` has passed. */
+  status: "active" | "archived" | "expired" | "inactive";
+  /**
+   * Id of the workspace.
+   * @deprecated
+   */
+  workspace_id: string | null;
+}
+
+/** One page of API keys. */
+export interface BetaAPIKeyList {
+  /** The items. */
+  data: BetaAPIKey[];
+  /** Whether there are more. */
+  has_more: boolean;
+  /** Id of the first item of this page, for `before_id`; null when the page is empty. */
+  first_id: string | null;
+  /** Id of the last item of this page, for `after_id`; null when the page is empty. */
+  last_id: string | null;
+}
+
+/**
+ * The coordinates of an encryption key that the customer keeps in a cloud. Workspaces refer to it; while one
+ * does, its provider data is as good as fixed, because stored data can be read only with it.
+ */
+export interface BetaExternalKey {
+  /** Id of the external key, with the prefix `ekey_`; on Claude Platform on AWS it can be the ARN of a KMS key. */
+  id: string;
+  /** Always `external_key`. */
+  type: "external_key";
+  /**
+   * Whether a workspace encrypts with the key. Archived workspaces count, deleted ones do not; only an
+   * `unattached` key can be deleted.
+   */
+  attachment: ExternalKeyAttachedAttachment | ExternalKeyUnattachedAttachment;
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Name for people; null when there is none. */
+  display_name: string | null;
+  /** Region where the key is used. */
+  geo: string;
+  /** Which cloud has the key, and how to reach it. */
+  provider_config: BetaAWSExternalKeyConfig | GCPExternalKeyConfig | AzureExternalKeyConfig;
+  /**
+   * When it was last changed.
+   * (format date-time)
+   */
+  updated_at: string;
+}
+
+/** One page of external keys. */
+export interface BetaExternalKeyList {
+  /** The items. */
+  data: BetaExternalKey[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** A new external key. */
+export interface BetaExternalKeyCreateRequest {
+  /** Which cloud has the key, and how to reach it. */
+  provider_config: BetaAWSExternalKeyConfig | GCPExternalKeyConfig | AzureExternalKeyConfigParam;
+  /** Name for people. */
+  display_name?: string | null;
+  /** Always `us`. */
+  geo?: "us";
+}
+
+/** The limits that the organization has for one group: a family of models, or one part of the API. */
+export interface BetaOrganizationRateLimit {
+  /**
+   * Id of the entry, which differs between organizations. It is the `rate_limit_id` when the limits of a
+   * workspace are set.
+   */
+  id: string;
+  /** Always `rate_limit`. */
+  type: "rate_limit";
+  /** What the limits are for. */
+  group:
+    | OrganizationRateLimitModelGroup
+    | OrganizationRateLimitBatchGroup
+    | OrganizationRateLimitTokenCountGroup
+    | OrganizationRateLimitFilesGroup
+    | OrganizationRateLimitSkillsGroup
+    | OrganizationRateLimitWebSearchGroup;
+  /** The limits, one for each thing that is counted. */
+  limits: OrganizationRateLimitValue[];
+  /**
+   * Ids and aliases of the models that the limits are for, as far as the organization has access; null unless
+   * the group is a `model_group`.
+   */
+  models: string[] | null;
+  /**
+   * Kind of the group; same as `group.type`.
+   * @deprecated
+   */
+  group_type: "batch" | "files" | "model_group" | "skills" | "token_count" | "web_search";
+}
+
+/** One page of rate limits. */
+export interface BetaOrganizationRateLimitList {
+  /** The items. */
+  data: BetaOrganizationRateLimit[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/**
+ * A set of permissions that RBAC groups can be given. Roles are managed in the admin settings and only read
+ * here.
+ */
+export interface BetaRBACRole {
+  /** Id of the role. */
+  id: string;
+  /** Always `rbac_role`. */
+  type: "rbac_role";
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Name of the role. That of a built-in role may change, so keep the id to refer to it. */
+  display_name: string;
+  /**
+   * When it was last changed.
+   * (format date-time)
+   */
+  updated_at: string;
+  /**
+   * Name of the role; same as `display_name`.
+   * @deprecated
+   */
+  name: string;
+}
+
+/** One page of RBAC roles. */
+export interface BetaRBACRoleList {
+  /** The items. */
+  data: BetaRBACRole[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** The request, approved, with the limit that was set. */
+export interface BetaSpendLimitIncreaseRequestApproveResponse {
+  /** Id of the request. */
+  id: string;
+  /** Always `spend_limit_increase_request`. */
+  type: "spend_limit_increase_request";
+  /** Who asked. */
+  actor: BetaSpendLimitIncreaseRequestActor;
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Period of the limit that was in the way. */
+  period: BetaSpendLimitPeriod;
+  /**
+   * When it was approved.
+   * (format date-time)
+   */
+  resolved_at: string | null;
+  /** Who approved it. */
+  resolved_by: BetaSpendLimitIncreaseRequestResolvedBy | null;
+  /** The limit that was set. */
+  spend_limit: BetaSpendLimit;
+  /** The limit and spend of the member. */
+  spend_summary: BetaSpendSummary | null;
+  /** Always `approved` here. */
+  status: BetaSpendLimitIncreaseRequestStatus;
+}
+
+/** A URL that events of the organization are delivered to. Endpoints of workspaces are separate. */
+export interface BetaOrganizationWebhookEndpoint {
+  /** Id of the endpoint. */
+  id: string;
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Notes; an empty string when there are none. */
+  description: string;
+  /** Why the API disabled the endpoint. An empty string when it is enabled, or a caller disabled it. */
+  disabled_reason: string;
+  /** Types of events that are delivered. */
+  enabled_events: ("user_profile.enforcement_action_opened" | "user_profile.enforcement_action_resolved")[];
+  /** Short name; an empty string when there is none. */
+  name: string;
+  /** Whether events are delivered. */
+  state: BetaOrganizationWebhookEndpointState;
+  /**
+   * When it was last changed.
+   * (format date-time)
+   */
+  updated_at: string;
+  /**
+   * URL that events are posted to.
+   * (format uri)
+   */
+  url: string;
+}
+
+/** One page of webhook endpoints. */
+export interface BetaOrganizationWebhookEndpointList {
+  /** The items. */
+  data: BetaOrganizationWebhookEndpoint[];
+  /** Whether there are more. */
+  has_more: boolean;
+  /** Id of the first item of this page, for `before_id`; null when the page is empty. */
+  first_id: string | null;
+  /** Id of the last item of this page, for `after_id`; null when the page is empty. */
+  last_id: string | null;
+}
+
+/** A new webhook endpoint. */
+export interface BetaWebhookCreateRequest {
+  /**
+   * Types of events to deliver.
+   * (min items 1)
+   */
+  enabled_events: ("user_profile.enforcement_action_opened" | "user_profile.enforcement_action_resolved")[];
+  /**
+   * URL that events are posted to; it has to be `https`.
+   * (format uri)
+   */
+  url: string;
+  /** Notes. */
+  description?: string;
+  /** Short name. */
+  name?: string;
+}
+
+/** A webhook endpoint just after its creation, with the secret. */
+export interface BetaNewOrganizationWebhookEndpoint {
+  /** Id of the endpoint. */
+  id: string;
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Notes; an empty string when there are none. */
+  description: string;
+  /** Why the API disabled the endpoint; an empty string on a new one. */
+  disabled_reason: string;
+  /** Types of events that are delivered. */
+  enabled_events: ("user_profile.enforcement_action_opened" | "user_profile.enforcement_action_resolved")[];
+  /** Short name; an empty string when there is none. */
+  name: string;
+  /**
+   * Secret that deliveries are signed with, with the prefix `whsec_`. It is shown only here; a lost one has to
+   * be regenerated.
+   */
+  signing_secret: string;
+  /** Whether events are delivered. */
+  state: BetaOrganizationWebhookEndpointState;
+  /**
+   * When it was last changed.
+   * (format date-time)
+   */
+  updated_at: string;
+  /**
+   * URL that events are posted to.
+   * (format uri)
+   */
+  url: string;
+}
+
+/** Changes to a webhook endpoint. What is left out stays as it is. */
+export interface BetaWebhookUpdateRequest {
+  /** New notes. */
+  description?: string;
+  /** Types of events to deliver, in place of those so far. An empty list changes nothing. */
+  enabled_events?: ("user_profile.enforcement_action_opened" | "user_profile.enforcement_action_resolved")[];
+  /** New short name. */
+  name?: string;
+  /** Stops deliveries or resumes them. Events that occur in between are lost; resuming clears `disabled_reason`. */
+  state?: "disabled" | "enabled";
+  /**
+   * New URL; it has to be `https`.
+   * (format uri)
+   */
+  url?: string;
+}
+
+/** The limits that a workspace has for one group: a family of models, or one part of the API. */
+export interface BetaWorkspaceRateLimit {
+  /** Always `workspace_rate_limit`. */
+  type: "workspace_rate_limit";
+  /** What the limits are for. */
+  group:
+    | OrganizationRateLimitModelGroup
+    | OrganizationRateLimitBatchGroup
+    | OrganizationRateLimitTokenCountGroup
+    | OrganizationRateLimitFilesGroup
+    | OrganizationRateLimitSkillsGroup
+    | OrganizationRateLimitWebSearchGroup;
+  /**
+   * The limits that are set for the workspace and, with `include_inherited`, those that come from the
+   * organization.
+   */
+  limits: WorkspaceRateLimitValue[];
+  /**
+   * Ids and aliases of the models that the limits are for, as far as the workspace has access; null unless the
+   * group is a `model_group`.
+   */
+  models: string[] | null;
+  /** Id of the organization's entry for the same group. */
+  rate_limit_id: string;
+  /** Id of the workspace. */
+  workspace_id: string;
+  /**
+   * Kind of the group; same as `group.type`.
+   * @deprecated
+   */
+  group_type: "batch" | "files" | "model_group" | "skills" | "token_count" | "web_search";
+}
+
+/** One page of rate limits of a workspace. */
+export interface BetaWorkspaceRateLimitList {
+  /** The items. */
+  data: BetaWorkspaceRateLimit[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** Something went wrong while the session worked. `retry_status` of the error tells what follows. */
+export interface BetaManagedAgentsSessionErrorEvent {
+  /** Id of the event. */
+  id: string;
+  /** Always `session.error`. */
+  type: "session.error";
+  /** What went wrong. New kinds may come; `retry_status` and `message` do for any of them. */
+  error:
+    | BetaManagedAgentsUnknownErrorObject
+    | BetaManagedAgentsModelOverloadedErrorObject
+    | BetaManagedAgentsModelRateLimitedErrorObject
+    | BetaManagedAgentsModelRequestFailedErrorObject
+    | BetaManagedAgentsMCPConnectionFailedErrorObject
+    | BetaManagedAgentsMCPAuthenticationFailedErrorObject
+    | BetaManagedAgentsBillingErrorObject
+    | BetaManagedAgentsCredentialHostUnreachableErrorObject
+    | BetaManagedAgentsRepositoryAuthenticationErrorObject
+    | BetaManagedAgentsRepositoryForbiddenErrorObject
+    | BetaManagedAgentsRepositoryNotFoundErrorObject
+    | BetaManagedAgentsRepositoryCheckoutErrorObject
+    | BetaManagedAgentsRepositoryCloneErrorObject;
+  /**
+   * When it happened.
+   * (format date-time)
+   */
+  processed_at: string;
+}
+
+/**
+ * Something that happened in a session: sent by the caller (`user.*`, `system.message`), done by the agent
+ * (`agent.*`), or told by the API (`session.*`, `span.*`, `workflow_run.*`). New types may come.
+ */
+export type BetaManagedAgentsSessionEvent =
+  | BetaManagedAgentsUserMessageEvent
+  | BetaManagedAgentsUserInterruptEvent
+  | BetaManagedAgentsUserToolConfirmationEvent
+  | BetaManagedAgentsUserCustomToolResultEvent
+  | BetaManagedAgentsAgentCustomToolUseEvent
+  | BetaManagedAgentsAgentMessageEvent
+  | BetaManagedAgentsAgentThinkingEvent
+  | BetaManagedAgentsAgentMCPToolUseEvent
+  | BetaManagedAgentsAgentMCPToolResultEvent
+  | BetaManagedAgentsAgentToolUseEvent
+  | BetaManagedAgentsAgentToolResultEvent
+  | BetaManagedAgentsAgentThreadMessageReceivedEvent
+  | BetaManagedAgentsAgentThreadMessageSentEvent
+  | BetaManagedAgentsAgentThreadContextCompactedEvent
+  | BetaManagedAgentsSessionErrorEvent
+  | BetaManagedAgentsSessionStatusRescheduledEvent
+  | BetaManagedAgentsSessionStatusRunningEvent
+  | BetaManagedAgentsSessionStatusIdleEvent
+  | BetaManagedAgentsSessionStatusTerminatedEvent
+  | BetaManagedAgentsSessionThreadCreatedEvent
+  | BetaManagedAgentsSpanOutcomeEvaluationStartEvent
+  | BetaManagedAgentsSpanOutcomeEvaluationEndEvent
+  | BetaManagedAgentsSpanModelRequestStartEvent
+  | BetaManagedAgentsSpanModelRequestEndEvent
+  | BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent
+  | BetaManagedAgentsUserDefineOutcomeEvent
+  | BetaManagedAgentsSessionDeletedEvent
+  | BetaManagedAgentsSessionThreadStatusRunningEvent
+  | BetaManagedAgentsSessionThreadStatusIdleEvent
+  | BetaManagedAgentsSessionThreadStatusTerminatedEvent
+  | BetaManagedAgentsUserToolResultEvent
+  | BetaManagedAgentsSessionThreadStatusRescheduledEvent
+  | BetaManagedAgentsSessionUpdatedEvent
+  | BetaManagedAgentsSystemMessageEvent
+  | BetaManagedAgentsSessionUsageEvent
+  | BetaManagedAgentsWorkflowRunCreatedEvent
+  | BetaManagedAgentsWorkflowRunStatusEndedEvent
+  | BetaManagedAgentsWorkflowRunPhaseStartedEvent
+  | BetaManagedAgentsWorkflowRunPhaseEndedEvent
+  | BetaManagedAgentsWorkflowRunStatusRunningEvent
+  | BetaManagedAgentsWorkflowRunStatusIdleEvent
+  | BetaManagedAgentsWorkflowRunErrorEvent;
+
+/** A page of events. */
+export interface BetaManagedAgentsSessionEventList {
+  /** The items. */
+  data: BetaManagedAgentsSessionEvent[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/**
+ * An event of the stream of a session. Beside the events that are stored it may be a preview (`event_start`,
+ * `event_delta`).
+ */
+export type BetaManagedAgentsStreamSessionEvents =
+  | BetaManagedAgentsUserMessageEvent
+  | BetaManagedAgentsUserInterruptEvent
+  | BetaManagedAgentsUserToolConfirmationEvent
+  | BetaManagedAgentsUserCustomToolResultEvent
+  | BetaManagedAgentsAgentCustomToolUseEvent
+  | BetaManagedAgentsAgentMessageEvent
+  | BetaManagedAgentsAgentThinkingEvent
+  | BetaManagedAgentsAgentMCPToolUseEvent
+  | BetaManagedAgentsAgentMCPToolResultEvent
+  | BetaManagedAgentsAgentToolUseEvent
+  | BetaManagedAgentsAgentToolResultEvent
+  | BetaManagedAgentsAgentThreadMessageReceivedEvent
+  | BetaManagedAgentsAgentThreadMessageSentEvent
+  | BetaManagedAgentsAgentThreadContextCompactedEvent
+  | BetaManagedAgentsSessionErrorEvent
+  | BetaManagedAgentsSessionStatusRescheduledEvent
+  | BetaManagedAgentsSessionStatusRunningEvent
+  | BetaManagedAgentsSessionStatusIdleEvent
+  | BetaManagedAgentsSessionStatusTerminatedEvent
+  | BetaManagedAgentsSessionThreadCreatedEvent
+  | BetaManagedAgentsSpanOutcomeEvaluationStartEvent
+  | BetaManagedAgentsSpanOutcomeEvaluationEndEvent
+  | BetaManagedAgentsSpanModelRequestStartEvent
+  | BetaManagedAgentsSpanModelRequestEndEvent
+  | BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent
+  | BetaManagedAgentsUserDefineOutcomeEvent
+  | BetaManagedAgentsSessionDeletedEvent
+  | BetaManagedAgentsSessionThreadStatusRunningEvent
+  | BetaManagedAgentsSessionThreadStatusIdleEvent
+  | BetaManagedAgentsSessionThreadStatusTerminatedEvent
+  | BetaManagedAgentsUserToolResultEvent
+  | BetaManagedAgentsSessionThreadStatusRescheduledEvent
+  | BetaManagedAgentsSessionUpdatedEvent
+  | BetaManagedAgentsStartEvent
+  | BetaManagedAgentsDeltaEvent
+  | BetaManagedAgentsSystemMessageEvent
+  | BetaManagedAgentsSessionUsageEvent
+  | BetaManagedAgentsWorkflowRunCreatedEvent
+  | BetaManagedAgentsWorkflowRunStatusEndedEvent
+  | BetaManagedAgentsWorkflowRunPhaseStartedEvent
+  | BetaManagedAgentsWorkflowRunPhaseEndedEvent
+  | BetaManagedAgentsWorkflowRunStatusRunningEvent
+  | BetaManagedAgentsWorkflowRunStatusIdleEvent
+  | BetaManagedAgentsWorkflowRunErrorEvent;
+
+/**
+ * An event of the stream of one thread. Beside the events that are stored it may be a preview (`event_start`,
+ * `event_delta`).
+ */
+export type BetaManagedAgentsStreamSessionThreadEvents =
+  | BetaManagedAgentsUserMessageEvent
+  | BetaManagedAgentsUserInterruptEvent
+  | BetaManagedAgentsUserToolConfirmationEvent
+  | BetaManagedAgentsUserCustomToolResultEvent
+  | BetaManagedAgentsAgentCustomToolUseEvent
+  | BetaManagedAgentsAgentMessageEvent
+  | BetaManagedAgentsAgentThinkingEvent
+  | BetaManagedAgentsAgentMCPToolUseEvent
+  | BetaManagedAgentsAgentMCPToolResultEvent
+  | BetaManagedAgentsAgentToolUseEvent
+  | BetaManagedAgentsAgentToolResultEvent
+  | BetaManagedAgentsAgentThreadMessageReceivedEvent
+  | BetaManagedAgentsAgentThreadMessageSentEvent
+  | BetaManagedAgentsAgentThreadContextCompactedEvent
+  | BetaManagedAgentsSessionErrorEvent
+  | BetaManagedAgentsSessionStatusRescheduledEvent
+  | BetaManagedAgentsSessionStatusRunningEvent
+  | BetaManagedAgentsSessionStatusIdleEvent
+  | BetaManagedAgentsSessionStatusTerminatedEvent
+  | BetaManagedAgentsSessionThreadCreatedEvent
+  | BetaManagedAgentsSpanOutcomeEvaluationStartEvent
+  | BetaManagedAgentsSpanOutcomeEvaluationEndEvent
+  | BetaManagedAgentsSpanModelRequestStartEvent
+  | BetaManagedAgentsSpanModelRequestEndEvent
+  | BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent
+  | BetaManagedAgentsUserDefineOutcomeEvent
+  | BetaManagedAgentsSessionDeletedEvent
+  | BetaManagedAgentsSessionThreadStatusRunningEvent
+  | BetaManagedAgentsSessionThreadStatusIdleEvent
+  | BetaManagedAgentsSessionThreadStatusTerminatedEvent
+  | BetaManagedAgentsUserToolResultEvent
+  | BetaManagedAgentsSessionThreadStatusRescheduledEvent
+  | BetaManagedAgentsSessionUpdatedEvent
+  | BetaManagedAgentsStartEvent
+  | BetaManagedAgentsDeltaEvent
+  | BetaManagedAgentsSystemMessageEvent
+  | BetaManagedAgentsSessionUsageEvent
+  | BetaManagedAgentsWorkflowRunCreatedEvent
+  | BetaManagedAgentsWorkflowRunStatusEndedEvent
+  | BetaManagedAgentsWorkflowRunPhaseStartedEvent
+  | BetaManagedAgentsWorkflowRunPhaseEndedEvent
+  | BetaManagedAgentsWorkflowRunStatusRunningEvent
+  | BetaManagedAgentsWorkflowRunStatusIdleEvent
+  | BetaManagedAgentsWorkflowRunErrorEvent;
+
+/** A page of skills. */
+export interface BetaSkillList {
+  /** The items. */
+  data: Skill[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+  /**
+   * With the beta value `skills-2025-10-02`, whether there are more.
+   * @deprecated
+   */
+  has_more?: boolean;
+}
+
+/** A page of versions of a skill, newest first. */
+export interface BetaSkillVersionList {
+  /** The items. */
+  data: SkillVersion[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+  /**
+   * With the beta value `skills-2025-10-02`, whether there are more.
+   * @deprecated
+   */
+  has_more?: boolean;
+}
+
+/** What happened to what, told apart by `type`. New types may come. */
+export type BetaWebhookEventData =
+  | BetaWebhookSessionCreatedEventData
+  | BetaWebhookSessionPendingEventData
+  | BetaWebhookSessionRunningEventData
+  | BetaWebhookSessionIdledEventData
+  | BetaWebhookSessionRequiresActionEventData
+  | BetaWebhookSessionArchivedEventData
+  | BetaWebhookSessionDeletedEventData
+  | BetaWebhookSessionStatusRescheduledEventData
+  | BetaWebhookSessionStatusRunStartedEventData
+  | BetaWebhookSessionStatusIdledEventData
+  | BetaWebhookSessionStatusTerminatedEventData
+  | BetaWebhookSessionThreadCreatedEventData
+  | BetaWebhookSessionThreadIdledEventData
+  | BetaWebhookSessionThreadTerminatedEventData
+  | BetaWebhookSessionOutcomeEvaluationEndedEventData
+  | BetaWebhookVaultCreatedEventData
+  | BetaWebhookVaultArchivedEventData
+  | BetaWebhookVaultDeletedEventData
+  | BetaWebhookVaultCredentialCreatedEventData
+  | BetaWebhookVaultCredentialArchivedEventData
+  | BetaWebhookVaultCredentialDeletedEventData
+  | BetaWebhookVaultCredentialRefreshFailedEventData
+  | BetaWebhookSessionUpdatedEventData
+  | BetaWebhookAgentCreatedEventData
+  | BetaWebhookAgentArchivedEventData
+  | BetaWebhookAgentDeletedEventData
+  | BetaWebhookDeploymentPausedEventData
+  | BetaWebhookDeploymentRunFailedEventData
+  | BetaWebhookDeploymentCreatedEventData
+  | BetaWebhookDeploymentUpdatedEventData
+  | BetaWebhookDeploymentUnpausedEventData
+  | BetaWebhookAgentUpdatedEventData
+  | BetaWebhookDeploymentArchivedEventData
+  | BetaWebhookDeploymentRunStartedEventData
+  | BetaWebhookDeploymentDeletedEventData
+  | BetaWebhookDeploymentRunSucceededEventData
+  | BetaWebhookEnvironmentCreatedEventData
+  | BetaWebhookEnvironmentUpdatedEventData
+  | BetaWebhookEnvironmentArchivedEventData
+  | BetaWebhookEnvironmentDeletedEventData
+  | BetaWebhookMemoryStoreCreatedEventData
+  | BetaWebhookMemoryStoreArchivedEventData
+  | BetaWebhookMemoryStoreDeletedEventData
+  | BetaWebhookSessionBudgetReachedEventData
+  | BetaWebhookUserProfileEnforcementActionOpenedEventData
+  | BetaWebhookUserProfileEnforcementActionResolvedEventData;
+
+/**
+ * Something that happened, sent to a webhook endpoint. It may come twice, with the same `id`, and out of
+ * order.
+ */
+export interface BetaWebhookEvent {
+  /** Id of the event. */
+  id: string;
+  /** Always `event`. */
+  type: "event";
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** What happened to what. Fetch the thing itself for its state. */
+  data: BetaWebhookEventData;
+}
+
+/** Params of `client.messages.create`. */
+export interface MessageCreateParamsBase extends MessageCreateRequest {
+  /**
+   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
+   * takes only that one.
+   */
+  workspace_id?: string;
+  /** The user profile to act for and, where one is set up for that, to bill. */
+  user_profile_id?: string;
+}
+
+/** The same, for an answer in one piece. */
+export interface MessageCreateParamsNonStreaming extends MessageCreateParamsBase {
+  stream?: false;
+}
+
+/** The same, for an answer as a stream of events. */
+export interface MessageCreateParamsStreaming extends MessageCreateParamsBase {
+  stream: true;
+}
+
+/** Params of `client.messages.create`. */
+export type MessageCreateParams = MessageCreateParamsNonStreaming | MessageCreateParamsStreaming;
+
+/** Params of `client.messages.countTokens`. */
+export interface MessageCountTokensParams extends MessageCountTokensRequest {
+  /**
+   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
+   * takes only that one.
+   */
+  workspace_id?: string;
+  /** The user profile to act for and, where one is set up for that, to bill. */
+  user_profile_id?: string;
+}
+
+/** Params of `messages.stream`. */
+export type MessageStreamParams = Omit<MessageCreateParamsBase, "output_config"> & {
+  output_config?: OutputConfig | null;
+};
+
+/** Operations of `client.messages`. */
+export interface Messages {
+  batches: MessagesBatches;
+  /**
+   * Create a message.
+   *
+   * Continues the conversation in `messages` by one assistant message. With `stream` the same message arrives as
+   * events - it starts, each content block starts, grows by deltas and stops, the usage so far and the stop
+   * reason follow, it stops. `ping` events may come anywhere; an `error` event ends the stream.
+   *
+   * `POST /v1/messages`. Takes at most 32 MiB.
+   * @throws {APIError} with `errorCode` `available_tools_limit_exceeded`, `claude_code_key_creator_not_member`,
+   * `claude_code_version_too_old`, `cmek_key_disabled`, `cmek_key_network_blocked`,
+   * `compaction_block_ambiguous`, `compaction_block_misplaced`, `compaction_content_mismatch`,
+   * `compaction_incomplete_turn`, `compaction_nothing_to_summarize`, `compaction_signature_invalid`,
+   * `compaction_too_many_tool_references`, `compaction_tool_changes_mismatch`, `organization_on_hold`,
+   * `request_body_encoding_invalid`, `request_body_encoding_unsupported`, `thread_already_continued`,
+   * `thread_continue_in_flight`, `thread_fingerprint_mismatch`, `thread_unsupported_request`,
+   * `tool_name_conflict`, `tool_reference_unresolved`, `user_profile_required`,
+   * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
+   * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
+   * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
+   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`
+   */
+  create(params: MessageCreateParamsNonStreaming, options?: RequestOptions): Call<Message>;
+  /**
+   * Create a message.
+   *
+   * Continues the conversation in `messages` by one assistant message. With `stream` the same message arrives as
+   * events - it starts, each content block starts, grows by deltas and stops, the usage so far and the stop
+   * reason follow, it stops. `ping` events may come anywhere; an `error` event ends the stream.
+   *
+   * `POST /v1/messages`. Takes at most 32 MiB.
+   * @throws {APIError} with `errorCode` `available_tools_limit_exceeded`, `claude_code_key_creator_not_member`,
+   * `claude_code_version_too_old`, `cmek_key_disabled`, `cmek_key_network_blocked`,
+   * `compaction_block_ambiguous`, `compaction_block_misplaced`, `compaction_content_mismatch`,
+   * `compaction_incomplete_turn`, `compaction_nothing_to_summarize`, `compaction_signature_invalid`,
+   * `compaction_too_many_tool_references`, `compaction_tool_changes_mismatch`, `organization_on_hold`,
+   * `request_body_encoding_invalid`, `request_body_encoding_unsupported`, `thread_already_continued`,
+   * `thread_continue_in_flight`, `thread_fingerprint_mismatch`, `thread_unsupported_request`,
+   * `tool_name_conflict`, `tool_reference_unresolved`, `user_profile_required`,
+   * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
+   * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
+   * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
+   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`
+   */
+  create(params: MessageCreateParamsStreaming, options?: RequestOptions): Call<Stream<RawMessageStreamEvent>>;
+  /**
+   * Create a message.
+   *
+   * Continues the conversation in `messages` by one assistant message. With `stream` the same message arrives as
+   * events - it starts, each content block starts, grows by deltas and stops, the usage so far and the stop
+   * reason follow, it stops. `ping` events may come anywhere; an `error` event ends the stream.
+   *
+   * `POST /v1/messages`. Takes at most 32 MiB.
+   * @throws {APIError} with `errorCode` `available_tools_limit_exceeded`, `claude_code_key_creator_not_member`,
+   * `claude_code_version_too_old`, `cmek_key_disabled`, `cmek_key_network_blocked`,
+   * `compaction_block_ambiguous`, `compaction_block_misplaced`, `compaction_content_mismatch`,
+   * `compaction_incomplete_turn`, `compaction_nothing_to_summarize`, `compaction_signature_invalid`,
+   * `compaction_too_many_tool_references`, `compaction_tool_changes_mismatch`, `organization_on_hold`,
+   * `request_body_encoding_invalid`, `request_body_encoding_unsupported`, `thread_already_continued`,
+   * `thread_continue_in_flight`, `thread_fingerprint_mismatch`, `thread_unsupported_request`,
+   * `tool_name_conflict`, `tool_reference_unresolved`, `user_profile_required`,
+   * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
+   * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
+   * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
+   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`
+   */
+  create(params: MessageCreateParamsBase, options?: RequestOptions): Call<Stream<RawMessageStreamEvent> | Message>;
+  /**
+   * Count the tokens of a message.
+   *
+   * Counts what `messages.create` would be charged for as input, tools, images and documents included, without
+   * creating anything. Free of charge, with rate limits of its own.
+   *
+   * `POST /v1/messages/count_tokens`. Takes at most 32 MiB.
+   * @throws {APIError} with `errorCode` `available_tools_limit_exceeded`, `claude_code_key_creator_not_member`,
+   * `compaction_block_ambiguous`, `compaction_block_misplaced`, `compaction_content_mismatch`,
+   * `compaction_nothing_to_summarize`, `compaction_signature_invalid`, `compaction_tool_changes_mismatch`,
+   * `organization_on_hold`, `request_body_encoding_invalid`, `request_body_encoding_unsupported`,
+   * `tool_name_conflict`, `tool_reference_unresolved`, `request_body_too_large_after_decoding`,
+   * `enforced_spend_limit_reached`, `compaction_unavailable`
+   */
+  countTokens(params: MessageCountTokensParams, options?: RequestOptions): Call<MessageTokensCount>;
+  /** Creates a message as a stream with events and an accumulated message. */
+  stream(
+    body: MessageStreamParams,
+    options?: RequestOptions,
+  ): MessageStream<Message, RawMessageStreamEvent, MessageParam, TextCitation>;
+}
+
+/** Params of `client.messages.batches.create`. */
+export interface BatchCreateParams extends MessageBatchCreateRequest {
+  /**
+   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
+   * takes only that one.
+   */
+  workspace_id?: string;
+  /** The user profile to act for and, where one is set up for that, to bill. */
+  user_profile_id?: string;
+}
+
+/** Operations of `client.messages.batches`. */
+export interface MessagesBatches {
+  /**
+   * List message batches.
+   *
+   * Newest first. The batches of the whole workspace are listed.
+   *
+   * `GET /v1/messages/batches`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   */
+  list(params?: BatchListParams | null, options?: RequestOptions): PagePromise<MessageBatchesPage, MessageBatch>;
+  /**
+   * Create a message batch.
+   *
+   * Processes many message requests at half the price, within 24 hours. The requests are validated one by one
+   * after the batch was accepted; a bad one shows up as an `errored` result.
+   *
+   * `POST /v1/messages/batches`. Takes at most 256 MiB.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
+   * `organization_on_hold`, `enforced_spend_limit_reached`
+   */
+  create(params: BatchCreateParams, options?: RequestOptions): Call<MessageBatch>;
+  /**
+   * Get a message batch.
+   *
+   * Poll it until `processing_status` is `ended`; until then the counts of what has finished are zero.
+   *
+   * `GET /v1/messages/batches/{message_batch_id}`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   */
+  retrieve(messageBatchID: string, params?: BatchRetrieveParams | null, options?: RequestOptions): Call<MessageBatch>;
+  /**
+   * Delete a message batch.
+   *
+   * Only a batch that has ended can be deleted; cancel a running one first.
+   *
+   * `DELETE /v1/messages/batches/{message_batch_id}`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   */
+  delete(
+    messageBatchID: string,
+    params?: BatchDeleteParams | null,
+    options?: RequestOptions,
+  ): Call<DeletedMessageBatch>;
+  /**
+   * Cancel a message batch.
+   *
+   * Requests that are being processed may still finish; the batch ends once they have. Its results say which
+   * ones were canceled.
+   *
+   * `POST /v1/messages/batches/{message_batch_id}/cancel`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   */
+  cancel(messageBatchID: string, params?: BatchCancelParams | null, options?: RequestOptions): Call<MessageBatch>;
+  /**
+   * Get the results of a message batch.
+   *
+   * One JSON object a line, in any order; match them to the requests by `custom_id`. Available once the batch
+   * has ended, for 29 days after its creation.
+   *
+   * `GET /v1/messages/batches/{message_batch_id}/results`.
+   */
+  results(
+    messageBatchID: string,
+    params?: BatchResultsParams | null,
+    options?: RequestOptions,
+  ): Call<JSONLDecoder<MessageBatchIndividualResponse>>;
+}
+
+/** Params of `client.models.list`. */
+export interface ModelListParams {
+  /**
+   * Beta features to turn on for this request, separated by commas.
+   * @deprecated
+   */
+  betas?: AnthropicBeta[];
+  /**
+   * Items per page.
+   * (minimum 1, maximum 1000)
+   * @default 20
+   */
+  limit?: number;
+  /** The page that follows this item; usually the `last_id` of the page before. */
+  after_id?: string;
+  /** The page that precedes this item; usually the `first_id` of the page after. */
+  before_id?: string;
+  /** Only models in one of these stages. */
+  lifecycle?: ("active" | "deprecated" | "retired")[];
+  /**
+   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
+   * takes only that one.
+   */
+  workspace_id?: string;
+}
+
+/** Params of `client.models.retrieve`. */
+export interface ModelRetrieveParams {
+  /**
+   * Beta features to turn on for this request, separated by commas.
+   * @deprecated
+   */
+  betas?: AnthropicBeta[];
+  /**
+   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
+   * takes only that one.
+   */
+  workspace_id?: string;
+}
+
+/** Operations of `client.models`. */
+export interface Models {
+  /**
+   * List models.
+   *
+   * Newest first. Models in every stage of their life are listed unless `lifecycle[]` says otherwise.
+   *
+   * `GET /v1/models`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   */
+  list(params?: ModelListParams | null, options?: RequestOptions): PagePromise<ModelInfosPage, ModelInfo>;
+  /**
+   * Get a model.
+   *
+   * Takes an alias as well as an id; the answer carries the id that the alias stands for.
+   *
+   * `GET /v1/models/{model_id}`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   */
+  retrieve(modelID: string, params?: ModelRetrieveParams | null, options?: RequestOptions): Call<ModelInfo>;
+}
+
+/** Params of `client.completions.create`. */
+export interface CompletionCreateParamsBase extends CompletionCreateRequest {
+  /**
+   * Beta features to turn on for this request, separated by commas.
+   * @deprecated
+   */
+  betas?: AnthropicBeta[];
+  /**
+   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
+   * takes only that one.
+   */
+  workspace_id?: string;
+}
+
+/** The same, for an answer in one piece. */
+export interface CompletionCreateParamsNonStreaming extends CompletionCreateParamsBase {
+  stream?: false;
+}
+
+/** The same, for an answer as a stream of events. */
+export interface CompletionCreateParamsStreaming extends CompletionCreateParamsBase {
+  stream: true;
+}
+
+/** Params of `client.completions.create`. */
+export type CompletionCreateParams = CompletionCreateParamsNonStreaming | CompletionCreateParamsStreaming;
+
+/** Operations of `client.completions`. */
+export interface Completions {
+  /**
+   * Create a text completion.
+   *
+   * The predecessor of messages, kept for old programs. The prompt is one text of alternating turns that begin
+   * with `\n\nHuman:` and `\n\nAssistant:`. With `stream` the answer is a stream of completions, each holding
+   * the next piece of text; the last one has a stop reason. `ping` and `error` events may come in between.
+   *
+   * `POST /v1/complete`.
+   * @deprecated
+   */
+  create(params: CompletionCreateParamsNonStreaming, options?: RequestOptions): Call<Completion>;
+  /**
+   * Create a text completion.
+   *
+   * The predecessor of messages, kept for old programs. The prompt is one text of alternating turns that begin
+   * with `\n\nHuman:` and `\n\nAssistant:`. With `stream` the answer is a stream of completions, each holding
+   * the next piece of text; the last one has a stop reason. `ping` and `error` events may come in between.
+   *
+   * `POST /v1/complete`.
+   * @deprecated
+   */
+  create(params: CompletionCreateParamsStreaming, options?: RequestOptions): Call<Stream<Completion>>;
+  /**
+   * Create a text completion.
+   *
+   * The predecessor of messages, kept for old programs. The prompt is one text of alternating turns that begin
+   * with `\n\nHuman:` and `\n\nAssistant:`. With `stream` the answer is a stream of completions, each holding
+   * the next piece of text; the last one has a stop reason. `ping` and `error` events may come in between.
+   *
+   * `POST /v1/complete`.
+   * @deprecated
+   */
+  create(params: CompletionCreateParamsBase, options?: RequestOptions): Call<Stream<Completion> | Completion>;
+}
+
+/** Operations of `client.organization`. */
+export interface Organization {
+  apiKeys: OrganizationAPIKeys;
+  complianceSettings: OrganizationComplianceSettings;
+  externalKeys: OrganizationExternalKeys;
+  federation: OrganizationFederation;
+  invites: OrganizationInvites;
+  rateLimits: OrganizationRateLimits;
+  serviceAccounts: OrganizationServiceAccounts;
+  users: OrganizationUsers;
+  workspaces: OrganizationWorkspaces;
+  usageReport: OrganizationUsageReport;
+  costReport: OrganizationCostReport;
+  /**
+   * Get the organization.
+   *
+   * The one that the credential belongs to.
+   *
+   * `GET /v1/organizations/me`.
+   */
+  retrieve(options?: RequestOptions): Call<OrganizationInfo>;
+}
+
+/** Operations of `client.organization.apiKeys`. */
+export interface OrganizationAPIKeys {
+  /**
+   * List API keys.
+   *
+   * Keys are created in the Console only.
+   *
+   * `GET /v1/organizations/api_keys`.
+   */
+  list(params?: APIKeyListParams | null, options?: RequestOptions): PagePromise<APIKeysPage, APIKey>;
+  /**
+   * Get an API key.
+   *
+   * The secret is never returned, only a hint of it.
+   *
+   * `GET /v1/organizations/api_keys/{api_key_id}`.
+   */
+  retrieve(apiKeyID: string, options?: RequestOptions): Call<APIKey>;
+  /**
+   * Update an API key.
+   *
+   * Renames a key or changes its status.
+   *
+   * `POST /v1/organizations/api_keys/{api_key_id}`.
+   * @throws {APIError} with `errorCode` `org_api_key_limit_exceeded`, `workspace_api_key_limit_exceeded`,
+   * `sandbox_egress_restricted`
+   */
+  update(apiKeyID: string, params: APIKeyUpdateParams, options?: RequestOptions): Call<APIKey>;
+}
+
+/** Params of `client.organization.externalKeys.create`. */
+export interface ExternalKeyCreateParams extends ExternalKeyCreateRequest {}
+
+/** A page of `ExternalKey`. */
+export type ExternalKeysPageCursor = PageCursor<ExternalKey>;
+
+/** Operations of `client.organization.externalKeys`. */
+export interface OrganizationExternalKeys {
+  /**
+   * List external keys.
+   *
+   * Newest first.
+   *
+   * `GET /v1/organizations/external_keys`.
+   */
+  list(
+    params?: ExternalKeyListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<ExternalKeysPageCursor, ExternalKey>;
+  /**
+   * Create an external key.
+   *
+   * Registers a key in a key management service of yours, with which the data of a workspace can be encrypted.
+   * Nothing is tried yet - validate it afterwards.
+   *
+   * `POST /v1/organizations/external_keys`.
+   * @throws {APIError} with `errorCode` `user_profile_not_found`, `sandbox_egress_restricted`
+   */
+  create(params: ExternalKeyCreateParams, options?: RequestOptions): Call<ExternalKey>;
+  /**
+   * Get an external key.
+   *
+   * Holds where the key is, never the key itself.
+   *
+   * `GET /v1/organizations/external_keys/{external_key_id}`.
+   */
+  retrieve(externalKeyID: string, options?: RequestOptions): Call<ExternalKey>;
+  /**
+   * Update an external key.
+   *
+   * The name can change at any time; the rest only until a workspace refers to the key, as data is encrypted
+   * with it.
+   *
+   * `POST /v1/organizations/external_keys/{external_key_id}`.
+   * @throws {APIError} with `errorCode` `external_key_in_workspace_policy`, `sandbox_egress_restricted`
+   */
+  update(externalKeyID: string, params: ExternalKeyUpdateParams, options?: RequestOptions): Call<ExternalKey>;
+  /**
+   * Delete an external key.
+   *
+   * Refused as long as a workspace refers to the key.
+   *
+   * `DELETE /v1/organizations/external_keys/{external_key_id}`.
+   * @throws {APIError} with `errorCode` `external_key_in_workspace_policy`, `sandbox_egress_restricted`
+   */
+  delete(externalKeyID: string, options?: RequestOptions): Call<ExternalKeyDeleteResponse>;
+  /**
+   * Validate an external key.
+   *
+   * Encrypts and decrypts with the key and waits up to 30 seconds. A failure is reported as the result, with a
+   * message.
+   *
+   * `POST /v1/organizations/external_keys/{external_key_id}/validate`.
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   */
+  validate(externalKeyID: string, options?: RequestOptions): Call<ExternalKeyValidateResponse>;
+}
+
+/** Operations of `client.organization.invites`. */
+export interface OrganizationInvites {
+  /**
+   * List invites.
+   *
+   * Deleted invites are not listed.
+   *
+   * `GET /v1/organizations/invites`.
+   */
+  list(
+    params?: InviteListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<OrganizationInvitesPage, OrganizationInvite>;
+  /**
+   * Invite someone to the organization.
+   *
+   * Sends an email; the invite expires after 21 days. Where seats are bought beforehand it takes one, and is
+   * refused when none is free.
+   *
+   * `POST /v1/organizations/invites`.
+   * @throws {APIError} with `errorCode` `already_member`, `cannot_invite_emails_with_unverified_domains`,
+   * `email_domain_not_allowed`, `invite_already_exists`, `org_member_limit_exceeded`,
+   * `rbac_group_grants_owner_access`, `rbac_group_owner_access_unconfirmed`, `sandbox_egress_restricted`
+   */
+  create(params: InviteCreateParams, options?: RequestOptions): Call<OrganizationInvite>;
+  /**
+   * Get an invite.
+   *
+   * The status says whether it was accepted.
+   *
+   * `GET /v1/organizations/invites/{invite_id}`.
+   */
+  retrieve(inviteID: string, options?: RequestOptions): Call<OrganizationInvite>;
+  /**
+   * Delete an invite.
+   *
+   * Only a pending invite can be deleted.
+   *
+   * `DELETE /v1/organizations/invites/{invite_id}`.
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   */
+  delete(inviteID: string, options?: RequestOptions): Call<InviteDeleteResponse>;
+}
+
+/** Params of `client.organization.users.list`. */
+export interface UserListParams {
+  /**
+   * Items per page.
+   * (minimum 1, maximum 1000)
+   * @default 20
+   */
+  limit?: number;
+  /** The page that follows this item; usually the `last_id` of the page before. */
+  after_id?: string;
+  /** The page that precedes this item; usually the `first_id` of the page after. */
+  before_id?: string;
+  /** Only the one with this email address, in any case. */
+  email?: string;
+  /** Only those with one of these roles. */
+  roles?: string[];
+}
+
+/** Operations of `client.organization.users`. */
+export interface OrganizationUsers {
+  /**
+   * List the members of the organization.
+   *
+   * Everyone with a role in the organization.
+   *
+   * `GET /v1/organizations/users`.
+   */
+  list(params?: UserListParams | null, options?: RequestOptions): PagePromise<OrganizationUsersPage, OrganizationUser>;
+  /**
+   * Get a member of the organization.
+   *
+   * Only the members of the organization of the credential can be read.
+   *
+   * `GET /v1/organizations/users/{user_id}`.
+   */
+  retrieve(userID: string, options?: RequestOptions): Call<OrganizationUser>;
+  /**
+   * Change the role of a member.
+   *
+   * The role of an admin cannot be changed, and nobody can be made one.
+   *
+   * `POST /v1/organizations/users/{user_id}`.
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   */
+  update(userID: string, params: UserUpdateParams, options?: RequestOptions): Call<OrganizationUser>;
+  /**
+   * Remove a member from the organization.
+   *
+   * Admins cannot be removed this way, nor can the last member.
+   *
+   * `DELETE /v1/organizations/users/{user_id}`.
+   * @throws {APIError} with `errorCode` `cannot_remove_last_member`, `sandbox_egress_restricted`,
+   * `concurrent_membership_change`
+   */
+  remove(userID: string, options?: RequestOptions): Call<UserRemoveResponse>;
+}
+
+/** Params of `client.organization.workspaces.list`. */
+export interface OrganizationWorkspacesListParams {
+  /**
+   * Items per page.
+   * (minimum 1, maximum 1000)
+   * @default 20
+   */
+  limit?: number;
+  /** The page that follows this item; usually the `last_id` of the page before. */
+  after_id?: string;
+  /** The page that precedes this item; usually the `first_id` of the page after. */
+  before_id?: string;
+  /** Lists archived ones, too. */
+  include_archived?: boolean;
+  /** Lists the default workspace, too. */
+  include_default?: boolean;
+}
+
+/** Params of `client.organization.workspaces.create`. */
+export interface WorkspaceCreateParams extends WorkspaceCreateRequest {}
+
+/** Params of `client.organization.workspaces.update`. */
+export interface WorkspaceUpdateParams extends WorkspaceUpdateRequest {}
+
+/** A page of `Workspace`. */
+export type WorkspacesPage = Page<Workspace>;
+
+/** Operations of `client.organization.workspaces`. */
+export interface OrganizationWorkspaces {
+  members: OrganizationWorkspacesMembers;
+  rateLimits: OrganizationWorkspacesRateLimits;
+  serviceAccounts: OrganizationWorkspacesServiceAccounts;
+  /**
+   * List workspaces.
+   *
+   * Archived workspaces and the default one are left out unless asked for.
+   *
+   * `GET /v1/organizations/workspaces`.
+   */
+  list(
+    params?: OrganizationWorkspacesListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<WorkspacesPage, Workspace>;
+  /**
+   * Create a workspace.
+   *
+   * An organization has at most 100 that are not archived.
+   *
+   * `POST /v1/organizations/workspaces`.
+   * @throws {APIError} with `errorCode` `external_key_validation_failed`, `external_key_validation_timed_out`,
+   * `key_profile_mismatch`, `user_profile_not_found`, `workspace_policy_violation`, `sandbox_egress_restricted`,
+   * `external_key_changed`
+   */
+  create(params: WorkspaceCreateParams, options?: RequestOptions): Call<Workspace>;
+  /**
+   * Get a workspace.
+   *
+   * `archived_at` says whether it is archived.
+   *
+   * `GET /v1/organizations/workspaces/{workspace_id}`.
+   */
+  retrieve(workspaceID: string, options?: RequestOptions): Call<Workspace>;
+  /**
+   * Update a workspace.
+   *
+   * What is left out stays as it is. Where data is stored cannot be changed.
+   *
+   * `POST /v1/organizations/workspaces/{workspace_id}`.
+   * @throws {APIError} with `errorCode` `external_key_validation_failed`, `external_key_validation_timed_out`,
+   * `key_profile_mismatch`, `user_profile_not_found`, `workspace_policy_violation`, `sandbox_egress_restricted`,
+   * `external_key_changed`
+   */
+  update(workspaceID: string, params: WorkspaceUpdateParams, options?: RequestOptions): Call<Workspace>;
+  /**
+   * Archive a workspace.
+   *
+   * Archived workspaces do not count towards the limit.
+   *
+   * `POST /v1/organizations/workspaces/{workspace_id}/archive`.
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   */
+  archive(workspaceID: string, options?: RequestOptions): Call<Workspace>;
+}
+
+/** Params of `client.organization.workspaces.members.list`. */
+export interface MemberListParams {
+  /**
+   * Items per page.
+   * (minimum 1, maximum 1000)
+   * @default 20
+   */
+  limit?: number;
+  /** The page that follows this item; usually the `last_id` of the page before. */
+  after_id?: string;
+  /** The page that precedes this item; usually the `first_id` of the page after. */
+  before_id?: string;
+}
+
+/** Params of `client.organization.workspaces.members.add`. */
+export interface MemberAddParams extends WorkspaceMemberAddRequest {}
+
+/** Params of `client.organization.workspaces.members.remove`. */
+export interface MemberRemoveParams {
+  /**
+   * Id of the workspace.
+   * (min length 1)
+   */
+  workspace_id: string;
+}
+
+/** Operations of `client.organization.workspaces.members`. */
+export interface OrganizationWorkspacesMembers {
+  /**
+   * List the members of a workspace.
+   *
+   * Users only; service accounts have a list of their own.
+   *
+   * `GET /v1/organizations/workspaces/{workspace_id}/members`.
+   */
+  list(
+    workspaceID: string,
+    params?: MemberListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<WorkspaceMembersPage, WorkspaceMember>;
+  /**
+   * Add a member to a workspace.
+   *
+   * The user must be a member of the organization. The role `workspace_billing` cannot be given; it comes from
+   * the role in the organization.
+   *
+   * `POST /v1/organizations/workspaces/{workspace_id}/members`.
+   * @throws {APIError} with `errorCode` `workspace_member_limit_exceeded`, `sandbox_egress_restricted`
+   */
+  add(workspaceID: string, params: MemberAddParams, options?: RequestOptions): Call<WorkspaceMember>;
+  /**
+   * Get a member of a workspace.
+   *
+   * The role may be given in the workspace or come from the organization.
+   *
+   * `GET /v1/organizations/workspaces/{workspace_id}/members/{user_id}`.
+   */
+  retrieve(userID: string, params: MemberRetrieveParams, options?: RequestOptions): Call<WorkspaceMember>;
+  /**
+   * Change the role of a member of a workspace.
+   *
+   * The new role replaces the old one.
+   *
+   * `POST /v1/organizations/workspaces/{workspace_id}/members/{user_id}`.
+   * @throws {APIError} with `errorCode` `workspace_member_limit_exceeded`, `sandbox_egress_restricted`
+   */
+  update(userID: string, params: MemberUpdateParams, options?: RequestOptions): Call<WorkspaceMember>;
+  /**
+   * Remove a member from a workspace.
+   *
+   * The user stays a member of the organization.
+   *
+   * `DELETE /v1/organizations/workspaces/{workspace_id}/members/{user_id}`.
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   */
+  remove(userID: string, params: MemberRemoveParams, options?: RequestOptions): Call<WorkspaceMemberRemoveResponse>;
+}
+
+/** Params of `client.skills.list`. */
+export interface SkillListParams {
+  /**
+   * Items per page.
+   * (minimum 1, maximum 1000)
+   * @default 20
+   */
+  limit?: number;
+  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
+  page?: string | null;
+  /** `custom` for skills of the workspace, `anthropic` for those that Anthropic offers. */
+  source?: string | null;
+  /**
+   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
+   * takes only that one.
+   */
+  workspace_id?: string;
+}
+
+/** Operations of `client.skills`. */
+export interface Skills {
+  versions: SkillsVersions;
+  /**
+   * List skills.
+   *
+   * Those of the workspace and those that Anthropic offers; `source` names one of the two kinds.
+   *
+   * `GET /v1/skills`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   */
+  list(params?: SkillListParams | null, options?: RequestOptions): PagePromise<SkillsPageCursor, Skill>;
+  /**
+   * Create a skill.
+   *
+   * Uploads the files of the first version. All of them lie in one folder with `SKILL.md` at its top, or in one
+   * zip file; together at most 30 MB uncompressed.
+   *
+   * `POST /v1/skills`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
+   * `cmek_key_network_blocked`, `organization_on_hold`, `cmek_context_unavailable`
+   */
+  create(params: SkillCreateParams, options?: RequestOptions): Call<Skill>;
+  /**
+   * Get a skill.
+   *
+   * Skills that Anthropic offers have short names as ids.
+   *
+   * `GET /v1/skills/{skill_id}`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   */
+  retrieve(skillID: string, params?: SkillRetrieveParams | null, options?: RequestOptions): Call<Skill>;
+  /**
+   * Delete a skill.
+   *
+   * Final; its versions go with it.
+   *
+   * `DELETE /v1/skills/{skill_id}`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   */
+  delete(skillID: string, params?: SkillDeleteParams | null, options?: RequestOptions): Call<DeletedSkill>;
+}
+
+/** Params of `client.userProfiles.list`. */
+export interface UserProfileListParams {
+  /**
+   * Items per page.
+   * (minimum 1)
+   */
+  limit?: number;
+  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
+  page?: string | null;
+  /** Direction of the order. */
+  order?: UserProfileListOrder;
+  /** What to order by. */
+  order_by?: UserProfileListOrderBy;
+  /**
+   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
+   * takes only that one.
+   */
+  workspace_id?: string;
+}
+
+/** A page of `UserProfile`. */
+export type UserProfilesPageCursor = PageCursor<UserProfile>;
+
+/** Operations of `client.userProfiles`. */
+export interface UserProfiles {
+  actionURLs: UserProfilesActionURLs;
+  /**
+   * List user profiles.
+   *
+   * Those of the workspace, in the order asked for.
+   *
+   * `GET /v1/user_profiles`.
+   */
+  list(
+    params?: UserProfileListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<UserProfilesPageCursor, UserProfile>;
+  /**
+   * Create a user profile.
+   *
+   * A user profile stands for one end user of yours, for whom requests are then made by id.
+   *
+   * `POST /v1/user_profiles`.
+   */
+  create(params: UserProfileCreateParams, options?: RequestOptions): Call<UserProfile>;
+  /**
+   * Get a user profile.
+   *
+   * Says, among other things, which programs the profile is enrolled in.
+   *
+   * `GET /v1/user_profiles/{user_profile_id}`.
+   */
+  retrieve(
+    userProfileID: string,
+    params?: UserProfileRetrieveParams | null,
+    options?: RequestOptions,
+  ): Call<UserProfile>;
+  /**
+   * Update a user profile.
+   *
+   * What is left out stays as it is.
+   *
+   * `POST /v1/user_profiles/{user_profile_id}`.
+   */
+  update(userProfileID: string, params: UserProfileUpdateParams, options?: RequestOptions): Call<UserProfile>;
+  /**
+   * Delete a user profile.
+   *
+   * Final. Requests that name the profile fail from now on.
+   *
+   * `DELETE /v1/user_profiles/{user_profile_id}`.
+   */
+  delete(
+    userProfileID: string,
+    params?: UserProfileDeleteParams | null,
+    options?: RequestOptions,
+  ): Call<DeletedUserProfile>;
+}
+
+/** Params of `client.beta.messages.create`. */
+export interface BetaMessageCreateParamsBase extends BetaMessageCreateRequest {
+  /**
+   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
+   * the organization, is answered with 400.
+   */
+  betas?: AnthropicBeta[];
+  /**
+   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
+   * takes only that one.
+   */
+  workspace_id?: string;
+  /** The user profile to act for and, where one is set up for that, to bill. */
+  user_profile_id?: string;
+}
+
+/** The same, for an answer in one piece. */
+export interface BetaMessageCreateParamsNonStreaming extends BetaMessageCreateParamsBase {
+  stream?: false;
+}
+
+/** The same, for an answer as a stream of events. */
+export interface BetaMessageCreateParamsStreaming extends BetaMessageCreateParamsBase {
+  stream: true;
+}
+
+/** Params of `client.beta.messages.create`. */
+export type BetaMessageCreateParams = BetaMessageCreateParamsNonStreaming | BetaMessageCreateParamsStreaming;
+
+/** Params of `client.beta.messages.countTokens`. */
+export interface BetaMessageCountTokensParams extends BetaMessageCountTokensRequest {
+  /**
+   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
+   * the organization, is answered with 400.
+   */
+  betas?: AnthropicBeta[];
+  /**
+   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
+   * takes only that one.
+   */
+  workspace_id?: string;
+  /** The user profile to act for and, where one is set up for that, to bill. */
+  user_profile_id?: string;
+}
+
+/** Params of `beta.messages.stream`. */
+export type BetaMessageStreamParams = BetaMessageCreateParamsBase;
+
+/** Operations of `client.beta.messages`. */
+export interface BetaMessages {
+  batches: BetaMessagesBatches;
+  /**
+   * Create a message.
+   *
+   * Continues the conversation in `messages` by one assistant message. With `stream` the same message arrives as
+   * events - it starts, each content block starts, grows by deltas and stops, the usage so far and the stop
+   * reason follow, it stops. `ping` events may come anywhere; an `error` event ends the stream.
+   *
+   * `POST /v1/messages`. Takes at most 32 MiB.
+   * @throws {APIError} with `errorCode` `available_tools_limit_exceeded`, `claude_code_key_creator_not_member`,
+   * `claude_code_version_too_old`, `cmek_key_disabled`, `cmek_key_network_blocked`,
+   * `compaction_block_ambiguous`, `compaction_block_misplaced`, `compaction_content_mismatch`,
+   * `compaction_incomplete_turn`, `compaction_nothing_to_summarize`, `compaction_signature_invalid`,
+   * `compaction_too_many_tool_references`, `compaction_tool_changes_mismatch`, `organization_on_hold`,
+   * `request_body_encoding_invalid`, `request_body_encoding_unsupported`, `thread_already_continued`,
+   * `thread_continue_in_flight`, `thread_fingerprint_mismatch`, `thread_unsupported_request`,
+   * `tool_name_conflict`, `tool_reference_unresolved`, `user_profile_required`,
+   * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
+   * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
+   * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
+   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`
+   */
+  create(params: BetaMessageCreateParamsNonStreaming, options?: RequestOptions): Call<BetaMessage>;
+  /**
+   * Create a message.
+   *
+   * Continues the conversation in `messages` by one assistant message. With `stream` the same message arrives as
+   * events - it starts, each content block starts, grows by deltas and stops, the usage so far and the stop
+   * reason follow, it stops. `ping` events may come anywhere; an `error` event ends the stream.
+   *
+   * `POST /v1/messages`. Takes at most 32 MiB.
+   * @throws {APIError} with `errorCode` `available_tools_limit_exceeded`, `claude_code_key_creator_not_member`,
+   * `claude_code_version_too_old`, `cmek_key_disabled`, `cmek_key_network_blocked`,
+   * `compaction_block_ambiguous`, `compaction_block_misplaced`, `compaction_content_mismatch`,
+   * `compaction_incomplete_turn`, `compaction_nothing_to_summarize`, `compaction_signature_invalid`,
+   * `compaction_too_many_tool_references`, `compaction_tool_changes_mismatch`, `organization_on_hold`,
+   * `request_body_encoding_invalid`, `request_body_encoding_unsupported`, `thread_already_continued`,
+   * `thread_continue_in_flight`, `thread_fingerprint_mismatch`, `thread_unsupported_request`,
+   * `tool_name_conflict`, `tool_reference_unresolved`, `user_profile_required`,
+   * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
+   * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
+   * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
+   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`
+   */
+  create(params: BetaMessageCreateParamsStreaming, options?: RequestOptions): Call<Stream<BetaRawMessageStreamEvent>>;
+  /**
+   * Create a message.
+   *
+   * Continues the conversation in `messages` by one assistant message. With `stream` the same message arrives as
+   * events - it starts, each content block starts, grows by deltas and stops, the usage so far and the stop
+   * reason follow, it stops. `ping` events may come anywhere; an `error` event ends the stream.
+   *
+   * `POST /v1/messages`. Takes at most 32 MiB.
+   * @throws {APIError} with `errorCode` `available_tools_limit_exceeded`, `claude_code_key_creator_not_member`,
+   * `claude_code_version_too_old`, `cmek_key_disabled`, `cmek_key_network_blocked`,
+   * `compaction_block_ambiguous`, `compaction_block_misplaced`, `compaction_content_mismatch`,
+   * `compaction_incomplete_turn`, `compaction_nothing_to_summarize`, `compaction_signature_invalid`,
+   * `compaction_too_many_tool_references`, `compaction_tool_changes_mismatch`, `organization_on_hold`,
+   * `request_body_encoding_invalid`, `request_body_encoding_unsupported`, `thread_already_continued`,
+   * `thread_continue_in_flight`, `thread_fingerprint_mismatch`, `thread_unsupported_request`,
+   * `tool_name_conflict`, `tool_reference_unresolved`, `user_profile_required`,
+   * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
+   * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
+   * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
+   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`
+   */
+  create(
+    params: BetaMessageCreateParamsBase,
+    options?: RequestOptions,
+  ): Call<Stream<BetaRawMessageStreamEvent> | BetaMessage>;
+  /**
+   * Count the tokens of a message.
+   *
+   * Counts what `messages.create` would be charged for as input, tools, images and documents included, without
+   * creating anything. Free of charge, with rate limits of its own.
+   *
+   * `POST /v1/messages/count_tokens`. Takes at most 32 MiB.
+   * @throws {APIError} with `errorCode` `available_tools_limit_exceeded`, `claude_code_key_creator_not_member`,
+   * `compaction_block_ambiguous`, `compaction_block_misplaced`, `compaction_content_mismatch`,
+   * `compaction_nothing_to_summarize`, `compaction_signature_invalid`, `compaction_tool_changes_mismatch`,
+   * `organization_on_hold`, `request_body_encoding_invalid`, `request_body_encoding_unsupported`,
+   * `tool_name_conflict`, `tool_reference_unresolved`, `request_body_too_large_after_decoding`,
+   * `enforced_spend_limit_reached`, `compaction_unavailable`
+   */
+  countTokens(params: BetaMessageCountTokensParams, options?: RequestOptions): Call<BetaMessageTokensCount>;
+  /** Creates a message as a stream with events and an accumulated message. */
+  stream(
+    body: BetaMessageStreamParams,
+    options?: RequestOptions,
+  ): MessageStream<BetaMessage, BetaRawMessageStreamEvent, BetaMessageParam, TextCitation>;
+}
+
+/** Params of `client.beta.messages.batches.create`. */
+export interface BetaBatchCreateParams extends BetaMessageBatchCreateRequest {
+  /**
+   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
+   * the organization, is answered with 400.
+   */
+  betas?: AnthropicBeta[];
+  /**
+   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
+   * takes only that one.
+   */
+  workspace_id?: string;
+  /** The user profile to act for and, where one is set up for that, to bill. */
+  user_profile_id?: string;
+}
+
+/** Operations of `client.beta.messages.batches`. */
+export interface BetaMessagesBatches {
+  /**
+   * List message batches.
+   *
+   * Newest first. The batches of the whole workspace are listed.
+   *
+   * `GET /v1/messages/batches`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   */
+  list(
+    params?: BetaBatchListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaMessageBatchesPage, MessageBatch>;
+  /**
+   * Create a message batch.
+   *
+   * Processes many message requests at half the price, within 24 hours. The requests are validated one by one
+   * after the batch was accepted; a bad one shows up as an `errored` result.
+   *
+   * `POST /v1/messages/batches`. Takes at most 256 MiB.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
+   * `organization_on_hold`, `enforced_spend_limit_reached`
+   */
+  create(params: BetaBatchCreateParams, options?: RequestOptions): Call<MessageBatch>;
+  /**
+   * Get a message batch.
+   *
+   * Poll it until `processing_status` is `ended`; until then the counts of what has finished are zero.
+   *
+   * `GET /v1/messages/batches/{message_batch_id}`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   */
+  retrieve(
+    messageBatchID: string,
+    params?: BetaBatchRetrieveParams | null,
+    options?: RequestOptions,
+  ): Call<MessageBatch>;
+  /**
+   * Delete a message batch.
+   *
+   * Only a batch that has ended can be deleted; cancel a running one first.
+   *
+   * `DELETE /v1/messages/batches/{message_batch_id}`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   */
+  delete(
+    messageBatchID: string,
+    params?: BetaBatchDeleteParams | null,
+    options?: RequestOptions,
+  ): Call<DeletedMessageBatch>;
+  /**
+   * Cancel a message batch.
+   *
+   * Requests that are being processed may still finish; the batch ends once they have. Its results say which
+   * ones were canceled.
+   *
+   * `POST /v1/messages/batches/{message_batch_id}/cancel`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   */
+  cancel(messageBatchID: string, params?: BetaBatchCancelParams | null, options?: RequestOptions): Call<MessageBatch>;
+  /**
+   * Get the results of a message batch.
+   *
+   * One JSON object a line, in any order; match them to the requests by `custom_id`. Available once the batch
+   * has ended, for 29 days after its creation.
+   *
+   * `GET /v1/messages/batches/{message_batch_id}/results`.
+   */
+  results(
+    messageBatchID: string,
+    params?: BetaBatchResultsParams | null,
+    options?: RequestOptions,
+  ): Call<JSONLDecoder<BetaMessageBatchIndividualResponse>>;
+}
+
+/** Params of `client.beta.files.list`. */
+export interface BetaFileListParams {
+  /**
+   * Items per page.
+   * (minimum 1, maximum 1000)
+   * @default 20
+   */
+  limit?: number;
+  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
+  page?: string | null;
+  /**
+   * With the beta value `files-api-2025-04-14`, which pages by id - the page that follows this file.
+   * @deprecated
+   */
+  after_id?: string;
+  /**
+   * With the beta value `files-api-2025-04-14`, which pages by id - the page that precedes this file.
+   * @deprecated
+   */
+  before_id?: string;
+  /**
+   * Only these files, on a single page; ids that are unknown are left out without a word. Not together with
+   * `page` or `limit`.
+   * (max items 100)
+   */
+  ids?: string[] | null;
+  /** Only files of this scope, such as a session. */
+  scope_id?: string;
+  /**
+   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
+   * the organization, is answered with 400.
+   */
+  betas?: AnthropicBeta[];
+  /**
+   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
+   * takes only that one.
+   */
+  workspace_id?: string;
+}
+
+/** Operations of `client.beta.files`. */
+export interface BetaFiles {
+  /**
+   * List files.
+   *
+   * Newest first. The files of the whole workspace are listed, whoever uploaded them.
+   *
+   * `GET /v1/files`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
+   * `cmek_key_network_blocked`, `organization_on_hold`
+   */
+  list(
+    params?: BetaFileListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaFileMetadataPageCursor, BetaFileMetadata>;
+  /**
+   * Upload a file.
+   *
+   * The file is visible to the whole workspace until it is deleted or expires. What it may be used for follows
+   * from its type - PDF and text as a document, JPEG, PNG, GIF and WebP as an image, everything else in a
+   * container only.
+   *
+   * `POST /v1/files`. Takes at most 500 MiB.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
+   * `cmek_key_network_blocked`, `organization_on_hold`, `storage_quota_exceeded`
+   */
+  upload(params: BetaFileUploadParams, options?: RequestOptions): Call<BetaFileMetadata>;
+  /**
+   * Get the metadata of a file.
+   *
+   * Readable for up to 30 days after the file has expired.
+   *
+   * `GET /v1/files/{file_id}`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
+   * `cmek_key_network_blocked`, `organization_on_hold`
+   */
+  retrieveMetadata(
+    fileID: string,
+    params?: BetaFileRetrieveMetadataParams | null,
+    options?: RequestOptions,
+  ): Call<BetaFileMetadata>;
+  /**
+   * Delete a file.
+   *
+   * Final. Requests that name the file fail from now on.
+   *
+   * `DELETE /v1/files/{file_id}`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
+   * `cmek_key_network_blocked`, `organization_on_hold`
+   */
+  delete(fileID: string, params?: BetaFileDeleteParams | null, options?: RequestOptions): Call<DeletedFile>;
+  /**
+   * Download a file.
+   *
+   * Only files that a tool or a skill made can be downloaded; for an uploaded file the answer is 400 with
+   * `file_not_downloadable`.
+   *
+   * `GET /v1/files/{file_id}/content`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
+   * `cmek_key_network_blocked`, `file_not_downloadable`, `organization_on_hold`, `file_expired`
+   */
+  download(fileID: string, params?: BetaFileDownloadParams | null, options?: RequestOptions): Call<Response>;
+}
+
+/** Operations of `client.beta.environments`. */
+export interface BetaEnvironments {
+  work: BetaEnvironmentsWork;
+  /**
+   * List environments.
+   *
+   * Archived environments are left out unless asked for.
+   *
+   * `GET /v1/environments`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   */
+  list(
+    params?: BetaEnvironmentListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaEnvironmentsPageCursor, BetaEnvironment>;
+  /**
+   * Create an environment.
+   *
+   * An environment is where the tools of a session run - a container in the cloud, or workers of your own that
+   * take work from a queue. Its type is fixed at creation.
+   *
+   * `POST /v1/environments`. Takes at most 32 MiB.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`,
+   * `environment_create_disabled`
+   */
+  create(params: BetaEnvironmentCreateParams, options?: RequestOptions): Call<BetaEnvironment>;
+  /**
+   * Get an environment.
+   *
+   * `archived_at` says whether it is archived.
+   *
+   * `GET /v1/environments/{environment_id}`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   */
+  retrieve(
+    environmentID: string,
+    params?: BetaEnvironmentRetrieveParams | null,
+    options?: RequestOptions,
+  ): Call<BetaEnvironment>;
+  /**
+   * Update an environment.
+   *
+   * What is left out stays as it is. The type cannot change, and an archived environment cannot be updated.
+   *
+   * `POST /v1/environments/{environment_id}`. Takes at most 32 MiB.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `environment_archived`,
+   * `invalid_config_type_change`, `organization_on_hold`, `environment_update_disabled`
+   */
+  update(environmentID: string, params: BetaEnvironmentUpdateParams, options?: RequestOptions): Call<BetaEnvironment>;
+  /**
+   * Delete an environment.
+   *
+   * Sessions cannot be created in it any more.
+   *
+   * `DELETE /v1/environments/{environment_id}`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   */
+  delete(
+    environmentID: string,
+    params?: BetaEnvironmentDeleteParams | null,
+    options?: RequestOptions,
+  ): Call<BetaEnvironmentDeleteResponse>;
+  /**
+   * Archive an environment.
+   *
+   * New sessions cannot use the environment any more.
+   *
+   * `POST /v1/environments/{environment_id}/archive`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   */
+  archive(
+    environmentID: string,
+    params?: BetaEnvironmentArchiveParams | null,
+    options?: RequestOptions,
+  ): Call<BetaEnvironment>;
+}
+
+/** Operations of `client.beta.environments.work`. */
+export interface BetaEnvironmentsWork {
+  /**
+   * List work items.
+   *
+   * Items of the queue of a self-hosted environment. Takes the key of the environment as a bearer token and no
+   * API key.
+   *
+   * `GET /v1/environments/{environment_id}/work`.
+   */
+  list(
+    environmentID: string,
+    params?: BetaWorkListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaSelfHostedWorksPageCursor, BetaSelfHostedWork>;
+  /**
+   * Take a work item.
+   *
+   * Waits up to `block_ms` for an item of the queue and hands it out; null when there is none. An item that is
+   * not acknowledged in time goes back to the queue. The prebuilt workers call this by themselves.
+   *
+   * `GET /v1/environments/{environment_id}/work/poll`.
+   */
+  poll(environmentID: string, params?: BetaWorkPollParams | null, options?: RequestOptions): Call<BetaPolledWork>;
+  /**
+   * Get the statistics of a work queue.
+   *
+   * How many items wait, how long the oldest has waited, and how many workers poll.
+   *
+   * `GET /v1/environments/{environment_id}/work/stats`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   */
+  stats(
+    environmentID: string,
+    params?: BetaWorkStatsParams | null,
+    options?: RequestOptions,
+  ): Call<BetaSelfHostedWorkQueueStats>;
+  /**
+   * Get a work item.
+   *
+   * Takes an API key; neither the key of the environment nor the secret of the item is accepted.
+   *
+   * `GET /v1/environments/{environment_id}/work/{work_id}`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   */
+  retrieve(workID: string, params: BetaWorkRetrieveParams, options?: RequestOptions): Call<BetaSelfHostedWork>;
+  /**
+   * Update the metadata of a work item.
+   *
+   * Merges the given pairs into the metadata; null removes a key. Takes an API key; neither the key of the
+   * environment nor the secret of the item is accepted.
+   *
+   * `POST /v1/environments/{environment_id}/work/{work_id}`. Takes at most 32 MiB.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `invalid_metadata`,
+   * `organization_on_hold`
+   */
+  update(workID: string, params: BetaWorkUpdateParams, options?: RequestOptions): Call<BetaSelfHostedWork>;
+  /**
+   * Acknowledge a work item.
+   *
+   * Moves the item from `queued` to `starting` and out of the queue. The prebuilt workers call this by
+   * themselves.
+   *
+   * `POST /v1/environments/{environment_id}/work/{work_id}/ack`.
+   */
+  ack(workID: string, params: BetaWorkAckParams, options?: RequestOptions): Call<BetaSelfHostedWork>;
+  /**
+   * Extend the lease of a work item.
+   *
+   * The first heartbeat claims the lease with the literal `NO_HEARTBEAT`; each later one repeats the
+   * `last_heartbeat` of the answer before. Any other value is refused with 412, because another worker holds the
+   * lease. The answer also says whether the item is to be stopped.
+   *
+   * `POST /v1/environments/{environment_id}/work/{work_id}/heartbeat`.
+   * @throws {APIError} with `errorCode` `heartbeat_precondition_failed`
+   */
+  heartbeat(
+    workID: string,
+    params: BetaWorkHeartbeatParams,
+    options?: RequestOptions,
+  ): Call<BetaSelfHostedWorkHeartbeatResponse>;
+  /**
+   * Stop a work item.
+   *
+   * Asks the worker to finish, or with `force` ends the item at once.
+   *
+   * `POST /v1/environments/{environment_id}/work/{work_id}/stop`. Takes at most 32 MiB.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   */
+  stop(workID: string, params: BetaWorkStopParams, options?: RequestOptions): Call<BetaSelfHostedWork>;
+}
+
+/** Operations of `client.beta.memoryStores`. */
+export interface BetaMemoryStores {
+  memories: BetaMemoryStoresMemories;
+  memoryVersions: BetaMemoryStoresMemoryVersions;
+  /**
+   * List memory stores.
+   *
+   * Archived stores are left out unless asked for.
+   *
+   * `GET /v1/memory_stores`.
+   */
+  list(
+    params?: BetaMemoryStoreListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaManagedAgentsMemoryStoresPageCursor, BetaManagedAgentsMemoryStore>;
+  /**
+   * Create a memory store.
+   *
+   * A memory store keeps text that agents read and write across sessions, as files at paths. It holds at most
+   * 2000 memories.
+   *
+   * `POST /v1/memory_stores`.
+   */
+  create(params: BetaMemoryStoreCreateParams, options?: RequestOptions): Call<BetaManagedAgentsMemoryStore>;
+  /**
+   * Get a memory store.
+   *
+   * `archived_at` says whether it is archived.
+   *
+   * `GET /v1/memory_stores/{memory_store_id}`.
+   */
+  retrieve(
+    memoryStoreID: string,
+    params?: BetaMemoryStoreRetrieveParams | null,
+    options?: RequestOptions,
+  ): Call<BetaManagedAgentsMemoryStore>;
+  /**
+   * Update a memory store.
+   *
+   * What is left out stays as it is.
+   *
+   * `POST /v1/memory_stores/{memory_store_id}`.
+   */
+  update(
+    memoryStoreID: string,
+    params: BetaMemoryStoreUpdateParams,
+    options?: RequestOptions,
+  ): Call<BetaManagedAgentsMemoryStore>;
+  /**
+   * Delete a memory store.
+   *
+   * Final; its memories go with it.
+   *
+   * `DELETE /v1/memory_stores/{memory_store_id}`.
+   */
+  delete(
+    memoryStoreID: string,
+    params?: BetaMemoryStoreDeleteParams | null,
+    options?: RequestOptions,
+  ): Call<BetaManagedAgentsDeletedMemoryStore>;
+  /**
+   * Archive a memory store.
+   *
+   * Final. The store cannot be attached to new sessions.
+   *
+   * `POST /v1/memory_stores/{memory_store_id}/archive`.
+   */
+  archive(
+    memoryStoreID: string,
+    params?: BetaMemoryStoreArchiveParams | null,
+    options?: RequestOptions,
+  ): Call<BetaManagedAgentsMemoryStore>;
+}
+
+/** Operations of `client.beta.memoryStores.memories`. */
+export interface BetaMemoryStoresMemories {
+  /**
+   * List memories.
+   *
+   * With `depth` deeper memories are folded into prefixes, like folders. With the view `full` a page holds at
+   * most 20 items.
+   *
+   * `GET /v1/memory_stores/{memory_store_id}/memories`.
+   */
+  list(
+    memoryStoreID: string,
+    params?: BetaMemoryListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaManagedAgentsMemoryListItemsPageCursor, BetaManagedAgentsMemoryListItem>;
+  /**
+   * Create a memory.
+   *
+   * Writes a text at a path that is free; one that is taken is refused with 409 and the memory that has it.
+   *
+   * `POST /v1/memory_stores/{memory_store_id}/memories`.
+   */
+  create(
+    memoryStoreID: string,
+    params: BetaMemoryCreateParams,
+    options?: RequestOptions,
+  ): Call<BetaManagedAgentsMemory>;
+  /**
+   * Get a memory.
+   *
+   * The content is null unless the view is `full`.
+   *
+   * `GET /v1/memory_stores/{memory_store_id}/memories/{memory_id}`.
+   */
+  retrieve(memoryID: string, params: BetaMemoryRetrieveParams, options?: RequestOptions): Call<BetaManagedAgentsMemory>;
+  /**
+   * Update a memory.
+   *
+   * Changes content, path or both, each time making a new version. With a precondition only if the content is
+   * still what it names; otherwise 409. A path that is taken is refused with 409, too.
+   *
+   * `POST /v1/memory_stores/{memory_store_id}/memories/{memory_id}`.
+   */
+  update(memoryID: string, params: BetaMemoryUpdateParams, options?: RequestOptions): Call<BetaManagedAgentsMemory>;
+  /**
+   * Delete a memory.
+   *
+   * With `expected_content_sha256` only if the content is still that one; otherwise 409, and nothing is deleted.
+   * The versions stay readable for a while.
+   *
+   * `DELETE /v1/memory_stores/{memory_store_id}/memories/{memory_id}`.
+   */
+  delete(
+    memoryID: string,
+    params: BetaMemoryDeleteParams,
+    options?: RequestOptions,
+  ): Call<BetaManagedAgentsDeletedMemory>;
+}
+
+/** Operations of `client.beta.organization`. */
+export interface BetaOrganization {
+  analytics: BetaOrganizationAnalytics;
+  apiKeys: BetaOrganizationAPIKeys;
+  complianceSettings: BetaOrganizationComplianceSettings;
+  externalKeys: BetaOrganizationExternalKeys;
+  federation: BetaOrganizationFederation;
+  invites: BetaOrganizationInvites;
+  pluginMarketplaces: BetaOrganizationPluginMarketplaces;
+  plugins: BetaOrganizationPlugins;
+  rateLimits: BetaOrganizationRateLimits;
+  rbacGroups: BetaOrganizationRBACGroups;
+  rbacRoles: BetaOrganizationRBACRoles;
+  serviceAccounts: BetaOrganizationServiceAccounts;
+  spendLimits: BetaOrganizationSpendLimits;
+  telemetryDestinations: BetaOrganizationTelemetryDestinations;
+  users: BetaOrganizationUsers;
+  webhooks: BetaOrganizationWebhooks;
+  workspaces: BetaOrganizationWorkspaces;
+  usageReport: BetaOrganizationUsageReport;
+  tunnels: BetaOrganizationTunnels;
+  /**
+   * Get the organization.
+   *
+   * The one that the credential belongs to.
+   *
+   * `GET /v1/organizations/me`.
+   */
+  retrieve(options?: RequestOptions): Call<OrganizationInfo>;
+}
+
+/** Operations of `client.beta.organization.analytics`. */
+export interface BetaOrganizationAnalytics {
+  apps: BetaOrganizationAnalyticsApps;
+  artifacts: BetaOrganizationAnalyticsArtifacts;
+  connectors: BetaOrganizationAnalyticsConnectors;
+  costReport: BetaOrganizationAnalyticsCostReport;
+  plugins: BetaOrganizationAnalyticsPlugins;
+  skills: BetaOrganizationAnalyticsSkills;
+  summaries: BetaOrganizationAnalyticsSummaries;
+  usageReport: BetaOrganizationAnalyticsUsageReport;
+  userCostReport: BetaOrganizationAnalyticsUserCostReport;
+  userUsageReport: BetaOrganizationAnalyticsUserUsageReport;
+  users: BetaOrganizationAnalyticsUsers;
+}
+
+/** Operations of `client.beta.organization.analytics.apps`. */
+export interface BetaOrganizationAnalyticsApps {
+  chat: BetaOrganizationAnalyticsAppsChat;
+}
+
+/** Operations of `client.beta.organization.analytics.apps.chat`. */
+export interface BetaOrganizationAnalyticsAppsChat {
+  projects: BetaOrganizationAnalyticsAppsChatProjects;
+}
+
+/** A page of `BetaAnalyticsProjectActivity`. */
+export type BetaAnalyticsProjectActivitiesPageCursor = PageCursor<BetaAnalyticsProjectActivity>;
+
+/** Operations of `client.beta.organization.analytics.apps.chat.projects`. */
+export interface BetaOrganizationAnalyticsAppsChatProjects {
+  /**
+   * List the activity in projects.
+   *
+   * For each project of claude.ai, on one day or over a range of days. Data is about a day behind. For Claude
+   * Enterprise only.
+   *
+   * `GET /v1/organizations/analytics/apps/chat/projects`.
+   */
+  list(
+    params?: BetaProjectListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaAnalyticsProjectActivitiesPageCursor, BetaAnalyticsProjectActivity>;
+}
+
+/** A page of `BetaAnalyticsConnectorActivity`. */
+export type BetaAnalyticsConnectorActivitiesPageCursor = PageCursor<BetaAnalyticsConnectorActivity>;
+
+/** Operations of `client.beta.organization.analytics.connectors`. */
+export interface BetaOrganizationAnalyticsConnectors {
+  /**
+   * List the use of connectors.
+   *
+   * For each connector, on one day or over a range of days, under one name however it was set up. Data is about
+   * a day behind. For Claude Enterprise only.
+   *
+   * `GET /v1/organizations/analytics/connectors`.
+   */
+  list(
+    params?: BetaConnectorListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaAnalyticsConnectorActivitiesPageCursor, BetaAnalyticsConnectorActivity>;
+}
+
+/** A page of `BetaAnalyticsPluginActivity`. */
+export type BetaAnalyticsPluginActivitiesPageCursor = PageCursor<BetaAnalyticsPluginActivity>;
+
+/** Operations of `client.beta.organization.analytics.plugins`. */
+export interface BetaOrganizationAnalyticsPlugins {
+  /**
+   * List the use of plugins.
+   *
+   * For each plugin, on one day or over a range of days. The name `third-party` collects what came without a
+   * name. Data is about a day behind. For Claude Enterprise only.
+   *
+   * `GET /v1/organizations/analytics/plugins`.
+   */
+  list(
+    params?: BetaOrganizationAnalyticsPluginsListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaAnalyticsPluginActivitiesPageCursor, BetaAnalyticsPluginActivity>;
+}
+
+/** A page of `BetaAnalyticsSkillActivity`. */
+export type BetaAnalyticsSkillActivitiesPageCursor = PageCursor<BetaAnalyticsSkillActivity>;
+
+/** Operations of `client.beta.organization.analytics.skills`. */
+export interface BetaOrganizationAnalyticsSkills {
+  /**
+   * List the use of skills.
+   *
+   * For each skill, on one day or over a range of days. Data is about a day behind. For Claude Enterprise only.
+   *
+   * `GET /v1/organizations/analytics/skills`.
+   */
+  list(
+    params?: BetaOrganizationAnalyticsSkillsListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaAnalyticsSkillActivitiesPageCursor, BetaAnalyticsSkillActivity>;
+}
+
+/** A page of `BetaAnalyticsSingleDayActivitySummary`. */
+export type BetaAnalyticsSingleDayActivitySummariesPageCursor = PageCursor<BetaAnalyticsSingleDayActivitySummary>;
+
+/** Operations of `client.beta.organization.analytics.summaries`. */
+export interface BetaOrganizationAnalyticsSummaries {
+  /**
+   * List daily summaries of activity.
+   *
+   * One entry for each day, all on one page. Data is about a day behind and may be corrected later. For Claude
+   * Enterprise only.
+   *
+   * `GET /v1/organizations/analytics/summaries`.
+   */
+  list(
+    params: BetaSummaryListParams,
+    options?: RequestOptions,
+  ): PagePromise<BetaAnalyticsSingleDayActivitySummariesPageCursor, BetaAnalyticsSingleDayActivitySummary>;
+}
+
+/** A page of `BetaAnalyticsUserActivity`. */
+export type BetaAnalyticsUserActivitiesPageCursor = PageCursor<BetaAnalyticsUserActivity>;
+
+/** Operations of `client.beta.organization.analytics.users`. */
+export interface BetaOrganizationAnalyticsUsers {
+  /**
+   * List the activity of users.
+   *
+   * For each user, on one day or over a range of days. Data is about a day behind. For Claude Enterprise only.
+   *
+   * `GET /v1/organizations/analytics/users`.
+   */
+  list(
+    params?: BetaOrganizationAnalyticsUsersListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaAnalyticsUserActivitiesPageCursor, BetaAnalyticsUserActivity>;
+}
+
+/** A page of `BetaAPIKey`. */
+export type BetaAPIKeysPage = Page<BetaAPIKey>;
+
+/** Operations of `client.beta.organization.apiKeys`. */
+export interface BetaOrganizationAPIKeys {
+  /**
+   * List API keys.
+   *
+   * Keys are created in the Console only.
+   *
+   * `GET /v1/organizations/api_keys`.
+   */
+  list(params?: BetaAPIKeyListParams | null, options?: RequestOptions): PagePromise<BetaAPIKeysPage, BetaAPIKey>;
+  /**
+   * Get an API key.
+   *
+   * The secret is never returned, only a hint of it.
+   *
+   * `GET /v1/organizations/api_keys/{api_key_id}`.
+   */
+  retrieve(apiKeyID: string, options?: RequestOptions): Call<BetaAPIKey>;
+  /**
+   * Update an API key.
+   *
+   * Renames a key or changes its status.
+   *
+   * `POST /v1/organizations/api_keys/{api_key_id}`.
+   * @throws {APIError} with `errorCode` `org_api_key_limit_exceeded`, `workspace_api_key_limit_exceeded`,
+   * `sandbox_egress_restricted`
+   */
+  update(apiKeyID: string, params: BetaAPIKeyUpdateParams, options?: RequestOptions): Call<BetaAPIKey>;
+}
+
+/** Params of `client.beta.organization.externalKeys.create`. */
+export interface BetaExternalKeyCreateParams extends BetaExternalKeyCreateRequest {}
+
+/** A page of `BetaExternalKey`. */
+export type BetaExternalKeysPageCursor = PageCursor<BetaExternalKey>;
+
+/** Operations of `client.beta.organization.externalKeys`. */
+export interface BetaOrganizationExternalKeys {
+  /**
+   * List external keys.
+   *
+   * Newest first.
+   *
+   * `GET /v1/organizations/external_keys`.
+   */
+  list(
+    params?: BetaExternalKeyListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaExternalKeysPageCursor, BetaExternalKey>;
+  /**
+   * Create an external key.
+   *
+   * Registers a key in a key management service of yours, with which the data of a workspace can be encrypted.
+   * Nothing is tried yet - validate it afterwards.
+   *
+   * `POST /v1/organizations/external_keys`.
+   * @throws {APIError} with `errorCode` `user_profile_not_found`, `sandbox_egress_restricted`
+   */
+  create(params: BetaExternalKeyCreateParams, options?: RequestOptions): Call<BetaExternalKey>;
+  /**
+   * Get an external key.
+   *
+   * Holds where the key is, never the key itself.
+   *
+   * `GET /v1/organizations/external_keys/{external_key_id}`.
+   */
+  retrieve(externalKeyID: string, options?: RequestOptions): Call<BetaExternalKey>;
+  /**
+   * Update an external key.
+   *
+   * The name can change at any time; the rest only until a workspace refers to the key, as data is encrypted
+   * with it.
+   *
+   * `POST /v1/organizations/external_keys/{external_key_id}`.
+   * @throws {APIError} with `errorCode` `external_key_in_workspace_policy`, `sandbox_egress_restricted`
+   */
+  update(externalKeyID: string, params: BetaExternalKeyUpdateParams, options?: RequestOptions): Call<BetaExternalKey>;
+  /**
+   * Delete an external key.
+   *
+   * Refused as long as a workspace refers to the key.
+   *
+   * `DELETE /v1/organizations/external_keys/{external_key_id}`.
+   * @throws {APIError} with `errorCode` `external_key_in_workspace_policy`, `sandbox_egress_restricted`
+   */
+  delete(externalKeyID: string, options?: RequestOptions): Call<ExternalKeyDeleteResponse>;
+  /**
+   * Validate an external key.
+   *
+   * Encrypts and decrypts with the key and waits up to 30 seconds. A failure is reported as the result, with a
+   * message.
+   *
+   * `POST /v1/organizations/external_keys/{external_key_id}/validate`.
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   */
+  validate(externalKeyID: string, options?: RequestOptions): Call<ExternalKeyValidateResponse>;
+}
+
+/** Operations of `client.beta.organization.plugins`. */
+export interface BetaOrganizationPlugins {
+  installationSettings: BetaOrganizationPluginsInstallationSettings;
+  shares: BetaOrganizationPluginsShares;
+  versions: BetaOrganizationPluginsVersions;
+  /**
+   * List plugins.
+   *
+   * Newest first, those of the organization and those of its members. For Claude Enterprise only.
+   *
+   * `GET /v1/organizations/plugins`.
+   */
+  list(
+    params?: BetaOrganizationPluginsListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaPluginsPageCursor, BetaPlugin>;
+  /**
+   * Create a plugin.
+   *
+   * Uploads the files of its first version. Name and description come from the manifest; a name that is taken in
+   * the marketplace is refused with 409. For Claude Enterprise only.
+   *
+   * `POST /v1/organizations/plugins`.
+   * @throws {APIError} with `errorCode` `cmek_key_disabled`, `cmek_key_network_blocked`, `unsupported_charset`,
+   * `plugin_name_taken`, `skill_name_taken`, `registration_pending`
+   */
+  create(params: BetaPluginCreateParams, options?: RequestOptions): Call<BetaPlugin>;
+  /**
+   * Get a plugin.
+   *
+   * For Claude Enterprise only.
+   *
+   * `GET /v1/organizations/plugins/{plugin_id}`.
+   */
+  retrieve(pluginID: string, params?: BetaPluginRetrieveParams | null, options?: RequestOptions): Call<BetaPlugin>;
+  /**
+   * Choose the version of a plugin that is served.
+   *
+   * Pins it, so that later uploads are stored and not served; there is no way to unpin. A version that is still
+   * being scanned is refused with 409. For Claude Enterprise only.
+   *
+   * `POST /v1/organizations/plugins/{plugin_id}`.
+   * @throws {APIError} with `errorCode` `cmek_key_disabled`, `cmek_key_network_blocked`, `scan_failed`,
+   * `scan_pending`, `skill_name_taken`
+   */
+  update(pluginID: string, params: BetaPluginUpdateParams, options?: RequestOptions): Call<BetaPlugin>;
+  /**
+   * Delete a plugin.
+   *
+   * Final; versions, settings and shares go with it. A plugin that comes from a repository is refused with 400.
+   * For Claude Enterprise only.
+   *
+   * `DELETE /v1/organizations/plugins/{plugin_id}`.
+   * @throws {APIError} with `errorCode` `cmek_key_disabled`
+   */
+  delete(pluginID: string, params?: BetaPluginDeleteParams | null, options?: RequestOptions): Call<BetaDeletedPlugin>;
+}
+
+/** A page of `BetaOrganizationRateLimit`. */
+export type BetaOrganizationRateLimitsPageCursor = PageCursor<BetaOrganizationRateLimit>;
+
+/** Operations of `client.beta.organization.rateLimits`. */
+export interface BetaOrganizationRateLimits {
+  /**
+   * List the rate limits of the organization.
+   *
+   * One entry for each family of models and each part of the API, with all its limits. All on one page when
+   * `limit` is left out.
+   *
+   * `GET /v1/organizations/rate_limits`.
+   */
+  list(
+    params?: BetaOrganizationRateLimitsListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaOrganizationRateLimitsPageCursor, BetaOrganizationRateLimit>;
+}
+
+/** Operations of `client.beta.organization.rbacGroups`. */
+export interface BetaOrganizationRBACGroups {
+  members: BetaOrganizationRBACGroupsMembers;
+  /**
+   * List RBAC groups.
+   *
+   * Groups of members to which roles are given. For Claude Enterprise only.
+   *
+   * `GET /v1/organizations/rbac_groups`.
+   */
+  list(
+    params?: BetaRBACGroupListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaRBACGroupsPageCursor, BetaRBACGroup>;
+  /**
+   * Create an RBAC group.
+   *
+   * Its source is `direct`. For Claude Enterprise only.
+   *
+   * `POST /v1/organizations/rbac_groups`.
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   */
+  create(params: BetaRBACGroupCreateParams, options?: RequestOptions): Call<BetaRBACGroup>;
+  /**
+   * Get an RBAC group.
+   *
+   * For Claude Enterprise only.
+   *
+   * `GET /v1/organizations/rbac_groups/{rbac_group_id}`.
+   */
+  retrieve(rbacGroupID: string, options?: RequestOptions): Call<BetaRBACGroup>;
+  /**
+   * Rename an RBAC group.
+   *
+   * A group that comes from an identity provider is refused while provisioning by it is on. For Claude
+   * Enterprise only.
+   *
+   * `POST /v1/organizations/rbac_groups/{rbac_group_id}`.
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   */
+  update(rbacGroupID: string, params: BetaRBACGroupUpdateParams, options?: RequestOptions): Call<BetaRBACGroup>;
+  /**
+   * Delete an RBAC group.
+   *
+   * A group that comes from an identity provider is refused while provisioning by it is on. For Claude
+   * Enterprise only.
+   *
+   * `DELETE /v1/organizations/rbac_groups/{rbac_group_id}`.
+   * @throws {APIError} with `errorCode` `rbac_group_grants_owner_access`, `rbac_group_owner_access_unconfirmed`,
+   * `sandbox_egress_restricted`
+   */
+  delete(rbacGroupID: string, options?: RequestOptions): Call<BetaDeletedRBACGroup>;
+}
+
+/** Operations of `client.beta.organization.rbacGroups.members`. */
+export interface BetaOrganizationRBACGroupsMembers {
+  /**
+   * List the members of an RBAC group.
+   *
+   * For Claude Enterprise only.
+   *
+   * `GET /v1/organizations/rbac_groups/{rbac_group_id}/members`.
+   */
+  list(
+    rbacGroupID: string,
+    params?: BetaOrganizationRBACGroupsMembersListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaRBACGroupMembersPageCursor, BetaRBACGroupMember>;
+  /**
+   * Add a member to an RBAC group.
+   *
+   * A group that comes from an identity provider is refused while provisioning by it is on. For Claude
+   * Enterprise only.
+   *
+   * `POST /v1/organizations/rbac_groups/{rbac_group_id}/members`.
+   * @throws {APIError} with `errorCode` `rbac_group_grants_owner_access`, `rbac_group_owner_access_unconfirmed`,
+   * `sandbox_egress_restricted`
+   */
+  add(
+    rbacGroupID: string,
+    params: BetaOrganizationRBACGroupsMembersAddParams,
+    options?: RequestOptions,
+  ): Call<BetaRBACGroupMember>;
+  /**
+   * Remove a member from an RBAC group.
+   *
+   * A group that comes from an identity provider is refused while provisioning by it is on. For Claude
+   * Enterprise only.
+   *
+   * `DELETE /v1/organizations/rbac_groups/{rbac_group_id}/members/{user_id}`.
+   * @throws {APIError} with `errorCode` `rbac_group_grants_owner_access`, `rbac_group_owner_access_unconfirmed`,
+   * `sandbox_egress_restricted`
+   */
+  remove(
+    userID: string,
+    params: BetaOrganizationRBACGroupsMembersRemoveParams,
+    options?: RequestOptions,
+  ): Call<BetaDeletedRBACGroupMember>;
+}
+
+/** A page of `BetaRBACRole`. */
+export type BetaRBACRolesPageCursor = PageCursor<BetaRBACRole>;
+
+/** Operations of `client.beta.organization.rbacRoles`. */
+export interface BetaOrganizationRBACRoles {
+  permissions: BetaOrganizationRBACRolesPermissions;
+  /**
+   * List RBAC roles.
+   *
+   * Roles that come with the product and roles of your own. For Claude Enterprise only.
+   *
+   * `GET /v1/organizations/rbac_roles`.
+   * @throws {APIError} with `errorCode` `organization_type_not_supported`, `parent_organization_required`
+   */
+  list(
+    params?: BetaRBACRoleListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaRBACRolesPageCursor, BetaRBACRole>;
+  /**
+   * Get an RBAC role.
+   *
+   * For Claude Enterprise only.
+   *
+   * `GET /v1/organizations/rbac_roles/{rbac_role_id}`.
+   * @throws {APIError} with `errorCode` `organization_type_not_supported`, `parent_organization_required`,
+   * `rbac_role_not_found`
+   */
+  retrieve(rbacRoleID: string, options?: RequestOptions): Call<BetaRBACRole>;
+}
+
+/** Params of `client.beta.organization.spendLimits.list`. */
+export interface BetaSpendLimitListParams {
+  /**
+   * Items per page.
+   * (minimum 1)
+   */
+  limit?: number;
+  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
+  page?: string | null;
+  /** Only limits of these kinds of scope. */
+  scope_type?: ("organization" | "organization_service" | "rbac_group" | "seat_tier" | "user" | "workspace")[] | null;
+  /**
+   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
+   * the organization, is answered with 400.
+   */
+  betas?: AnthropicBeta[];
+}
+
+/** Operations of `client.beta.organization.spendLimits`. */
+export interface BetaOrganizationSpendLimits {
+  increaseRequests: BetaOrganizationSpendLimitsIncreaseRequests;
+  effective: BetaOrganizationSpendLimitsEffective;
+  /**
+   * List spend limits.
+   *
+   * Newest first for an organization of the Console; for Claude Enterprise by kind of scope, from the
+   * organization down to the user.
+   *
+   * `GET /v1/organizations/spend_limits`.
+   * @throws {APIError} with `errorCode` `organization_type_not_supported`
+   */
+  list(
+    params?: BetaSpendLimitListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaSpendLimitsPageCursor, BetaSpendLimit>;
+  /**
+   * Set a spend limit.
+   *
+   * One limit exists for each scope and period; setting it again overwrites it. Claude Enterprise sets limits of
+   * users, an organization of the Console its own and those of workspaces.
+   *
+   * `POST /v1/organizations/spend_limits`.
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`, `spend_limits_admin_api_writes_not_enabled`
+   */
+  set(params: BetaSpendLimitSetParams, options?: RequestOptions): Call<BetaSpendLimit>;
+  /**
+   * Get a spend limit.
+   *
+   * An amount of null is no limit, `0` allows nothing.
+   *
+   * `GET /v1/organizations/spend_limits/{spend_limit_id}`.
+   * @throws {APIError} with `errorCode` `spend_limits_admin_api_writes_not_enabled`
+   */
+  retrieve(spendLimitID: string, options?: RequestOptions): Call<BetaSpendLimit>;
+  /**
+   * Delete a spend limit.
+   *
+   * What is inherited applies again. Limits that come with the plan, or are set in claude.ai, cannot be deleted.
+   *
+   * `DELETE /v1/organizations/spend_limits/{spend_limit_id}`.
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`, `spend_limits_admin_api_writes_not_enabled`
+   */
+  delete(spendLimitID: string, options?: RequestOptions): Call<BetaSpendLimitDeleteResponse>;
+}
+
+/** Operations of `client.beta.organization.spendLimits.increaseRequests`. */
+export interface BetaOrganizationSpendLimitsIncreaseRequests {
+  /**
+   * List requests to raise a spend limit.
+   *
+   * Newest first. Requests of people who have left are not listed.
+   *
+   * `GET /v1/organizations/spend_limit_increase_requests`.
+   */
+  list(
+    params?: BetaIncreaseRequestListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaSpendLimitIncreaseRequestsPageCursor, BetaSpendLimitIncreaseRequest>;
+  /**
+   * Get a request to raise a spend limit.
+   *
+   * While it is pending it shows what the member has spent so far.
+   *
+   * `GET /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}`.
+   */
+  retrieve(spendLimitIncreaseRequestID: string, options?: RequestOptions): Call<BetaSpendLimitIncreaseRequest>;
+  /**
+   * Approve a request to raise a spend limit.
+   *
+   * Sets a limit for the member who asked, and tells them by email unless that is suppressed.
+   *
+   * `POST /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/approve`.
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   */
+  approve(
+    spendLimitIncreaseRequestID: string,
+    params: BetaIncreaseRequestApproveParams,
+    options?: RequestOptions,
+  ): Call<BetaSpendLimitIncreaseRequestApproveResponse>;
+  /**
+   * Deny a request to raise a spend limit.
+   *
+   * A denied request may be denied again; an approved one is refused with 400. The member is told by email
+   * unless that is suppressed.
+   *
+   * `POST /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/deny`.
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   */
+  deny(
+    spendLimitIncreaseRequestID: string,
+    params: BetaIncreaseRequestDenyParams,
+    options?: RequestOptions,
+  ): Call<BetaSpendLimitIncreaseRequest>;
+}
+
+/** Operations of `client.beta.organization.users`. */
+export interface BetaOrganizationUsers {
+  /**
+   * List the members of the organization.
+   *
+   * Everyone with a role in the organization.
+   *
+   * `GET /v1/organizations/users`.
+   */
+  list(
+    params?: BetaOrganizationUsersListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaOrganizationUsersPage, OrganizationUser>;
+  /**
+   * Get a member of the organization.
+   *
+   * Only the members of the organization of the credential can be read.
+   *
+   * `GET /v1/organizations/users/{user_id}`.
+   */
+  retrieve(userID: string, options?: RequestOptions): Call<OrganizationUser>;
+  /**
+   * Change the role of a member.
+   *
+   * The role of an admin cannot be changed, and nobody can be made one.
+   *
+   * `POST /v1/organizations/users/{user_id}`.
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   */
+  update(userID: string, params: BetaUserUpdateParams, options?: RequestOptions): Call<OrganizationUser>;
+  /**
+   * Remove a member from the organization.
+   *
+   * Admins cannot be removed this way, nor can the last member.
+   *
+   * `DELETE /v1/organizations/users/{user_id}`.
+   * @throws {APIError} with `errorCode` `cannot_remove_last_member`, `sandbox_egress_restricted`,
+   * `concurrent_membership_change`
+   */
+  remove(userID: string, options?: RequestOptions): Call<UserRemoveResponse>;
+}
+
+/** Params of `client.beta.organization.webhooks.create`. */
+export interface BetaWebhookCreateParams extends BetaWebhookCreateRequest {
+  /**
+   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
+   * the organization, is answered with 400.
+   */
+  betas?: AnthropicBeta[];
+}
+
+/** Params of `client.beta.organization.webhooks.update`. */
+export interface BetaWebhookUpdateParams extends BetaWebhookUpdateRequest {
+  /**
+   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
+   * the organization, is answered with 400.
+   */
+  betas?: AnthropicBeta[];
+}
+
+/** A page of `BetaOrganizationWebhookEndpoint`. */
+export type BetaOrganizationWebhookEndpointsPage = Page<BetaOrganizationWebhookEndpoint>;
+
+/** Operations of `client.beta.organization.webhooks`. */
+export interface BetaOrganizationWebhooks {
+  /**
+   * List webhook endpoints.
+   *
+   * Those of the organization; endpoints of workspaces are not listed.
+   *
+   * `GET /v1/organizations/webhooks`.
+   */
+  list(
+    params?: BetaWebhookListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaOrganizationWebhookEndpointsPage, BetaOrganizationWebhookEndpoint>;
+  /**
+   * Create a webhook endpoint.
+   *
+   * The answer holds the signing secret, which is never returned again. An organization has at most 32
+   * endpoints.
+   *
+   * `POST /v1/organizations/webhooks`.
+   */
+  create(params: BetaWebhookCreateParams, options?: RequestOptions): Call<BetaNewOrganizationWebhookEndpoint>;
+  /**
+   * Get a webhook endpoint.
+   *
+   * Without its signing secret.
+   *
+   * `GET /v1/organizations/webhooks/{webhook_endpoint_id}`.
+   */
+  retrieve(
+    webhookEndpointID: string,
+    params?: BetaWebhookRetrieveParams | null,
+    options?: RequestOptions,
+  ): Call<BetaOrganizationWebhookEndpoint>;
+  /**
+   * Update a webhook endpoint.
+   *
+   * What is left out stays as it is.
+   *
+   * `POST /v1/organizations/webhooks/{webhook_endpoint_id}`.
+   */
+  update(
+    webhookEndpointID: string,
+    params: BetaWebhookUpdateParams,
+    options?: RequestOptions,
+  ): Call<BetaOrganizationWebhookEndpoint>;
+  /**
+   * Delete a webhook endpoint.
+   *
+   * Final.
+   *
+   * `DELETE /v1/organizations/webhooks/{webhook_endpoint_id}`.
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   */
+  delete(
+    webhookEndpointID: string,
+    params?: BetaWebhookDeleteParams | null,
+    options?: RequestOptions,
+  ): Call<BetaDeletedOrganizationWebhookEndpoint>;
+  /**
+   * Replace the signing secret of an endpoint.
+   *
+   * The old secret stops working at once. The new one is returned here and never again.
+   *
+   * `POST /v1/organizations/webhooks/{webhook_endpoint_id}/regenerate_signing_secret`.
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   */
+  regenerateSigningSecret(
+    webhookEndpointID: string,
+    params?: BetaWebhookRegenerateSigningSecretParams | null,
+    options?: RequestOptions,
+  ): Call<BetaOrganizationWebhookEndpointSigningSecret>;
+}
+
+/** Params of `client.beta.organization.workspaces.list`. */
+export interface BetaOrganizationWorkspacesListParams {
+  /**
+   * Items per page.
+   * (minimum 1, maximum 1000)
+   * @default 20
+   */
+  limit?: number;
+  /** The page that follows this item; usually the `last_id` of the page before. */
+  after_id?: string;
+  /** The page that precedes this item; usually the `first_id` of the page after. */
+  before_id?: string;
+  /** Lists archived ones, too. */
+  include_archived?: boolean;
+  /** Lists the default workspace, too. */
+  include_default?: boolean;
+}
+
+/** Params of `client.beta.organization.workspaces.create`. */
+export interface BetaWorkspaceCreateParams extends WorkspaceCreateRequest {
+  /**
+   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
+   * the organization, is answered with 400.
+   */
+  betas?: AnthropicBeta[];
+}
+
+/** Params of `client.beta.organization.workspaces.update`. */
+export interface BetaWorkspaceUpdateParams extends WorkspaceUpdateRequest {}
+
+/** A page of `BetaWorkspace`. */
+export type BetaWorkspacesPage = Page<Workspace>;
+
+/** Operations of `client.beta.organization.workspaces`. */
+export interface BetaOrganizationWorkspaces {
+  members: BetaOrganizationWorkspacesMembers;
+  rateLimits: BetaOrganizationWorkspacesRateLimits;
+  serviceAccounts: BetaOrganizationWorkspacesServiceAccounts;
+  /**
+   * List workspaces.
+   *
+   * Archived workspaces and the default one are left out unless asked for.
+   *
+   * `GET /v1/organizations/workspaces`.
+   */
+  list(
+    params?: BetaOrganizationWorkspacesListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaWorkspacesPage, Workspace>;
+  /**
+   * Create a workspace.
+   *
+   * An organization has at most 100 that are not archived.
+   *
+   * `POST /v1/organizations/workspaces`.
+   * @throws {APIError} with `errorCode` `external_key_validation_failed`, `external_key_validation_timed_out`,
+   * `key_profile_mismatch`, `user_profile_not_found`, `workspace_policy_violation`, `sandbox_egress_restricted`,
+   * `external_key_changed`
+   */
+  create(params: BetaWorkspaceCreateParams, options?: RequestOptions): Call<Workspace>;
+  /**
+   * Get a workspace.
+   *
+   * `archived_at` says whether it is archived.
+   *
+   * `GET /v1/organizations/workspaces/{workspace_id}`.
+   */
+  retrieve(workspaceID: string, options?: RequestOptions): Call<Workspace>;
+  /**
+   * Update a workspace.
+   *
+   * What is left out stays as it is. Where data is stored cannot be changed.
+   *
+   * `POST /v1/organizations/workspaces/{workspace_id}`.
+   * @throws {APIError} with `errorCode` `external_key_validation_failed`, `external_key_validation_timed_out`,
+   * `key_profile_mismatch`, `user_profile_not_found`, `workspace_policy_violation`, `sandbox_egress_restricted`,
+   * `external_key_changed`
+   */
+  update(workspaceID: string, params: BetaWorkspaceUpdateParams, options?: RequestOptions): Call<Workspace>;
+  /**
+   * Archive a workspace.
+   *
+   * Archived workspaces do not count towards the limit.
+   *
+   * `POST /v1/organizations/workspaces/{workspace_id}/archive`.
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   */
+  archive(workspaceID: string, options?: RequestOptions): Call<Workspace>;
+}
+
+/** A page of `BetaWorkspaceRateLimit`. */
+export type BetaWorkspaceRateLimitsPageCursor = PageCursor<BetaWorkspaceRateLimit>;
+
+/** Operations of `client.beta.organization.workspaces.rateLimits`. */
+export interface BetaOrganizationWorkspacesRateLimits {
+  /**
+   * List the rate limits of a workspace.
+   *
+   * Only what the workspace overrides, unless `include_inherited` asks for all that applies. All on one page
+   * when `limit` is left out.
+   *
+   * `GET /v1/organizations/workspaces/{workspace_id}/rate_limits`.
+   */
+  list(
+    workspaceID: string,
+    params?: BetaOrganizationWorkspacesRateLimitsListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaWorkspaceRateLimitsPageCursor, BetaWorkspaceRateLimit>;
+  /**
+   * Override rate limits of a workspace.
+   *
+   * Only the limits that are named change; null takes an override back. A value above that of the organization
+   * is stored, but the lower one applies.
+   *
+   * `POST /v1/organizations/workspaces/{workspace_id}/rate_limits/{rate_limit_id}`.
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   */
+  update(
+    rateLimitID: string,
+    params: BetaRateLimitUpdateParams,
+    options?: RequestOptions,
+  ): Call<BetaWorkspaceRateLimit>;
+}
+
+/** Operations of `client.beta.sessions`. */
+export interface BetaSessions {
+  events: BetaSessionsEvents;
+  resources: BetaSessionsResources;
+  threads: BetaSessionsThreads;
+  /**
+   * List sessions.
+   *
+   * Newest first unless `order` says otherwise. A token of a page works only with the order that it was made
+   * with. Pages go both ways.
+   *
+   * `GET /v1/sessions`.
+   */
+  list(
+    params?: BetaSessionListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaManagedAgentsSessionsBidirectionalPageCursor, BetaManagedAgentsSession>;
+  /**
+   * Create a session.
+   *
+   * A session is one run of an agent in an environment. It starts `idle` and works once it is sent events, or at
+   * once when `initial_events` has some.
+   *
+   * `POST /v1/sessions`. Takes at most 32 MiB.
+   */
+  create(params: BetaSessionCreateParams, options?: RequestOptions): Call<BetaManagedAgentsSession>;
+  /**
+   * Get a session.
+   *
+   * The status is `idle`, `running`, `rescheduling` or `terminated`. `archived_at` says whether it is archived.
+   *
+   * `GET /v1/sessions/{session_id}`.
+   */
+  retrieve(
+    sessionID: string,
+    params?: BetaSessionRetrieveParams | null,
+    options?: RequestOptions,
+  ): Call<BetaManagedAgentsSession>;
+  /**
+   * Update a session.
+   *
+   * What is left out stays as it is. An archived session is read-only.
+   *
+   * `POST /v1/sessions/{session_id}`. Takes at most 32 MiB.
+   */
+  update(sessionID: string, params: BetaSessionUpdateParams, options?: RequestOptions): Call<BetaManagedAgentsSession>;
+  /**
+   * Delete a session.
+   *
+   * Final. A session that is running is refused - interrupt it first.
+   *
+   * `DELETE /v1/sessions/{session_id}`.
+   */
+  delete(
+    sessionID: string,
+    params?: BetaSessionDeleteParams | null,
+    options?: RequestOptions,
+  ): Call<BetaManagedAgentsDeletedSession>;
+  /**
+   * Archive a session.
+   *
+   * Final. The session becomes read-only. One that is running is refused.
+   *
+   * `POST /v1/sessions/{session_id}/archive`.
+   */
+  archive(
+    sessionID: string,
+    params?: BetaSessionArchiveParams | null,
+    options?: RequestOptions,
+  ): Call<BetaManagedAgentsSession>;
+}
+
+/** A page of `BetaManagedAgentsSessionEvent`. */
+export type BetaManagedAgentsSessionEventsPageCursor = PageCursor<BetaManagedAgentsSessionEvent>;
+
+/** Operations of `client.beta.sessions.events`. */
+export interface BetaSessionsEvents {
+  /**
+   * List the events of a session.
+   *
+   * In the order in which the session took them in. The way to catch up after a stream was lost.
+   *
+   * `GET /v1/sessions/{session_id}/events`.
+   */
+  list(
+    sessionID: string,
+    params?: BetaSessionsEventsListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaManagedAgentsSessionEventsPageCursor, BetaManagedAgentsSessionEvent>;
+  /**
+   * Send events to a session.
+   *
+   * Messages, tool results, confirmations, outcomes or an interrupt, in the order given. Events that arrive
+   * while the session is running are queued. The answer is the events as stored.
+   *
+   * `POST /v1/sessions/{session_id}/events`. Takes at most 32 MiB.
+   */
+  send(
+    sessionID: string,
+    params: BetaEventSendParams,
+    options?: RequestOptions,
+  ): Call<BetaManagedAgentsSendSessionEvents>;
+  /**
+   * Stream the events of a session.
+   *
+   * Delivers what happens from now on; what was before is not repeated. The stream stays open as long as the
+   * caller wants. After a break, open a new one, list the events, and drop those that were seen already, by id.
+   *
+   * `GET /v1/sessions/{session_id}/events/stream`.
+   */
+  stream(
+    sessionID: string,
+    params?: BetaSessionsEventsStreamParams | null,
+    options?: RequestOptions,
+  ): Call<Stream<BetaManagedAgentsStreamSessionEvents>>;
+}
+
+/** Operations of `client.beta.sessions.threads`. */
+export interface BetaSessionsThreads {
+  events: BetaSessionsThreadsEvents;
+  /**
+   * List the threads of a session.
+   *
+   * The main thread and those of the agents that it called. At most 25 run at the same time.
+   *
+   * `GET /v1/sessions/{session_id}/threads`.
+   */
+  list(
+    sessionID: string,
+    params?: BetaThreadListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaManagedAgentsSessionThreadsPageCursor, BetaManagedAgentsSessionThread>;
+  /**
+   * Get a thread of a session.
+   *
+   * A thread has the states of a session.
+   *
+   * `GET /v1/sessions/{session_id}/threads/{thread_id}`.
+   */
+  retrieve(
+    threadID: string,
+    params: BetaThreadRetrieveParams,
+    options?: RequestOptions,
+  ): Call<BetaManagedAgentsSessionThread>;
+  /**
+   * Archive a thread of a session.
+   *
+   * Takes the thread out of use; its statistics stay as they are.
+   *
+   * `POST /v1/sessions/{session_id}/threads/{thread_id}/archive`.
+   */
+  archive(
+    threadID: string,
+    params: BetaThreadArchiveParams,
+    options?: RequestOptions,
+  ): Call<BetaManagedAgentsSessionThread>;
+}
+
+/** Operations of `client.beta.sessions.threads.events`. */
+export interface BetaSessionsThreadsEvents {
+  /**
+   * List the events of a thread.
+   *
+   * The way to catch up after a stream was lost.
+   *
+   * `GET /v1/sessions/{session_id}/threads/{thread_id}/events`.
+   */
+  list(
+    threadID: string,
+    params: BetaSessionsThreadsEventsListParams,
+    options?: RequestOptions,
+  ): PagePromise<BetaManagedAgentsSessionEventsPageCursor, BetaManagedAgentsSessionEvent>;
+  /**
+   * Stream the events of a thread.
+   *
+   * As the stream of the session, for one thread. Delivers what happens from now on and stays open as long as
+   * the caller wants.
+   *
+   * `GET /v1/sessions/{session_id}/threads/{thread_id}/stream`.
+   */
+  stream(
+    threadID: string,
+    params: BetaSessionsThreadsEventsStreamParams,
+    options?: RequestOptions,
+  ): Call<Stream<BetaManagedAgentsStreamSessionThreadEvents>>;
+}
+
+/** What `client.beta` offers. */
+export interface Beta {
+  messages: BetaMessages;
+  models: BetaModels;
+  files: BetaFiles;
+  agents: BetaAgents;
+  deploymentRuns: BetaDeploymentRuns;
+  deployments: BetaDeployments;
+  dreams: BetaDreams;
+  environments: BetaEnvironments;
+  memoryStores: BetaMemoryStores;
+  organization: BetaOrganization;
+  sessions: BetaSessions;
+  skills: BetaSkills;
+  tunnels: BetaTunnels;
+  userProfiles: BetaUserProfiles;
+  vaults: BetaVaults;
+  promptTools: BetaPromptTools;
+  claudeCode: BetaClaudeCode;
+}
+
+/** What a client offers. */
+export interface Resources {
+  messages: Messages;
+  models: Models;
+  files: Files;
+  completions: Completions;
+  organization: Organization;
+  skills: Skills;
+  userProfiles: UserProfiles;
+  chat: Chat;
+  compliance: Compliance;
+  oauth: Oauth;
+  beta: Beta;
+}
+
+export declare namespace Messages {
+  export type {
+    CacheControlEphemeral,
+    CitationCharLocationParam,
+    CitationPageLocationParam,
+    CitationContentBlockLocationParam,
+    CitationWebSearchResultLocationParam,
+    CitationSearchResultLocationParam,
+    TextCitationParam,
+    TextBlockParam,
+    Base64ImageSource,
+    URLImageSource,
+    FileImageSource,
+    ImageTransformationsParam,
+    ImageBlockParam,
+    Base64PDFSource,
+    PlainTextSource,
+    ContentBlockSourceContent,
+    ContentBlockSource,
+    URLPDFSource,
+    FileDocumentSource,
+    CitationsConfigParam,
+    DocumentBlockParam,
+    SearchResultBlockParam,
+    ThinkingBlockParam,
+    RedactedThinkingBlockParam,
+    DirectCaller,
+    ServerToolCaller,
+    ServerToolCaller20260120,
+    ToolUseCaller,
+    ToolUseBlockParam,
+    ToolReferenceBlockParam,
+    BrowserStateTabEntry,
+    BrowserStateChangeTabOpened,
+    BrowserStateChangeDownloadStarted,
+    BrowserStateChangeDownloadCompleted,
+    BrowserStateChangeDownloadFailed,
+    BrowserStateChange,
+    BrowserStateBlockParam,
+    ToolResultContentBlockParam,
+    ToolResultBlockParam,
+    ServerToolUseBlockParam,
+    WebSearchResultBlockParam,
+    WebSearchToolResultErrorCode,
+    WebSearchToolRequestErrorObject,
+    WebSearchToolResultBlockParamContent,
+    WebSearchToolResultBlockParam,
+    WebFetchToolResultErrorCode,
+    WebFetchToolResultErrorBlockParam,
+    WebFetchBlockParam,
+    WebFetchToolResultBlockParam,
+    CodeExecutionToolResultErrorCode,
+    CodeExecutionToolResultErrorParam,
+    CodeExecutionOutputBlockParam,
+    CodeExecutionResultBlockParam,
+    EncryptedCodeExecutionResultBlockParam,
+    CodeExecutionToolResultBlockParamContent,
+    CodeExecutionToolResultBlockParam,
+    BashCodeExecutionToolResultErrorCode,
+    BashCodeExecutionToolResultErrorParam,
+    BashCodeExecutionOutputBlockParam,
+    BashCodeExecutionResultBlockParam,
+    BashCodeExecutionToolResultBlockParam,
+    TextEditorCodeExecutionToolResultErrorCode,
+    TextEditorCodeExecutionToolResultErrorParam,
+    TextEditorCodeExecutionViewResultBlockParam,
+    TextEditorCodeExecutionCreateResultBlockParam,
+    TextEditorCodeExecutionStrReplaceResultBlockParam,
+    TextEditorCodeExecutionToolResultBlockParam,
+    ToolSearchToolResultErrorCode,
+    ToolSearchToolResultErrorParam,
+    ToolSearchToolSearchResultBlockParam,
+    ToolSearchToolResultBlockParam,
+    ContainerUploadBlockParam,
+    ToolInputSchema,
+    AllowedCaller,
+    ToolBash20250124,
+    BrowserTypeConfig,
+    BrowserCloseTabConfig,
+    BrowserDoubleClickConfig,
+    BrowserFileUploadConfig,
+    BrowserFindConfig,
+    BrowserFormInputConfig,
+    BrowserGetPageTextConfig,
+    BrowserHoldKeyConfig,
+    BrowserHoverConfig,
+    BrowserJavascriptExecConfig,
+    BrowserKeyConfig,
+    BrowserLeftClickConfig,
+    BrowserLeftClickDragConfig,
+    BrowserLeftMouseDownConfig,
+    BrowserLeftMouseUpConfig,
+    BrowserListTabsConfig,
+    BrowserMiddleClickConfig,
+    BrowserMouseMoveConfig,
+    BrowserNavigateConfig,
+    BrowserNewTabConfig,
+    BrowserReadConsoleConfig,
+    BrowserReadNetworkConfig,
+    BrowserReadPageConfig,
+    BrowserRightClickConfig,
+    BrowserScreenshotConfig,
+    BrowserScrollConfig,
+    BrowserScrollToConfig,
+    BrowserSwitchTabConfig,
+    BrowserTripleClickConfig,
+    BrowserWaitConfig,
+    BrowserZoomConfig,
+    BrowserToolsetConfigs,
+    BrowserToolset20260801,
+    MemoryTool20250818,
+    ComputerTypeConfig,
+    ComputerCursorPositionConfig,
+    ComputerDoubleClickConfig,
+    ComputerHoldKeyConfig,
+    ComputerKeyConfig,
+    ComputerLeftClickConfig,
+    ComputerLeftClickDragConfig,
+    ComputerLeftMouseDownConfig,
+    ComputerLeftMouseUpConfig,
+    ComputerMiddleClickConfig,
+    ComputerMouseMoveConfig,
+    ComputerRightClickConfig,
+    ComputerScreenshotConfig,
+    ComputerScrollConfig,
+    ComputerTripleClickConfig,
+    ComputerWaitConfig,
+    ComputerZoomConfig,
+    ComputerToolsetConfigs,
+    ComputerToolset20260801,
+    ToolTextEditor20250124,
+    ToolTextEditor20250429,
+    ToolTextEditor20250728,
+    ClientToolUnion,
+    CodeExecutionTool20250522,
+    CodeExecutionTool20250825,
+    CodeExecutionTool20260120,
+    CodeExecutionTool20260521,
+    UserLocation,
+    WebFetchURLSourceAll,
+    WebFetchURLSourceNone,
+    WebFetchURLSourceToolReference,
+    WebFetchURLSourceOnly,
+    WebFetchURLSourceExcept,
+    WebFetchURLSources,
+    WebFetchTool20250910,
+    WebFetchTool20260209,
+    WebFetchTool20260309,
+    WebSearchTool20260318,
+    WebFetchTool20260318,
+    ToolSearchToolBm25_20251119,
+    ToolSearchToolRegex20251119,
+    ToolUnion,
+    ContentBlockParam,
+    MessageContentParam,
+    EffortLevel,
+    MessageParam,
+    ToolChoiceAuto,
+    ToolChoiceAny,
+    ToolChoiceTool,
+    ToolChoiceNone,
+    ToolChoice,
+    ThinkingConfigEnabled,
+    ThinkingConfigDisabled,
+    ThinkingConfigBetweenTools,
+    ThinkingConfigAdaptive,
+    ThinkingConfigParam,
+    JSONOutputFormat,
+    OutputConfig,
+    SkillParams,
+    ContainerParams,
+    MessageCreateParamsContainer,
+    DiagnosticsParam,
+    ContainerSkill,
+    Container,
+    CitationCharLocation,
+    CitationPageLocation,
+    CitationContentBlockLocation,
+    CitationsWebSearchResultLocation,
+    CitationsSearchResultLocation,
+    TextCitation,
+    TextBlock,
+    ThinkingBlock,
+    RedactedThinkingBlock,
+    BrowserNavigateInput,
+    BrowserListTabsInput,
+    BrowserNewTabInput,
+    BrowserSwitchTabInput,
+    BrowserCloseTabInput,
+    BrowserReadPageFilter,
+    BrowserReadPageInput,
+    BrowserGetPageTextInput,
+    BrowserReadConsoleInput,
+    BrowserReadNetworkInput,
+    BrowserFindInput,
+    BrowserRefTarget,
+    BrowserFormInputValue,
+    BrowserFormInputInput,
+    BrowserFileUploadInput,
+    BrowserScrollToInput,
+    BrowserScreenshotInput,
+    BrowserZoomInput,
+    BrowserCoordinateTarget,
+    BrowserClickTarget,
+    BrowserLeftClickInput,
+    BrowserRightClickInput,
+    BrowserMiddleClickInput,
+    BrowserDoubleClickInput,
+    BrowserTripleClickInput,
+    BrowserHoverInput,
+    BrowserLeftClickDragInput,
+    BrowserLeftMouseDownInput,
+    BrowserLeftMouseUpInput,
+    BrowserMouseMoveInput,
+    BrowserScrollDirection,
+    BrowserScrollInput,
+    BrowserTypeInput,
+    BrowserKeyInput,
+    BrowserHoldKeyInput,
+    BrowserWaitInput,
+    BrowserJavascriptExecInput,
+    BrowserMemberInput,
+    ComputerKeyInput,
+    ComputerHoldKeyInput,
+    ComputerTypeInput,
+    ComputerCursorPositionInput,
+    ComputerMouseMoveInput,
+    ComputerLeftMouseDownInput,
+    ComputerLeftMouseUpInput,
+    ComputerLeftClickInput,
+    ComputerLeftClickDragInput,
+    ComputerRightClickInput,
+    ComputerMiddleClickInput,
+    ComputerDoubleClickInput,
+    ComputerTripleClickInput,
+    ComputerScrollDirection,
+    ComputerScrollInput,
+    ComputerWaitInput,
+    ComputerScreenshotInput,
+    ComputerZoomInput,
+    ComputerMemberInput,
+    BrowserMemberName,
+    ComputerMemberName,
+    BrowserNavigateToolUseBlock,
+    BrowserListTabsToolUseBlock,
+    BrowserNewTabToolUseBlock,
+    BrowserSwitchTabToolUseBlock,
+    BrowserCloseTabToolUseBlock,
+    BrowserReadPageToolUseBlock,
+    BrowserGetPageTextToolUseBlock,
+    BrowserReadConsoleToolUseBlock,
+    BrowserReadNetworkToolUseBlock,
+    BrowserFindToolUseBlock,
+    BrowserFormInputToolUseBlock,
+    BrowserFileUploadToolUseBlock,
+    BrowserScrollToToolUseBlock,
+    BrowserScreenshotToolUseBlock,
+    BrowserZoomToolUseBlock,
+    BrowserLeftClickToolUseBlock,
+    BrowserRightClickToolUseBlock,
+    BrowserMiddleClickToolUseBlock,
+    BrowserDoubleClickToolUseBlock,
+    BrowserTripleClickToolUseBlock,
+    BrowserHoverToolUseBlock,
+    BrowserLeftClickDragToolUseBlock,
+    BrowserLeftMouseDownToolUseBlock,
+    BrowserLeftMouseUpToolUseBlock,
+    BrowserMouseMoveToolUseBlock,
+    BrowserScrollToolUseBlock,
+    BrowserTypeToolUseBlock,
+    BrowserKeyToolUseBlock,
+    BrowserHoldKeyToolUseBlock,
+    BrowserWaitToolUseBlock,
+    BrowserJavascriptExecToolUseBlock,
+    BrowserToolUseBlock,
+    ComputerKeyToolUseBlock,
+    ComputerHoldKeyToolUseBlock,
+    ComputerTypeToolUseBlock,
+    ComputerCursorPositionToolUseBlock,
+    ComputerMouseMoveToolUseBlock,
+    ComputerLeftMouseDownToolUseBlock,
+    ComputerLeftMouseUpToolUseBlock,
+    ComputerLeftClickToolUseBlock,
+    ComputerLeftClickDragToolUseBlock,
+    ComputerRightClickToolUseBlock,
+    ComputerMiddleClickToolUseBlock,
+    ComputerDoubleClickToolUseBlock,
+    ComputerTripleClickToolUseBlock,
+    ComputerScrollToolUseBlock,
+    ComputerWaitToolUseBlock,
+    ComputerScreenshotToolUseBlock,
+    ComputerZoomToolUseBlock,
+    ComputerToolUseBlock,
+    ToolUseBlock,
+    ToolsetToolUseBlock,
+    ServerToolUseBlock,
+    WebSearchToolResultErrorObject,
+    WebSearchResultBlock,
+    WebSearchToolResultBlockContent,
+    WebSearchToolResultBlock,
+    WebFetchToolResultErrorBlock,
+    CitationsConfig,
+    DocumentBlock,
+    WebFetchBlock,
+    WebFetchToolResultBlock,
+    CodeExecutionToolResultErrorObject,
+    CodeExecutionOutputBlock,
+    CodeExecutionResultBlock,
+    EncryptedCodeExecutionResultBlock,
+    CodeExecutionToolResultBlockContent,
+    CodeExecutionToolResultBlock,
+    BashCodeExecutionToolResultErrorObject,
+    BashCodeExecutionOutputBlock,
+    BashCodeExecutionResultBlock,
+    BashCodeExecutionToolResultBlock,
+    TextEditorCodeExecutionToolResultErrorObject,
+    TextEditorCodeExecutionViewResultBlock,
+    TextEditorCodeExecutionCreateResultBlock,
+    TextEditorCodeExecutionStrReplaceResultBlock,
+    TextEditorCodeExecutionToolResultBlock,
+    ToolSearchToolResultErrorObject,
+    ToolReferenceBlock,
+    ToolSearchToolSearchResultBlock,
+    ToolSearchToolResultBlock,
+    ContainerUploadBlock,
+    ContentBlock,
+    CacheMissModelChanged,
+    CacheMissSystemChanged,
+    CacheMissToolsChanged,
+    CacheMissMessagesChanged,
+    CacheMissPreviousMessageNotFound,
+    CacheMissUnavailable,
+    CacheMissReason,
+    Diagnostics,
+    RefusalStopDetails,
+    StopReason,
+    CacheCreation,
+    OutputTokensDetails,
+    ServerToolUsage,
+    Usage,
+    Message,
+    RawMessageStartEvent,
+    MessageDelta,
+    MessageDeltaUsage,
+    RawMessageStopEvent,
+    RawContentBlockStartEvent,
+    TextDelta,
+    InputJSONDelta,
+    CitationsDelta,
+    ThinkingDelta,
+    SignatureDelta,
+    RawContentBlockDelta,
+    RawContentBlockDeltaEvent,
+    RawContentBlockStopEvent,
+    PingEvent,
+    AvailableToolsLimitExceededErrorDetails,
+    CompactionBlockAmbiguousErrorDetails,
+    CompactionBlockMisplacedErrorDetails,
+    CompactionContentMismatchErrorDetails,
+    CompactionIncompleteTurnErrorDetails,
+    CompactionNothingToSummarizeErrorDetails,
+    CompactionSignatureInvalidErrorDetails,
+    CompactionTooManyToolReferencesErrorDetails,
+    CompactionToolChangesMismatchErrorDetails,
+    ThreadAlreadyContinuedErrorDetails,
+    ThreadContinueInFlightErrorDetails,
+    ThreadFingerprintMismatchErrorDetails,
+    ThreadUnsupportedFeatureName,
+    ThreadUnsupportedRequestErrorDetails,
+    ToolNameConflictErrorDetails,
+    ToolReferenceUnresolvedErrorDetails,
+    ThreadNotFoundErrorDetails,
+    CompactionUnavailableErrorDetails,
+    RawMessageStreamEvent,
+    MessageCountTokensTool,
+    MessageTokensCount,
+    MessageCreateParamsBase,
+    MessageCreateParamsNonStreaming,
+    MessageCreateParamsStreaming,
+    MessageCountTokensParams,
+    MessageStreamParams,
+    BashCodeExecutionToolResultErrorObject as BashCodeExecutionToolResultError,
+    CodeExecutionToolResultErrorObject as CodeExecutionToolResultError,
+    RawContentBlockDeltaEvent as ContentBlockDeltaEvent,
+    RawContentBlockStartEvent as ContentBlockStartEvent,
+    RawContentBlockStopEvent as ContentBlockStopEvent,
+    RawMessageDeltaEvent as MessageDeltaEvent,
+    RawMessageStartEvent as MessageStartEvent,
+    RawMessageStopEvent as MessageStopEvent,
+    RawMessageStreamEvent as MessageStreamEvent,
+    Metadata,
+    Model,
+    BrowserCloseTabToolUseBlock as ResponseBrowserCloseTabToolUseBlock,
+    BrowserDoubleClickToolUseBlock as ResponseBrowserDoubleClickToolUseBlock,
+    BrowserFileUploadToolUseBlock as ResponseBrowserFileUploadToolUseBlock,
+    BrowserFindToolUseBlock as ResponseBrowserFindToolUseBlock,
+    BrowserFormInputToolUseBlock as ResponseBrowserFormInputToolUseBlock,
+    BrowserGetPageTextToolUseBlock as ResponseBrowserGetPageTextToolUseBlock,
+    BrowserHoldKeyToolUseBlock as ResponseBrowserHoldKeyToolUseBlock,
+    BrowserHoverToolUseBlock as ResponseBrowserHoverToolUseBlock,
+    BrowserJavascriptExecToolUseBlock as ResponseBrowserJavascriptExecToolUseBlock,
+    BrowserKeyToolUseBlock as ResponseBrowserKeyToolUseBlock,
+    BrowserLeftClickDragToolUseBlock as ResponseBrowserLeftClickDragToolUseBlock,
+    BrowserLeftClickToolUseBlock as ResponseBrowserLeftClickToolUseBlock,
+    BrowserLeftMouseDownToolUseBlock as ResponseBrowserLeftMouseDownToolUseBlock,
+    BrowserLeftMouseUpToolUseBlock as ResponseBrowserLeftMouseUpToolUseBlock,
+    BrowserListTabsToolUseBlock as ResponseBrowserListTabsToolUseBlock,
+    BrowserMiddleClickToolUseBlock as ResponseBrowserMiddleClickToolUseBlock,
+    BrowserMouseMoveToolUseBlock as ResponseBrowserMouseMoveToolUseBlock,
+    BrowserNavigateToolUseBlock as ResponseBrowserNavigateToolUseBlock,
+    BrowserNewTabToolUseBlock as ResponseBrowserNewTabToolUseBlock,
+    BrowserReadConsoleToolUseBlock as ResponseBrowserReadConsoleToolUseBlock,
+    BrowserReadNetworkToolUseBlock as ResponseBrowserReadNetworkToolUseBlock,
+    BrowserReadPageToolUseBlock as ResponseBrowserReadPageToolUseBlock,
+    BrowserRightClickToolUseBlock as ResponseBrowserRightClickToolUseBlock,
+    BrowserScreenshotToolUseBlock as ResponseBrowserScreenshotToolUseBlock,
+    BrowserScrollToToolUseBlock as ResponseBrowserScrollToToolUseBlock,
+    BrowserScrollToolUseBlock as ResponseBrowserScrollToolUseBlock,
+    BrowserSwitchTabToolUseBlock as ResponseBrowserSwitchTabToolUseBlock,
+    BrowserToolUseBlock as ResponseBrowserToolUseBlock,
+    BrowserTripleClickToolUseBlock as ResponseBrowserTripleClickToolUseBlock,
+    BrowserTypeToolUseBlock as ResponseBrowserTypeToolUseBlock,
+    BrowserWaitToolUseBlock as ResponseBrowserWaitToolUseBlock,
+    BrowserZoomToolUseBlock as ResponseBrowserZoomToolUseBlock,
+    ComputerCursorPositionToolUseBlock as ResponseComputerCursorPositionToolUseBlock,
+    ComputerDoubleClickToolUseBlock as ResponseComputerDoubleClickToolUseBlock,
+    ComputerHoldKeyToolUseBlock as ResponseComputerHoldKeyToolUseBlock,
+    ComputerKeyToolUseBlock as ResponseComputerKeyToolUseBlock,
+    ComputerLeftClickDragToolUseBlock as ResponseComputerLeftClickDragToolUseBlock,
+    ComputerLeftClickToolUseBlock as ResponseComputerLeftClickToolUseBlock,
+    ComputerLeftMouseDownToolUseBlock as ResponseComputerLeftMouseDownToolUseBlock,
+    ComputerLeftMouseUpToolUseBlock as ResponseComputerLeftMouseUpToolUseBlock,
+    ComputerMiddleClickToolUseBlock as ResponseComputerMiddleClickToolUseBlock,
+    ComputerMouseMoveToolUseBlock as ResponseComputerMouseMoveToolUseBlock,
+    ComputerRightClickToolUseBlock as ResponseComputerRightClickToolUseBlock,
+    ComputerScreenshotToolUseBlock as ResponseComputerScreenshotToolUseBlock,
+    ComputerScrollToolUseBlock as ResponseComputerScrollToolUseBlock,
+    ComputerToolUseBlock as ResponseComputerToolUseBlock,
+    ComputerTripleClickToolUseBlock as ResponseComputerTripleClickToolUseBlock,
+    ComputerTypeToolUseBlock as ResponseComputerTypeToolUseBlock,
+    ComputerWaitToolUseBlock as ResponseComputerWaitToolUseBlock,
+    ComputerZoomToolUseBlock as ResponseComputerZoomToolUseBlock,
+    ToolsetToolUseBlock as ResponseToolUseBlockUnion,
+    TextEditorCodeExecutionToolResultErrorObject as TextEditorCodeExecutionToolResultError,
+    ToolSearchToolResultErrorObject as ToolSearchToolResultError,
+    WebSearchToolRequestErrorObject as WebSearchToolRequestError,
+    WebSearchToolResultErrorObject as WebSearchToolResultError,
+    MessageBatchRequestCounts,
+    MessageBatch,
+    MessageBatchRequestParams,
+    MessageBatchRequest,
+    DeletedMessageBatch,
+    MessageBatchSucceededResult,
+    MessageBatchErroredResult,
+    MessageBatchCanceledResult,
+    MessageBatchExpiredResult,
+    MessageBatchResult,
+    MessageBatchIndividualResponse,
+    BatchListParams,
+    BatchRetrieveParams,
+    BatchDeleteParams,
+    BatchCancelParams,
+    BatchResultsParams,
+    MessageBatchesPage,
+    MessagesBatches as Batches,
+  };
+  export type MessageCreateParams = $Types.MessageCreateParams;
+  export namespace MessageCreateParams {
+    export type { MessageCreateParamsNonStreaming, MessageCreateParamsStreaming };
+  }
+  export type RawMessageDeltaEvent = $Newest.RawMessageDeltaEvent;
+  export namespace RawMessageDeltaEvent {
+    export type { MessageDelta as Delta };
+  }
+  export type Tool = $Newest.Tool;
+  export namespace Tool {
+    export type { ToolInputSchema as InputSchema };
+  }
+  export type WebSearchTool20250305 = $Newest.WebSearchTool20250305;
+  export namespace WebSearchTool20250305 {
+    export type { UserLocation };
+  }
+  export type WebSearchTool20260209 = $Newest.WebSearchTool20260209;
+  export namespace WebSearchTool20260209 {
+    export type { UserLocation };
+  }
+  export type BatchCreateParams = $Types.BatchCreateParams;
+  export namespace BatchCreateParams {
+    export type { MessageBatchRequest as Request };
+  }
+}
+
+export declare namespace MessagesBatches {
+  export type {
+    MessageBatchRequestCounts,
+    MessageBatch,
+    MessageBatchRequestParams,
+    MessageBatchRequest,
+    DeletedMessageBatch,
+    MessageBatchSucceededResult,
+    MessageBatchErroredResult,
+    MessageBatchCanceledResult,
+    MessageBatchExpiredResult,
+    MessageBatchResult,
+    MessageBatchIndividualResponse,
+    BatchListParams,
+    BatchRetrieveParams,
+    BatchDeleteParams,
+    BatchCancelParams,
+    BatchResultsParams,
+    MessageBatchesPage,
+  };
+  export type BatchCreateParams = $Types.BatchCreateParams;
+  export namespace BatchCreateParams {
+    export type { MessageBatchRequest as Request };
+  }
+}
+
+export declare namespace Models {
+  export type {
+    CapabilitySupport,
+    ContextManagementCapability,
+    EffortCapability,
+    ServerToolsCapability,
+    ThinkingTypes,
+    ThinkingCapability,
+    ModelCapabilities,
+    ModelLine,
+    ModelInfo,
+    ModelListParams,
+    ModelRetrieveParams,
+    ModelInfosPage,
+  };
+}
+
+export declare namespace Completions {
+  export type {
+    Completion,
+    CompletionCreateParamsBase,
+    CompletionCreateParamsNonStreaming,
+    CompletionCreateParamsStreaming,
+  };
+  export type CompletionCreateParams = $Types.CompletionCreateParams;
+  export namespace CompletionCreateParams {
+    export type { CompletionCreateParamsNonStreaming, CompletionCreateParamsStreaming, Metadata };
+  }
+}
+
+export declare namespace Organization {
+  export type {
+    OrganizationRole,
+    OrganizationInfo,
+    APIKeyCreatedBy,
+    APIKeyUserActor,
+    APIKeyServiceAccountActor,
+    APIKeyOrganizationScope,
+    APIKeyWorkspaceScope,
+    APIKey,
+    APIKeyListParams,
+    APIKeyUpdateParams,
+    APIKeysPage,
+    ComplianceSettingsStateEnabled,
+    ComplianceSettingsStateDisabled,
+    ComplianceSettingsState,
+    ComplianceSettingsInfo,
+    ComplianceSettingsStateEnabledParam,
+    ComplianceSettingsStateDisabledParam,
+    ComplianceSettingsStateParam,
+    ComplianceSettingUpdateParams,
+    ComplianceSettingsInfo as OrganizationComplianceSettings,
+    ExternalKeyAttachedAttachment,
+    ExternalKeyUnattachedAttachment,
+    AWSExternalKeyConfig,
+    GCPExternalKeyConfig,
+    AzureExternalKeyConfig,
+    ExternalKey,
+    AzureExternalKeyConfigParam,
+    ExternalKeyDeleteResponse,
+    ExternalKeyValidateResponse,
+    ExternalKeyListParams,
+    ExternalKeyCreateParams,
+    ExternalKeyUpdateParams,
+    ExternalKeysPageCursor,
+    OrganizationInvite,
+    InviteDeleteResponse,
+    InviteListParams,
+    InviteCreateParams,
+    OrganizationInvitesPage,
+    OrganizationRateLimitModelGroup,
+    OrganizationRateLimitBatchGroup,
+    OrganizationRateLimitTokenCountGroup,
+    OrganizationRateLimitFilesGroup,
+    OrganizationRateLimitSkillsGroup,
+    OrganizationRateLimitWebSearchGroup,
+    OrganizationRateLimitValue,
+    OrganizationRateLimit,
+    OrganizationRateLimitsListParams as RateLimitListParams,
+    OrganizationRateLimitsPageCursor,
+    ServiceAccount,
+    OrganizationServiceAccountsListParams as ServiceAccountListParams,
+    ServiceAccountCreateParams,
+    OrganizationServiceAccountsUpdateParams as ServiceAccountUpdateParams,
+    ServiceAccountsPageCursor,
+    ServiceAccountWorkspaceMember,
+    OrganizationUser,
+    UserRemoveResponse,
+    UserListParams,
+    UserUpdateParams,
+    OrganizationUsersPage,
+    WorkspaceRole,
+    NoBillingWorkspaceRole,
+    AllowedInferenceGeo,
+    DataResidency,
+    Workspace,
+    DataResidencyCreateConfig,
+    DataResidencyUpdateConfig,
+    OrganizationWorkspacesListParams as WorkspaceListParams,
+    WorkspaceCreateParams,
+    WorkspaceUpdateParams,
+    WorkspacesPage,
+    WorkspaceMember,
+    UsageReportCacheCreation,
+    UsageReportServerToolUse,
+    MessagesUsageReportResult,
+    MessagesUsageReportBucket,
+    ClaudeCodeUserActor,
+    ClaudeCodeAPIActor,
+    ClaudeCodeActor,
+    ClaudeCodeLinesOfCode,
+    ClaudeCodeCoreMetrics,
+    ClaudeCodeEstimatedCost,
+    ClaudeCodeTokens,
+    ClaudeCodeModelUsage,
+    ClaudeCodeToolActions,
+    ClaudeCodeUsageRecord,
+    CostReportResult,
+    CostReportBucket,
+    CostReportListParams,
+    CostReportBucketsReportPageCursor,
+    OrganizationAPIKeys as APIKeys,
+    OrganizationComplianceSettings as ComplianceSettings,
+    OrganizationExternalKeys as ExternalKeys,
+    OrganizationFederation as Federation,
+    OrganizationInvites as Invites,
+    OrganizationRateLimits as RateLimits,
+    OrganizationServiceAccounts as ServiceAccounts,
+    OrganizationUsers as Users,
+    OrganizationWorkspaces as Workspaces,
+    OrganizationUsageReport as UsageReport,
+    OrganizationCostReport as CostReport,
+  };
+}
+
+export declare namespace OrganizationAPIKeys {
+  export type {
+    APIKeyCreatedBy,
+    APIKeyUserActor,
+    APIKeyServiceAccountActor,
+    APIKeyOrganizationScope,
+    APIKeyWorkspaceScope,
+    APIKey,
+    APIKeyListParams,
+    APIKeyUpdateParams,
+    APIKeysPage,
+  };
+}
+
+export declare namespace OrganizationExternalKeys {
+  export type {
+    ExternalKeyAttachedAttachment,
+    ExternalKeyUnattachedAttachment,
+    AWSExternalKeyConfig,
+    GCPExternalKeyConfig,
+    AzureExternalKeyConfig,
+    ExternalKey,
+    AzureExternalKeyConfigParam,
+    ExternalKeyDeleteResponse,
+    ExternalKeyValidateResponse,
+    ExternalKeyListParams,
+    ExternalKeyCreateParams,
+    ExternalKeyUpdateParams,
+    ExternalKeysPageCursor,
+  };
+}
+
+export declare namespace OrganizationInvites {
+  export type {
+    OrganizationInvite,
+    InviteDeleteResponse,
+    InviteListParams,
+    InviteCreateParams,
+    OrganizationInvitesPage,
+  };
+}
+
+export declare namespace OrganizationUsers {
+  export type { OrganizationUser, UserRemoveResponse, UserListParams, UserUpdateParams, OrganizationUsersPage };
+}
+
+export declare namespace OrganizationWorkspaces {
+  export type {
+    WorkspaceRole,
+    NoBillingWorkspaceRole,
+    AllowedInferenceGeo,
+    DataResidency,
+    Workspace,
+    DataResidencyCreateConfig,
+    DataResidencyUpdateConfig,
+    OrganizationWorkspacesListParams as WorkspaceListParams,
+    WorkspaceCreateParams,
+    WorkspaceUpdateParams,
+    WorkspacesPage,
+    WorkspaceMember,
+    WorkspaceMemberRemoveResponse,
+    MemberListParams,
+    MemberAddParams,
+    MemberRetrieveParams,
+    MemberUpdateParams,
+    MemberRemoveParams,
+    WorkspaceMembersPage,
+    WorkspaceMemberRemoveResponse as MemberRemoveResponse,
+    WorkspaceRateLimitWorkspaceSource,
+    WorkspaceRateLimitOrganizationSource,
+    WorkspaceRateLimitValue,
+    WorkspaceRateLimit,
+    WorkspaceRateLimitMeasure,
+    WorkspaceRateLimitUpdateValue,
+    OrganizationWorkspacesRateLimitsListParams as RateLimitListParams,
+    RateLimitUpdateParams,
+    WorkspaceRateLimitsPageCursor,
+    WorkspaceRateLimitMeasure as WorkspaceRateLimitType,
+    WorkspaceServiceAccountRemoveResponse,
+    OrganizationWorkspacesServiceAccountsListParams as ServiceAccountListParams,
+    ServiceAccountAddParams,
+    ServiceAccountRetrieveParams,
+    OrganizationWorkspacesServiceAccountsUpdateParams as ServiceAccountUpdateParams,
+    ServiceAccountRemoveParams,
+    ServiceAccountWorkspaceMembersPageCursor,
+    WorkspaceServiceAccountRemoveResponse as ServiceAccountRemoveResponse,
+    OrganizationWorkspacesMembers as Members,
+    OrganizationWorkspacesRateLimits as RateLimits,
+    OrganizationWorkspacesServiceAccounts as ServiceAccounts,
+  };
+}
+
+export declare namespace OrganizationWorkspacesMembers {
+  export type {
+    WorkspaceMember,
+    WorkspaceMemberRemoveResponse,
+    MemberListParams,
+    MemberAddParams,
+    MemberRetrieveParams,
+    MemberUpdateParams,
+    MemberRemoveParams,
+    WorkspaceMembersPage,
+    WorkspaceMemberRemoveResponse as MemberRemoveResponse,
+  };
+}
+
+export declare namespace Skills {
+  export type {
+    SkillSource,
+    Skill,
+    DeletedSkill,
+    SkillListParams,
+    SkillCreateParams,
+    SkillRetrieveParams,
+    SkillDeleteParams,
+    SkillsPageCursor,
+    SkillVersion,
+    DeletedSkillVersion,
+    VersionListParams,
+    VersionCreateParams,
+    VersionRetrieveParams,
+    VersionDeleteParams,
+    SkillVersionsPageCursor,
+    SkillsVersions as Versions,
+  };
+}
+
+export declare namespace UserProfiles {
+  export type {
+    UserProfileListOrder,
+    UserProfileListOrderBy,
+    UserProfileAccessType,
+    UserProfileExternalUserAccountStatus,
+    UserProfileExternalUserEntityType,
+    UserProfileExternalUserDetails,
+    UserProfileCyberRequirements,
+    UserProfileProgramStatus,
+    UserProfileCyberTier,
+    UserProfileCyberProgram,
+    UserProfileEfsFeature,
+    UserProfileEfsProgram,
+    UserProfilePrograms,
+    UserProfile,
+    UserProfileExternalUserDetailsParams,
+    DeletedUserProfile,
+    UserProfileEnrollEndUserAction,
+    UserProfileActionURL,
+    UserProfileListParams,
+    UserProfileCreateParams,
+    UserProfileRetrieveParams,
+    UserProfileUpdateParams,
+    UserProfileDeleteParams,
+    UserProfilesPageCursor,
+    ActionURLCreateParams,
+    UserProfilesActionURLs as ActionURLs,
+  };
+}
+
+export declare namespace Beta {
+  export type {
+    AnthropicBeta as BetaAnthropicBeta,
+    Model as BetaModel,
+    Metadata as BetaMetadata,
+    ClaudeCodeKeyCreatorNotMemberErrorDetails as BetaClaudeCodeKeyCreatorNotMemberErrorDetails,
+    ClaudeCodeVersionTooOldErrorDetails as BetaClaudeCodeVersionTooOldErrorDetails,
+    CMEKKeyDisabledErrorDetails as BetaCMEKKeyDisabledErrorDetails,
+    CMEKKeyNetworkBlockedErrorDetails as BetaCMEKKeyNetworkBlockedErrorDetails,
+    OrganizationOnHoldErrorDetails as BetaOrganizationOnHoldErrorDetails,
+    RequestBodyEncodingInvalidErrorDetails as BetaRequestBodyEncodingInvalidErrorDetails,
+    RequestBodyEncodingUnsupportedErrorDetails as BetaRequestBodyEncodingUnsupportedErrorDetails,
+    UserProfileRequiredErrorDetails as BetaUserProfileRequiredErrorDetails,
+    LinkedOrganizationBillingUnavailableErrorDetails as BetaLinkedOrganizationBillingUnavailableErrorDetails,
+    LinkedOrganizationSpendLimitReachedErrorDetails as BetaLinkedOrganizationSpendLimitReachedErrorDetails,
+    UserProfileBillingNotAuthorizedErrorDetails as BetaUserProfileBillingNotAuthorizedErrorDetails,
+    UserProfileNotBillableErrorDetails as BetaUserProfileNotBillableErrorDetails,
+    SkillReadBlockedUndecryptableErrorDetails as BetaSkillReadBlockedUndecryptableErrorDetails,
+    RequestBodyTooLargeAfterDecodingErrorDetails as BetaRequestBodyTooLargeAfterDecodingErrorDetails,
+    ContractSpendLimitReachedErrorDetails as BetaContractSpendLimitReachedErrorDetails,
+    EnforcedSpendLimitReachedErrorDetails as BetaEnforcedSpendLimitReachedErrorDetails,
+    RampLimitExceededErrorDetails as BetaRampLimitExceededErrorDetails,
+    CMEKKeyUnreachableErrorDetails as BetaCMEKKeyUnreachableErrorDetails,
+    CMEKContextUnavailableErrorDetails as BetaCMEKContextUnavailableErrorDetails,
+    OrgAPIKeyLimitExceededErrorDetails as BetaOrgAPIKeyLimitExceededErrorDetails,
+    WorkspaceAPIKeyLimitExceededErrorDetails as BetaWorkspaceAPIKeyLimitExceededErrorDetails,
+    SandboxEgressRestrictedErrorDetails as BetaSandboxEgressRestrictedErrorDetails,
+    UserProfileNotFoundErrorDetails as BetaUserProfileNotFoundErrorDetails,
+    ExternalKeyInWorkspacePolicyErrorDetails as BetaExternalKeyInWorkspacePolicyErrorDetails,
+    AlreadyMemberErrorDetails as BetaAlreadyMemberErrorDetails,
+    CannotInviteEmailsWithUnverifiedDomainsErrorDetails as BetaCannotInviteEmailsWithUnverifiedDomainsErrorDetails,
+    EmailDomainNotAllowedErrorDetails as BetaEmailDomainNotAllowedErrorDetails,
+    InviteAlreadyExistsErrorDetails as BetaInviteAlreadyExistsErrorDetails,
+    OrgMemberLimitExceededErrorDetails as BetaOrgMemberLimitExceededErrorDetails,
+    RBACGroupGrantsOwnerAccessErrorDetails as BetaRBACGroupGrantsOwnerAccessErrorDetails,
+    RBACGroupOwnerAccessUnconfirmedErrorDetails as BetaRBACGroupOwnerAccessUnconfirmedErrorDetails,
+    CannotRemoveLastMemberErrorDetails as BetaCannotRemoveLastMemberErrorDetails,
+    ConcurrentMembershipChangeErrorDetails as BetaConcurrentMembershipChangeErrorDetails,
+    ExternalKeyValidationFailedErrorDetails as BetaExternalKeyValidationFailedErrorDetails,
+    ExternalKeyValidationTimedOutErrorDetails as BetaExternalKeyValidationTimedOutErrorDetails,
+    KeyProfileMismatchErrorDetails as BetaKeyProfileMismatchErrorDetails,
+    WorkspacePolicyField as BetaWorkspacePolicyField,
+    WorkspacePolicyViolationErrorDetails as BetaWorkspacePolicyViolationErrorDetails,
+    ExternalKeyChangedErrorDetails as BetaExternalKeyChangedErrorDetails,
+    WorkspaceMemberLimitExceededErrorDetails as BetaWorkspaceMemberLimitExceededErrorDetails,
+    OrganizationTypeNotSupportedErrorDetails as BetaOrganizationTypeNotSupportedErrorDetails,
+    ParentOrganizationRequiredErrorDetails as BetaParentOrganizationRequiredErrorDetails,
+    RBACRoleNotFoundErrorDetails as BetaRBACRoleNotFoundErrorDetails,
+    EnvironmentCreateDisabledErrorDetails as BetaEnvironmentCreateDisabledErrorDetails,
+    EnvironmentArchivedErrorDetails as BetaEnvironmentArchivedErrorDetails,
+    InvalidConfigTypeChangeErrorDetails as BetaInvalidConfigTypeChangeErrorDetails,
+    EnvironmentUpdateDisabledErrorDetails as BetaEnvironmentUpdateDisabledErrorDetails,
+    WorkLeaseState as BetaWorkLeaseState,
+    HeartbeatPreconditionFailedErrorDetails as BetaHeartbeatPreconditionFailedErrorDetails,
+    InvalidMetadataErrorDetails as BetaInvalidMetadataErrorDetails,
+    CannotSignOutPrimaryOwnerErrorDetails as BetaCannotSignOutPrimaryOwnerErrorDetails,
+    CannotSignOutSelfErrorDetails as BetaCannotSignOutSelfErrorDetails,
+    OrganizationNotEnrolledInBetaErrorDetails as BetaOrganizationNotEnrolledInBetaErrorDetails,
+    CannotSignOutManagedMemberErrorDetails as BetaCannotSignOutManagedMemberErrorDetails,
+    CannotSignOutMembershipAdminErrorDetails as BetaCannotSignOutMembershipAdminErrorDetails,
+    CannotSignOutOwnerErrorDetails as BetaCannotSignOutOwnerErrorDetails,
+    CannotSignOutPrivilegedMemberErrorDetails as BetaCannotSignOutPrivilegedMemberErrorDetails,
+    SpendLimitsAdminAPIWritesNotEnabledErrorDetails as BetaSpendLimitsAdminAPIWritesNotEnabledErrorDetails,
+    UnsupportedCharsetErrorDetails as BetaUnsupportedCharsetErrorDetails,
+    PluginNameTakenErrorDetails as BetaPluginNameTakenErrorDetails,
+    SkillNameTakenErrorDetails as BetaSkillNameTakenErrorDetails,
+    RegistrationPendingErrorDetails as BetaRegistrationPendingErrorDetails,
+    ScanFailedErrorDetails as BetaScanFailedErrorDetails,
+    ScanPendingErrorDetails as BetaScanPendingErrorDetails,
+    SlackChannelSetUpSettingsRefusedErrorDetails as BetaSlackChannelSetUpSettingsRefusedErrorDetails,
+    APIKeyScopeMissingErrorDetails as BetaAPIKeyScopeMissingErrorDetails,
+    ClaudeTagWritesNotEnabledErrorDetails as BetaClaudeTagWritesNotEnabledErrorDetails,
+    ComplianceConfigurationRestrictedErrorDetails as BetaComplianceConfigurationRestrictedErrorDetails,
+    OrganizationLevelScopedAPIKeyRequiredErrorDetails as BetaOrganizationLevelScopedAPIKeyRequiredErrorDetails,
+    EnvironmentNotFoundErrorDetails as BetaEnvironmentNotFoundErrorDetails,
+    SlackChannelSetUpEnvironmentNotFoundErrorDetails as BetaSlackChannelSetUpEnvironmentNotFoundErrorDetails,
+    SlackChannelSetUpSettingsConflictErrorDetails as BetaSlackChannelSetUpSettingsConflictErrorDetails,
+    BundleAttachmentNotSupportedErrorDetails as BetaBundleAttachmentNotSupportedErrorDetails,
+    BundleOnCallErrorDetails as BetaBundleOnCallErrorDetails,
+    ErrorDetails as BetaErrorDetails,
+    InvalidRequestErrorObject as BetaInvalidRequestErrorObject,
+    AuthenticationErrorObject as BetaAuthenticationErrorObject,
+    BillingErrorObject as BetaBillingErrorObject,
+    PermissionErrorObject as BetaPermissionErrorObject,
+    NotFoundErrorObject as BetaNotFoundErrorObject,
+    RateLimitErrorObject as BetaRateLimitErrorObject,
+    GatewayTimeoutErrorObject as BetaGatewayTimeoutErrorObject,
+    APIErrorObject as BetaAPIErrorObject,
+    OverloadedErrorObject as BetaOverloadedErrorObject,
+    ErrorObject as BetaErrorObject,
+    ErrorResponse as BetaErrorResponse,
+    ErrorType as BetaErrorType,
+    ErrorCode as BetaErrorCode,
+    OtherErrorObject as BetaOtherErrorObject,
+    OtherErrorResponse as BetaOtherErrorResponse,
+    CompletionCreateRequest as BetaCompletionCreateRequest,
+    Completion as BetaCompletion,
+    BetaCurrency,
+    BetaMonetaryAmount,
+    ChatCompletionTextPart as BetaChatCompletionTextPart,
+    ChatCompletionTextContent as BetaChatCompletionTextContent,
+    ChatCompletionDeveloperMessageParam as BetaChatCompletionDeveloperMessageParam,
+    ChatCompletionSystemMessageParam as BetaChatCompletionSystemMessageParam,
+    ChatCompletionImageURL as BetaChatCompletionImageURL,
+    ChatCompletionImagePart as BetaChatCompletionImagePart,
+    ChatCompletionAudioPart as BetaChatCompletionAudioPart,
+    ChatCompletionFilePart as BetaChatCompletionFilePart,
+    ChatCompletionUserPart as BetaChatCompletionUserPart,
+    ChatCompletionUserContent as BetaChatCompletionUserContent,
+    ChatCompletionUserMessageParam as BetaChatCompletionUserMessageParam,
+    ChatCompletionRefusalPart as BetaChatCompletionRefusalPart,
+    ChatCompletionAssistantPart as BetaChatCompletionAssistantPart,
+    ChatCompletionAssistantContent as BetaChatCompletionAssistantContent,
+    ChatCompletionFunctionCall as BetaChatCompletionFunctionCall,
+    ChatCompletionToolCall as BetaChatCompletionToolCall,
+    ChatCompletionAssistantMessageParam as BetaChatCompletionAssistantMessageParam,
+    ChatCompletionToolMessageParam as BetaChatCompletionToolMessageParam,
+    ChatCompletionFunctionMessageParam as BetaChatCompletionFunctionMessageParam,
+    ChatCompletionMessageParam as BetaChatCompletionMessageParam,
+    ChatCompletionStreamOptions as BetaChatCompletionStreamOptions,
+    ChatCompletionFunction as BetaChatCompletionFunction,
+    ChatCompletionTool as BetaChatCompletionTool,
+    ChatCompletionFunctionName as BetaChatCompletionFunctionName,
+    ChatCompletionNamedToolChoice as BetaChatCompletionNamedToolChoice,
+    ChatCompletionToolChoice as BetaChatCompletionToolChoice,
+    ChatCompletionCreateRequest as BetaChatCompletionCreateRequest,
+    ChatCompletionMessage as BetaChatCompletionMessage,
+    ChatCompletionChoice as BetaChatCompletionChoice,
+    ChatCompletionUsage as BetaChatCompletionUsage,
+    ChatCompletion as BetaChatCompletion,
+    ChatCompletionFunctionCallDelta as BetaChatCompletionFunctionCallDelta,
+    ChatCompletionToolCallDelta as BetaChatCompletionToolCallDelta,
+    ChatCompletionDelta as BetaChatCompletionDelta,
+    ChatCompletionChunkChoice as BetaChatCompletionChunkChoice,
+    ChatCompletionChunk as BetaChatCompletionChunk,
+    ChatCompletionError as BetaChatCompletionError,
+    ChatCompletionErrorResponse as BetaChatCompletionErrorResponse,
+    ComplianceActivityType as BetaComplianceActivityType,
+    ComplianceAPIActor as BetaComplianceAPIActor,
+    ComplianceUserActor as BetaComplianceUserActor,
+    ComplianceUnauthenticatedUserActor as BetaComplianceUnauthenticatedUserActor,
+    ComplianceAnthropicActor as BetaComplianceAnthropicActor,
+    ComplianceSystemActor as BetaComplianceSystemActor,
+    ComplianceAdminAPIKeyActor as BetaComplianceAdminAPIKeyActor,
+    ComplianceServiceAccountActor as BetaComplianceServiceAccountActor,
+    ComplianceDirectorySyncActor as BetaComplianceDirectorySyncActor,
+    ComplianceFederatedIdentityActor as BetaComplianceFederatedIdentityActor,
+    ComplianceAWSProvider as BetaComplianceAWSProvider,
+    ComplianceAzureProvider as BetaComplianceAzureProvider,
+    ComplianceGCPProvider as BetaComplianceGCPProvider,
+    ComplianceOIDCProvider as BetaComplianceOIDCProvider,
+    ComplianceFederatedProvider as BetaComplianceFederatedProvider,
+    ComplianceFederatedActor as BetaComplianceFederatedActor,
+    ComplianceAttestedDeviceActor as BetaComplianceAttestedDeviceActor,
+    ComplianceActor as BetaComplianceActor,
+    ComplianceActivity as BetaComplianceActivity,
+    ComplianceActivityList as BetaComplianceActivityList,
+    ComplianceArtifact as BetaComplianceArtifact,
+    ComplianceArtifactContent as BetaComplianceArtifactContent,
+    ComplianceUser as BetaComplianceUser,
+    ComplianceChat as BetaComplianceChat,
+    ComplianceChatList as BetaComplianceChatList,
+    ComplianceDeletedChat as BetaComplianceDeletedChat,
+    ComplianceChatTextBlock as BetaComplianceChatTextBlock,
+    ComplianceChatToolUseBlock as BetaComplianceChatToolUseBlock,
+    ComplianceToolResultText as BetaComplianceToolResultText,
+    ComplianceChatToolResultBlock as BetaComplianceChatToolResultBlock,
+    ComplianceChatContentBlock as BetaComplianceChatContentBlock,
+    ComplianceChatArtifact as BetaComplianceChatArtifact,
+    ComplianceChatFileReference as BetaComplianceChatFileReference,
+    ComplianceGeneratedFileReference as BetaComplianceGeneratedFileReference,
+    ComplianceChatMessage as BetaComplianceChatMessage,
+    ComplianceChatMessageList as BetaComplianceChatMessageList,
+    ComplianceChatFile as BetaComplianceChatFile,
+    ComplianceDeletedFile as BetaComplianceDeletedFile,
+    ComplianceFileContent as BetaComplianceFileContent,
+    ComplianceGeneratedFile as BetaComplianceGeneratedFile,
+    ComplianceCodeArtifactVersion as BetaComplianceCodeArtifactVersion,
+    ComplianceCodeArtifact as BetaComplianceCodeArtifact,
+    ComplianceCodeArtifactList as BetaComplianceCodeArtifactList,
+    ComplianceDeletedCodeArtifact as BetaComplianceDeletedCodeArtifact,
+    ComplianceProject as BetaComplianceProject,
+    ComplianceProjectList as BetaComplianceProjectList,
+    ComplianceProjectDetails as BetaComplianceProjectDetails,
+    ComplianceDeletedProject as BetaComplianceDeletedProject,
+    ComplianceProjectDocument as BetaComplianceProjectDocument,
+    ComplianceDeletedProjectDocument as BetaComplianceDeletedProjectDocument,
+    ComplianceProjectDocumentMetadata as BetaComplianceProjectDocumentMetadata,
+    ComplianceProjectFileReference as BetaComplianceProjectFileReference,
+    ComplianceProjectDocumentReference as BetaComplianceProjectDocumentReference,
+    ComplianceProjectAttachment as BetaComplianceProjectAttachment,
+    ComplianceProjectAttachmentList as BetaComplianceProjectAttachmentList,
+    ComplianceProjectRole as BetaComplianceProjectRole,
+    ComplianceProjectUserCollaborator as BetaComplianceProjectUserCollaborator,
+    ComplianceProjectGroupCollaborator as BetaComplianceProjectGroupCollaborator,
+    ComplianceProjectOrganizationCollaborator as BetaComplianceProjectOrganizationCollaborator,
+    ComplianceProjectOrganizationRoleCollaborator as BetaComplianceProjectOrganizationRoleCollaborator,
+    ComplianceProjectCollaborator as BetaComplianceProjectCollaborator,
+    ComplianceProjectCollaboratorList as BetaComplianceProjectCollaboratorList,
+    ComplianceSessionUser as BetaComplianceSessionUser,
+    ComplianceLocalSession as BetaComplianceLocalSession,
+    ComplianceLocalSessionList as BetaComplianceLocalSessionList,
+    ComplianceSessionTextBlock as BetaComplianceSessionTextBlock,
+    ComplianceSessionToolUseBlock as BetaComplianceSessionToolUseBlock,
+    ComplianceSessionToolResultBlock as BetaComplianceSessionToolResultBlock,
+    ComplianceSessionContentBlock as BetaComplianceSessionContentBlock,
+    ComplianceContentUnavailable as BetaComplianceContentUnavailable,
+    ComplianceClientAsserted as BetaComplianceClientAsserted,
+    ComplianceSyntheticMarker as BetaComplianceSyntheticMarker,
+    ComplianceProvenance as BetaComplianceProvenance,
+    ComplianceLocalSessionMessage as BetaComplianceLocalSessionMessage,
+    ComplianceLocalSessionMessageList as BetaComplianceLocalSessionMessageList,
+    ComplianceRemoteSession as BetaComplianceRemoteSession,
+    ComplianceRemoteSessionList as BetaComplianceRemoteSessionList,
+    ComplianceRemoteSessionMessage as BetaComplianceRemoteSessionMessage,
+    ComplianceRemoteSessionMessageList as BetaComplianceRemoteSessionMessageList,
+    ComplianceGroup as BetaComplianceGroup,
+    ComplianceGroupList as BetaComplianceGroupList,
+    ComplianceGroupMember as BetaComplianceGroupMember,
+    ComplianceGroupMemberList as BetaComplianceGroupMemberList,
+    ComplianceOrganization as BetaComplianceOrganization,
+    ComplianceOrganizationList as BetaComplianceOrganizationList,
+    ComplianceRole as BetaComplianceRole,
+    ComplianceRoleList as BetaComplianceRoleList,
+    ComplianceRolePermission as BetaComplianceRolePermission,
+    ComplianceRolePermissionList as BetaComplianceRolePermissionList,
+    ComplianceOrganizationUser as BetaComplianceOrganizationUser,
+    ComplianceOrganizationUserList as BetaComplianceOrganizationUserList,
+    ComplianceAPIKey as BetaComplianceAPIKey,
+    ComplianceBooleanSetting as BetaComplianceBooleanSetting,
+    ComplianceIntegerSetting as BetaComplianceIntegerSetting,
+    ComplianceStringSetting as BetaComplianceStringSetting,
+    ComplianceStringListSetting as BetaComplianceStringListSetting,
+    ComplianceProvisioningModeSetting as BetaComplianceProvisioningModeSetting,
+    ComplianceFixedRetention as BetaComplianceFixedRetention,
+    ComplianceIndefiniteRetention as BetaComplianceIndefiniteRetention,
+    ComplianceRetention as BetaComplianceRetention,
+    ComplianceDataRetentionSetting as BetaComplianceDataRetentionSetting,
+    ComplianceSetting as BetaComplianceSetting,
+    ComplianceOrganizationSettings as BetaComplianceOrganizationSettings,
+    OAuthJWTBearerGrant as BetaOAuthJWTBearerGrant,
+    OAuthRefreshTokenGrant as BetaOAuthRefreshTokenGrant,
+    OAuthTokenCreateRequest as BetaOAuthTokenCreateRequest,
+    OAuthAccessToken as BetaOAuthAccessToken,
+    BetaWebhookSessionCreatedEventData,
+    BetaWebhookSessionPendingEventData,
+    BetaWebhookSessionRunningEventData,
+    BetaWebhookSessionIdledEventData,
+    BetaWebhookSessionRequiresActionEventData,
+    BetaWebhookSessionArchivedEventData,
+    BetaWebhookSessionDeletedEventData,
+    BetaWebhookSessionStatusRescheduledEventData,
+    BetaWebhookSessionStatusRunStartedEventData,
+    BetaWebhookSessionStatusIdledEventData,
+    BetaWebhookSessionStatusTerminatedEventData,
+    BetaWebhookSessionThreadCreatedEventData,
+    BetaWebhookSessionThreadIdledEventData,
+    BetaWebhookSessionThreadTerminatedEventData,
+    BetaWebhookSessionOutcomeEvaluationEndedEventData,
+    BetaWebhookVaultCreatedEventData,
+    BetaWebhookVaultArchivedEventData,
+    BetaWebhookVaultDeletedEventData,
+    BetaWebhookVaultCredentialCreatedEventData,
+    BetaWebhookVaultCredentialArchivedEventData,
+    BetaWebhookVaultCredentialDeletedEventData,
+    BetaWebhookVaultCredentialRefreshFailedEventData,
+    BetaWebhookSessionUpdatedEventData,
+    BetaWebhookAgentCreatedEventData,
+    BetaWebhookAgentArchivedEventData,
+    BetaWebhookAgentDeletedEventData,
+    BetaWebhookDeploymentPausedEventData,
+    BetaWebhookDeploymentRunFailedEventData,
+    BetaWebhookDeploymentCreatedEventData,
+    BetaWebhookDeploymentUpdatedEventData,
+    BetaWebhookDeploymentUnpausedEventData,
+    BetaWebhookAgentUpdatedEventData,
+    BetaWebhookDeploymentArchivedEventData,
+    BetaWebhookDeploymentRunStartedEventData,
+    BetaWebhookDeploymentDeletedEventData,
+    BetaWebhookDeploymentRunSucceededEventData,
+    BetaWebhookEnvironmentCreatedEventData,
+    BetaWebhookEnvironmentUpdatedEventData,
+    BetaWebhookEnvironmentArchivedEventData,
+    BetaWebhookEnvironmentDeletedEventData,
+    BetaWebhookMemoryStoreCreatedEventData,
+    BetaWebhookMemoryStoreArchivedEventData,
+    BetaWebhookMemoryStoreDeletedEventData,
+    BetaWebhookSessionBudgetReachedEventData,
+    BetaWebhookUserProfileEnforcementActionOpenedEventData,
+    BetaWebhookUserProfileEnforcementActionResolvedEventData,
+    BetaWebhookEventData,
+    BetaWebhookEvent,
+    APIErrorObject as BetaAPIError,
+    AuthenticationErrorObject as BetaAuthenticationError,
+    BillingErrorObject as BetaBillingError,
+    ErrorObject as BetaError,
+    GatewayTimeoutErrorObject as BetaGatewayTimeoutError,
+    InvalidRequestErrorObject as BetaInvalidRequestError,
+    NotFoundErrorObject as BetaNotFoundError,
+    OverloadedErrorObject as BetaOverloadedError,
+    PermissionErrorObject as BetaPermissionError,
+    RateLimitErrorObject as BetaRateLimitError,
+    AnthropicBeta,
+    CacheControlEphemeral as BetaCacheControlEphemeral,
+    CitationCharLocationParam as BetaCitationCharLocationParam,
+    CitationPageLocationParam as BetaCitationPageLocationParam,
+    CitationContentBlockLocationParam as BetaCitationContentBlockLocationParam,
+    CitationWebSearchResultLocationParam as BetaCitationWebSearchResultLocationParam,
+    CitationSearchResultLocationParam as BetaCitationSearchResultLocationParam,
+    TextCitationParam as BetaTextCitationParam,
+    TextBlockParam as BetaTextBlockParam,
+    Base64ImageSource as BetaBase64ImageSource,
+    URLImageSource as BetaURLImageSource,
+    FileImageSource as BetaFileImageSource,
+    ImageTransformationsParam as BetaImageTransformationsParam,
+    ImageBlockParam as BetaImageBlockParam,
+    Base64PDFSource as BetaBase64PDFSource,
+    PlainTextSource as BetaPlainTextSource,
+    ContentBlockSourceContent as BetaContentBlockSourceContent,
+    ContentBlockSource as BetaContentBlockSource,
+    URLPDFSource as BetaURLPDFSource,
+    FileDocumentSource as BetaFileDocumentSource,
+    CitationsConfigParam as BetaCitationsConfigParam,
+    DocumentBlockParam as BetaDocumentBlockParam,
+    SearchResultBlockParam as BetaSearchResultBlockParam,
+    ThinkingBlockParam as BetaThinkingBlockParam,
+    RedactedThinkingBlockParam as BetaRedactedThinkingBlockParam,
+    DirectCaller as BetaDirectCaller,
+    ServerToolCaller as BetaServerToolCaller,
+    ServerToolCaller20260120 as BetaServerToolCaller20260120,
+    ToolUseCaller as BetaToolUseCaller,
+    ToolUseBlockParam as BetaToolUseBlockParam,
+    ToolReferenceBlockParam as BetaToolReferenceBlockParam,
+    BrowserStateTabEntry as BetaBrowserStateTabEntry,
+    BrowserStateChangeTabOpened as BetaBrowserStateChangeTabOpened,
+    BrowserStateChangeDownloadStarted as BetaBrowserStateChangeDownloadStarted,
+    BrowserStateChangeDownloadCompleted as BetaBrowserStateChangeDownloadCompleted,
+    BrowserStateChangeDownloadFailed as BetaBrowserStateChangeDownloadFailed,
+    BrowserStateChange as BetaBrowserStateChange,
+    BrowserStateBlockParam as BetaBrowserStateBlockParam,
+    ToolResultContentBlockParam as BetaToolResultContentBlockParam,
+    ToolResultBlockParam as BetaToolResultBlockParam,
+    BetaServerToolUseBlockParam,
+    WebSearchResultBlockParam as BetaWebSearchResultBlockParam,
+    WebSearchToolResultErrorCode as BetaWebSearchToolResultErrorCode,
+    WebSearchToolRequestErrorObject as BetaWebSearchToolRequestErrorObject,
+    WebSearchToolResultBlockParamContent as BetaWebSearchToolResultBlockParamContent,
+    WebSearchToolResultBlockParam as BetaWebSearchToolResultBlockParam,
+    WebFetchToolResultErrorCode as BetaWebFetchToolResultErrorCode,
+    WebFetchToolResultErrorBlockParam as BetaWebFetchToolResultErrorBlockParam,
+    WebFetchBlockParam as BetaWebFetchBlockParam,
+    WebFetchToolResultBlockParam as BetaWebFetchToolResultBlockParam,
+    BetaAdvisorToolResultErrorParam,
+    BetaAdvisorResultBlockParam,
+    BetaAdvisorRedactedResultBlockParam,
+    BetaAdvisorToolResultBlockParam,
+    CodeExecutionToolResultErrorCode as BetaCodeExecutionToolResultErrorCode,
+    CodeExecutionToolResultErrorParam as BetaCodeExecutionToolResultErrorParam,
+    CodeExecutionOutputBlockParam as BetaCodeExecutionOutputBlockParam,
+    CodeExecutionResultBlockParam as BetaCodeExecutionResultBlockParam,
+    EncryptedCodeExecutionResultBlockParam as BetaEncryptedCodeExecutionResultBlockParam,
+    CodeExecutionToolResultBlockParamContent as BetaCodeExecutionToolResultBlockParamContent,
+    CodeExecutionToolResultBlockParam as BetaCodeExecutionToolResultBlockParam,
+    BashCodeExecutionToolResultErrorCode as BetaBashCodeExecutionToolResultErrorCode,
+    BashCodeExecutionToolResultErrorParam as BetaBashCodeExecutionToolResultErrorParam,
+    BashCodeExecutionOutputBlockParam as BetaBashCodeExecutionOutputBlockParam,
+    BashCodeExecutionResultBlockParam as BetaBashCodeExecutionResultBlockParam,
+    BashCodeExecutionToolResultBlockParam as BetaBashCodeExecutionToolResultBlockParam,
+    TextEditorCodeExecutionToolResultErrorCode as BetaTextEditorCodeExecutionToolResultErrorCode,
+    TextEditorCodeExecutionToolResultErrorParam as BetaTextEditorCodeExecutionToolResultErrorParam,
+    TextEditorCodeExecutionViewResultBlockParam as BetaTextEditorCodeExecutionViewResultBlockParam,
+    TextEditorCodeExecutionCreateResultBlockParam as BetaTextEditorCodeExecutionCreateResultBlockParam,
+    TextEditorCodeExecutionStrReplaceResultBlockParam as BetaTextEditorCodeExecutionStrReplaceResultBlockParam,
+    TextEditorCodeExecutionToolResultBlockParam as BetaTextEditorCodeExecutionToolResultBlockParam,
+    ToolSearchToolResultErrorCode as BetaToolSearchToolResultErrorCode,
+    ToolSearchToolResultErrorParam as BetaToolSearchToolResultErrorParam,
+    ToolSearchToolSearchResultBlockParam as BetaToolSearchToolSearchResultBlockParam,
+    ToolSearchToolResultBlockParam as BetaToolSearchToolResultBlockParam,
+    BetaMCPToolUseBlockParam,
+    BetaRequestMCPToolResultBlockParam,
+    ContainerUploadBlockParam as BetaContainerUploadBlockParam,
+    BetaToolChangeToolReference,
+    BetaToolChangeMCPToolReference,
+    BetaToolChangeMCPToolsetReference,
+    BetaToolInputSchema,
+    AllowedCaller as BetaAllowedCaller,
+    BetaToolBash20241022,
+    ToolBash20250124 as BetaToolBash20250124,
+    BrowserTypeConfig as BetaBrowserTypeConfig,
+    BrowserCloseTabConfig as BetaBrowserCloseTabConfig,
+    BrowserDoubleClickConfig as BetaBrowserDoubleClickConfig,
+    BrowserFileUploadConfig as BetaBrowserFileUploadConfig,
+    BrowserFindConfig as BetaBrowserFindConfig,
+    BrowserFormInputConfig as BetaBrowserFormInputConfig,
+    BrowserGetPageTextConfig as BetaBrowserGetPageTextConfig,
+    BrowserHoldKeyConfig as BetaBrowserHoldKeyConfig,
+    BrowserHoverConfig as BetaBrowserHoverConfig,
+    BrowserJavascriptExecConfig as BetaBrowserJavascriptExecConfig,
+    BrowserKeyConfig as BetaBrowserKeyConfig,
+    BrowserLeftClickConfig as BetaBrowserLeftClickConfig,
+    BrowserLeftClickDragConfig as BetaBrowserLeftClickDragConfig,
+    BrowserLeftMouseDownConfig as BetaBrowserLeftMouseDownConfig,
+    BrowserLeftMouseUpConfig as BetaBrowserLeftMouseUpConfig,
+    BrowserListTabsConfig as BetaBrowserListTabsConfig,
+    BrowserMiddleClickConfig as BetaBrowserMiddleClickConfig,
+    BrowserMouseMoveConfig as BetaBrowserMouseMoveConfig,
+    BrowserNavigateConfig as BetaBrowserNavigateConfig,
+    BrowserNewTabConfig as BetaBrowserNewTabConfig,
+    BrowserReadConsoleConfig as BetaBrowserReadConsoleConfig,
+    BrowserReadNetworkConfig as BetaBrowserReadNetworkConfig,
+    BrowserReadPageConfig as BetaBrowserReadPageConfig,
+    BrowserRightClickConfig as BetaBrowserRightClickConfig,
+    BrowserScreenshotConfig as BetaBrowserScreenshotConfig,
+    BrowserScrollConfig as BetaBrowserScrollConfig,
+    BrowserScrollToConfig as BetaBrowserScrollToConfig,
+    BrowserSwitchTabConfig as BetaBrowserSwitchTabConfig,
+    BrowserTripleClickConfig as BetaBrowserTripleClickConfig,
+    BrowserWaitConfig as BetaBrowserWaitConfig,
+    BrowserZoomConfig as BetaBrowserZoomConfig,
+    BrowserToolsetConfigs as BetaBrowserToolsetConfigs,
+    BrowserToolset20260801 as BetaBrowserToolset20260801,
+    BetaToolComputerUse20241022,
+    MemoryTool20250818 as BetaMemoryTool20250818,
+    BetaToolComputerUse20250124,
+    BetaToolTextEditor20241022,
+    BetaToolComputerUse20251124,
+    ComputerTypeConfig as BetaComputerTypeConfig,
+    ComputerCursorPositionConfig as BetaComputerCursorPositionConfig,
+    ComputerDoubleClickConfig as BetaComputerDoubleClickConfig,
+    ComputerHoldKeyConfig as BetaComputerHoldKeyConfig,
+    ComputerKeyConfig as BetaComputerKeyConfig,
+    ComputerLeftClickConfig as BetaComputerLeftClickConfig,
+    ComputerLeftClickDragConfig as BetaComputerLeftClickDragConfig,
+    ComputerLeftMouseDownConfig as BetaComputerLeftMouseDownConfig,
+    ComputerLeftMouseUpConfig as BetaComputerLeftMouseUpConfig,
+    ComputerMiddleClickConfig as BetaComputerMiddleClickConfig,
+    ComputerMouseMoveConfig as BetaComputerMouseMoveConfig,
+    ComputerRightClickConfig as BetaComputerRightClickConfig,
+    ComputerScreenshotConfig as BetaComputerScreenshotConfig,
+    ComputerScrollConfig as BetaComputerScrollConfig,
+    ComputerTripleClickConfig as BetaComputerTripleClickConfig,
+    ComputerWaitConfig as BetaComputerWaitConfig,
+    ComputerZoomConfig as BetaComputerZoomConfig,
+    ComputerToolsetConfigs as BetaComputerToolsetConfigs,
+    ComputerToolset20260801 as BetaComputerToolset20260801,
+    ToolTextEditor20250124 as BetaToolTextEditor20250124,
+    ToolTextEditor20250429 as BetaToolTextEditor20250429,
+    ToolTextEditor20250728 as BetaToolTextEditor20250728,
+    BetaClientToolUnion,
+    CodeExecutionTool20250522 as BetaCodeExecutionTool20250522,
+    CodeExecutionTool20250825 as BetaCodeExecutionTool20250825,
+    CodeExecutionTool20260120 as BetaCodeExecutionTool20260120,
+    CodeExecutionTool20260521 as BetaCodeExecutionTool20260521,
+    UserLocation as BetaUserLocation,
+    WebSearchTool20250305 as BetaWebSearchTool20250305,
+    WebFetchURLSourceAll as BetaWebFetchURLSourceAll,
+    WebFetchURLSourceNone as BetaWebFetchURLSourceNone,
+    WebFetchURLSourceToolReference as BetaWebFetchURLSourceToolReference,
+    WebFetchURLSourceOnly as BetaWebFetchURLSourceOnly,
+    WebFetchURLSourceExcept as BetaWebFetchURLSourceExcept,
+    WebFetchURLSources as BetaWebFetchURLSources,
+    WebFetchTool20250910 as BetaWebFetchTool20250910,
+    WebSearchTool20260209 as BetaWebSearchTool20260209,
+    WebFetchTool20260209 as BetaWebFetchTool20260209,
+    WebFetchTool20260309 as BetaWebFetchTool20260309,
+    WebSearchTool20260318 as BetaWebSearchTool20260318,
+    WebFetchTool20260318 as BetaWebFetchTool20260318,
+    BetaAdvisorTool20260301,
+    ToolSearchToolBm25_20251119 as BetaToolSearchToolBm25_20251119,
+    ToolSearchToolRegex20251119 as BetaToolSearchToolRegex20251119,
+    BetaMCPToolConfig,
+    BetaMCPToolDefaultConfig,
+    BetaMCPToolParam,
+    BetaMCPToolset,
+    BetaToolUnion,
+    BetaToolChangeToolDefinitionParam,
+    BetaRequestToolAdditionBlock,
+    BetaRequestToolRemovalBlock,
+    BetaCompactionBlockParam,
+    BetaMCPToolListingBlockParam,
+    BetaFallbackInfoParam,
+    BetaFallbackBlockParam,
+    BetaContentBlockParam,
+    BetaMessageContentParam,
+    EffortLevel as BetaEffortLevel,
+    BetaSystemMessageOutputConfig,
+    BetaMessageParam,
+    ToolChoiceAuto as BetaToolChoiceAuto,
+    ToolChoiceAny as BetaToolChoiceAny,
+    ToolChoiceTool as BetaToolChoiceTool,
+    ToolChoiceNone as BetaToolChoiceNone,
+    ToolChoice as BetaToolChoice,
+    BetaThinkingPrefixMismatchBehavior,
+    BetaThinkingBlockBinding,
+    BetaThinkingConfigEnabled,
+    ThinkingConfigDisabled as BetaThinkingConfigDisabled,
+    ThinkingConfigBetweenTools as BetaThinkingConfigBetweenTools,
+    BetaThinkingConfigAdaptive,
+    BetaThinkingConfigParam,
+    JSONOutputFormat as BetaJSONOutputFormat,
+    BetaTokenTaskBudget,
+    BetaOutputConfig,
+    SkillParams as BetaSkillParams,
+    ContainerParams as BetaContainerParams,
+    MessageCreateParamsContainer as BetaMessageCreateParamsContainer,
+    DiagnosticsParam as BetaDiagnosticsParam,
+    BetaCompactionConfig,
+    BetaInputTokensClearAtLeast,
+    BetaToolUsesKeep,
+    BetaInputTokensTrigger,
+    BetaToolUsesTrigger,
+    BetaClearToolUses20250919Edit,
+    BetaThinkingTurns,
+    BetaAllThinkingTurns,
+    BetaClearThinking20251015Edit,
+    BetaCompact20260112Edit,
+    BetaContextManagementConfig,
+    BetaFallbackCreditTokenParam,
+    BetaFallbackParam,
+    BetaFallbacksParam,
+    BetaRequestMCPServerToolConfiguration,
+    BetaRequestMCPServerURLDefinition,
+    ContainerSkill as BetaContainerSkill,
+    Container as BetaContainer,
+    CitationCharLocation as BetaCitationCharLocation,
+    CitationPageLocation as BetaCitationPageLocation,
+    CitationContentBlockLocation as BetaCitationContentBlockLocation,
+    CitationsWebSearchResultLocation as BetaCitationsWebSearchResultLocation,
+    CitationsSearchResultLocation as BetaCitationsSearchResultLocation,
+    TextCitation as BetaTextCitation,
+    TextBlock as BetaTextBlock,
+    ThinkingBlock as BetaThinkingBlock,
+    RedactedThinkingBlock as BetaRedactedThinkingBlock,
+    BrowserNavigateInput as BetaBrowserNavigateInput,
+    BrowserListTabsInput as BetaBrowserListTabsInput,
+    BrowserNewTabInput as BetaBrowserNewTabInput,
+    BrowserSwitchTabInput as BetaBrowserSwitchTabInput,
+    BrowserCloseTabInput as BetaBrowserCloseTabInput,
+    BrowserReadPageFilter as BetaBrowserReadPageFilter,
+    BrowserReadPageInput as BetaBrowserReadPageInput,
+    BrowserGetPageTextInput as BetaBrowserGetPageTextInput,
+    BrowserReadConsoleInput as BetaBrowserReadConsoleInput,
+    BrowserReadNetworkInput as BetaBrowserReadNetworkInput,
+    BrowserFindInput as BetaBrowserFindInput,
+    BrowserRefTarget as BetaBrowserRefTarget,
+    BrowserFormInputValue as BetaBrowserFormInputValue,
+    BrowserFormInputInput as BetaBrowserFormInputInput,
+    BrowserFileUploadInput as BetaBrowserFileUploadInput,
+    BrowserScrollToInput as BetaBrowserScrollToInput,
+    BrowserScreenshotInput as BetaBrowserScreenshotInput,
+    BrowserZoomInput as BetaBrowserZoomInput,
+    BrowserCoordinateTarget as BetaBrowserCoordinateTarget,
+    BrowserClickTarget as BetaBrowserClickTarget,
+    BrowserLeftClickInput as BetaBrowserLeftClickInput,
+    BrowserRightClickInput as BetaBrowserRightClickInput,
+    BrowserMiddleClickInput as BetaBrowserMiddleClickInput,
+    BrowserDoubleClickInput as BetaBrowserDoubleClickInput,
+    BrowserTripleClickInput as BetaBrowserTripleClickInput,
+    BrowserHoverInput as BetaBrowserHoverInput,
+    BrowserLeftClickDragInput as BetaBrowserLeftClickDragInput,
+    BrowserLeftMouseDownInput as BetaBrowserLeftMouseDownInput,
+    BrowserLeftMouseUpInput as BetaBrowserLeftMouseUpInput,
+    BrowserMouseMoveInput as BetaBrowserMouseMoveInput,
+    BrowserScrollDirection as BetaBrowserScrollDirection,
+    BrowserScrollInput as BetaBrowserScrollInput,
+    BrowserTypeInput as BetaBrowserTypeInput,
+    BrowserKeyInput as BetaBrowserKeyInput,
+    BrowserHoldKeyInput as BetaBrowserHoldKeyInput,
+    BrowserWaitInput as BetaBrowserWaitInput,
+    BrowserJavascriptExecInput as BetaBrowserJavascriptExecInput,
+    BrowserMemberInput as BetaBrowserMemberInput,
+    ComputerKeyInput as BetaComputerKeyInput,
+    ComputerHoldKeyInput as BetaComputerHoldKeyInput,
+    ComputerTypeInput as BetaComputerTypeInput,
+    ComputerCursorPositionInput as BetaComputerCursorPositionInput,
+    ComputerMouseMoveInput as BetaComputerMouseMoveInput,
+    ComputerLeftMouseDownInput as BetaComputerLeftMouseDownInput,
+    ComputerLeftMouseUpInput as BetaComputerLeftMouseUpInput,
+    ComputerLeftClickInput as BetaComputerLeftClickInput,
+    ComputerLeftClickDragInput as BetaComputerLeftClickDragInput,
+    ComputerRightClickInput as BetaComputerRightClickInput,
+    ComputerMiddleClickInput as BetaComputerMiddleClickInput,
+    ComputerDoubleClickInput as BetaComputerDoubleClickInput,
+    ComputerTripleClickInput as BetaComputerTripleClickInput,
+    ComputerScrollDirection as BetaComputerScrollDirection,
+    ComputerScrollInput as BetaComputerScrollInput,
+    ComputerWaitInput as BetaComputerWaitInput,
+    ComputerScreenshotInput as BetaComputerScreenshotInput,
+    ComputerZoomInput as BetaComputerZoomInput,
+    ComputerMemberInput as BetaComputerMemberInput,
+    BetaMemoryTool20250818ViewCommand,
+    BetaMemoryTool20250818CreateCommand,
+    BetaMemoryTool20250818StrReplaceCommand,
+    BetaMemoryTool20250818InsertCommand,
+    BetaMemoryTool20250818DeleteCommand,
+    BetaMemoryTool20250818RenameCommand,
+    BetaMemoryTool20250818Command,
+    BrowserMemberName as BetaBrowserMemberName,
+    ComputerMemberName as BetaComputerMemberName,
+    BetaBrowserNavigateToolUseBlock,
+    BetaBrowserListTabsToolUseBlock,
+    BetaBrowserNewTabToolUseBlock,
+    BetaBrowserSwitchTabToolUseBlock,
+    BetaBrowserCloseTabToolUseBlock,
+    BetaBrowserReadPageToolUseBlock,
+    BetaBrowserGetPageTextToolUseBlock,
+    BetaBrowserReadConsoleToolUseBlock,
+    BetaBrowserReadNetworkToolUseBlock,
+    BetaBrowserFindToolUseBlock,
+    BetaBrowserFormInputToolUseBlock,
+    BetaBrowserFileUploadToolUseBlock,
+    BetaBrowserScrollToToolUseBlock,
+    BetaBrowserScreenshotToolUseBlock,
+    BetaBrowserZoomToolUseBlock,
+    BetaBrowserLeftClickToolUseBlock,
+    BetaBrowserRightClickToolUseBlock,
+    BetaBrowserMiddleClickToolUseBlock,
+    BetaBrowserDoubleClickToolUseBlock,
+    BetaBrowserTripleClickToolUseBlock,
+    BetaBrowserHoverToolUseBlock,
+    BetaBrowserLeftClickDragToolUseBlock,
+    BetaBrowserLeftMouseDownToolUseBlock,
+    BetaBrowserLeftMouseUpToolUseBlock,
+    BetaBrowserMouseMoveToolUseBlock,
+    BetaBrowserScrollToolUseBlock,
+    BetaBrowserTypeToolUseBlock,
+    BetaBrowserKeyToolUseBlock,
+    BetaBrowserHoldKeyToolUseBlock,
+    BetaBrowserWaitToolUseBlock,
+    BetaBrowserJavascriptExecToolUseBlock,
+    BetaBrowserToolUseBlock,
+    BetaComputerKeyToolUseBlock,
+    BetaComputerHoldKeyToolUseBlock,
+    BetaComputerTypeToolUseBlock,
+    BetaComputerCursorPositionToolUseBlock,
+    BetaComputerMouseMoveToolUseBlock,
+    BetaComputerLeftMouseDownToolUseBlock,
+    BetaComputerLeftMouseUpToolUseBlock,
+    BetaComputerLeftClickToolUseBlock,
+    BetaComputerLeftClickDragToolUseBlock,
+    BetaComputerRightClickToolUseBlock,
+    BetaComputerMiddleClickToolUseBlock,
+    BetaComputerDoubleClickToolUseBlock,
+    BetaComputerTripleClickToolUseBlock,
+    BetaComputerScrollToolUseBlock,
+    BetaComputerWaitToolUseBlock,
+    BetaComputerScreenshotToolUseBlock,
+    BetaComputerZoomToolUseBlock,
+    BetaComputerToolUseBlock,
+    BetaToolUseBlock,
+    BetaToolsetToolUseBlock,
+    BetaServerToolUseBlock,
+    WebSearchToolResultErrorObject as BetaWebSearchToolResultErrorObject,
+    WebSearchResultBlock as BetaWebSearchResultBlock,
+    WebSearchToolResultBlockContent as BetaWebSearchToolResultBlockContent,
+    BetaWebSearchToolResultBlock,
+    WebFetchToolResultErrorBlock as BetaWebFetchToolResultErrorBlock,
+    CitationsConfig as BetaCitationsConfig,
+    DocumentBlock as BetaDocumentBlock,
+    WebFetchBlock as BetaWebFetchBlock,
+    BetaWebFetchToolResultBlock,
+    BetaAdvisorToolResultErrorObject,
+    BetaAdvisorResultBlock,
+    BetaAdvisorRedactedResultBlock,
+    BetaAdvisorToolResultBlock,
+    CodeExecutionToolResultErrorObject as BetaCodeExecutionToolResultErrorObject,
+    CodeExecutionOutputBlock as BetaCodeExecutionOutputBlock,
+    CodeExecutionResultBlock as BetaCodeExecutionResultBlock,
+    EncryptedCodeExecutionResultBlock as BetaEncryptedCodeExecutionResultBlock,
+    CodeExecutionToolResultBlockContent as BetaCodeExecutionToolResultBlockContent,
+    CodeExecutionToolResultBlock as BetaCodeExecutionToolResultBlock,
+    BashCodeExecutionToolResultErrorObject as BetaBashCodeExecutionToolResultErrorObject,
+    BashCodeExecutionOutputBlock as BetaBashCodeExecutionOutputBlock,
+    BashCodeExecutionResultBlock as BetaBashCodeExecutionResultBlock,
+    BashCodeExecutionToolResultBlock as BetaBashCodeExecutionToolResultBlock,
+    TextEditorCodeExecutionToolResultErrorObject as BetaTextEditorCodeExecutionToolResultErrorObject,
+    TextEditorCodeExecutionViewResultBlock as BetaTextEditorCodeExecutionViewResultBlock,
+    TextEditorCodeExecutionCreateResultBlock as BetaTextEditorCodeExecutionCreateResultBlock,
+    TextEditorCodeExecutionStrReplaceResultBlock as BetaTextEditorCodeExecutionStrReplaceResultBlock,
+    TextEditorCodeExecutionToolResultBlock as BetaTextEditorCodeExecutionToolResultBlock,
+    ToolSearchToolResultErrorObject as BetaToolSearchToolResultErrorObject,
+    ToolReferenceBlock as BetaToolReferenceBlock,
+    ToolSearchToolSearchResultBlock as BetaToolSearchToolSearchResultBlock,
+    ToolSearchToolResultBlock as BetaToolSearchToolResultBlock,
+    BetaMCPToolUseBlock,
+    BetaMCPToolResultBlock,
+    ContainerUploadBlock as BetaContainerUploadBlock,
+    BetaResponseToolChangeToolReference,
+    BetaResponseToolChangeMCPToolReference,
+    BetaResponseToolChangeMCPToolsetReference,
+    BetaResponseToolInputSchema,
+    BetaResponseTool,
+    BetaResponseToolUnion,
+    BetaToolChangeToolDefinition,
+    BetaResponseToolAdditionBlock,
+    BetaResponseToolRemovalBlock,
+    BetaCompactionBlock,
+    BetaFallbackInfo,
+    BetaFallbackRefusalTrigger,
+    BetaFallbackBlock,
+    BetaMCPTool,
+    BetaMCPToolListingBlock,
+    BetaContentBlock,
+    CacheMissModelChanged as BetaCacheMissModelChanged,
+    CacheMissSystemChanged as BetaCacheMissSystemChanged,
+    CacheMissToolsChanged as BetaCacheMissToolsChanged,
+    CacheMissMessagesChanged as BetaCacheMissMessagesChanged,
+    CacheMissPreviousMessageNotFound as BetaCacheMissPreviousMessageNotFound,
+    CacheMissUnavailable as BetaCacheMissUnavailable,
+    CacheMissReason as BetaCacheMissReason,
+    Diagnostics as BetaDiagnostics,
+    BetaRefusalStopDetails,
+    BetaStopReason,
+    CacheCreation as BetaCacheCreation,
+    OutputTokensDetails as BetaOutputTokensDetails,
+    ServerToolUsage as BetaServerToolUsage,
+    BetaFallbackCreditRedeemed,
+    BetaFallbackCreditNotApplied,
+    BetaFallbackCreditUsage,
+    BetaMessageIterationUsage,
+    BetaCompactionIterationUsage,
+    BetaAdvisorMessageIterationUsage,
+    BetaFallbackMessageIterationUsage,
+    BetaIterationsUsage,
+    BetaUsage,
+    BetaClearToolUses20250919EditResponse,
+    BetaClearThinking20251015EditResponse,
+    BetaContextManagementResponse,
+    BetaThinkingDroppedInputTransformation,
+    BetaThinkingMismatchAllowedInputTransformation,
+    BetaInputTransformation,
+    BetaMessage,
+    BetaRawMessageStartEvent,
+    BetaMessageDelta,
+    BetaMessageDeltaUsage,
+    RawMessageStopEvent as BetaRawMessageStopEvent,
+    BetaRawContentBlockStartEvent,
+    TextDelta as BetaTextDelta,
+    InputJSONDelta as BetaInputJSONDelta,
+    CitationsDelta as BetaCitationsDelta,
+    BetaThinkingDelta,
+    SignatureDelta as BetaSignatureDelta,
+    BetaCompactionContentBlockDelta,
+    BetaRawContentBlockDelta,
+    BetaRawContentBlockDeltaEvent,
+    RawContentBlockStopEvent as BetaRawContentBlockStopEvent,
+    PingEvent as BetaPingEvent,
+    AvailableToolsLimitExceededErrorDetails as BetaAvailableToolsLimitExceededErrorDetails,
+    CompactionBlockAmbiguousErrorDetails as BetaCompactionBlockAmbiguousErrorDetails,
+    CompactionBlockMisplacedErrorDetails as BetaCompactionBlockMisplacedErrorDetails,
+    CompactionContentMismatchErrorDetails as BetaCompactionContentMismatchErrorDetails,
+    CompactionIncompleteTurnErrorDetails as BetaCompactionIncompleteTurnErrorDetails,
+    CompactionNothingToSummarizeErrorDetails as BetaCompactionNothingToSummarizeErrorDetails,
+    CompactionSignatureInvalidErrorDetails as BetaCompactionSignatureInvalidErrorDetails,
+    CompactionTooManyToolReferencesErrorDetails as BetaCompactionTooManyToolReferencesErrorDetails,
+    CompactionToolChangesMismatchErrorDetails as BetaCompactionToolChangesMismatchErrorDetails,
+    ThreadAlreadyContinuedErrorDetails as BetaThreadAlreadyContinuedErrorDetails,
+    ThreadContinueInFlightErrorDetails as BetaThreadContinueInFlightErrorDetails,
+    ThreadFingerprintMismatchErrorDetails as BetaThreadFingerprintMismatchErrorDetails,
+    ThreadUnsupportedFeatureName as BetaThreadUnsupportedFeatureName,
+    ThreadUnsupportedRequestErrorDetails as BetaThreadUnsupportedRequestErrorDetails,
+    ToolNameConflictErrorDetails as BetaToolNameConflictErrorDetails,
+    ToolReferenceUnresolvedErrorDetails as BetaToolReferenceUnresolvedErrorDetails,
+    ThreadNotFoundErrorDetails as BetaThreadNotFoundErrorDetails,
+    CompactionUnavailableErrorDetails as BetaCompactionUnavailableErrorDetails,
+    BetaRawMessageStreamEvent,
+    BetaMessageCountTokensTool,
+    BetaCountTokensContextManagementResponse,
+    BetaMessageTokensCount,
+    BetaMessageCreateParamsBase as MessageCreateParamsBase,
+    BetaMessageCreateParamsNonStreaming as MessageCreateParamsNonStreaming,
+    BetaMessageCreateParamsStreaming as MessageCreateParamsStreaming,
+    BetaMessageCountTokensParams as MessageCountTokensParams,
+    BetaMessageStreamParams as MessageStreamParams,
+    BetaAdvisorToolResultErrorObject as BetaAdvisorToolResultError,
+    DocumentBlockParam as BetaBase64PDFBlock,
+    BashCodeExecutionToolResultErrorObject as BetaBashCodeExecutionToolResultError,
+    CitationsConfig as BetaCitationConfig,
+    CitationsSearchResultLocation as BetaCitationSearchResultLocation,
+    CodeExecutionToolResultErrorObject as BetaCodeExecutionToolResultError,
+    DocumentBlockParam as BetaRequestDocumentBlock,
+    BetaBrowserCloseTabToolUseBlock as BetaResponseBrowserCloseTabToolUseBlock,
+    BetaBrowserDoubleClickToolUseBlock as BetaResponseBrowserDoubleClickToolUseBlock,
+    BetaBrowserFileUploadToolUseBlock as BetaResponseBrowserFileUploadToolUseBlock,
+    BetaBrowserFindToolUseBlock as BetaResponseBrowserFindToolUseBlock,
+    BetaBrowserFormInputToolUseBlock as BetaResponseBrowserFormInputToolUseBlock,
+    BetaBrowserGetPageTextToolUseBlock as BetaResponseBrowserGetPageTextToolUseBlock,
+    BetaBrowserHoldKeyToolUseBlock as BetaResponseBrowserHoldKeyToolUseBlock,
+    BetaBrowserHoverToolUseBlock as BetaResponseBrowserHoverToolUseBlock,
+    BetaBrowserJavascriptExecToolUseBlock as BetaResponseBrowserJavascriptExecToolUseBlock,
+    BetaBrowserKeyToolUseBlock as BetaResponseBrowserKeyToolUseBlock,
+    BetaBrowserLeftClickDragToolUseBlock as BetaResponseBrowserLeftClickDragToolUseBlock,
+    BetaBrowserLeftClickToolUseBlock as BetaResponseBrowserLeftClickToolUseBlock,
+    BetaBrowserLeftMouseDownToolUseBlock as BetaResponseBrowserLeftMouseDownToolUseBlock,
+    BetaBrowserLeftMouseUpToolUseBlock as BetaResponseBrowserLeftMouseUpToolUseBlock,
+    BetaBrowserListTabsToolUseBlock as BetaResponseBrowserListTabsToolUseBlock,
+    BetaBrowserMiddleClickToolUseBlock as BetaResponseBrowserMiddleClickToolUseBlock,
+    BetaBrowserMouseMoveToolUseBlock as BetaResponseBrowserMouseMoveToolUseBlock,
+    BetaBrowserNavigateToolUseBlock as BetaResponseBrowserNavigateToolUseBlock,
+    BetaBrowserNewTabToolUseBlock as BetaResponseBrowserNewTabToolUseBlock,
+    BetaBrowserReadConsoleToolUseBlock as BetaResponseBrowserReadConsoleToolUseBlock,
+    BetaBrowserReadNetworkToolUseBlock as BetaResponseBrowserReadNetworkToolUseBlock,
+    BetaBrowserReadPageToolUseBlock as BetaResponseBrowserReadPageToolUseBlock,
+    BetaBrowserRightClickToolUseBlock as BetaResponseBrowserRightClickToolUseBlock,
+    BetaBrowserScreenshotToolUseBlock as BetaResponseBrowserScreenshotToolUseBlock,
+    BetaBrowserScrollToToolUseBlock as BetaResponseBrowserScrollToToolUseBlock,
+    BetaBrowserScrollToolUseBlock as BetaResponseBrowserScrollToolUseBlock,
+    BetaBrowserSwitchTabToolUseBlock as BetaResponseBrowserSwitchTabToolUseBlock,
+    BetaBrowserToolUseBlock as BetaResponseBrowserToolUseBlock,
+    BetaBrowserTripleClickToolUseBlock as BetaResponseBrowserTripleClickToolUseBlock,
+    BetaBrowserTypeToolUseBlock as BetaResponseBrowserTypeToolUseBlock,
+    BetaBrowserWaitToolUseBlock as BetaResponseBrowserWaitToolUseBlock,
+    BetaBrowserZoomToolUseBlock as BetaResponseBrowserZoomToolUseBlock,
+    BetaComputerCursorPositionToolUseBlock as BetaResponseComputerCursorPositionToolUseBlock,
+    BetaComputerDoubleClickToolUseBlock as BetaResponseComputerDoubleClickToolUseBlock,
+    BetaComputerHoldKeyToolUseBlock as BetaResponseComputerHoldKeyToolUseBlock,
+    BetaComputerKeyToolUseBlock as BetaResponseComputerKeyToolUseBlock,
+    BetaComputerLeftClickDragToolUseBlock as BetaResponseComputerLeftClickDragToolUseBlock,
+    BetaComputerLeftClickToolUseBlock as BetaResponseComputerLeftClickToolUseBlock,
+    BetaComputerLeftMouseDownToolUseBlock as BetaResponseComputerLeftMouseDownToolUseBlock,
+    BetaComputerLeftMouseUpToolUseBlock as BetaResponseComputerLeftMouseUpToolUseBlock,
+    BetaComputerMiddleClickToolUseBlock as BetaResponseComputerMiddleClickToolUseBlock,
+    BetaComputerMouseMoveToolUseBlock as BetaResponseComputerMouseMoveToolUseBlock,
+    BetaComputerRightClickToolUseBlock as BetaResponseComputerRightClickToolUseBlock,
+    BetaComputerScreenshotToolUseBlock as BetaResponseComputerScreenshotToolUseBlock,
+    BetaComputerScrollToolUseBlock as BetaResponseComputerScrollToolUseBlock,
+    BetaComputerToolUseBlock as BetaResponseComputerToolUseBlock,
+    BetaComputerTripleClickToolUseBlock as BetaResponseComputerTripleClickToolUseBlock,
+    BetaComputerTypeToolUseBlock as BetaResponseComputerTypeToolUseBlock,
+    BetaComputerWaitToolUseBlock as BetaResponseComputerWaitToolUseBlock,
+    BetaComputerZoomToolUseBlock as BetaResponseComputerZoomToolUseBlock,
+    BetaToolsetToolUseBlock as BetaResponseToolUseBlockUnion,
+    BetaCompactionConfig as BetaSummarizeCompaction,
+    TextEditorCodeExecutionToolResultErrorObject as BetaTextEditorCodeExecutionToolResultError,
+    ToolSearchToolResultErrorObject as BetaToolSearchToolResultError,
+    WebSearchToolRequestErrorObject as BetaWebSearchToolRequestError,
+    WebSearchToolResultErrorObject as BetaWebSearchToolResultError,
+    CapabilitySupport as BetaCapabilitySupport,
+    ContextManagementCapability as BetaContextManagementCapability,
+    EffortCapability as BetaEffortCapability,
+    ServerToolsCapability as BetaServerToolsCapability,
+    ThinkingTypes as BetaThinkingTypes,
+    ThinkingCapability as BetaThinkingCapability,
+    BetaCompactionCapability,
+    BetaModelCapabilities,
+    ModelLine as BetaModelLine,
+    BetaModelInfo,
+    BetaModelListParams as ModelListParams,
+    BetaModelRetrieveParams as ModelRetrieveParams,
+    BetaModelInfosPage,
+    StorageQuotaExceededErrorDetails as BetaStorageQuotaExceededErrorDetails,
+    FileNotDownloadableErrorDetails as BetaFileNotDownloadableErrorDetails,
+    FileExpiredErrorDetails as BetaFileExpiredErrorDetails,
+    BetaFileScope,
+    BetaFileMetadata,
+    DeletedFile as BetaDeletedFile,
+    FileContent as BetaFileContent,
+    BetaFileListParams as FileListParams,
+    BetaFileUploadParams as FileUploadParams,
+    BetaFileRetrieveMetadataParams as FileRetrieveMetadataParams,
+    BetaFileDeleteParams as FileDeleteParams,
+    BetaFileDownloadParams as FileDownloadParams,
+    BetaFileMetadataPageCursor,
+    BetaManagedAgentsAWSRoleExecutionIdentity,
+    BetaManagedAgentsServiceAccountExecutionIdentity,
+    BetaManagedAgentsExecutionIdentity,
+    BetaManagedAgentsMCPServerURLDefinition,
+    BetaManagedAgentsModel,
+    BetaManagedAgentsEffortLow,
+    BetaManagedAgentsEffortMedium,
+    BetaManagedAgentsEffortHigh,
+    BetaManagedAgentsEffortXhigh,
+    BetaManagedAgentsEffortMax,
+    BetaManagedAgentsModelConfig,
+    BetaManagedAgentsAgentReference,
+    BetaManagedAgentsAdvisor,
+    BetaManagedAgentsMultiagentCoordinator,
+    BetaManagedAgentsMultiagentAdvisorEnabled,
+    BetaManagedAgentsMultiagentAdvisorDisabled,
+    BetaManagedAgentsMultiagentAdvisor,
+    BetaManagedAgentsMultiagentInlineAgentsEnabled,
+    BetaManagedAgentsMultiagentInlineAgentsDisabled,
+    BetaManagedAgentsMultiagentInlineAgents,
+    BetaManagedAgentsMultiagentSubagentsEnabled,
+    BetaManagedAgentsMultiagentSubagentsDisabled,
+    BetaManagedAgentsMultiagentSubagents,
+    BetaManagedAgentsMultiagentWorkflowsEnabled,
+    BetaManagedAgentsMultiagentWorkflowsDisabled,
+    BetaManagedAgentsMultiagentWorkflows,
+    BetaManagedAgentsMultiagent20261001,
+    BetaManagedAgentsAnthropicSkill,
+    BetaManagedAgentsCustomSkill,
+    BetaManagedAgentsAlwaysAllowPolicy,
+    BetaManagedAgentsAlwaysAskPolicy,
+    BetaManagedAgentsAutoPolicy,
+    BetaManagedAgentsBashToolConfig,
+    BetaManagedAgentsEditToolConfig,
+    BetaManagedAgentsReadToolConfig,
+    BetaManagedAgentsWriteToolConfig,
+    BetaManagedAgentsGlobToolConfig,
+    BetaManagedAgentsGrepToolConfig,
+    BetaManagedAgentsWebFetchURLSourceAll,
+    BetaManagedAgentsWebFetchURLSourceNone,
+    BetaManagedAgentsWebFetchURLSourceToolReference,
+    BetaManagedAgentsWebFetchURLSourceOnly,
+    BetaManagedAgentsWebFetchURLSourceExcept,
+    BetaManagedAgentsWebFetchURLSourceToolFilter,
+    BetaManagedAgentsWebFetchURLSourceUserInput,
+    BetaManagedAgentsWebFetchURLSources,
+    BetaManagedAgentsWebFetchToolConfig,
+    BetaManagedAgentsUserLocation,
+    BetaManagedAgentsWebSearchToolConfig,
+    BetaManagedAgentsAgentToolConfig,
+    BetaManagedAgentsAgentToolsetDefaultConfig,
+    BetaManagedAgentsAgentToolset20260401,
+    BetaManagedAgentsMCPToolConfig,
+    BetaManagedAgentsMCPToolsetDefaultConfig,
+    BetaManagedAgentsMCPToolset,
+    BetaManagedAgentsCustomToolInputSchema,
+    BetaManagedAgentsCustomTool,
+    BetaManagedAgentsAgent,
+    BetaManagedAgentsModelConfigParams,
+    BetaManagedAgentsAWSRoleExecutionIdentityParams,
+    BetaManagedAgentsServiceAccountExecutionIdentityParams,
+    BetaManagedAgentsExecutionIdentityParams,
+    BetaManagedAgentsURLMCPServerParams,
+    BetaManagedAgentsMultiagentSelfParams,
+    BetaManagedAgentsMultiagentCoordinatorParams,
+    BetaManagedAgentsMultiagentAdvisorEnabledParams,
+    BetaManagedAgentsMultiagentAdvisorDisabledParams,
+    BetaManagedAgentsMultiagentAdvisorParams,
+    BetaManagedAgentsMultiagentInlineAgentsEnabledParams,
+    BetaManagedAgentsMultiagentInlineAgentsDisabledParams,
+    BetaManagedAgentsMultiagentInlineAgentsParams,
+    BetaManagedAgentsMultiagentPredefinedAgentParams,
+    BetaManagedAgentsMultiagentSubagentsEnabledParams,
+    BetaManagedAgentsMultiagentSubagentsDisabledParams,
+    BetaManagedAgentsMultiagentSubagentsParams,
+    BetaManagedAgentsMultiagentWorkflowsEnabledParams,
+    BetaManagedAgentsMultiagentWorkflowsDisabledParams,
+    BetaManagedAgentsMultiagentWorkflowsParams,
+    BetaManagedAgentsMultiagent20261001Params,
+    BetaManagedAgentsAnthropicSkillParams,
+    BetaManagedAgentsCustomSkillParams,
+    BetaManagedAgentsSkillParams,
+    BetaManagedAgentsBashToolConfigParams,
+    BetaManagedAgentsEditToolConfigParams,
+    BetaManagedAgentsReadToolConfigParams,
+    BetaManagedAgentsWriteToolConfigParams,
+    BetaManagedAgentsGlobToolConfigParams,
+    BetaManagedAgentsGrepToolConfigParams,
+    BetaManagedAgentsWebFetchURLSourceShorthand,
+    BetaManagedAgentsWebFetchURLSourceToolFilterParams,
+    BetaManagedAgentsWebFetchURLSourceUserInputParams,
+    BetaManagedAgentsWebFetchURLSourcesParams,
+    BetaManagedAgentsWebFetchToolConfigParams,
+    BetaManagedAgentsWebSearchToolConfigParams,
+    BetaManagedAgentsAgentToolConfigParams,
+    BetaManagedAgentsAgentToolsetDefaultConfigParams,
+    BetaManagedAgentsAgentToolset20260401Params,
+    BetaManagedAgentsMCPToolConfigParams,
+    BetaManagedAgentsMCPToolsetDefaultConfigParams,
+    BetaManagedAgentsMCPToolsetParams,
+    BetaManagedAgentsCustomToolParams,
+    BetaManagedAgentsSessionThreadAgent,
+    BetaManagedAgentsAgentToolset20260401BashInput,
+    BetaManagedAgentsAgentToolset20260401EditInput,
+    BetaManagedAgentsAgentToolset20260401GlobInput,
+    BetaManagedAgentsAgentToolset20260401GrepInput,
+    BetaManagedAgentsAgentToolset20260401ReadInput,
+    BetaManagedAgentsAgentToolset20260401WriteInput,
+    BetaAgentListParams as AgentListParams,
+    BetaAgentCreateParams as AgentCreateParams,
+    BetaAgentRetrieveParams as AgentRetrieveParams,
+    BetaAgentUpdateParams as AgentUpdateParams,
+    BetaAgentArchiveParams as AgentArchiveParams,
+    BetaManagedAgentsAgentsPageCursor,
+    BetaManagedAgentsTriggerType,
+    BetaManagedAgentsEnvironmentArchivedRunErrorObject,
+    BetaManagedAgentsAgentArchivedRunErrorObject,
+    BetaManagedAgentsEnvironmentNotFoundRunErrorObject,
+    BetaManagedAgentsVaultNotFoundRunErrorObject,
+    BetaManagedAgentsVaultArchivedRunErrorObject,
+    BetaManagedAgentsFileNotFoundRunErrorObject,
+    BetaManagedAgentsMemoryStoreArchivedRunErrorObject,
+    BetaManagedAgentsSkillNotFoundRunErrorObject,
+    BetaManagedAgentsSessionResourceNotFoundRunErrorObject,
+    BetaManagedAgentsWorkspaceArchivedRunErrorObject,
+    BetaManagedAgentsOrganizationDisabledRunErrorObject,
+    BetaManagedAgentsSessionRateLimitedRunErrorObject,
+    BetaManagedAgentsSessionCreationRejectedRunErrorObject,
+    BetaManagedAgentsUnknownRunErrorObject,
+    BetaManagedAgentsSelfHostedResourcesUnsupportedRunErrorObject,
+    BetaManagedAgentsMCPEgressBlockedRunErrorObject,
+    BetaManagedAgentsScheduleTriggerContext,
+    BetaManagedAgentsManualTriggerContext,
+    BetaManagedAgentsTriggerContext,
+    BetaManagedAgentsDeploymentRun,
+    BetaDeploymentRunListParams as DeploymentRunListParams,
+    BetaDeploymentRunRetrieveParams as DeploymentRunRetrieveParams,
+    BetaManagedAgentsDeploymentRunsPageCursor,
+    BetaManagedAgentsAgentArchivedRunErrorObject as BetaManagedAgentsAgentArchivedRunError,
+    BetaManagedAgentsEnvironmentArchivedRunErrorObject as BetaManagedAgentsEnvironmentArchivedRunError,
+    BetaManagedAgentsEnvironmentNotFoundRunErrorObject as BetaManagedAgentsEnvironmentNotFoundRunError,
+    BetaManagedAgentsFileNotFoundRunErrorObject as BetaManagedAgentsFileNotFoundRunError,
+    BetaManagedAgentsMCPEgressBlockedRunErrorObject as BetaManagedAgentsMCPEgressBlockedRunError,
+    BetaManagedAgentsMemoryStoreArchivedRunErrorObject as BetaManagedAgentsMemoryStoreArchivedRunError,
+    BetaManagedAgentsOrganizationDisabledRunErrorObject as BetaManagedAgentsOrganizationDisabledRunError,
+    BetaManagedAgentsSelfHostedResourcesUnsupportedRunErrorObject as BetaManagedAgentsSelfHostedResourcesUnsupportedRunError,
+    BetaManagedAgentsSessionCreationRejectedRunErrorObject as BetaManagedAgentsSessionCreationRejectedRunError,
+    BetaManagedAgentsSessionRateLimitedRunErrorObject as BetaManagedAgentsSessionRateLimitedRunError,
+    BetaManagedAgentsSessionResourceNotFoundRunErrorObject as BetaManagedAgentsSessionResourceNotFoundRunError,
+    BetaManagedAgentsSkillNotFoundRunErrorObject as BetaManagedAgentsSkillNotFoundRunError,
+    BetaManagedAgentsUnknownRunErrorObject as BetaManagedAgentsUnknownRunError,
+    BetaManagedAgentsVaultArchivedRunErrorObject as BetaManagedAgentsVaultArchivedRunError,
+    BetaManagedAgentsVaultNotFoundRunErrorObject as BetaManagedAgentsVaultNotFoundRunError,
+    BetaManagedAgentsWorkspaceArchivedRunErrorObject as BetaManagedAgentsWorkspaceArchivedRunError,
+    BetaManagedAgentsDeploymentStatus,
+    BetaManagedAgentsDeploymentUserMessageEvent,
+    BetaManagedAgentsDeploymentUserDefineOutcomeEvent,
+    BetaManagedAgentsDeploymentSystemMessageEvent,
+    BetaManagedAgentsDeploymentInitialEvent,
+    BetaManagedAgentsManualDeploymentPausedReason,
+    BetaManagedAgentsEnvironmentArchivedDeploymentPausedReasonErrorObject,
+    BetaManagedAgentsAgentArchivedDeploymentPausedReasonErrorObject,
+    BetaManagedAgentsEnvironmentNotFoundDeploymentPausedReasonErrorObject,
+    BetaManagedAgentsVaultNotFoundDeploymentPausedReasonErrorObject,
+    BetaManagedAgentsFileNotFoundDeploymentPausedReasonErrorObject,
+    BetaManagedAgentsSessionResourceNotFoundDeploymentPausedReasonErrorObject,
+    BetaManagedAgentsWorkspaceArchivedDeploymentPausedReasonErrorObject,
+    BetaManagedAgentsOrganizationDisabledDeploymentPausedReasonErrorObject,
+    BetaManagedAgentsMemoryStoreArchivedDeploymentPausedReasonErrorObject,
+    BetaManagedAgentsSkillNotFoundDeploymentPausedReasonErrorObject,
+    BetaManagedAgentsVaultArchivedDeploymentPausedReasonErrorObject,
+    BetaManagedAgentsUnknownDeploymentPausedReasonErrorObject,
+    BetaManagedAgentsSelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObject,
+    BetaManagedAgentsMCPEgressBlockedDeploymentPausedReasonErrorObject,
+    BetaManagedAgentsDeploymentPausedReasonErrorObject,
+    BetaManagedAgentsErrorDeploymentPausedReason,
+    BetaManagedAgentsDeploymentPausedReason,
+    BetaManagedAgentsGitHubRepositoryResourceConfig,
+    BetaManagedAgentsFileResourceConfig,
+    BetaManagedAgentsMemoryStoreResourceConfig,
+    BetaManagedAgentsSessionResourceConfig,
+    BetaManagedAgentsSchedule,
+    BetaManagedAgentsDeployment,
+    BetaManagedAgentsDeploymentInitialEventParams,
+    BetaManagedAgentsScheduleParams,
+    BetaDeploymentListParams as DeploymentListParams,
+    BetaDeploymentCreateParams as DeploymentCreateParams,
+    BetaDeploymentRetrieveParams as DeploymentRetrieveParams,
+    BetaDeploymentUpdateParams as DeploymentUpdateParams,
+    BetaDeploymentArchiveParams as DeploymentArchiveParams,
+    BetaDeploymentPauseParams as DeploymentPauseParams,
+    BetaDeploymentRunParams as DeploymentRunParams,
+    BetaDeploymentUnpauseParams as DeploymentUnpauseParams,
+    BetaManagedAgentsDeploymentsPageCursor,
+    BetaManagedAgentsAgentArchivedDeploymentPausedReasonErrorObject as BetaManagedAgentsAgentArchivedDeploymentPausedReasonError,
+    BetaManagedAgentsSchedule as BetaManagedAgentsCronSchedule,
+    BetaManagedAgentsScheduleParams as BetaManagedAgentsCronScheduleParams,
+    BetaManagedAgentsDeploymentPausedReasonErrorObject as BetaManagedAgentsDeploymentPausedReasonError,
+    BetaManagedAgentsEnvironmentArchivedDeploymentPausedReasonErrorObject as BetaManagedAgentsEnvironmentArchivedDeploymentPausedReasonError,
+    BetaManagedAgentsEnvironmentNotFoundDeploymentPausedReasonErrorObject as BetaManagedAgentsEnvironmentNotFoundDeploymentPausedReasonError,
+    BetaManagedAgentsFileNotFoundDeploymentPausedReasonErrorObject as BetaManagedAgentsFileNotFoundDeploymentPausedReasonError,
+    BetaManagedAgentsMCPEgressBlockedDeploymentPausedReasonErrorObject as BetaManagedAgentsMCPEgressBlockedDeploymentPausedReasonError,
+    BetaManagedAgentsMemoryStoreArchivedDeploymentPausedReasonErrorObject as BetaManagedAgentsMemoryStoreArchivedDeploymentPausedReasonError,
+    BetaManagedAgentsOrganizationDisabledDeploymentPausedReasonErrorObject as BetaManagedAgentsOrganizationDisabledDeploymentPausedReasonError,
+    BetaManagedAgentsSelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObject as BetaManagedAgentsSelfHostedResourcesUnsupportedDeploymentPausedReasonError,
+    BetaManagedAgentsSessionResourceNotFoundDeploymentPausedReasonErrorObject as BetaManagedAgentsSessionResourceNotFoundDeploymentPausedReasonError,
+    BetaManagedAgentsSkillNotFoundDeploymentPausedReasonErrorObject as BetaManagedAgentsSkillNotFoundDeploymentPausedReasonError,
+    BetaManagedAgentsUnknownDeploymentPausedReasonErrorObject as BetaManagedAgentsUnknownDeploymentPausedReasonError,
+    BetaManagedAgentsVaultArchivedDeploymentPausedReasonErrorObject as BetaManagedAgentsVaultArchivedDeploymentPausedReasonError,
+    BetaManagedAgentsVaultNotFoundDeploymentPausedReasonErrorObject as BetaManagedAgentsVaultNotFoundDeploymentPausedReasonError,
+    BetaManagedAgentsWorkspaceArchivedDeploymentPausedReasonErrorObject as BetaManagedAgentsWorkspaceArchivedDeploymentPausedReasonError,
+    BetaDreamStatus,
+    BetaDreamErrorObject,
+    BetaDreamMemoryStoreInput,
+    BetaDreamSessionsInput,
+    BetaDreamInput,
+    BetaDreamModelConfig,
+    BetaOutputBehaviorCreateNew,
+    BetaOutputBehaviorUpdateExisting,
+    BetaOutputBehavior,
+    BetaDreamOutput,
+    BetaDreamUsage,
+    BetaDream,
+    BetaDreamModelConfigParam,
+    BetaTargetStoreHeldErrorObject,
+    BetaDreamingErrorObject,
+    BetaDreamingErrorResponse,
+    BetaDreamListParams as DreamListParams,
+    BetaDreamCreateParams as DreamCreateParams,
+    BetaDreamRetrieveParams as DreamRetrieveParams,
+    BetaDreamArchiveParams as DreamArchiveParams,
+    BetaDreamCancelParams as DreamCancelParams,
+    BetaDreamsPageCursor,
+    BetaDreamErrorObject as BetaDreamError,
+    BetaDreamOutput as BetaDreamMemoryStoreOutput,
+    BetaDreamingErrorObject as BetaDreamingError,
+    BetaTargetStoreHeldErrorObject as BetaTargetStoreHeldError,
+    BetaUnrestrictedNetwork,
+    BetaLimitedNetwork,
+    BetaPackages,
+    BetaCloudConfig,
+    BetaSelfHostedConfig,
+    BetaEnvironment,
+    BetaLimitedNetworkParams,
+    BetaPackagesParams,
+    BetaCloudConfigParams,
+    BetaSelfHostedConfigParams,
+    BetaEnvironmentDeleteResponse,
+    BetaEnvironmentListParams as EnvironmentListParams,
+    BetaEnvironmentCreateParams as EnvironmentCreateParams,
+    BetaEnvironmentRetrieveParams as EnvironmentRetrieveParams,
+    BetaEnvironmentUpdateParams as EnvironmentUpdateParams,
+    BetaEnvironmentDeleteParams as EnvironmentDeleteParams,
+    BetaEnvironmentArchiveParams as EnvironmentArchiveParams,
+    BetaEnvironmentsPageCursor,
+    BetaManagedAgentsMemoryStore,
+    BetaManagedAgentsMemoryPreconditionFailedErrorObject,
+    BetaManagedAgentsMemoryPathConflictErrorObject,
+    BetaManagedAgentsConflictErrorObject,
+    BetaManagedAgentsErrorObject,
+    BetaManagedAgentsErrorResponse,
+    BetaManagedAgentsDeletedMemoryStore,
+    BetaMemoryStoreListParams as MemoryStoreListParams,
+    BetaMemoryStoreCreateParams as MemoryStoreCreateParams,
+    BetaMemoryStoreRetrieveParams as MemoryStoreRetrieveParams,
+    BetaMemoryStoreUpdateParams as MemoryStoreUpdateParams,
+    BetaMemoryStoreDeleteParams as MemoryStoreDeleteParams,
+    BetaMemoryStoreArchiveParams as MemoryStoreArchiveParams,
+    BetaManagedAgentsMemoryStoresPageCursor,
+    OrganizationRole as BetaOrganizationRole,
+    OrganizationInfo as BetaOrganizationInfo,
+    CostReportResult as BetaCostReportResult,
+    CostReportBucket as BetaCostReportBucket,
+    CostReport as BetaCostReport,
+    OrganizationInfo as BetaOrganization,
+    BetaManagedAgentsMultiagent,
+    BetaManagedAgentsAgentParams,
+    BetaManagedAgentsAdvisorParams,
+    BetaManagedAgentsMultiagentRosterEntryParams,
+    BetaManagedAgentsMultiagentParams,
+    BetaManagedAgentsSystemContentBlock,
+    BetaManagedAgentsBranchCheckout,
+    BetaManagedAgentsCommitCheckout,
+    BetaManagedAgentsBudgetLimit,
+    BetaManagedAgentsGitHubRepositoryResourceParams,
+    BetaManagedAgentsFileResourceParams,
+    BetaManagedAgentsMemoryStoreResourceParam,
+    BetaManagedAgentsSessionActor,
+    BetaManagedAgentsSessionMultiagentCoordinator,
+    BetaManagedAgentsSessionMultiagentSubagentsEnabled,
+    BetaManagedAgentsSessionMultiagentSubagents,
+    BetaManagedAgentsSessionMultiagentWorkflowsEnabled,
+    BetaManagedAgentsSessionMultiagentWorkflows,
+    BetaManagedAgentsSessionMultiagent20261001,
+    BetaManagedAgentsSessionMultiagent,
+    BetaManagedAgentsSessionAgent,
+    BetaManagedAgentsOutcomeEvaluationResource,
+    BetaManagedAgentsSessionStats,
+    BetaManagedAgentsCacheCreationUsage,
+    BetaManagedAgentsServerToolUsage,
+    BetaManagedAgentsSessionUsage,
+    BetaManagedAgentsSession,
+    BetaManagedAgentsAgentWithOverridesParams,
+    BetaManagedAgentsSessionAgentUpdate,
+    BetaManagedAgentsDeletedSession,
+    BetaManagedAgentsUserToolResultEvent,
+    BetaManagedAgentsSessionUpdatedEvent,
+    BetaManagedAgentsSystemMessageEvent,
+    BetaManagedAgentsSessionUsageEvent,
+    BetaManagedAgentsDeltaType,
+    BetaManagedAgentsAgentMessagePreview,
+    BetaManagedAgentsAgentThinkingPreview,
+    BetaManagedAgentsStartEventPreview,
+    BetaManagedAgentsStartEvent,
+    BetaManagedAgentsDeltaContent,
+    BetaManagedAgentsDeltaEvent,
+    BetaSessionListParams as SessionListParams,
+    BetaSessionCreateParams as SessionCreateParams,
+    BetaSessionRetrieveParams as SessionRetrieveParams,
+    BetaSessionUpdateParams as SessionUpdateParams,
+    BetaSessionDeleteParams as SessionDeleteParams,
+    BetaSessionArchiveParams as SessionArchiveParams,
+    BetaManagedAgentsSessionsBidirectionalPageCursor,
+    SkillSource as BetaSkillSource,
+    Skill as BetaSkill,
+    DeletedSkill as BetaDeletedSkill,
+    BetaSkillsListParams as SkillListParams,
+    BetaSkillCreateParams as SkillCreateParams,
+    BetaSkillRetrieveParams as SkillRetrieveParams,
+    BetaSkillDeleteParams as SkillDeleteParams,
+    BetaSkillsPageCursor,
+    BetaTunnel,
+    BetaTunnelToken,
+    BetaTunnelListParams as TunnelListParams,
+    BetaTunnelCreateParams as TunnelCreateParams,
+    BetaTunnelRetrieveParams as TunnelRetrieveParams,
+    BetaTunnelArchiveParams as TunnelArchiveParams,
+    BetaTunnelRevealTokenParams as TunnelRevealTokenParams,
+    BetaTunnelRotateTokenParams as TunnelRotateTokenParams,
+    BetaTunnelsPageCursor,
+    UserProfileListOrder as BetaUserProfileListOrder,
+    UserProfileListOrderBy as BetaUserProfileListOrderBy,
+    UserProfileAccessType as BetaUserProfileAccessType,
+    UserProfileExternalUserAccountStatus as BetaUserProfileExternalUserAccountStatus,
+    UserProfileExternalUserEntityType as BetaUserProfileExternalUserEntityType,
+    UserProfileExternalUserDetails as BetaUserProfileExternalUserDetails,
+    BetaUserProfileTrustGrant,
+    BetaUserProfile,
+    UserProfileExternalUserDetailsParams as BetaUserProfileExternalUserDetailsParams,
+    DeletedUserProfile as BetaDeletedUserProfile,
+    UserProfileEnrollEndUserAction as BetaUserProfileEnrollEndUserAction,
+    UserProfileActionURL as BetaUserProfileActionURL,
+    BetaUserProfileEnrollmentURL,
+    BetaUserProfileListParams as UserProfileListParams,
+    BetaUserProfileCreateParams as UserProfileCreateParams,
+    BetaUserProfileRetrieveParams as UserProfileRetrieveParams,
+    BetaUserProfileUpdateParams as UserProfileUpdateParams,
+    BetaUserProfileDeleteParams as UserProfileDeleteParams,
+    BetaUserProfileCreateEnrollmentURLParams as UserProfileCreateEnrollmentURLParams,
+    BetaUserProfilesPageCursor,
+    BetaManagedAgentsVault,
+    BetaManagedAgentsDeletedVault,
+    BetaVaultListParams as VaultListParams,
+    BetaVaultCreateParams as VaultCreateParams,
+    BetaVaultRetrieveParams as VaultRetrieveParams,
+    BetaVaultUpdateParams as VaultUpdateParams,
+    BetaVaultDeleteParams as VaultDeleteParams,
+    BetaVaultArchiveParams as VaultArchiveParams,
+    BetaManagedAgentsVaultsPageCursor,
+    BetaPromptTextBlock,
+    BetaPromptMessage,
+    BetaPromptUsage,
+    BetaPromptToolUsage,
+    BetaPromptGenerateResponse,
+    BetaPromptImproveResponse,
+    BetaPromptTemplatizeResponse,
+    BetaPromptToolGenerateParams as PromptToolGenerateParams,
+    BetaPromptToolImproveParams as PromptToolImproveParams,
+    BetaPromptToolTemplatizeParams as PromptToolTemplatizeParams,
+    BetaRoutineFire,
+    BetaMessages as Messages,
+    BetaModels as Models,
+    BetaFiles as Files,
+    BetaAgents as Agents,
+    BetaDeploymentRuns as DeploymentRuns,
+    BetaDeployments as Deployments,
+    BetaDreams as Dreams,
+    BetaEnvironments as Environments,
+    BetaMemoryStores as MemoryStores,
+    BetaOrganization as Organization,
+    BetaSessions as Sessions,
+    BetaSkills as Skills,
+    BetaTunnels as Tunnels,
+    BetaUserProfiles as UserProfiles,
+    BetaVaults as Vaults,
+    BetaPromptTools as PromptTools,
+    BetaClaudeCode as ClaudeCode,
+  };
+  export namespace Webhooks {
+    export type { BetaWebhookEvent as UnwrapWebhookEvent };
+  }
+  export type MessageCreateParams = $Types.BetaMessageCreateParams;
+  export namespace MessageCreateParams {
+    export type {
+      BetaMessageCreateParamsNonStreaming as MessageCreateParamsNonStreaming,
+      BetaMessageCreateParamsStreaming as MessageCreateParamsStreaming,
+    };
+  }
+  export type BetaRawMessageDeltaEvent = $Newest.BetaRawMessageDeltaEvent;
+  export namespace BetaRawMessageDeltaEvent {
+    export type { BetaMessageDelta as Delta };
+  }
+  export type BetaTool = $Newest.BetaTool;
+  export namespace BetaTool {
+    export type { BetaToolInputSchema as InputSchema };
+  }
+}
+
+export declare namespace BetaMessages {
+  export type {
+    CacheControlEphemeral as BetaCacheControlEphemeral,
+    CitationCharLocationParam as BetaCitationCharLocationParam,
+    CitationPageLocationParam as BetaCitationPageLocationParam,
+    CitationContentBlockLocationParam as BetaCitationContentBlockLocationParam,
+    CitationWebSearchResultLocationParam as BetaCitationWebSearchResultLocationParam,
+    CitationSearchResultLocationParam as BetaCitationSearchResultLocationParam,
+    TextCitationParam as BetaTextCitationParam,
+    TextBlockParam as BetaTextBlockParam,
+    Base64ImageSource as BetaBase64ImageSource,
+    URLImageSource as BetaURLImageSource,
+    FileImageSource as BetaFileImageSource,
+    ImageTransformationsParam as BetaImageTransformationsParam,
+    ImageBlockParam as BetaImageBlockParam,
+    Base64PDFSource as BetaBase64PDFSource,
+    PlainTextSource as BetaPlainTextSource,
+    ContentBlockSourceContent as BetaContentBlockSourceContent,
+    ContentBlockSource as BetaContentBlockSource,
+    URLPDFSource as BetaURLPDFSource,
+    FileDocumentSource as BetaFileDocumentSource,
+    CitationsConfigParam as BetaCitationsConfigParam,
+    DocumentBlockParam as BetaDocumentBlockParam,
+    SearchResultBlockParam as BetaSearchResultBlockParam,
+    ThinkingBlockParam as BetaThinkingBlockParam,
+    RedactedThinkingBlockParam as BetaRedactedThinkingBlockParam,
+    DirectCaller as BetaDirectCaller,
+    ServerToolCaller as BetaServerToolCaller,
+    ServerToolCaller20260120 as BetaServerToolCaller20260120,
+    ToolUseCaller as BetaToolUseCaller,
+    ToolUseBlockParam as BetaToolUseBlockParam,
+    ToolReferenceBlockParam as BetaToolReferenceBlockParam,
+    BrowserStateTabEntry as BetaBrowserStateTabEntry,
+    BrowserStateChangeTabOpened as BetaBrowserStateChangeTabOpened,
+    BrowserStateChangeDownloadStarted as BetaBrowserStateChangeDownloadStarted,
+    BrowserStateChangeDownloadCompleted as BetaBrowserStateChangeDownloadCompleted,
+    BrowserStateChangeDownloadFailed as BetaBrowserStateChangeDownloadFailed,
+    BrowserStateChange as BetaBrowserStateChange,
+    BrowserStateBlockParam as BetaBrowserStateBlockParam,
+    ToolResultContentBlockParam as BetaToolResultContentBlockParam,
+    ToolResultBlockParam as BetaToolResultBlockParam,
+    BetaServerToolUseBlockParam,
+    WebSearchResultBlockParam as BetaWebSearchResultBlockParam,
+    WebSearchToolResultErrorCode as BetaWebSearchToolResultErrorCode,
+    WebSearchToolRequestErrorObject as BetaWebSearchToolRequestErrorObject,
+    WebSearchToolResultBlockParamContent as BetaWebSearchToolResultBlockParamContent,
+    WebSearchToolResultBlockParam as BetaWebSearchToolResultBlockParam,
+    WebFetchToolResultErrorCode as BetaWebFetchToolResultErrorCode,
+    WebFetchToolResultErrorBlockParam as BetaWebFetchToolResultErrorBlockParam,
+    WebFetchBlockParam as BetaWebFetchBlockParam,
+    WebFetchToolResultBlockParam as BetaWebFetchToolResultBlockParam,
+    BetaAdvisorToolResultErrorParam,
+    BetaAdvisorResultBlockParam,
+    BetaAdvisorRedactedResultBlockParam,
+    BetaAdvisorToolResultBlockParam,
+    CodeExecutionToolResultErrorCode as BetaCodeExecutionToolResultErrorCode,
+    CodeExecutionToolResultErrorParam as BetaCodeExecutionToolResultErrorParam,
+    CodeExecutionOutputBlockParam as BetaCodeExecutionOutputBlockParam,
+    CodeExecutionResultBlockParam as BetaCodeExecutionResultBlockParam,
+    EncryptedCodeExecutionResultBlockParam as BetaEncryptedCodeExecutionResultBlockParam,
+    CodeExecutionToolResultBlockParamContent as BetaCodeExecutionToolResultBlockParamContent,
+    CodeExecutionToolResultBlockParam as BetaCodeExecutionToolResultBlockParam,
+    BashCodeExecutionToolResultErrorCode as BetaBashCodeExecutionToolResultErrorCode,
+    BashCodeExecutionToolResultErrorParam as BetaBashCodeExecutionToolResultErrorParam,
+    BashCodeExecutionOutputBlockParam as BetaBashCodeExecutionOutputBlockParam,
+    BashCodeExecutionResultBlockParam as BetaBashCodeExecutionResultBlockParam,
+    BashCodeExecutionToolResultBlockParam as BetaBashCodeExecutionToolResultBlockParam,
+    TextEditorCodeExecutionToolResultErrorCode as BetaTextEditorCodeExecutionToolResultErrorCode,
+    TextEditorCodeExecutionToolResultErrorParam as BetaTextEditorCodeExecutionToolResultErrorParam,
+    TextEditorCodeExecutionViewResultBlockParam as BetaTextEditorCodeExecutionViewResultBlockParam,
+    TextEditorCodeExecutionCreateResultBlockParam as BetaTextEditorCodeExecutionCreateResultBlockParam,
+    TextEditorCodeExecutionStrReplaceResultBlockParam as BetaTextEditorCodeExecutionStrReplaceResultBlockParam,
+    TextEditorCodeExecutionToolResultBlockParam as BetaTextEditorCodeExecutionToolResultBlockParam,
+    ToolSearchToolResultErrorCode as BetaToolSearchToolResultErrorCode,
+    ToolSearchToolResultErrorParam as BetaToolSearchToolResultErrorParam,
+    ToolSearchToolSearchResultBlockParam as BetaToolSearchToolSearchResultBlockParam,
+    ToolSearchToolResultBlockParam as BetaToolSearchToolResultBlockParam,
+    BetaMCPToolUseBlockParam,
+    BetaRequestMCPToolResultBlockParam,
+    ContainerUploadBlockParam as BetaContainerUploadBlockParam,
+    BetaToolChangeToolReference,
+    BetaToolChangeMCPToolReference,
+    BetaToolChangeMCPToolsetReference,
+    BetaToolInputSchema,
+    AllowedCaller as BetaAllowedCaller,
+    BetaToolBash20241022,
+    ToolBash20250124 as BetaToolBash20250124,
+    BrowserTypeConfig as BetaBrowserTypeConfig,
+    BrowserCloseTabConfig as BetaBrowserCloseTabConfig,
+    BrowserDoubleClickConfig as BetaBrowserDoubleClickConfig,
+    BrowserFileUploadConfig as BetaBrowserFileUploadConfig,
+    BrowserFindConfig as BetaBrowserFindConfig,
+    BrowserFormInputConfig as BetaBrowserFormInputConfig,
+    BrowserGetPageTextConfig as BetaBrowserGetPageTextConfig,
+    BrowserHoldKeyConfig as BetaBrowserHoldKeyConfig,
+    BrowserHoverConfig as BetaBrowserHoverConfig,
+    BrowserJavascriptExecConfig as BetaBrowserJavascriptExecConfig,
+    BrowserKeyConfig as BetaBrowserKeyConfig,
+    BrowserLeftClickConfig as BetaBrowserLeftClickConfig,
+    BrowserLeftClickDragConfig as BetaBrowserLeftClickDragConfig,
+    BrowserLeftMouseDownConfig as BetaBrowserLeftMouseDownConfig,
+    BrowserLeftMouseUpConfig as BetaBrowserLeftMouseUpConfig,
+    BrowserListTabsConfig as BetaBrowserListTabsConfig,
+    BrowserMiddleClickConfig as BetaBrowserMiddleClickConfig,
+    BrowserMouseMoveConfig as BetaBrowserMouseMoveConfig,
+    BrowserNavigateConfig as BetaBrowserNavigateConfig,
+    BrowserNewTabConfig as BetaBrowserNewTabConfig,
+    BrowserReadConsoleConfig as BetaBrowserReadConsoleConfig,
+    BrowserReadNetworkConfig as BetaBrowserReadNetworkConfig,
+    BrowserReadPageConfig as BetaBrowserReadPageConfig,
+    BrowserRightClickConfig as BetaBrowserRightClickConfig,
+    BrowserScreenshotConfig as BetaBrowserScreenshotConfig,
+    BrowserScrollConfig as BetaBrowserScrollConfig,
+    BrowserScrollToConfig as BetaBrowserScrollToConfig,
+    BrowserSwitchTabConfig as BetaBrowserSwitchTabConfig,
+    BrowserTripleClickConfig as BetaBrowserTripleClickConfig,
+    BrowserWaitConfig as BetaBrowserWaitConfig,
+    BrowserZoomConfig as BetaBrowserZoomConfig,
+    BrowserToolsetConfigs as BetaBrowserToolsetConfigs,
+    BrowserToolset20260801 as BetaBrowserToolset20260801,
+    BetaToolComputerUse20241022,
+    MemoryTool20250818 as BetaMemoryTool20250818,
+    BetaToolComputerUse20250124,
+    BetaToolTextEditor20241022,
+    BetaToolComputerUse20251124,
+    ComputerTypeConfig as BetaComputerTypeConfig,
+    ComputerCursorPositionConfig as BetaComputerCursorPositionConfig,
+    ComputerDoubleClickConfig as BetaComputerDoubleClickConfig,
+    ComputerHoldKeyConfig as BetaComputerHoldKeyConfig,
+    ComputerKeyConfig as BetaComputerKeyConfig,
+    ComputerLeftClickConfig as BetaComputerLeftClickConfig,
+    ComputerLeftClickDragConfig as BetaComputerLeftClickDragConfig,
+    ComputerLeftMouseDownConfig as BetaComputerLeftMouseDownConfig,
+    ComputerLeftMouseUpConfig as BetaComputerLeftMouseUpConfig,
+    ComputerMiddleClickConfig as BetaComputerMiddleClickConfig,
+    ComputerMouseMoveConfig as BetaComputerMouseMoveConfig,
+    ComputerRightClickConfig as BetaComputerRightClickConfig,
+    ComputerScreenshotConfig as BetaComputerScreenshotConfig,
+    ComputerScrollConfig as BetaComputerScrollConfig,
+    ComputerTripleClickConfig as BetaComputerTripleClickConfig,
+    ComputerWaitConfig as BetaComputerWaitConfig,
+    ComputerZoomConfig as BetaComputerZoomConfig,
+    ComputerToolsetConfigs as BetaComputerToolsetConfigs,
+    ComputerToolset20260801 as BetaComputerToolset20260801,
+    ToolTextEditor20250124 as BetaToolTextEditor20250124,
+    ToolTextEditor20250429 as BetaToolTextEditor20250429,
+    ToolTextEditor20250728 as BetaToolTextEditor20250728,
+    BetaClientToolUnion,
+    CodeExecutionTool20250522 as BetaCodeExecutionTool20250522,
+    CodeExecutionTool20250825 as BetaCodeExecutionTool20250825,
+    CodeExecutionTool20260120 as BetaCodeExecutionTool20260120,
+    CodeExecutionTool20260521 as BetaCodeExecutionTool20260521,
+    UserLocation as BetaUserLocation,
+    WebSearchTool20250305 as BetaWebSearchTool20250305,
+    WebFetchURLSourceAll as BetaWebFetchURLSourceAll,
+    WebFetchURLSourceNone as BetaWebFetchURLSourceNone,
+    WebFetchURLSourceToolReference as BetaWebFetchURLSourceToolReference,
+    WebFetchURLSourceOnly as BetaWebFetchURLSourceOnly,
+    WebFetchURLSourceExcept as BetaWebFetchURLSourceExcept,
+    WebFetchURLSources as BetaWebFetchURLSources,
+    WebFetchTool20250910 as BetaWebFetchTool20250910,
+    WebSearchTool20260209 as BetaWebSearchTool20260209,
+    WebFetchTool20260209 as BetaWebFetchTool20260209,
+    WebFetchTool20260309 as BetaWebFetchTool20260309,
+    WebSearchTool20260318 as BetaWebSearchTool20260318,
+    WebFetchTool20260318 as BetaWebFetchTool20260318,
+    BetaAdvisorTool20260301,
+    ToolSearchToolBm25_20251119 as BetaToolSearchToolBm25_20251119,
+    ToolSearchToolRegex20251119 as BetaToolSearchToolRegex20251119,
+    BetaMCPToolConfig,
+    BetaMCPToolDefaultConfig,
+    BetaMCPToolParam,
+    BetaMCPToolset,
+    BetaToolUnion,
+    BetaToolChangeToolDefinitionParam,
+    BetaRequestToolAdditionBlock,
+    BetaRequestToolRemovalBlock,
+    BetaCompactionBlockParam,
+    BetaMCPToolListingBlockParam,
+    BetaFallbackInfoParam,
+    BetaFallbackBlockParam,
+    BetaContentBlockParam,
+    BetaMessageContentParam,
+    EffortLevel as BetaEffortLevel,
+    BetaSystemMessageOutputConfig,
+    BetaMessageParam,
+    ToolChoiceAuto as BetaToolChoiceAuto,
+    ToolChoiceAny as BetaToolChoiceAny,
+    ToolChoiceTool as BetaToolChoiceTool,
+    ToolChoiceNone as BetaToolChoiceNone,
+    ToolChoice as BetaToolChoice,
+    BetaThinkingPrefixMismatchBehavior,
+    BetaThinkingBlockBinding,
+    BetaThinkingConfigEnabled,
+    ThinkingConfigDisabled as BetaThinkingConfigDisabled,
+    ThinkingConfigBetweenTools as BetaThinkingConfigBetweenTools,
+    BetaThinkingConfigAdaptive,
+    BetaThinkingConfigParam,
+    JSONOutputFormat as BetaJSONOutputFormat,
+    BetaTokenTaskBudget,
+    BetaOutputConfig,
+    SkillParams as BetaSkillParams,
+    ContainerParams as BetaContainerParams,
+    MessageCreateParamsContainer as BetaMessageCreateParamsContainer,
+    DiagnosticsParam as BetaDiagnosticsParam,
+    BetaCompactionConfig,
+    BetaInputTokensClearAtLeast,
+    BetaToolUsesKeep,
+    BetaInputTokensTrigger,
+    BetaToolUsesTrigger,
+    BetaClearToolUses20250919Edit,
+    BetaThinkingTurns,
+    BetaAllThinkingTurns,
+    BetaClearThinking20251015Edit,
+    BetaCompact20260112Edit,
+    BetaContextManagementConfig,
+    BetaFallbackCreditTokenParam,
+    BetaFallbackParam,
+    BetaFallbacksParam,
+    BetaRequestMCPServerToolConfiguration,
+    BetaRequestMCPServerURLDefinition,
+    ContainerSkill as BetaContainerSkill,
+    Container as BetaContainer,
+    CitationCharLocation as BetaCitationCharLocation,
+    CitationPageLocation as BetaCitationPageLocation,
+    CitationContentBlockLocation as BetaCitationContentBlockLocation,
+    CitationsWebSearchResultLocation as BetaCitationsWebSearchResultLocation,
+    CitationsSearchResultLocation as BetaCitationsSearchResultLocation,
+    TextCitation as BetaTextCitation,
+    TextBlock as BetaTextBlock,
+    ThinkingBlock as BetaThinkingBlock,
+    RedactedThinkingBlock as BetaRedactedThinkingBlock,
+    BrowserNavigateInput as BetaBrowserNavigateInput,
+    BrowserListTabsInput as BetaBrowserListTabsInput,
+    BrowserNewTabInput as BetaBrowserNewTabInput,
+    BrowserSwitchTabInput as BetaBrowserSwitchTabInput,
+    BrowserCloseTabInput as BetaBrowserCloseTabInput,
+    BrowserReadPageFilter as BetaBrowserReadPageFilter,
+    BrowserReadPageInput as BetaBrowserReadPageInput,
+    BrowserGetPageTextInput as BetaBrowserGetPageTextInput,
+    BrowserReadConsoleInput as BetaBrowserReadConsoleInput,
+    BrowserReadNetworkInput as BetaBrowserReadNetworkInput,
+    BrowserFindInput as BetaBrowserFindInput,
+    BrowserRefTarget as BetaBrowserRefTarget,
+    BrowserFormInputValue as BetaBrowserFormInputValue,
+    BrowserFormInputInput as BetaBrowserFormInputInput,
+    BrowserFileUploadInput as BetaBrowserFileUploadInput,
+    BrowserScrollToInput as BetaBrowserScrollToInput,
+    BrowserScreenshotInput as BetaBrowserScreenshotInput,
+    BrowserZoomInput as BetaBrowserZoomInput,
+    BrowserCoordinateTarget as BetaBrowserCoordinateTarget,
+    BrowserClickTarget as BetaBrowserClickTarget,
+    BrowserLeftClickInput as BetaBrowserLeftClickInput,
+    BrowserRightClickInput as BetaBrowserRightClickInput,
+    BrowserMiddleClickInput as BetaBrowserMiddleClickInput,
+    BrowserDoubleClickInput as BetaBrowserDoubleClickInput,
+    BrowserTripleClickInput as BetaBrowserTripleClickInput,
+    BrowserHoverInput as BetaBrowserHoverInput,
+    BrowserLeftClickDragInput as BetaBrowserLeftClickDragInput,
+    BrowserLeftMouseDownInput as BetaBrowserLeftMouseDownInput,
+    BrowserLeftMouseUpInput as BetaBrowserLeftMouseUpInput,
+    BrowserMouseMoveInput as BetaBrowserMouseMoveInput,
+    BrowserScrollDirection as BetaBrowserScrollDirection,
+    BrowserScrollInput as BetaBrowserScrollInput,
+    BrowserTypeInput as BetaBrowserTypeInput,
+    BrowserKeyInput as BetaBrowserKeyInput,
+    BrowserHoldKeyInput as BetaBrowserHoldKeyInput,
+    BrowserWaitInput as BetaBrowserWaitInput,
+    BrowserJavascriptExecInput as BetaBrowserJavascriptExecInput,
+    BrowserMemberInput as BetaBrowserMemberInput,
+    ComputerKeyInput as BetaComputerKeyInput,
+    ComputerHoldKeyInput as BetaComputerHoldKeyInput,
+    ComputerTypeInput as BetaComputerTypeInput,
+    ComputerCursorPositionInput as BetaComputerCursorPositionInput,
+    ComputerMouseMoveInput as BetaComputerMouseMoveInput,
+    ComputerLeftMouseDownInput as BetaComputerLeftMouseDownInput,
+    ComputerLeftMouseUpInput as BetaComputerLeftMouseUpInput,
+    ComputerLeftClickInput as BetaComputerLeftClickInput,
+    ComputerLeftClickDragInput as BetaComputerLeftClickDragInput,
+    ComputerRightClickInput as BetaComputerRightClickInput,
+    ComputerMiddleClickInput as BetaComputerMiddleClickInput,
+    ComputerDoubleClickInput as BetaComputerDoubleClickInput,
+    ComputerTripleClickInput as BetaComputerTripleClickInput,
+    ComputerScrollDirection as BetaComputerScrollDirection,
+    ComputerScrollInput as BetaComputerScrollInput,
+    ComputerWaitInput as BetaComputerWaitInput,
+    ComputerScreenshotInput as BetaComputerScreenshotInput,
+    ComputerZoomInput as BetaComputerZoomInput,
+    ComputerMemberInput as BetaComputerMemberInput,
+    BetaMemoryTool20250818ViewCommand,
+    BetaMemoryTool20250818CreateCommand,
+    BetaMemoryTool20250818StrReplaceCommand,
+    BetaMemoryTool20250818InsertCommand,
+    BetaMemoryTool20250818DeleteCommand,
+    BetaMemoryTool20250818RenameCommand,
+    BetaMemoryTool20250818Command,
+    BrowserMemberName as BetaBrowserMemberName,
+    ComputerMemberName as BetaComputerMemberName,
+    BetaBrowserNavigateToolUseBlock,
+    BetaBrowserListTabsToolUseBlock,
+    BetaBrowserNewTabToolUseBlock,
+    BetaBrowserSwitchTabToolUseBlock,
+    BetaBrowserCloseTabToolUseBlock,
+    BetaBrowserReadPageToolUseBlock,
+    BetaBrowserGetPageTextToolUseBlock,
+    BetaBrowserReadConsoleToolUseBlock,
+    BetaBrowserReadNetworkToolUseBlock,
+    BetaBrowserFindToolUseBlock,
+    BetaBrowserFormInputToolUseBlock,
+    BetaBrowserFileUploadToolUseBlock,
+    BetaBrowserScrollToToolUseBlock,
+    BetaBrowserScreenshotToolUseBlock,
+    BetaBrowserZoomToolUseBlock,
+    BetaBrowserLeftClickToolUseBlock,
+    BetaBrowserRightClickToolUseBlock,
+    BetaBrowserMiddleClickToolUseBlock,
+    BetaBrowserDoubleClickToolUseBlock,
+    BetaBrowserTripleClickToolUseBlock,
+    BetaBrowserHoverToolUseBlock,
+    BetaBrowserLeftClickDragToolUseBlock,
+    BetaBrowserLeftMouseDownToolUseBlock,
+    BetaBrowserLeftMouseUpToolUseBlock,
+    BetaBrowserMouseMoveToolUseBlock,
+    BetaBrowserScrollToolUseBlock,
+    BetaBrowserTypeToolUseBlock,
+    BetaBrowserKeyToolUseBlock,
+    BetaBrowserHoldKeyToolUseBlock,
+    BetaBrowserWaitToolUseBlock,
+    BetaBrowserJavascriptExecToolUseBlock,
+    BetaBrowserToolUseBlock,
+    BetaComputerKeyToolUseBlock,
+    BetaComputerHoldKeyToolUseBlock,
+    BetaComputerTypeToolUseBlock,
+    BetaComputerCursorPositionToolUseBlock,
+    BetaComputerMouseMoveToolUseBlock,
+    BetaComputerLeftMouseDownToolUseBlock,
+    BetaComputerLeftMouseUpToolUseBlock,
+    BetaComputerLeftClickToolUseBlock,
+    BetaComputerLeftClickDragToolUseBlock,
+    BetaComputerRightClickToolUseBlock,
+    BetaComputerMiddleClickToolUseBlock,
+    BetaComputerDoubleClickToolUseBlock,
+    BetaComputerTripleClickToolUseBlock,
+    BetaComputerScrollToolUseBlock,
+    BetaComputerWaitToolUseBlock,
+    BetaComputerScreenshotToolUseBlock,
+    BetaComputerZoomToolUseBlock,
+    BetaComputerToolUseBlock,
+    BetaToolUseBlock,
+    BetaToolsetToolUseBlock,
+    BetaServerToolUseBlock,
+    WebSearchToolResultErrorObject as BetaWebSearchToolResultErrorObject,
+    WebSearchResultBlock as BetaWebSearchResultBlock,
+    WebSearchToolResultBlockContent as BetaWebSearchToolResultBlockContent,
+    BetaWebSearchToolResultBlock,
+    WebFetchToolResultErrorBlock as BetaWebFetchToolResultErrorBlock,
+    CitationsConfig as BetaCitationsConfig,
+    DocumentBlock as BetaDocumentBlock,
+    WebFetchBlock as BetaWebFetchBlock,
+    BetaWebFetchToolResultBlock,
+    BetaAdvisorToolResultErrorObject,
+    BetaAdvisorResultBlock,
+    BetaAdvisorRedactedResultBlock,
+    BetaAdvisorToolResultBlock,
+    CodeExecutionToolResultErrorObject as BetaCodeExecutionToolResultErrorObject,
+    CodeExecutionOutputBlock as BetaCodeExecutionOutputBlock,
+    CodeExecutionResultBlock as BetaCodeExecutionResultBlock,
+    EncryptedCodeExecutionResultBlock as BetaEncryptedCodeExecutionResultBlock,
+    CodeExecutionToolResultBlockContent as BetaCodeExecutionToolResultBlockContent,
+    CodeExecutionToolResultBlock as BetaCodeExecutionToolResultBlock,
+    BashCodeExecutionToolResultErrorObject as BetaBashCodeExecutionToolResultErrorObject,
+    BashCodeExecutionOutputBlock as BetaBashCodeExecutionOutputBlock,
+    BashCodeExecutionResultBlock as BetaBashCodeExecutionResultBlock,
+    BashCodeExecutionToolResultBlock as BetaBashCodeExecutionToolResultBlock,
+    TextEditorCodeExecutionToolResultErrorObject as BetaTextEditorCodeExecutionToolResultErrorObject,
+    TextEditorCodeExecutionViewResultBlock as BetaTextEditorCodeExecutionViewResultBlock,
+    TextEditorCodeExecutionCreateResultBlock as BetaTextEditorCodeExecutionCreateResultBlock,
+    TextEditorCodeExecutionStrReplaceResultBlock as BetaTextEditorCodeExecutionStrReplaceResultBlock,
+    TextEditorCodeExecutionToolResultBlock as BetaTextEditorCodeExecutionToolResultBlock,
+    ToolSearchToolResultErrorObject as BetaToolSearchToolResultErrorObject,
+    ToolReferenceBlock as BetaToolReferenceBlock,
+    ToolSearchToolSearchResultBlock as BetaToolSearchToolSearchResultBlock,
+    ToolSearchToolResultBlock as BetaToolSearchToolResultBlock,
+    BetaMCPToolUseBlock,
+    BetaMCPToolResultBlock,
+    ContainerUploadBlock as BetaContainerUploadBlock,
+    BetaResponseToolChangeToolReference,
+    BetaResponseToolChangeMCPToolReference,
+    BetaResponseToolChangeMCPToolsetReference,
+    BetaResponseToolInputSchema,
+    BetaResponseTool,
+    BetaResponseToolUnion,
+    BetaToolChangeToolDefinition,
+    BetaResponseToolAdditionBlock,
+    BetaResponseToolRemovalBlock,
+    BetaCompactionBlock,
+    BetaFallbackInfo,
+    BetaFallbackRefusalTrigger,
+    BetaFallbackBlock,
+    BetaMCPTool,
+    BetaMCPToolListingBlock,
+    BetaContentBlock,
+    CacheMissModelChanged as BetaCacheMissModelChanged,
+    CacheMissSystemChanged as BetaCacheMissSystemChanged,
+    CacheMissToolsChanged as BetaCacheMissToolsChanged,
+    CacheMissMessagesChanged as BetaCacheMissMessagesChanged,
+    CacheMissPreviousMessageNotFound as BetaCacheMissPreviousMessageNotFound,
+    CacheMissUnavailable as BetaCacheMissUnavailable,
+    CacheMissReason as BetaCacheMissReason,
+    Diagnostics as BetaDiagnostics,
+    BetaRefusalStopDetails,
+    BetaStopReason,
+    CacheCreation as BetaCacheCreation,
+    OutputTokensDetails as BetaOutputTokensDetails,
+    ServerToolUsage as BetaServerToolUsage,
+    BetaFallbackCreditRedeemed,
+    BetaFallbackCreditNotApplied,
+    BetaFallbackCreditUsage,
+    BetaMessageIterationUsage,
+    BetaCompactionIterationUsage,
+    BetaAdvisorMessageIterationUsage,
+    BetaFallbackMessageIterationUsage,
+    BetaIterationsUsage,
+    BetaUsage,
+    BetaClearToolUses20250919EditResponse,
+    BetaClearThinking20251015EditResponse,
+    BetaContextManagementResponse,
+    BetaThinkingDroppedInputTransformation,
+    BetaThinkingMismatchAllowedInputTransformation,
+    BetaInputTransformation,
+    BetaMessage,
+    BetaRawMessageStartEvent,
+    BetaMessageDelta,
+    BetaMessageDeltaUsage,
+    RawMessageStopEvent as BetaRawMessageStopEvent,
+    BetaRawContentBlockStartEvent,
+    TextDelta as BetaTextDelta,
+    InputJSONDelta as BetaInputJSONDelta,
+    CitationsDelta as BetaCitationsDelta,
+    BetaThinkingDelta,
+    SignatureDelta as BetaSignatureDelta,
+    BetaCompactionContentBlockDelta,
+    BetaRawContentBlockDelta,
+    BetaRawContentBlockDeltaEvent,
+    RawContentBlockStopEvent as BetaRawContentBlockStopEvent,
+    PingEvent as BetaPingEvent,
+    AvailableToolsLimitExceededErrorDetails as BetaAvailableToolsLimitExceededErrorDetails,
+    CompactionBlockAmbiguousErrorDetails as BetaCompactionBlockAmbiguousErrorDetails,
+    CompactionBlockMisplacedErrorDetails as BetaCompactionBlockMisplacedErrorDetails,
+    CompactionContentMismatchErrorDetails as BetaCompactionContentMismatchErrorDetails,
+    CompactionIncompleteTurnErrorDetails as BetaCompactionIncompleteTurnErrorDetails,
+    CompactionNothingToSummarizeErrorDetails as BetaCompactionNothingToSummarizeErrorDetails,
+    CompactionSignatureInvalidErrorDetails as BetaCompactionSignatureInvalidErrorDetails,
+    CompactionTooManyToolReferencesErrorDetails as BetaCompactionTooManyToolReferencesErrorDetails,
+    CompactionToolChangesMismatchErrorDetails as BetaCompactionToolChangesMismatchErrorDetails,
+    ThreadAlreadyContinuedErrorDetails as BetaThreadAlreadyContinuedErrorDetails,
+    ThreadContinueInFlightErrorDetails as BetaThreadContinueInFlightErrorDetails,
+    ThreadFingerprintMismatchErrorDetails as BetaThreadFingerprintMismatchErrorDetails,
+    ThreadUnsupportedFeatureName as BetaThreadUnsupportedFeatureName,
+    ThreadUnsupportedRequestErrorDetails as BetaThreadUnsupportedRequestErrorDetails,
+    ToolNameConflictErrorDetails as BetaToolNameConflictErrorDetails,
+    ToolReferenceUnresolvedErrorDetails as BetaToolReferenceUnresolvedErrorDetails,
+    ThreadNotFoundErrorDetails as BetaThreadNotFoundErrorDetails,
+    CompactionUnavailableErrorDetails as BetaCompactionUnavailableErrorDetails,
+    BetaRawMessageStreamEvent,
+    BetaMessageCountTokensTool,
+    BetaCountTokensContextManagementResponse,
+    BetaMessageTokensCount,
+    BetaMessageCreateParamsBase as MessageCreateParamsBase,
+    BetaMessageCreateParamsNonStreaming as MessageCreateParamsNonStreaming,
+    BetaMessageCreateParamsStreaming as MessageCreateParamsStreaming,
+    BetaMessageCountTokensParams as MessageCountTokensParams,
+    BetaMessageStreamParams as MessageStreamParams,
+    Metadata as BetaMetadata,
+    BetaAdvisorToolResultErrorObject as BetaAdvisorToolResultError,
+    DocumentBlockParam as BetaBase64PDFBlock,
+    BashCodeExecutionToolResultErrorObject as BetaBashCodeExecutionToolResultError,
+    CitationsConfig as BetaCitationConfig,
+    CitationsSearchResultLocation as BetaCitationSearchResultLocation,
+    CodeExecutionToolResultErrorObject as BetaCodeExecutionToolResultError,
+    DocumentBlockParam as BetaRequestDocumentBlock,
+    BetaBrowserCloseTabToolUseBlock as BetaResponseBrowserCloseTabToolUseBlock,
+    BetaBrowserDoubleClickToolUseBlock as BetaResponseBrowserDoubleClickToolUseBlock,
+    BetaBrowserFileUploadToolUseBlock as BetaResponseBrowserFileUploadToolUseBlock,
+    BetaBrowserFindToolUseBlock as BetaResponseBrowserFindToolUseBlock,
+    BetaBrowserFormInputToolUseBlock as BetaResponseBrowserFormInputToolUseBlock,
+    BetaBrowserGetPageTextToolUseBlock as BetaResponseBrowserGetPageTextToolUseBlock,
+    BetaBrowserHoldKeyToolUseBlock as BetaResponseBrowserHoldKeyToolUseBlock,
+    BetaBrowserHoverToolUseBlock as BetaResponseBrowserHoverToolUseBlock,
+    BetaBrowserJavascriptExecToolUseBlock as BetaResponseBrowserJavascriptExecToolUseBlock,
+    BetaBrowserKeyToolUseBlock as BetaResponseBrowserKeyToolUseBlock,
+    BetaBrowserLeftClickDragToolUseBlock as BetaResponseBrowserLeftClickDragToolUseBlock,
+    BetaBrowserLeftClickToolUseBlock as BetaResponseBrowserLeftClickToolUseBlock,
+    BetaBrowserLeftMouseDownToolUseBlock as BetaResponseBrowserLeftMouseDownToolUseBlock,
+    BetaBrowserLeftMouseUpToolUseBlock as BetaResponseBrowserLeftMouseUpToolUseBlock,
+    BetaBrowserListTabsToolUseBlock as BetaResponseBrowserListTabsToolUseBlock,
+    BetaBrowserMiddleClickToolUseBlock as BetaResponseBrowserMiddleClickToolUseBlock,
+    BetaBrowserMouseMoveToolUseBlock as BetaResponseBrowserMouseMoveToolUseBlock,
+    BetaBrowserNavigateToolUseBlock as BetaResponseBrowserNavigateToolUseBlock,
+    BetaBrowserNewTabToolUseBlock as BetaResponseBrowserNewTabToolUseBlock,
+    BetaBrowserReadConsoleToolUseBlock as BetaResponseBrowserReadConsoleToolUseBlock,
+    BetaBrowserReadNetworkToolUseBlock as BetaResponseBrowserReadNetworkToolUseBlock,
+    BetaBrowserReadPageToolUseBlock as BetaResponseBrowserReadPageToolUseBlock,
+    BetaBrowserRightClickToolUseBlock as BetaResponseBrowserRightClickToolUseBlock,
+    BetaBrowserScreenshotToolUseBlock as BetaResponseBrowserScreenshotToolUseBlock,
+    BetaBrowserScrollToToolUseBlock as BetaResponseBrowserScrollToToolUseBlock,
+    BetaBrowserScrollToolUseBlock as BetaResponseBrowserScrollToolUseBlock,
+    BetaBrowserSwitchTabToolUseBlock as BetaResponseBrowserSwitchTabToolUseBlock,
+    BetaBrowserToolUseBlock as BetaResponseBrowserToolUseBlock,
+    BetaBrowserTripleClickToolUseBlock as BetaResponseBrowserTripleClickToolUseBlock,
+    BetaBrowserTypeToolUseBlock as BetaResponseBrowserTypeToolUseBlock,
+    BetaBrowserWaitToolUseBlock as BetaResponseBrowserWaitToolUseBlock,
+    BetaBrowserZoomToolUseBlock as BetaResponseBrowserZoomToolUseBlock,
+    BetaComputerCursorPositionToolUseBlock as BetaResponseComputerCursorPositionToolUseBlock,
+    BetaComputerDoubleClickToolUseBlock as BetaResponseComputerDoubleClickToolUseBlock,
+    BetaComputerHoldKeyToolUseBlock as BetaResponseComputerHoldKeyToolUseBlock,
+    BetaComputerKeyToolUseBlock as BetaResponseComputerKeyToolUseBlock,
+    BetaComputerLeftClickDragToolUseBlock as BetaResponseComputerLeftClickDragToolUseBlock,
+    BetaComputerLeftClickToolUseBlock as BetaResponseComputerLeftClickToolUseBlock,
+    BetaComputerLeftMouseDownToolUseBlock as BetaResponseComputerLeftMouseDownToolUseBlock,
+    BetaComputerLeftMouseUpToolUseBlock as BetaResponseComputerLeftMouseUpToolUseBlock,
+    BetaComputerMiddleClickToolUseBlock as BetaResponseComputerMiddleClickToolUseBlock,
+    BetaComputerMouseMoveToolUseBlock as BetaResponseComputerMouseMoveToolUseBlock,
+    BetaComputerRightClickToolUseBlock as BetaResponseComputerRightClickToolUseBlock,
+    BetaComputerScreenshotToolUseBlock as BetaResponseComputerScreenshotToolUseBlock,
+    BetaComputerScrollToolUseBlock as BetaResponseComputerScrollToolUseBlock,
+    BetaComputerToolUseBlock as BetaResponseComputerToolUseBlock,
+    BetaComputerTripleClickToolUseBlock as BetaResponseComputerTripleClickToolUseBlock,
+    BetaComputerTypeToolUseBlock as BetaResponseComputerTypeToolUseBlock,
+    BetaComputerWaitToolUseBlock as BetaResponseComputerWaitToolUseBlock,
+    BetaComputerZoomToolUseBlock as BetaResponseComputerZoomToolUseBlock,
+    BetaToolsetToolUseBlock as BetaResponseToolUseBlockUnion,
+    BetaCompactionConfig as BetaSummarizeCompaction,
+    TextEditorCodeExecutionToolResultErrorObject as BetaTextEditorCodeExecutionToolResultError,
+    ToolSearchToolResultErrorObject as BetaToolSearchToolResultError,
+    WebSearchToolRequestErrorObject as BetaWebSearchToolRequestError,
+    WebSearchToolResultErrorObject as BetaWebSearchToolResultError,
+    MessageBatchRequestCounts as BetaMessageBatchRequestCounts,
+    MessageBatch as BetaMessageBatch,
+    BetaMessageBatchRequestParams,
+    BetaMessageBatchRequest,
+    DeletedMessageBatch as BetaDeletedMessageBatch,
+    BetaMessageBatchSucceededResult,
+    MessageBatchErroredResult as BetaMessageBatchErroredResult,
+    MessageBatchCanceledResult as BetaMessageBatchCanceledResult,
+    MessageBatchExpiredResult as BetaMessageBatchExpiredResult,
+    BetaMessageBatchResult,
+    BetaMessageBatchIndividualResponse,
+    BetaBatchListParams as BatchListParams,
+    BetaBatchRetrieveParams as BatchRetrieveParams,
+    BetaBatchDeleteParams as BatchDeleteParams,
+    BetaBatchCancelParams as BatchCancelParams,
+    BetaBatchResultsParams as BatchResultsParams,
+    BetaMessageBatchesPage,
+    BetaMessagesBatches as Batches,
+  };
+  export type MessageCreateParams = $Types.BetaMessageCreateParams;
+  export namespace MessageCreateParams {
+    export type {
+      BetaMessageCreateParamsNonStreaming as MessageCreateParamsNonStreaming,
+      BetaMessageCreateParamsStreaming as MessageCreateParamsStreaming,
+    };
+  }
+  export type BetaRawMessageDeltaEvent = $Newest.BetaRawMessageDeltaEvent;
+  export namespace BetaRawMessageDeltaEvent {
+    export type { BetaMessageDelta as Delta };
+  }
+  export type BetaTool = $Newest.BetaTool;
+  export namespace BetaTool {
+    export type { BetaToolInputSchema as InputSchema };
+  }
+  export type BatchCreateParams = $Types.BetaBatchCreateParams;
+  export namespace BatchCreateParams {
+    export type Request = $Types.BetaMessageBatchRequest;
+    export namespace Request {
+      export type { BetaMessageBatchRequestParams as Params };
+    }
+  }
+}
+
+export declare namespace BetaMessagesBatches {
+  export type {
+    MessageBatchRequestCounts as BetaMessageBatchRequestCounts,
+    MessageBatch as BetaMessageBatch,
+    BetaMessageBatchRequestParams,
+    BetaMessageBatchRequest,
+    DeletedMessageBatch as BetaDeletedMessageBatch,
+    BetaMessageBatchSucceededResult,
+    MessageBatchErroredResult as BetaMessageBatchErroredResult,
+    MessageBatchCanceledResult as BetaMessageBatchCanceledResult,
+    MessageBatchExpiredResult as BetaMessageBatchExpiredResult,
+    BetaMessageBatchResult,
+    BetaMessageBatchIndividualResponse,
+    BetaBatchListParams as BatchListParams,
+    BetaBatchRetrieveParams as BatchRetrieveParams,
+    BetaBatchDeleteParams as BatchDeleteParams,
+    BetaBatchCancelParams as BatchCancelParams,
+    BetaBatchResultsParams as BatchResultsParams,
+    BetaMessageBatchesPage,
+  };
+  export type BatchCreateParams = $Types.BetaBatchCreateParams;
+  export namespace BatchCreateParams {
+    export type Request = $Types.BetaMessageBatchRequest;
+    export namespace Request {
+      export type { BetaMessageBatchRequestParams as Params };
+    }
+  }
+}
+
+export declare namespace BetaFiles {
+  export type {
+    StorageQuotaExceededErrorDetails as BetaStorageQuotaExceededErrorDetails,
+    FileNotDownloadableErrorDetails as BetaFileNotDownloadableErrorDetails,
+    FileExpiredErrorDetails as BetaFileExpiredErrorDetails,
+    BetaFileScope,
+    BetaFileMetadata,
+    DeletedFile as BetaDeletedFile,
+    FileContent as BetaFileContent,
+    BetaFileListParams as FileListParams,
+    BetaFileUploadParams as FileUploadParams,
+    BetaFileRetrieveMetadataParams as FileRetrieveMetadataParams,
+    BetaFileDeleteParams as FileDeleteParams,
+    BetaFileDownloadParams as FileDownloadParams,
+    BetaFileMetadataPageCursor,
+  };
+}
+
+export declare namespace BetaEnvironments {
+  export type {
+    BetaUnrestrictedNetwork,
+    BetaLimitedNetwork,
+    BetaPackages,
+    BetaCloudConfig,
+    BetaSelfHostedConfig,
+    BetaEnvironment,
+    BetaLimitedNetworkParams,
+    BetaPackagesParams,
+    BetaCloudConfigParams,
+    BetaSelfHostedConfigParams,
+    BetaEnvironmentDeleteResponse,
+    BetaEnvironmentListParams as EnvironmentListParams,
+    BetaEnvironmentCreateParams as EnvironmentCreateParams,
+    BetaEnvironmentRetrieveParams as EnvironmentRetrieveParams,
+    BetaEnvironmentUpdateParams as EnvironmentUpdateParams,
+    BetaEnvironmentDeleteParams as EnvironmentDeleteParams,
+    BetaEnvironmentArchiveParams as EnvironmentArchiveParams,
+    BetaEnvironmentsPageCursor,
+    BetaSessionWorkData,
+    BetaHealthCheckWorkData,
+    BetaWorkSecret,
+    BetaSelfHostedWork,
+    BetaPolledWork,
+    BetaSelfHostedWorkQueueStats,
+    BetaSelfHostedWorkHeartbeatResponse,
+    BetaWorkListParams as WorkListParams,
+    BetaWorkPollParams as WorkPollParams,
+    BetaWorkStatsParams as WorkStatsParams,
+    BetaWorkRetrieveParams as WorkRetrieveParams,
+    BetaWorkUpdateParams as WorkUpdateParams,
+    BetaWorkAckParams as WorkAckParams,
+    BetaWorkHeartbeatParams as WorkHeartbeatParams,
+    BetaWorkStopParams as WorkStopParams,
+    BetaSelfHostedWorksPageCursor,
+    BetaSelfHostedWorkList as BetaSelfHostedWorkListResponse,
+    BetaEnvironmentWorkStopRequest as BetaSelfHostedWorkStopRequest,
+    BetaEnvironmentWorkUpdateRequest as BetaSelfHostedWorkUpdateRequest,
+    BetaEnvironmentsWork as Work,
+  };
+}
+
+export declare namespace BetaEnvironmentsWork {
+  export type {
+    BetaSessionWorkData,
+    BetaHealthCheckWorkData,
+    BetaWorkSecret,
+    BetaSelfHostedWork,
+    BetaPolledWork,
+    BetaSelfHostedWorkQueueStats,
+    BetaSelfHostedWorkHeartbeatResponse,
+    BetaWorkListParams as WorkListParams,
+    BetaWorkPollParams as WorkPollParams,
+    BetaWorkStatsParams as WorkStatsParams,
+    BetaWorkRetrieveParams as WorkRetrieveParams,
+    BetaWorkUpdateParams as WorkUpdateParams,
+    BetaWorkAckParams as WorkAckParams,
+    BetaWorkHeartbeatParams as WorkHeartbeatParams,
+    BetaWorkStopParams as WorkStopParams,
+    BetaSelfHostedWorksPageCursor,
+    BetaSelfHostedWorkList as BetaSelfHostedWorkListResponse,
+    BetaEnvironmentWorkStopRequest as BetaSelfHostedWorkStopRequest,
+    BetaEnvironmentWorkUpdateRequest as BetaSelfHostedWorkUpdateRequest,
+  };
+}
+
+export declare namespace BetaMemoryStores {
+  export type {
+    BetaManagedAgentsMemoryStore,
+    BetaManagedAgentsMemoryPreconditionFailedErrorObject,
+    BetaManagedAgentsMemoryPathConflictErrorObject,
+    BetaManagedAgentsConflictErrorObject,
+    BetaManagedAgentsErrorObject,
+    BetaManagedAgentsErrorResponse,
+    BetaManagedAgentsDeletedMemoryStore,
+    BetaMemoryStoreListParams as MemoryStoreListParams,
+    BetaMemoryStoreCreateParams as MemoryStoreCreateParams,
+    BetaMemoryStoreRetrieveParams as MemoryStoreRetrieveParams,
+    BetaMemoryStoreUpdateParams as MemoryStoreUpdateParams,
+    BetaMemoryStoreDeleteParams as MemoryStoreDeleteParams,
+    BetaMemoryStoreArchiveParams as MemoryStoreArchiveParams,
+    BetaManagedAgentsMemoryStoresPageCursor,
+    BetaManagedAgentsMemoryView,
+    BetaManagedAgentsMemory,
+    BetaManagedAgentsMemoryPrefix,
+    BetaManagedAgentsMemoryListItem,
+    BetaManagedAgentsPrecondition,
+    BetaManagedAgentsDeletedMemory,
+    BetaMemoryListParams as MemoryListParams,
+    BetaMemoryCreateParams as MemoryCreateParams,
+    BetaMemoryRetrieveParams as MemoryRetrieveParams,
+    BetaMemoryUpdateParams as MemoryUpdateParams,
+    BetaMemoryDeleteParams as MemoryDeleteParams,
+    BetaManagedAgentsMemoryListItemsPageCursor,
+    BetaManagedAgentsConflictErrorObject as BetaManagedAgentsConflictError,
+    BetaManagedAgentsPrecondition as BetaManagedAgentsContentSha256Precondition,
+    BetaManagedAgentsErrorObject as BetaManagedAgentsError,
+    BetaManagedAgentsMemoryPathConflictErrorObject as BetaManagedAgentsMemoryPathConflictError,
+    BetaManagedAgentsMemoryPreconditionFailedErrorObject as BetaManagedAgentsMemoryPreconditionFailedError,
+    BetaManagedAgentsMemoryVersionOperation,
+    BetaManagedAgentsAPIActor,
+    BetaManagedAgentsUserActor,
+    BetaManagedAgentsServiceAccountActor,
+    BetaManagedAgentsActor,
+    BetaManagedAgentsMemoryVersion,
+    BetaMemoryVersionListParams as MemoryVersionListParams,
+    BetaMemoryVersionRetrieveParams as MemoryVersionRetrieveParams,
+    BetaMemoryVersionRedactParams as MemoryVersionRedactParams,
+    BetaManagedAgentsMemoryVersionsPageCursor,
+    BetaManagedAgentsSessionActor,
+    BetaMemoryStoresMemories as Memories,
+    BetaMemoryStoresMemoryVersions as MemoryVersions,
+  };
+}
+
+export declare namespace BetaMemoryStoresMemories {
+  export type {
+    BetaManagedAgentsMemoryView,
+    BetaManagedAgentsMemory,
+    BetaManagedAgentsMemoryPrefix,
+    BetaManagedAgentsMemoryListItem,
+    BetaManagedAgentsPrecondition,
+    BetaManagedAgentsDeletedMemory,
+    BetaMemoryListParams as MemoryListParams,
+    BetaMemoryCreateParams as MemoryCreateParams,
+    BetaMemoryRetrieveParams as MemoryRetrieveParams,
+    BetaMemoryUpdateParams as MemoryUpdateParams,
+    BetaMemoryDeleteParams as MemoryDeleteParams,
+    BetaManagedAgentsMemoryListItemsPageCursor,
+    BetaManagedAgentsConflictErrorObject as BetaManagedAgentsConflictError,
+    BetaManagedAgentsPrecondition as BetaManagedAgentsContentSha256Precondition,
+    BetaManagedAgentsErrorObject as BetaManagedAgentsError,
+    BetaManagedAgentsMemoryPathConflictErrorObject as BetaManagedAgentsMemoryPathConflictError,
+    BetaManagedAgentsMemoryPreconditionFailedErrorObject as BetaManagedAgentsMemoryPreconditionFailedError,
+  };
+}
+
+export declare namespace BetaOrganization {
+  export type {
+    OrganizationRole as BetaOrganizationRole,
+    OrganizationInfo as BetaOrganizationInfo,
+    CostReportResult as BetaCostReportResult,
+    CostReportBucket as BetaCostReportBucket,
+    CostReport as BetaCostReport,
+    OrganizationInfo as BetaOrganization,
+    BetaAnalyticsProjectGroupBy,
+    BetaAnalyticsOrder,
+    BetaAnalyticsUser,
+    BetaAnalyticsProjectActivity,
+    BetaAnalyticsArtifactGroupBy,
+    BetaAnalyticsArtifactActivity,
+    BetaAnalyticsConnectorGroupBy,
+    BetaAnalyticsConnectorChatMetrics,
+    BetaAnalyticsConnectorClaudeCodeMetrics,
+    BetaAnalyticsConnectorCoworkMetrics,
+    BetaAnalyticsConnectorOfficeProductMetrics,
+    BetaAnalyticsConnectorOfficeMetrics,
+    BetaAnalyticsConnectorChatCoworkUnifiedChatMetrics,
+    BetaAnalyticsConnectorChatCoworkUnifiedSessionsMetrics,
+    BetaAnalyticsConnectorChatCoworkUnifiedMetrics,
+    BetaAnalyticsClaudeTagCategory,
+    BetaAnalyticsContextWindow,
+    BetaAnalyticsInferenceGeoFilter,
+    BetaAnalyticsTokenType,
+    BetaAnalyticsProductFilter,
+    BetaAnalyticsCostType,
+    BetaAnalyticsCostBucketedResult,
+    BetaAnalyticsCostReportTimeBucket,
+    BetaAnalyticsPluginGroupBy,
+    BetaAnalyticsPluginClaudeCodeMetrics,
+    BetaAnalyticsPluginCoworkMetrics,
+    BetaAnalyticsPluginChatCoworkUnifiedMetrics,
+    BetaAnalyticsSkillGroupBy,
+    BetaAnalyticsSkillChatMetrics,
+    BetaAnalyticsSkillClaudeCodeMetrics,
+    BetaAnalyticsSkillCoworkMetrics,
+    BetaAnalyticsSkillOfficeProductMetrics,
+    BetaAnalyticsSkillOfficeMetrics,
+    BetaAnalyticsSkillChatCoworkUnifiedChatMetrics,
+    BetaAnalyticsSkillChatCoworkUnifiedSessionsMetrics,
+    BetaAnalyticsSkillChatCoworkUnifiedMetrics,
+    BetaAnalyticsSingleDayActivitySummary,
+    BetaAnalyticsServerToolUse,
+    BetaAnalyticsUsageBucketedResult,
+    BetaAnalyticsUsageReportTimeBucket,
+    BetaAnalyticsUserActor,
+    BetaAnalyticsCostUsersItem,
+    BetaAnalyticsUsageUsersItem,
+    BetaAnalyticsUserGroupBy,
+    BetaAnalyticsChatMetrics,
+    BetaAnalyticsLinesOfCode,
+    BetaAnalyticsCoreCodeMetrics,
+    BetaAnalyticsToolActionCounts,
+    BetaAnalyticsToolActions,
+    BetaAnalyticsClaudeCodeMetrics,
+    BetaAnalyticsCoworkMetrics,
+    BetaAnalyticsDesignMetrics,
+    BetaAnalyticsOfficeProductMetrics,
+    BetaAnalyticsOfficeMetrics,
+    BetaAnalyticsScienceMetrics,
+    BetaAnalyticsChatCoworkUnifiedChatMetrics,
+    BetaAnalyticsChatCoworkUnifiedSessionsMetrics,
+    BetaAnalyticsChatCoworkUnifiedMetrics,
+    APIKeyCreatedBy as BetaAPIKeyCreatedBy,
+    APIKeyUserActor as BetaAPIKeyUserActor,
+    APIKeyServiceAccountActor as BetaAPIKeyServiceAccountActor,
+    APIKeyOrganizationScope as BetaAPIKeyOrganizationScope,
+    APIKeyWorkspaceScope as BetaAPIKeyWorkspaceScope,
+    BetaAPIKey,
+    BetaAPIKeyListParams as APIKeyListParams,
+    BetaAPIKeyUpdateParams as APIKeyUpdateParams,
+    BetaAPIKeysPage,
+    ComplianceSettingsStateEnabled as BetaComplianceSettingsStateEnabled,
+    ComplianceSettingsStateDisabled as BetaComplianceSettingsStateDisabled,
+    ComplianceSettingsState as BetaComplianceSettingsState,
+    ComplianceSettingsInfo as BetaComplianceSettingsInfo,
+    ComplianceSettingsStateEnabledParam as BetaComplianceSettingsStateEnabledParam,
+    ComplianceSettingsStateDisabledParam as BetaComplianceSettingsStateDisabledParam,
+    ComplianceSettingsStateParam as BetaComplianceSettingsStateParam,
+    BetaComplianceSettingUpdateParams as ComplianceSettingUpdateParams,
+    ComplianceSettingsInfo as BetaComplianceSettings,
+    ExternalKeyAttachedAttachment as BetaExternalKeyAttachedAttachment,
+    ExternalKeyUnattachedAttachment as BetaExternalKeyUnattachedAttachment,
+    BetaAWSExternalKeyConfig,
+    GCPExternalKeyConfig as BetaGCPExternalKeyConfig,
+    AzureExternalKeyConfig as BetaAzureExternalKeyConfig,
+    BetaExternalKey,
+    AzureExternalKeyConfigParam as BetaAzureExternalKeyConfigParam,
+    ExternalKeyDeleteResponse as BetaExternalKeyDeleteResponse,
+    ExternalKeyValidateResponse as BetaExternalKeyValidateResponse,
+    BetaExternalKeyListParams as ExternalKeyListParams,
+    BetaExternalKeyCreateParams as ExternalKeyCreateParams,
+    BetaExternalKeyUpdateParams as ExternalKeyUpdateParams,
+    BetaExternalKeysPageCursor,
+    ExternalKeyDeleteResponse,
+    ExternalKeyValidateResponse,
+    OrganizationInvite as BetaOrganizationInvite,
+    InviteDeleteResponse as BetaInviteDeleteResponse,
+    BetaInviteListParams as InviteListParams,
+    BetaInviteCreateParams as InviteCreateParams,
+    BetaOrganizationInvitesPage,
+    InviteDeleteResponse,
+    BetaPluginMarketplace,
+    BetaPluginMarketplaceValidationPluginErrorObject,
+    BetaPluginMarketplaceValidationPluginWarning,
+    BetaPluginMarketplaceValidationPluginWarnings,
+    BetaPluginMarketplaceValidationReport,
+    BetaPluginMarketplaceListParams as PluginMarketplaceListParams,
+    BetaPluginMarketplaceValidateArchiveParams as PluginMarketplaceValidateArchiveParams,
+    BetaPluginMarketplaceValidateRepositoryParams as PluginMarketplaceValidateRepositoryParams,
+    BetaPluginMarketplaceRetrieveParams as PluginMarketplaceRetrieveParams,
+    BetaPluginMarketplaceUpdateParams as PluginMarketplaceUpdateParams,
+    BetaPluginMarketplacesPageCursor,
+    BetaPluginMarketplaceValidationPluginErrorObject as BetaPluginMarketplaceValidationPluginError,
+    BetaPluginOwnerOrganization,
+    BetaPluginOwnerUser,
+    BetaPluginComponent,
+    BetaPluginContentScan,
+    BetaPluginUserActor,
+    BetaPluginAPIActor,
+    BetaPlugin,
+    BetaDeletedPlugin,
+    BetaPluginTargetOrganization,
+    BetaPluginTargetRBACGroup,
+    BetaPluginTargetOrganizationMember,
+    BetaOrganizationPluginsListParams as PluginListParams,
+    BetaPluginCreateParams as PluginCreateParams,
+    BetaPluginRetrieveParams as PluginRetrieveParams,
+    BetaPluginUpdateParams as PluginUpdateParams,
+    BetaPluginDeleteParams as PluginDeleteParams,
+    BetaPluginsPageCursor,
+    OrganizationRateLimitModelGroup as BetaOrganizationRateLimitModelGroup,
+    OrganizationRateLimitBatchGroup as BetaOrganizationRateLimitBatchGroup,
+    OrganizationRateLimitTokenCountGroup as BetaOrganizationRateLimitTokenCountGroup,
+    OrganizationRateLimitFilesGroup as BetaOrganizationRateLimitFilesGroup,
+    OrganizationRateLimitSkillsGroup as BetaOrganizationRateLimitSkillsGroup,
+    OrganizationRateLimitWebSearchGroup as BetaOrganizationRateLimitWebSearchGroup,
+    OrganizationRateLimitValue as BetaOrganizationRateLimitValue,
+    BetaOrganizationRateLimit,
+    BetaOrganizationRateLimitsListParams as RateLimitListParams,
+    BetaOrganizationRateLimitsPageCursor,
+    BetaRBACGroup,
+    BetaDeletedRBACGroup,
+    BetaRBACGroupListParams as RBACGroupListParams,
+    BetaRBACGroupCreateParams as RBACGroupCreateParams,
+    BetaRBACGroupUpdateParams as RBACGroupUpdateParams,
+    BetaRBACGroupsPageCursor,
+    BetaDeletedRBACGroup as RBACGroupDeleteResponse,
+    BetaRBACRole,
+    BetaRBACRoleListParams as RBACRoleListParams,
+    BetaRBACRolesPageCursor,
+    ServiceAccount as BetaServiceAccount,
+    BetaOrganizationServiceAccountsListParams as ServiceAccountListParams,
+    BetaServiceAccountCreateParams as ServiceAccountCreateParams,
+    BetaOrganizationServiceAccountsRetrieveParams as ServiceAccountRetrieveParams,
+    BetaOrganizationServiceAccountsUpdateParams as ServiceAccountUpdateParams,
+    BetaServiceAccountArchiveParams as ServiceAccountArchiveParams,
+    BetaServiceAccountsPageCursor,
+    ServiceAccountWorkspaceMember as BetaServiceAccountWorkspaceMember,
+    BetaSpendLimitUserActor,
+    BetaSpendLimitScopedAPIKeyActor,
+    BetaSpendLimitPeriod,
+    BetaSpendLimitUserScope,
+    BetaSpendLimitSeatTierScope,
+    BetaSpendLimitRBACGroupScope,
+    BetaSpendLimitOrganizationServiceScope,
+    BetaSpendLimitOrganizationScope,
+    BetaSpendLimitWorkspaceScope,
+    BetaSpendLimitUsageTierScope,
+    BetaSpendLimit,
+    BetaSpendLimitDeleteResponse,
+    BetaSpendLimitListParams as SpendLimitListParams,
+    BetaSpendLimitSetParams as SpendLimitSetParams,
+    BetaSpendLimitsPageCursor,
+    BetaSpendSummary,
+    BetaSpendLimitDeleteResponse as SpendLimitDeleteResponse,
+    BetaTelemetryDestinationDeliveryHealth,
+    BetaTelemetryDestinationStateEnabled,
+    BetaTelemetryDestinationDisabledReasonCaller,
+    BetaTelemetryDestinationDisabledReasonSustainedFailure,
+    BetaTelemetryDestinationDisabledReasonInvalidAddress,
+    BetaTelemetryDestinationDisabledReasonRedirect,
+    BetaTelemetryDestinationDisabledReason,
+    BetaTelemetryDestinationStateDisabled,
+    BetaTelemetryDestinationState,
+    BetaTelemetryDestinationContentMode,
+    BetaTelemetryDestinationTraces,
+    BetaTelemetryDestinationWorkspacesAll,
+    BetaTelemetryDestinationWorkspacesInclude,
+    BetaTelemetryDestinationWorkspacesExclude,
+    BetaTelemetryDestinationWorkspaces,
+    BetaTelemetryDestination,
+    BetaTelemetryDestinationWorkspacesAllParams,
+    BetaTelemetryDestinationWorkspacesIncludeParams,
+    BetaTelemetryDestinationWorkspacesExcludeParams,
+    BetaTelemetryDestinationWorkspacesParams,
+    BetaTelemetryDestinationTracesParams,
+    BetaTelemetryDestinationStateEnabledParams,
+    BetaTelemetryDestinationStateDisabledParams,
+    BetaTelemetryDestinationStateParams,
+    BetaDeletedTelemetryDestination,
+    BetaTelemetryDestinationTestSuccess,
+    BetaTelemetryDestinationTestFailure,
+    BetaTelemetryDestinationTestResult,
+    BetaTelemetryDestinationTestResponse,
+    BetaTelemetryDestinationListParams as TelemetryDestinationListParams,
+    BetaTelemetryDestinationCreateParams as TelemetryDestinationCreateParams,
+    BetaTelemetryDestinationRetrieveParams as TelemetryDestinationRetrieveParams,
+    BetaTelemetryDestinationUpdateParams as TelemetryDestinationUpdateParams,
+    BetaTelemetryDestinationDeleteParams as TelemetryDestinationDeleteParams,
+    BetaTelemetryDestinationTestParams as TelemetryDestinationTestParams,
+    BetaTelemetryDestinationsPageCursor,
+    OrganizationUser as BetaOrganizationUser,
+    UserRemoveResponse as BetaUserRemoveResponse,
+    BetaOrganizationUsersListParams as UserListParams,
+    BetaUserUpdateParams as UserUpdateParams,
+    BetaOrganizationUsersPage,
+    UserRemoveResponse,
+    BetaOrganizationWebhookEndpointState,
+    BetaOrganizationWebhookEndpoint,
+    BetaNewOrganizationWebhookEndpoint,
+    BetaDeletedOrganizationWebhookEndpoint,
+    BetaOrganizationWebhookEndpointSigningSecret,
+    BetaWebhookListParams as WebhookListParams,
+    BetaWebhookCreateParams as WebhookCreateParams,
+    BetaWebhookRetrieveParams as WebhookRetrieveParams,
+    BetaWebhookUpdateParams as WebhookUpdateParams,
+    BetaWebhookDeleteParams as WebhookDeleteParams,
+    BetaWebhookRegenerateSigningSecretParams as WebhookRegenerateSigningSecretParams,
+    BetaOrganizationWebhookEndpointsPage,
+    WorkspaceRole as BetaWorkspaceRole,
+    NoBillingWorkspaceRole as BetaNoBillingWorkspaceRole,
+    AllowedInferenceGeo as BetaAllowedInferenceGeo,
+    DataResidency as BetaDataResidency,
+    Workspace as BetaWorkspace,
+    DataResidencyCreateConfig as BetaDataResidencyCreateConfig,
+    DataResidencyUpdateConfig as BetaDataResidencyUpdateConfig,
+    BetaOrganizationWorkspacesListParams as WorkspaceListParams,
+    BetaWorkspaceCreateParams as WorkspaceCreateParams,
+    BetaWorkspaceUpdateParams as WorkspaceUpdateParams,
+    BetaWorkspacesPage,
+    WorkspaceMember as BetaWorkspaceMember,
+    WorkspaceRateLimitMeasure as BetaWorkspaceRateLimitType,
+    UsageReportCacheCreation as BetaUsageReportCacheCreation,
+    UsageReportServerToolUse as BetaUsageReportServerToolUse,
+    MessagesUsageReportResult as BetaMessagesUsageReportResult,
+    MessagesUsageReportBucket as BetaMessagesUsageReportBucket,
+    ClaudeCodeUserActor as BetaClaudeCodeUserActor,
+    ClaudeCodeAPIActor as BetaClaudeCodeAPIActor,
+    ClaudeCodeActor as BetaClaudeCodeActor,
+    ClaudeCodeLinesOfCode as BetaClaudeCodeLinesOfCode,
+    ClaudeCodeCoreMetrics as BetaClaudeCodeCoreMetrics,
+    ClaudeCodeEstimatedCost as BetaClaudeCodeEstimatedCost,
+    ClaudeCodeTokens as BetaClaudeCodeTokens,
+    ClaudeCodeModelUsage as BetaClaudeCodeModelUsage,
+    ClaudeCodeToolActions as BetaClaudeCodeToolActions,
+    ClaudeCodeUsageRecord as BetaClaudeCodeUsageRecord,
+    ClaudeCodeUsageReport as BetaClaudeCodeUsageReport,
+    BetaOrganizationTunnel,
+    BetaOrganizationTunnelsListParams as TunnelListParams,
+    BetaOrganizationTunnelsRetrieveParams as TunnelRetrieveParams,
+    BetaOrganizationTunnelsArchiveParams as TunnelArchiveParams,
+    BetaOrganizationTunnelsRevealTokenParams as TunnelRevealTokenParams,
+    BetaOrganizationTunnelsRotateTokenParams as TunnelRotateTokenParams,
+    BetaOrganizationTunnelsPageCursor,
+    BetaOrganizationAnalytics as Analytics,
+    BetaOrganizationAPIKeys as APIKeys,
+    BetaOrganizationComplianceSettings as ComplianceSettings,
+    BetaOrganizationExternalKeys as ExternalKeys,
+    BetaOrganizationFederation as Federation,
+    BetaOrganizationInvites as Invites,
+    BetaOrganizationPluginMarketplaces as PluginMarketplaces,
+    BetaOrganizationPlugins as Plugins,
+    BetaOrganizationRateLimits as RateLimits,
+    BetaOrganizationRBACGroups as RBACGroups,
+    BetaOrganizationRBACRoles as RBACRoles,
+    BetaOrganizationServiceAccounts as ServiceAccounts,
+    BetaOrganizationSpendLimits as SpendLimits,
+    BetaOrganizationTelemetryDestinations as TelemetryDestinations,
+    BetaOrganizationUsers as Users,
+    BetaOrganizationWebhooks as Webhooks,
+    BetaOrganizationWorkspaces as Workspaces,
+    BetaOrganizationUsageReport as UsageReport,
+    BetaOrganizationTunnels as Tunnels,
+  };
+  export type BetaAnalyticsConnectorActivity = $Types.BetaAnalyticsConnectorActivity;
+  export namespace BetaAnalyticsConnectorActivity {
+    export type { BetaAnalyticsConnectorChatCoworkUnifiedMetrics as ChatCoworkUnifiedMetrics };
+  }
+  export type BetaAnalyticsPluginActivity = $Types.BetaAnalyticsPluginActivity;
+  export namespace BetaAnalyticsPluginActivity {
+    export type { BetaAnalyticsPluginChatCoworkUnifiedMetrics as ChatCoworkUnifiedMetrics };
+  }
+  export type BetaAnalyticsSkillActivity = $Types.BetaAnalyticsSkillActivity;
+  export namespace BetaAnalyticsSkillActivity {
+    export type { BetaAnalyticsSkillChatCoworkUnifiedMetrics as ChatCoworkUnifiedMetrics };
+  }
+  export type BetaAnalyticsUserActivity = $Types.BetaAnalyticsUserActivity;
+  export namespace BetaAnalyticsUserActivity {
+    export type { BetaAnalyticsChatCoworkUnifiedMetrics as ChatCoworkUnifiedMetrics };
+  }
+}
+
+export declare namespace BetaOrganizationAnalytics {
+  export type {
+    BetaAnalyticsProjectGroupBy,
+    BetaAnalyticsOrder,
+    BetaAnalyticsUser,
+    BetaAnalyticsProjectActivity,
+    BetaAnalyticsArtifactGroupBy,
+    BetaAnalyticsArtifactActivity,
+    BetaAnalyticsConnectorGroupBy,
+    BetaAnalyticsConnectorChatMetrics,
+    BetaAnalyticsConnectorClaudeCodeMetrics,
+    BetaAnalyticsConnectorCoworkMetrics,
+    BetaAnalyticsConnectorOfficeProductMetrics,
+    BetaAnalyticsConnectorOfficeMetrics,
+    BetaAnalyticsConnectorChatCoworkUnifiedChatMetrics,
+    BetaAnalyticsConnectorChatCoworkUnifiedSessionsMetrics,
+    BetaAnalyticsConnectorChatCoworkUnifiedMetrics,
+    BetaAnalyticsClaudeTagCategory,
+    BetaAnalyticsContextWindow,
+    BetaAnalyticsInferenceGeoFilter,
+    BetaAnalyticsTokenType,
+    BetaAnalyticsProductFilter,
+    BetaAnalyticsCostType,
+    BetaAnalyticsCostBucketedResult,
+    BetaAnalyticsCostReportTimeBucket,
+    BetaAnalyticsPluginGroupBy,
+    BetaAnalyticsPluginClaudeCodeMetrics,
+    BetaAnalyticsPluginCoworkMetrics,
+    BetaAnalyticsPluginChatCoworkUnifiedMetrics,
+    BetaAnalyticsSkillGroupBy,
+    BetaAnalyticsSkillChatMetrics,
+    BetaAnalyticsSkillClaudeCodeMetrics,
+    BetaAnalyticsSkillCoworkMetrics,
+    BetaAnalyticsSkillOfficeProductMetrics,
+    BetaAnalyticsSkillOfficeMetrics,
+    BetaAnalyticsSkillChatCoworkUnifiedChatMetrics,
+    BetaAnalyticsSkillChatCoworkUnifiedSessionsMetrics,
+    BetaAnalyticsSkillChatCoworkUnifiedMetrics,
+    BetaAnalyticsSingleDayActivitySummary,
+    BetaAnalyticsServerToolUse,
+    BetaAnalyticsUsageBucketedResult,
+    BetaAnalyticsUsageReportTimeBucket,
+    BetaAnalyticsUserActor,
+    BetaAnalyticsCostUsersItem,
+    BetaAnalyticsUsageUsersItem,
+    BetaAnalyticsUserGroupBy,
+    BetaAnalyticsChatMetrics,
+    BetaAnalyticsLinesOfCode,
+    BetaAnalyticsCoreCodeMetrics,
+    BetaAnalyticsToolActionCounts,
+    BetaAnalyticsToolActions,
+    BetaAnalyticsClaudeCodeMetrics,
+    BetaAnalyticsCoworkMetrics,
+    BetaAnalyticsDesignMetrics,
+    BetaAnalyticsOfficeProductMetrics,
+    BetaAnalyticsOfficeMetrics,
+    BetaAnalyticsScienceMetrics,
+    BetaAnalyticsChatCoworkUnifiedChatMetrics,
+    BetaAnalyticsChatCoworkUnifiedSessionsMetrics,
+    BetaAnalyticsChatCoworkUnifiedMetrics,
+    BetaArtifactListParams as ArtifactListParams,
+    BetaAnalyticsArtifactActivitiesPageCursor,
+    BetaConnectorListParams as ConnectorListParams,
+    BetaAnalyticsConnectorActivitiesPageCursor,
+    BetaCostReportListParams as CostReportListParams,
+    BetaAnalyticsCostReportTimeBucketsReportPageCursor,
+    BetaOrganizationAnalyticsPluginsListParams as PluginListParams,
+    BetaAnalyticsPluginActivitiesPageCursor,
+    BetaOrganizationAnalyticsSkillsListParams as SkillListParams,
+    BetaAnalyticsSkillActivitiesPageCursor,
+    BetaSummaryListParams as SummaryListParams,
+    BetaAnalyticsSingleDayActivitySummariesPageCursor,
+    BetaUsageReportListParams as UsageReportListParams,
+    BetaAnalyticsUsageReportTimeBucketsReportPageCursor,
+    BetaUserCostReportListParams as UserCostReportListParams,
+    BetaAnalyticsCostUsersItemsReportPageCursor,
+    BetaUserUsageReportListParams as UserUsageReportListParams,
+    BetaAnalyticsUsageUsersItemsReportPageCursor,
+    BetaOrganizationAnalyticsUsersListParams as UserListParams,
+    BetaAnalyticsUserActivitiesPageCursor,
+    BetaOrganizationAnalyticsApps as Apps,
+    BetaOrganizationAnalyticsArtifacts as Artifacts,
+    BetaOrganizationAnalyticsConnectors as Connectors,
+    BetaOrganizationAnalyticsCostReport as CostReport,
+    BetaOrganizationAnalyticsPlugins as Plugins,
+    BetaOrganizationAnalyticsSkills as Skills,
+    BetaOrganizationAnalyticsSummaries as Summaries,
+    BetaOrganizationAnalyticsUsageReport as UsageReport,
+    BetaOrganizationAnalyticsUserCostReport as UserCostReport,
+    BetaOrganizationAnalyticsUserUsageReport as UserUsageReport,
+    BetaOrganizationAnalyticsUsers as Users,
+  };
+  export type BetaAnalyticsConnectorActivity = $Types.BetaAnalyticsConnectorActivity;
+  export namespace BetaAnalyticsConnectorActivity {
+    export type { BetaAnalyticsConnectorChatCoworkUnifiedMetrics as ChatCoworkUnifiedMetrics };
+  }
+  export type BetaAnalyticsPluginActivity = $Types.BetaAnalyticsPluginActivity;
+  export namespace BetaAnalyticsPluginActivity {
+    export type { BetaAnalyticsPluginChatCoworkUnifiedMetrics as ChatCoworkUnifiedMetrics };
+  }
+  export type BetaAnalyticsSkillActivity = $Types.BetaAnalyticsSkillActivity;
+  export namespace BetaAnalyticsSkillActivity {
+    export type { BetaAnalyticsSkillChatCoworkUnifiedMetrics as ChatCoworkUnifiedMetrics };
+  }
+  export type BetaAnalyticsUserActivity = $Types.BetaAnalyticsUserActivity;
+  export namespace BetaAnalyticsUserActivity {
+    export type { BetaAnalyticsChatCoworkUnifiedMetrics as ChatCoworkUnifiedMetrics };
+  }
+}
+
+export declare namespace BetaOrganizationAnalyticsApps {
+  export type { BetaOrganizationAnalyticsAppsChat as Chat };
+}
+
+export declare namespace BetaOrganizationAnalyticsAppsChat {
+  export type {
+    BetaProjectListParams as ProjectListParams,
+    BetaAnalyticsProjectActivitiesPageCursor,
+    BetaOrganizationAnalyticsAppsChatProjects as Projects,
+  };
+}
+
+export declare namespace BetaOrganizationAnalyticsAppsChatProjects {
+  export type { BetaProjectListParams as ProjectListParams, BetaAnalyticsProjectActivitiesPageCursor };
+}
+
+export declare namespace BetaOrganizationAnalyticsConnectors {
+  export type { BetaConnectorListParams as ConnectorListParams, BetaAnalyticsConnectorActivitiesPageCursor };
+}
+
+export declare namespace BetaOrganizationAnalyticsPlugins {
+  export type {
+    BetaOrganizationAnalyticsPluginsListParams as PluginListParams,
+    BetaAnalyticsPluginActivitiesPageCursor,
+  };
+}
+
+export declare namespace BetaOrganizationAnalyticsSkills {
+  export type { BetaOrganizationAnalyticsSkillsListParams as SkillListParams, BetaAnalyticsSkillActivitiesPageCursor };
+}
+
+export declare namespace BetaOrganizationAnalyticsSummaries {
+  export type { BetaSummaryListParams as SummaryListParams, BetaAnalyticsSingleDayActivitySummariesPageCursor };
+}
+
+export declare namespace BetaOrganizationAnalyticsUsers {
+  export type { BetaOrganizationAnalyticsUsersListParams as UserListParams, BetaAnalyticsUserActivitiesPageCursor };
+}
+
+export declare namespace BetaOrganizationAPIKeys {
+  export type {
+    APIKeyCreatedBy as BetaAPIKeyCreatedBy,
+    APIKeyUserActor as BetaAPIKeyUserActor,
+    APIKeyServiceAccountActor as BetaAPIKeyServiceAccountActor,
+    APIKeyOrganizationScope as BetaAPIKeyOrganizationScope,
+    APIKeyWorkspaceScope as BetaAPIKeyWorkspaceScope,
+    BetaAPIKey,
+    BetaAPIKeyListParams as APIKeyListParams,
+    BetaAPIKeyUpdateParams as APIKeyUpdateParams,
+    BetaAPIKeysPage,
+  };
+}
+
+export declare namespace BetaOrganizationExternalKeys {
+  export type {
+    ExternalKeyAttachedAttachment as BetaExternalKeyAttachedAttachment,
+    ExternalKeyUnattachedAttachment as BetaExternalKeyUnattachedAttachment,
+    BetaAWSExternalKeyConfig,
+    GCPExternalKeyConfig as BetaGCPExternalKeyConfig,
+    AzureExternalKeyConfig as BetaAzureExternalKeyConfig,
+    BetaExternalKey,
+    AzureExternalKeyConfigParam as BetaAzureExternalKeyConfigParam,
+    ExternalKeyDeleteResponse as BetaExternalKeyDeleteResponse,
+    ExternalKeyValidateResponse as BetaExternalKeyValidateResponse,
+    BetaExternalKeyListParams as ExternalKeyListParams,
+    BetaExternalKeyCreateParams as ExternalKeyCreateParams,
+    BetaExternalKeyUpdateParams as ExternalKeyUpdateParams,
+    BetaExternalKeysPageCursor,
+    ExternalKeyDeleteResponse,
+    ExternalKeyValidateResponse,
+  };
+}
+
+export declare namespace BetaOrganizationPlugins {
+  export type {
+    BetaPluginOwnerOrganization,
+    BetaPluginOwnerUser,
+    BetaPluginComponent,
+    BetaPluginContentScan,
+    BetaPluginUserActor,
+    BetaPluginAPIActor,
+    BetaPlugin,
+    BetaDeletedPlugin,
+    BetaPluginTargetOrganization,
+    BetaPluginTargetRBACGroup,
+    BetaPluginTargetOrganizationMember,
+    BetaOrganizationPluginsListParams as PluginListParams,
+    BetaPluginCreateParams as PluginCreateParams,
+    BetaPluginRetrieveParams as PluginRetrieveParams,
+    BetaPluginUpdateParams as PluginUpdateParams,
+    BetaPluginDeleteParams as PluginDeleteParams,
+    BetaPluginsPageCursor,
+    BetaPluginInstallationSetting,
+    BetaDeletedPluginInstallationSetting,
+    BetaInstallationSettingListParams as InstallationSettingListParams,
+    BetaInstallationSettingSetParams as InstallationSettingSetParams,
+    BetaInstallationSettingRemoveParams as InstallationSettingRemoveParams,
+    BetaPluginInstallationSettingsPageCursor,
+    BetaPluginShare,
+    BetaShareListParams as ShareListParams,
+    BetaPluginSharesPageCursor,
+    BetaPluginVersion,
+    BetaPluginVersionContent,
+    BetaOrganizationPluginsVersionsListParams as VersionListParams,
+    BetaOrganizationPluginsVersionsCreateParams as VersionCreateParams,
+    BetaOrganizationPluginsVersionsRetrieveParams as VersionRetrieveParams,
+    BetaOrganizationPluginsVersionsDownloadParams as VersionDownloadParams,
+    BetaPluginVersionsPageCursor,
+    BetaOrganizationPluginsInstallationSettings as InstallationSettings,
+    BetaOrganizationPluginsShares as Shares,
+    BetaOrganizationPluginsVersions as Versions,
+  };
+}
+
+export declare namespace BetaOrganizationRateLimits {
+  export type {
+    OrganizationRateLimitModelGroup as BetaOrganizationRateLimitModelGroup,
+    OrganizationRateLimitBatchGroup as BetaOrganizationRateLimitBatchGroup,
+    OrganizationRateLimitTokenCountGroup as BetaOrganizationRateLimitTokenCountGroup,
+    OrganizationRateLimitFilesGroup as BetaOrganizationRateLimitFilesGroup,
+    OrganizationRateLimitSkillsGroup as BetaOrganizationRateLimitSkillsGroup,
+    OrganizationRateLimitWebSearchGroup as BetaOrganizationRateLimitWebSearchGroup,
+    OrganizationRateLimitValue as BetaOrganizationRateLimitValue,
+    BetaOrganizationRateLimit,
+    BetaOrganizationRateLimitsListParams as RateLimitListParams,
+    BetaOrganizationRateLimitsPageCursor,
+  };
+}
+
+export declare namespace BetaOrganizationRBACGroups {
+  export type {
+    BetaRBACGroup,
+    BetaDeletedRBACGroup,
+    BetaRBACGroupListParams as RBACGroupListParams,
+    BetaRBACGroupCreateParams as RBACGroupCreateParams,
+    BetaRBACGroupUpdateParams as RBACGroupUpdateParams,
+    BetaRBACGroupsPageCursor,
+    BetaDeletedRBACGroup as RBACGroupDeleteResponse,
+    BetaRBACGroupMember,
+    BetaDeletedRBACGroupMember,
+    BetaOrganizationRBACGroupsMembersListParams as MemberListParams,
+    BetaOrganizationRBACGroupsMembersAddParams as MemberAddParams,
+    BetaOrganizationRBACGroupsMembersRemoveParams as MemberRemoveParams,
+    BetaRBACGroupMembersPageCursor,
+    BetaDeletedRBACGroupMember as MemberRemoveResponse,
+    BetaOrganizationRBACGroupsMembers as Members,
+  };
+}
+
+export declare namespace BetaOrganizationRBACGroupsMembers {
+  export type {
+    BetaRBACGroupMember,
+    BetaDeletedRBACGroupMember,
+    BetaOrganizationRBACGroupsMembersListParams as MemberListParams,
+    BetaOrganizationRBACGroupsMembersAddParams as MemberAddParams,
+    BetaOrganizationRBACGroupsMembersRemoveParams as MemberRemoveParams,
+    BetaRBACGroupMembersPageCursor,
+    BetaDeletedRBACGroupMember as MemberRemoveResponse,
+  };
+}
+
+export declare namespace BetaOrganizationRBACRoles {
+  export type {
+    BetaRBACRole,
+    BetaRBACRoleListParams as RBACRoleListParams,
+    BetaRBACRolesPageCursor,
+    BetaRBACOrganizationPermissionResource,
+    BetaRBACConnectorToolPermissionResource,
+    BetaRBACConnectorScopePermissionResource,
+    BetaRBACConnectorPermissionResource,
+    BetaRBACAllConnectorsPermissionResource,
+    BetaRBACRolePermission,
+    BetaPermissionListParams as PermissionListParams,
+    BetaRBACRolePermissionsPageCursor,
+    BetaOrganizationRBACRolesPermissions as Permissions,
+  };
+}
+
+export declare namespace BetaOrganizationSpendLimits {
+  export type {
+    BetaSpendLimitUserActor,
+    BetaSpendLimitScopedAPIKeyActor,
+    BetaSpendLimitPeriod,
+    BetaSpendLimitUserScope,
+    BetaSpendLimitSeatTierScope,
+    BetaSpendLimitRBACGroupScope,
+    BetaSpendLimitOrganizationServiceScope,
+    BetaSpendLimitOrganizationScope,
+    BetaSpendLimitWorkspaceScope,
+    BetaSpendLimitUsageTierScope,
+    BetaSpendLimit,
+    BetaSpendLimitDeleteResponse,
+    BetaSpendLimitListParams as SpendLimitListParams,
+    BetaSpendLimitSetParams as SpendLimitSetParams,
+    BetaSpendLimitsPageCursor,
+    BetaSpendSummary,
+    BetaSpendLimitDeleteResponse as SpendLimitDeleteResponse,
+    BetaSpendLimitIncreaseRequestStatus,
+    BetaSpendLimitIncreaseRequestActor,
+    BetaSpendLimitIncreaseRequestResolvedBy,
+    BetaSpendLimitIncreaseRequest,
+    BetaSpendLimitIncreaseRequestApproveResponse,
+    BetaIncreaseRequestListParams as IncreaseRequestListParams,
+    BetaIncreaseRequestApproveParams as IncreaseRequestApproveParams,
+    BetaIncreaseRequestDenyParams as IncreaseRequestDenyParams,
+    BetaSpendLimitIncreaseRequestsPageCursor,
+    BetaSpendLimitIncreaseRequestApproveResponse as IncreaseRequestApproveResponse,
+    BetaEffectiveListParams as EffectiveListParams,
+    BetaSpendSummariesPageCursor,
+    BetaOrganizationSpendLimitsIncreaseRequests as IncreaseRequests,
+    BetaOrganizationSpendLimitsEffective as Effective,
+  };
+}
+
+export declare namespace BetaOrganizationSpendLimitsIncreaseRequests {
+  export type {
+    BetaSpendLimitIncreaseRequestStatus,
+    BetaSpendLimitIncreaseRequestActor,
+    BetaSpendLimitIncreaseRequestResolvedBy,
+    BetaSpendLimitIncreaseRequest,
+    BetaSpendLimitIncreaseRequestApproveResponse,
+    BetaIncreaseRequestListParams as IncreaseRequestListParams,
+    BetaIncreaseRequestApproveParams as IncreaseRequestApproveParams,
+    BetaIncreaseRequestDenyParams as IncreaseRequestDenyParams,
+    BetaSpendLimitIncreaseRequestsPageCursor,
+    BetaSpendLimitIncreaseRequestApproveResponse as IncreaseRequestApproveResponse,
+  };
+}
+
+export declare namespace BetaOrganizationUsers {
+  export type {
+    OrganizationUser as BetaOrganizationUser,
+    UserRemoveResponse as BetaUserRemoveResponse,
+    BetaOrganizationUsersListParams as UserListParams,
+    BetaUserUpdateParams as UserUpdateParams,
+    BetaOrganizationUsersPage,
+    UserRemoveResponse,
+  };
+}
+
+export declare namespace BetaOrganizationWebhooks {
+  export type {
+    BetaOrganizationWebhookEndpointState,
+    BetaOrganizationWebhookEndpoint,
+    BetaNewOrganizationWebhookEndpoint,
+    BetaDeletedOrganizationWebhookEndpoint,
+    BetaOrganizationWebhookEndpointSigningSecret,
+    BetaWebhookListParams as WebhookListParams,
+    BetaWebhookCreateParams as WebhookCreateParams,
+    BetaWebhookRetrieveParams as WebhookRetrieveParams,
+    BetaWebhookUpdateParams as WebhookUpdateParams,
+    BetaWebhookDeleteParams as WebhookDeleteParams,
+    BetaWebhookRegenerateSigningSecretParams as WebhookRegenerateSigningSecretParams,
+    BetaOrganizationWebhookEndpointsPage,
+  };
+}
+
+export declare namespace BetaOrganizationWorkspaces {
+  export type {
+    WorkspaceRole as BetaWorkspaceRole,
+    NoBillingWorkspaceRole as BetaNoBillingWorkspaceRole,
+    AllowedInferenceGeo as BetaAllowedInferenceGeo,
+    DataResidency as BetaDataResidency,
+    Workspace as BetaWorkspace,
+    DataResidencyCreateConfig as BetaDataResidencyCreateConfig,
+    DataResidencyUpdateConfig as BetaDataResidencyUpdateConfig,
+    BetaOrganizationWorkspacesListParams as WorkspaceListParams,
+    BetaWorkspaceCreateParams as WorkspaceCreateParams,
+    BetaWorkspaceUpdateParams as WorkspaceUpdateParams,
+    BetaWorkspacesPage,
+    WorkspaceMember as BetaWorkspaceMember,
+    WorkspaceRateLimitMeasure as BetaWorkspaceRateLimitType,
+    WorkspaceMemberRemoveResponse as BetaWorkspaceMemberRemoveResponse,
+    BetaOrganizationWorkspacesMembersListParams as MemberListParams,
+    BetaOrganizationWorkspacesMembersAddParams as MemberAddParams,
+    BetaMemberRetrieveParams as MemberRetrieveParams,
+    BetaMemberUpdateParams as MemberUpdateParams,
+    BetaOrganizationWorkspacesMembersRemoveParams as MemberRemoveParams,
+    BetaWorkspaceMembersPage,
+    WorkspaceMemberRemoveResponse as MemberRemoveResponse,
+    WorkspaceRateLimitWorkspaceSource as BetaWorkspaceRateLimitWorkspaceSource,
+    WorkspaceRateLimitOrganizationSource as BetaWorkspaceRateLimitOrganizationSource,
+    WorkspaceRateLimitValue as BetaWorkspaceRateLimitValue,
+    BetaWorkspaceRateLimit,
+    WorkspaceRateLimitMeasure as BetaWorkspaceRateLimitMeasure,
+    WorkspaceRateLimitUpdateValue as BetaWorkspaceRateLimitUpdateValue,
+    BetaOrganizationWorkspacesRateLimitsListParams as RateLimitListParams,
+    BetaRateLimitUpdateParams as RateLimitUpdateParams,
+    BetaWorkspaceRateLimitsPageCursor,
+    WorkspaceServiceAccountRemoveResponse as BetaWorkspaceServiceAccountRemoveResponse,
+    BetaOrganizationWorkspacesServiceAccountsListParams as ServiceAccountListParams,
+    BetaServiceAccountAddParams as ServiceAccountAddParams,
+    BetaOrganizationWorkspacesServiceAccountsRetrieveParams as ServiceAccountRetrieveParams,
+    BetaOrganizationWorkspacesServiceAccountsUpdateParams as ServiceAccountUpdateParams,
+    BetaServiceAccountRemoveParams as ServiceAccountRemoveParams,
+    BetaServiceAccountWorkspaceMembersPageCursor,
+    WorkspaceServiceAccountRemoveResponse as ServiceAccountRemoveResponse,
+    BetaOrganizationWorkspacesMembers as Members,
+    BetaOrganizationWorkspacesRateLimits as RateLimits,
+    BetaOrganizationWorkspacesServiceAccounts as ServiceAccounts,
+  };
+}
+
+export declare namespace BetaOrganizationWorkspacesRateLimits {
+  export type {
+    WorkspaceRateLimitWorkspaceSource as BetaWorkspaceRateLimitWorkspaceSource,
+    WorkspaceRateLimitOrganizationSource as BetaWorkspaceRateLimitOrganizationSource,
+    WorkspaceRateLimitValue as BetaWorkspaceRateLimitValue,
+    BetaWorkspaceRateLimit,
+    WorkspaceRateLimitMeasure as BetaWorkspaceRateLimitMeasure,
+    WorkspaceRateLimitUpdateValue as BetaWorkspaceRateLimitUpdateValue,
+    BetaOrganizationWorkspacesRateLimitsListParams as RateLimitListParams,
+    BetaRateLimitUpdateParams as RateLimitUpdateParams,
+    BetaWorkspaceRateLimitsPageCursor,
+    WorkspaceRateLimitMeasure as BetaWorkspaceRateLimitType,
+  };
+}
+
+export declare namespace BetaSessions {
+  export type {
+    BetaManagedAgentsMultiagent,
+    BetaManagedAgentsAgentParams,
+    BetaManagedAgentsAdvisorParams,
+    BetaManagedAgentsMultiagentRosterEntryParams,
+    BetaManagedAgentsMultiagentParams,
+    BetaManagedAgentsSystemContentBlock,
+    BetaManagedAgentsBranchCheckout,
+    BetaManagedAgentsCommitCheckout,
+    BetaManagedAgentsBudgetLimit,
+    BetaManagedAgentsGitHubRepositoryResourceParams,
+    BetaManagedAgentsFileResourceParams,
+    BetaManagedAgentsMemoryStoreResourceParam,
+    BetaManagedAgentsSessionActor,
+    BetaManagedAgentsSessionMultiagentCoordinator,
+    BetaManagedAgentsSessionMultiagentSubagentsEnabled,
+    BetaManagedAgentsSessionMultiagentSubagents,
+    BetaManagedAgentsSessionMultiagentWorkflowsEnabled,
+    BetaManagedAgentsSessionMultiagentWorkflows,
+    BetaManagedAgentsSessionMultiagent20261001,
+    BetaManagedAgentsSessionMultiagent,
+    BetaManagedAgentsSessionAgent,
+    BetaManagedAgentsOutcomeEvaluationResource,
+    BetaManagedAgentsSessionStats,
+    BetaManagedAgentsCacheCreationUsage,
+    BetaManagedAgentsServerToolUsage,
+    BetaManagedAgentsSessionUsage,
+    BetaManagedAgentsSession,
+    BetaManagedAgentsAgentWithOverridesParams,
+    BetaManagedAgentsSessionAgentUpdate,
+    BetaManagedAgentsDeletedSession,
+    BetaManagedAgentsUserToolResultEvent,
+    BetaManagedAgentsSessionUpdatedEvent,
+    BetaManagedAgentsSystemMessageEvent,
+    BetaManagedAgentsSessionUsageEvent,
+    BetaManagedAgentsDeltaType,
+    BetaManagedAgentsAgentMessagePreview,
+    BetaManagedAgentsAgentThinkingPreview,
+    BetaManagedAgentsStartEventPreview,
+    BetaManagedAgentsStartEvent,
+    BetaManagedAgentsDeltaContent,
+    BetaManagedAgentsDeltaEvent,
+    BetaSessionListParams as SessionListParams,
+    BetaSessionCreateParams as SessionCreateParams,
+    BetaSessionRetrieveParams as SessionRetrieveParams,
+    BetaSessionUpdateParams as SessionUpdateParams,
+    BetaSessionDeleteParams as SessionDeleteParams,
+    BetaSessionArchiveParams as SessionArchiveParams,
+    BetaManagedAgentsSessionsBidirectionalPageCursor,
+    BetaManagedAgentsTextBlock,
+    BetaManagedAgentsBase64ImageSource,
+    BetaManagedAgentsURLImageSource,
+    BetaManagedAgentsFileImageSource,
+    BetaManagedAgentsImageBlock,
+    BetaManagedAgentsBase64DocumentSource,
+    BetaManagedAgentsPlainTextDocumentSource,
+    BetaManagedAgentsURLDocumentSource,
+    BetaManagedAgentsFileDocumentSource,
+    BetaManagedAgentsDocumentBlock,
+    BetaManagedAgentsRedactedBlock,
+    BetaManagedAgentsFileRubric,
+    BetaManagedAgentsTextRubric,
+    BetaManagedAgentsUserMessageEventParams,
+    BetaManagedAgentsFileRubricParams,
+    BetaManagedAgentsTextRubricParams,
+    BetaManagedAgentsUserDefineOutcomeEventParams,
+    BetaManagedAgentsSystemMessageEventParams,
+    BetaManagedAgentsSessionEventType,
+    BetaManagedAgentsUserMessageEvent,
+    BetaManagedAgentsUserInterruptEvent,
+    BetaManagedAgentsUserToolConfirmationEvent,
+    BetaManagedAgentsSearchResultCitations,
+    BetaManagedAgentsSearchResultContent,
+    BetaManagedAgentsSearchResultBlock,
+    BetaManagedAgentsUserCustomToolResultEvent,
+    BetaManagedAgentsAgentCustomToolUseEvent,
+    BetaManagedAgentsAgentMessageEvent,
+    BetaManagedAgentsAgentThinkingEvent,
+    BetaManagedAgentsAgentEvaluatedPermission,
+    BetaManagedAgentsAgentToolEvaluationAlwaysAllow,
+    BetaManagedAgentsAgentToolEvaluationAlwaysAsk,
+    BetaManagedAgentsAgentAutoEvaluatedPermissionAllow,
+    BetaManagedAgentsAgentAutoEvaluatedPermissionAsk,
+    BetaManagedAgentsAgentAutoEvaluatedPermissionDeny,
+    BetaManagedAgentsAgentAutoEvaluatedPermission,
+    BetaManagedAgentsAgentToolEvaluationAuto,
+    BetaManagedAgentsAgentToolEvaluation,
+    BetaManagedAgentsAgentMCPToolUseEvent,
+    BetaManagedAgentsAgentMCPToolResultEvent,
+    BetaManagedAgentsAgentToolUseEvent,
+    BetaManagedAgentsAgentToolResultEvent,
+    BetaManagedAgentsAgentThreadMessageReceivedEvent,
+    BetaManagedAgentsAgentThreadMessageSentEvent,
+    BetaManagedAgentsAgentThreadContextCompactedEvent,
+    BetaManagedAgentsRetryStatusRetrying,
+    BetaManagedAgentsRetryStatusExhausted,
+    BetaManagedAgentsRetryStatusTerminal,
+    BetaManagedAgentsUnknownErrorObject,
+    BetaManagedAgentsModelOverloadedErrorObject,
+    BetaManagedAgentsModelRateLimitedErrorObject,
+    BetaManagedAgentsModelRequestFailedErrorObject,
+    BetaManagedAgentsMCPConnectionFailedErrorObject,
+    BetaManagedAgentsMCPAuthenticationFailedErrorObject,
+    BetaManagedAgentsBillingErrorObject,
+    BetaManagedAgentsCredentialHostUnreachableErrorObject,
+    BetaManagedAgentsRepositoryAuthenticationErrorObject,
+    BetaManagedAgentsRepositoryForbiddenErrorObject,
+    BetaManagedAgentsRepositoryNotFoundErrorObject,
+    BetaManagedAgentsRepositoryCheckoutErrorObject,
+    BetaManagedAgentsRepositoryCloneErrorObject,
+    BetaManagedAgentsSessionErrorEvent,
+    BetaManagedAgentsSessionStatusRescheduledEvent,
+    BetaManagedAgentsSessionStatusRunningEvent,
+    BetaManagedAgentsSessionRefusalStopDetails,
+    BetaManagedAgentsSessionEndTurn,
+    BetaManagedAgentsSessionRequiresAction,
+    BetaManagedAgentsSessionRetriesExhausted,
+    BetaManagedAgentsSessionBudgetReached,
+    BetaManagedAgentsSessionRefusal,
+    BetaManagedAgentsSessionStatusIdleEvent,
+    BetaManagedAgentsSessionStatusTerminatedEvent,
+    BetaManagedAgentsSessionThreadCreatedEvent,
+    BetaManagedAgentsSpanOutcomeEvaluationStartEvent,
+    BetaManagedAgentsSpanModelUsage,
+    BetaManagedAgentsSpanOutcomeEvaluationEndEvent,
+    BetaManagedAgentsSpanModelRequestStartEvent,
+    BetaManagedAgentsSpanModelRequestEndEvent,
+    BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent,
+    BetaManagedAgentsUserDefineOutcomeEvent,
+    BetaManagedAgentsSessionDeletedEvent,
+    BetaManagedAgentsSessionThreadStatusRunningEvent,
+    BetaManagedAgentsSessionThreadStatusIdleEvent,
+    BetaManagedAgentsSessionThreadStatusTerminatedEvent,
+    BetaManagedAgentsSessionThreadStatusRescheduledEvent,
+    BetaManagedAgentsSessionUsageSnapshot,
+    BetaManagedAgentsWorkflowRunPhase,
+    BetaManagedAgentsWorkflowRunCreatedEvent,
+    BetaManagedAgentsWorkflowRunResultCompleted,
+    BetaManagedAgentsTimeoutWorkflowRunErrorObject,
+    BetaManagedAgentsProgramWorkflowRunErrorObject,
+    BetaManagedAgentsUnknownWorkflowRunErrorObject,
+    BetaManagedAgentsThreadLimitWorkflowRunErrorObject,
+    BetaManagedAgentsMaxWorkflowRunsWorkflowRunErrorObject,
+    BetaManagedAgentsWorkflowRunErrorObject,
+    BetaManagedAgentsWorkflowRunResultErrorObject,
+    BetaManagedAgentsWorkflowRunResultStopped,
+    BetaManagedAgentsWorkflowRunResult,
+    BetaManagedAgentsWorkflowRunStatusEndedEvent,
+    BetaManagedAgentsWorkflowRunPhaseStartedEvent,
+    BetaManagedAgentsWorkflowRunPhaseEndedEvent,
+    BetaManagedAgentsWorkflowRunStatusRunningEvent,
+    BetaManagedAgentsWorkflowRunStatusIdleEvent,
+    BetaManagedAgentsWorkflowRunErrorEvent,
+    BetaManagedAgentsSessionEvent,
+    BetaManagedAgentsUserInterruptEventParams,
+    BetaManagedAgentsUserToolConfirmationEventParams,
+    BetaManagedAgentsUserCustomToolResultEventParams,
+    BetaManagedAgentsUserToolResultEventParams,
+    BetaManagedAgentsEventParams,
+    BetaManagedAgentsSendSessionEvents,
+    BetaManagedAgentsStreamSessionEvents,
+    BetaSessionsEventsListParams as EventListParams,
+    BetaEventSendParams as EventSendParams,
+    BetaSessionsEventsStreamParams as EventStreamParams,
+    BetaManagedAgentsSessionEventsPageCursor,
+    BetaManagedAgentsBillingErrorObject as BetaManagedAgentsBillingError,
+    BetaManagedAgentsCredentialHostUnreachableErrorObject as BetaManagedAgentsCredentialHostUnreachableError,
+    BetaManagedAgentsMCPAuthenticationFailedErrorObject as BetaManagedAgentsMCPAuthenticationFailedError,
+    BetaManagedAgentsMCPConnectionFailedErrorObject as BetaManagedAgentsMCPConnectionFailedError,
+    BetaManagedAgentsMaxWorkflowRunsWorkflowRunErrorObject as BetaManagedAgentsMaxWorkflowRunsWorkflowRunError,
+    BetaManagedAgentsModelOverloadedErrorObject as BetaManagedAgentsModelOverloadedError,
+    BetaManagedAgentsModelRateLimitedErrorObject as BetaManagedAgentsModelRateLimitedError,
+    BetaManagedAgentsModelRequestFailedErrorObject as BetaManagedAgentsModelRequestFailedError,
+    BetaManagedAgentsProgramWorkflowRunErrorObject as BetaManagedAgentsProgramWorkflowRunError,
+    BetaManagedAgentsRepositoryAuthenticationErrorObject as BetaManagedAgentsRepositoryAuthenticationError,
+    BetaManagedAgentsRepositoryCheckoutErrorObject as BetaManagedAgentsRepositoryCheckoutError,
+    BetaManagedAgentsRepositoryCloneErrorObject as BetaManagedAgentsRepositoryCloneError,
+    BetaManagedAgentsRepositoryForbiddenErrorObject as BetaManagedAgentsRepositoryForbiddenError,
+    BetaManagedAgentsRepositoryNotFoundErrorObject as BetaManagedAgentsRepositoryNotFoundError,
+    BetaManagedAgentsThreadLimitWorkflowRunErrorObject as BetaManagedAgentsThreadLimitWorkflowRunError,
+    BetaManagedAgentsTimeoutWorkflowRunErrorObject as BetaManagedAgentsTimeoutWorkflowRunError,
+    BetaManagedAgentsUnknownErrorObject as BetaManagedAgentsUnknownError,
+    BetaManagedAgentsUnknownWorkflowRunErrorObject as BetaManagedAgentsUnknownWorkflowRunError,
+    BetaManagedAgentsWorkflowRunErrorObject as BetaManagedAgentsWorkflowRunError,
+    BetaManagedAgentsWorkflowRunResultErrorObject as BetaManagedAgentsWorkflowRunResultError,
+    BetaManagedAgentsGitHubRepositoryResource,
+    BetaManagedAgentsFileResource,
+    BetaManagedAgentsMemoryStoreResource,
+    BetaManagedAgentsSessionResource,
+    BetaManagedAgentsDeleteSessionResource,
+    BetaResourceListParams as ResourceListParams,
+    BetaResourceAddParams as ResourceAddParams,
+    BetaResourceRetrieveParams as ResourceRetrieveParams,
+    BetaResourceUpdateParams as ResourceUpdateParams,
+    BetaResourceDeleteParams as ResourceDeleteParams,
+    BetaManagedAgentsSessionResourcesPageCursor,
+    BetaManagedAgentsSessionResource as ResourceRetrieveResponse,
+    BetaManagedAgentsSessionResource as ResourceUpdateResponse,
+    BetaManagedAgentsSessionThreadStatus,
+    BetaManagedAgentsInlineAgent,
+    BetaManagedAgentsSessionThreadStats,
+    BetaManagedAgentsSessionThreadUsage,
+    BetaManagedAgentsSessionThread,
+    BetaManagedAgentsStreamSessionThreadEvents,
+    BetaThreadListParams as ThreadListParams,
+    BetaThreadRetrieveParams as ThreadRetrieveParams,
+    BetaThreadArchiveParams as ThreadArchiveParams,
+    BetaManagedAgentsSessionThreadsPageCursor,
+    BetaSessionsEvents as Events,
+    BetaSessionsResources as Resources,
+    BetaSessionsThreads as Threads,
+  };
+}
+
+export declare namespace BetaSessionsEvents {
+  export type {
+    BetaManagedAgentsTextBlock,
+    BetaManagedAgentsBase64ImageSource,
+    BetaManagedAgentsURLImageSource,
+    BetaManagedAgentsFileImageSource,
+    BetaManagedAgentsImageBlock,
+    BetaManagedAgentsBase64DocumentSource,
+    BetaManagedAgentsPlainTextDocumentSource,
+    BetaManagedAgentsURLDocumentSource,
+    BetaManagedAgentsFileDocumentSource,
+    BetaManagedAgentsDocumentBlock,
+    BetaManagedAgentsRedactedBlock,
+    BetaManagedAgentsFileRubric,
+    BetaManagedAgentsTextRubric,
+    BetaManagedAgentsUserMessageEventParams,
+    BetaManagedAgentsFileRubricParams,
+    BetaManagedAgentsTextRubricParams,
+    BetaManagedAgentsUserDefineOutcomeEventParams,
+    BetaManagedAgentsSystemMessageEventParams,
+    BetaManagedAgentsSessionEventType,
+    BetaManagedAgentsUserMessageEvent,
+    BetaManagedAgentsUserInterruptEvent,
+    BetaManagedAgentsUserToolConfirmationEvent,
+    BetaManagedAgentsSearchResultCitations,
+    BetaManagedAgentsSearchResultContent,
+    BetaManagedAgentsSearchResultBlock,
+    BetaManagedAgentsUserCustomToolResultEvent,
+    BetaManagedAgentsAgentCustomToolUseEvent,
+    BetaManagedAgentsAgentMessageEvent,
+    BetaManagedAgentsAgentThinkingEvent,
+    BetaManagedAgentsAgentEvaluatedPermission,
+    BetaManagedAgentsAgentToolEvaluationAlwaysAllow,
+    BetaManagedAgentsAgentToolEvaluationAlwaysAsk,
+    BetaManagedAgentsAgentAutoEvaluatedPermissionAllow,
+    BetaManagedAgentsAgentAutoEvaluatedPermissionAsk,
+    BetaManagedAgentsAgentAutoEvaluatedPermissionDeny,
+    BetaManagedAgentsAgentAutoEvaluatedPermission,
+    BetaManagedAgentsAgentToolEvaluationAuto,
+    BetaManagedAgentsAgentToolEvaluation,
+    BetaManagedAgentsAgentMCPToolUseEvent,
+    BetaManagedAgentsAgentMCPToolResultEvent,
+    BetaManagedAgentsAgentToolUseEvent,
+    BetaManagedAgentsAgentToolResultEvent,
+    BetaManagedAgentsAgentThreadMessageReceivedEvent,
+    BetaManagedAgentsAgentThreadMessageSentEvent,
+    BetaManagedAgentsAgentThreadContextCompactedEvent,
+    BetaManagedAgentsRetryStatusRetrying,
+    BetaManagedAgentsRetryStatusExhausted,
+    BetaManagedAgentsRetryStatusTerminal,
+    BetaManagedAgentsUnknownErrorObject,
+    BetaManagedAgentsModelOverloadedErrorObject,
+    BetaManagedAgentsModelRateLimitedErrorObject,
+    BetaManagedAgentsModelRequestFailedErrorObject,
+    BetaManagedAgentsMCPConnectionFailedErrorObject,
+    BetaManagedAgentsMCPAuthenticationFailedErrorObject,
+    BetaManagedAgentsBillingErrorObject,
+    BetaManagedAgentsCredentialHostUnreachableErrorObject,
+    BetaManagedAgentsRepositoryAuthenticationErrorObject,
+    BetaManagedAgentsRepositoryForbiddenErrorObject,
+    BetaManagedAgentsRepositoryNotFoundErrorObject,
+    BetaManagedAgentsRepositoryCheckoutErrorObject,
+    BetaManagedAgentsRepositoryCloneErrorObject,
+    BetaManagedAgentsSessionErrorEvent,
+    BetaManagedAgentsSessionStatusRescheduledEvent,
+    BetaManagedAgentsSessionStatusRunningEvent,
+    BetaManagedAgentsSessionRefusalStopDetails,
+    BetaManagedAgentsSessionEndTurn,
+    BetaManagedAgentsSessionRequiresAction,
+    BetaManagedAgentsSessionRetriesExhausted,
+    BetaManagedAgentsSessionBudgetReached,
+    BetaManagedAgentsSessionRefusal,
+    BetaManagedAgentsSessionStatusIdleEvent,
+    BetaManagedAgentsSessionStatusTerminatedEvent,
+    BetaManagedAgentsSessionThreadCreatedEvent,
+    BetaManagedAgentsSpanOutcomeEvaluationStartEvent,
+    BetaManagedAgentsSpanModelUsage,
+    BetaManagedAgentsSpanOutcomeEvaluationEndEvent,
+    BetaManagedAgentsSpanModelRequestStartEvent,
+    BetaManagedAgentsSpanModelRequestEndEvent,
+    BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent,
+    BetaManagedAgentsUserDefineOutcomeEvent,
+    BetaManagedAgentsSessionDeletedEvent,
+    BetaManagedAgentsSessionThreadStatusRunningEvent,
+    BetaManagedAgentsSessionThreadStatusIdleEvent,
+    BetaManagedAgentsSessionThreadStatusTerminatedEvent,
+    BetaManagedAgentsSessionThreadStatusRescheduledEvent,
+    BetaManagedAgentsSessionUsageSnapshot,
+    BetaManagedAgentsWorkflowRunPhase,
+    BetaManagedAgentsWorkflowRunCreatedEvent,
+    BetaManagedAgentsWorkflowRunResultCompleted,
+    BetaManagedAgentsTimeoutWorkflowRunErrorObject,
+    BetaManagedAgentsProgramWorkflowRunErrorObject,
+    BetaManagedAgentsUnknownWorkflowRunErrorObject,
+    BetaManagedAgentsThreadLimitWorkflowRunErrorObject,
+    BetaManagedAgentsMaxWorkflowRunsWorkflowRunErrorObject,
+    BetaManagedAgentsWorkflowRunErrorObject,
+    BetaManagedAgentsWorkflowRunResultErrorObject,
+    BetaManagedAgentsWorkflowRunResultStopped,
+    BetaManagedAgentsWorkflowRunResult,
+    BetaManagedAgentsWorkflowRunStatusEndedEvent,
+    BetaManagedAgentsWorkflowRunPhaseStartedEvent,
+    BetaManagedAgentsWorkflowRunPhaseEndedEvent,
+    BetaManagedAgentsWorkflowRunStatusRunningEvent,
+    BetaManagedAgentsWorkflowRunStatusIdleEvent,
+    BetaManagedAgentsWorkflowRunErrorEvent,
+    BetaManagedAgentsSessionEvent,
+    BetaManagedAgentsUserInterruptEventParams,
+    BetaManagedAgentsUserToolConfirmationEventParams,
+    BetaManagedAgentsUserCustomToolResultEventParams,
+    BetaManagedAgentsUserToolResultEventParams,
+    BetaManagedAgentsEventParams,
+    BetaManagedAgentsSendSessionEvents,
+    BetaManagedAgentsStreamSessionEvents,
+    BetaSessionsEventsListParams as EventListParams,
+    BetaEventSendParams as EventSendParams,
+    BetaSessionsEventsStreamParams as EventStreamParams,
+    BetaManagedAgentsSessionEventsPageCursor,
+    BetaManagedAgentsBillingErrorObject as BetaManagedAgentsBillingError,
+    BetaManagedAgentsCredentialHostUnreachableErrorObject as BetaManagedAgentsCredentialHostUnreachableError,
+    BetaManagedAgentsMCPAuthenticationFailedErrorObject as BetaManagedAgentsMCPAuthenticationFailedError,
+    BetaManagedAgentsMCPConnectionFailedErrorObject as BetaManagedAgentsMCPConnectionFailedError,
+    BetaManagedAgentsMaxWorkflowRunsWorkflowRunErrorObject as BetaManagedAgentsMaxWorkflowRunsWorkflowRunError,
+    BetaManagedAgentsModelOverloadedErrorObject as BetaManagedAgentsModelOverloadedError,
+    BetaManagedAgentsModelRateLimitedErrorObject as BetaManagedAgentsModelRateLimitedError,
+    BetaManagedAgentsModelRequestFailedErrorObject as BetaManagedAgentsModelRequestFailedError,
+    BetaManagedAgentsProgramWorkflowRunErrorObject as BetaManagedAgentsProgramWorkflowRunError,
+    BetaManagedAgentsRepositoryAuthenticationErrorObject as BetaManagedAgentsRepositoryAuthenticationError,
+    BetaManagedAgentsRepositoryCheckoutErrorObject as BetaManagedAgentsRepositoryCheckoutError,
+    BetaManagedAgentsRepositoryCloneErrorObject as BetaManagedAgentsRepositoryCloneError,
+    BetaManagedAgentsRepositoryForbiddenErrorObject as BetaManagedAgentsRepositoryForbiddenError,
+    BetaManagedAgentsRepositoryNotFoundErrorObject as BetaManagedAgentsRepositoryNotFoundError,
+    BetaManagedAgentsThreadLimitWorkflowRunErrorObject as BetaManagedAgentsThreadLimitWorkflowRunError,
+    BetaManagedAgentsTimeoutWorkflowRunErrorObject as BetaManagedAgentsTimeoutWorkflowRunError,
+    BetaManagedAgentsUnknownErrorObject as BetaManagedAgentsUnknownError,
+    BetaManagedAgentsUnknownWorkflowRunErrorObject as BetaManagedAgentsUnknownWorkflowRunError,
+    BetaManagedAgentsWorkflowRunErrorObject as BetaManagedAgentsWorkflowRunError,
+    BetaManagedAgentsWorkflowRunResultErrorObject as BetaManagedAgentsWorkflowRunResultError,
+  };
+}
+
+export declare namespace BetaSessionsThreads {
+  export type {
+    BetaManagedAgentsSessionThreadStatus,
+    BetaManagedAgentsInlineAgent,
+    BetaManagedAgentsSessionThreadStats,
+    BetaManagedAgentsSessionThreadUsage,
+    BetaManagedAgentsSessionThread,
+    BetaManagedAgentsStreamSessionThreadEvents,
+    BetaThreadListParams as ThreadListParams,
+    BetaThreadRetrieveParams as ThreadRetrieveParams,
+    BetaThreadArchiveParams as ThreadArchiveParams,
+    BetaManagedAgentsSessionThreadsPageCursor,
+    BetaSessionsThreadsEventsListParams as EventListParams,
+    BetaSessionsThreadsEventsStreamParams as EventStreamParams,
+    BetaManagedAgentsSessionEventsPageCursor,
+    BetaSessionsThreadsEvents as Events,
+  };
+}
+
+export declare namespace BetaSessionsThreadsEvents {
+  export type {
+    BetaSessionsThreadsEventsListParams as EventListParams,
+    BetaSessionsThreadsEventsStreamParams as EventStreamParams,
+    BetaManagedAgentsSessionEventsPageCursor,
+  };
+}
+
+declare module "../../src/2023-06-01.js" {
+  namespace Claude {
+    export type RequestOptions = $Contract.RequestOptions;
+    export type FinalRequestOptions = $Client.FinalRequestOptions;
+    export type ApiKeySetter = () => Promise<string>;
+    export type Page<Item> = $Pages.Page<Item>;
+    export type PageCursor<Item> = $Pages.PageCursor<Item>;
+    export type BidirectionalPageCursor<Item> = $Pages.BidirectionalPageCursor<Item>;
+    export type ReportPageCursor<Item> = $Pages.ReportPageCursor<Item>;
+    export type PageParams = { after_id?: string; before_id?: string; limit?: number };
+    export type PageResponse<Item> = {
+      data: Item[];
+      has_more: boolean;
+      first_id: string | null;
+      last_id: string | null;
+    };
+    export type PageCursorParams = { page?: string | null; limit?: number };
+    export type PageCursorResponse<Item> = { data: Item[]; next_page: string | null };
+    export type BidirectionalPageCursorParams = PageCursorParams;
+    export type BidirectionalPageCursorResponse<Item> = {
+      data: Item[];
+      next_page: string | null;
+      prev_page: string | null;
+    };
+    export type ReportPageCursorParams = { page?: string | null };
+    export type ReportPageCursorResponse<Item> = { data: Item[]; has_more: boolean; next_page: string | null };
+    export type TokenPageParams = { page_token?: string; limit?: number };
+    export type {
+      AnthropicBeta,
+      Model,
+      Metadata,
+      ClaudeCodeKeyCreatorNotMemberErrorDetails,
+      ClaudeCodeVersionTooOldErrorDetails,
+      CMEKKeyDisabledErrorDetails,
+      CMEKKeyNetworkBlockedErrorDetails,
+      OrganizationOnHoldErrorDetails,
+      RequestBodyEncodingInvalidErrorDetails,
+      RequestBodyEncodingUnsupportedErrorDetails,
+      UserProfileRequiredErrorDetails,
+      LinkedOrganizationBillingUnavailableErrorDetails,
+      LinkedOrganizationSpendLimitReachedErrorDetails,
+      UserProfileBillingNotAuthorizedErrorDetails,
+      UserProfileNotBillableErrorDetails,
+      SkillReadBlockedUndecryptableErrorDetails,
+      RequestBodyTooLargeAfterDecodingErrorDetails,
+      ContractSpendLimitReachedErrorDetails,
+      EnforcedSpendLimitReachedErrorDetails,
+      RampLimitExceededErrorDetails,
+      CMEKKeyUnreachableErrorDetails,
+      CMEKContextUnavailableErrorDetails,
+      OrgAPIKeyLimitExceededErrorDetails,
+      WorkspaceAPIKeyLimitExceededErrorDetails,
+      SandboxEgressRestrictedErrorDetails,
+      UserProfileNotFoundErrorDetails,
+      ExternalKeyInWorkspacePolicyErrorDetails,
+      AlreadyMemberErrorDetails,
+      CannotInviteEmailsWithUnverifiedDomainsErrorDetails,
+      EmailDomainNotAllowedErrorDetails,
+      InviteAlreadyExistsErrorDetails,
+      OrgMemberLimitExceededErrorDetails,
+      RBACGroupGrantsOwnerAccessErrorDetails,
+      RBACGroupOwnerAccessUnconfirmedErrorDetails,
+      CannotRemoveLastMemberErrorDetails,
+      ConcurrentMembershipChangeErrorDetails,
+      ExternalKeyValidationFailedErrorDetails,
+      ExternalKeyValidationTimedOutErrorDetails,
+      KeyProfileMismatchErrorDetails,
+      WorkspacePolicyField,
+      WorkspacePolicyViolationErrorDetails,
+      ExternalKeyChangedErrorDetails,
+      WorkspaceMemberLimitExceededErrorDetails,
+      OrganizationTypeNotSupportedErrorDetails,
+      ParentOrganizationRequiredErrorDetails,
+      RBACRoleNotFoundErrorDetails,
+      EnvironmentCreateDisabledErrorDetails,
+      EnvironmentArchivedErrorDetails,
+      InvalidConfigTypeChangeErrorDetails,
+      EnvironmentUpdateDisabledErrorDetails,
+      WorkLeaseState,
+      HeartbeatPreconditionFailedErrorDetails,
+      InvalidMetadataErrorDetails,
+      CannotSignOutPrimaryOwnerErrorDetails,
+      CannotSignOutSelfErrorDetails,
+      OrganizationNotEnrolledInBetaErrorDetails,
+      CannotSignOutManagedMemberErrorDetails,
+      CannotSignOutMembershipAdminErrorDetails,
+      CannotSignOutOwnerErrorDetails,
+      CannotSignOutPrivilegedMemberErrorDetails,
+      SpendLimitsAdminAPIWritesNotEnabledErrorDetails,
+      UnsupportedCharsetErrorDetails,
+      PluginNameTakenErrorDetails,
+      SkillNameTakenErrorDetails,
+      RegistrationPendingErrorDetails,
+      ScanFailedErrorDetails,
+      ScanPendingErrorDetails,
+      SlackChannelSetUpSettingsRefusedErrorDetails,
+      APIKeyScopeMissingErrorDetails,
+      ClaudeTagWritesNotEnabledErrorDetails,
+      ComplianceConfigurationRestrictedErrorDetails,
+      OrganizationLevelScopedAPIKeyRequiredErrorDetails,
+      EnvironmentNotFoundErrorDetails,
+      SlackChannelSetUpEnvironmentNotFoundErrorDetails,
+      SlackChannelSetUpSettingsConflictErrorDetails,
+      BundleAttachmentNotSupportedErrorDetails,
+      BundleOnCallErrorDetails,
+      ErrorDetails,
+      InvalidRequestErrorObject,
+      AuthenticationErrorObject,
+      BillingErrorObject,
+      PermissionErrorObject,
+      NotFoundErrorObject,
+      RateLimitErrorObject,
+      GatewayTimeoutErrorObject,
+      APIErrorObject,
+      OverloadedErrorObject,
+      ErrorObject,
+      ErrorResponse,
+      ErrorType,
+      ErrorCode,
+      OtherErrorObject,
+      OtherErrorResponse,
+      AuthenticationErrorObject as AuthenticationError,
+      BillingErrorObject as BillingError,
+      GatewayTimeoutErrorObject as GatewayTimeoutError,
+      InvalidRequestErrorObject as InvalidRequestError,
+      NotFoundErrorObject as NotFoundError,
+      OverloadedErrorObject as OverloadedError,
+      PermissionErrorObject as PermissionError,
+      RateLimitErrorObject as RateLimitError,
+      CacheControlEphemeral,
+      CitationCharLocationParam,
+      CitationPageLocationParam,
+      CitationContentBlockLocationParam,
+      CitationWebSearchResultLocationParam,
+      CitationSearchResultLocationParam,
+      TextCitationParam,
+      TextBlockParam,
+      Base64ImageSource,
+      URLImageSource,
+      FileImageSource,
+      ImageTransformationsParam,
+      ImageBlockParam,
+      Base64PDFSource,
+      PlainTextSource,
+      ContentBlockSourceContent,
+      ContentBlockSource,
+      URLPDFSource,
+      FileDocumentSource,
+      CitationsConfigParam,
+      DocumentBlockParam,
+      SearchResultBlockParam,
+      ThinkingBlockParam,
+      RedactedThinkingBlockParam,
+      DirectCaller,
+      ServerToolCaller,
+      ServerToolCaller20260120,
+      ToolUseCaller,
+      ToolUseBlockParam,
+      ToolReferenceBlockParam,
+      BrowserStateTabEntry,
+      BrowserStateChangeTabOpened,
+      BrowserStateChangeDownloadStarted,
+      BrowserStateChangeDownloadCompleted,
+      BrowserStateChangeDownloadFailed,
+      BrowserStateChange,
+      BrowserStateBlockParam,
+      ToolResultContentBlockParam,
+      ToolResultBlockParam,
+      ServerToolUseBlockParam,
+      WebSearchResultBlockParam,
+      WebSearchToolResultErrorCode,
+      WebSearchToolRequestErrorObject,
+      WebSearchToolResultBlockParamContent,
+      WebSearchToolResultBlockParam,
+      WebFetchToolResultErrorCode,
+      WebFetchToolResultErrorBlockParam,
+      WebFetchBlockParam,
+      WebFetchToolResultBlockParam,
+      CodeExecutionToolResultErrorCode,
+      CodeExecutionToolResultErrorParam,
+      CodeExecutionOutputBlockParam,
+      CodeExecutionResultBlockParam,
+      EncryptedCodeExecutionResultBlockParam,
+      CodeExecutionToolResultBlockParamContent,
+      CodeExecutionToolResultBlockParam,
+      BashCodeExecutionToolResultErrorCode,
+      BashCodeExecutionToolResultErrorParam,
+      BashCodeExecutionOutputBlockParam,
+      BashCodeExecutionResultBlockParam,
+      BashCodeExecutionToolResultBlockParam,
+      TextEditorCodeExecutionToolResultErrorCode,
+      TextEditorCodeExecutionToolResultErrorParam,
+      TextEditorCodeExecutionViewResultBlockParam,
+      TextEditorCodeExecutionCreateResultBlockParam,
+      TextEditorCodeExecutionStrReplaceResultBlockParam,
+      TextEditorCodeExecutionToolResultBlockParam,
+      ToolSearchToolResultErrorCode,
+      ToolSearchToolResultErrorParam,
+      ToolSearchToolSearchResultBlockParam,
+      ToolSearchToolResultBlockParam,
+      ContainerUploadBlockParam,
+      ToolInputSchema,
+      AllowedCaller,
+      ToolBash20250124,
+      BrowserTypeConfig,
+      BrowserCloseTabConfig,
+      BrowserDoubleClickConfig,
+      BrowserFileUploadConfig,
+      BrowserFindConfig,
+      BrowserFormInputConfig,
+      BrowserGetPageTextConfig,
+      BrowserHoldKeyConfig,
+      BrowserHoverConfig,
+      BrowserJavascriptExecConfig,
+      BrowserKeyConfig,
+      BrowserLeftClickConfig,
+      BrowserLeftClickDragConfig,
+      BrowserLeftMouseDownConfig,
+      BrowserLeftMouseUpConfig,
+      BrowserListTabsConfig,
+      BrowserMiddleClickConfig,
+      BrowserMouseMoveConfig,
+      BrowserNavigateConfig,
+      BrowserNewTabConfig,
+      BrowserReadConsoleConfig,
+      BrowserReadNetworkConfig,
+      BrowserReadPageConfig,
+      BrowserRightClickConfig,
+      BrowserScreenshotConfig,
+      BrowserScrollConfig,
+      BrowserScrollToConfig,
+      BrowserSwitchTabConfig,
+      BrowserTripleClickConfig,
+      BrowserWaitConfig,
+      BrowserZoomConfig,
+      BrowserToolsetConfigs,
+      BrowserToolset20260801,
+      MemoryTool20250818,
+      ComputerTypeConfig,
+      ComputerCursorPositionConfig,
+      ComputerDoubleClickConfig,
+      ComputerHoldKeyConfig,
+      ComputerKeyConfig,
+      ComputerLeftClickConfig,
+      ComputerLeftClickDragConfig,
+      ComputerLeftMouseDownConfig,
+      ComputerLeftMouseUpConfig,
+      ComputerMiddleClickConfig,
+      ComputerMouseMoveConfig,
+      ComputerRightClickConfig,
+      ComputerScreenshotConfig,
+      ComputerScrollConfig,
+      ComputerTripleClickConfig,
+      ComputerWaitConfig,
+      ComputerZoomConfig,
+      ComputerToolsetConfigs,
+      ComputerToolset20260801,
+      ToolTextEditor20250124,
+      ToolTextEditor20250429,
+      ToolTextEditor20250728,
+      ClientToolUnion,
+      CodeExecutionTool20250522,
+      CodeExecutionTool20250825,
+      CodeExecutionTool20260120,
+      CodeExecutionTool20260521,
+      UserLocation,
+      WebFetchURLSourceAll,
+      WebFetchURLSourceNone,
+      WebFetchURLSourceToolReference,
+      WebFetchURLSourceOnly,
+      WebFetchURLSourceExcept,
+      WebFetchURLSources,
+      WebFetchTool20250910,
+      WebFetchTool20260209,
+      WebFetchTool20260309,
+      WebSearchTool20260318,
+      WebFetchTool20260318,
+      ToolSearchToolBm25_20251119,
+      ToolSearchToolRegex20251119,
+      ToolUnion,
+      ContentBlockParam,
+      MessageContentParam,
+      EffortLevel,
+      MessageParam,
+      ToolChoiceAuto,
+      ToolChoiceAny,
+      ToolChoiceTool,
+      ToolChoiceNone,
+      ToolChoice,
+      ThinkingConfigEnabled,
+      ThinkingConfigDisabled,
+      ThinkingConfigBetweenTools,
+      ThinkingConfigAdaptive,
+      ThinkingConfigParam,
+      JSONOutputFormat,
+      OutputConfig,
+      SkillParams,
+      ContainerParams,
+      MessageCreateParamsContainer,
+      DiagnosticsParam,
+      ContainerSkill,
+      Container,
+      CitationCharLocation,
+      CitationPageLocation,
+      CitationContentBlockLocation,
+      CitationsWebSearchResultLocation,
+      CitationsSearchResultLocation,
+      TextCitation,
+      TextBlock,
+      ThinkingBlock,
+      RedactedThinkingBlock,
+      BrowserNavigateInput,
+      BrowserListTabsInput,
+      BrowserNewTabInput,
+      BrowserSwitchTabInput,
+      BrowserCloseTabInput,
+      BrowserReadPageFilter,
+      BrowserReadPageInput,
+      BrowserGetPageTextInput,
+      BrowserReadConsoleInput,
+      BrowserReadNetworkInput,
+      BrowserFindInput,
+      BrowserRefTarget,
+      BrowserFormInputValue,
+      BrowserFormInputInput,
+      BrowserFileUploadInput,
+      BrowserScrollToInput,
+      BrowserScreenshotInput,
+      BrowserZoomInput,
+      BrowserCoordinateTarget,
+      BrowserClickTarget,
+      BrowserLeftClickInput,
+      BrowserRightClickInput,
+      BrowserMiddleClickInput,
+      BrowserDoubleClickInput,
+      BrowserTripleClickInput,
+      BrowserHoverInput,
+      BrowserLeftClickDragInput,
+      BrowserLeftMouseDownInput,
+      BrowserLeftMouseUpInput,
+      BrowserMouseMoveInput,
+      BrowserScrollDirection,
+      BrowserScrollInput,
+      BrowserTypeInput,
+      BrowserKeyInput,
+      BrowserHoldKeyInput,
+      BrowserWaitInput,
+      BrowserJavascriptExecInput,
+      BrowserMemberInput,
+      ComputerKeyInput,
+      ComputerHoldKeyInput,
+      ComputerTypeInput,
+      ComputerCursorPositionInput,
+      ComputerMouseMoveInput,
+      ComputerLeftMouseDownInput,
+      ComputerLeftMouseUpInput,
+      ComputerLeftClickInput,
+      ComputerLeftClickDragInput,
+      ComputerRightClickInput,
+      ComputerMiddleClickInput,
+      ComputerDoubleClickInput,
+      ComputerTripleClickInput,
+      ComputerScrollDirection,
+      ComputerScrollInput,
+      ComputerWaitInput,
+      ComputerScreenshotInput,
+      ComputerZoomInput,
+      ComputerMemberInput,
+      BrowserMemberName,
+      ComputerMemberName,
+      BrowserNavigateToolUseBlock,
+      BrowserListTabsToolUseBlock,
+      BrowserNewTabToolUseBlock,
+      BrowserSwitchTabToolUseBlock,
+      BrowserCloseTabToolUseBlock,
+      BrowserReadPageToolUseBlock,
+      BrowserGetPageTextToolUseBlock,
+      BrowserReadConsoleToolUseBlock,
+      BrowserReadNetworkToolUseBlock,
+      BrowserFindToolUseBlock,
+      BrowserFormInputToolUseBlock,
+      BrowserFileUploadToolUseBlock,
+      BrowserScrollToToolUseBlock,
+      BrowserScreenshotToolUseBlock,
+      BrowserZoomToolUseBlock,
+      BrowserLeftClickToolUseBlock,
+      BrowserRightClickToolUseBlock,
+      BrowserMiddleClickToolUseBlock,
+      BrowserDoubleClickToolUseBlock,
+      BrowserTripleClickToolUseBlock,
+      BrowserHoverToolUseBlock,
+      BrowserLeftClickDragToolUseBlock,
+      BrowserLeftMouseDownToolUseBlock,
+      BrowserLeftMouseUpToolUseBlock,
+      BrowserMouseMoveToolUseBlock,
+      BrowserScrollToolUseBlock,
+      BrowserTypeToolUseBlock,
+      BrowserKeyToolUseBlock,
+      BrowserHoldKeyToolUseBlock,
+      BrowserWaitToolUseBlock,
+      BrowserJavascriptExecToolUseBlock,
+      BrowserToolUseBlock,
+      ComputerKeyToolUseBlock,
+      ComputerHoldKeyToolUseBlock,
+      ComputerTypeToolUseBlock,
+      ComputerCursorPositionToolUseBlock,
+      ComputerMouseMoveToolUseBlock,
+      ComputerLeftMouseDownToolUseBlock,
+      ComputerLeftMouseUpToolUseBlock,
+      ComputerLeftClickToolUseBlock,
+      ComputerLeftClickDragToolUseBlock,
+      ComputerRightClickToolUseBlock,
+      ComputerMiddleClickToolUseBlock,
+      ComputerDoubleClickToolUseBlock,
+      ComputerTripleClickToolUseBlock,
+      ComputerScrollToolUseBlock,
+      ComputerWaitToolUseBlock,
+      ComputerScreenshotToolUseBlock,
+      ComputerZoomToolUseBlock,
+      ComputerToolUseBlock,
+      ToolUseBlock,
+      ToolsetToolUseBlock,
+      ServerToolUseBlock,
+      WebSearchToolResultErrorObject,
+      WebSearchResultBlock,
+      WebSearchToolResultBlockContent,
+      WebSearchToolResultBlock,
+      WebFetchToolResultErrorBlock,
+      CitationsConfig,
+      DocumentBlock,
+      WebFetchBlock,
+      WebFetchToolResultBlock,
+      CodeExecutionToolResultErrorObject,
+      CodeExecutionOutputBlock,
+      CodeExecutionResultBlock,
+      EncryptedCodeExecutionResultBlock,
+      CodeExecutionToolResultBlockContent,
+      CodeExecutionToolResultBlock,
+      BashCodeExecutionToolResultErrorObject,
+      BashCodeExecutionOutputBlock,
+      BashCodeExecutionResultBlock,
+      BashCodeExecutionToolResultBlock,
+      TextEditorCodeExecutionToolResultErrorObject,
+      TextEditorCodeExecutionViewResultBlock,
+      TextEditorCodeExecutionCreateResultBlock,
+      TextEditorCodeExecutionStrReplaceResultBlock,
+      TextEditorCodeExecutionToolResultBlock,
+      ToolSearchToolResultErrorObject,
+      ToolReferenceBlock,
+      ToolSearchToolSearchResultBlock,
+      ToolSearchToolResultBlock,
+      ContainerUploadBlock,
+      ContentBlock,
+      CacheMissModelChanged,
+      CacheMissSystemChanged,
+      CacheMissToolsChanged,
+      CacheMissMessagesChanged,
+      CacheMissPreviousMessageNotFound,
+      CacheMissUnavailable,
+      CacheMissReason,
+      Diagnostics,
+      RefusalStopDetails,
+      StopReason,
+      CacheCreation,
+      OutputTokensDetails,
+      ServerToolUsage,
+      Usage,
+      Message,
+      RawMessageStartEvent,
+      MessageDelta,
+      MessageDeltaUsage,
+      RawMessageStopEvent,
+      RawContentBlockStartEvent,
+      TextDelta,
+      InputJSONDelta,
+      CitationsDelta,
+      ThinkingDelta,
+      SignatureDelta,
+      RawContentBlockDelta,
+      RawContentBlockDeltaEvent,
+      RawContentBlockStopEvent,
+      PingEvent,
+      AvailableToolsLimitExceededErrorDetails,
+      CompactionBlockAmbiguousErrorDetails,
+      CompactionBlockMisplacedErrorDetails,
+      CompactionContentMismatchErrorDetails,
+      CompactionIncompleteTurnErrorDetails,
+      CompactionNothingToSummarizeErrorDetails,
+      CompactionSignatureInvalidErrorDetails,
+      CompactionTooManyToolReferencesErrorDetails,
+      CompactionToolChangesMismatchErrorDetails,
+      ThreadAlreadyContinuedErrorDetails,
+      ThreadContinueInFlightErrorDetails,
+      ThreadFingerprintMismatchErrorDetails,
+      ThreadUnsupportedFeatureName,
+      ThreadUnsupportedRequestErrorDetails,
+      ToolNameConflictErrorDetails,
+      ToolReferenceUnresolvedErrorDetails,
+      ThreadNotFoundErrorDetails,
+      CompactionUnavailableErrorDetails,
+      RawMessageStreamEvent,
+      MessageCountTokensTool,
+      MessageTokensCount,
+      MessageCreateParamsBase,
+      MessageCreateParamsNonStreaming,
+      MessageCreateParamsStreaming,
+      MessageCountTokensParams,
+      MessageStreamParams,
+      BashCodeExecutionToolResultErrorObject as BashCodeExecutionToolResultError,
+      CodeExecutionToolResultErrorObject as CodeExecutionToolResultError,
+      RawContentBlockDeltaEvent as ContentBlockDeltaEvent,
+      RawContentBlockStartEvent as ContentBlockStartEvent,
+      RawContentBlockStopEvent as ContentBlockStopEvent,
+      RawMessageDeltaEvent as MessageDeltaEvent,
+      RawMessageStartEvent as MessageStartEvent,
+      RawMessageStopEvent as MessageStopEvent,
+      RawMessageStreamEvent as MessageStreamEvent,
+      BrowserCloseTabToolUseBlock as ResponseBrowserCloseTabToolUseBlock,
+      BrowserDoubleClickToolUseBlock as ResponseBrowserDoubleClickToolUseBlock,
+      BrowserFileUploadToolUseBlock as ResponseBrowserFileUploadToolUseBlock,
+      BrowserFindToolUseBlock as ResponseBrowserFindToolUseBlock,
+      BrowserFormInputToolUseBlock as ResponseBrowserFormInputToolUseBlock,
+      BrowserGetPageTextToolUseBlock as ResponseBrowserGetPageTextToolUseBlock,
+      BrowserHoldKeyToolUseBlock as ResponseBrowserHoldKeyToolUseBlock,
+      BrowserHoverToolUseBlock as ResponseBrowserHoverToolUseBlock,
+      BrowserJavascriptExecToolUseBlock as ResponseBrowserJavascriptExecToolUseBlock,
+      BrowserKeyToolUseBlock as ResponseBrowserKeyToolUseBlock,
+      BrowserLeftClickDragToolUseBlock as ResponseBrowserLeftClickDragToolUseBlock,
+      BrowserLeftClickToolUseBlock as ResponseBrowserLeftClickToolUseBlock,
+      BrowserLeftMouseDownToolUseBlock as ResponseBrowserLeftMouseDownToolUseBlock,
+      BrowserLeftMouseUpToolUseBlock as ResponseBrowserLeftMouseUpToolUseBlock,
+      BrowserListTabsToolUseBlock as ResponseBrowserListTabsToolUseBlock,
+      BrowserMiddleClickToolUseBlock as ResponseBrowserMiddleClickToolUseBlock,
+      BrowserMouseMoveToolUseBlock as ResponseBrowserMouseMoveToolUseBlock,
+      BrowserNavigateToolUseBlock as ResponseBrowserNavigateToolUseBlock,
+      BrowserNewTabToolUseBlock as ResponseBrowserNewTabToolUseBlock,
+      BrowserReadConsoleToolUseBlock as ResponseBrowserReadConsoleToolUseBlock,
+      BrowserReadNetworkToolUseBlock as ResponseBrowserReadNetworkToolUseBlock,
+      BrowserReadPageToolUseBlock as ResponseBrowserReadPageToolUseBlock,
+      BrowserRightClickToolUseBlock as ResponseBrowserRightClickToolUseBlock,
+      BrowserScreenshotToolUseBlock as ResponseBrowserScreenshotToolUseBlock,
+      BrowserScrollToToolUseBlock as ResponseBrowserScrollToToolUseBlock,
+      BrowserScrollToolUseBlock as ResponseBrowserScrollToolUseBlock,
+      BrowserSwitchTabToolUseBlock as ResponseBrowserSwitchTabToolUseBlock,
+      BrowserToolUseBlock as ResponseBrowserToolUseBlock,
+      BrowserTripleClickToolUseBlock as ResponseBrowserTripleClickToolUseBlock,
+      BrowserTypeToolUseBlock as ResponseBrowserTypeToolUseBlock,
+      BrowserWaitToolUseBlock as ResponseBrowserWaitToolUseBlock,
+      BrowserZoomToolUseBlock as ResponseBrowserZoomToolUseBlock,
+      ComputerCursorPositionToolUseBlock as ResponseComputerCursorPositionToolUseBlock,
+      ComputerDoubleClickToolUseBlock as ResponseComputerDoubleClickToolUseBlock,
+      ComputerHoldKeyToolUseBlock as ResponseComputerHoldKeyToolUseBlock,
+      ComputerKeyToolUseBlock as ResponseComputerKeyToolUseBlock,
+      ComputerLeftClickDragToolUseBlock as ResponseComputerLeftClickDragToolUseBlock,
+      ComputerLeftClickToolUseBlock as ResponseComputerLeftClickToolUseBlock,
+      ComputerLeftMouseDownToolUseBlock as ResponseComputerLeftMouseDownToolUseBlock,
+      ComputerLeftMouseUpToolUseBlock as ResponseComputerLeftMouseUpToolUseBlock,
+      ComputerMiddleClickToolUseBlock as ResponseComputerMiddleClickToolUseBlock,
+      ComputerMouseMoveToolUseBlock as ResponseComputerMouseMoveToolUseBlock,
+      ComputerRightClickToolUseBlock as ResponseComputerRightClickToolUseBlock,
+      ComputerScreenshotToolUseBlock as ResponseComputerScreenshotToolUseBlock,
+      ComputerScrollToolUseBlock as ResponseComputerScrollToolUseBlock,
+      ComputerToolUseBlock as ResponseComputerToolUseBlock,
+      ComputerTripleClickToolUseBlock as ResponseComputerTripleClickToolUseBlock,
+      ComputerTypeToolUseBlock as ResponseComputerTypeToolUseBlock,
+      ComputerWaitToolUseBlock as ResponseComputerWaitToolUseBlock,
+      ComputerZoomToolUseBlock as ResponseComputerZoomToolUseBlock,
+      ToolsetToolUseBlock as ResponseToolUseBlockUnion,
+      TextEditorCodeExecutionToolResultErrorObject as TextEditorCodeExecutionToolResultError,
+      ToolSearchToolResultErrorObject as ToolSearchToolResultError,
+      WebSearchToolRequestErrorObject as WebSearchToolRequestError,
+      WebSearchToolResultErrorObject as WebSearchToolResultError,
+      CapabilitySupport,
+      ContextManagementCapability,
+      EffortCapability,
+      ServerToolsCapability,
+      ThinkingTypes,
+      ThinkingCapability,
+      ModelCapabilities,
+      ModelLine,
+      ModelInfo,
+      ModelListParams,
+      ModelRetrieveParams,
+      ModelInfosPage,
+      StorageQuotaExceededErrorDetails,
+      FileNotDownloadableErrorDetails,
+      FileExpiredErrorDetails,
+      FileMetadata,
+      DeletedFile,
+      FileContent,
+      FileListParams,
+      FileUploadParams,
+      FileRetrieveMetadataParams,
+      FileDeleteParams,
+      FileDownloadParams,
+      FileMetadataPageCursor,
+      Completion,
+      CompletionCreateParamsBase,
+      CompletionCreateParamsNonStreaming,
+      CompletionCreateParamsStreaming,
+      OrganizationRole,
+      OrganizationInfo,
+      SkillSource,
+      Skill,
+      DeletedSkill,
+      SkillListParams,
+      SkillCreateParams,
+      SkillRetrieveParams,
+      SkillDeleteParams,
+      SkillsPageCursor,
+      UserProfileListOrder,
+      UserProfileListOrderBy,
+      UserProfileAccessType,
+      UserProfileExternalUserAccountStatus,
+      UserProfileExternalUserEntityType,
+      UserProfileExternalUserDetails,
+      UserProfileCyberRequirements,
+      UserProfileProgramStatus,
+      UserProfileCyberTier,
+      UserProfileCyberProgram,
+      UserProfileEfsFeature,
+      UserProfileEfsProgram,
+      UserProfilePrograms,
+      UserProfile,
+      UserProfileExternalUserDetailsParams,
+      DeletedUserProfile,
+      UserProfileEnrollEndUserAction,
+      UserProfileActionURL,
+      UserProfileListParams,
+      UserProfileCreateParams,
+      UserProfileRetrieveParams,
+      UserProfileUpdateParams,
+      UserProfileDeleteParams,
+      UserProfilesPageCursor,
+      ChatCompletionTextPart,
+      ChatCompletionTextContent,
+      ChatCompletionDeveloperMessageParam,
+      ChatCompletionSystemMessageParam,
+      ChatCompletionImageURL,
+      ChatCompletionImagePart,
+      ChatCompletionAudioPart,
+      ChatCompletionFilePart,
+      ChatCompletionUserPart,
+      ChatCompletionUserContent,
+      ChatCompletionUserMessageParam,
+      ChatCompletionRefusalPart,
+      ChatCompletionAssistantPart,
+      ChatCompletionAssistantContent,
+      ChatCompletionFunctionCall,
+      ChatCompletionToolCall,
+      ChatCompletionAssistantMessageParam,
+      ChatCompletionToolMessageParam,
+      ChatCompletionFunctionMessageParam,
+      ChatCompletionMessageParam,
+      ChatCompletionStreamOptions,
+      ChatCompletionFunction,
+      ChatCompletionTool,
+      ChatCompletionFunctionName,
+      ChatCompletionNamedToolChoice,
+      ChatCompletionToolChoice,
+      ChatCompletionMessage,
+      ChatCompletionChoice,
+      ChatCompletionUsage,
+      ChatCompletion,
+      ChatCompletionFunctionCallDelta,
+      ChatCompletionToolCallDelta,
+      ChatCompletionDelta,
+      ChatCompletionChunkChoice,
+      ChatCompletionChunk,
+      ChatCompletionError,
+      ChatCompletionErrorResponse,
+      ComplianceActivityType,
+      ComplianceAPIActor,
+      ComplianceUserActor,
+      ComplianceUnauthenticatedUserActor,
+      ComplianceAnthropicActor,
+      ComplianceSystemActor,
+      ComplianceAdminAPIKeyActor,
+      ComplianceServiceAccountActor,
+      ComplianceDirectorySyncActor,
+      ComplianceFederatedIdentityActor,
+      ComplianceAWSProvider,
+      ComplianceAzureProvider,
+      ComplianceGCPProvider,
+      ComplianceOIDCProvider,
+      ComplianceFederatedProvider,
+      ComplianceFederatedActor,
+      ComplianceAttestedDeviceActor,
+      ComplianceActor,
+      ComplianceUser,
+      ComplianceToolResultText,
+      OAuthJWTBearerGrant,
+      OAuthRefreshTokenGrant,
+      OAuthAccessToken,
+      AnthropicBeta as BetaAnthropicBeta,
+      Model as BetaModel,
+      Metadata as BetaMetadata,
+      ClaudeCodeKeyCreatorNotMemberErrorDetails as BetaClaudeCodeKeyCreatorNotMemberErrorDetails,
+      ClaudeCodeVersionTooOldErrorDetails as BetaClaudeCodeVersionTooOldErrorDetails,
+      CMEKKeyDisabledErrorDetails as BetaCMEKKeyDisabledErrorDetails,
+      CMEKKeyNetworkBlockedErrorDetails as BetaCMEKKeyNetworkBlockedErrorDetails,
+      OrganizationOnHoldErrorDetails as BetaOrganizationOnHoldErrorDetails,
+      RequestBodyEncodingInvalidErrorDetails as BetaRequestBodyEncodingInvalidErrorDetails,
+      RequestBodyEncodingUnsupportedErrorDetails as BetaRequestBodyEncodingUnsupportedErrorDetails,
+      UserProfileRequiredErrorDetails as BetaUserProfileRequiredErrorDetails,
+      LinkedOrganizationBillingUnavailableErrorDetails as BetaLinkedOrganizationBillingUnavailableErrorDetails,
+      LinkedOrganizationSpendLimitReachedErrorDetails as BetaLinkedOrganizationSpendLimitReachedErrorDetails,
+      UserProfileBillingNotAuthorizedErrorDetails as BetaUserProfileBillingNotAuthorizedErrorDetails,
+      UserProfileNotBillableErrorDetails as BetaUserProfileNotBillableErrorDetails,
+      SkillReadBlockedUndecryptableErrorDetails as BetaSkillReadBlockedUndecryptableErrorDetails,
+      RequestBodyTooLargeAfterDecodingErrorDetails as BetaRequestBodyTooLargeAfterDecodingErrorDetails,
+      ContractSpendLimitReachedErrorDetails as BetaContractSpendLimitReachedErrorDetails,
+      EnforcedSpendLimitReachedErrorDetails as BetaEnforcedSpendLimitReachedErrorDetails,
+      RampLimitExceededErrorDetails as BetaRampLimitExceededErrorDetails,
+      CMEKKeyUnreachableErrorDetails as BetaCMEKKeyUnreachableErrorDetails,
+      CMEKContextUnavailableErrorDetails as BetaCMEKContextUnavailableErrorDetails,
+      OrgAPIKeyLimitExceededErrorDetails as BetaOrgAPIKeyLimitExceededErrorDetails,
+      WorkspaceAPIKeyLimitExceededErrorDetails as BetaWorkspaceAPIKeyLimitExceededErrorDetails,
+      SandboxEgressRestrictedErrorDetails as BetaSandboxEgressRestrictedErrorDetails,
+      UserProfileNotFoundErrorDetails as BetaUserProfileNotFoundErrorDetails,
+      ExternalKeyInWorkspacePolicyErrorDetails as BetaExternalKeyInWorkspacePolicyErrorDetails,
+      AlreadyMemberErrorDetails as BetaAlreadyMemberErrorDetails,
+      CannotInviteEmailsWithUnverifiedDomainsErrorDetails as BetaCannotInviteEmailsWithUnverifiedDomainsErrorDetails,
+      EmailDomainNotAllowedErrorDetails as BetaEmailDomainNotAllowedErrorDetails,
+      InviteAlreadyExistsErrorDetails as BetaInviteAlreadyExistsErrorDetails,
+      OrgMemberLimitExceededErrorDetails as BetaOrgMemberLimitExceededErrorDetails,
+      RBACGroupGrantsOwnerAccessErrorDetails as BetaRBACGroupGrantsOwnerAccessErrorDetails,
+      RBACGroupOwnerAccessUnconfirmedErrorDetails as BetaRBACGroupOwnerAccessUnconfirmedErrorDetails,
+      CannotRemoveLastMemberErrorDetails as BetaCannotRemoveLastMemberErrorDetails,
+      ConcurrentMembershipChangeErrorDetails as BetaConcurrentMembershipChangeErrorDetails,
+      ExternalKeyValidationFailedErrorDetails as BetaExternalKeyValidationFailedErrorDetails,
+      ExternalKeyValidationTimedOutErrorDetails as BetaExternalKeyValidationTimedOutErrorDetails,
+      KeyProfileMismatchErrorDetails as BetaKeyProfileMismatchErrorDetails,
+      WorkspacePolicyField as BetaWorkspacePolicyField,
+      WorkspacePolicyViolationErrorDetails as BetaWorkspacePolicyViolationErrorDetails,
+      ExternalKeyChangedErrorDetails as BetaExternalKeyChangedErrorDetails,
+      WorkspaceMemberLimitExceededErrorDetails as BetaWorkspaceMemberLimitExceededErrorDetails,
+      OrganizationTypeNotSupportedErrorDetails as BetaOrganizationTypeNotSupportedErrorDetails,
+      ParentOrganizationRequiredErrorDetails as BetaParentOrganizationRequiredErrorDetails,
+      RBACRoleNotFoundErrorDetails as BetaRBACRoleNotFoundErrorDetails,
+      EnvironmentCreateDisabledErrorDetails as BetaEnvironmentCreateDisabledErrorDetails,
+      EnvironmentArchivedErrorDetails as BetaEnvironmentArchivedErrorDetails,
+      InvalidConfigTypeChangeErrorDetails as BetaInvalidConfigTypeChangeErrorDetails,
+      EnvironmentUpdateDisabledErrorDetails as BetaEnvironmentUpdateDisabledErrorDetails,
+      WorkLeaseState as BetaWorkLeaseState,
+      HeartbeatPreconditionFailedErrorDetails as BetaHeartbeatPreconditionFailedErrorDetails,
+      InvalidMetadataErrorDetails as BetaInvalidMetadataErrorDetails,
+      CannotSignOutPrimaryOwnerErrorDetails as BetaCannotSignOutPrimaryOwnerErrorDetails,
+      CannotSignOutSelfErrorDetails as BetaCannotSignOutSelfErrorDetails,
+      OrganizationNotEnrolledInBetaErrorDetails as BetaOrganizationNotEnrolledInBetaErrorDetails,
+      CannotSignOutManagedMemberErrorDetails as BetaCannotSignOutManagedMemberErrorDetails,
+      CannotSignOutMembershipAdminErrorDetails as BetaCannotSignOutMembershipAdminErrorDetails,
+      CannotSignOutOwnerErrorDetails as BetaCannotSignOutOwnerErrorDetails,
+      CannotSignOutPrivilegedMemberErrorDetails as BetaCannotSignOutPrivilegedMemberErrorDetails,
+      SpendLimitsAdminAPIWritesNotEnabledErrorDetails as BetaSpendLimitsAdminAPIWritesNotEnabledErrorDetails,
+      UnsupportedCharsetErrorDetails as BetaUnsupportedCharsetErrorDetails,
+      PluginNameTakenErrorDetails as BetaPluginNameTakenErrorDetails,
+      SkillNameTakenErrorDetails as BetaSkillNameTakenErrorDetails,
+      RegistrationPendingErrorDetails as BetaRegistrationPendingErrorDetails,
+      ScanFailedErrorDetails as BetaScanFailedErrorDetails,
+      ScanPendingErrorDetails as BetaScanPendingErrorDetails,
+      SlackChannelSetUpSettingsRefusedErrorDetails as BetaSlackChannelSetUpSettingsRefusedErrorDetails,
+      APIKeyScopeMissingErrorDetails as BetaAPIKeyScopeMissingErrorDetails,
+      ClaudeTagWritesNotEnabledErrorDetails as BetaClaudeTagWritesNotEnabledErrorDetails,
+      ComplianceConfigurationRestrictedErrorDetails as BetaComplianceConfigurationRestrictedErrorDetails,
+      OrganizationLevelScopedAPIKeyRequiredErrorDetails as BetaOrganizationLevelScopedAPIKeyRequiredErrorDetails,
+      EnvironmentNotFoundErrorDetails as BetaEnvironmentNotFoundErrorDetails,
+      SlackChannelSetUpEnvironmentNotFoundErrorDetails as BetaSlackChannelSetUpEnvironmentNotFoundErrorDetails,
+      SlackChannelSetUpSettingsConflictErrorDetails as BetaSlackChannelSetUpSettingsConflictErrorDetails,
+      BundleAttachmentNotSupportedErrorDetails as BetaBundleAttachmentNotSupportedErrorDetails,
+      BundleOnCallErrorDetails as BetaBundleOnCallErrorDetails,
+      ErrorDetails as BetaErrorDetails,
+      InvalidRequestErrorObject as BetaInvalidRequestErrorObject,
+      AuthenticationErrorObject as BetaAuthenticationErrorObject,
+      BillingErrorObject as BetaBillingErrorObject,
+      PermissionErrorObject as BetaPermissionErrorObject,
+      NotFoundErrorObject as BetaNotFoundErrorObject,
+      RateLimitErrorObject as BetaRateLimitErrorObject,
+      GatewayTimeoutErrorObject as BetaGatewayTimeoutErrorObject,
+      APIErrorObject as BetaAPIErrorObject,
+      OverloadedErrorObject as BetaOverloadedErrorObject,
+      ErrorObject as BetaErrorObject,
+      ErrorResponse as BetaErrorResponse,
+      ErrorType as BetaErrorType,
+      ErrorCode as BetaErrorCode,
+      OtherErrorObject as BetaOtherErrorObject,
+      OtherErrorResponse as BetaOtherErrorResponse,
+      CompletionCreateRequest as BetaCompletionCreateRequest,
+      Completion as BetaCompletion,
+      BetaCurrency,
+      BetaMonetaryAmount,
+      ChatCompletionTextPart as BetaChatCompletionTextPart,
+      ChatCompletionTextContent as BetaChatCompletionTextContent,
+      ChatCompletionDeveloperMessageParam as BetaChatCompletionDeveloperMessageParam,
+      ChatCompletionSystemMessageParam as BetaChatCompletionSystemMessageParam,
+      ChatCompletionImageURL as BetaChatCompletionImageURL,
+      ChatCompletionImagePart as BetaChatCompletionImagePart,
+      ChatCompletionAudioPart as BetaChatCompletionAudioPart,
+      ChatCompletionFilePart as BetaChatCompletionFilePart,
+      ChatCompletionUserPart as BetaChatCompletionUserPart,
+      ChatCompletionUserContent as BetaChatCompletionUserContent,
+      ChatCompletionUserMessageParam as BetaChatCompletionUserMessageParam,
+      ChatCompletionRefusalPart as BetaChatCompletionRefusalPart,
+      ChatCompletionAssistantPart as BetaChatCompletionAssistantPart,
+      ChatCompletionAssistantContent as BetaChatCompletionAssistantContent,
+      ChatCompletionFunctionCall as BetaChatCompletionFunctionCall,
+      ChatCompletionToolCall as BetaChatCompletionToolCall,
+      ChatCompletionAssistantMessageParam as BetaChatCompletionAssistantMessageParam,
+      ChatCompletionToolMessageParam as BetaChatCompletionToolMessageParam,
+      ChatCompletionFunctionMessageParam as BetaChatCompletionFunctionMessageParam,
+      ChatCompletionMessageParam as BetaChatCompletionMessageParam,
+      ChatCompletionStreamOptions as BetaChatCompletionStreamOptions,
+      ChatCompletionFunction as BetaChatCompletionFunction,
+      ChatCompletionTool as BetaChatCompletionTool,
+      ChatCompletionFunctionName as BetaChatCompletionFunctionName,
+      ChatCompletionNamedToolChoice as BetaChatCompletionNamedToolChoice,
+      ChatCompletionToolChoice as BetaChatCompletionToolChoice,
+      ChatCompletionCreateRequest as BetaChatCompletionCreateRequest,
+      ChatCompletionMessage as BetaChatCompletionMessage,
+      ChatCompletionChoice as BetaChatCompletionChoice,
+      ChatCompletionUsage as BetaChatCompletionUsage,
+      ChatCompletion as BetaChatCompletion,
+      ChatCompletionFunctionCallDelta as BetaChatCompletionFunctionCallDelta,
+      ChatCompletionToolCallDelta as BetaChatCompletionToolCallDelta,
+      ChatCompletionDelta as BetaChatCompletionDelta,
+      ChatCompletionChunkChoice as BetaChatCompletionChunkChoice,
+      ChatCompletionChunk as BetaChatCompletionChunk,
+      ChatCompletionError as BetaChatCompletionError,
+      ChatCompletionErrorResponse as BetaChatCompletionErrorResponse,
+      ComplianceActivityType as BetaComplianceActivityType,
+      ComplianceAPIActor as BetaComplianceAPIActor,
+      ComplianceUserActor as BetaComplianceUserActor,
+      ComplianceUnauthenticatedUserActor as BetaComplianceUnauthenticatedUserActor,
+      ComplianceAnthropicActor as BetaComplianceAnthropicActor,
+      ComplianceSystemActor as BetaComplianceSystemActor,
+      ComplianceAdminAPIKeyActor as BetaComplianceAdminAPIKeyActor,
+      ComplianceServiceAccountActor as BetaComplianceServiceAccountActor,
+      ComplianceDirectorySyncActor as BetaComplianceDirectorySyncActor,
+      ComplianceFederatedIdentityActor as BetaComplianceFederatedIdentityActor,
+      ComplianceAWSProvider as BetaComplianceAWSProvider,
+      ComplianceAzureProvider as BetaComplianceAzureProvider,
+      ComplianceGCPProvider as BetaComplianceGCPProvider,
+      ComplianceOIDCProvider as BetaComplianceOIDCProvider,
+      ComplianceFederatedProvider as BetaComplianceFederatedProvider,
+      ComplianceFederatedActor as BetaComplianceFederatedActor,
+      ComplianceAttestedDeviceActor as BetaComplianceAttestedDeviceActor,
+      ComplianceActor as BetaComplianceActor,
+      ComplianceActivity as BetaComplianceActivity,
+      ComplianceActivityList as BetaComplianceActivityList,
+      ComplianceArtifact as BetaComplianceArtifact,
+      ComplianceArtifactContent as BetaComplianceArtifactContent,
+      ComplianceUser as BetaComplianceUser,
+      ComplianceChat as BetaComplianceChat,
+      ComplianceChatList as BetaComplianceChatList,
+      ComplianceDeletedChat as BetaComplianceDeletedChat,
+      ComplianceChatTextBlock as BetaComplianceChatTextBlock,
+      ComplianceChatToolUseBlock as BetaComplianceChatToolUseBlock,
+      ComplianceToolResultText as BetaComplianceToolResultText,
+      ComplianceChatToolResultBlock as BetaComplianceChatToolResultBlock,
+      ComplianceChatContentBlock as BetaComplianceChatContentBlock,
+      ComplianceChatArtifact as BetaComplianceChatArtifact,
+      ComplianceChatFileReference as BetaComplianceChatFileReference,
+      ComplianceGeneratedFileReference as BetaComplianceGeneratedFileReference,
+      ComplianceChatMessage as BetaComplianceChatMessage,
+      ComplianceChatMessageList as BetaComplianceChatMessageList,
+      ComplianceChatFile as BetaComplianceChatFile,
+      ComplianceDeletedFile as BetaComplianceDeletedFile,
+      ComplianceFileContent as BetaComplianceFileContent,
+      ComplianceGeneratedFile as BetaComplianceGeneratedFile,
+      ComplianceCodeArtifactVersion as BetaComplianceCodeArtifactVersion,
+      ComplianceCodeArtifact as BetaComplianceCodeArtifact,
+      ComplianceCodeArtifactList as BetaComplianceCodeArtifactList,
+      ComplianceDeletedCodeArtifact as BetaComplianceDeletedCodeArtifact,
+      ComplianceProject as BetaComplianceProject,
+      ComplianceProjectList as BetaComplianceProjectList,
+      ComplianceProjectDetails as BetaComplianceProjectDetails,
+      ComplianceDeletedProject as BetaComplianceDeletedProject,
+      ComplianceProjectDocument as BetaComplianceProjectDocument,
+      ComplianceDeletedProjectDocument as BetaComplianceDeletedProjectDocument,
+      ComplianceProjectDocumentMetadata as BetaComplianceProjectDocumentMetadata,
+      ComplianceProjectFileReference as BetaComplianceProjectFileReference,
+      ComplianceProjectDocumentReference as BetaComplianceProjectDocumentReference,
+      ComplianceProjectAttachment as BetaComplianceProjectAttachment,
+      ComplianceProjectAttachmentList as BetaComplianceProjectAttachmentList,
+      ComplianceProjectRole as BetaComplianceProjectRole,
+      ComplianceProjectUserCollaborator as BetaComplianceProjectUserCollaborator,
+      ComplianceProjectGroupCollaborator as BetaComplianceProjectGroupCollaborator,
+      ComplianceProjectOrganizationCollaborator as BetaComplianceProjectOrganizationCollaborator,
+      ComplianceProjectOrganizationRoleCollaborator as BetaComplianceProjectOrganizationRoleCollaborator,
+      ComplianceProjectCollaborator as BetaComplianceProjectCollaborator,
+      ComplianceProjectCollaboratorList as BetaComplianceProjectCollaboratorList,
+      ComplianceSessionUser as BetaComplianceSessionUser,
+      ComplianceLocalSession as BetaComplianceLocalSession,
+      ComplianceLocalSessionList as BetaComplianceLocalSessionList,
+      ComplianceSessionTextBlock as BetaComplianceSessionTextBlock,
+      ComplianceSessionToolUseBlock as BetaComplianceSessionToolUseBlock,
+      ComplianceSessionToolResultBlock as BetaComplianceSessionToolResultBlock,
+      ComplianceSessionContentBlock as BetaComplianceSessionContentBlock,
+      ComplianceContentUnavailable as BetaComplianceContentUnavailable,
+      ComplianceClientAsserted as BetaComplianceClientAsserted,
+      ComplianceSyntheticMarker as BetaComplianceSyntheticMarker,
+      ComplianceProvenance as BetaComplianceProvenance,
+      ComplianceLocalSessionMessage as BetaComplianceLocalSessionMessage,
+      ComplianceLocalSessionMessageList as BetaComplianceLocalSessionMessageList,
+      ComplianceRemoteSession as BetaComplianceRemoteSession,
+      ComplianceRemoteSessionList as BetaComplianceRemoteSessionList,
+      ComplianceRemoteSessionMessage as BetaComplianceRemoteSessionMessage,
+      ComplianceRemoteSessionMessageList as BetaComplianceRemoteSessionMessageList,
+      ComplianceGroup as BetaComplianceGroup,
+      ComplianceGroupList as BetaComplianceGroupList,
+      ComplianceGroupMember as BetaComplianceGroupMember,
+      ComplianceGroupMemberList as BetaComplianceGroupMemberList,
+      ComplianceOrganization as BetaComplianceOrganization,
+      ComplianceOrganizationList as BetaComplianceOrganizationList,
+      ComplianceRole as BetaComplianceRole,
+      ComplianceRoleList as BetaComplianceRoleList,
+      ComplianceRolePermission as BetaComplianceRolePermission,
+      ComplianceRolePermissionList as BetaComplianceRolePermissionList,
+      ComplianceOrganizationUser as BetaComplianceOrganizationUser,
+      ComplianceOrganizationUserList as BetaComplianceOrganizationUserList,
+      ComplianceAPIKey as BetaComplianceAPIKey,
+      ComplianceBooleanSetting as BetaComplianceBooleanSetting,
+      ComplianceIntegerSetting as BetaComplianceIntegerSetting,
+      ComplianceStringSetting as BetaComplianceStringSetting,
+      ComplianceStringListSetting as BetaComplianceStringListSetting,
+      ComplianceProvisioningModeSetting as BetaComplianceProvisioningModeSetting,
+      ComplianceFixedRetention as BetaComplianceFixedRetention,
+      ComplianceIndefiniteRetention as BetaComplianceIndefiniteRetention,
+      ComplianceRetention as BetaComplianceRetention,
+      ComplianceDataRetentionSetting as BetaComplianceDataRetentionSetting,
+      ComplianceSetting as BetaComplianceSetting,
+      ComplianceOrganizationSettings as BetaComplianceOrganizationSettings,
+      OAuthJWTBearerGrant as BetaOAuthJWTBearerGrant,
+      OAuthRefreshTokenGrant as BetaOAuthRefreshTokenGrant,
+      OAuthTokenCreateRequest as BetaOAuthTokenCreateRequest,
+      OAuthAccessToken as BetaOAuthAccessToken,
+      BetaWebhookSessionCreatedEventData,
+      BetaWebhookSessionPendingEventData,
+      BetaWebhookSessionRunningEventData,
+      BetaWebhookSessionIdledEventData,
+      BetaWebhookSessionRequiresActionEventData,
+      BetaWebhookSessionArchivedEventData,
+      BetaWebhookSessionDeletedEventData,
+      BetaWebhookSessionStatusRescheduledEventData,
+      BetaWebhookSessionStatusRunStartedEventData,
+      BetaWebhookSessionStatusIdledEventData,
+      BetaWebhookSessionStatusTerminatedEventData,
+      BetaWebhookSessionThreadCreatedEventData,
+      BetaWebhookSessionThreadIdledEventData,
+      BetaWebhookSessionThreadTerminatedEventData,
+      BetaWebhookSessionOutcomeEvaluationEndedEventData,
+      BetaWebhookVaultCreatedEventData,
+      BetaWebhookVaultArchivedEventData,
+      BetaWebhookVaultDeletedEventData,
+      BetaWebhookVaultCredentialCreatedEventData,
+      BetaWebhookVaultCredentialArchivedEventData,
+      BetaWebhookVaultCredentialDeletedEventData,
+      BetaWebhookVaultCredentialRefreshFailedEventData,
+      BetaWebhookSessionUpdatedEventData,
+      BetaWebhookAgentCreatedEventData,
+      BetaWebhookAgentArchivedEventData,
+      BetaWebhookAgentDeletedEventData,
+      BetaWebhookDeploymentPausedEventData,
+      BetaWebhookDeploymentRunFailedEventData,
+      BetaWebhookDeploymentCreatedEventData,
+      BetaWebhookDeploymentUpdatedEventData,
+      BetaWebhookDeploymentUnpausedEventData,
+      BetaWebhookAgentUpdatedEventData,
+      BetaWebhookDeploymentArchivedEventData,
+      BetaWebhookDeploymentRunStartedEventData,
+      BetaWebhookDeploymentDeletedEventData,
+      BetaWebhookDeploymentRunSucceededEventData,
+      BetaWebhookEnvironmentCreatedEventData,
+      BetaWebhookEnvironmentUpdatedEventData,
+      BetaWebhookEnvironmentArchivedEventData,
+      BetaWebhookEnvironmentDeletedEventData,
+      BetaWebhookMemoryStoreCreatedEventData,
+      BetaWebhookMemoryStoreArchivedEventData,
+      BetaWebhookMemoryStoreDeletedEventData,
+      BetaWebhookSessionBudgetReachedEventData,
+      BetaWebhookUserProfileEnforcementActionOpenedEventData,
+      BetaWebhookUserProfileEnforcementActionResolvedEventData,
+      BetaWebhookEventData,
+      BetaWebhookEvent,
+      APIErrorObject as BetaAPIError,
+      AuthenticationErrorObject as BetaAuthenticationError,
+      BillingErrorObject as BetaBillingError,
+      ErrorObject as BetaError,
+      GatewayTimeoutErrorObject as BetaGatewayTimeoutError,
+      InvalidRequestErrorObject as BetaInvalidRequestError,
+      NotFoundErrorObject as BetaNotFoundError,
+      OverloadedErrorObject as BetaOverloadedError,
+      PermissionErrorObject as BetaPermissionError,
+      RateLimitErrorObject as BetaRateLimitError,
+      Messages,
+      Models,
+      Files,
+      Completions,
+      Organization,
+      Skills,
+      UserProfiles,
+      Chat,
+      Compliance,
+      Oauth,
+      Beta,
+    };
+    export type MessageCreateParams = $Types.MessageCreateParams;
+    export namespace MessageCreateParams {
+      export type { MessageCreateParamsNonStreaming, MessageCreateParamsStreaming };
+    }
+    export type RawMessageDeltaEvent = $Newest.RawMessageDeltaEvent;
+    export namespace RawMessageDeltaEvent {
+      export type { MessageDelta as Delta };
+    }
+    export type Tool = $Newest.Tool;
+    export namespace Tool {
+      export type { ToolInputSchema as InputSchema };
+    }
+    export type WebSearchTool20250305 = $Newest.WebSearchTool20250305;
+    export namespace WebSearchTool20250305 {
+      export type { UserLocation };
+    }
+    export type WebSearchTool20260209 = $Newest.WebSearchTool20260209;
+    export namespace WebSearchTool20260209 {
+      export type { UserLocation };
+    }
+    export type CompletionCreateParams = $Types.CompletionCreateParams;
+    export namespace CompletionCreateParams {
+      export type { CompletionCreateParamsNonStreaming, CompletionCreateParamsStreaming, Metadata };
+    }
+    export namespace Webhooks {
+      export type { BetaWebhookEvent as UnwrapWebhookEvent };
+    }
+  }
 }
