@@ -4,7 +4,7 @@ import { operationsOf, resolve, schemaName, walkSchema, webhooksOf } from "./doc
 import { checkFiles } from "./check-files.js";
 import type { Source } from "./load.js";
 import { flat, flatResources, type VersionModel } from "./model.js";
-import { callPath, collisions, interfaceName, type Problem, refuseCallPath, typeName } from "./names.js";
+import { callPath, collisions, interfaceName, paramTypeName, type Problem, refuseCallPath, typeName } from "./names.js";
 import { answered } from "./open.js";
 import { pagesOf, RUNTIME } from "./emit/resources.js";
 
@@ -188,6 +188,9 @@ function nameProblems(source: Source, model: VersionModel): Problem[] {
   for (const name of Object.keys(model.stable.components?.schemas ?? {})) add(name, `#/components/schemas/${name}`);
   for (const name of Object.keys(model.full.components?.schemas ?? {}))
     add(typeName(name, true), `#/components/schemas/${name}`);
+  for (const component of Object.keys(model.full.components?.["parameters"] ?? {}))
+    for (const beta of [false, true])
+      add(typeName(paramTypeName(component), beta), `#/components/parameters/${component}`);
   for (const [operation, name] of model.paramsNames) add(name, operation.pointer);
   const pages = new Map<string, string>();
   for (const [prefix, resources] of [

@@ -49,6 +49,8 @@ export interface Param {
   readonly name: string;
   readonly required: boolean;
   readonly schema: Schema;
+  /** The component that describes it, where the spec does so once for several operations. */
+  readonly component?: string | undefined;
 }
 
 export interface Resource {
@@ -132,25 +134,18 @@ function operationOf(context: Context, found: Found): Operation {
   const { document, beta } = context;
   const { operation, path } = found;
   const accessor = callPath(operation.operationId ?? "");
-  const parameters = [...found.shared, ...(operation.parameters ?? [])].map((parameter) =>
-    resolve(document, parameter),
-  );
+  const written = [...found.shared, ...(operation.parameters ?? [])];
+  const parameters = written.map((parameter) => resolve(document, parameter));
   const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1]!);
   const positional = inPath.at(-1);
-  const exposed = parameters.filter((parameter) =>
-    parameter.in === "header"
-      ? parameter["x-param"] !== undefined
-      : parameter.in !== "cookie" && parameter.name !== positional,
-  );
   const body = operation.requestBody && resolve(document, operation.requestBody);
   const [mediaName, media] = Object.entries(body?.content ?? {})[0] ?? [];
   const answer = answerOf(document, operation);
   const payload = body?.["x-param"];
-  const params = exposed.map((parameter) => ({
-    name: paramOf(parameter),
-    required: parameter.required === true,
-    schema: { description: parameter.description, deprecated: parameter.deprecated, ...parameter.schema } as Schema,
-  }));
+  const params: Param[] = written
+    .map((parameter) => paramOf(document, parameter))
+    .filter((param) => param !== undefined)
+    .filter((param) => !(param.inPath && param.name === positional));
   if (payload !== undefined && media?.schema) {
     params.unshift({ name: payload, required: body?.required === true, schema: media.schema });
   }
@@ -186,7 +181,20 @@ function operationOf(context: Context, found: Found): Operation {
   };
 }
 
-const paramOf = (parameter: Parameter) => parameter["x-param"] ?? callerName(parameter.name);
+const paramName = (parameter: Parameter) => parameter["x-param"] ?? callerName(parameter.name);
+
+/** What a caller passes for a parameter, unless the client sends it by itself. */
+export function paramOf(document: Document, written: Parameter): (Param & { readonly inPath: boolean }) | undefined {
+  const parameter = resolve(document, written);
+  if (parameter.in === "cookie" || (parameter.in === "header" && parameter["x-param"] === undefined)) return undefined;
+  return {
+    name: paramName(parameter),
+    required: parameter.required === true,
+    schema: { description: parameter.description, deprecated: parameter.deprecated, ...parameter.schema } as Schema,
+    component: Object.keys(written).length === 1 ? written.$ref?.split("/").at(-1) : undefined,
+    inPath: parameter.in === "path",
+  };
+}
 
 interface Answer {
   readonly result: Result;
@@ -238,7 +246,7 @@ interface Input {
 function rowOf(context: Context, { path, method, operation }: Found, input: Input, answer: Answer): Route {
   const { document, beta } = context;
   const isHeader = (name: string) => Object.hasOwn(HEADER_PARAMS, name);
-  const queryNames = input.parameters.filter((parameter) => parameter.in === "query").map(paramOf);
+  const queryNames = input.parameters.filter((parameter) => parameter.in === "query").map(paramName);
   const bodyNames = Object.keys(input.bodySchema ? propertiesOf(document, input.bodySchema) : {});
   const query = queryNames.filter((name) => (method !== "get" && method !== "delete" ? true : isHeader(name)));
   const body = bodyNames.filter(isHeader);

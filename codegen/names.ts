@@ -58,6 +58,9 @@ export const paramsName = (accessor: readonly string[]) =>
 /** The same with every name of the call path, for when the short one is taken. */
 export const longParamsName = (accessor: readonly string[]) => `${interfaceName(accessor)}Params`;
 
+/** The name of the interface of a parameter that the spec describes once: `after_id` → `AfterIdParam`. */
+export const paramTypeName = (component: string) => `${pascal(component)}Param`;
+
 /** `Page` of `ModelInfo` → `ModelInfosPage`. */
 export const pageName = (item: string, pageClass: string) => `${plural(item)}${pageClass}`;
 

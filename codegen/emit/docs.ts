@@ -158,7 +158,7 @@ export function emitReadme(files: readonly VersionFile[]): string {
     "- `error-codes.ts`: known error codes with status and details",
     "- `coverage.md`: every operation",
     "",
-    "| schemas | declared | same as the stable type | same as in the newest version |",
+    "| schemas and shared params | declared | same as the stable type | same as in the newest version |",
     "| --- | --- | --- | --- |",
     ...rows,
   ].join("\n");

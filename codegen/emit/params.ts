@@ -1,8 +1,8 @@
 /** Params types: what a caller passes besides the positional id and the options. */
 import { type PropertySignatureStructure, type StatementStructures, StructureKind, Writers } from "ts-morph";
 import { type Schema, schemaName } from "../document.js";
-import { callOf, type Operation, propertiesOf, type VersionModel } from "../model.js";
-import { typeName } from "../names.js";
+import { callOf, type Operation, type Param, propertiesOf, type VersionModel } from "../model.js";
+import { paramTypeName, typeName } from "../names.js";
 import { docsOf } from "./comment.js";
 import { docLines } from "./declare.js";
 import type { Helpers } from "./resources.js";
@@ -47,31 +47,36 @@ export function paramsOf(operation: Operation, context: Context): StatementStruc
   ];
 }
 
-/** The body's own type with the other params: an interface that extends it, unless it is a union. */
+/** The body's own type and the shared params with the other ones: an interface that extends them, unless one is a union. */
 function mainOf(name: string, operation: Operation, context: Context, doc: string): StatementStructures {
   const { declarations, beta } = context;
-  const properties = propertiesFrom(operation, context);
+  const params = paramsBeside(operation, context);
+  const properties = params.filter(({ component }) => !component).map((param) => propertyOf(param, context));
+  const shared = params.flatMap(({ component }) => (component ? [typeName(paramTypeName(component), beta)] : []));
   const component = operation.body && schemaName(operation.body.schema);
-  const base = component && typeName(component, beta);
+  const base = component ? [typeName(component, beta)] : [];
   const isInterface = component !== undefined && declarations.get(component)?.text.includes("export interface ");
-  if (base && !isInterface) {
-    const type = properties.length > 0 ? Writers.intersectionType(base, Writers.objectType({ properties })) : base;
-    return alias(name, type, doc);
+  const extended = [...base, ...shared];
+  if (component && !isInterface) {
+    const parts = [...extended, ...(properties.length > 0 ? [Writers.objectType({ properties })] : [])];
+    const [first, second, ...rest] = parts;
+    return alias(name, second ? Writers.intersectionType(first!, second, ...rest) : base[0]!, doc);
   }
   return {
     kind: StructureKind.Interface,
-    ...{ name, isExported: true, docs: [doc], properties, extends: base ? [base] : [] },
+    ...{ name, isExported: true, docs: [doc], properties, extends: extended },
   };
 }
 
-function propertiesFrom({ body, params }: Operation, { model, beta, text }: Context): Property[] {
+/** The params that the body does not have already. */
+function paramsBeside({ body, params }: Operation, { model, beta }: Context): Param[] {
   const inBody = body ? propertiesOf(beta ? model.full : model.stable, body.schema) : {};
-  return params
-    .filter((param) => !(param.name in inBody))
-    .map((param) => ({
-      name: /^[A-Za-z_$][\w$]*$/.test(param.name) ? param.name : JSON.stringify(param.name),
-      type: text(param.schema),
-      hasQuestionToken: !param.required,
-      docs: docsOf(docLines(param.schema)),
-    }));
+  return params.filter(({ name }) => !(name in inBody));
 }
+
+const propertyOf = ({ name, schema, required }: Param, { text }: Context): Property => ({
+  name: /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name),
+  type: text(schema),
+  hasQuestionToken: !required,
+  docs: docsOf(docLines(schema)),
+});

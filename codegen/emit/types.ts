@@ -1,20 +1,37 @@
 /** The types of a version: every component schema once, and which of them another view or version has as well. */
-import type { Document } from "../document.js";
-import { typeName } from "../names.js";
+import type { Document, Parameter, Schema } from "../document.js";
+import { paramOf } from "../model.js";
+import { paramTypeName, typeName } from "../names.js";
 import { declare, type Declaration, named, type Overrides, shown } from "./declare.js";
 
 /** Texts by name, with the names that each refers to. */
 export type Parts = ReadonlyMap<string, { readonly text: string; readonly refs: readonly string[] }>;
 export type Declarations = ReadonlyMap<string, Declaration>;
 
-/** @param beta Whether the names are those of the beta namespace. */
-export const declarationsOf = (document: Document, beta: boolean, overrides: Overrides): Declarations =>
-  new Map(
-    Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [
-      name,
-      declare(name, shown(typeName(name, beta), schema, overrides)),
-    ]),
+/** Of the schemas, and of the parameters that several operations share. `beta`: the names are those of the beta namespace. */
+export function declarationsOf(document: Document, beta: boolean, overrides: Overrides): Declarations {
+  const schemas = Object.entries({ ...document.components?.schemas, ...paramSchemas(document) });
+  return new Map(
+    schemas.map(([name, schema]) => [name, declare(name, shown(typeName(name, beta), schema, overrides))]),
   );
+}
+
+/** A parameter as an object with one property, for params to extend. */
+export function paramSchemas(document: Document): Readonly<Record<string, Schema>> {
+  const parameters = (document.components?.["parameters"] ?? {}) as Record<string, Parameter>;
+  const made = Object.entries(parameters).flatMap(([component, parameter]) => {
+    const param = paramOf(document, parameter);
+    if (!param) return [];
+    const { name, schema, required } = param;
+    return [
+      [
+        paramTypeName(component),
+        { type: "object", properties: { [name]: schema }, ...(required && { required: [name] }) },
+      ],
+    ];
+  });
+  return Object.fromEntries(made);
+}
 
 /** What the types of a version are made from. */
 export interface Declared {

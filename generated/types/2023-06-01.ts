@@ -25,6 +25,7 @@ import type {
   APIKeysPage,
   AWSExternalKeyConfig,
   ActionURLCreateParams,
+  AfterIdParam,
   AllowedCaller,
   AllowedInferenceGeo,
   AlreadyMemberErrorDetails,
@@ -70,6 +71,8 @@ import type {
   AnalyticsUser as BetaAnalyticsUser,
   AnalyticsUserGroupBy as BetaAnalyticsUserGroupBy,
   AnthropicBeta,
+  AnthropicUserProfileIdParam,
+  AnthropicWorkspaceIdParam,
   AuthenticationErrorObject,
   AvailableToolsLimitExceededErrorDetails,
   AzureExternalKeyConfig,
@@ -90,6 +93,7 @@ import type {
   BatchListParams,
   BatchResultsParams,
   BatchRetrieveParams,
+  BeforeIdParam,
   BetaAPIKeyListParams,
   BetaAPIKeyUpdateParams,
   BetaAWSExternalKeyConfig,
@@ -129,6 +133,7 @@ import type {
   BetaAnalyticsUsageUsersItem,
   BetaAnalyticsUsageUsersItemsReportPageCursor,
   BetaAnalyticsUserActor,
+  BetaAnthropicBetaParam,
   BetaArtifactListParams,
   BetaBatchCancelParams,
   BetaBatchDeleteParams,
@@ -1522,6 +1527,8 @@ import type {
   InviteListParams,
   JSONOutputFormat,
   KeyProfileMismatchErrorDetails,
+  LimitAnyParam,
+  LimitParam,
   LinkedOrganizationBillingUnavailableErrorDetails,
   LinkedOrganizationSpendLimitReachedErrorDetails,
   MemberRetrieveParams,
@@ -1596,6 +1603,7 @@ import type {
   OutputConfig,
   OutputTokensDetails,
   OverloadedErrorObject,
+  PageParam,
   ParentOrganizationRequiredErrorDetails,
   PermissionErrorObject,
   PingEvent,
@@ -2251,6 +2259,14 @@ export interface UserProfileList {
   data: UserProfile[];
   /** Token for `page` of the next request; null on the last page. */
   next_page: string | null;
+}
+
+export interface AnthropicBetaStableParam {
+  /**
+   * Beta features to turn on for this request, separated by commas.
+   * @deprecated
+   */
+  betas?: AnthropicBeta[];
 }
 
 /** One turn of the conversation. */
@@ -3537,15 +3553,8 @@ export interface BetaWebhookEvent {
 }
 
 /** Params of `client.messages.create`. */
-export interface MessageCreateParamsBase extends MessageCreateRequest {
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-  /** The user profile to act for and, where one is set up for that, to bill. */
-  user_profile_id?: string;
-}
+export interface MessageCreateParamsBase
+  extends MessageCreateRequest, AnthropicWorkspaceIdParam, AnthropicUserProfileIdParam {}
 
 /** The same, for an answer in one piece. */
 export interface MessageCreateParamsNonStreaming extends MessageCreateParamsBase {
@@ -3561,15 +3570,8 @@ export interface MessageCreateParamsStreaming extends MessageCreateParamsBase {
 export type MessageCreateParams = MessageCreateParamsNonStreaming | MessageCreateParamsStreaming;
 
 /** Params of `client.messages.countTokens`. */
-export interface MessageCountTokensParams extends MessageCountTokensRequest {
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-  /** The user profile to act for and, where one is set up for that, to bill. */
-  user_profile_id?: string;
-}
+export interface MessageCountTokensParams
+  extends MessageCountTokensRequest, AnthropicWorkspaceIdParam, AnthropicUserProfileIdParam {}
 
 /** Params of `messages.stream`. */
 export type MessageStreamParams = Omit<MessageCreateParamsBase, "output_config"> & {
@@ -3668,15 +3670,8 @@ export interface Messages {
 }
 
 /** Params of `client.messages.batches.create`. */
-export interface BatchCreateParams extends MessageBatchCreateRequest {
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-  /** The user profile to act for and, where one is set up for that, to bill. */
-  user_profile_id?: string;
-}
+export interface BatchCreateParams
+  extends MessageBatchCreateRequest, AnthropicWorkspaceIdParam, AnthropicUserProfileIdParam {}
 
 /** Operations of `client.messages.batches`. */
 export interface MessagesBatches {
@@ -3748,44 +3743,14 @@ export interface MessagesBatches {
 }
 
 /** Params of `client.models.list`. */
-export interface ModelListParams {
-  /**
-   * Beta features to turn on for this request, separated by commas.
-   * @deprecated
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page that follows this item; usually the `last_id` of the page before. */
-  after_id?: string;
-  /** The page that precedes this item; usually the `first_id` of the page after. */
-  before_id?: string;
+export interface ModelListParams
+  extends AnthropicBetaStableParam, LimitParam, AfterIdParam, BeforeIdParam, AnthropicWorkspaceIdParam {
   /** Only models in one of these stages. */
   lifecycle?: ("active" | "deprecated" | "retired")[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.models.retrieve`. */
-export interface ModelRetrieveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas.
-   * @deprecated
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface ModelRetrieveParams extends AnthropicBetaStableParam, AnthropicWorkspaceIdParam {}
 
 /** Operations of `client.models`. */
 export interface Models {
@@ -3810,18 +3775,8 @@ export interface Models {
 }
 
 /** Params of `client.completions.create`. */
-export interface CompletionCreateParamsBase extends CompletionCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas.
-   * @deprecated
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface CompletionCreateParamsBase
+  extends CompletionCreateRequest, AnthropicBetaStableParam, AnthropicWorkspaceIdParam {}
 
 /** The same, for an answer in one piece. */
 export interface CompletionCreateParamsNonStreaming extends CompletionCreateParamsBase {
@@ -4039,17 +3994,7 @@ export interface OrganizationInvites {
 }
 
 /** Params of `client.organization.users.list`. */
-export interface UserListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page that follows this item; usually the `last_id` of the page before. */
-  after_id?: string;
-  /** The page that precedes this item; usually the `first_id` of the page after. */
-  before_id?: string;
+export interface UserListParams extends LimitParam, AfterIdParam, BeforeIdParam {
   /** Only the one with this email address, in any case. */
   email?: string;
   /** Only those with one of these roles. */
@@ -4096,17 +4041,7 @@ export interface OrganizationUsers {
 }
 
 /** Params of `client.organization.workspaces.list`. */
-export interface OrganizationWorkspacesListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page that follows this item; usually the `last_id` of the page before. */
-  after_id?: string;
-  /** The page that precedes this item; usually the `first_id` of the page after. */
-  before_id?: string;
+export interface OrganizationWorkspacesListParams extends LimitParam, AfterIdParam, BeforeIdParam {
   /** Lists archived ones, too. */
   include_archived?: boolean;
   /** Lists the default workspace, too. */
@@ -4180,18 +4115,7 @@ export interface OrganizationWorkspaces {
 }
 
 /** Params of `client.organization.workspaces.members.list`. */
-export interface MemberListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page that follows this item; usually the `last_id` of the page before. */
-  after_id?: string;
-  /** The page that precedes this item; usually the `first_id` of the page after. */
-  before_id?: string;
-}
+export interface MemberListParams extends LimitParam, AfterIdParam, BeforeIdParam {}
 
 /** Params of `client.organization.workspaces.members.add`. */
 export interface MemberAddParams extends WorkspaceMemberAddRequest {}
@@ -4258,22 +4182,9 @@ export interface OrganizationWorkspacesMembers {
 }
 
 /** Params of `client.skills.list`. */
-export interface SkillListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface SkillListParams extends LimitParam, PageParam, AnthropicWorkspaceIdParam {
   /** `custom` for skills of the workspace, `anthropic` for those that Anthropic offers. */
   source?: string | null;
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Operations of `client.skills`. */
@@ -4320,23 +4231,11 @@ export interface Skills {
 }
 
 /** Params of `client.userProfiles.list`. */
-export interface UserProfileListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface UserProfileListParams extends LimitAnyParam, PageParam, AnthropicWorkspaceIdParam {
   /** Direction of the order. */
   order?: UserProfileListOrder;
   /** What to order by. */
   order_by?: UserProfileListOrderBy;
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** A page of `UserProfile`. */
@@ -4399,20 +4298,8 @@ export interface UserProfiles {
 }
 
 /** Params of `client.beta.messages.create`. */
-export interface BetaMessageCreateParamsBase extends BetaMessageCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-  /** The user profile to act for and, where one is set up for that, to bill. */
-  user_profile_id?: string;
-}
+export interface BetaMessageCreateParamsBase
+  extends BetaMessageCreateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam, AnthropicUserProfileIdParam {}
 
 /** The same, for an answer in one piece. */
 export interface BetaMessageCreateParamsNonStreaming extends BetaMessageCreateParamsBase {
@@ -4428,20 +4315,12 @@ export interface BetaMessageCreateParamsStreaming extends BetaMessageCreateParam
 export type BetaMessageCreateParams = BetaMessageCreateParamsNonStreaming | BetaMessageCreateParamsStreaming;
 
 /** Params of `client.beta.messages.countTokens`. */
-export interface BetaMessageCountTokensParams extends BetaMessageCountTokensRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-  /** The user profile to act for and, where one is set up for that, to bill. */
-  user_profile_id?: string;
-}
+export interface BetaMessageCountTokensParams
+  extends
+    BetaMessageCountTokensRequest,
+    BetaAnthropicBetaParam,
+    AnthropicWorkspaceIdParam,
+    AnthropicUserProfileIdParam {}
 
 /** Params of `beta.messages.stream`. */
 export type BetaMessageStreamParams = BetaMessageCreateParamsBase;
@@ -4541,20 +4420,12 @@ export interface BetaMessages {
 }
 
 /** Params of `client.beta.messages.batches.create`. */
-export interface BetaBatchCreateParams extends BetaMessageBatchCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-  /** The user profile to act for and, where one is set up for that, to bill. */
-  user_profile_id?: string;
-}
+export interface BetaBatchCreateParams
+  extends
+    BetaMessageBatchCreateRequest,
+    BetaAnthropicBetaParam,
+    AnthropicWorkspaceIdParam,
+    AnthropicUserProfileIdParam {}
 
 /** Operations of `client.beta.messages.batches`. */
 export interface BetaMessagesBatches {
@@ -4633,15 +4504,7 @@ export interface BetaMessagesBatches {
 }
 
 /** Params of `client.beta.files.list`. */
-export interface BetaFileListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaFileListParams extends LimitParam, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * With the beta value `files-api-2025-04-14`, which pages by id - the page that follows this file.
    * @deprecated
@@ -4660,16 +4523,6 @@ export interface BetaFileListParams {
   ids?: string[] | null;
   /** Only files of this scope, such as a session. */
   scope_id?: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Operations of `client.beta.files`. */
@@ -5515,21 +5368,9 @@ export interface BetaOrganizationRBACRoles {
 }
 
 /** Params of `client.beta.organization.spendLimits.list`. */
-export interface BetaSpendLimitListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaSpendLimitListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {
   /** Only limits of these kinds of scope. */
   scope_type?: ("organization" | "organization_service" | "rbac_group" | "seat_tier" | "user" | "workspace")[] | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Operations of `client.beta.organization.spendLimits`. */
@@ -5672,22 +5513,10 @@ export interface BetaOrganizationUsers {
 }
 
 /** Params of `client.beta.organization.webhooks.create`. */
-export interface BetaWebhookCreateParams extends BetaWebhookCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaWebhookCreateParams extends BetaWebhookCreateRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.webhooks.update`. */
-export interface BetaWebhookUpdateParams extends BetaWebhookUpdateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaWebhookUpdateParams extends BetaWebhookUpdateRequest, BetaAnthropicBetaParam {}
 
 /** A page of `BetaOrganizationWebhookEndpoint`. */
 export type BetaOrganizationWebhookEndpointsPage = Page<BetaOrganizationWebhookEndpoint>;
@@ -5767,17 +5596,7 @@ export interface BetaOrganizationWebhooks {
 }
 
 /** Params of `client.beta.organization.workspaces.list`. */
-export interface BetaOrganizationWorkspacesListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page that follows this item; usually the `last_id` of the page before. */
-  after_id?: string;
-  /** The page that precedes this item; usually the `first_id` of the page after. */
-  before_id?: string;
+export interface BetaOrganizationWorkspacesListParams extends LimitParam, AfterIdParam, BeforeIdParam {
   /** Lists archived ones, too. */
   include_archived?: boolean;
   /** Lists the default workspace, too. */
@@ -5785,13 +5604,7 @@ export interface BetaOrganizationWorkspacesListParams {
 }
 
 /** Params of `client.beta.organization.workspaces.create`. */
-export interface BetaWorkspaceCreateParams extends WorkspaceCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaWorkspaceCreateParams extends WorkspaceCreateRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.workspaces.update`. */
 export interface BetaWorkspaceUpdateParams extends WorkspaceUpdateRequest {}

@@ -12230,6 +12230,147 @@ export interface OAuthAccessToken {
   refresh_token?: string;
 }
 
+export interface AnthropicWorkspaceIdParam {
+  /**
+   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
+   * takes only that one.
+   */
+  workspace_id?: string;
+}
+
+export interface AnthropicUserProfileIdParam {
+  /** The user profile to act for and, where one is set up for that, to bill. */
+  user_profile_id?: string;
+}
+
+export interface LimitParam {
+  /**
+   * Items per page.
+   * (minimum 1, maximum 1000)
+   * @default 20
+   */
+  limit?: number;
+}
+
+export interface AfterIdParam {
+  /** The page that follows this item; usually the `last_id` of the page before. */
+  after_id?: string;
+}
+
+export interface BeforeIdParam {
+  /** The page that precedes this item; usually the `first_id` of the page after. */
+  before_id?: string;
+}
+
+export interface PageParam {
+  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
+  page?: string | null;
+}
+
+export interface LimitAnyParam {
+  /**
+   * Items per page.
+   * (minimum 1)
+   */
+  limit?: number;
+}
+
+export interface OrganizationIdsParam {
+  /**
+   * Only of these organizations, by id or UUID; by default of all that the key may read.
+   * (max items 500)
+   */
+  organization_ids?: string[];
+}
+
+export interface CreatedAtGtParam {
+  /**
+   * Only what was made after this moment. The time zone has to be there.
+   * (format date-time)
+   */
+  "created_at.gt"?: string;
+}
+
+export interface CreatedAtGteParam {
+  /**
+   * Only what was made at this moment or later. The time zone has to be there.
+   * (format date-time)
+   */
+  "created_at.gte"?: string;
+}
+
+export interface CreatedAtLtParam {
+  /**
+   * Only what was made before this moment. The time zone has to be there.
+   * (format date-time)
+   */
+  "created_at.lt"?: string;
+}
+
+export interface CreatedAtLteParam {
+  /**
+   * Only what was made at this moment or earlier. The time zone has to be there.
+   * (format date-time)
+   */
+  "created_at.lte"?: string;
+}
+
+export interface UpdatedAtGtParam {
+  /**
+   * Only what was changed after this moment. The time zone has to be there.
+   * (format date-time)
+   */
+  "updated_at.gt"?: string;
+}
+
+export interface UpdatedAtGteParam {
+  /**
+   * Only what was changed at this moment or later. The time zone has to be there.
+   * (format date-time)
+   */
+  "updated_at.gte"?: string;
+}
+
+export interface UpdatedAtLtParam {
+  /**
+   * Only what was changed before this moment. The time zone has to be there.
+   * (format date-time)
+   */
+  "updated_at.lt"?: string;
+}
+
+export interface UpdatedAtLteParam {
+  /**
+   * Only what was changed at this moment or earlier. The time zone has to be there.
+   * (format date-time)
+   */
+  "updated_at.lte"?: string;
+}
+
+export interface ToolUseInputMaxBytesParam {
+  /**
+   * Most bytes of the input of each tool call; -1 for as many as the API gives, about 1 MiB. Not 0.
+   * (minimum -1)
+   */
+  tool_use_input_max_bytes?: number;
+}
+
+export interface ToolResultMaxBytesParam {
+  /**
+   * Most bytes of each text in the result of a tool; -1 for as many as the API gives, about 1 MiB. Not 0.
+   * (minimum -1)
+   */
+  tool_result_max_bytes?: number;
+}
+
+export interface OauthBetaParam {
+  /**
+   * What the official clients send: `oauth-2025-04-20` and `oidc-federation-2026-04-01` with an identity token,
+   * `oauth-2025-04-20` alone with a refresh token.
+   */
+  betas?: AnthropicBeta[];
+}
+
 /** A `server_tool_use` block of an earlier response, sent back together with its result. */
 export interface BetaServerToolUseBlockParam {
   /**
@@ -24746,16 +24887,26 @@ export interface BetaWebhookEvent {
   data: BetaWebhookEventData;
 }
 
-/** Params of `client.messages.create`. */
-export interface MessageCreateParamsBase extends MessageCreateRequest {
+export interface BetaAnthropicBetaParam {
   /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
+   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
+   * the organization, is answered with 400.
    */
-  workspace_id?: string;
-  /** The user profile to act for and, where one is set up for that, to bill. */
-  user_profile_id?: string;
+  betas?: AnthropicBeta[];
 }
+
+export interface BetaLimit100Param {
+  /**
+   * Items per page.
+   * (minimum 1, maximum 100)
+   * @default 20
+   */
+  limit?: number;
+}
+
+/** Params of `client.messages.create`. */
+export interface MessageCreateParamsBase
+  extends MessageCreateRequest, AnthropicWorkspaceIdParam, AnthropicUserProfileIdParam {}
 
 /** The same, for an answer in one piece. */
 export interface MessageCreateParamsNonStreaming extends MessageCreateParamsBase {
@@ -24771,15 +24922,8 @@ export interface MessageCreateParamsStreaming extends MessageCreateParamsBase {
 export type MessageCreateParams = MessageCreateParamsNonStreaming | MessageCreateParamsStreaming;
 
 /** Params of `client.messages.countTokens`. */
-export interface MessageCountTokensParams extends MessageCountTokensRequest {
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-  /** The user profile to act for and, where one is set up for that, to bill. */
-  user_profile_id?: string;
-}
+export interface MessageCountTokensParams
+  extends MessageCountTokensRequest, AnthropicWorkspaceIdParam, AnthropicUserProfileIdParam {}
 
 /** Params of `messages.stream`. */
 export type MessageStreamParams = Omit<MessageCreateParamsBase, "output_config"> & {
@@ -24878,70 +25022,23 @@ export interface Messages {
 }
 
 /** Params of `client.messages.batches.list`. */
-export interface BatchListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page that follows this item; usually the `last_id` of the page before. */
-  after_id?: string;
-  /** The page that precedes this item; usually the `first_id` of the page after. */
-  before_id?: string;
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BatchListParams extends LimitParam, AfterIdParam, BeforeIdParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.messages.batches.create`. */
-export interface BatchCreateParams extends MessageBatchCreateRequest {
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-  /** The user profile to act for and, where one is set up for that, to bill. */
-  user_profile_id?: string;
-}
+export interface BatchCreateParams
+  extends MessageBatchCreateRequest, AnthropicWorkspaceIdParam, AnthropicUserProfileIdParam {}
 
 /** Params of `client.messages.batches.retrieve`. */
-export interface BatchRetrieveParams {
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BatchRetrieveParams extends AnthropicWorkspaceIdParam {}
 
 /** Params of `client.messages.batches.delete`. */
-export interface BatchDeleteParams {
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BatchDeleteParams extends AnthropicWorkspaceIdParam {}
 
 /** Params of `client.messages.batches.cancel`. */
-export interface BatchCancelParams {
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BatchCancelParams extends AnthropicWorkspaceIdParam {}
 
 /** Params of `client.messages.batches.results`. */
-export interface BatchResultsParams {
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BatchResultsParams extends AnthropicWorkspaceIdParam {}
 
 /** A page of `MessageBatch`. */
 export type MessageBatchesPage = Page<MessageBatch>;
@@ -25016,34 +25113,13 @@ export interface MessagesBatches {
 }
 
 /** Params of `client.models.list`. */
-export interface ModelListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page that follows this item; usually the `last_id` of the page before. */
-  after_id?: string;
-  /** The page that precedes this item; usually the `first_id` of the page after. */
-  before_id?: string;
+export interface ModelListParams extends LimitParam, AfterIdParam, BeforeIdParam, AnthropicWorkspaceIdParam {
   /** Only models in one of these stages. */
   lifecycle?: ("active" | "deprecated" | "retired")[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.models.retrieve`. */
-export interface ModelRetrieveParams {
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface ModelRetrieveParams extends AnthropicWorkspaceIdParam {}
 
 /** A page of `ModelInfo`. */
 export type ModelInfosPage = Page<ModelInfo>;
@@ -25071,63 +25147,26 @@ export interface Models {
 }
 
 /** Params of `client.files.list`. */
-export interface FileListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface FileListParams extends LimitParam, PageParam, AnthropicWorkspaceIdParam {
   /**
    * Only these files, on a single page; ids that are unknown are left out without a word. Not together with
    * `page` or `limit`.
    * (max items 100)
    */
   ids?: string[] | null;
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.files.upload`. */
-export interface FileUploadParams extends FileUploadRequest {
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface FileUploadParams extends FileUploadRequest, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.files.retrieveMetadata`. */
-export interface FileRetrieveMetadataParams {
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface FileRetrieveMetadataParams extends AnthropicWorkspaceIdParam {}
 
 /** Params of `client.files.delete`. */
-export interface FileDeleteParams {
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface FileDeleteParams extends AnthropicWorkspaceIdParam {}
 
 /** Params of `client.files.download`. */
-export interface FileDownloadParams {
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface FileDownloadParams extends AnthropicWorkspaceIdParam {}
 
 /** A page of `FileMetadata`. */
 export type FileMetadataPageCursor = PageCursor<FileMetadata>;
@@ -25242,15 +25281,13 @@ export interface OrganizationAnalyticsAppsChat {
 }
 
 /** Params of `client.organization.analytics.apps.chat.projects.list`. */
-export interface ProjectListParams {
+export interface ProjectListParams extends PageParam {
   /**
    * Items per page.
    * (minimum 1, maximum 1000)
    * @default 100
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
   /**
    * The day, in UTC. Not together with `starting_date`.
    * (format date)
@@ -25299,15 +25336,13 @@ export interface OrganizationAnalyticsAppsChatProjects {
 }
 
 /** Params of `client.organization.analytics.artifacts.list`. */
-export interface ArtifactListParams {
+export interface ArtifactListParams extends PageParam {
   /**
    * Items per page.
    * (minimum 1, maximum 1000)
    * @default 100
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
   /**
    * The day, in UTC.
    * (format date)
@@ -25341,15 +25376,13 @@ export interface OrganizationAnalyticsArtifacts {
 }
 
 /** Params of `client.organization.analytics.connectors.list`. */
-export interface ConnectorListParams {
+export interface ConnectorListParams extends PageParam {
   /**
    * Items per page.
    * (minimum 1, maximum 1000)
    * @default 100
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
   /**
    * The day, in UTC. Not together with `starting_date`.
    * (format date)
@@ -25398,15 +25431,13 @@ export interface OrganizationAnalyticsConnectors {
 }
 
 /** Params of `client.organization.analytics.plugins.list`. */
-export interface PluginListParams {
+export interface PluginListParams extends PageParam {
   /**
    * Items per page.
    * (minimum 1, maximum 1000)
    * @default 100
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
   /**
    * The day, in UTC. Not together with `starting_date`.
    * (format date)
@@ -25455,15 +25486,13 @@ export interface OrganizationAnalyticsPlugins {
 }
 
 /** Params of `client.organization.analytics.skills.list`. */
-export interface OrganizationAnalyticsSkillsListParams {
+export interface OrganizationAnalyticsSkillsListParams extends PageParam {
   /**
    * Items per page.
    * (minimum 1, maximum 1000)
    * @default 100
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
   /**
    * The day, in UTC. Not together with `starting_date`.
    * (format date)
@@ -25511,15 +25540,13 @@ export interface OrganizationAnalyticsSkills {
 }
 
 /** Params of `client.organization.analytics.summaries.list`. */
-export interface SummaryListParams {
+export interface SummaryListParams extends PageParam {
   /**
    * Items per page.
    * (minimum 1, maximum 1000)
    * @default 100
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
   /**
    * First day, in UTC.
    * (format date)
@@ -25557,15 +25584,13 @@ export interface OrganizationAnalyticsSummaries {
 }
 
 /** Params of `client.organization.analytics.users.list`. */
-export interface OrganizationAnalyticsUsersListParams {
+export interface OrganizationAnalyticsUsersListParams extends PageParam {
   /**
    * Items per page.
    * (minimum 1, maximum 1000)
    * @default 100
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
   /**
    * The day, in UTC. Not together with `starting_date`.
    * (format date)
@@ -25613,17 +25638,7 @@ export interface OrganizationAnalyticsUsers {
 }
 
 /** Params of `client.organization.apiKeys.list`. */
-export interface APIKeyListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page that follows this item; usually the `last_id` of the page before. */
-  after_id?: string;
-  /** The page that precedes this item; usually the `first_id` of the page after. */
-  before_id?: string;
+export interface APIKeyListParams extends LimitParam, AfterIdParam, BeforeIdParam {
   /** Only keys that this user created. */
   created_by_user_id?: string | null;
   /** Only keys with this status. */
@@ -25695,15 +25710,7 @@ export interface OrganizationComplianceSettings {
 }
 
 /** Params of `client.organization.externalKeys.list`. */
-export interface ExternalKeyListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-}
+export interface ExternalKeyListParams extends LimitAnyParam, PageParam {}
 
 /** Params of `client.organization.externalKeys.create`. */
 export interface ExternalKeyCreateParams extends ExternalKeyCreateRequest {}
@@ -25783,14 +25790,7 @@ export interface OrganizationFederation {
 }
 
 /** Params of `client.organization.federation.issuers.list`. */
-export interface IssuerListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface IssuerListParams extends LimitAnyParam, PageParam {
   /** Lists archived ones, too. */
   include_archived?: boolean;
 }
@@ -25858,14 +25858,7 @@ export interface OrganizationFederationIssuers {
 }
 
 /** Params of `client.organization.federation.rules.list`. */
-export interface RuleListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface RuleListParams extends LimitAnyParam, PageParam {
   /** Lists archived ones, too. */
   include_archived?: boolean;
   /** Only rules of this issuer. */
@@ -25937,15 +25930,7 @@ export interface OrganizationFederationRules {
 }
 
 /** Params of `client.organization.federation.rules.workspaces.list`. */
-export interface OrganizationFederationRulesWorkspacesListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-}
+export interface OrganizationFederationRulesWorkspacesListParams extends LimitAnyParam, PageParam {}
 
 /** Params of `client.organization.federation.rules.workspaces.add`. */
 export interface OrganizationFederationRulesWorkspacesAddParams extends FederationRuleWorkspaceAddRequest {}
@@ -26007,17 +25992,7 @@ export interface OrganizationFederationRulesWorkspaces {
 }
 
 /** Params of `client.organization.invites.list`. */
-export interface InviteListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page that follows this item; usually the `last_id` of the page before. */
-  after_id?: string;
-  /** The page that precedes this item; usually the `first_id` of the page after. */
-  before_id?: string;
+export interface InviteListParams extends LimitParam, AfterIdParam, BeforeIdParam {
   /** Only the one with this email address, in any case. */
   email?: string;
   /** Only those with one of these roles. */
@@ -26077,14 +26052,7 @@ export interface OrganizationInvites {
 }
 
 /** Params of `client.organization.rateLimits.list`. */
-export interface OrganizationRateLimitsListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface OrganizationRateLimitsListParams extends LimitAnyParam, PageParam {
   /** Only entries of this kind. */
   group_type?: "batch" | "files" | "model_group" | "skills" | "token_count" | "web_search" | null;
   /** Only the entry with this model, by id or alias. 404 when there is none. */
@@ -26111,16 +26079,7 @@ export interface OrganizationRateLimits {
 }
 
 /** Params of `client.organization.rbacGroups.list`. */
-export interface RBACGroupListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-}
+export interface RBACGroupListParams extends LimitParam, PageParam {}
 
 /** Params of `client.organization.rbacGroups.create`. */
 export interface RBACGroupCreateParams extends RBACGroupCreateRequest {}
@@ -26183,16 +26142,7 @@ export interface OrganizationRBACGroups {
 }
 
 /** Params of `client.organization.rbacGroups.members.list`. */
-export interface OrganizationRBACGroupsMembersListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-}
+export interface OrganizationRBACGroupsMembersListParams extends LimitParam, PageParam {}
 
 /** Params of `client.organization.rbacGroups.members.add`. */
 export interface OrganizationRBACGroupsMembersAddParams extends RBACGroupMemberAddRequest {}
@@ -26256,16 +26206,7 @@ export interface OrganizationRBACGroupsMembers {
 }
 
 /** Params of `client.organization.rbacRoles.list`. */
-export interface RBACRoleListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-}
+export interface RBACRoleListParams extends LimitParam, PageParam {}
 
 /** A page of `RBACRole`. */
 export type RBACRolesPageCursor = PageCursor<RBACRole>;
@@ -26295,16 +26236,7 @@ export interface OrganizationRBACRoles {
 }
 
 /** Params of `client.organization.rbacRoles.permissions.list`. */
-export interface PermissionListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-}
+export interface PermissionListParams extends LimitParam, PageParam {}
 
 /** A page of `RBACRolePermission`. */
 export type RBACRolePermissionsPageCursor = PageCursor<RBACRolePermission>;
@@ -26328,14 +26260,7 @@ export interface OrganizationRBACRolesPermissions {
 }
 
 /** Params of `client.organization.serviceAccounts.list`. */
-export interface OrganizationServiceAccountsListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface OrganizationServiceAccountsListParams extends LimitAnyParam, PageParam {
   /** Lists archived ones, too. */
   include_archived?: boolean;
 }
@@ -26409,15 +26334,7 @@ export interface OrganizationServiceAccounts {
 }
 
 /** Params of `client.organization.serviceAccounts.workspaces.list`. */
-export interface OrganizationServiceAccountsWorkspacesListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-}
+export interface OrganizationServiceAccountsWorkspacesListParams extends LimitAnyParam, PageParam {}
 
 /** Params of `client.organization.serviceAccounts.workspaces.add`. */
 export interface OrganizationServiceAccountsWorkspacesAddParams extends ServiceAccountWorkspaceAddRequest {}
@@ -26486,14 +26403,7 @@ export interface OrganizationSpendLimits {
 }
 
 /** Params of `client.organization.spendLimits.increaseRequests.list`. */
-export interface IncreaseRequestListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface IncreaseRequestListParams extends LimitAnyParam, PageParam {
   /** Only requests of these members. */
   actor_ids?: string[] | null;
   /** Only requests in one of these states. */
@@ -26560,14 +26470,7 @@ export interface OrganizationSpendLimitsIncreaseRequests {
 }
 
 /** Params of `client.organization.spendLimits.effective.list`. */
-export interface EffectiveListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface EffectiveListParams extends LimitAnyParam, PageParam {
   /** Only limits of these periods. */
   period?: SpendLimitPeriod[] | null;
   /** Only these users. */
@@ -26595,17 +26498,7 @@ export interface OrganizationSpendLimitsEffective {
 }
 
 /** Params of `client.organization.users.list`. */
-export interface OrganizationUsersListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page that follows this item; usually the `last_id` of the page before. */
-  after_id?: string;
-  /** The page that precedes this item; usually the `first_id` of the page after. */
-  before_id?: string;
+export interface OrganizationUsersListParams extends LimitParam, AfterIdParam, BeforeIdParam {
   /** Only the one with this email address, in any case. */
   email?: string;
   /** Only those with one of these roles. */
@@ -26661,17 +26554,7 @@ export interface OrganizationUsers {
 }
 
 /** Params of `client.organization.workspaces.list`. */
-export interface OrganizationWorkspacesListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page that follows this item; usually the `last_id` of the page before. */
-  after_id?: string;
-  /** The page that precedes this item; usually the `first_id` of the page after. */
-  before_id?: string;
+export interface OrganizationWorkspacesListParams extends LimitParam, AfterIdParam, BeforeIdParam {
   /** Lists archived ones, too. */
   include_archived?: boolean;
   /** Lists the default workspace, too. */
@@ -26750,18 +26633,7 @@ export interface OrganizationWorkspaces {
 }
 
 /** Params of `client.organization.workspaces.members.list`. */
-export interface OrganizationWorkspacesMembersListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page that follows this item; usually the `last_id` of the page before. */
-  after_id?: string;
-  /** The page that precedes this item; usually the `first_id` of the page after. */
-  before_id?: string;
-}
+export interface OrganizationWorkspacesMembersListParams extends LimitParam, AfterIdParam, BeforeIdParam {}
 
 /** Params of `client.organization.workspaces.members.add`. */
 export interface OrganizationWorkspacesMembersAddParams extends WorkspaceMemberAddRequest {}
@@ -26857,14 +26729,7 @@ export interface OrganizationWorkspacesMembers {
 }
 
 /** Params of `client.organization.workspaces.rateLimits.list`. */
-export interface OrganizationWorkspacesRateLimitsListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface OrganizationWorkspacesRateLimitsListParams extends LimitAnyParam, PageParam {
   /** Only entries of this kind. */
   group_type?: "batch" | "files" | "model_group" | "skills" | "token_count" | "web_search" | null;
   /** Answers with what applies, not only with what is set at this level. */
@@ -26911,15 +26776,7 @@ export interface OrganizationWorkspacesRateLimits {
 }
 
 /** Params of `client.organization.workspaces.serviceAccounts.list`. */
-export interface OrganizationWorkspacesServiceAccountsListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-}
+export interface OrganizationWorkspacesServiceAccountsListParams extends LimitAnyParam, PageParam {}
 
 /** Params of `client.organization.workspaces.serviceAccounts.add`. */
 export interface ServiceAccountAddParams extends WorkspaceServiceAccountAddRequest {}
@@ -27030,7 +26887,7 @@ export interface OrganizationUsageReport {
 }
 
 /** Params of `client.organization.usageReport.messages.list`. */
-export interface OrganizationUsageReportMessagesListParams {
+export interface OrganizationUsageReportMessagesListParams extends PageParam {
   /**
    * The first moment to report on. It is moved back to the start of its minute, hour or day in UTC, whichever
    * the buckets are as wide as.
@@ -27082,8 +26939,6 @@ export interface OrganizationUsageReportMessagesListParams {
    * (minimum 1, maximum 1440)
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
 }
 
 /** A page of `MessagesUsageReportBucket`. */
@@ -27106,20 +26961,12 @@ export interface OrganizationUsageReportMessages {
 }
 
 /** Params of `client.organization.usageReport.claudeCode.list`. */
-export interface ClaudeCodeListParams {
+export interface ClaudeCodeListParams extends LimitParam, PageParam {
   /**
    * The day, as `YYYY-MM-DD` in UTC.
    * (format date)
    */
   starting_at: string;
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
 }
 
 /** A page of `ClaudeCodeUsageRecord`. */
@@ -27142,7 +26989,7 @@ export interface OrganizationUsageReportClaudeCode {
 }
 
 /** Params of `client.organization.costReport.list`. */
-export interface CostReportListParams {
+export interface CostReportListParams extends PageParam {
   /**
    * The first moment to report on, moved back to the start of its day in UTC.
    * (format date-time)
@@ -27168,8 +27015,6 @@ export interface CostReportListParams {
    * (minimum 1)
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
 }
 
 /** A page of `CostReportBucket`. */
@@ -27193,50 +27038,19 @@ export interface OrganizationCostReport {
 }
 
 /** Params of `client.skills.list`. */
-export interface SkillsListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface SkillsListParams extends LimitParam, PageParam, AnthropicWorkspaceIdParam {
   /** `custom` for skills of the workspace, `anthropic` for those that Anthropic offers. */
   source?: string | null;
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.skills.create`. */
-export interface SkillCreateParams extends SkillCreateRequest {
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface SkillCreateParams extends SkillCreateRequest, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.skills.retrieve`. */
-export interface SkillRetrieveParams {
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface SkillRetrieveParams extends AnthropicWorkspaceIdParam {}
 
 /** Params of `client.skills.delete`. */
-export interface SkillDeleteParams {
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface SkillDeleteParams extends AnthropicWorkspaceIdParam {}
 
 /** A page of `Skill`. */
 export type SkillsPageCursor = PageCursor<Skill>;
@@ -27285,57 +27099,27 @@ export interface Skills {
 }
 
 /** Params of `client.skills.versions.list`. */
-export interface VersionListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface VersionListParams extends LimitParam, PageParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.skills.versions.create`. */
-export interface VersionCreateParams extends SkillVersionCreateRequest {
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface VersionCreateParams extends SkillVersionCreateRequest, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.skills.versions.retrieve`. */
-export interface VersionRetrieveParams {
+export interface VersionRetrieveParams extends AnthropicWorkspaceIdParam {
   /**
    * Id of the skill.
    * (min length 1)
    */
   skill_id: string;
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.skills.versions.delete`. */
-export interface VersionDeleteParams {
+export interface VersionDeleteParams extends AnthropicWorkspaceIdParam {
   /**
    * Id of the skill.
    * (min length 1)
    */
   skill_id: string;
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** A page of `SkillVersion`. */
@@ -27388,62 +27172,26 @@ export interface SkillsVersions {
 }
 
 /** Params of `client.userProfiles.list`. */
-export interface UserProfileListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface UserProfileListParams extends LimitAnyParam, PageParam, AnthropicWorkspaceIdParam {
   /** Direction of the order. */
   order?: UserProfileListOrder;
   /** What to order by. */
   order_by?: UserProfileListOrderBy;
   /** Only profiles in one of these states. Pages may then hold fewer items than `limit`. */
   enforcement_status?: UserProfileEnforcementStatus[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.userProfiles.create`. */
-export interface UserProfileCreateParams extends UserProfileCreateRequest {
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface UserProfileCreateParams extends UserProfileCreateRequest, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.userProfiles.retrieve`. */
-export interface UserProfileRetrieveParams {
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface UserProfileRetrieveParams extends AnthropicWorkspaceIdParam {}
 
 /** Params of `client.userProfiles.update`. */
-export interface UserProfileUpdateParams extends UserProfileUpdateRequest {
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface UserProfileUpdateParams extends UserProfileUpdateRequest, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.userProfiles.delete`. */
-export interface UserProfileDeleteParams {
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface UserProfileDeleteParams extends AnthropicWorkspaceIdParam {}
 
 /** A page of `UserProfile`. */
 export type UserProfilesPageCursor = PageCursor<UserProfile>;
@@ -27505,13 +27253,7 @@ export interface UserProfiles {
 }
 
 /** Params of `client.userProfiles.actionURLs.create`. */
-export interface ActionURLCreateParams extends UserProfileActionURLCreateRequest {
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface ActionURLCreateParams extends UserProfileActionURLCreateRequest, AnthropicWorkspaceIdParam {}
 
 /** Operations of `client.userProfiles.actionURLs`. */
 export interface UserProfilesActionURLs {
@@ -27599,7 +27341,15 @@ export interface Compliance {
 }
 
 /** Params of `client.compliance.activities.list`. */
-export interface ActivityListParams {
+export interface ActivityListParams
+  extends
+    OrganizationIdsParam,
+    CreatedAtGtParam,
+    CreatedAtGteParam,
+    CreatedAtLtParam,
+    CreatedAtLteParam,
+    AfterIdParam,
+    BeforeIdParam {
   /** Only activities of these types. Not together with `exclude_activity_types[]`. */
   activity_types?: ComplianceActivityType[];
   /** No activities of these types. Not together with `activity_types[]`. */
@@ -27608,31 +27358,6 @@ export interface ActivityListParams {
   actor_ids?: string[];
   /** The same as `actor_ids[]`; given both, the lists are merged. */
   user_ids?: string[];
-  /**
-   * Only of these organizations, by id or UUID; by default of all that the key may read.
-   * (max items 500)
-   */
-  organization_ids?: string[];
-  /**
-   * Only what was made after this moment. The time zone has to be there.
-   * (format date-time)
-   */
-  "created_at.gt"?: string;
-  /**
-   * Only what was made at this moment or later. The time zone has to be there.
-   * (format date-time)
-   */
-  "created_at.gte"?: string;
-  /**
-   * Only what was made before this moment. The time zone has to be there.
-   * (format date-time)
-   */
-  "created_at.lt"?: string;
-  /**
-   * Only what was made at this moment or earlier. The time zone has to be there.
-   * (format date-time)
-   */
-  "created_at.lte"?: string;
   /**
    * Newest first (`desc`) or oldest first. `after_id` and `before_id` follow it.
    * @default "desc"
@@ -27644,10 +27369,6 @@ export interface ActivityListParams {
    * @default 100
    */
   limit?: number;
-  /** The page that follows this item; usually the `last_id` of the page before. */
-  after_id?: string;
-  /** The page that precedes this item; usually the `first_id` of the page after. */
-  before_id?: string;
 }
 
 /** A page of `ComplianceActivity`. */
@@ -27702,7 +27423,19 @@ export interface ComplianceAppsArtifacts {
 }
 
 /** Params of `client.compliance.apps.chats.list`. */
-export interface ChatListParams {
+export interface ChatListParams
+  extends
+    OrganizationIdsParam,
+    CreatedAtGtParam,
+    CreatedAtGteParam,
+    CreatedAtLtParam,
+    CreatedAtLteParam,
+    UpdatedAtGtParam,
+    UpdatedAtGteParam,
+    UpdatedAtLtParam,
+    UpdatedAtLteParam,
+    AfterIdParam,
+    BeforeIdParam {
   /**
    * Only chats of these users.
    * (max items 10)
@@ -27710,51 +27443,6 @@ export interface ChatListParams {
   user_ids?: string[];
   /** Only chats of these projects. Needs `user_ids[]`. */
   project_ids?: string[];
-  /**
-   * Only of these organizations, by id or UUID; by default of all that the key may read.
-   * (max items 500)
-   */
-  organization_ids?: string[];
-  /**
-   * Only what was made after this moment. The time zone has to be there.
-   * (format date-time)
-   */
-  "created_at.gt"?: string;
-  /**
-   * Only what was made at this moment or later. The time zone has to be there.
-   * (format date-time)
-   */
-  "created_at.gte"?: string;
-  /**
-   * Only what was made before this moment. The time zone has to be there.
-   * (format date-time)
-   */
-  "created_at.lt"?: string;
-  /**
-   * Only what was made at this moment or earlier. The time zone has to be there.
-   * (format date-time)
-   */
-  "created_at.lte"?: string;
-  /**
-   * Only what was changed after this moment. The time zone has to be there.
-   * (format date-time)
-   */
-  "updated_at.gt"?: string;
-  /**
-   * Only what was changed at this moment or later. The time zone has to be there.
-   * (format date-time)
-   */
-  "updated_at.gte"?: string;
-  /**
-   * Only what was changed before this moment. The time zone has to be there.
-   * (format date-time)
-   */
-  "updated_at.lt"?: string;
-  /**
-   * Only what was changed at this moment or earlier. The time zone has to be there.
-   * (format date-time)
-   */
-  "updated_at.lte"?: string;
   /**
    * Key of the order. `updated_at` only without `user_ids[]`.
    * @default "created_at"
@@ -27766,10 +27454,6 @@ export interface ChatListParams {
    * @default 100
    */
   limit?: number;
-  /** The page that follows this item; usually the `last_id` of the page before. */
-  after_id?: string;
-  /** The page that precedes this item; usually the `first_id` of the page after. */
-  before_id?: string;
 }
 
 /** A page of `ComplianceChat`. */
@@ -27801,47 +27485,18 @@ export interface ComplianceAppsChats {
 }
 
 /** Params of `client.compliance.apps.chats.messages.list`. */
-export interface ComplianceAppsChatsMessagesListParams {
-  /**
-   * Only what was made after this moment. The time zone has to be there.
-   * (format date-time)
-   */
-  "created_at.gt"?: string;
-  /**
-   * Only what was made at this moment or later. The time zone has to be there.
-   * (format date-time)
-   */
-  "created_at.gte"?: string;
-  /**
-   * Only what was made before this moment. The time zone has to be there.
-   * (format date-time)
-   */
-  "created_at.lt"?: string;
-  /**
-   * Only what was made at this moment or earlier. The time zone has to be there.
-   * (format date-time)
-   */
-  "created_at.lte"?: string;
-  /**
-   * Only what was changed after this moment. The time zone has to be there.
-   * (format date-time)
-   */
-  "updated_at.gt"?: string;
-  /**
-   * Only what was changed at this moment or later. The time zone has to be there.
-   * (format date-time)
-   */
-  "updated_at.gte"?: string;
-  /**
-   * Only what was changed before this moment. The time zone has to be there.
-   * (format date-time)
-   */
-  "updated_at.lt"?: string;
-  /**
-   * Only what was changed at this moment or earlier. The time zone has to be there.
-   * (format date-time)
-   */
-  "updated_at.lte"?: string;
+export interface ComplianceAppsChatsMessagesListParams
+  extends
+    CreatedAtGtParam,
+    CreatedAtGteParam,
+    CreatedAtLtParam,
+    CreatedAtLteParam,
+    UpdatedAtGtParam,
+    UpdatedAtGteParam,
+    UpdatedAtLtParam,
+    UpdatedAtLteParam,
+    AfterIdParam,
+    BeforeIdParam {
   /**
    * Oldest first (`asc`) or newest first.
    * @default "asc"
@@ -27862,10 +27517,6 @@ export interface ComplianceAppsChatsMessagesListParams {
    * (minimum 1, maximum 1000)
    */
   limit?: number;
-  /** The page that follows this item; usually the `last_id` of the page before. */
-  after_id?: string;
-  /** The page that precedes this item; usually the `first_id` of the page after. */
-  before_id?: string;
 }
 
 /** A page of `ComplianceChatMessage`. */
@@ -27942,45 +27593,19 @@ export interface ComplianceAppsCode {
 }
 
 /** Params of `client.compliance.apps.code.artifacts.list`. */
-export interface ComplianceAppsCodeArtifactsListParams {
+export interface ComplianceAppsCodeArtifactsListParams
+  extends OrganizationIdsParam, UpdatedAtGtParam, UpdatedAtGteParam, UpdatedAtLtParam, UpdatedAtLteParam, PageParam {
   /**
    * Only artifacts of these users.
    * (max items 200)
    */
   user_ids?: string[];
   /**
-   * Only of these organizations, by id or UUID; by default of all that the key may read.
-   * (max items 500)
-   */
-  organization_ids?: string[];
-  /**
-   * Only what was changed after this moment. The time zone has to be there.
-   * (format date-time)
-   */
-  "updated_at.gt"?: string;
-  /**
-   * Only what was changed at this moment or later. The time zone has to be there.
-   * (format date-time)
-   */
-  "updated_at.gte"?: string;
-  /**
-   * Only what was changed before this moment. The time zone has to be there.
-   * (format date-time)
-   */
-  "updated_at.lt"?: string;
-  /**
-   * Only what was changed at this moment or earlier. The time zone has to be there.
-   * (format date-time)
-   */
-  "updated_at.lte"?: string;
-  /**
    * Items per page.
    * (minimum 1, maximum 100)
    * @default 20
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
 }
 
 /** A page of `ComplianceCodeArtifact`. */
@@ -28037,62 +27662,26 @@ export interface ComplianceAppsCodeArtifactsVersions {
 }
 
 /** Params of `client.compliance.apps.projects.list`. */
-export interface ComplianceAppsProjectsListParams {
+export interface ComplianceAppsProjectsListParams
+  extends
+    OrganizationIdsParam,
+    CreatedAtGtParam,
+    CreatedAtGteParam,
+    CreatedAtLtParam,
+    CreatedAtLteParam,
+    UpdatedAtGtParam,
+    UpdatedAtGteParam,
+    UpdatedAtLtParam,
+    UpdatedAtLteParam,
+    PageParam {
   /** Only projects of these users. */
   user_ids?: string[];
-  /**
-   * Only of these organizations, by id or UUID; by default of all that the key may read.
-   * (max items 500)
-   */
-  organization_ids?: string[];
-  /**
-   * Only what was made after this moment. The time zone has to be there.
-   * (format date-time)
-   */
-  "created_at.gt"?: string;
-  /**
-   * Only what was made at this moment or later. The time zone has to be there.
-   * (format date-time)
-   */
-  "created_at.gte"?: string;
-  /**
-   * Only what was made before this moment. The time zone has to be there.
-   * (format date-time)
-   */
-  "created_at.lt"?: string;
-  /**
-   * Only what was made at this moment or earlier. The time zone has to be there.
-   * (format date-time)
-   */
-  "created_at.lte"?: string;
-  /**
-   * Only what was changed after this moment. The time zone has to be there.
-   * (format date-time)
-   */
-  "updated_at.gt"?: string;
-  /**
-   * Only what was changed at this moment or later. The time zone has to be there.
-   * (format date-time)
-   */
-  "updated_at.gte"?: string;
-  /**
-   * Only what was changed before this moment. The time zone has to be there.
-   * (format date-time)
-   */
-  "updated_at.lt"?: string;
-  /**
-   * Only what was changed at this moment or earlier. The time zone has to be there.
-   * (format date-time)
-   */
-  "updated_at.lte"?: string;
   /**
    * Items per page.
    * (minimum 1, maximum 100)
    * @default 20
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
 }
 
 /** A page of `ComplianceProject`. */
@@ -28164,15 +27753,13 @@ export interface ComplianceAppsProjectsDocuments {
 }
 
 /** Params of `client.compliance.apps.projects.attachments.list`. */
-export interface AttachmentListParams {
+export interface AttachmentListParams extends PageParam {
   /**
    * Items per page.
    * (minimum 1, maximum 100)
    * @default 20
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
 }
 
 /** A page of `ComplianceProjectAttachment`. */
@@ -28196,15 +27783,13 @@ export interface ComplianceAppsProjectsAttachments {
 }
 
 /** Params of `client.compliance.apps.projects.collaborators.list`. */
-export interface CollaboratorListParams {
+export interface CollaboratorListParams extends PageParam {
   /**
    * Items per page.
    * (minimum 1, maximum 100)
    * @default 20
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
 }
 
 /** A page of `ComplianceProjectCollaborator`. */
@@ -28234,25 +27819,13 @@ export interface ComplianceAppsSessions {
 }
 
 /** Params of `client.compliance.apps.sessions.local.list`. */
-export interface LocalListParams {
-  /**
-   * Only what was made at this moment or later. The time zone has to be there.
-   * (format date-time)
-   */
-  "created_at.gte"?: string;
-  /**
-   * Only what was made before this moment. The time zone has to be there.
-   * (format date-time)
-   */
-  "created_at.lt"?: string;
+export interface LocalListParams extends CreatedAtGteParam, CreatedAtLtParam, PageParam {
   /**
    * Items per page.
    * (minimum 1, maximum 500)
    * @default 100
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
 }
 
 /** A page of `ComplianceLocalSession`. */
@@ -28287,30 +27860,19 @@ export interface ComplianceAppsSessionsLocal {
 }
 
 /** Params of `client.compliance.apps.sessions.local.messages.list`. */
-export interface ComplianceAppsSessionsLocalMessagesListParams {
+export interface ComplianceAppsSessionsLocalMessagesListParams
+  extends ToolUseInputMaxBytesParam, ToolResultMaxBytesParam, PageParam {
   /**
    * Oldest first (`asc`) or newest first. A token for `page` works with the same order only.
    * @default "asc"
    */
   order?: "asc" | "desc";
   /**
-   * Most bytes of the input of each tool call; -1 for as many as the API gives, about 1 MiB. Not 0.
-   * (minimum -1)
-   */
-  tool_use_input_max_bytes?: number;
-  /**
-   * Most bytes of each text in the result of a tool; -1 for as many as the API gives, about 1 MiB. Not 0.
-   * (minimum -1)
-   */
-  tool_result_max_bytes?: number;
-  /**
    * Items per page.
    * (minimum 1, maximum 1000)
    * @default 100
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
 }
 
 /** A page of `ComplianceLocalSessionMessage`. */
@@ -28337,45 +27899,19 @@ export interface ComplianceAppsSessionsLocalMessages {
 }
 
 /** Params of `client.compliance.apps.sessions.remote.list`. */
-export interface RemoteListParams {
+export interface RemoteListParams
+  extends OrganizationIdsParam, CreatedAtGtParam, CreatedAtGteParam, CreatedAtLtParam, CreatedAtLteParam, PageParam {
   /**
    * Only sessions of these users, and none of agents.
    * (max items 10)
    */
   user_ids?: string[];
   /**
-   * Only of these organizations, by id or UUID; by default of all that the key may read.
-   * (max items 500)
-   */
-  organization_ids?: string[];
-  /**
-   * Only what was made after this moment. The time zone has to be there.
-   * (format date-time)
-   */
-  "created_at.gt"?: string;
-  /**
-   * Only what was made at this moment or later. The time zone has to be there.
-   * (format date-time)
-   */
-  "created_at.gte"?: string;
-  /**
-   * Only what was made before this moment. The time zone has to be there.
-   * (format date-time)
-   */
-  "created_at.lt"?: string;
-  /**
-   * Only what was made at this moment or earlier. The time zone has to be there.
-   * (format date-time)
-   */
-  "created_at.lte"?: string;
-  /**
    * Items per page.
    * (minimum 1, maximum 500)
    * @default 100
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
 }
 
 /** A page of `ComplianceRemoteSession`. */
@@ -28399,30 +27935,19 @@ export interface ComplianceAppsSessionsRemote {
 }
 
 /** Params of `client.compliance.apps.sessions.remote.messages.list`. */
-export interface ComplianceAppsSessionsRemoteMessagesListParams {
+export interface ComplianceAppsSessionsRemoteMessagesListParams
+  extends ToolUseInputMaxBytesParam, ToolResultMaxBytesParam, PageParam {
   /**
    * Oldest first (`asc`) or newest first. A token for `page` works with the same order only.
    * @default "asc"
    */
   order?: "asc" | "desc";
   /**
-   * Most bytes of the input of each tool call; -1 for as many as the API gives, about 1 MiB. Not 0.
-   * (minimum -1)
-   */
-  tool_use_input_max_bytes?: number;
-  /**
-   * Most bytes of each text in the result of a tool; -1 for as many as the API gives, about 1 MiB. Not 0.
-   * (minimum -1)
-   */
-  tool_result_max_bytes?: number;
-  /**
    * Items per page.
    * (minimum 1, maximum 1000)
    * @default 100
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
 }
 
 /** A page of `ComplianceRemoteSessionMessage`. */
@@ -28447,7 +27972,7 @@ export interface ComplianceAppsSessionsRemoteMessages {
 }
 
 /** Params of `client.compliance.groups.list`. */
-export interface GroupListParams {
+export interface GroupListParams extends PageParam {
   /** Only groups whose names begin like this. */
   name_prefix?: string;
   /**
@@ -28456,8 +27981,6 @@ export interface GroupListParams {
    * @default 500
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
 }
 
 /** A page of `ComplianceGroup`. */
@@ -28488,15 +28011,13 @@ export interface ComplianceGroups {
 }
 
 /** Params of `client.compliance.groups.members.list`. */
-export interface ComplianceGroupsMembersListParams {
+export interface ComplianceGroupsMembersListParams extends PageParam {
   /**
    * Items per page.
    * (minimum 1, maximum 1000)
    * @default 500
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
 }
 
 /** A page of `ComplianceGroupMember`. */
@@ -28519,15 +28040,13 @@ export interface ComplianceGroupsMembers {
 }
 
 /** Params of `client.compliance.organizations.list`. */
-export interface OrganizationListParams {
+export interface OrganizationListParams extends PageParam {
   /**
    * Items per page.
    * (minimum 1, maximum 1000)
    * @default 1000
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
 }
 
 /** A page of `ComplianceOrganization`. */
@@ -28553,15 +28072,13 @@ export interface ComplianceOrganizations {
 }
 
 /** Params of `client.compliance.organizations.roles.list`. */
-export interface RoleListParams {
+export interface RoleListParams extends PageParam {
   /**
    * Items per page.
    * (minimum 1, maximum 1000)
    * @default 500
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
 }
 
 /** Params of `client.compliance.organizations.roles.retrieve`. */
@@ -28602,7 +28119,7 @@ export interface ComplianceOrganizationsRoles {
 }
 
 /** Params of `client.compliance.organizations.roles.permissions.list`. */
-export interface ComplianceOrganizationsRolesPermissionsListParams {
+export interface ComplianceOrganizationsRolesPermissionsListParams extends PageParam {
   /**
    * UUID of the organization.
    * (format uuid)
@@ -28614,8 +28131,6 @@ export interface ComplianceOrganizationsRolesPermissionsListParams {
    * @default 500
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
 }
 
 /** A page of `ComplianceRolePermission`. */
@@ -28638,15 +28153,13 @@ export interface ComplianceOrganizationsRolesPermissions {
 }
 
 /** Params of `client.compliance.organizations.users.list`. */
-export interface ComplianceOrganizationsUsersListParams {
+export interface ComplianceOrganizationsUsersListParams extends PageParam {
   /**
    * Items per page.
    * (minimum 1, maximum 1000)
    * @default 500
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
 }
 
 /** A page of `ComplianceOrganizationUser`. */
@@ -28688,13 +28201,7 @@ export interface Oauth {
 }
 
 /** Params of `client.oauth.token.create`. */
-export type TokenCreateParams = OAuthTokenCreateRequest & {
-  /**
-   * What the official clients send: `oauth-2025-04-20` and `oidc-federation-2026-04-01` with an identity token,
-   * `oauth-2025-04-20` alone with a refresh token.
-   */
-  betas?: AnthropicBeta[];
-};
+export type TokenCreateParams = OAuthTokenCreateRequest & OauthBetaParam;
 
 /** Operations of `client.oauth.token`. */
 export interface OauthToken {
@@ -28712,20 +28219,8 @@ export interface OauthToken {
 }
 
 /** Params of `client.beta.messages.create`. */
-export interface BetaMessageCreateParamsBase extends BetaMessageCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-  /** The user profile to act for and, where one is set up for that, to bill. */
-  user_profile_id?: string;
-}
+export interface BetaMessageCreateParamsBase
+  extends BetaMessageCreateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam, AnthropicUserProfileIdParam {}
 
 /** The same, for an answer in one piece. */
 export interface BetaMessageCreateParamsNonStreaming extends BetaMessageCreateParamsBase {
@@ -28741,20 +28236,12 @@ export interface BetaMessageCreateParamsStreaming extends BetaMessageCreateParam
 export type BetaMessageCreateParams = BetaMessageCreateParamsNonStreaming | BetaMessageCreateParamsStreaming;
 
 /** Params of `client.beta.messages.countTokens`. */
-export interface BetaMessageCountTokensParams extends BetaMessageCountTokensRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-  /** The user profile to act for and, where one is set up for that, to bill. */
-  user_profile_id?: string;
-}
+export interface BetaMessageCountTokensParams
+  extends
+    BetaMessageCountTokensRequest,
+    BetaAnthropicBetaParam,
+    AnthropicWorkspaceIdParam,
+    AnthropicUserProfileIdParam {}
 
 /** Params of `beta.messages.stream`. */
 export type BetaMessageStreamParams = BetaMessageCreateParamsBase;
@@ -28854,100 +28341,28 @@ export interface BetaMessages {
 }
 
 /** Params of `client.beta.messages.batches.list`. */
-export interface BetaBatchListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page that follows this item; usually the `last_id` of the page before. */
-  after_id?: string;
-  /** The page that precedes this item; usually the `first_id` of the page after. */
-  before_id?: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaBatchListParams
+  extends LimitParam, AfterIdParam, BeforeIdParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.messages.batches.create`. */
-export interface BetaBatchCreateParams extends BetaMessageBatchCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-  /** The user profile to act for and, where one is set up for that, to bill. */
-  user_profile_id?: string;
-}
+export interface BetaBatchCreateParams
+  extends
+    BetaMessageBatchCreateRequest,
+    BetaAnthropicBetaParam,
+    AnthropicWorkspaceIdParam,
+    AnthropicUserProfileIdParam {}
 
 /** Params of `client.beta.messages.batches.retrieve`. */
-export interface BetaBatchRetrieveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaBatchRetrieveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.messages.batches.delete`. */
-export interface BetaBatchDeleteParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaBatchDeleteParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.messages.batches.cancel`. */
-export interface BetaBatchCancelParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaBatchCancelParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.messages.batches.results`. */
-export interface BetaBatchResultsParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaBatchResultsParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** A page of `BetaMessageBatch`. */
 export type BetaMessageBatchesPage = Page<MessageBatch>;
@@ -29029,44 +28444,14 @@ export interface BetaMessagesBatches {
 }
 
 /** Params of `client.beta.models.list`. */
-export interface BetaModelListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page that follows this item; usually the `last_id` of the page before. */
-  after_id?: string;
-  /** The page that precedes this item; usually the `first_id` of the page after. */
-  before_id?: string;
+export interface BetaModelListParams
+  extends LimitParam, AfterIdParam, BeforeIdParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /** Only models in one of these stages. */
   lifecycle?: ("active" | "deprecated" | "retired")[];
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.models.retrieve`. */
-export interface BetaModelRetrieveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaModelRetrieveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** A page of `BetaModelInfo`. */
 export type BetaModelInfosPage = Page<BetaModelInfo>;
@@ -29094,15 +28479,7 @@ export interface BetaModels {
 }
 
 /** Params of `client.beta.files.list`. */
-export interface BetaFileListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaFileListParams extends LimitParam, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Only these files, on a single page; ids that are unknown are left out without a word. Not together with
    * `page` or `limit`.
@@ -29111,73 +28488,19 @@ export interface BetaFileListParams {
   ids?: string[] | null;
   /** Only files of this scope, such as a session. */
   scope_id?: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.files.upload`. */
-export interface BetaFileUploadParams extends FileUploadRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaFileUploadParams extends FileUploadRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.files.retrieveMetadata`. */
-export interface BetaFileRetrieveMetadataParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaFileRetrieveMetadataParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.files.delete`. */
-export interface BetaFileDeleteParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaFileDeleteParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.files.download`. */
-export interface BetaFileDownloadParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaFileDownloadParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** A page of `BetaFileMetadata`. */
 export type BetaFileMetadataPageCursor = PageCursor<BetaFileMetadata>;
@@ -29247,15 +28570,8 @@ export interface BetaFiles {
 }
 
 /** Params of `client.beta.agents.list`. */
-export interface BetaAgentListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 100)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaAgentListParams
+  extends BetaLimit100Param, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Only those created at this time or later.
    * (format date-time)
@@ -29268,78 +28584,27 @@ export interface BetaAgentListParams {
   "created_at[lte]"?: string;
   /** Lists archived ones, too. */
   include_archived?: boolean;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.agents.create`. */
-export interface BetaAgentCreateParams extends BetaAgentCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaAgentCreateParams
+  extends BetaAgentCreateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.agents.retrieve`. */
-export interface BetaAgentRetrieveParams {
+export interface BetaAgentRetrieveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * The version to get; the newest when left out.
    * (minimum 1)
    */
   version?: number;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.agents.update`. */
-export interface BetaAgentUpdateParams extends BetaAgentUpdateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaAgentUpdateParams
+  extends BetaAgentUpdateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.agents.archive`. */
-export interface BetaAgentArchiveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaAgentArchiveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** A page of `BetaManagedAgentsAgent`. */
 export type BetaManagedAgentsAgentsPageCursor = PageCursor<BetaManagedAgentsAgent>;
@@ -29404,26 +28669,8 @@ export interface BetaAgents {
 }
 
 /** Params of `client.beta.agents.versions.list`. */
-export interface BetaAgentsVersionsListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 100)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaAgentsVersionsListParams
+  extends BetaLimit100Param, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Operations of `client.beta.agents.versions`. */
 export interface BetaAgentsVersions {
@@ -29442,15 +28689,8 @@ export interface BetaAgentsVersions {
 }
 
 /** Params of `client.beta.deploymentRuns.list`. */
-export interface BetaDeploymentRunListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaDeploymentRunListParams
+  extends LimitParam, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Only those created after this time.
    * (format date-time)
@@ -29477,31 +28717,10 @@ export interface BetaDeploymentRunListParams {
   has_error?: boolean;
   /** Only runs started this way. */
   trigger_type?: BetaManagedAgentsTriggerType;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.deploymentRuns.retrieve`. */
-export interface BetaDeploymentRunRetrieveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaDeploymentRunRetrieveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** A page of `BetaManagedAgentsDeploymentRun`. */
 export type BetaManagedAgentsDeploymentRunsPageCursor = PageCursor<BetaManagedAgentsDeploymentRun>;
@@ -29535,15 +28754,8 @@ export interface BetaDeploymentRuns {
 }
 
 /** Params of `client.beta.deployments.list`. */
-export interface BetaDeploymentListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 100)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaDeploymentListParams
+  extends BetaLimit100Param, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /** Only those of this agent. */
   agent_id?: string;
   /**
@@ -29560,115 +28772,30 @@ export interface BetaDeploymentListParams {
   include_archived?: boolean;
   /** Only deployments in this state. Not together with `include_archived`. */
   status?: BetaManagedAgentsDeploymentStatus;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.deployments.create`. */
-export interface BetaDeploymentCreateParams extends BetaDeploymentCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaDeploymentCreateParams
+  extends BetaDeploymentCreateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.deployments.retrieve`. */
-export interface BetaDeploymentRetrieveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaDeploymentRetrieveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.deployments.update`. */
-export interface BetaDeploymentUpdateParams extends BetaDeploymentUpdateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaDeploymentUpdateParams
+  extends BetaDeploymentUpdateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.deployments.archive`. */
-export interface BetaDeploymentArchiveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaDeploymentArchiveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.deployments.pause`. */
-export interface BetaDeploymentPauseParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaDeploymentPauseParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.deployments.run`. */
-export interface BetaDeploymentRunParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaDeploymentRunParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.deployments.unpause`. */
-export interface BetaDeploymentUnpauseParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaDeploymentUnpauseParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** A page of `BetaManagedAgentsDeployment`. */
 export type BetaManagedAgentsDeploymentsPageCursor = PageCursor<BetaManagedAgentsDeployment>;
@@ -29772,14 +28899,8 @@ export interface BetaDeployments {
 }
 
 /** Params of `client.beta.dreams.list`. */
-export interface BetaDreamListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaDreamListParams
+  extends LimitAnyParam, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Only those created after this time.
    * (format date-time)
@@ -29794,73 +28915,20 @@ export interface BetaDreamListParams {
   include_archived?: boolean;
   /** Only those in one of these states. */
   statuses?: BetaDreamStatus[];
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.dreams.create`. */
-export interface BetaDreamCreateParams extends BetaDreamCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaDreamCreateParams
+  extends BetaDreamCreateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.dreams.retrieve`. */
-export interface BetaDreamRetrieveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaDreamRetrieveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.dreams.archive`. */
-export interface BetaDreamArchiveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaDreamArchiveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.dreams.cancel`. */
-export interface BetaDreamCancelParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaDreamCancelParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** A page of `BetaDream`. */
 export type BetaDreamsPageCursor = PageCursor<BetaDream>;
@@ -29914,97 +28982,28 @@ export interface BetaDreams {
 }
 
 /** Params of `client.beta.environments.list`. */
-export interface BetaEnvironmentListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaEnvironmentListParams
+  extends LimitAnyParam, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /** Lists archived ones, too. */
   include_archived?: boolean;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.environments.create`. */
-export interface BetaEnvironmentCreateParams extends BetaEnvironmentCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaEnvironmentCreateParams
+  extends BetaEnvironmentCreateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.environments.retrieve`. */
-export interface BetaEnvironmentRetrieveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaEnvironmentRetrieveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.environments.update`. */
-export interface BetaEnvironmentUpdateParams extends BetaEnvironmentUpdateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaEnvironmentUpdateParams
+  extends BetaEnvironmentUpdateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.environments.delete`. */
-export interface BetaEnvironmentDeleteParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaEnvironmentDeleteParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.environments.archive`. */
-export interface BetaEnvironmentArchiveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaEnvironmentArchiveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** A page of `BetaEnvironment`. */
 export type BetaEnvironmentsPageCursor = PageCursor<BetaEnvironment>;
@@ -30087,23 +29086,10 @@ export interface BetaEnvironments {
 }
 
 /** Params of `client.beta.environments.work.list`. */
-export interface BetaWorkListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaWorkListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.environments.work.poll`. */
-export interface BetaWorkPollParams {
+export interface BetaWorkPollParams extends BetaAnthropicBetaParam {
   /**
    * Milliseconds to wait for an item; without it, the answer comes at once.
    * (minimum 1, maximum 999)
@@ -30114,83 +29100,43 @@ export interface BetaWorkPollParams {
    * @default 5000
    */
   reclaim_older_than_ms?: number | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
   /** Name of the worker, for the statistics of the queue. */
   "Anthropic-Worker-ID"?: string;
 }
 
 /** Params of `client.beta.environments.work.stats`. */
-export interface BetaWorkStatsParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaWorkStatsParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.environments.work.retrieve`. */
-export interface BetaWorkRetrieveParams {
+export interface BetaWorkRetrieveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Id of the environment.
    * (min length 1)
    */
   environment_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.environments.work.update`. */
-export interface BetaWorkUpdateParams extends BetaEnvironmentWorkUpdateRequest {
+export interface BetaWorkUpdateParams
+  extends BetaEnvironmentWorkUpdateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Id of the environment.
    * (min length 1)
    */
   environment_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.environments.work.ack`. */
-export interface BetaWorkAckParams {
+export interface BetaWorkAckParams extends BetaAnthropicBetaParam {
   /**
    * Id of the environment.
    * (min length 1)
    */
   environment_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.environments.work.heartbeat`. */
-export interface BetaWorkHeartbeatParams {
+export interface BetaWorkHeartbeatParams extends BetaAnthropicBetaParam {
   /**
    * Id of the environment.
    * (min length 1)
@@ -30200,30 +29146,16 @@ export interface BetaWorkHeartbeatParams {
   desired_ttl_seconds?: number | null;
   /** `last_heartbeat` of the answer before, unchanged, or `NO_HEARTBEAT` for the first one. */
   expected_last_heartbeat?: string | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.environments.work.stop`. */
-export interface BetaWorkStopParams extends BetaEnvironmentWorkStopRequest {
+export interface BetaWorkStopParams
+  extends BetaEnvironmentWorkStopRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Id of the environment.
    * (min length 1)
    */
   environment_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** A page of `BetaSelfHostedWork`. */
@@ -30322,15 +29254,8 @@ export interface BetaEnvironmentsWork {
 }
 
 /** Params of `client.beta.memoryStores.list`. */
-export interface BetaMemoryStoreListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 100)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaMemoryStoreListParams
+  extends BetaLimit100Param, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Only those created at this time or later.
    * (format date-time)
@@ -30343,87 +29268,24 @@ export interface BetaMemoryStoreListParams {
   "created_at[lte]"?: string;
   /** Lists archived ones, too. */
   include_archived?: boolean;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.memoryStores.create`. */
-export interface BetaMemoryStoreCreateParams extends BetaMemoryStoreCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaMemoryStoreCreateParams
+  extends BetaMemoryStoreCreateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.memoryStores.retrieve`. */
-export interface BetaMemoryStoreRetrieveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaMemoryStoreRetrieveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.memoryStores.update`. */
-export interface BetaMemoryStoreUpdateParams extends BetaMemoryStoreUpdateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaMemoryStoreUpdateParams
+  extends BetaMemoryStoreUpdateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.memoryStores.delete`. */
-export interface BetaMemoryStoreDeleteParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaMemoryStoreDeleteParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.memoryStores.archive`. */
-export interface BetaMemoryStoreArchiveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaMemoryStoreArchiveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** A page of `BetaManagedAgentsMemoryStore`. */
 export type BetaManagedAgentsMemoryStoresPageCursor = PageCursor<BetaManagedAgentsMemoryStore>;
@@ -30503,15 +29365,8 @@ export interface BetaMemoryStores {
 }
 
 /** Params of `client.beta.memoryStores.memories.list`. */
-export interface BetaMemoryListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 100)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaMemoryListParams
+  extends BetaLimit100Param, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * How many levels below `path_prefix` are listed; what is deeper is folded into prefixes. 0 is all levels.
    * @default 0
@@ -30521,36 +29376,17 @@ export interface BetaMemoryListParams {
   path_prefix?: string;
   /** Whether the content comes with it (`full`) or is null (`basic`). */
   view?: BetaManagedAgentsMemoryView;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.memoryStores.memories.create`. */
-export interface BetaMemoryCreateParams extends BetaMemoryStoreMemoryCreateRequest {
+export interface BetaMemoryCreateParams
+  extends BetaMemoryStoreMemoryCreateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /** Whether the content comes with it (`full`) or is null (`basic`). */
   view?: BetaManagedAgentsMemoryView;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.memoryStores.memories.retrieve`. */
-export interface BetaMemoryRetrieveParams {
+export interface BetaMemoryRetrieveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Id of the memory store.
    * (min length 1)
@@ -30558,20 +29394,11 @@ export interface BetaMemoryRetrieveParams {
   memory_store_id: string;
   /** Whether the content comes with it (`full`) or is null (`basic`). */
   view?: BetaManagedAgentsMemoryView;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.memoryStores.memories.update`. */
-export interface BetaMemoryUpdateParams extends BetaMemoryStoreMemoryUpdateRequest {
+export interface BetaMemoryUpdateParams
+  extends BetaMemoryStoreMemoryUpdateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Id of the memory store.
    * (min length 1)
@@ -30579,20 +29406,10 @@ export interface BetaMemoryUpdateParams extends BetaMemoryStoreMemoryUpdateReque
   memory_store_id: string;
   /** Whether the content comes with it (`full`) or is null (`basic`). */
   view?: BetaManagedAgentsMemoryView;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.memoryStores.memories.delete`. */
-export interface BetaMemoryDeleteParams {
+export interface BetaMemoryDeleteParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Id of the memory store.
    * (min length 1)
@@ -30603,16 +29420,6 @@ export interface BetaMemoryDeleteParams {
    * (pattern ^[0-9a-f]{64}$)
    */
   expected_content_sha256?: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** A page of `BetaManagedAgentsMemoryListItem`. */
@@ -30678,14 +29485,8 @@ export interface BetaMemoryStoresMemories {
 }
 
 /** Params of `client.beta.memoryStores.memoryVersions.list`. */
-export interface BetaMemoryVersionListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaMemoryVersionListParams
+  extends LimitAnyParam, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /** Only versions that were written with this API key. */
   api_key_id?: string;
   /**
@@ -30708,20 +29509,10 @@ export interface BetaMemoryVersionListParams {
   session_id?: string;
   /** Whether the content comes with it (`full`) or is null (`basic`). */
   view?: BetaManagedAgentsMemoryView;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.memoryStores.memoryVersions.retrieve`. */
-export interface BetaMemoryVersionRetrieveParams {
+export interface BetaMemoryVersionRetrieveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Id of the memory store.
    * (min length 1)
@@ -30729,35 +29520,15 @@ export interface BetaMemoryVersionRetrieveParams {
   memory_store_id: string;
   /** Whether the content comes with it (`full`) or is null (`basic`). */
   view?: BetaManagedAgentsMemoryView;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.memoryStores.memoryVersions.redact`. */
-export interface BetaMemoryVersionRedactParams {
+export interface BetaMemoryVersionRedactParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Id of the memory store.
    * (min length 1)
    */
   memory_store_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** A page of `BetaManagedAgentsMemoryVersion`. */
@@ -30865,15 +29636,13 @@ export interface BetaOrganizationAnalyticsAppsChat {
 }
 
 /** Params of `client.beta.organization.analytics.apps.chat.projects.list`. */
-export interface BetaProjectListParams {
+export interface BetaProjectListParams extends PageParam {
   /**
    * Items per page.
    * (minimum 1, maximum 1000)
    * @default 100
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
   /**
    * The day, in UTC. Not together with `starting_date`.
    * (format date)
@@ -30922,15 +29691,13 @@ export interface BetaOrganizationAnalyticsAppsChatProjects {
 }
 
 /** Params of `client.beta.organization.analytics.artifacts.list`. */
-export interface BetaArtifactListParams {
+export interface BetaArtifactListParams extends PageParam {
   /**
    * Items per page.
    * (minimum 1, maximum 1000)
    * @default 100
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
   /**
    * The day, in UTC.
    * (format date)
@@ -30964,15 +29731,13 @@ export interface BetaOrganizationAnalyticsArtifacts {
 }
 
 /** Params of `client.beta.organization.analytics.connectors.list`. */
-export interface BetaConnectorListParams {
+export interface BetaConnectorListParams extends PageParam {
   /**
    * Items per page.
    * (minimum 1, maximum 1000)
    * @default 100
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
   /**
    * The day, in UTC. Not together with `starting_date`.
    * (format date)
@@ -31021,15 +29786,7 @@ export interface BetaOrganizationAnalyticsConnectors {
 }
 
 /** Params of `client.beta.organization.analytics.cost.list`. */
-export interface BetaCostListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaCostListParams extends LimitParam, PageParam, BetaAnthropicBetaParam {
   /**
    * Start of the range, inclusive; at most 365 days ago.
    * (format date-time)
@@ -31090,11 +29847,6 @@ export interface BetaCostListParams {
   user_profile_ids?: string[] | null;
   /** Only those of one of these workspaces. */
   workspace_ids?: string[] | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** A page of `BetaAnalyticsCostItem`. */
@@ -31117,14 +29869,12 @@ export interface BetaOrganizationAnalyticsCost {
 }
 
 /** Params of `client.beta.organization.analytics.costReport.list`. */
-export interface BetaCostReportListParams {
+export interface BetaCostReportListParams extends PageParam {
   /**
    * Time buckets per page. By day 7, at most 31; by hour 24, at most 168; by minute 60, at most 256.
    * (minimum 1, maximum 256)
    */
   limit?: number | null;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
   /**
    * Start of the range, inclusive; at most 365 days ago.
    * (format date-time)
@@ -31195,15 +29945,13 @@ export interface BetaOrganizationAnalyticsCostReport {
 }
 
 /** Params of `client.beta.organization.analytics.plugins.list`. */
-export interface BetaOrganizationAnalyticsPluginsListParams {
+export interface BetaOrganizationAnalyticsPluginsListParams extends PageParam {
   /**
    * Items per page.
    * (minimum 1, maximum 1000)
    * @default 100
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
   /**
    * The day, in UTC. Not together with `starting_date`.
    * (format date)
@@ -31252,15 +30000,13 @@ export interface BetaOrganizationAnalyticsPlugins {
 }
 
 /** Params of `client.beta.organization.analytics.skills.list`. */
-export interface BetaOrganizationAnalyticsSkillsListParams {
+export interface BetaOrganizationAnalyticsSkillsListParams extends PageParam {
   /**
    * Items per page.
    * (minimum 1, maximum 1000)
    * @default 100
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
   /**
    * The day, in UTC. Not together with `starting_date`.
    * (format date)
@@ -31308,15 +30054,13 @@ export interface BetaOrganizationAnalyticsSkills {
 }
 
 /** Params of `client.beta.organization.analytics.summaries.list`. */
-export interface BetaSummaryListParams {
+export interface BetaSummaryListParams extends PageParam {
   /**
    * Items per page.
    * (minimum 1, maximum 1000)
    * @default 100
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
   /**
    * First day, in UTC.
    * (format date)
@@ -31354,15 +30098,7 @@ export interface BetaOrganizationAnalyticsSummaries {
 }
 
 /** Params of `client.beta.organization.analytics.usage.list`. */
-export interface BetaUsageListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaUsageListParams extends LimitParam, PageParam, BetaAnthropicBetaParam {
   /**
    * Start of the range, inclusive; at most 365 days ago.
    * (format date-time)
@@ -31423,11 +30159,6 @@ export interface BetaUsageListParams {
   user_profile_ids?: string[] | null;
   /** Only those of one of these workspaces. */
   workspace_ids?: string[] | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** A page of `BetaAnalyticsUsageItem`. */
@@ -31450,14 +30181,12 @@ export interface BetaOrganizationAnalyticsUsage {
 }
 
 /** Params of `client.beta.organization.analytics.usageReport.list`. */
-export interface BetaUsageReportListParams {
+export interface BetaUsageReportListParams extends PageParam {
   /**
    * Time buckets per page. By day 7, at most 31; by hour 24, at most 168; by minute 60, at most 256.
    * (minimum 1, maximum 256)
    */
   limit?: number | null;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
   /**
    * Start of the range, inclusive; at most 365 days ago.
    * (format date-time)
@@ -31526,15 +30255,7 @@ export interface BetaOrganizationAnalyticsUsageReport {
 }
 
 /** Params of `client.beta.organization.analytics.userCostReport.list`. */
-export interface BetaUserCostReportListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaUserCostReportListParams extends LimitParam, PageParam {
   /**
    * Start of the range, inclusive; at most 365 days ago.
    * (format date-time)
@@ -31611,15 +30332,7 @@ export interface BetaOrganizationAnalyticsUserCostReport {
 }
 
 /** Params of `client.beta.organization.analytics.userUsageReport.list`. */
-export interface BetaUserUsageReportListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaUserUsageReportListParams extends LimitParam, PageParam {
   /**
    * Start of the range, inclusive; at most 365 days ago.
    * (format date-time)
@@ -31694,15 +30407,13 @@ export interface BetaOrganizationAnalyticsUserUsageReport {
 }
 
 /** Params of `client.beta.organization.analytics.users.list`. */
-export interface BetaOrganizationAnalyticsUsersListParams {
+export interface BetaOrganizationAnalyticsUsersListParams extends PageParam {
   /**
    * Items per page.
    * (minimum 1, maximum 1000)
    * @default 100
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
   /**
    * The day, in UTC. Not together with `starting_date`.
    * (format date)
@@ -31750,17 +30461,7 @@ export interface BetaOrganizationAnalyticsUsers {
 }
 
 /** Params of `client.beta.organization.apiKeys.list`. */
-export interface BetaAPIKeyListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page that follows this item; usually the `last_id` of the page before. */
-  after_id?: string;
-  /** The page that precedes this item; usually the `first_id` of the page after. */
-  before_id?: string;
+export interface BetaAPIKeyListParams extends LimitParam, AfterIdParam, BeforeIdParam {
   /** Only keys that this user created. */
   created_by_user_id?: string | null;
   /** Only keys with this status. */
@@ -31813,38 +30514,13 @@ export interface BetaOrganizationClaudeTag {
 }
 
 /** Params of `client.beta.organization.claudeTag.bundles.list`. */
-export interface BetaBundleListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaBundleListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.claudeTag.bundles.retrieve`. */
-export interface BetaBundleRetrieveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaBundleRetrieveParams extends BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.claudeTag.bundles.update`. */
-export interface BetaBundleUpdateParams extends BetaClaudeTagBundleUpdateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaBundleUpdateParams extends BetaClaudeTagBundleUpdateRequest, BetaAnthropicBetaParam {}
 
 /** A page of `BetaClaudeTagBundle`. */
 export type BetaClaudeTagBundlesPageCursor = PageCursor<BetaClaudeTagBundle>;
@@ -31894,57 +30570,29 @@ export interface BetaOrganizationClaudeTagBundles {
 }
 
 /** Params of `client.beta.organization.claudeTag.bundles.targets.list`. */
-export interface BetaTargetListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaTargetListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.claudeTag.bundles.targets.create`. */
-export interface BetaTargetCreateParams {
+export interface BetaTargetCreateParams extends BetaAnthropicBetaParam {
   target: BetaClaudeTagBundleTargetCreate;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.claudeTag.bundles.targets.retrieve`. */
-export interface BetaTargetRetrieveParams {
+export interface BetaTargetRetrieveParams extends BetaAnthropicBetaParam {
   /**
    * Id of the bundle.
    * (min length 1)
    */
   bundle_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.claudeTag.bundles.targets.delete`. */
-export interface BetaTargetDeleteParams {
+export interface BetaTargetDeleteParams extends BetaAnthropicBetaParam {
   /**
    * Id of the bundle.
    * (min length 1)
    */
   bundle_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** A page of `BetaClaudeTagBundleTarget`. */
@@ -32008,64 +30656,29 @@ export interface BetaOrganizationClaudeTagBundlesTargets {
 }
 
 /** Params of `client.beta.organization.claudeTag.slackChannels.list`. */
-export interface BetaSlackChannelListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaSlackChannelListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {
   /** The Slack workspace, by the id that Slack gives it. */
   slack_workspace_id: string;
   /** Answers with what applies, not only with what is set at this level. */
   include_inherited?: boolean;
   /** Only this channel, by the id that Slack gives it. */
   slack_channel_id?: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.claudeTag.slackChannels.create`. */
-export interface BetaSlackChannelCreateParams extends BetaClaudeTagSlackChannelCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaSlackChannelCreateParams extends BetaClaudeTagSlackChannelCreateRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.claudeTag.slackChannels.retrieve`. */
-export interface BetaSlackChannelRetrieveParams {
+export interface BetaSlackChannelRetrieveParams extends BetaAnthropicBetaParam {
   /** Answers with what applies, not only with what is set at this level. */
   include_inherited?: boolean;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.claudeTag.slackChannels.update`. */
-export interface BetaSlackChannelUpdateParams extends BetaClaudeTagSlackChannelUpdateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaSlackChannelUpdateParams extends BetaClaudeTagSlackChannelUpdateRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.claudeTag.slackChannels.delete`. */
-export interface BetaSlackChannelDeleteParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaSlackChannelDeleteParams extends BetaAnthropicBetaParam {}
 
 /** A page of `BetaClaudeTagSlackChannel`. */
 export type BetaClaudeTagSlackChannelsPageCursor = PageCursor<BetaClaudeTagSlackChannel>;
@@ -32146,44 +30759,22 @@ export interface BetaOrganizationClaudeTagSlackChannels {
 }
 
 /** Params of `client.beta.organization.claudeTag.slackWorkspaces.list`. */
-export interface BetaSlackWorkspaceListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaSlackWorkspaceListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {
   /** Answers with what applies, not only with what is set at this level. */
   include_inherited?: boolean;
   /** Only this workspace, by the id that Slack gives it. */
   slack_workspace_id?: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.claudeTag.slackWorkspaces.retrieve`. */
-export interface BetaSlackWorkspaceRetrieveParams {
+export interface BetaSlackWorkspaceRetrieveParams extends BetaAnthropicBetaParam {
   /** Answers with what applies, not only with what is set at this level. */
   include_inherited?: boolean;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.claudeTag.slackWorkspaces.update`. */
-export interface BetaSlackWorkspaceUpdateParams extends BetaClaudeTagSlackWorkspaceUpdateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaSlackWorkspaceUpdateParams
+  extends BetaClaudeTagSlackWorkspaceUpdateRequest, BetaAnthropicBetaParam {}
 
 /** A page of `BetaClaudeTagSlackWorkspace`. */
 export type BetaClaudeTagSlackWorkspacesPageCursor = PageCursor<BetaClaudeTagSlackWorkspace>;
@@ -32263,15 +30854,7 @@ export interface BetaOrganizationComplianceSettings {
 }
 
 /** Params of `client.beta.organization.externalKeys.list`. */
-export interface BetaExternalKeyListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-}
+export interface BetaExternalKeyListParams extends LimitAnyParam, PageParam {}
 
 /** Params of `client.beta.organization.externalKeys.create`. */
 export interface BetaExternalKeyCreateParams extends BetaExternalKeyCreateRequest {}
@@ -32351,58 +30934,22 @@ export interface BetaOrganizationFederation {
 }
 
 /** Params of `client.beta.organization.federation.issuers.list`. */
-export interface BetaIssuerListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaIssuerListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {
   /** Lists archived ones, too. */
   include_archived?: boolean;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.federation.issuers.create`. */
-export interface BetaIssuerCreateParams extends FederationIssuerCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaIssuerCreateParams extends FederationIssuerCreateRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.federation.issuers.retrieve`. */
-export interface BetaIssuerRetrieveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaIssuerRetrieveParams extends BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.federation.issuers.update`. */
-export interface BetaIssuerUpdateParams extends FederationIssuerUpdateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaIssuerUpdateParams extends FederationIssuerUpdateRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.federation.issuers.archive`. */
-export interface BetaIssuerArchiveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaIssuerArchiveParams extends BetaAnthropicBetaParam {}
 
 /** A page of `BetaFederationIssuer`. */
 export type BetaFederationIssuersPageCursor = PageCursor<FederationIssuer>;
@@ -32469,60 +31016,24 @@ export interface BetaOrganizationFederationIssuers {
 }
 
 /** Params of `client.beta.organization.federation.rules.list`. */
-export interface BetaRuleListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaRuleListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {
   /** Lists archived ones, too. */
   include_archived?: boolean;
   /** Only rules of this issuer. */
   issuer_id?: string | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.federation.rules.create`. */
-export interface BetaRuleCreateParams extends BetaFederationRuleCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaRuleCreateParams extends BetaFederationRuleCreateRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.federation.rules.retrieve`. */
-export interface BetaRuleRetrieveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaRuleRetrieveParams extends BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.federation.rules.update`. */
-export interface BetaRuleUpdateParams extends BetaFederationRuleUpdateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaRuleUpdateParams extends BetaFederationRuleUpdateRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.federation.rules.archive`. */
-export interface BetaRuleArchiveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaRuleArchiveParams extends BetaAnthropicBetaParam {}
 
 /** A page of `BetaFederationRule`. */
 export type BetaFederationRulesPageCursor = PageCursor<BetaFederationRule>;
@@ -32591,42 +31102,20 @@ export interface BetaOrganizationFederationRules {
 }
 
 /** Params of `client.beta.organization.federation.rules.workspaces.list`. */
-export interface BetaOrganizationFederationRulesWorkspacesListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaOrganizationFederationRulesWorkspacesListParams
+  extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.federation.rules.workspaces.add`. */
-export interface BetaOrganizationFederationRulesWorkspacesAddParams extends FederationRuleWorkspaceAddRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaOrganizationFederationRulesWorkspacesAddParams
+  extends FederationRuleWorkspaceAddRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.federation.rules.workspaces.remove`. */
-export interface BetaOrganizationFederationRulesWorkspacesRemoveParams {
+export interface BetaOrganizationFederationRulesWorkspacesRemoveParams extends BetaAnthropicBetaParam {
   /**
    * Id of the rule.
    * (min length 1)
    */
   federation_rule_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** A page of `BetaFederationRuleWorkspace`. */
@@ -32677,17 +31166,7 @@ export interface BetaOrganizationFederationRulesWorkspaces {
 }
 
 /** Params of `client.beta.organization.invites.list`. */
-export interface BetaInviteListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page that follows this item; usually the `last_id` of the page before. */
-  after_id?: string;
-  /** The page that precedes this item; usually the `first_id` of the page after. */
-  before_id?: string;
+export interface BetaInviteListParams extends LimitParam, AfterIdParam, BeforeIdParam {
   /** Only the one with this email address, in any case. */
   email?: string;
   /** Only those with one of these roles. */
@@ -32747,64 +31226,31 @@ export interface BetaOrganizationInvites {
 }
 
 /** Params of `client.beta.organization.pluginMarketplaces.list`. */
-export interface BetaPluginMarketplaceListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaPluginMarketplaceListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {
   /** The child organization to act in, for keys of a parent organization. */
   organization_id?: string | null;
   /** Only those owned by the organization, or by its members. */
   owner_type?: "organization" | "user" | null;
   /** Only marketplaces whose plugins come from there. */
   source?: "directory" | "github" | "gitlab" | "manual" | "public_git" | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.pluginMarketplaces.validateArchive`. */
-export interface BetaPluginMarketplaceValidateArchiveParams extends BetaPluginMarketplaceValidateArchiveRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaPluginMarketplaceValidateArchiveParams
+  extends BetaPluginMarketplaceValidateArchiveRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.pluginMarketplaces.validateRepository`. */
-export interface BetaPluginMarketplaceValidateRepositoryParams extends BetaPluginMarketplaceValidateRepositoryRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaPluginMarketplaceValidateRepositoryParams
+  extends BetaPluginMarketplaceValidateRepositoryRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.pluginMarketplaces.retrieve`. */
-export interface BetaPluginMarketplaceRetrieveParams {
+export interface BetaPluginMarketplaceRetrieveParams extends BetaAnthropicBetaParam {
   /** The child organization to act in, for keys of a parent organization. */
   organization_id?: string | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.pluginMarketplaces.update`. */
-export interface BetaPluginMarketplaceUpdateParams extends BetaPluginMarketplaceUpdateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaPluginMarketplaceUpdateParams extends BetaPluginMarketplaceUpdateRequest, BetaAnthropicBetaParam {}
 
 /** A page of `BetaPluginMarketplace`. */
 export type BetaPluginMarketplacesPageCursor = PageCursor<BetaPluginMarketplace>;
@@ -32876,14 +31322,7 @@ export interface BetaOrganizationPluginMarketplaces {
 }
 
 /** Params of `client.beta.organization.plugins.list`. */
-export interface BetaOrganizationPluginsListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaOrganizationPluginsListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {
   /**
    * Only those created after this time.
    * (format date-time)
@@ -32912,50 +31351,22 @@ export interface BetaOrganizationPluginsListParams {
   owner_type?: "organization" | "user" | null;
   /** Only plugins of this member, even a former one. */
   owner_user_id?: string | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.plugins.create`. */
-export interface BetaPluginCreateParams extends BetaPluginCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaPluginCreateParams extends BetaPluginCreateRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.plugins.retrieve`. */
-export interface BetaPluginRetrieveParams {
+export interface BetaPluginRetrieveParams extends BetaAnthropicBetaParam {
   /** The child organization to act in, for keys of a parent organization. */
   organization_id?: string | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.plugins.update`. */
-export interface BetaPluginUpdateParams extends BetaPluginUpdateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaPluginUpdateParams extends BetaPluginUpdateRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.plugins.delete`. */
-export interface BetaPluginDeleteParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaPluginDeleteParams extends BetaAnthropicBetaParam {}
 
 /** A page of `BetaPlugin`. */
 export type BetaPluginsPageCursor = PageCursor<BetaPlugin>;
@@ -33019,51 +31430,30 @@ export interface BetaOrganizationPlugins {
 }
 
 /** Params of `client.beta.organization.plugins.installationSettings.list`. */
-export interface BetaInstallationSettingListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaInstallationSettingListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {
   /** The child organization to act in, for keys of a parent organization. */
   organization_id?: string | null;
   /** Only those for this kind of target. */
   target_type?: "organization" | "rbac_group" | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.plugins.installationSettings.set`. */
-export interface BetaInstallationSettingSetParams extends BetaPluginInstallationSettingSetRequest {
+export interface BetaInstallationSettingSetParams
+  extends BetaPluginInstallationSettingSetRequest, BetaAnthropicBetaParam {
   /**
    * Id of the plugin.
    * (min length 1)
    */
   plugin_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.plugins.installationSettings.remove`. */
-export interface BetaInstallationSettingRemoveParams {
+export interface BetaInstallationSettingRemoveParams extends BetaAnthropicBetaParam {
   /**
    * Id of the plugin.
    * (min length 1)
    */
   plugin_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** A page of `BetaPluginInstallationSetting`. */
@@ -33113,23 +31503,11 @@ export interface BetaOrganizationPluginsInstallationSettings {
 }
 
 /** Params of `client.beta.organization.plugins.shares.list`. */
-export interface BetaShareListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaShareListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {
   /** The child organization to act in, for keys of a parent organization. */
   organization_id?: string | null;
   /** Only those for this kind of target. */
   target_type?: "organization" | "organization_member" | "rbac_group" | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** A page of `BetaPluginShare`. */
@@ -33153,34 +31531,17 @@ export interface BetaOrganizationPluginsShares {
 }
 
 /** Params of `client.beta.organization.plugins.versions.list`. */
-export interface BetaOrganizationPluginsVersionsListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaOrganizationPluginsVersionsListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {
   /** The child organization to act in, for keys of a parent organization. */
   organization_id?: string | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.plugins.versions.create`. */
-export interface BetaOrganizationPluginsVersionsCreateParams extends BetaPluginVersionCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaOrganizationPluginsVersionsCreateParams
+  extends BetaPluginVersionCreateRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.plugins.versions.retrieve`. */
-export interface BetaOrganizationPluginsVersionsRetrieveParams {
+export interface BetaOrganizationPluginsVersionsRetrieveParams extends BetaAnthropicBetaParam {
   /**
    * Id of the plugin.
    * (min length 1)
@@ -33188,15 +31549,10 @@ export interface BetaOrganizationPluginsVersionsRetrieveParams {
   plugin_id: string;
   /** The child organization to act in, for keys of a parent organization. */
   organization_id?: string | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.plugins.versions.download`. */
-export interface BetaOrganizationPluginsVersionsDownloadParams {
+export interface BetaOrganizationPluginsVersionsDownloadParams extends BetaAnthropicBetaParam {
   /**
    * Id of the plugin.
    * (min length 1)
@@ -33204,11 +31560,6 @@ export interface BetaOrganizationPluginsVersionsDownloadParams {
   plugin_id: string;
   /** The child organization to act in, for keys of a parent organization. */
   organization_id?: string | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** A page of `BetaPluginVersion`. */
@@ -33272,14 +31623,7 @@ export interface BetaOrganizationPluginsVersions {
 }
 
 /** Params of `client.beta.organization.rateLimits.list`. */
-export interface BetaOrganizationRateLimitsListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaOrganizationRateLimitsListParams extends LimitAnyParam, PageParam {
   /** Only entries of this kind. */
   group_type?: "batch" | "files" | "model_group" | "skills" | "token_count" | "web_search" | null;
   /** Only the entry with this model, by id or alias. 404 when there is none. */
@@ -33306,16 +31650,7 @@ export interface BetaOrganizationRateLimits {
 }
 
 /** Params of `client.beta.organization.rbacGroups.list`. */
-export interface BetaRBACGroupListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-}
+export interface BetaRBACGroupListParams extends LimitParam, PageParam {}
 
 /** Params of `client.beta.organization.rbacGroups.create`. */
 export interface BetaRBACGroupCreateParams extends RBACGroupCreateRequest {}
@@ -33381,16 +31716,7 @@ export interface BetaOrganizationRBACGroups {
 }
 
 /** Params of `client.beta.organization.rbacGroups.members.list`. */
-export interface BetaOrganizationRBACGroupsMembersListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-}
+export interface BetaOrganizationRBACGroupsMembersListParams extends LimitParam, PageParam {}
 
 /** Params of `client.beta.organization.rbacGroups.members.add`. */
 export interface BetaOrganizationRBACGroupsMembersAddParams extends RBACGroupMemberAddRequest {}
@@ -33454,16 +31780,7 @@ export interface BetaOrganizationRBACGroupsMembers {
 }
 
 /** Params of `client.beta.organization.rbacRoles.list`. */
-export interface BetaRBACRoleListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-}
+export interface BetaRBACRoleListParams extends LimitParam, PageParam {}
 
 /** A page of `BetaRBACRole`. */
 export type BetaRBACRolesPageCursor = PageCursor<RBACRole>;
@@ -33496,16 +31813,7 @@ export interface BetaOrganizationRBACRoles {
 }
 
 /** Params of `client.beta.organization.rbacRoles.permissions.list`. */
-export interface BetaPermissionListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-}
+export interface BetaPermissionListParams extends LimitParam, PageParam {}
 
 /** A page of `BetaRBACRolePermission`. */
 export type BetaRBACRolePermissionsPageCursor = PageCursor<RBACRolePermission>;
@@ -33529,58 +31837,23 @@ export interface BetaOrganizationRBACRolesPermissions {
 }
 
 /** Params of `client.beta.organization.serviceAccounts.list`. */
-export interface BetaOrganizationServiceAccountsListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaOrganizationServiceAccountsListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {
   /** Lists archived ones, too. */
   include_archived?: boolean;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.serviceAccounts.create`. */
-export interface BetaServiceAccountCreateParams extends ServiceAccountCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaServiceAccountCreateParams extends ServiceAccountCreateRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.serviceAccounts.retrieve`. */
-export interface BetaOrganizationServiceAccountsRetrieveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaOrganizationServiceAccountsRetrieveParams extends BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.serviceAccounts.update`. */
-export interface BetaOrganizationServiceAccountsUpdateParams extends ServiceAccountUpdateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaOrganizationServiceAccountsUpdateParams
+  extends ServiceAccountUpdateRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.serviceAccounts.archive`. */
-export interface BetaServiceAccountArchiveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaServiceAccountArchiveParams extends BetaAnthropicBetaParam {}
 
 /** A page of `BetaServiceAccount`. */
 export type BetaServiceAccountsPageCursor = PageCursor<ServiceAccount>;
@@ -33653,42 +31926,20 @@ export interface BetaOrganizationServiceAccounts {
 }
 
 /** Params of `client.beta.organization.serviceAccounts.workspaces.list`. */
-export interface BetaOrganizationServiceAccountsWorkspacesListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaOrganizationServiceAccountsWorkspacesListParams
+  extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.serviceAccounts.workspaces.add`. */
-export interface BetaOrganizationServiceAccountsWorkspacesAddParams extends ServiceAccountWorkspaceAddRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaOrganizationServiceAccountsWorkspacesAddParams
+  extends ServiceAccountWorkspaceAddRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.serviceAccounts.workspaces.remove`. */
-export interface BetaOrganizationServiceAccountsWorkspacesRemoveParams {
+export interface BetaOrganizationServiceAccountsWorkspacesRemoveParams extends BetaAnthropicBetaParam {
   /**
    * Id of the service account.
    * (min length 1)
    */
   service_account_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** A page of `BetaServiceAccountWorkspaceMember`. */
@@ -33740,35 +31991,17 @@ export interface BetaOrganizationServiceAccountsWorkspaces {
 }
 
 /** Params of `client.beta.organization.spendLimits.list`. */
-export interface BetaSpendLimitListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaSpendLimitListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {
   /** Only limits of these kinds of scope. */
   scope_type?:
     | ("organization" | "organization_service" | "rbac_group" | "seat_tier" | "user" | "workspace" | "usage_tier")[]
     | null;
   /** Only those of this workspace. */
   workspace_id?: string | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.spendLimits.set`. */
-export interface BetaSpendLimitSetParams extends BetaSpendLimitSetRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaSpendLimitSetParams extends BetaSpendLimitSetRequest, BetaAnthropicBetaParam {}
 
 /** A page of `BetaSpendLimit`. */
 export type BetaSpendLimitsPageCursor = PageCursor<SpendLimit>;
@@ -33821,14 +32054,7 @@ export interface BetaOrganizationSpendLimits {
 }
 
 /** Params of `client.beta.organization.spendLimits.increaseRequests.list`. */
-export interface BetaIncreaseRequestListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaIncreaseRequestListParams extends LimitAnyParam, PageParam {
   /** Only requests of these members. */
   actor_ids?: string[] | null;
   /** Only requests in one of these states. */
@@ -33895,14 +32121,7 @@ export interface BetaOrganizationSpendLimitsIncreaseRequests {
 }
 
 /** Params of `client.beta.organization.spendLimits.effective.list`. */
-export interface BetaEffectiveListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaEffectiveListParams extends LimitAnyParam, PageParam {
   /** Only limits of these periods. */
   period?: SpendLimitPeriod[] | null;
   /** Only these users. */
@@ -33930,70 +32149,30 @@ export interface BetaOrganizationSpendLimitsEffective {
 }
 
 /** Params of `client.beta.organization.telemetryDestinations.list`. */
-export interface BetaTelemetryDestinationListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaTelemetryDestinationListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {
   /**
    * Only destinations that cover one of these workspaces.
    * (max items 100)
    */
   workspace_ids?: string[];
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.telemetryDestinations.create`. */
-export interface BetaTelemetryDestinationCreateParams extends BetaTelemetryDestinationCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaTelemetryDestinationCreateParams
+  extends BetaTelemetryDestinationCreateRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.telemetryDestinations.retrieve`. */
-export interface BetaTelemetryDestinationRetrieveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaTelemetryDestinationRetrieveParams extends BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.telemetryDestinations.update`. */
-export interface BetaTelemetryDestinationUpdateParams extends BetaTelemetryDestinationUpdateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaTelemetryDestinationUpdateParams
+  extends BetaTelemetryDestinationUpdateRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.telemetryDestinations.delete`. */
-export interface BetaTelemetryDestinationDeleteParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaTelemetryDestinationDeleteParams extends BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.telemetryDestinations.test`. */
-export interface BetaTelemetryDestinationTestParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaTelemetryDestinationTestParams extends BetaAnthropicBetaParam {}
 
 /** A page of `BetaTelemetryDestination`. */
 export type BetaTelemetryDestinationsPageCursor = PageCursor<BetaTelemetryDestination>;
@@ -34073,47 +32252,25 @@ export interface BetaOrganizationTelemetryDestinations {
 }
 
 /** Params of `client.beta.organization.telemetryDestinations.workspaces.list`. */
-export interface BetaOrganizationTelemetryDestinationsWorkspacesListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaOrganizationTelemetryDestinationsWorkspacesListParams
+  extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.telemetryDestinations.workspaces.add`. */
-export interface BetaOrganizationTelemetryDestinationsWorkspacesAddParams {
+export interface BetaOrganizationTelemetryDestinationsWorkspacesAddParams extends BetaAnthropicBetaParam {
   /**
    * Id of the destination.
    * (min length 1)
    */
   destination_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.telemetryDestinations.workspaces.remove`. */
-export interface BetaOrganizationTelemetryDestinationsWorkspacesRemoveParams {
+export interface BetaOrganizationTelemetryDestinationsWorkspacesRemoveParams extends BetaAnthropicBetaParam {
   /**
    * Id of the destination.
    * (min length 1)
    */
   destination_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** A page of `BetaTelemetryDestinationWorkspace`. */
@@ -34162,17 +32319,7 @@ export interface BetaOrganizationTelemetryDestinationsWorkspaces {
 }
 
 /** Params of `client.beta.organization.users.list`. */
-export interface BetaOrganizationUsersListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page that follows this item; usually the `last_id` of the page before. */
-  after_id?: string;
-  /** The page that precedes this item; usually the `first_id` of the page after. */
-  before_id?: string;
+export interface BetaOrganizationUsersListParams extends LimitParam, AfterIdParam, BeforeIdParam {
   /** Only the one with this email address, in any case. */
   email?: string;
   /** Only those with one of these roles. */
@@ -34183,13 +32330,7 @@ export interface BetaOrganizationUsersListParams {
 export interface BetaUserUpdateParams extends UserUpdateRequest {}
 
 /** Params of `client.beta.organization.users.signOut`. */
-export interface BetaUserSignOutParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaUserSignOutParams extends BetaAnthropicBetaParam {}
 
 /** A page of `BetaOrganizationUser`. */
 export type BetaOrganizationUsersPage = Page<OrganizationUser>;
@@ -34249,69 +32390,25 @@ export interface BetaOrganizationUsers {
 }
 
 /** Params of `client.beta.organization.webhooks.list`. */
-export interface BetaWebhookListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page that follows this item; usually the `last_id` of the page before. */
-  after_id?: string;
-  /** The page that precedes this item; usually the `first_id` of the page after. */
-  before_id?: string;
+export interface BetaWebhookListParams extends LimitAnyParam, AfterIdParam, BeforeIdParam, BetaAnthropicBetaParam {
   /** Direction of the order. */
   order?: "asc" | "desc" | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.webhooks.create`. */
-export interface BetaWebhookCreateParams extends BetaWebhookCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaWebhookCreateParams extends BetaWebhookCreateRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.webhooks.retrieve`. */
-export interface BetaWebhookRetrieveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaWebhookRetrieveParams extends BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.webhooks.update`. */
-export interface BetaWebhookUpdateParams extends BetaWebhookUpdateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaWebhookUpdateParams extends BetaWebhookUpdateRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.webhooks.delete`. */
-export interface BetaWebhookDeleteParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaWebhookDeleteParams extends BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.webhooks.regenerateSigningSecret`. */
-export interface BetaWebhookRegenerateSigningSecretParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaWebhookRegenerateSigningSecretParams extends BetaAnthropicBetaParam {}
 
 /** A page of `BetaOrganizationWebhookEndpoint`. */
 export type BetaOrganizationWebhookEndpointsPage = Page<BetaOrganizationWebhookEndpoint>;
@@ -34391,17 +32488,7 @@ export interface BetaOrganizationWebhooks {
 }
 
 /** Params of `client.beta.organization.workspaces.list`. */
-export interface BetaOrganizationWorkspacesListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page that follows this item; usually the `last_id` of the page before. */
-  after_id?: string;
-  /** The page that precedes this item; usually the `first_id` of the page after. */
-  before_id?: string;
+export interface BetaOrganizationWorkspacesListParams extends LimitParam, AfterIdParam, BeforeIdParam {
   /** Lists archived ones, too. */
   include_archived?: boolean;
   /** Lists the default workspace, too. */
@@ -34414,13 +32501,7 @@ export interface BetaOrganizationWorkspacesListParams {
 }
 
 /** Params of `client.beta.organization.workspaces.create`. */
-export interface BetaWorkspaceCreateParams extends WorkspaceCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaWorkspaceCreateParams extends WorkspaceCreateRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.workspaces.update`. */
 export interface BetaWorkspaceUpdateParams extends WorkspaceUpdateRequest {}
@@ -34486,18 +32567,7 @@ export interface BetaOrganizationWorkspaces {
 }
 
 /** Params of `client.beta.organization.workspaces.members.list`. */
-export interface BetaOrganizationWorkspacesMembersListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page that follows this item; usually the `last_id` of the page before. */
-  after_id?: string;
-  /** The page that precedes this item; usually the `first_id` of the page after. */
-  before_id?: string;
-}
+export interface BetaOrganizationWorkspacesMembersListParams extends LimitParam, AfterIdParam, BeforeIdParam {}
 
 /** Params of `client.beta.organization.workspaces.members.add`. */
 export interface BetaOrganizationWorkspacesMembersAddParams extends WorkspaceMemberAddRequest {}
@@ -34593,14 +32663,7 @@ export interface BetaOrganizationWorkspacesMembers {
 }
 
 /** Params of `client.beta.organization.workspaces.rateLimits.list`. */
-export interface BetaOrganizationWorkspacesRateLimitsListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaOrganizationWorkspacesRateLimitsListParams extends LimitAnyParam, PageParam {
   /** Only entries of this kind. */
   group_type?: "batch" | "files" | "model_group" | "skills" | "token_count" | "web_search" | null;
   /** Answers with what applies, not only with what is set at this level. */
@@ -34647,70 +32710,38 @@ export interface BetaOrganizationWorkspacesRateLimits {
 }
 
 /** Params of `client.beta.organization.workspaces.serviceAccounts.list`. */
-export interface BetaOrganizationWorkspacesServiceAccountsListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaOrganizationWorkspacesServiceAccountsListParams
+  extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.workspaces.serviceAccounts.add`. */
-export interface BetaServiceAccountAddParams extends WorkspaceServiceAccountAddRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaServiceAccountAddParams extends WorkspaceServiceAccountAddRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.workspaces.serviceAccounts.retrieve`. */
-export interface BetaOrganizationWorkspacesServiceAccountsRetrieveParams {
+export interface BetaOrganizationWorkspacesServiceAccountsRetrieveParams extends BetaAnthropicBetaParam {
   /**
    * Id of the workspace.
    * (min length 1)
    */
   workspace_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.workspaces.serviceAccounts.update`. */
-export interface BetaOrganizationWorkspacesServiceAccountsUpdateParams extends WorkspaceServiceAccountUpdateRequest {
+export interface BetaOrganizationWorkspacesServiceAccountsUpdateParams
+  extends WorkspaceServiceAccountUpdateRequest, BetaAnthropicBetaParam {
   /**
    * Id of the workspace.
    * (min length 1)
    */
   workspace_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.workspaces.serviceAccounts.remove`. */
-export interface BetaServiceAccountRemoveParams {
+export interface BetaServiceAccountRemoveParams extends BetaAnthropicBetaParam {
   /**
    * Id of the workspace.
    * (min length 1)
    */
   workspace_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Operations of `client.beta.organization.workspaces.serviceAccounts`. */
@@ -34791,7 +32822,7 @@ export interface BetaOrganizationUsageReport {
 }
 
 /** Params of `client.beta.organization.usageReport.messages.list`. */
-export interface BetaMessageListParams {
+export interface BetaMessageListParams extends PageParam, BetaAnthropicBetaParam {
   /**
    * The first moment to report on. It is moved back to the start of its minute, hour or day in UTC, whichever
    * the buckets are as wide as.
@@ -34846,13 +32877,6 @@ export interface BetaMessageListParams {
    * (minimum 1, maximum 1440)
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** A page of `BetaMessagesUsageReportBucket`. */
@@ -34875,7 +32899,7 @@ export interface BetaOrganizationUsageReportMessages {
 }
 
 /** Params of `client.beta.organization.tunnels.list`. */
-export interface BetaOrganizationTunnelsListParams {
+export interface BetaOrganizationTunnelsListParams extends PageParam, BetaAnthropicBetaParam {
   /**
    * True lists archived tunnels, too.
    * @default false
@@ -34888,50 +32912,20 @@ export interface BetaOrganizationTunnelsListParams {
    * (minimum 1)
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.tunnels.retrieve`. */
-export interface BetaOrganizationTunnelsRetrieveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaOrganizationTunnelsRetrieveParams extends BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.tunnels.archive`. */
-export interface BetaOrganizationTunnelsArchiveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaOrganizationTunnelsArchiveParams extends BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.tunnels.revealToken`. */
-export interface BetaOrganizationTunnelsRevealTokenParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaOrganizationTunnelsRevealTokenParams extends BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.tunnels.rotateToken`. */
-export interface BetaOrganizationTunnelsRotateTokenParams extends BetaTunnelRotateTokenRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaOrganizationTunnelsRotateTokenParams
+  extends BetaTunnelRotateTokenRequest, BetaAnthropicBetaParam {}
 
 /** A page of `BetaOrganizationTunnel`. */
 export type BetaOrganizationTunnelsPageCursor = PageCursor<BetaOrganizationTunnel>;
@@ -35011,7 +33005,7 @@ export interface BetaOrganizationTunnels {
 }
 
 /** Params of `client.beta.organization.tunnels.certificates.list`. */
-export interface BetaOrganizationTunnelsCertificatesListParams {
+export interface BetaOrganizationTunnelsCertificatesListParams extends PageParam, BetaAnthropicBetaParam {
   /**
    * True lists archived certificates, too.
    * @default false
@@ -35022,50 +33016,28 @@ export interface BetaOrganizationTunnelsCertificatesListParams {
    * (minimum 1)
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.tunnels.certificates.create`. */
-export interface BetaOrganizationTunnelsCertificatesCreateParams extends BetaTunnelCertificateCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaOrganizationTunnelsCertificatesCreateParams
+  extends BetaTunnelCertificateCreateRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.tunnels.certificates.retrieve`. */
-export interface BetaOrganizationTunnelsCertificatesRetrieveParams {
+export interface BetaOrganizationTunnelsCertificatesRetrieveParams extends BetaAnthropicBetaParam {
   /**
    * Id of the tunnel.
    * (min length 1)
    */
   tunnel_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** Params of `client.beta.organization.tunnels.certificates.archive`. */
-export interface BetaOrganizationTunnelsCertificatesArchiveParams {
+export interface BetaOrganizationTunnelsCertificatesArchiveParams extends BetaAnthropicBetaParam {
   /**
    * Id of the tunnel.
    * (min length 1)
    */
   tunnel_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
 }
 
 /** A page of `BetaTunnelCertificate`. */
@@ -35132,14 +33104,8 @@ export interface BetaOrganizationTunnelsCertificates {
 }
 
 /** Params of `client.beta.sessions.list`. */
-export interface BetaSessionListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaSessionListParams
+  extends LimitAnyParam, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /** Only those of this agent. */
   agent_id?: string;
   /** Only those of this version of the agent. Not without `agent_id`. */
@@ -35177,87 +33143,24 @@ export interface BetaSessionListParams {
   order?: "asc" | "desc";
   /** Only those in one of these states. */
   statuses?: ("rescheduling" | "running" | "idle" | "terminated")[];
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.sessions.create`. */
-export interface BetaSessionCreateParams extends BetaSessionCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaSessionCreateParams
+  extends BetaSessionCreateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.sessions.retrieve`. */
-export interface BetaSessionRetrieveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaSessionRetrieveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.sessions.update`. */
-export interface BetaSessionUpdateParams extends BetaSessionUpdateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaSessionUpdateParams
+  extends BetaSessionUpdateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.sessions.delete`. */
-export interface BetaSessionDeleteParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaSessionDeleteParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.sessions.archive`. */
-export interface BetaSessionArchiveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaSessionArchiveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** A page of `BetaManagedAgentsSession`. */
 export type BetaManagedAgentsSessionsBidirectionalPageCursor = BidirectionalPageCursor<BetaManagedAgentsSession>;
@@ -35335,14 +33238,8 @@ export interface BetaSessions {
 }
 
 /** Params of `client.beta.sessions.events.list`. */
-export interface BetaSessionsEventsListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaSessionsEventsListParams
+  extends LimitAnyParam, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Only those created after this time.
    * (format date-time)
@@ -35367,49 +33264,19 @@ export interface BetaSessionsEventsListParams {
   order?: "asc" | "desc";
   /** Only events of these types. */
   types?: BetaManagedAgentsSessionEventType[];
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.sessions.events.send`. */
-export interface BetaEventSendParams extends BetaSessionEventSendRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaEventSendParams
+  extends BetaSessionEventSendRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.sessions.events.stream`. */
-export interface BetaSessionsEventsStreamParams {
+export interface BetaSessionsEventsStreamParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Kinds of events of which previews are streamed while they are made. The event itself follows in full.
    * (max items 100)
    */
   event_deltas?: BetaManagedAgentsDeltaType[];
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** A page of `BetaManagedAgentsSessionEvent`. */
@@ -35458,95 +33325,44 @@ export interface BetaSessionsEvents {
 }
 
 /** Params of `client.beta.sessions.resources.list`. */
-export interface BetaResourceListParams {
+export interface BetaResourceListParams extends PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Items per page.
    * (minimum 1, maximum 1000)
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.sessions.resources.add`. */
-export interface BetaResourceAddParams extends BetaSessionResourceAddRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaResourceAddParams
+  extends BetaSessionResourceAddRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.sessions.resources.retrieve`. */
-export interface BetaResourceRetrieveParams {
+export interface BetaResourceRetrieveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Id of the session.
    * (min length 1)
    */
   session_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.sessions.resources.update`. */
-export interface BetaResourceUpdateParams extends BetaSessionResourceUpdateRequest {
+export interface BetaResourceUpdateParams
+  extends BetaSessionResourceUpdateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Id of the session.
    * (min length 1)
    */
   session_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.sessions.resources.delete`. */
-export interface BetaResourceDeleteParams {
+export interface BetaResourceDeleteParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Id of the session.
    * (min length 1)
    */
   session_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** A page of `BetaManagedAgentsSessionResource`. */
@@ -35613,65 +33429,33 @@ export interface BetaSessionsResources {
 }
 
 /** Params of `client.beta.sessions.threads.list`. */
-export interface BetaThreadListParams {
+export interface BetaThreadListParams extends PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Items per page.
    * (minimum 1)
    * @default 1000
    */
   limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
   /** Only those in one of these states. */
   statuses?: BetaManagedAgentsSessionThreadStatus[];
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.sessions.threads.retrieve`. */
-export interface BetaThreadRetrieveParams {
+export interface BetaThreadRetrieveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Id of the session.
    * (min length 1)
    */
   session_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.sessions.threads.archive`. */
-export interface BetaThreadArchiveParams {
+export interface BetaThreadArchiveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Id of the session.
    * (min length 1)
    */
   session_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** A page of `BetaManagedAgentsSessionThread`. */
@@ -35719,33 +33503,17 @@ export interface BetaSessionsThreads {
 }
 
 /** Params of `client.beta.sessions.threads.events.list`. */
-export interface BetaSessionsThreadsEventsListParams {
+export interface BetaSessionsThreadsEventsListParams
+  extends LimitAnyParam, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Id of the session.
    * (min length 1)
    */
   session_id: string;
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.sessions.threads.events.stream`. */
-export interface BetaSessionsThreadsEventsStreamParams {
+export interface BetaSessionsThreadsEventsStreamParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Id of the session.
    * (min length 1)
@@ -35756,16 +33524,6 @@ export interface BetaSessionsThreadsEventsStreamParams {
    * (max items 100)
    */
   event_deltas?: BetaManagedAgentsDeltaType[];
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Operations of `client.beta.sessions.threads.events`. */
@@ -35798,70 +33556,19 @@ export interface BetaSessionsThreadsEvents {
 }
 
 /** Params of `client.beta.skills.list`. */
-export interface BetaSkillsListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaSkillsListParams extends LimitParam, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /** `custom` for skills of the workspace, `anthropic` for those that Anthropic offers. */
   source?: string | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.skills.create`. */
-export interface BetaSkillCreateParams extends SkillCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaSkillCreateParams extends SkillCreateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.skills.retrieve`. */
-export interface BetaSkillRetrieveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaSkillRetrieveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.skills.delete`. */
-export interface BetaSkillDeleteParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaSkillDeleteParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** A page of `BetaSkill`. */
 export type BetaSkillsPageCursor = PageCursor<Skill>;
@@ -35910,96 +33617,38 @@ export interface BetaSkills {
 }
 
 /** Params of `client.beta.skills.versions.list`. */
-export interface BetaSkillsVersionsListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaSkillsVersionsListParams
+  extends LimitParam, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.skills.versions.create`. */
-export interface BetaSkillsVersionsCreateParams extends SkillVersionCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaSkillsVersionsCreateParams
+  extends SkillVersionCreateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.skills.versions.retrieve`. */
-export interface BetaSkillsVersionsRetrieveParams {
+export interface BetaSkillsVersionsRetrieveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Id of the skill.
    * (min length 1)
    */
   skill_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.skills.versions.delete`. */
-export interface BetaVersionDeleteParams {
+export interface BetaVersionDeleteParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Id of the skill.
    * (min length 1)
    */
   skill_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.skills.versions.download`. */
-export interface BetaSkillsVersionsDownloadParams {
+export interface BetaSkillsVersionsDownloadParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Id of the skill.
    * (min length 1)
    */
   skill_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** A page of `BetaSkillVersion`. */
@@ -36060,98 +33709,27 @@ export interface BetaSkillsVersions {
 }
 
 /** Params of `client.beta.tunnels.list`. */
-export interface BetaTunnelListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaTunnelListParams extends LimitParam, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /** Lists archived ones, too. */
   include_archived?: boolean;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.tunnels.create`. */
-export interface BetaTunnelCreateParams extends BetaTunnelCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaTunnelCreateParams
+  extends BetaTunnelCreateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.tunnels.retrieve`. */
-export interface BetaTunnelRetrieveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaTunnelRetrieveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.tunnels.archive`. */
-export interface BetaTunnelArchiveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaTunnelArchiveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.tunnels.revealToken`. */
-export interface BetaTunnelRevealTokenParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaTunnelRevealTokenParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.tunnels.rotateToken`. */
-export interface BetaTunnelRotateTokenParams extends BetaTunnelRotateTokenRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaTunnelRotateTokenParams
+  extends BetaTunnelRotateTokenRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** A page of `BetaTunnel`. */
 export type BetaTunnelsPageCursor = PageCursor<BetaTunnel>;
@@ -36216,79 +33794,32 @@ export interface BetaTunnels {
 }
 
 /** Params of `client.beta.tunnels.certificates.list`. */
-export interface BetaCertificateListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 1000)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaCertificateListParams
+  extends LimitParam, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /** Lists archived ones, too. */
   include_archived?: boolean;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.tunnels.certificates.create`. */
-export interface BetaCertificateCreateParams extends BetaTunnelCertificateCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaCertificateCreateParams
+  extends BetaTunnelCertificateCreateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.tunnels.certificates.retrieve`. */
-export interface BetaCertificateRetrieveParams {
+export interface BetaCertificateRetrieveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Id of the tunnel.
    * (min length 1)
    */
   tunnel_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.tunnels.certificates.archive`. */
-export interface BetaCertificateArchiveParams {
+export interface BetaCertificateArchiveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Id of the tunnel.
    * (min length 1)
    */
   tunnel_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Operations of `client.beta.tunnels.certificates`. */
@@ -36341,99 +33872,30 @@ export interface BetaTunnelsCertificates {
 }
 
 /** Params of `client.beta.userProfiles.list`. */
-export interface BetaUserProfileListParams {
-  /**
-   * Items per page.
-   * (minimum 1)
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaUserProfileListParams
+  extends LimitAnyParam, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /** Direction of the order. */
   order?: UserProfileListOrder;
   /** What to order by. */
   order_by?: UserProfileListOrderBy;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.userProfiles.create`. */
-export interface BetaUserProfileCreateParams extends BetaUserProfileCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaUserProfileCreateParams
+  extends BetaUserProfileCreateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.userProfiles.retrieve`. */
-export interface BetaUserProfileRetrieveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaUserProfileRetrieveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.userProfiles.update`. */
-export interface BetaUserProfileUpdateParams extends BetaUserProfileUpdateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaUserProfileUpdateParams
+  extends BetaUserProfileUpdateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.userProfiles.delete`. */
-export interface BetaUserProfileDeleteParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaUserProfileDeleteParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.userProfiles.createEnrollmentURL`. */
-export interface BetaUserProfileCreateEnrollmentURLParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaUserProfileCreateEnrollmentURLParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** A page of `BetaUserProfile`. */
 export type BetaUserProfilesPageCursor = PageCursor<BetaUserProfile>;
@@ -36507,18 +33969,8 @@ export interface BetaUserProfiles {
 }
 
 /** Params of `client.beta.userProfiles.actionURLs.create`. */
-export interface BetaActionURLCreateParams extends UserProfileActionURLCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaActionURLCreateParams
+  extends UserProfileActionURLCreateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Operations of `client.beta.userProfiles.actionURLs`. */
 export interface BetaUserProfilesActionURLs {
@@ -36537,98 +33989,28 @@ export interface BetaUserProfilesActionURLs {
 }
 
 /** Params of `client.beta.vaults.list`. */
-export interface BetaVaultListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 100)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaVaultListParams
+  extends BetaLimit100Param, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /** Lists archived ones, too. */
   include_archived?: boolean;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.vaults.create`. */
-export interface BetaVaultCreateParams extends BetaVaultCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaVaultCreateParams
+  extends BetaVaultCreateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.vaults.retrieve`. */
-export interface BetaVaultRetrieveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaVaultRetrieveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.vaults.update`. */
-export interface BetaVaultUpdateParams extends BetaVaultUpdateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaVaultUpdateParams
+  extends BetaVaultUpdateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.vaults.delete`. */
-export interface BetaVaultDeleteParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaVaultDeleteParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.vaults.archive`. */
-export interface BetaVaultArchiveParams {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaVaultArchiveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** A page of `BetaManagedAgentsVault`. */
 export type BetaManagedAgentsVaultsPageCursor = PageCursor<BetaManagedAgentsVault>;
@@ -36702,136 +34084,60 @@ export interface BetaVaults {
 }
 
 /** Params of `client.beta.vaults.credentials.list`. */
-export interface BetaCredentialListParams {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 100)
-   * @default 20
-   */
-  limit?: number;
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
-  page?: string | null;
+export interface BetaCredentialListParams
+  extends BetaLimit100Param, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /** Lists archived ones, too. */
   include_archived?: boolean;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.vaults.credentials.create`. */
-export interface BetaCredentialCreateParams extends BetaVaultCredentialCreateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
-}
+export interface BetaCredentialCreateParams
+  extends BetaVaultCredentialCreateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Params of `client.beta.vaults.credentials.retrieve`. */
-export interface BetaCredentialRetrieveParams {
+export interface BetaCredentialRetrieveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Id of the vault.
    * (min length 1)
    */
   vault_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.vaults.credentials.update`. */
-export interface BetaCredentialUpdateParams extends BetaVaultCredentialUpdateRequest {
+export interface BetaCredentialUpdateParams
+  extends BetaVaultCredentialUpdateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Id of the vault.
    * (min length 1)
    */
   vault_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.vaults.credentials.delete`. */
-export interface BetaCredentialDeleteParams {
+export interface BetaCredentialDeleteParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Id of the vault.
    * (min length 1)
    */
   vault_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.vaults.credentials.archive`. */
-export interface BetaCredentialArchiveParams {
+export interface BetaCredentialArchiveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Id of the vault.
    * (min length 1)
    */
   vault_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** Params of `client.beta.vaults.credentials.mcpOAuthValidate`. */
-export interface BetaCredentialMCPOAuthValidateParams {
+export interface BetaCredentialMCPOAuthValidateParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Id of the vault.
    * (min length 1)
    */
   vault_id: string;
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-  /**
-   * The workspace to act in, for credentials that may use several. A credential that is bound to one workspace
-   * takes only that one.
-   */
-  workspace_id?: string;
 }
 
 /** A page of `BetaManagedAgentsCredential`. */
@@ -36927,31 +34233,13 @@ export interface BetaVaultsCredentials {
 }
 
 /** Params of `client.beta.promptTools.generate`. */
-export interface BetaPromptToolGenerateParams extends BetaPromptGenerateRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaPromptToolGenerateParams extends BetaPromptGenerateRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.promptTools.improve`. */
-export interface BetaPromptToolImproveParams extends BetaPromptImproveRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaPromptToolImproveParams extends BetaPromptImproveRequest, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.promptTools.templatize`. */
-export interface BetaPromptToolTemplatizeParams extends BetaPromptTemplatizeRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaPromptToolTemplatizeParams extends BetaPromptTemplatizeRequest, BetaAnthropicBetaParam {}
 
 /** Operations of `client.beta.promptTools`. */
 export interface BetaPromptTools {
@@ -36993,13 +34281,7 @@ export interface BetaClaudeCode {
 }
 
 /** Params of `client.beta.claudeCode.routines.fire`. */
-export interface BetaRoutineFireParams extends BetaRoutineFireRequest {
-  /**
-   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
-   * the organization, is answered with 400.
-   */
-  betas?: AnthropicBeta[];
-}
+export interface BetaRoutineFireParams extends BetaRoutineFireRequest, BetaAnthropicBetaParam {}
 
 /** Operations of `client.beta.claudeCode.routines`. */
 export interface BetaClaudeCodeRoutines {
