@@ -212,17 +212,27 @@ export interface Locals {
   readonly qualified: (name: string) => string;
 }
 
+/**
+ * Nobody sees it, but a compiler then knows at once that the namespace holds a value. It would look for one behind every
+ * name, and go through all declarations of the file for that: a second of every type-check.
+ */
+const VALUE = "enum $ {}";
+
 /** The namespace `Claude`, of which only types exist. */
 export const claudeText = ({ root }: Names, version: string, { namespace: { members } }: Helpers, locals: Locals) =>
   [
     `declare module "../../src/${version}.js" {`,
-    ...namespace("namespace Claude", [...members.map((member) => `export ${member};`), ...membersOf(root, locals)]),
+    ...namespace("namespace Claude", [
+      VALUE,
+      ...members.map((member) => `export ${member};`),
+      ...membersOf(root, locals),
+    ]),
     "}",
   ].join("\n");
 
 /** The namespace of a resource. */
 export const namespaceText = (name: string, members: Members, locals: Locals) =>
-  namespace(`export declare namespace ${name}`, membersOf(members, locals)).join("\n");
+  namespace(`export declare namespace ${name}`, [VALUE, ...membersOf(members, locals)]).join("\n");
 
 const namespace = (head: string, members: readonly string[]) => [`${head} {`, ...members, "}"];
 

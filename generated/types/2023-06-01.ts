@@ -5927,6 +5927,7 @@ export interface Resources {
 }
 
 export declare namespace Messages {
+  enum $ {}
   export type {
     CacheControlEphemeral,
     CitationCharLocationParam,
@@ -6419,6 +6420,7 @@ export declare namespace Messages {
 }
 
 export declare namespace MessagesBatches {
+  enum $ {}
   export type {
     MessageBatchRequestCounts,
     MessageBatch,
@@ -6445,6 +6447,7 @@ export declare namespace MessagesBatches {
 }
 
 export declare namespace Models {
+  enum $ {}
   export type {
     CapabilitySupport,
     ContextManagementCapability,
@@ -6462,6 +6465,7 @@ export declare namespace Models {
 }
 
 export declare namespace Completions {
+  enum $ {}
   export type {
     Completion,
     CompletionCreateParamsBase,
@@ -6475,6 +6479,7 @@ export declare namespace Completions {
 }
 
 export declare namespace Organization {
+  enum $ {}
   export type {
     OrganizationRole,
     OrganizationInfo,
@@ -6580,6 +6585,7 @@ export declare namespace Organization {
 }
 
 export declare namespace OrganizationAPIKeys {
+  enum $ {}
   export type {
     APIKeyCreatedBy,
     APIKeyUserActor,
@@ -6594,6 +6600,7 @@ export declare namespace OrganizationAPIKeys {
 }
 
 export declare namespace OrganizationExternalKeys {
+  enum $ {}
   export type {
     ExternalKeyAttachedAttachment,
     ExternalKeyUnattachedAttachment,
@@ -6612,6 +6619,7 @@ export declare namespace OrganizationExternalKeys {
 }
 
 export declare namespace OrganizationInvites {
+  enum $ {}
   export type {
     OrganizationInvite,
     InviteDeleteResponse,
@@ -6622,10 +6630,12 @@ export declare namespace OrganizationInvites {
 }
 
 export declare namespace OrganizationUsers {
+  enum $ {}
   export type { OrganizationUser, UserRemoveResponse, UserListParams, UserUpdateParams, OrganizationUsersPage };
 }
 
 export declare namespace OrganizationWorkspaces {
+  enum $ {}
   export type {
     WorkspaceRole,
     NoBillingWorkspaceRole,
@@ -6672,6 +6682,7 @@ export declare namespace OrganizationWorkspaces {
 }
 
 export declare namespace OrganizationWorkspacesMembers {
+  enum $ {}
   export type {
     WorkspaceMember,
     WorkspaceMemberRemoveResponse,
@@ -6686,6 +6697,7 @@ export declare namespace OrganizationWorkspacesMembers {
 }
 
 export declare namespace Skills {
+  enum $ {}
   export type {
     SkillSource,
     Skill,
@@ -6707,6 +6719,7 @@ export declare namespace Skills {
 }
 
 export declare namespace UserProfiles {
+  enum $ {}
   export type {
     UserProfileListOrder,
     UserProfileListOrderBy,
@@ -6738,6 +6751,7 @@ export declare namespace UserProfiles {
 }
 
 export declare namespace Beta {
+  enum $ {}
   export type {
     AnthropicBeta as BetaAnthropicBeta,
     Model as BetaModel,
@@ -8019,6 +8033,7 @@ export declare namespace Beta {
 }
 
 export declare namespace BetaMessages {
+  enum $ {}
   export type {
     CacheControlEphemeral as BetaCacheControlEphemeral,
     CitationCharLocationParam as BetaCitationCharLocationParam,
@@ -8599,6 +8614,7 @@ export declare namespace BetaMessages {
 }
 
 export declare namespace BetaMessagesBatches {
+  enum $ {}
   export type {
     MessageBatchRequestCounts as BetaMessageBatchRequestCounts,
     MessageBatch as BetaMessageBatch,
@@ -8628,6 +8644,7 @@ export declare namespace BetaMessagesBatches {
 }
 
 export declare namespace BetaFiles {
+  enum $ {}
   export type {
     StorageQuotaExceededErrorDetails as BetaStorageQuotaExceededErrorDetails,
     FileNotDownloadableErrorDetails as BetaFileNotDownloadableErrorDetails,
@@ -8646,6 +8663,7 @@ export declare namespace BetaFiles {
 }
 
 export declare namespace BetaEnvironments {
+  enum $ {}
   export type {
     BetaUnrestrictedNetwork,
     BetaLimitedNetwork,
@@ -8689,6 +8707,7 @@ export declare namespace BetaEnvironments {
 }
 
 export declare namespace BetaEnvironmentsWork {
+  enum $ {}
   export type {
     BetaSessionWorkData,
     BetaHealthCheckWorkData,
@@ -8713,6 +8732,7 @@ export declare namespace BetaEnvironmentsWork {
 }
 
 export declare namespace BetaMemoryStores {
+  enum $ {}
   export type {
     BetaManagedAgentsMemoryStore,
     BetaManagedAgentsMemoryPreconditionFailedErrorObject,
@@ -8762,6 +8782,7 @@ export declare namespace BetaMemoryStores {
 }
 
 export declare namespace BetaMemoryStoresMemories {
+  enum $ {}
   export type {
     BetaManagedAgentsMemoryView,
     BetaManagedAgentsMemory,
@@ -8784,6 +8805,7 @@ export declare namespace BetaMemoryStoresMemories {
 }
 
 export declare namespace BetaOrganization {
+  enum $ {}
   export type {
     OrganizationRole as BetaOrganizationRole,
     OrganizationInfo as BetaOrganizationInfo,
@@ -9090,6 +9112,7 @@ export declare namespace BetaOrganization {
 }
 
 export declare namespace BetaOrganizationAnalytics {
+  enum $ {}
   export type {
     BetaAnalyticsProjectGroupBy,
     BetaAnalyticsOrder,
@@ -9200,10 +9223,12 @@ export declare namespace BetaOrganizationAnalytics {
 }
 
 export declare namespace BetaOrganizationAnalyticsApps {
+  enum $ {}
   export type { BetaOrganizationAnalyticsAppsChat as Chat };
 }
 
 export declare namespace BetaOrganizationAnalyticsAppsChat {
+  enum $ {}
   export type {
     BetaProjectListParams as ProjectListParams,
     BetaAnalyticsProjectActivitiesPageCursor,
@@ -9212,14 +9237,17 @@ export declare namespace BetaOrganizationAnalyticsAppsChat {
 }
 
 export declare namespace BetaOrganizationAnalyticsAppsChatProjects {
+  enum $ {}
   export type { BetaProjectListParams as ProjectListParams, BetaAnalyticsProjectActivitiesPageCursor };
 }
 
 export declare namespace BetaOrganizationAnalyticsConnectors {
+  enum $ {}
   export type { BetaConnectorListParams as ConnectorListParams, BetaAnalyticsConnectorActivitiesPageCursor };
 }
 
 export declare namespace BetaOrganizationAnalyticsPlugins {
+  enum $ {}
   export type {
     BetaOrganizationAnalyticsPluginsListParams as PluginListParams,
     BetaAnalyticsPluginActivitiesPageCursor,
@@ -9227,18 +9255,22 @@ export declare namespace BetaOrganizationAnalyticsPlugins {
 }
 
 export declare namespace BetaOrganizationAnalyticsSkills {
+  enum $ {}
   export type { BetaOrganizationAnalyticsSkillsListParams as SkillListParams, BetaAnalyticsSkillActivitiesPageCursor };
 }
 
 export declare namespace BetaOrganizationAnalyticsSummaries {
+  enum $ {}
   export type { BetaSummaryListParams as SummaryListParams, BetaAnalyticsSingleDayActivitySummariesPageCursor };
 }
 
 export declare namespace BetaOrganizationAnalyticsUsers {
+  enum $ {}
   export type { BetaOrganizationAnalyticsUsersListParams as UserListParams, BetaAnalyticsUserActivitiesPageCursor };
 }
 
 export declare namespace BetaOrganizationAPIKeys {
+  enum $ {}
   export type {
     APIKeyCreatedBy as BetaAPIKeyCreatedBy,
     APIKeyUserActor as BetaAPIKeyUserActor,
@@ -9253,6 +9285,7 @@ export declare namespace BetaOrganizationAPIKeys {
 }
 
 export declare namespace BetaOrganizationExternalKeys {
+  enum $ {}
   export type {
     ExternalKeyAttachedAttachment as BetaExternalKeyAttachedAttachment,
     ExternalKeyUnattachedAttachment as BetaExternalKeyUnattachedAttachment,
@@ -9273,6 +9306,7 @@ export declare namespace BetaOrganizationExternalKeys {
 }
 
 export declare namespace BetaOrganizationPlugins {
+  enum $ {}
   export type {
     BetaPluginOwnerOrganization,
     BetaPluginOwnerUser,
@@ -9314,6 +9348,7 @@ export declare namespace BetaOrganizationPlugins {
 }
 
 export declare namespace BetaOrganizationRateLimits {
+  enum $ {}
   export type {
     OrganizationRateLimitModelGroup as BetaOrganizationRateLimitModelGroup,
     OrganizationRateLimitBatchGroup as BetaOrganizationRateLimitBatchGroup,
@@ -9329,6 +9364,7 @@ export declare namespace BetaOrganizationRateLimits {
 }
 
 export declare namespace BetaOrganizationRBACGroups {
+  enum $ {}
   export type {
     BetaRBACGroup,
     BetaDeletedRBACGroup,
@@ -9349,6 +9385,7 @@ export declare namespace BetaOrganizationRBACGroups {
 }
 
 export declare namespace BetaOrganizationRBACGroupsMembers {
+  enum $ {}
   export type {
     BetaRBACGroupMember,
     BetaDeletedRBACGroupMember,
@@ -9361,6 +9398,7 @@ export declare namespace BetaOrganizationRBACGroupsMembers {
 }
 
 export declare namespace BetaOrganizationRBACRoles {
+  enum $ {}
   export type {
     BetaRBACRole,
     BetaRBACRoleListParams as RBACRoleListParams,
@@ -9378,6 +9416,7 @@ export declare namespace BetaOrganizationRBACRoles {
 }
 
 export declare namespace BetaOrganizationSpendLimits {
+  enum $ {}
   export type {
     BetaSpendLimitUserActor,
     BetaSpendLimitScopedAPIKeyActor,
@@ -9414,6 +9453,7 @@ export declare namespace BetaOrganizationSpendLimits {
 }
 
 export declare namespace BetaOrganizationSpendLimitsIncreaseRequests {
+  enum $ {}
   export type {
     BetaSpendLimitIncreaseRequestStatus,
     BetaSpendLimitIncreaseRequestActor,
@@ -9429,6 +9469,7 @@ export declare namespace BetaOrganizationSpendLimitsIncreaseRequests {
 }
 
 export declare namespace BetaOrganizationUsers {
+  enum $ {}
   export type {
     OrganizationUser as BetaOrganizationUser,
     UserRemoveResponse as BetaUserRemoveResponse,
@@ -9440,6 +9481,7 @@ export declare namespace BetaOrganizationUsers {
 }
 
 export declare namespace BetaOrganizationWebhooks {
+  enum $ {}
   export type {
     BetaOrganizationWebhookEndpointState,
     BetaOrganizationWebhookEndpoint,
@@ -9457,6 +9499,7 @@ export declare namespace BetaOrganizationWebhooks {
 }
 
 export declare namespace BetaOrganizationWorkspaces {
+  enum $ {}
   export type {
     WorkspaceRole as BetaWorkspaceRole,
     NoBillingWorkspaceRole as BetaNoBillingWorkspaceRole,
@@ -9503,6 +9546,7 @@ export declare namespace BetaOrganizationWorkspaces {
 }
 
 export declare namespace BetaOrganizationWorkspacesRateLimits {
+  enum $ {}
   export type {
     WorkspaceRateLimitWorkspaceSource as BetaWorkspaceRateLimitWorkspaceSource,
     WorkspaceRateLimitOrganizationSource as BetaWorkspaceRateLimitOrganizationSource,
@@ -9518,6 +9562,7 @@ export declare namespace BetaOrganizationWorkspacesRateLimits {
 }
 
 export declare namespace BetaSessions {
+  enum $ {}
   export type {
     BetaManagedAgentsMultiagent,
     BetaManagedAgentsAgentParams,
@@ -9733,6 +9778,7 @@ export declare namespace BetaSessions {
 }
 
 export declare namespace BetaSessionsEvents {
+  enum $ {}
   export type {
     BetaManagedAgentsTextBlock,
     BetaManagedAgentsBase64ImageSource,
@@ -9874,6 +9920,7 @@ export declare namespace BetaSessionsEvents {
 }
 
 export declare namespace BetaSessionsThreads {
+  enum $ {}
   export type {
     BetaManagedAgentsSessionThreadStatus,
     BetaManagedAgentsInlineAgent,
@@ -9893,6 +9940,7 @@ export declare namespace BetaSessionsThreads {
 }
 
 export declare namespace BetaSessionsThreadsEvents {
+  enum $ {}
   export type {
     BetaSessionsThreadsEventsListParams as EventListParams,
     BetaSessionsThreadsEventsStreamParams as EventStreamParams,
@@ -9902,6 +9950,7 @@ export declare namespace BetaSessionsThreadsEvents {
 
 declare module "../../src/2023-06-01.js" {
   namespace Claude {
+    enum $ {}
     export type RequestOptions = $Contract.RequestOptions;
     export type FinalRequestOptions = $Client.FinalRequestOptions;
     export type ApiKeySetter = () => Promise<string>;

@@ -34333,6 +34333,7 @@ export interface Resources {
 }
 
 export declare namespace Messages {
+  enum $ {}
   export type {
     CacheControlEphemeral,
     CitationCharLocationParam,
@@ -34828,6 +34829,7 @@ export declare namespace Messages {
 }
 
 export declare namespace MessagesBatches {
+  enum $ {}
   export type {
     MessageBatchRequestCounts,
     MessageBatch,
@@ -34854,6 +34856,7 @@ export declare namespace MessagesBatches {
 }
 
 export declare namespace Models {
+  enum $ {}
   export type {
     CapabilitySupport,
     ContextManagementCapability,
@@ -34871,6 +34874,7 @@ export declare namespace Models {
 }
 
 export declare namespace Files {
+  enum $ {}
   export type {
     StorageQuotaExceededErrorDetails,
     FileNotDownloadableErrorDetails,
@@ -34888,6 +34892,7 @@ export declare namespace Files {
 }
 
 export declare namespace Organization {
+  enum $ {}
   export type {
     OrganizationRole,
     OrganizationInfo,
@@ -35090,6 +35095,7 @@ export declare namespace Organization {
 }
 
 export declare namespace OrganizationAnalytics {
+  enum $ {}
   export type {
     AnalyticsProjectGroupBy,
     AnalyticsOrder,
@@ -35163,10 +35169,12 @@ export declare namespace OrganizationAnalytics {
 }
 
 export declare namespace OrganizationAnalyticsApps {
+  enum $ {}
   export type { OrganizationAnalyticsAppsChat as Chat };
 }
 
 export declare namespace OrganizationAnalyticsAppsChat {
+  enum $ {}
   export type {
     ProjectListParams,
     AnalyticsProjectActivitiesPageCursor,
@@ -35175,34 +35183,42 @@ export declare namespace OrganizationAnalyticsAppsChat {
 }
 
 export declare namespace OrganizationAnalyticsAppsChatProjects {
+  enum $ {}
   export type { ProjectListParams, AnalyticsProjectActivitiesPageCursor };
 }
 
 export declare namespace OrganizationAnalyticsArtifacts {
+  enum $ {}
   export type { ArtifactListParams, AnalyticsArtifactActivitiesPageCursor };
 }
 
 export declare namespace OrganizationAnalyticsConnectors {
+  enum $ {}
   export type { ConnectorListParams, AnalyticsConnectorActivitiesPageCursor };
 }
 
 export declare namespace OrganizationAnalyticsPlugins {
+  enum $ {}
   export type { PluginListParams, AnalyticsPluginActivitiesPageCursor };
 }
 
 export declare namespace OrganizationAnalyticsSkills {
+  enum $ {}
   export type { OrganizationAnalyticsSkillsListParams as SkillListParams, AnalyticsSkillActivitiesPageCursor };
 }
 
 export declare namespace OrganizationAnalyticsSummaries {
+  enum $ {}
   export type { SummaryListParams, AnalyticsSingleDayActivitySummariesPageCursor };
 }
 
 export declare namespace OrganizationAnalyticsUsers {
+  enum $ {}
   export type { OrganizationAnalyticsUsersListParams as UserListParams, AnalyticsUserActivitiesPageCursor };
 }
 
 export declare namespace OrganizationAPIKeys {
+  enum $ {}
   export type {
     APIKeyCreatedBy,
     APIKeyUserActor,
@@ -35219,6 +35235,7 @@ export declare namespace OrganizationAPIKeys {
 }
 
 export declare namespace OrganizationComplianceSettings {
+  enum $ {}
   export type {
     ComplianceSettingsStateEnabled,
     ComplianceSettingsStateDisabled,
@@ -35233,6 +35250,7 @@ export declare namespace OrganizationComplianceSettings {
 }
 
 export declare namespace OrganizationExternalKeys {
+  enum $ {}
   export type {
     ExternalKeyAttachedAttachment,
     ExternalKeyUnattachedAttachment,
@@ -35255,6 +35273,7 @@ export declare namespace OrganizationExternalKeys {
 }
 
 export declare namespace OrganizationFederation {
+  enum $ {}
   export type {
     JWKSDiscovery,
     JWKSExplicitURL,
@@ -35279,6 +35298,7 @@ export declare namespace OrganizationFederation {
 }
 
 export declare namespace OrganizationFederationIssuers {
+  enum $ {}
   export type {
     JWKSDiscovery,
     JWKSExplicitURL,
@@ -35293,6 +35313,7 @@ export declare namespace OrganizationFederationIssuers {
 }
 
 export declare namespace OrganizationFederationRules {
+  enum $ {}
   export type {
     FederationRuleMatch,
     ServiceAccountTarget,
@@ -35313,6 +35334,7 @@ export declare namespace OrganizationFederationRules {
 }
 
 export declare namespace OrganizationFederationRulesWorkspaces {
+  enum $ {}
   export type {
     FederationRuleWorkspace,
     FederationRuleWorkspaceRemoveResponse,
@@ -35325,6 +35347,7 @@ export declare namespace OrganizationFederationRulesWorkspaces {
 }
 
 export declare namespace OrganizationInvites {
+  enum $ {}
   export type {
     OrganizationInvite,
     InviteDeleteResponse,
@@ -35339,6 +35362,7 @@ export declare namespace OrganizationInvites {
 }
 
 export declare namespace OrganizationRateLimits {
+  enum $ {}
   export type {
     OrganizationRateLimitModelGroup,
     OrganizationRateLimitBatchGroup,
@@ -35354,6 +35378,7 @@ export declare namespace OrganizationRateLimits {
 }
 
 export declare namespace OrganizationRBACGroups {
+  enum $ {}
   export type {
     RBACGroup,
     DeletedRBACGroup,
@@ -35374,6 +35399,7 @@ export declare namespace OrganizationRBACGroups {
 }
 
 export declare namespace OrganizationRBACGroupsMembers {
+  enum $ {}
   export type {
     RBACGroupMember,
     DeletedRBACGroupMember,
@@ -35385,6 +35411,7 @@ export declare namespace OrganizationRBACGroupsMembers {
 }
 
 export declare namespace OrganizationRBACRoles {
+  enum $ {}
   export type {
     RBACRoleSourceBuiltIn,
     RBACRoleSourceCustom,
@@ -35405,6 +35432,7 @@ export declare namespace OrganizationRBACRoles {
 }
 
 export declare namespace OrganizationRBACRolesPermissions {
+  enum $ {}
   export type {
     RBACOrganizationPermissionResource,
     RBACConnectorToolPermissionResource,
@@ -35418,6 +35446,7 @@ export declare namespace OrganizationRBACRolesPermissions {
 }
 
 export declare namespace OrganizationServiceAccounts {
+  enum $ {}
   export type {
     ServiceAccount,
     OrganizationServiceAccountsListParams as ServiceAccountListParams,
@@ -35436,6 +35465,7 @@ export declare namespace OrganizationServiceAccounts {
 }
 
 export declare namespace OrganizationServiceAccountsWorkspaces {
+  enum $ {}
   export type {
     ServiceAccountWorkspaceMember,
     ServiceAccountWorkspaceRemoveResponse,
@@ -35448,6 +35478,7 @@ export declare namespace OrganizationServiceAccountsWorkspaces {
 }
 
 export declare namespace OrganizationSpendLimits {
+  enum $ {}
   export type {
     SpendLimitUserActor,
     SpendLimitScopedAPIKeyActor,
@@ -35479,6 +35510,7 @@ export declare namespace OrganizationSpendLimits {
 }
 
 export declare namespace OrganizationSpendLimitsIncreaseRequests {
+  enum $ {}
   export type {
     SpendLimitIncreaseRequestStatus,
     SpendLimitIncreaseRequestActor,
@@ -35494,10 +35526,12 @@ export declare namespace OrganizationSpendLimitsIncreaseRequests {
 }
 
 export declare namespace OrganizationSpendLimitsEffective {
+  enum $ {}
   export type { SpendSummary, EffectiveListParams, SpendSummariesPageCursor };
 }
 
 export declare namespace OrganizationUsers {
+  enum $ {}
   export type {
     OrganizationUser,
     UserRemoveResponse,
@@ -35509,6 +35543,7 @@ export declare namespace OrganizationUsers {
 }
 
 export declare namespace OrganizationWorkspaces {
+  enum $ {}
   export type {
     WorkspaceRole,
     NoBillingWorkspaceRole,
@@ -35559,6 +35594,7 @@ export declare namespace OrganizationWorkspaces {
 }
 
 export declare namespace OrganizationWorkspacesMembers {
+  enum $ {}
   export type {
     WorkspaceMember,
     WorkspaceMemberRemoveResponse,
@@ -35573,6 +35609,7 @@ export declare namespace OrganizationWorkspacesMembers {
 }
 
 export declare namespace OrganizationWorkspacesRateLimits {
+  enum $ {}
   export type {
     WorkspaceRateLimitWorkspaceSource,
     WorkspaceRateLimitOrganizationSource,
@@ -35588,6 +35625,7 @@ export declare namespace OrganizationWorkspacesRateLimits {
 }
 
 export declare namespace OrganizationWorkspacesServiceAccounts {
+  enum $ {}
   export type {
     WorkspaceServiceAccountRemoveResponse,
     OrganizationWorkspacesServiceAccountsListParams as ServiceAccountListParams,
@@ -35601,6 +35639,7 @@ export declare namespace OrganizationWorkspacesServiceAccounts {
 }
 
 export declare namespace OrganizationUsageReport {
+  enum $ {}
   export type {
     UsageReportCacheCreation,
     UsageReportServerToolUse,
@@ -35626,6 +35665,7 @@ export declare namespace OrganizationUsageReport {
 }
 
 export declare namespace OrganizationUsageReportMessages {
+  enum $ {}
   export type {
     OrganizationUsageReportMessagesListParams as MessageListParams,
     MessagesUsageReportBucketsReportPageCursor,
@@ -35633,14 +35673,17 @@ export declare namespace OrganizationUsageReportMessages {
 }
 
 export declare namespace OrganizationUsageReportClaudeCode {
+  enum $ {}
   export type { ClaudeCodeListParams, ClaudeCodeUsageRecordsReportPageCursor };
 }
 
 export declare namespace OrganizationCostReport {
+  enum $ {}
   export type { CostReportResult, CostReportBucket, CostReportListParams, CostReportBucketsReportPageCursor };
 }
 
 export declare namespace Skills {
+  enum $ {}
   export type {
     SkillSource,
     Skill,
@@ -35663,6 +35706,7 @@ export declare namespace Skills {
 }
 
 export declare namespace SkillsVersions {
+  enum $ {}
   export type {
     SkillVersion,
     DeletedSkillVersion,
@@ -35675,6 +35719,7 @@ export declare namespace SkillsVersions {
 }
 
 export declare namespace UserProfiles {
+  enum $ {}
   export type {
     UserProfileListOrder,
     UserProfileListOrderBy,
@@ -35716,10 +35761,12 @@ export declare namespace UserProfiles {
 }
 
 export declare namespace UserProfilesActionURLs {
+  enum $ {}
   export type { ActionURLCreateParams, UserProfileActionURL, UserProfileEnrollEndUserAction };
 }
 
 export declare namespace Chat {
+  enum $ {}
   export type {
     ChatCompletionTextPart,
     ChatCompletionTextContent,
@@ -35773,6 +35820,7 @@ export declare namespace Chat {
 }
 
 export declare namespace ChatCompletions {
+  enum $ {}
   export type {
     ChatCompletionsCreateParamsBase as CompletionCreateParamsBase,
     ChatCompletionsCreateParamsNonStreaming as CompletionCreateParamsNonStreaming,
@@ -35788,6 +35836,7 @@ export declare namespace ChatCompletions {
 }
 
 export declare namespace Compliance {
+  enum $ {}
   export type {
     ComplianceActivityType,
     ComplianceAPIActor,
@@ -35827,10 +35876,12 @@ export declare namespace Compliance {
 }
 
 export declare namespace ComplianceActivities {
+  enum $ {}
   export type { ComplianceActivity, ActivityListParams, ComplianceActivitiesPage };
 }
 
 export declare namespace ComplianceApps {
+  enum $ {}
   export type {
     ComplianceArtifact,
     ComplianceArtifactContent,
@@ -35857,10 +35908,12 @@ export declare namespace ComplianceApps {
 }
 
 export declare namespace ComplianceAppsArtifacts {
+  enum $ {}
   export type { ComplianceArtifact, ComplianceArtifactContent };
 }
 
 export declare namespace ComplianceAppsChats {
+  enum $ {}
   export type {
     ComplianceChat,
     ComplianceDeletedChat,
@@ -35887,6 +35940,7 @@ export declare namespace ComplianceAppsChats {
 }
 
 export declare namespace ComplianceAppsChatsMessages {
+  enum $ {}
   export type {
     ComplianceChatTextBlock,
     ComplianceChatToolUseBlock,
@@ -35902,14 +35956,17 @@ export declare namespace ComplianceAppsChatsMessages {
 }
 
 export declare namespace ComplianceAppsChatsFiles {
+  enum $ {}
   export type { ComplianceChatFile, ComplianceDeletedFile, ComplianceFileContent };
 }
 
 export declare namespace ComplianceAppsChatsGeneratedFiles {
+  enum $ {}
   export type { ComplianceGeneratedFile };
 }
 
 export declare namespace ComplianceAppsCode {
+  enum $ {}
   export type {
     ComplianceCodeArtifactVersion,
     ComplianceCodeArtifact,
@@ -35921,6 +35978,7 @@ export declare namespace ComplianceAppsCode {
 }
 
 export declare namespace ComplianceAppsCodeArtifacts {
+  enum $ {}
   export type {
     ComplianceCodeArtifactVersion,
     ComplianceCodeArtifact,
@@ -35933,10 +35991,12 @@ export declare namespace ComplianceAppsCodeArtifacts {
 }
 
 export declare namespace ComplianceAppsCodeArtifactsVersions {
+  enum $ {}
   export type { VersionDownloadParams };
 }
 
 export declare namespace ComplianceAppsProjects {
+  enum $ {}
   export type {
     ComplianceProject,
     ComplianceProjectDetails,
@@ -35966,10 +36026,12 @@ export declare namespace ComplianceAppsProjects {
 }
 
 export declare namespace ComplianceAppsProjectsDocuments {
+  enum $ {}
   export type { ComplianceProjectDocument, ComplianceDeletedProjectDocument, ComplianceProjectDocumentMetadata };
 }
 
 export declare namespace ComplianceAppsProjectsAttachments {
+  enum $ {}
   export type {
     ComplianceProjectFileReference,
     ComplianceProjectDocumentReference,
@@ -35980,6 +36042,7 @@ export declare namespace ComplianceAppsProjectsAttachments {
 }
 
 export declare namespace ComplianceAppsProjectsCollaborators {
+  enum $ {}
   export type {
     ComplianceProjectRole,
     ComplianceProjectUserCollaborator,
@@ -35993,6 +36056,7 @@ export declare namespace ComplianceAppsProjectsCollaborators {
 }
 
 export declare namespace ComplianceAppsSessions {
+  enum $ {}
   export type {
     ComplianceSessionUser,
     ComplianceSessionTextBlock,
@@ -36011,6 +36075,7 @@ export declare namespace ComplianceAppsSessions {
 }
 
 export declare namespace ComplianceAppsSessionsLocal {
+  enum $ {}
   export type {
     ComplianceLocalSession,
     LocalListParams,
@@ -36027,6 +36092,7 @@ export declare namespace ComplianceAppsSessionsLocal {
 }
 
 export declare namespace ComplianceAppsSessionsLocalMessages {
+  enum $ {}
   export type {
     ComplianceContentUnavailable,
     ComplianceClientAsserted,
@@ -36039,6 +36105,7 @@ export declare namespace ComplianceAppsSessionsLocalMessages {
 }
 
 export declare namespace ComplianceAppsSessionsRemote {
+  enum $ {}
   export type {
     ComplianceRemoteSession,
     RemoteListParams,
@@ -36051,6 +36118,7 @@ export declare namespace ComplianceAppsSessionsRemote {
 }
 
 export declare namespace ComplianceAppsSessionsRemoteMessages {
+  enum $ {}
   export type {
     ComplianceRemoteSessionMessage,
     ComplianceAppsSessionsRemoteMessagesListParams as MessageListParams,
@@ -36059,6 +36127,7 @@ export declare namespace ComplianceAppsSessionsRemoteMessages {
 }
 
 export declare namespace ComplianceGroups {
+  enum $ {}
   export type {
     ComplianceGroup,
     ComplianceGroupMember,
@@ -36071,10 +36140,12 @@ export declare namespace ComplianceGroups {
 }
 
 export declare namespace ComplianceGroupsMembers {
+  enum $ {}
   export type { ComplianceGroupsMembersListParams as MemberListParams, ComplianceGroupMembersReportPageCursor };
 }
 
 export declare namespace ComplianceOrganizations {
+  enum $ {}
   export type {
     ComplianceOrganization,
     OrganizationListParams,
@@ -36106,6 +36177,7 @@ export declare namespace ComplianceOrganizations {
 }
 
 export declare namespace ComplianceOrganizationsRoles {
+  enum $ {}
   export type {
     ComplianceRole,
     ComplianceRolePermission,
@@ -36119,6 +36191,7 @@ export declare namespace ComplianceOrganizationsRoles {
 }
 
 export declare namespace ComplianceOrganizationsRolesPermissions {
+  enum $ {}
   export type {
     ComplianceOrganizationsRolesPermissionsListParams as PermissionListParams,
     ComplianceRolePermissionsReportPageCursor,
@@ -36126,6 +36199,7 @@ export declare namespace ComplianceOrganizationsRolesPermissions {
 }
 
 export declare namespace ComplianceOrganizationsUsers {
+  enum $ {}
   export type {
     ComplianceOrganizationUser,
     ComplianceOrganizationsUsersListParams as UserListParams,
@@ -36134,6 +36208,7 @@ export declare namespace ComplianceOrganizationsUsers {
 }
 
 export declare namespace ComplianceOrganizationsSettings {
+  enum $ {}
   export type {
     ComplianceAPIKey,
     ComplianceBooleanSetting,
@@ -36151,14 +36226,17 @@ export declare namespace ComplianceOrganizationsSettings {
 }
 
 export declare namespace Oauth {
+  enum $ {}
   export type { OAuthJWTBearerGrant, OAuthRefreshTokenGrant, OAuthAccessToken, TokenCreateParams, OauthToken as Token };
 }
 
 export declare namespace OauthToken {
+  enum $ {}
   export type { TokenCreateParams };
 }
 
 export declare namespace Beta {
+  enum $ {}
   export type {
     AnthropicBeta as BetaAnthropicBeta,
     Model as BetaModel,
@@ -37449,6 +37527,7 @@ export declare namespace Beta {
 }
 
 export declare namespace BetaMessages {
+  enum $ {}
   export type {
     CacheControlEphemeral as BetaCacheControlEphemeral,
     CitationCharLocationParam as BetaCitationCharLocationParam,
@@ -38037,6 +38116,7 @@ export declare namespace BetaMessages {
 }
 
 export declare namespace BetaMessagesBatches {
+  enum $ {}
   export type {
     MessageBatchRequestCounts as BetaMessageBatchRequestCounts,
     MessageBatch as BetaMessageBatch,
@@ -38066,6 +38146,7 @@ export declare namespace BetaMessagesBatches {
 }
 
 export declare namespace BetaModels {
+  enum $ {}
   export type {
     CapabilitySupport as BetaCapabilitySupport,
     ContextManagementCapability as BetaContextManagementCapability,
@@ -38084,6 +38165,7 @@ export declare namespace BetaModels {
 }
 
 export declare namespace BetaFiles {
+  enum $ {}
   export type {
     StorageQuotaExceededErrorDetails as BetaStorageQuotaExceededErrorDetails,
     FileNotDownloadableErrorDetails as BetaFileNotDownloadableErrorDetails,
@@ -38102,6 +38184,7 @@ export declare namespace BetaFiles {
 }
 
 export declare namespace BetaAgents {
+  enum $ {}
   export type {
     BetaManagedAgentsAWSRoleExecutionIdentity,
     BetaManagedAgentsServiceAccountExecutionIdentity,
@@ -38223,10 +38306,12 @@ export declare namespace BetaAgents {
 }
 
 export declare namespace BetaAgentsVersions {
+  enum $ {}
   export type { BetaAgentsVersionsListParams as VersionListParams, BetaManagedAgentsAgentsPageCursor };
 }
 
 export declare namespace BetaDeploymentRuns {
+  enum $ {}
   export type {
     BetaManagedAgentsTriggerType,
     BetaManagedAgentsEnvironmentArchivedRunErrorObject,
@@ -38272,6 +38357,7 @@ export declare namespace BetaDeploymentRuns {
 }
 
 export declare namespace BetaDeployments {
+  enum $ {}
   export type {
     BetaManagedAgentsDeploymentStatus,
     BetaManagedAgentsDeploymentUserMessageEvent,
@@ -38334,6 +38420,7 @@ export declare namespace BetaDeployments {
 }
 
 export declare namespace BetaDreams {
+  enum $ {}
   export type {
     BetaDreamStatus,
     BetaDreamErrorObject,
@@ -38365,6 +38452,7 @@ export declare namespace BetaDreams {
 }
 
 export declare namespace BetaEnvironments {
+  enum $ {}
   export type {
     BetaUnrestrictedNetwork,
     BetaLimitedNetwork,
@@ -38416,6 +38504,7 @@ export declare namespace BetaEnvironments {
 }
 
 export declare namespace BetaEnvironmentsWork {
+  enum $ {}
   export type {
     BetaSessionWorkData,
     BetaHealthCheckWorkData,
@@ -38442,6 +38531,7 @@ export declare namespace BetaEnvironmentsWork {
 }
 
 export declare namespace BetaMemoryStores {
+  enum $ {}
   export type {
     BetaManagedAgentsMemoryStore,
     BetaManagedAgentsMemoryPreconditionFailedErrorObject,
@@ -38491,6 +38581,7 @@ export declare namespace BetaMemoryStores {
 }
 
 export declare namespace BetaMemoryStoresMemories {
+  enum $ {}
   export type {
     BetaManagedAgentsMemoryView,
     BetaManagedAgentsMemory,
@@ -38517,6 +38608,7 @@ export declare namespace BetaMemoryStoresMemories {
 }
 
 export declare namespace BetaMemoryStoresMemoryVersions {
+  enum $ {}
   export type {
     BetaManagedAgentsMemoryVersionOperation,
     BetaManagedAgentsAPIActor,
@@ -38533,6 +38625,7 @@ export declare namespace BetaMemoryStoresMemoryVersions {
 }
 
 export declare namespace BetaOrganization {
+  enum $ {}
   export type {
     OrganizationRole as BetaOrganizationRole,
     OrganizationInfo as BetaOrganizationInfo,
@@ -38893,6 +38986,7 @@ export declare namespace BetaOrganization {
 }
 
 export declare namespace BetaOrganizationAnalytics {
+  enum $ {}
   export type {
     AnalyticsProjectGroupBy as BetaAnalyticsProjectGroupBy,
     AnalyticsOrder as BetaAnalyticsOrder,
@@ -39026,10 +39120,12 @@ export declare namespace BetaOrganizationAnalytics {
 }
 
 export declare namespace BetaOrganizationAnalyticsApps {
+  enum $ {}
   export type { BetaOrganizationAnalyticsAppsChat as Chat };
 }
 
 export declare namespace BetaOrganizationAnalyticsAppsChat {
+  enum $ {}
   export type {
     BetaProjectListParams as ProjectListParams,
     BetaAnalyticsProjectActivitiesPageCursor,
@@ -39038,18 +39134,22 @@ export declare namespace BetaOrganizationAnalyticsAppsChat {
 }
 
 export declare namespace BetaOrganizationAnalyticsAppsChatProjects {
+  enum $ {}
   export type { BetaProjectListParams as ProjectListParams, BetaAnalyticsProjectActivitiesPageCursor };
 }
 
 export declare namespace BetaOrganizationAnalyticsArtifacts {
+  enum $ {}
   export type { BetaArtifactListParams as ArtifactListParams, BetaAnalyticsArtifactActivitiesPageCursor };
 }
 
 export declare namespace BetaOrganizationAnalyticsConnectors {
+  enum $ {}
   export type { BetaConnectorListParams as ConnectorListParams, BetaAnalyticsConnectorActivitiesPageCursor };
 }
 
 export declare namespace BetaOrganizationAnalyticsCost {
+  enum $ {}
   export type {
     BetaAnalyticsCostGroupBy,
     BetaAnalyticsCostOrderBy,
@@ -39062,10 +39162,12 @@ export declare namespace BetaOrganizationAnalyticsCost {
 }
 
 export declare namespace BetaOrganizationAnalyticsCostReport {
+  enum $ {}
   export type { BetaCostReportListParams as CostReportListParams, BetaAnalyticsCostReportTimeBucketsReportPageCursor };
 }
 
 export declare namespace BetaOrganizationAnalyticsPlugins {
+  enum $ {}
   export type {
     BetaOrganizationAnalyticsPluginsListParams as PluginListParams,
     BetaAnalyticsPluginActivitiesPageCursor,
@@ -39073,14 +39175,17 @@ export declare namespace BetaOrganizationAnalyticsPlugins {
 }
 
 export declare namespace BetaOrganizationAnalyticsSkills {
+  enum $ {}
   export type { BetaOrganizationAnalyticsSkillsListParams as SkillListParams, BetaAnalyticsSkillActivitiesPageCursor };
 }
 
 export declare namespace BetaOrganizationAnalyticsSummaries {
+  enum $ {}
   export type { BetaSummaryListParams as SummaryListParams, BetaAnalyticsSingleDayActivitySummariesPageCursor };
 }
 
 export declare namespace BetaOrganizationAnalyticsUsage {
+  enum $ {}
   export type {
     BetaAnalyticsUsageGroupBy,
     BetaAnalyticsUsageOrderBy,
@@ -39093,6 +39198,7 @@ export declare namespace BetaOrganizationAnalyticsUsage {
 }
 
 export declare namespace BetaOrganizationAnalyticsUsageReport {
+  enum $ {}
   export type {
     BetaUsageReportListParams as UsageReportListParams,
     BetaAnalyticsUsageReportTimeBucketsReportPageCursor,
@@ -39100,10 +39206,12 @@ export declare namespace BetaOrganizationAnalyticsUsageReport {
 }
 
 export declare namespace BetaOrganizationAnalyticsUserCostReport {
+  enum $ {}
   export type { BetaUserCostReportListParams as UserCostReportListParams, BetaAnalyticsCostUsersItemsReportPageCursor };
 }
 
 export declare namespace BetaOrganizationAnalyticsUserUsageReport {
+  enum $ {}
   export type {
     BetaUserUsageReportListParams as UserUsageReportListParams,
     BetaAnalyticsUsageUsersItemsReportPageCursor,
@@ -39111,10 +39219,12 @@ export declare namespace BetaOrganizationAnalyticsUserUsageReport {
 }
 
 export declare namespace BetaOrganizationAnalyticsUsers {
+  enum $ {}
   export type { BetaOrganizationAnalyticsUsersListParams as UserListParams, BetaAnalyticsUserActivitiesPageCursor };
 }
 
 export declare namespace BetaOrganizationAPIKeys {
+  enum $ {}
   export type {
     APIKeyCreatedBy as BetaAPIKeyCreatedBy,
     APIKeyUserActor as BetaAPIKeyUserActor,
@@ -39129,6 +39239,7 @@ export declare namespace BetaOrganizationAPIKeys {
 }
 
 export declare namespace BetaOrganizationClaudeTag {
+  enum $ {}
   export type {
     BetaClaudeTagGuestPolicyAllow,
     BetaClaudeTagGuestPolicyRestrict,
@@ -39186,6 +39297,7 @@ export declare namespace BetaOrganizationClaudeTag {
 }
 
 export declare namespace BetaOrganizationClaudeTagBundles {
+  enum $ {}
   export type {
     BetaClaudeTagBundle,
     BetaBundleListParams as BundleListParams,
@@ -39209,6 +39321,7 @@ export declare namespace BetaOrganizationClaudeTagBundles {
 }
 
 export declare namespace BetaOrganizationClaudeTagBundlesTargets {
+  enum $ {}
   export type {
     BetaClaudeTagSlackChannelBundleTarget,
     BetaClaudeTagSlackWorkspaceBundleTarget,
@@ -39226,6 +39339,7 @@ export declare namespace BetaOrganizationClaudeTagBundlesTargets {
 }
 
 export declare namespace BetaOrganizationClaudeTagSlackChannels {
+  enum $ {}
   export type {
     BetaClaudeTagSlackChannel,
     BetaClaudeTagDeletedSlackChannel,
@@ -39239,6 +39353,7 @@ export declare namespace BetaOrganizationClaudeTagSlackChannels {
 }
 
 export declare namespace BetaOrganizationClaudeTagSlackWorkspaces {
+  enum $ {}
   export type {
     BetaClaudeTagSlackWorkspace,
     BetaSlackWorkspaceListParams as SlackWorkspaceListParams,
@@ -39249,6 +39364,7 @@ export declare namespace BetaOrganizationClaudeTagSlackWorkspaces {
 }
 
 export declare namespace BetaOrganizationComplianceSettings {
+  enum $ {}
   export type {
     ComplianceSettingsStateEnabled as BetaComplianceSettingsStateEnabled,
     ComplianceSettingsStateDisabled as BetaComplianceSettingsStateDisabled,
@@ -39263,6 +39379,7 @@ export declare namespace BetaOrganizationComplianceSettings {
 }
 
 export declare namespace BetaOrganizationExternalKeys {
+  enum $ {}
   export type {
     ExternalKeyAttachedAttachment as BetaExternalKeyAttachedAttachment,
     ExternalKeyUnattachedAttachment as BetaExternalKeyUnattachedAttachment,
@@ -39283,6 +39400,7 @@ export declare namespace BetaOrganizationExternalKeys {
 }
 
 export declare namespace BetaOrganizationFederation {
+  enum $ {}
   export type {
     JWKSDiscovery as BetaJWKSDiscovery,
     JWKSExplicitURL as BetaJWKSExplicitURL,
@@ -39311,6 +39429,7 @@ export declare namespace BetaOrganizationFederation {
 }
 
 export declare namespace BetaOrganizationFederationIssuers {
+  enum $ {}
   export type {
     JWKSDiscovery as BetaJWKSDiscovery,
     JWKSExplicitURL as BetaJWKSExplicitURL,
@@ -39327,6 +39446,7 @@ export declare namespace BetaOrganizationFederationIssuers {
 }
 
 export declare namespace BetaOrganizationFederationRules {
+  enum $ {}
   export type {
     FederationRuleMatch as BetaFederationRuleMatch,
     ServiceAccountTarget as BetaServiceAccountTarget,
@@ -39349,6 +39469,7 @@ export declare namespace BetaOrganizationFederationRules {
 }
 
 export declare namespace BetaOrganizationFederationRulesWorkspaces {
+  enum $ {}
   export type {
     FederationRuleWorkspace as BetaFederationRuleWorkspace,
     FederationRuleWorkspaceRemoveResponse as BetaFederationRuleWorkspaceRemoveResponse,
@@ -39361,6 +39482,7 @@ export declare namespace BetaOrganizationFederationRulesWorkspaces {
 }
 
 export declare namespace BetaOrganizationInvites {
+  enum $ {}
   export type {
     OrganizationInvite as BetaOrganizationInvite,
     InviteDeleteResponse as BetaInviteDeleteResponse,
@@ -39372,6 +39494,7 @@ export declare namespace BetaOrganizationInvites {
 }
 
 export declare namespace BetaOrganizationPluginMarketplaces {
+  enum $ {}
   export type {
     BetaPluginMarketplace,
     BetaPluginMarketplaceValidationPluginErrorObject,
@@ -39389,6 +39512,7 @@ export declare namespace BetaOrganizationPluginMarketplaces {
 }
 
 export declare namespace BetaOrganizationPlugins {
+  enum $ {}
   export type {
     BetaPluginOwnerOrganization,
     BetaPluginOwnerUser,
@@ -39435,6 +39559,7 @@ export declare namespace BetaOrganizationPlugins {
 }
 
 export declare namespace BetaOrganizationPluginsInstallationSettings {
+  enum $ {}
   export type {
     BetaPluginInstallationSetting,
     BetaDeletedPluginInstallationSetting,
@@ -39446,10 +39571,12 @@ export declare namespace BetaOrganizationPluginsInstallationSettings {
 }
 
 export declare namespace BetaOrganizationPluginsShares {
+  enum $ {}
   export type { BetaPluginShare, BetaShareListParams as ShareListParams, BetaPluginSharesPageCursor };
 }
 
 export declare namespace BetaOrganizationPluginsVersions {
+  enum $ {}
   export type {
     BetaPluginVersion,
     BetaPluginVersionContent,
@@ -39462,6 +39589,7 @@ export declare namespace BetaOrganizationPluginsVersions {
 }
 
 export declare namespace BetaOrganizationRateLimits {
+  enum $ {}
   export type {
     OrganizationRateLimitModelGroup as BetaOrganizationRateLimitModelGroup,
     OrganizationRateLimitBatchGroup as BetaOrganizationRateLimitBatchGroup,
@@ -39477,6 +39605,7 @@ export declare namespace BetaOrganizationRateLimits {
 }
 
 export declare namespace BetaOrganizationRBACGroups {
+  enum $ {}
   export type {
     RBACGroup as BetaRBACGroup,
     DeletedRBACGroup as BetaDeletedRBACGroup,
@@ -39495,6 +39624,7 @@ export declare namespace BetaOrganizationRBACGroups {
 }
 
 export declare namespace BetaOrganizationRBACGroupsMembers {
+  enum $ {}
   export type {
     RBACGroupMember as BetaRBACGroupMember,
     DeletedRBACGroupMember as BetaDeletedRBACGroupMember,
@@ -39506,6 +39636,7 @@ export declare namespace BetaOrganizationRBACGroupsMembers {
 }
 
 export declare namespace BetaOrganizationRBACRoles {
+  enum $ {}
   export type {
     RBACRoleSourceBuiltIn as BetaRBACRoleSourceBuiltIn,
     RBACRoleSourceCustom as BetaRBACRoleSourceCustom,
@@ -39526,6 +39657,7 @@ export declare namespace BetaOrganizationRBACRoles {
 }
 
 export declare namespace BetaOrganizationRBACRolesPermissions {
+  enum $ {}
   export type {
     RBACOrganizationPermissionResource as BetaRBACOrganizationPermissionResource,
     RBACConnectorToolPermissionResource as BetaRBACConnectorToolPermissionResource,
@@ -39539,6 +39671,7 @@ export declare namespace BetaOrganizationRBACRolesPermissions {
 }
 
 export declare namespace BetaOrganizationServiceAccounts {
+  enum $ {}
   export type {
     ServiceAccount as BetaServiceAccount,
     BetaOrganizationServiceAccountsListParams as ServiceAccountListParams,
@@ -39559,6 +39692,7 @@ export declare namespace BetaOrganizationServiceAccounts {
 }
 
 export declare namespace BetaOrganizationServiceAccountsWorkspaces {
+  enum $ {}
   export type {
     ServiceAccountWorkspaceMember as BetaServiceAccountWorkspaceMember,
     ServiceAccountWorkspaceRemoveResponse as BetaServiceAccountWorkspaceRemoveResponse,
@@ -39571,6 +39705,7 @@ export declare namespace BetaOrganizationServiceAccountsWorkspaces {
 }
 
 export declare namespace BetaOrganizationSpendLimits {
+  enum $ {}
   export type {
     SpendLimitUserActor as BetaSpendLimitUserActor,
     SpendLimitScopedAPIKeyActor as BetaSpendLimitScopedAPIKeyActor,
@@ -39608,6 +39743,7 @@ export declare namespace BetaOrganizationSpendLimits {
 }
 
 export declare namespace BetaOrganizationSpendLimitsIncreaseRequests {
+  enum $ {}
   export type {
     SpendLimitIncreaseRequestStatus as BetaSpendLimitIncreaseRequestStatus,
     SpendLimitIncreaseRequestActor as BetaSpendLimitIncreaseRequestActor,
@@ -39623,6 +39759,7 @@ export declare namespace BetaOrganizationSpendLimitsIncreaseRequests {
 }
 
 export declare namespace BetaOrganizationSpendLimitsEffective {
+  enum $ {}
   export type {
     SpendSummary as BetaSpendSummary,
     BetaEffectiveListParams as EffectiveListParams,
@@ -39631,6 +39768,7 @@ export declare namespace BetaOrganizationSpendLimitsEffective {
 }
 
 export declare namespace BetaOrganizationTelemetryDestinations {
+  enum $ {}
   export type {
     BetaTelemetryDestinationDeliveryHealth,
     BetaTelemetryDestinationStateEnabled,
@@ -39679,6 +39817,7 @@ export declare namespace BetaOrganizationTelemetryDestinations {
 }
 
 export declare namespace BetaOrganizationTelemetryDestinationsWorkspaces {
+  enum $ {}
   export type {
     BetaTelemetryDestinationWorkspace,
     BetaDeletedTelemetryDestinationWorkspace,
@@ -39690,6 +39829,7 @@ export declare namespace BetaOrganizationTelemetryDestinationsWorkspaces {
 }
 
 export declare namespace BetaOrganizationUsers {
+  enum $ {}
   export type {
     OrganizationUser as BetaOrganizationUser,
     UserRemoveResponse as BetaUserRemoveResponse,
@@ -39708,6 +39848,7 @@ export declare namespace BetaOrganizationUsers {
 }
 
 export declare namespace BetaOrganizationWebhooks {
+  enum $ {}
   export type {
     BetaOrganizationWebhookEndpointState,
     BetaOrganizationWebhookEndpoint,
@@ -39725,6 +39866,7 @@ export declare namespace BetaOrganizationWebhooks {
 }
 
 export declare namespace BetaOrganizationWorkspaces {
+  enum $ {}
   export type {
     WorkspaceRole as BetaWorkspaceRole,
     NoBillingWorkspaceRole as BetaNoBillingWorkspaceRole,
@@ -39771,6 +39913,7 @@ export declare namespace BetaOrganizationWorkspaces {
 }
 
 export declare namespace BetaOrganizationWorkspacesMembers {
+  enum $ {}
   export type {
     WorkspaceMember as BetaWorkspaceMember,
     WorkspaceMemberRemoveResponse as BetaWorkspaceMemberRemoveResponse,
@@ -39785,6 +39928,7 @@ export declare namespace BetaOrganizationWorkspacesMembers {
 }
 
 export declare namespace BetaOrganizationWorkspacesRateLimits {
+  enum $ {}
   export type {
     WorkspaceRateLimitWorkspaceSource as BetaWorkspaceRateLimitWorkspaceSource,
     WorkspaceRateLimitOrganizationSource as BetaWorkspaceRateLimitOrganizationSource,
@@ -39800,6 +39944,7 @@ export declare namespace BetaOrganizationWorkspacesRateLimits {
 }
 
 export declare namespace BetaOrganizationWorkspacesServiceAccounts {
+  enum $ {}
   export type {
     WorkspaceServiceAccountRemoveResponse as BetaWorkspaceServiceAccountRemoveResponse,
     BetaOrganizationWorkspacesServiceAccountsListParams as ServiceAccountListParams,
@@ -39813,6 +39958,7 @@ export declare namespace BetaOrganizationWorkspacesServiceAccounts {
 }
 
 export declare namespace BetaOrganizationUsageReport {
+  enum $ {}
   export type {
     UsageReportCacheCreation as BetaUsageReportCacheCreation,
     UsageReportServerToolUse as BetaUsageReportServerToolUse,
@@ -39836,10 +39982,12 @@ export declare namespace BetaOrganizationUsageReport {
 }
 
 export declare namespace BetaOrganizationUsageReportMessages {
+  enum $ {}
   export type { BetaMessageListParams as MessageListParams, BetaMessagesUsageReportBucketsReportPageCursor };
 }
 
 export declare namespace BetaOrganizationTunnels {
+  enum $ {}
   export type {
     BetaOrganizationTunnel,
     BetaOrganizationTunnelsListParams as TunnelListParams,
@@ -39858,6 +40006,7 @@ export declare namespace BetaOrganizationTunnels {
 }
 
 export declare namespace BetaOrganizationTunnelsCertificates {
+  enum $ {}
   export type {
     BetaOrganizationTunnelsCertificatesListParams as CertificateListParams,
     BetaOrganizationTunnelsCertificatesCreateParams as CertificateCreateParams,
@@ -39868,6 +40017,7 @@ export declare namespace BetaOrganizationTunnelsCertificates {
 }
 
 export declare namespace BetaSessions {
+  enum $ {}
   export type {
     BetaManagedAgentsMultiagent,
     BetaManagedAgentsAgentParams,
@@ -40087,6 +40237,7 @@ export declare namespace BetaSessions {
 }
 
 export declare namespace BetaSessionsEvents {
+  enum $ {}
   export type {
     BetaManagedAgentsTextBlock,
     BetaManagedAgentsBase64ImageSource,
@@ -40232,6 +40383,7 @@ export declare namespace BetaSessionsEvents {
 }
 
 export declare namespace BetaSessionsResources {
+  enum $ {}
   export type {
     BetaManagedAgentsGitHubRepositoryResource,
     BetaManagedAgentsFileResource,
@@ -40250,6 +40402,7 @@ export declare namespace BetaSessionsResources {
 }
 
 export declare namespace BetaSessionsThreads {
+  enum $ {}
   export type {
     BetaManagedAgentsSessionThreadStatus,
     BetaManagedAgentsInlineAgent,
@@ -40269,6 +40422,7 @@ export declare namespace BetaSessionsThreads {
 }
 
 export declare namespace BetaSessionsThreadsEvents {
+  enum $ {}
   export type {
     BetaSessionsThreadsEventsListParams as EventListParams,
     BetaSessionsThreadsEventsStreamParams as EventStreamParams,
@@ -40277,6 +40431,7 @@ export declare namespace BetaSessionsThreadsEvents {
 }
 
 export declare namespace BetaSkills {
+  enum $ {}
   export type {
     SkillSource as BetaSkillSource,
     Skill as BetaSkill,
@@ -40300,6 +40455,7 @@ export declare namespace BetaSkills {
 }
 
 export declare namespace BetaSkillsVersions {
+  enum $ {}
   export type {
     SkillVersion as BetaSkillVersion,
     DeletedSkillVersion as BetaDeletedSkillVersion,
@@ -40314,6 +40470,7 @@ export declare namespace BetaSkillsVersions {
 }
 
 export declare namespace BetaTunnels {
+  enum $ {}
   export type {
     BetaTunnel,
     BetaTunnelToken,
@@ -40335,6 +40492,7 @@ export declare namespace BetaTunnels {
 }
 
 export declare namespace BetaTunnelsCertificates {
+  enum $ {}
   export type {
     BetaTunnelCertificate,
     BetaCertificateListParams as CertificateListParams,
@@ -40346,6 +40504,7 @@ export declare namespace BetaTunnelsCertificates {
 }
 
 export declare namespace BetaUserProfiles {
+  enum $ {}
   export type {
     UserProfileListOrder as BetaUserProfileListOrder,
     UserProfileListOrderBy as BetaUserProfileListOrderBy,
@@ -40373,6 +40532,7 @@ export declare namespace BetaUserProfiles {
 }
 
 export declare namespace BetaUserProfilesActionURLs {
+  enum $ {}
   export type {
     BetaActionURLCreateParams as ActionURLCreateParams,
     UserProfileActionURL as BetaUserProfileActionURL,
@@ -40381,6 +40541,7 @@ export declare namespace BetaUserProfilesActionURLs {
 }
 
 export declare namespace BetaVaults {
+  enum $ {}
   export type {
     BetaManagedAgentsVault,
     BetaManagedAgentsDeletedVault,
@@ -40439,6 +40600,7 @@ export declare namespace BetaVaults {
 }
 
 export declare namespace BetaVaultsCredentials {
+  enum $ {}
   export type {
     BetaManagedAgentsTokenEndpointAuthNoneResponse,
     BetaManagedAgentsTokenEndpointAuthBasicResponse,
@@ -40487,6 +40649,7 @@ export declare namespace BetaVaultsCredentials {
 }
 
 export declare namespace BetaPromptTools {
+  enum $ {}
   export type {
     BetaPromptTextBlock,
     BetaPromptMessage,
@@ -40502,15 +40665,18 @@ export declare namespace BetaPromptTools {
 }
 
 export declare namespace BetaClaudeCode {
+  enum $ {}
   export type { BetaRoutineFire, BetaRoutineFireParams as RoutineFireParams, BetaClaudeCodeRoutines as Routines };
 }
 
 export declare namespace BetaClaudeCodeRoutines {
+  enum $ {}
   export type { BetaRoutineFireParams as RoutineFireParams };
 }
 
 declare module "../../src/2026-10-21.js" {
   namespace Claude {
+    enum $ {}
     export type RequestOptions = $Contract.RequestOptions;
     export type FinalRequestOptions = $Client.FinalRequestOptions;
     export type ApiKeySetter = () => Promise<string>;
