@@ -1,7 +1,7 @@
 /** From rows to methods. */
 import { encodeBody } from "./body.js";
 import { Call, type Outcome, type Wish } from "./call.js";
-import type { PageStyle, Route, RouteTree } from "./contract.js";
+import type { PageStyle, Route, RouteGroup, RouteTree } from "./contract.js";
 import { ArgumentError } from "./errors.js";
 import { need } from "./parts.js";
 import { compile, type CompiledRoute, type Prepared, prepare } from "./request.js";
@@ -24,16 +24,19 @@ export function bind<T extends object>(
   into: object = {},
   additions: Additions = {},
   at: string = "",
+  above?: RouteGroup,
 ): T {
+  const group = groupOf(tree, above);
   for (const [name, node] of Object.entries(tree)) {
-    if (typeof node === "string" || isRoute(node)) {
-      const route = compile(typeof node === "string" ? { on: node } : node);
+    if (name === "/") continue;
+    if (isRow(node)) {
+      const route = compile(node, group);
       define(into, name, { value: (...args: unknown[]) => invoke(route, args), enumerable: true });
     } else {
       const path = at ? `${at}.${name}` : name;
       define(into, name, {
         get(this: object) {
-          const resource = bind<object>(node, invoke, {}, additions, path);
+          const resource = bind<object>(node as RouteTree, invoke, {}, additions, path, group);
           if (Object.hasOwn(additions, path)) Object.assign(resource, additions[path]?.(resource));
           define(into, name, { value: resource });
           return resource;
@@ -45,8 +48,13 @@ export function bind<T extends object>(
 }
 
 /** Whether a node of a tree is a row. */
-export function isRoute(node: Route | RouteTree): node is Route {
-  return typeof (node as Route).on === "string" && (node as Route).on.includes(" ");
+export const isRow = (node: RouteTree[string]): node is string & Route => typeof node === "string" || "on" in node;
+
+/** What the rows of a tree have in common, with what they have from the trees around it. */
+export function groupOf({ "/": own }: RouteTree, above?: RouteGroup): RouteGroup | undefined {
+  if (own === undefined) return above;
+  const { on, ...more } = typeof own === "string" ? { on: own } : own;
+  return { ...above, ...more, on: `${above?.on ?? ""}${on}` };
 }
 
 function define(into: object, name: string, what: PropertyDescriptor): void {

@@ -6,8 +6,13 @@
 /** How a list is paged; see `x-page` in `spec/extensions.md`. */
 export type PageStyle = "id" | "cursor" | "both" | "report";
 
-/** Method and path template of an operation, e.g. `GET /v1/models/{model_id}`. */
-export type On = `${"GET" | "POST" | "PUT" | "PATCH" | "DELETE"} /${string}`;
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/**
+ * Method and path template of an operation, e.g. `GET /v1/models/{model_id}`. The path goes on where that of the group
+ * ends, and `{}` is the id of what stands before it: `/v1/models/{}` is `/v1/models/{model_id}`.
+ */
+export type On = Method | `${Method} /${string}`;
 
 /**
  * How a stream says that it is complete: an event of this type, a property that is no longer null, or this text where
@@ -49,8 +54,20 @@ export interface Route {
   readonly max?: number;
 }
 
-/** Rows by accessor: `{ models: { list: "GET /v1/models" } }`. A bare string is a row that needs nothing else. */
-export type RouteTree = { readonly [name: string]: On | Route | RouteTree };
+/** What all rows of a tree have in common. */
+export interface RouteGroup {
+  /** How their paths begin. */
+  readonly on: string;
+  readonly betas?: readonly string[];
+}
+
+/**
+ * Rows by accessor: `{ models: { "/": "/v1/models", list: "GET", retrieve: "GET /{}" } }`. A bare string is a row, or the
+ * beginning of the paths, that needs nothing else.
+ */
+export type RouteTree = { readonly "/"?: `/${string}` | RouteGroup } & {
+  readonly [name: string]: On | `/${string}` | Route | RouteGroup | RouteTree;
+};
 
 /** The function that sends a request; the global `fetch` unless told otherwise. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;

@@ -1,13 +1,13 @@
 /** openapi-fetch's typed client over the paths of the API, with the credential, retries, clocks and limits of a client. */
 import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
 import type { paths } from "../generated/paths/2026-10-21.js";
-import { isRoute } from "./bind.js";
+import { groupOf, isRow } from "./bind.js";
 import { encodeRaw } from "./raw-body.js";
 import { internals, type Client } from "./client.js";
-import type { RouteTree } from "./contract.js";
+import type { RouteGroup, RouteTree } from "./contract.js";
 import { APIError } from "./errors.js";
 import { checkSize } from "./limits.js";
-import { encodePath, encodeQuery, mergeHeaders } from "./request.js";
+import { compile, encodePath, encodeQuery, mergeHeaders } from "./request.js";
 import { Held } from "./transport.js";
 
 /**
@@ -61,12 +61,13 @@ function asResponse(status: number, from: Headers, body: unknown): Response {
   return new Response(typeof body === "string" ? body : JSON.stringify(body ?? {}), { status, headers });
 }
 
-function largestBodies(tree: RouteTree): { method: string; path: RegExp; max: number }[] {
-  return Object.values(tree).flatMap((node) => {
-    if (typeof node === "string") return [];
-    if (!isRoute(node)) return largestBodies(node);
-    const [method = "", template = ""] = node.on.split(" ");
-    const pattern = template.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{[^}]+\}/g, "[^/]+");
-    return node.max === undefined ? [] : [{ method, path: new RegExp(`${pattern}$`), max: node.max }];
+function largestBodies(tree: RouteTree, above?: RouteGroup): { method: string; path: RegExp; max: number }[] {
+  const group = groupOf(tree, above);
+  return Object.entries(tree).flatMap(([name, node]) => {
+    if (name === "/") return [];
+    if (!isRow(node)) return largestBodies(node as RouteTree, group);
+    const { method, path, max } = compile(node, group);
+    const pattern = path.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{[^}]+\}/g, "[^/]+");
+    return max === undefined ? [] : [{ method, path: new RegExp(`${pattern}$`), max }];
   });
 }

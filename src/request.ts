@@ -1,5 +1,5 @@
 /** From a row and the arguments of a call to a request. Pure: nothing here waits or sends. */
-import type { HeaderValues, RequestOptions, Route } from "./contract.js";
+import type { HeaderValues, On, RequestOptions, Route, RouteGroup } from "./contract.js";
 import { ArgumentError } from "./errors.js";
 
 /** Params that travel as headers in every call, unless a row says otherwise. */
@@ -8,6 +8,7 @@ export const HEADER_PARAMS: Readonly<Record<string, string>> = {
   workspace_id: "anthropic-workspace-id",
   user_profile_id: "anthropic-user-profile-id",
 };
+const NAMELESS = /([a-z_]+)\/\{\}/g;
 const PATH_PARAM = /\{([^{}]+)\}/g;
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const UNSENDABLE = /[\r\n\0]|[^\x00-\xff]/;
@@ -33,10 +34,16 @@ export interface CompiledRoute extends Route {
   readonly names: readonly string[];
 }
 
-/** Takes a row apart, once for all its calls. */
-export function compile(route: Route): CompiledRoute {
-  const [method = "", path = ""] = route.on.split(" ");
-  return { ...route, method, path, names: Array.from(path.matchAll(PATH_PARAM), (match) => match[1] ?? "") };
+/** Takes a row of a group apart, once for all its calls. */
+export function compile(row: string | Route, group?: RouteGroup): CompiledRoute {
+  const route = typeof row === "string" ? { on: row } : row;
+  const [method = "", rest = ""] = route.on.split(" ");
+  const path = `${group?.on ?? ""}${rest}`.replace(
+    NAMELESS,
+    (_, plural: string) => `${plural}/{${plural.replace(/ies$/, "y").replace(/s$/, "")}_id}`,
+  );
+  const names = Array.from(path.matchAll(PATH_PARAM), (match) => match[1] ?? "");
+  return { ...group, ...route, on: `${method} ${path}` as On, method, path, names };
 }
 
 /** Splits the arguments of a call: the last path parameter, then params, then options. */

@@ -1,7 +1,7 @@
 /** What the attributes of a row do, one by one. */
 import { describe, expect, test } from "vitest";
 import { Client } from "../../src/client.js";
-import type { ClientOptions, Route } from "../../src/contract.js";
+import type { ClientOptions, Route, RouteTree } from "../../src/contract.js";
 import { APIConnectionError, APIUserAbortError, PageError, StreamTruncatedError } from "../../src/errors.js";
 import type { Page, PagePromise } from "../../src/pages.js";
 import type { Stream } from "../../src/stream.js";
@@ -27,6 +27,57 @@ function methodOf<T>(route: Route, answer: Answer, options: ClientOptions = {}) 
 
 const events = (body: string | ReadableStream<Uint8Array>) =>
   new Response(body, { headers: { "content-type": "text/event-stream", "request-id": "req_1" } });
+
+describe("groups", () => {
+  const tree: RouteTree = {
+    policies: {
+      "/": { on: "/v1/policies", betas: ["policies-2026-01-01"] },
+      retrieve: "GET /{}",
+      create: "POST",
+      cancel: { on: "POST /{}/cancel", betas: ["cancels-2026-01-01"] },
+      rules: { "/": "/{}/rules", list: "GET", retrieve: "GET /{}", move: "POST /{rule_id}/to/{place}" },
+    },
+    whole: { retrieve: "GET /v1/whole/{whole_id}" },
+  };
+  type Call = (...args: unknown[]) => Promise<unknown>;
+  type Policies = Record<"retrieve" | "create" | "cancel", Call> & {
+    rules: Record<"list" | "retrieve" | "move", Call>;
+  };
+
+  test("a path goes on where those around it end, and a param without a name has that of what it belongs to", async () => {
+    const sent: string[] = [];
+    const fetch = async (input: string | URL | Request, init: RequestInit = {}) => {
+      const beta = new Headers(init.headers).get("anthropic-beta");
+      sent.push(`${init.method} ${new URL(String(input)).pathname} ${beta}`);
+      return Response.json({});
+    };
+    const client = new Client({ apiKey: "key", maxRetries: 0, fetch }, "2026-10-21", tree);
+    const { policies, whole } = client as unknown as { policies: Policies; whole: { retrieve: Call } };
+    await policies.retrieve("p");
+    await policies.create({});
+    await policies.cancel("p");
+    await policies.rules.list("p");
+    await policies.rules.retrieve("r", { policy_id: "p" });
+    await policies.rules.move("here", { policy_id: "p", rule_id: "r" });
+    await whole.retrieve("w");
+    expect(sent).toEqual([
+      "GET /v1/policies/p policies-2026-01-01",
+      "POST /v1/policies policies-2026-01-01",
+      "POST /v1/policies/p/cancel cancels-2026-01-01",
+      "GET /v1/policies/p/rules policies-2026-01-01",
+      "GET /v1/policies/p/rules/r policies-2026-01-01",
+      "POST /v1/policies/p/rules/r/to/here policies-2026-01-01",
+      "GET /v1/whole/w null",
+    ]);
+  });
+
+  test("an error names the whole path", async () => {
+    const client = new Client({ apiKey: "key" }, "2026-10-21", tree) as unknown as { policies: Policies };
+    expect((await rejection(client.policies.rules.retrieve("r"))).message).toContain(
+      "/v1/policies/{policy_id}/rules/{rule_id}",
+    );
+  });
+});
 
 describe("items", () => {
   const route: Route = { on: "GET /v1/chats/{chat_id}/messages", page: "id", items: "chat_messages" };
