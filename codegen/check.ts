@@ -19,7 +19,7 @@ const KEYWORDS = new Set([
 ]);
 const MARKS = ["x-stage", "x-since", "x-until"];
 const EXTENSIONS: Record<"schema" | "operation" | "parameter" | "media", readonly string[]> = {
-  schema: [...MARKS, "x-optional", "x-known-values", "x-known-forms"],
+  schema: [...MARKS, "x-optional", "x-beta", "x-known-values", "x-known-forms"],
   operation: [
     ...[...MARKS, "x-beta", "x-page", "x-page-items", "x-sunset"],
     ...["x-max-request-bytes", "x-error-codes", "x-result-url"],

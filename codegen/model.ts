@@ -214,13 +214,18 @@ function answerOf(document: Document, operation: RawOperation): Answer {
   const lines = find(isLines);
   const event = events?.schema && { schema: events.schema, end: events["x-stream-end"] };
   if (lines?.schema) return { result: { kind: "lines", schema: lines.schema }, event };
-  if (json?.schema && operation["x-page"])
-    return {
-      result: { kind: "page", schema: json.schema, item: itemOf(document, json.schema, operation["x-page-items"]) },
-      event,
-    };
-  if (json?.schema || event) return { result: { kind: "json", schema: json?.schema ?? events!.schema! }, event };
+  const whole = json?.schema && unasked(document, json.schema);
+  if (whole && operation["x-page"])
+    return { result: { kind: "page", schema: whole, item: itemOf(document, whole, operation["x-page-items"]) }, event };
+  if (whole || event) return { result: { kind: "json", schema: whole ?? events!.schema! }, event };
   return { result: { kind: "binary" }, event };
+}
+
+/** What an answer is when no beta value asks for another shape. */
+function unasked(document: Document, schema: Schema): Schema {
+  const members = resolve(document, schema).anyOf ?? [];
+  const rest = members.filter((member) => resolve(document, member)["x-beta"] === undefined);
+  return rest.length === 1 && rest.length < members.length ? rest[0]! : schema;
 }
 
 /** What a page holds: the items of its property `data`, unless another one is named. */

@@ -110,6 +110,7 @@ export function cutView(document, view) {
     if (target) {
       delete example.$ref;
       Object.assign(example, structuredClone(target));
+      for (const mark of MARKS) delete example[mark];
     }
     trim(example.value, schema);
   }
@@ -137,6 +138,7 @@ export function cutView(document, view) {
   }
 
   const result = cut(document);
+  dissolveChoices(result, document);
   dropEmptyPaths(result);
   dropUnreachable(result);
   return result;
@@ -167,6 +169,24 @@ function isEnumeration(schema) {
   const values = schema.enum ?? ("const" in schema ? [schema.const] : []);
   if (values.length === 0 || !values.every((value) => typeof value === "string")) return false;
   return Object.keys(schema).every((key) => ENUMERATION.has(key));
+}
+
+/** A union that beta values choose from, left with one member: what refers to it refers to that member. */
+function dissolveChoices(result, source) {
+  const all = source.components?.schemas ?? {};
+  const isChosen = ({ $ref }) => all[unescape(isUnder($ref)[2] ?? "")]?.["x-beta"] !== undefined;
+  const isChoice = (schema) => UNIONS.some((key) => schema[key]?.some(isChosen));
+  const targets = new Map(
+    Object.entries(result.components?.schemas ?? {})
+      .filter(([name, schema]) => schema.$ref && isChoice(all[name]))
+      .map(([name, { $ref }]) => [`#/components/schemas/${name}`, $ref]),
+  );
+  const visit = (node) => {
+    if (!isObject(node)) return;
+    if (targets.has(node.$ref)) node.$ref = targets.get(node.$ref);
+    Object.values(node).forEach(visit);
+  };
+  if (targets.size > 0) visit(result);
 }
 
 function dropEmptyPaths(document) {

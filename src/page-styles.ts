@@ -30,10 +30,13 @@ export const STYLES: Readonly<Record<PageStyle, Style>> = {
 };
 
 /**
- * The style of a page of a list. Some lists page by cursor, and by id under older beta values: the page says which of
- * the two it is.
+ * The style of a page of a list. Some lists page by cursor, and under older beta values by id, or by cursor with
+ * `has_more`: the page says which it is.
  */
-export function styleOf(style: PageStyle, body: unknown): PageStyle {
-  const isObject = typeof body === "object" && body !== null;
-  return isObject && "last_id" in body && !("next_page" in body) ? "id" : style;
+export function styleOf(style: PageStyle, body: unknown): readonly [name: PageStyle, style: Style] {
+  const page = (typeof body === "object" && body !== null ? body : {}) as Readonly<Record<string, unknown>>;
+  const hasId = "last_id" in page;
+  if (hasId && !("next_page" in page)) return ["id", STYLES.id];
+  const says = style === "cursor" && !hasId && typeof page["has_more"] === "boolean";
+  return [style, says ? { ...STYLES.cursor, more: "has_more" } : STYLES[style]];
 }

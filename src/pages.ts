@@ -3,7 +3,7 @@ import { Call, type Outcome, type Wish } from "./call.js";
 import type { PageStyle } from "./contract.js";
 import { PageError } from "./errors.js";
 import { setOwn } from "./accumulate.js";
-import { type Step, type Style, styleOf, STYLES } from "./page-styles.js";
+import { type Step, type Style, styleOf } from "./page-styles.js";
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -267,9 +267,9 @@ export function pages<P extends AbstractPage<unknown>>(list: List): PagePromise<
     const { response, data } = await list.send(list.params, wish);
     const first = async (): Promise<P> => {
       const body = await data();
-      const name = styleOf(list.style, body);
+      const [name, style] = styleOf(list.style, body);
       const backward = name === "id" && list.params["before_id"] != null;
-      const place: Place = { ...list, style: STYLES[name], position: 0, led: new Map(), backward };
+      const place: Place = { ...list, style, position: 0, led: new Map(), backward };
       const type = CLASSES[name] as unknown as new (body: unknown, place: Place) => P;
       return new type(body, place);
     };

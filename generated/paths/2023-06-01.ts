@@ -9,10 +9,14 @@ import type {
   BetaAnalyticsSingleDayActivitySummaryList,
   BetaAnalyticsSkillActivityList,
   BetaAnalyticsUserActivityList,
+  BetaAnyFileMetadataList,
+  BetaAnySkill,
+  BetaAnySkillList,
+  BetaAnySkillVersion,
+  BetaAnySkillVersionList,
   BetaExternalKey,
   BetaExternalKeyCreateRequest,
   BetaExternalKeyList,
-  BetaFileMetadataList,
   BetaManagedAgentsSessionEventList,
   BetaManagedAgentsStreamSessionEvents,
   BetaManagedAgentsStreamSessionThreadEvents,
@@ -25,8 +29,7 @@ import type {
   BetaOrganizationWebhookEndpointList,
   BetaRBACRole,
   BetaRBACRoleList,
-  BetaSkillList,
-  BetaSkillVersionList,
+  BetaSkillCreateRequest,
   BetaSpendLimitIncreaseRequestApproveResponse,
   BetaWebhookCreateRequest,
   BetaWebhookUpdateRequest,
@@ -112,15 +115,14 @@ import type {
   ComplianceLocalSessionList,
   ComplianceLocalSessionMessageList,
   ComplianceProjectDetails,
+  DeletedSkill,
+  DeletedSkillVersion,
   ErrorResponse,
   ExternalKeyDeleteResponse,
   FileUploadRequest,
   MessageBatch,
   MessageBatchList,
   OrganizationUser,
-  Skill,
-  SkillCreateRequest,
-  SkillVersion,
   SkillVersionCreateRequest,
   SpendLimit as BetaSpendLimit,
   SpendLimitIncreaseRequestApproveRequest as BetaSpendLimitIncreaseRequestApproveRequest,
@@ -273,7 +275,7 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaFileMetadataList>;
+        200: Answer<BetaAnyFileMetadataList>;
         400: Answer<ErrorResponse>;
         401: Answer<ErrorResponse>;
         403: Answer<ErrorResponse>;
@@ -2358,7 +2360,7 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaSkillList>;
+        200: Answer<BetaAnySkillList>;
         400: Answer<ErrorResponse>;
         401: Answer<ErrorResponse>;
         403: Answer<ErrorResponse>;
@@ -2377,11 +2379,11 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "multipart/form-data": SkillCreateRequest;
+          "multipart/form-data": BetaSkillCreateRequest;
         };
       };
       responses: {
-        200: Answer<Skill>;
+        200: Answer<BetaAnySkill>;
         400: Answer<ErrorResponse>;
         401: Answer<ErrorResponse>;
         403: Answer<ErrorResponse>;
@@ -2394,7 +2396,52 @@ export interface paths {
       };
     };
   };
-  "/v1/skills/{skill_id}": Newest["/v1/skills/{skill_id}"];
+  "/v1/skills/{skill_id}": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          skill_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaAnySkill>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+      };
+    };
+    delete: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          skill_id: string;
+        };
+      };
+      responses: {
+        200: Answer<DeletedSkill>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+      };
+    };
+  };
   "/v1/skills/{skill_id}/versions": {
     get: {
       parameters: {
@@ -2411,7 +2458,7 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<BetaSkillVersionList>;
+        200: Answer<BetaAnySkillVersionList>;
         400: Answer<ErrorResponse>;
         401: Answer<ErrorResponse>;
         403: Answer<ErrorResponse>;
@@ -2438,7 +2485,7 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<SkillVersion>;
+        200: Answer<BetaAnySkillVersion>;
         400: Answer<ErrorResponse>;
         401: Answer<ErrorResponse>;
         403: Answer<ErrorResponse>;
@@ -2452,7 +2499,54 @@ export interface paths {
       };
     };
   };
-  "/v1/skills/{skill_id}/versions/{version}": Newest["/v1/skills/{skill_id}/versions/{version}"];
+  "/v1/skills/{skill_id}/versions/{version}": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          skill_id: string;
+          version: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaAnySkillVersion>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+      };
+    };
+    delete: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          skill_id: string;
+          version: string;
+        };
+      };
+      responses: {
+        200: Answer<DeletedSkillVersion>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+      };
+    };
+  };
   "/v1/skills/{skill_id}/versions/{version}/content": Newest["/v1/skills/{skill_id}/versions/{version}/content"];
   "/v1/tunnels": Newest["/v1/tunnels"];
   "/v1/tunnels/{tunnel_id}": Newest["/v1/tunnels/{tunnel_id}"];

@@ -1,7 +1,7 @@
 // Generated from spec/ by `make generate`. Do not edit.
 
 import type { Call } from "../../src/call.js";
-import type { RequestOptions } from "../../src/contract.js";
+import type { RequestOptions, Uploadable } from "../../src/contract.js";
 import type { MessageStream } from "../../src/helpers/message-stream.js";
 import type { JSONLDecoder } from "../../src/lines.js";
 import type { BidirectionalPageCursor, Page, PageCursor, PagePromise, ReportPageCursor } from "../../src/pages.js";
@@ -279,6 +279,7 @@ import type {
   BetaFileDeleteParams,
   BetaFileDownloadParams,
   BetaFileMetadata,
+  BetaFileMetadataList,
   BetaFileMetadataPageCursor,
   BetaFileRetrieveMetadataParams,
   BetaFileScope,
@@ -870,12 +871,17 @@ import type {
   BetaSessionsThreadsEventsListParams,
   BetaSessionsThreadsEventsStreamParams,
   BetaShareListParams,
-  BetaSkillCreateParams,
   BetaSkillDeleteParams,
   BetaSkillRetrieveParams,
-  BetaSkills,
+  BetaSkillVersionContent,
+  BetaSkillVersionsPageCursor,
   BetaSkillsListParams,
   BetaSkillsPageCursor,
+  BetaSkillsVersions,
+  BetaSkillsVersionsCreateParams,
+  BetaSkillsVersionsDownloadParams,
+  BetaSkillsVersionsListParams,
+  BetaSkillsVersionsRetrieveParams,
   BetaSpendLimitDeleteResponse,
   BetaSpendLimitIncreaseRequestsPageCursor,
   BetaSpendLimitSetParams,
@@ -984,6 +990,7 @@ import type {
   BetaVaultRetrieveParams,
   BetaVaultUpdateParams,
   BetaVaults,
+  BetaVersionDeleteParams,
   BetaWebFetchToolResultBlock,
   BetaWebSearchToolResultBlock,
   BetaWebhookAgentArchivedEventData,
@@ -1660,12 +1667,14 @@ import type {
   Skill,
   SkillCreateParams,
   SkillDeleteParams,
+  SkillList,
   SkillNameTakenErrorDetails,
   SkillParams,
   SkillReadBlockedUndecryptableErrorDetails,
   SkillRetrieveParams,
   SkillSource,
   SkillVersion,
+  SkillVersionList,
   SkillVersionsPageCursor,
   SkillsPageCursor,
   SkillsVersions,
@@ -2452,28 +2461,27 @@ export interface BetaMessageBatchCreateRequest {
   requests: BetaMessageBatchRequest[];
 }
 
-/** A page of files, newest first. */
-export interface BetaFileMetadataList {
+/**
+ * A page of files for callers who send the beta value `files-api-2025-04-14`, newest first. It pages both
+ * ways, with `after_id` and `before_id`.
+ * @deprecated
+ */
+export interface BetaLegacyFileMetadataList {
   /** The files. */
   data: BetaFileMetadata[];
-  /** Token for `page` of the next request; null on the last page. */
-  next_page?: string | null;
-  /**
-   * With the beta value `files-api-2025-04-14`, whether there are more in the direction of travel.
-   * @deprecated
-   */
-  has_more?: boolean;
-  /**
-   * With the beta value `files-api-2025-04-14`, id of the first file of this page; null when it is empty.
-   * @deprecated
-   */
-  first_id?: string | null;
-  /**
-   * With the beta value `files-api-2025-04-14`, id of the last file of this page; null when it is empty.
-   * @deprecated
-   */
-  last_id?: string | null;
+  /** Whether there are more in the direction of travel. */
+  has_more: boolean;
+  /** Id of the first file of this page, for `before_id` of a request; null when it is empty. */
+  first_id: string | null;
+  /** Id of the last file of this page, for `after_id` of a request; null when it is empty. */
+  last_id: string | null;
 }
+
+/**
+ * A page of files. With the beta value `files-api-2025-04-14` in the request it is a `LegacyFileMetadataList`,
+ * otherwise a `FileMetadataList`.
+ */
+export type BetaAnyFileMetadataList = BetaLegacyFileMetadataList | BetaFileMetadataList;
 
 /** Activity in one project of claude.ai, on a day or over a range of days. */
 export interface BetaAnalyticsProjectActivity {
@@ -3459,31 +3467,130 @@ export type BetaManagedAgentsStreamSessionThreadEvents =
   | BetaManagedAgentsWorkflowRunStatusIdleEvent
   | BetaManagedAgentsWorkflowRunErrorEvent;
 
-/** A page of skills. */
-export interface BetaSkillList {
-  /** The items. */
-  data: Skill[];
-  /** Token for `page` of the next request; null on the last page. */
-  next_page: string | null;
+/**
+ * A skill for callers who send the beta value `skills-2025-10-02`. For them it is deleted only after all its
+ * versions are; until then the answer is 400.
+ * @deprecated
+ */
+export interface BetaLegacySkill {
+  /** Id of the skill. Its form may change. */
+  id: string;
+  /** Always `skill`. */
+  type: "skill";
   /**
-   * With the beta value `skills-2025-10-02`, whether there are more.
-   * @deprecated
+   * When it was created.
+   * (format date-time)
    */
-  has_more?: boolean;
+  created_at: string;
+  /** Name for people; the model does not see it. In a `Skill` it is `display_name`. */
+  display_title: string | null;
+  /** The `version` of the newest version; null when there is none. In a `Skill` it is `latest_version_id`. */
+  latest_version: string | null;
+  /** The `custom` ones belong to the workspace, those of `anthropic` are offered to all. */
+  source: "custom" | "anthropic";
+  /**
+   * When it was last changed.
+   * (format date-time)
+   */
+  updated_at: string;
 }
 
-/** A page of versions of a skill, newest first. */
-export interface BetaSkillVersionList {
+/**
+ * A page of skills for callers who send the beta value `skills-2025-10-02`, with at most 100 items.
+ * `next_page` leads forward only.
+ * @deprecated
+ */
+export interface BetaLegacySkillList {
   /** The items. */
-  data: SkillVersion[];
+  data: BetaLegacySkill[];
+  /** Whether there is another page. */
+  has_more: boolean;
   /** Token for `page` of the next request; null on the last page. */
   next_page: string | null;
+}
+
+/**
+ * A page of skills. With the beta value `skills-2025-10-02` in the request it is a `LegacySkillList`,
+ * otherwise a `SkillList`.
+ */
+export type BetaAnySkillList = BetaLegacySkillList | SkillList;
+
+/** The files of the first version of a skill. */
+export interface BetaSkillCreateRequest {
   /**
-   * With the beta value `skills-2025-10-02`, whether there are more.
+   * The files, all in one folder with `SKILL.md` at its top, or one zip with that folder. Their names keep the
+   * folder.
+   */
+  files: Uploadable[];
+  /**
+   * Name for people, on one line; the name in `SKILL.md` if null or left out.
+   * (max length 255)
+   */
+  display_name?: string | null;
+  /**
+   * With the beta value `skills-2025-10-02`, the name for people in place of `display_name`.
    * @deprecated
    */
-  has_more?: boolean;
+  display_title?: string | null;
 }
+
+/** A skill. With the beta value `skills-2025-10-02` in the request it is a `LegacySkill`, otherwise a `Skill`. */
+export type BetaAnySkill = BetaLegacySkill | Skill;
+
+/**
+ * A version of a skill for callers who send the beta value `skills-2025-10-02`.
+ * @deprecated
+ */
+export interface BetaLegacySkillVersion {
+  /** Id of the version. Paths have `version` in its place. */
+  id: string;
+  /** Always `skill_version`. */
+  type: "skill_version";
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** What the skill is for, taken from `SKILL.md`. */
+  description: string;
+  /** The folder of the files, as it was uploaded. */
+  directory: string;
+  /** Name of the skill, taken from `SKILL.md`. */
+  name: string;
+  /** Id of the skill. */
+  skill_id: string;
+  /**
+   * When the version was made, in microseconds since 1970. It stands for the version in paths, and is the `id`
+   * in the answer to its deletion.
+   */
+  version: string;
+}
+
+/**
+ * A page of versions of a skill for callers who send the beta value `skills-2025-10-02`. `next_page` leads
+ * forward only.
+ * @deprecated
+ */
+export interface BetaLegacySkillVersionList {
+  /** The items. */
+  data: BetaLegacySkillVersion[];
+  /** Whether there is another page. */
+  has_more: boolean;
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/**
+ * A page of versions. With the beta value `skills-2025-10-02` in the request it is a `LegacySkillVersionList`,
+ * otherwise a `SkillVersionList`.
+ */
+export type BetaAnySkillVersionList = BetaLegacySkillVersionList | SkillVersionList;
+
+/**
+ * A version of a skill. With the beta value `skills-2025-10-02` in the request it is a `LegacySkillVersion`,
+ * otherwise a `SkillVersion`.
+ */
+export type BetaAnySkillVersion = BetaLegacySkillVersion | SkillVersion;
 
 /** What happened to what, told apart by `type`. New types may come. */
 export type BetaWebhookEventData =
@@ -5890,6 +5997,53 @@ export interface BetaSessionsThreadsEvents {
   ): Call<Stream<BetaManagedAgentsStreamSessionThreadEvents>>;
 }
 
+/** Params of `client.beta.skills.create`. */
+export interface BetaSkillCreateParams
+  extends BetaSkillCreateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
+
+/** Operations of `client.beta.skills`. */
+export interface BetaSkills {
+  versions: BetaSkillsVersions;
+  /**
+   * List skills.
+   *
+   * Those of the workspace and those that Anthropic offers; `source` names one of the two kinds.
+   *
+   * `GET /v1/skills`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   */
+  list(params?: BetaSkillsListParams | null, options?: RequestOptions): PagePromise<BetaSkillsPageCursor, Skill>;
+  /**
+   * Create a skill.
+   *
+   * Uploads the files of the first version. All of them lie in one folder with `SKILL.md` at its top, or in one
+   * zip file; together at most 30 MB uncompressed.
+   *
+   * `POST /v1/skills`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
+   * `cmek_key_network_blocked`, `organization_on_hold`, `cmek_context_unavailable`
+   */
+  create(params: BetaSkillCreateParams, options?: RequestOptions): Call<Skill>;
+  /**
+   * Get a skill.
+   *
+   * Skills that Anthropic offers have short names as ids.
+   *
+   * `GET /v1/skills/{skill_id}`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   */
+  retrieve(skillID: string, params?: BetaSkillRetrieveParams | null, options?: RequestOptions): Call<Skill>;
+  /**
+   * Delete a skill.
+   *
+   * Final; its versions go with it.
+   *
+   * `DELETE /v1/skills/{skill_id}`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   */
+  delete(skillID: string, params?: BetaSkillDeleteParams | null, options?: RequestOptions): Call<DeletedSkill>;
+}
+
 /** What `client.beta` offers. */
 export interface Beta {
   messages: BetaMessages;
@@ -7606,6 +7760,8 @@ export declare namespace Beta {
     FileExpiredErrorDetails as BetaFileExpiredErrorDetails,
     BetaFileScope,
     BetaFileMetadata,
+    BetaLegacyFileMetadataList,
+    BetaAnyFileMetadataList,
     DeletedFile as BetaDeletedFile,
     FileContent as BetaFileContent,
     BetaFileListParams as FileListParams,
@@ -7937,9 +8093,17 @@ export declare namespace Beta {
     BetaSessionDeleteParams as SessionDeleteParams,
     BetaSessionArchiveParams as SessionArchiveParams,
     BetaManagedAgentsSessionsBidirectionalPageCursor,
+    BetaLegacySkill,
+    BetaLegacySkillList,
     SkillSource as BetaSkillSource,
     Skill as BetaSkill,
+    BetaAnySkillList,
+    BetaAnySkill,
     DeletedSkill as BetaDeletedSkill,
+    BetaLegacySkillVersion,
+    BetaLegacySkillVersionList,
+    BetaAnySkillVersionList,
+    BetaAnySkillVersion,
     BetaSkillsListParams as SkillListParams,
     BetaSkillCreateParams as SkillCreateParams,
     BetaSkillRetrieveParams as SkillRetrieveParams,
@@ -8651,6 +8815,8 @@ export declare namespace BetaFiles {
     FileExpiredErrorDetails as BetaFileExpiredErrorDetails,
     BetaFileScope,
     BetaFileMetadata,
+    BetaLegacyFileMetadataList,
+    BetaAnyFileMetadataList,
     DeletedFile as BetaDeletedFile,
     FileContent as BetaFileContent,
     BetaFileListParams as FileListParams,
@@ -9945,6 +10111,38 @@ export declare namespace BetaSessionsThreadsEvents {
     BetaSessionsThreadsEventsListParams as EventListParams,
     BetaSessionsThreadsEventsStreamParams as EventStreamParams,
     BetaManagedAgentsSessionEventsPageCursor,
+  };
+}
+
+export declare namespace BetaSkills {
+  enum $ {}
+  export type {
+    BetaLegacySkill,
+    BetaLegacySkillList,
+    SkillSource as BetaSkillSource,
+    Skill as BetaSkill,
+    BetaAnySkillList,
+    BetaAnySkill,
+    DeletedSkill as BetaDeletedSkill,
+    BetaLegacySkillVersion,
+    BetaLegacySkillVersionList,
+    BetaAnySkillVersionList,
+    BetaAnySkillVersion,
+    BetaSkillsListParams as SkillListParams,
+    BetaSkillCreateParams as SkillCreateParams,
+    BetaSkillRetrieveParams as SkillRetrieveParams,
+    BetaSkillDeleteParams as SkillDeleteParams,
+    BetaSkillsPageCursor,
+    SkillVersion as BetaSkillVersion,
+    DeletedSkillVersion as BetaDeletedSkillVersion,
+    BetaSkillVersionContent,
+    BetaSkillsVersionsListParams as VersionListParams,
+    BetaSkillsVersionsCreateParams as VersionCreateParams,
+    BetaSkillsVersionsRetrieveParams as VersionRetrieveParams,
+    BetaVersionDeleteParams as VersionDeleteParams,
+    BetaSkillsVersionsDownloadParams as VersionDownloadParams,
+    BetaSkillVersionsPageCursor,
+    BetaSkillsVersions as Versions,
   };
 }
 

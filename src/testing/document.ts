@@ -24,6 +24,7 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
   readonly "x-known-values"?: readonly string[];
+  readonly "x-beta"?: readonly string[];
 }
 
 interface Ref {
@@ -98,6 +99,8 @@ export interface Operation {
   readonly body?: { readonly schema: Schema; readonly form: boolean; readonly required: boolean };
   readonly status: number;
   readonly json?: Media;
+  /** Schemas of a JSON reply that beta values select in place of that of `json`. */
+  readonly shapes: Readonly<Record<string, Schema>>;
   readonly stream?: Media;
   /** A success reply that is neither JSON nor an event stream. */
   readonly raw?: Media & { readonly type: string };
@@ -172,9 +175,10 @@ function readOperation(
   const responses = Object.entries(raw.responses ?? {}).map(([status, reply]) => [status, deref(reply)] as const);
   const [status = "200", success = {}] = responses.find(([code]) => code.startsWith("2")) ?? [];
   const media = Object.entries(success.content ?? {}).map(([type, entry]) => ({ ...deref(entry), type }));
-  const json = media.find((entry) => /\bjson$/.test(entry.type));
+  const whole = media.find((entry) => /\bjson$/.test(entry.type));
   const stream = media.find((entry) => entry.type === "text/event-stream");
-  const rest = media.find((entry) => entry !== json && entry !== stream);
+  const rest = media.find((entry) => entry !== whole && entry !== stream);
+  const { shapes, json } = shapesOf(deref, whole);
   const page = raw["x-page"];
   const resultUrl = raw["x-result-url"];
   const maxBytes = raw["x-max-request-bytes"];
@@ -187,9 +191,14 @@ function readOperation(
     credential: credentialOf(security),
     needsVersion: parameters.some((one) => one.name.toLowerCase() === "anthropic-version" && one.required),
     items: raw["x-page-items"] ?? "data",
-    kind: kindOf(root.paths as Paths, path, method, { page, resultUrl, raw: rest !== undefined && json === undefined }),
+    kind: kindOf(root.paths as Paths, path, method, {
+      page,
+      resultUrl,
+      raw: rest !== undefined && whole === undefined,
+    }),
     parameters: parameters.filter((parameter, at) => !overridden(parameters, parameter, at)),
     status: Number(status) || 200,
+    shapes,
     headers: Object.keys(success.headers ?? {}).map((name) => name.toLowerCase()),
     errors: Object.fromEntries(
       responses
@@ -204,6 +213,18 @@ function readOperation(
     ...(resultUrl !== undefined && { resultUrl }),
     ...(maxBytes !== undefined && { maxBytes }),
   };
+}
+
+/** A reply whose shape depends on beta values: what it is without them, and the others by value. */
+function shapesOf(deref: Document["deref"], json: Media | undefined): Pick<Operation, "shapes" | "json"> {
+  const members = json?.schema ? (deref(json.schema).anyOf ?? []) : [];
+  const valuesOf = (member: Schema): readonly string[] => deref(member)["x-beta"] ?? [];
+  const [plain] = members.filter((member) => valuesOf(member).length === 0);
+  const shapes = Object.fromEntries(
+    members.flatMap((member) => valuesOf(member).map((beta) => [beta, member] as const)),
+  );
+  const isOne = plain === undefined || Object.keys(shapes).length === 0;
+  return { shapes, ...(json && { json: isOne ? json : { ...json, schema: plain } }) };
 }
 
 function overridden(all: readonly Parameter[], parameter: Parameter, at: number): boolean {

@@ -6,6 +6,7 @@ import { mapFeed } from "./feed.js";
 import { readBytes, readInput } from "./input.js";
 import { looseBody, runsJobs } from "./jobs.js";
 import type { Json, JsonObject } from "./json.js";
+import { answerLegacy, legacyBeta, legacyOperation } from "./legacy.js";
 import { Problem, badRequest } from "./problem.js";
 import type { Meter } from "./rate-limits.js";
 import { pause, respond } from "./respond.js";
@@ -143,10 +144,13 @@ async function makeReply(
   const checkInput: Checker = runsJobs(blank) ? (schema) => check(looseOf(document, operation, schema)) : check;
   const input = await readInput(document, operation, request, bytes, params, checkInput);
   if (operation.body) entry.body = input.body;
-  const reply = await answer({ ...blank, ...input });
+  const beta = legacyBeta(document, operation, request);
+  const asked = { ...blank, ...input };
+  const reply = beta === undefined ? await answer(asked) : await answerLegacy(asked, beta, answer);
   if (reply.kind === "json" && reply.value) world.meter.charge(reply.value["usage"]);
   if (reply.kind === "events") world.meter.charge(reply.message["usage"]);
-  return world.validateReplies ? validated(world, operation, reply) : reply;
+  if (!world.validateReplies) return reply;
+  return validated(world, beta === undefined ? operation : legacyOperation(document, operation, beta), reply);
 }
 
 function looseOf(document: Document, operation: Operation, schema: Schema): Schema {

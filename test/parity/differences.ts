@@ -44,6 +44,12 @@ export const differences: readonly Difference[] = [
     why: "its beta value pages by id, with `after_id` and `before_id`, which the official types have lost",
   },
   {
+    version: "2023-06-01",
+    of: /^(Beta\.(Skills\.)?SkillCreateParams|beta\.skills\.create argument 0)$/,
+    what: "has no property of its own",
+    why: "its beta value takes `display_title`, which the official types have lost",
+  },
+  {
     of: /^((beta\.)?messages\.batches\.results|beta\.sessions\.events\.stream) argument 1$/,
     why: "ours takes null for no params here too, as every other method does",
   },
