@@ -197,6 +197,21 @@ test("a method that the official SDKs lack leaves them their short names", () =>
   expect(names(flat(betaResources))).toContain("BetaJarListParams");
 });
 
+test("an answer that beta values choose is typed by the shape that needs none", () => {
+  const choice = { anyOf: [{ $ref: "#/components/schemas/Old" }, { $ref: "#/components/schemas/Thing" }] };
+  const resultWith = (old: object) => {
+    const raw: RawOperation = { operationId: "things.make", responses: { 200: media("application/json") } };
+    raw.responses!["200"]!.content!["application/json"]!.schema = { $ref: "#/components/schemas/Choice" };
+    const document = {
+      paths: { "/x": { get: raw } },
+      components: { schemas: { ...schemas, Choice: choice, Old: old } },
+    };
+    return flat(modelFrom(document as unknown as Document).resources)[0]!.result;
+  };
+  expect(resultWith({ "x-beta": ["old"] })).toEqual({ kind: "json", schema: { $ref: "#/components/schemas/Thing" } });
+  expect(resultWith({})).toEqual({ kind: "json", schema: { $ref: "#/components/schemas/Choice" } });
+});
+
 test("x-beta: false has no twin in the beta namespace", () => {
   const raw: RawOperation = { operationId: "things.make", "x-beta": false, responses: {} };
   const document = { paths: { "/x": { get: raw } } } as unknown as Document;

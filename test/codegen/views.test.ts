@@ -211,3 +211,24 @@ test("the given document stays as it is", () => {
   cutView(given, STABLE);
   expect(given).toEqual(before);
 });
+
+describe("a choice by beta values", () => {
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const more = {
+    New: { type: "object" },
+    Old: { type: "string", "x-beta": ["old"], "x-until": "2023-06-01" },
+  };
+  const choice = { description: "Either.", anyOf: [{ ...ref("Old"), "x-until": "2023-06-01" }, ref("New")] };
+  const bodyIn = (view: typeof FULL | typeof OLD) => {
+    const { paths, components } = cutSchema(choice, view, more) as unknown as ReturnType<typeof documentOf>;
+    return [paths["/x"].get.responses[200].content["application/json"].schema, Object.keys(components.schemas)];
+  };
+
+  test("stays where both are", () => expect(bodyIn(OLD)).toEqual([ref("X"), ["X", "New", "Old"]]));
+  test("left with one, it is that one, without a name between", () =>
+    expect(bodyIn(FULL)).toEqual([ref("New"), ["New"]]));
+  test("any other union keeps its name", () => {
+    const other = { ...more, Old: { type: "string", "x-until": "2023-06-01" } };
+    expect(cutSchema(choice, FULL, other).components.schemas["X"]).toEqual({ ...ref("New"), description: "Either." });
+  });
+});
