@@ -6,7 +6,7 @@ BIN := node_modules/.bin
 INSTALLED := node_modules/.package-lock.json
 VERSIONS := 2026-10-21 2023-06-01
 # What package.json exports as code.
-ENTRIES := $(addprefix src/,index.ts 2026-10-21.ts 2023-06-01.ts core.ts http.ts webhooks.ts testing/index.ts testing/cli.ts) \
+ENTRIES := $(addprefix src/,index.ts 2026-10-21.ts 2023-06-01.ts core.ts http.ts webhooks.ts opentelemetry.ts testing/index.ts testing/cli.ts) \
 	generated/routes.ts
 PORT ?= 4010
 

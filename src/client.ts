@@ -192,6 +192,7 @@ function rawRequest({ method, path, body, stream, ...options }: FinalRequestOpti
     params: {},
     query: {},
     headers: [],
+    body,
     content: encodeRaw(body, "content-type" in headers),
     options,
     expected: stream ? "stream" : "any",

@@ -24,13 +24,15 @@ export function http<Paths extends object = paths>(client: Client): FetchClient<
     headers["accept"] ??= "application/json";
     const { pathname } = new URL(held.url);
     const max = limits.find(({ method, path }) => method === held.method && path.test(pathname))?.max;
-    if (typeof held.body === "string" && max !== undefined) checkSize(held.body, max, JSON.parse(held.body));
+    const body: unknown = typeof held.body === "string" && max !== undefined ? JSON.parse(held.body) : undefined;
+    if (max !== undefined && body !== undefined) checkSize(held.body as string, max, body);
     const request = {
       method: held.method,
       path: pathname,
       params: {},
       query: {},
       headers: [],
+      body,
       content: encodeRaw(held.body, true),
       expected: "whole" as const,
       options: { signal: held.signal ?? null },

@@ -29,6 +29,8 @@ export interface Settings {
 
 /** A request with what is needed to read its response. */
 export interface Outgoing extends Omit<Prepared, "body"> {
+  /** What `content` was made from, as far as it is known. */
+  readonly body?: unknown;
   readonly content: Content | undefined;
   readonly expected: Expected;
   readonly end?: StreamEnd | undefined;
@@ -40,6 +42,8 @@ export interface Outgoing extends Omit<Prepared, "body"> {
   readonly baseURL?: string;
   /** A query that is encoded already. */
   readonly search?: string;
+  /** Told of every attempt that fails, and of the milliseconds until the next, if there is one. */
+  readonly failed?: ((error: unknown, attempt: number, wait: number | undefined) => void) | undefined;
 }
 
 /** Sends requests of one client. */
@@ -173,6 +177,7 @@ async function deliver<T>(settings: Settings, request: Outgoing, to: Addressed, 
         }
       },
       failed(error, number, wait) {
+        request.failed?.(error, number, wait);
         const why = error instanceof Error ? error.message : "?";
         const then = wait === undefined ? "not retried" : `next attempt in ${Math.round(wait)} ms`;
         log.info(`${method} ${to.url} failed (attempt ${number}): ${why}; ${then}`);

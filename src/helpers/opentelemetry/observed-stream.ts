@@ -1,0 +1,67 @@
+/** A stream whose reading is told of. What the consumer sees, and when, is what it would have seen. */
+import type { BodyIterator } from "../../body-iterator.js";
+import { onAbort } from "../../deadline.js";
+import { APIUserAbortError } from "../../errors.js";
+import { Stream } from "../../stream.js";
+import type { CallRecord } from "./call-record.js";
+
+/** The same stream; the record ends when it is read, fails, is left or aborted, and when nobody holds it any more. */
+export function observed<T>(stream: Stream<T>, record: CallRecord): Stream<T> {
+  const { controller, response } = stream;
+  const forget = endOnAbort(controller.signal, record);
+  return new Stream(() => new ObservedEvents(stream[Symbol.asyncIterator](), record, forget), controller, response);
+}
+
+/** On its own, so that what the signal holds on to does not hold the stream: one that is dropped could not be collected. */
+function endOnAbort(signal: AbortSignal, record: CallRecord): () => void {
+  // Whoever waits for an event learns more: a failure aborts the controller as well.
+  return onAbort(signal, () => {
+    if (record.waiting === 0) record.end(new APIUserAbortError({ cause: signal.reason }));
+  });
+}
+
+class ObservedEvents<T> implements AsyncIterableIterator<T> {
+  readonly #source: AsyncIterator<T>;
+  readonly #record: CallRecord;
+  readonly #forget: () => void;
+
+  constructor(source: AsyncIterator<T>, record: CallRecord, forget: () => void) {
+    this.#source = source;
+    this.#record = record;
+    this.#forget = forget;
+  }
+
+  /** Why the iteration failed: a second one throws it. */
+  get failure(): unknown {
+    return (this.#source as Partial<BodyIterator<T>>).failure;
+  }
+
+  async next(): Promise<IteratorResult<T>> {
+    this.#record.waiting++;
+    try {
+      const result = await this.#source.next();
+      if (result.done) this.#end();
+      else this.#record.event(result.value);
+      return result;
+    } catch (error) {
+      this.#end(error);
+      throw error;
+    } finally {
+      this.#record.waiting--;
+    }
+  }
+
+  async return(): Promise<IteratorResult<T>> {
+    this.#end();
+    return (await this.#source.return?.()) ?? { done: true, value: undefined };
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  #end(error?: unknown): void {
+    this.#record.end(error);
+    this.#forget();
+  }
+}

@@ -1,0 +1,123 @@
+/**
+ * OpenTelemetry spans and metrics of the calls of a client, as the GenAI semantic conventions describe them.
+ *
+ * ```ts
+ * const client = instrument(new Claude());
+ * ```
+ */
+import { context, type MeterProvider, metrics, propagation, trace, type TracerProvider } from "@opentelemetry/api";
+import { type Client, internals } from "./client.js";
+import { CallRecord, type Sink } from "./helpers/opentelemetry/call-record.js";
+import { observed } from "./helpers/opentelemetry/observed-stream.js";
+import { operationsOf } from "./helpers/opentelemetry/operations.js";
+import type { Outcome, Wish } from "./call.js";
+import type { Stream } from "./stream.js";
+import type { Outgoing, Transport } from "./transport.js";
+import { VERSION } from "./version.js";
+
+const SCOPE = "claude-openapi";
+const MAX_CONTENT_BYTES = 65_536;
+
+/** What is recorded, and where. */
+export interface TelemetryOptions {
+  /** Makes the spans. Default: the provider that is registered globally, also one that comes later. */
+  readonly tracerProvider?: TracerProvider | undefined;
+  /** Makes the metrics. Default: the provider that is registered globally, also one that comes later. */
+  readonly meterProvider?: MeterProvider | undefined;
+  /** Sends the context of the span along, as the registered propagator writes it (`traceparent`). Default false. */
+  readonly propagate?: boolean | undefined;
+  /** Records prompts and answers on the spans. They can hold anything that your users say. Default false. */
+  readonly captureContent?: boolean | undefined;
+  /** Bytes of each attribute with content; longer texts in it are cut. Default 65,536. */
+  readonly maxContentBytes?: number | undefined;
+}
+
+const instrumented = new WeakSet<Transport>();
+
+/**
+ * Has every call of a client recorded, and of the copies that `withOptions` makes of it; gives the same client. Without a
+ * registered provider next to nothing happens. A client that is instrumented already stays as it is.
+ */
+export function instrument<C extends Client>(client: C, options: TelemetryOptions = {}): C {
+  const { transport, routes } = internals(client);
+  if (instrumented.has(transport)) return client;
+  instrumented.add(transport);
+  const { settings } = transport;
+  const operationOf = operationsOf(routes);
+  const broken = (error: unknown) => settings.log.debug("could not record telemetry", error);
+  const begin = (request: Outgoing, path: string) =>
+    new CallRecord(sinkOf(options, broken), operationOf(request.method, path), request, settings.baseURL);
+
+  const { send, deliver } = transport;
+  transport.send = async <T>(request: Outgoing, wish?: Wish) => {
+    const record = begin(request, request.path);
+    const headers = [...request.headers, ...(options.propagate ? injected(record, broken) : [])];
+    return recorded(record, request, wish, (telling, asked) => send<T>({ ...telling, headers }, asked));
+  };
+  transport.deliver = async <T>(request: Outgoing, to: Parameters<typeof deliver>[1], wish?: Wish) => {
+    const record = begin(request, request.path);
+    const added = options.propagate ? Object.fromEntries(injected(record, broken)) : {};
+    const there = { ...to, headers: { ...to.headers, ...added } };
+    return recorded(record, request, wish, (telling, asked) => deliver<T>(telling, there, asked));
+  };
+
+  const { withOptions } = client;
+  const copy = function (this: C, changes: Parameters<C["withOptions"]>[0]) {
+    return instrument(withOptions.call(this, changes) as C, options);
+  };
+  Object.defineProperty(client, "withOptions", { value: copy, configurable: true, writable: true });
+  return client;
+}
+
+function sinkOf({ tracerProvider, meterProvider, ...options }: TelemetryOptions, broken: Sink["broken"]): Sink {
+  return {
+    tracer: (tracerProvider ?? trace).getTracer(SCOPE, VERSION),
+    meter: (meterProvider ?? metrics).getMeter(SCOPE, VERSION),
+    maxContentBytes: options.captureContent ? (options.maxContentBytes ?? MAX_CONTENT_BYTES) : 0,
+    broken,
+  };
+}
+
+/** Sends a request and ends its record: with the answer, or where the answer is a stream when that has been read. */
+async function recorded<T>(
+  record: CallRecord,
+  request: Outgoing,
+  wish: Wish | undefined,
+  send: (request: Outgoing, wish: Wish) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  let raw = false;
+  const telling: Outgoing = { ...request, failed: (...failure) => record.attemptFailed(...failure) };
+  // What the caller wants can change; what the transport was told is what it did.
+  const asked: Wish = {
+    get raw() {
+      return (raw = wish?.raw ?? false);
+    },
+    ...(wish?.site && { site: wish.site }),
+  };
+  try {
+    const outcome = await context.with(record.context, () => send(telling, asked));
+    record.received(outcome.response);
+    const { expected } = request;
+    if (!raw && expected === "stream") {
+      record.opened();
+      const stream = observed((await outcome.data()) as Stream<unknown>, record);
+      return { ...outcome, data: () => stream as T };
+    }
+    if (!raw && (expected === "json" || expected === "any")) record.answered(await outcome.data());
+    record.end();
+    return outcome;
+  } catch (error) {
+    record.end(error);
+    throw error;
+  }
+}
+
+function injected(record: CallRecord, broken: Sink["broken"]): [string, string][] {
+  const carrier: Record<string, string> = {};
+  try {
+    propagation.inject(record.context, carrier);
+  } catch (error) {
+    broken(error);
+  }
+  return Object.entries(carrier);
+}
