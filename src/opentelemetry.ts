@@ -5,14 +5,23 @@
  * const client = instrument(new Claude());
  * ```
  */
-import { context, type MeterProvider, metrics, propagation, trace, type TracerProvider } from "@opentelemetry/api";
+import {
+  context,
+  createNoopMeter,
+  type MeterProvider,
+  metrics,
+  propagation,
+  ProxyTracerProvider,
+  trace,
+  type TracerProvider,
+} from "@opentelemetry/api";
 import { type Client, internals } from "./client.js";
 import { CallRecord, type Sink } from "./helpers/opentelemetry/call-record.js";
 import { observed } from "./helpers/opentelemetry/observed-stream.js";
 import { operationsOf } from "./helpers/opentelemetry/operations.js";
 import type { Outcome, Wish } from "./call.js";
 import type { Stream } from "./stream.js";
-import type { Outgoing, Transport } from "./transport.js";
+import type { Addressed, Outgoing, Transport } from "./transport.js";
 import { VERSION } from "./version.js";
 
 const SCOPE = "claude-openapi";
@@ -45,17 +54,20 @@ export function instrument<C extends Client>(client: C, options: TelemetryOption
   const { settings } = transport;
   const operationOf = operationsOf(routes);
   const broken = (error: unknown) => settings.log.debug("could not record telemetry", error);
-  const begin = (request: Outgoing, path: string) =>
-    new CallRecord(sinkOf(options, broken), operationOf(request.method, path), request, settings.baseURL);
+  const sink = sinkOf(options, broken);
+  const begin = (request: Outgoing) =>
+    new CallRecord(sink, operationOf(request.method, request.path), request, request.baseURL ?? settings.baseURL);
 
   const { send, deliver } = transport;
   transport.send = async <T>(request: Outgoing, wish?: Wish) => {
-    const record = begin(request, request.path);
+    if (idle(options)) return send<T>(request, wish);
+    const record = begin(request);
     const headers = [...request.headers, ...(options.propagate ? injected(record, broken) : [])];
     return recorded(record, request, wish, (telling, asked) => send<T>({ ...telling, headers }, asked));
   };
-  transport.deliver = async <T>(request: Outgoing, to: Parameters<typeof deliver>[1], wish?: Wish) => {
-    const record = begin(request, request.path);
+  transport.deliver = async <T>(request: Outgoing, to: Addressed, wish?: Wish) => {
+    if (idle(options)) return deliver<T>(request, to, wish);
+    const record = begin(request);
     const added = options.propagate ? Object.fromEntries(injected(record, broken)) : {};
     const there = { ...to, headers: { ...to.headers, ...added } };
     return recorded(record, request, wish, (telling, asked) => deliver<T>(telling, there, asked));
@@ -69,10 +81,22 @@ export function instrument<C extends Client>(client: C, options: TelemetryOption
   return client;
 }
 
+/** Nobody has registered a provider: then there is nothing to do, and nothing is done. */
+function idle({ tracerProvider, meterProvider, propagate }: TelemetryOptions): boolean {
+  if (tracerProvider || meterProvider || propagate) return false;
+  try {
+    const provider = trace.getTracerProvider();
+    const traceless = provider instanceof ProxyTracerProvider && provider.getDelegateTracer(SCOPE) === undefined;
+    return traceless && metrics.getMeter(SCOPE) === createNoopMeter();
+  } catch {
+    return false;
+  }
+}
+
 function sinkOf({ tracerProvider, meterProvider, ...options }: TelemetryOptions, broken: Sink["broken"]): Sink {
   return {
-    tracer: (tracerProvider ?? trace).getTracer(SCOPE, VERSION),
-    meter: (meterProvider ?? metrics).getMeter(SCOPE, VERSION),
+    tracer: () => (tracerProvider ?? trace).getTracer(SCOPE, VERSION),
+    meter: () => (meterProvider ?? metrics).getMeter(SCOPE, VERSION),
     maxContentBytes: options.captureContent ? (options.maxContentBytes ?? MAX_CONTENT_BYTES) : 0,
     broken,
   };

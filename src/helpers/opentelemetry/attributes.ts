@@ -127,7 +127,7 @@ export function answerAttributes(answer: unknown): Attributes {
 
 /** `error.type`: the type that the API gave, else the status, else the name of the class. Never a text from elsewhere. */
 export function errorType(error: unknown): string {
-  if (error instanceof APIError && error.status !== undefined) {
+  if (error instanceof APIError && error.status !== undefined && error.status >= 400) {
     return error.type !== null && /^[a-z_]{1,64}$/.test(error.type) ? error.type : String(error.status);
   }
   if (error instanceof ClaudeError) return error.name;

@@ -28,8 +28,8 @@ import { StreamedAnswer } from "./streamed-answer.js";
 
 /** Where records go, and how much they hold. */
 export interface Sink {
-  readonly tracer: Tracer;
-  readonly meter: Meter;
+  readonly tracer: () => Tracer;
+  readonly meter: () => Meter;
   /** Bytes of content per attribute; 0 records none. */
   readonly maxContentBytes: number;
   /** Told of what the application's telemetry throws: that never fails a call. */
@@ -64,19 +64,19 @@ export class CallRecord {
     this.#operation = operation;
     this.#guard(() => {
       Object.assign(this.#base, baseAttributes(operation, request.body, baseURL));
-      const subject =
-        this.#base["gen_ai.request.model"] ?? (operation.name === "create_agent" && text(request.body, "name"));
-      this.#span = sink.tracer.startSpan(subject ? `${operation.name} ${String(subject)}` : operation.name, {
+      const span = (this.#span = sink.tracer().startSpan(this.#name(request.body), {
         kind: SpanKind.CLIENT,
         attributes: { ...this.#base, ...requestAttributes(operation, request) },
-      });
-      this.context = trace.setSpan(this.context, this.#span);
-      let metrics = instruments.get(sink.meter);
-      if (!metrics) instruments.set(sink.meter, (metrics = instrumentsOf(sink.meter)));
-      this.#metrics = metrics;
-      if (sink.maxContentBytes > 0 && operation.inference && this.#span.isRecording()) {
-        this.#span.setAttributes(promptAttributes(request.body, sink.maxContentBytes));
+      }));
+      this.context = trace.setSpan(this.context, span);
+      if (sink.maxContentBytes > 0 && operation.inference && span.isRecording()) {
+        span.setAttributes(promptAttributes(request.body, sink.maxContentBytes));
       }
+    });
+    this.#guard(() => {
+      const meter = sink.meter();
+      this.#metrics = instruments.get(meter) ?? instrumentsOf(meter);
+      instruments.set(meter, this.#metrics);
     });
   }
 
@@ -133,12 +133,11 @@ export class CallRecord {
     const span = this.#span;
     this.#guard(() => {
       const answer = this.#operation.inference ? (this.#streamed ? this.#streamed.value : this.#answer) : undefined;
-      const said = answerAttributes(answer);
       const failure: Attributes = error === undefined ? {} : { "error.type": errorType(error) };
-      this.#measure(answer, { ...this.#base, ...modelOf(said) }, failure);
+      this.#guard(() => this.#measure(answer, failure));
       if (!span?.isRecording()) return;
       const { status = this.#status, headers = this.#headers } = error instanceof APIError ? error : {};
-      span.setAttributes({ ...said, ...headAttributes(status, headers), ...failure });
+      span.setAttributes({ ...answerAttributes(answer), ...headAttributes(status, headers), ...failure });
       if (this.#resends > 0) span.setAttribute("http.request.resend_count", this.#resends);
       const max = this.#sink.maxContentBytes;
       if (max > 0 && answer) span.setAttributes(answerContent(answer, max));
@@ -148,7 +147,15 @@ export class CallRecord {
     this.#guard(() => span?.end());
   }
 
-  #measure(answer: unknown, attributes: Attributes, failure: Attributes): void {
+  #name(body: unknown): string {
+    const { name } = this.#operation;
+    const subject = this.#base["gen_ai.request.model"] ?? (name === "create_agent" ? text(body, "name") : undefined);
+    return subject ? `${name} ${String(subject)}` : name;
+  }
+
+  #measure(answer: unknown, failure: Attributes): void {
+    const model = text(answer, "model");
+    const attributes = { ...this.#base, ...(model !== null && { "gen_ai.response.model": model }) };
     const seconds = (performance.now() - this.#started) / 1000;
     this.#metrics?.duration.record(seconds, { ...attributes, ...failure }, this.context);
     for (const [type, count] of Object.entries(usageOf(answer))) {
@@ -164,9 +171,4 @@ export class CallRecord {
       this.#sink.broken(error);
     }
   }
-}
-
-function modelOf(said: Attributes): Attributes {
-  const model = said["gen_ai.response.model"];
-  return model === undefined ? {} : { "gen_ai.response.model": model };
 }
