@@ -5,6 +5,8 @@ import { context, metrics, SpanKind, SpanStatusCode, trace } from "@opentelemetr
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import Claude, { type ClientOptions } from "../../src/index.js";
 import { http } from "../../src/http.js";
+import { operationsOf } from "../../src/helpers/opentelemetry/operations.js";
+import { StreamedAnswer } from "../../src/helpers/opentelemetry/streamed-answer.js";
 import { instrument, type TelemetryOptions } from "../../src/opentelemetry.js";
 import { BEGUN, clientOf, drain, failure, KEY, PARAMS, STREAM, TEXT } from "../faults/calls.js";
 import { apiError, json, type Script, sse } from "../faults/script.js";
@@ -101,6 +103,21 @@ describe("a call", () => {
     ["models.retrieve", "/v1/models/{model_id}", (c) => c.get("/v1/models/m?beta=true")],
     ["messages.batches.list", "/v1/messages/batches", (c) => c.get("/v1/messages/batches")],
     ["create_memory_store", "/v1/memory_stores", (c) => c.beta.memoryStores.create({ name: "notes" })],
+    [
+      "organization.spendLimits.effective.list",
+      "/v1/organizations/spend_limits/effective",
+      (c) => c.get("/v1/organizations/spend_limits/effective"),
+    ],
+    [
+      "beta.organization.pluginMarketplaces.validateArchive",
+      "/v1/organizations/plugin_marketplaces/validate_archive",
+      (c) => c.post("/v1/organizations/plugin_marketplaces/validate_archive"),
+    ],
+    [
+      "beta.environments.work.poll",
+      "/v1/environments/{environment_id}/work/poll",
+      (c) => c.get("/v1/environments/e/work/poll"),
+    ],
     ["get", "undefined", (c) => c.get("/v2/new")],
   ])("is named %s", async (name, template, call) => {
     const client = await observe(json({ id: "x", data: [] }));
@@ -108,6 +125,13 @@ describe("a call", () => {
     expect(last().name).toBe(name);
     expect(String(last().attributes["url.template"])).toBe(template);
     expect(last().attributes["gen_ai.response.id"]).toBe(name.startsWith("chat") ? "x" : undefined);
+  });
+
+  test("is named by the row that says most of its path, behind whatever base", () => {
+    const find = operationsOf({ things: { retrieve: "GET /v1/things/{id}", first: { on: "GET /v1/things/first" } } });
+    expect(find("GET", "/base/v1/things/first").name).toBe("things.first");
+    expect(find("GET", "/base/v1/things/second").name).toBe("things.retrieve");
+    expect(find("POST", "/v1/things/first").name).toBe("post");
   });
 
   test("is a child of the span that is active, and its page too", async () => {
@@ -284,6 +308,9 @@ describe("a stream", () => {
     });
     expect(last().status.code).toBe(SpanStatusCode.UNSET);
     await expect(drain(stream).then(({ error }) => error?.message)).resolves.toMatch(/consumed before/);
+    await stream[Symbol.asyncDispose]();
+    const [duration] = await recording.points("gen_ai.client.operation.duration");
+    expect(duration!.value.count).toBe(1);
   });
 
   test("is a span by the helper as well, and through tee", async () => {
@@ -310,9 +337,11 @@ describe("a stream", () => {
     ["a reset", sse(TEXT, { fault: { at: "body", byte: BEGUN.length + 9, do: "reset" } }), "APIConnectionError"],
   ])("that ends with %s says so, and what had arrived", async (_, script, type) => {
     const client = await observe(script);
-    const { values, error: thrown } = await drain(client.messages.create(STREAM));
+    const stream = await client.messages.create(STREAM);
+    const { values, error: thrown } = await drain(stream);
     expect(values).toEqual(MESSAGE.slice(0, 2));
     expect(thrown?.partial).toBeDefined();
+    expect(() => stream[Symbol.asyncIterator]()).toThrow(thrown);
     expect(last().status.code).toBe(SpanStatusCode.ERROR);
     expect(last().attributes).toMatchObject({
       "error.type": type,
@@ -328,6 +357,8 @@ describe("a stream", () => {
   test("that is left early ends well, and its connection is closed", async () => {
     const client = await observe(endless);
     for await (const _ of await client.messages.create(STREAM)) break;
+    const [duration] = await recording.points("gen_ai.client.operation.duration");
+    expect(duration!.value.count).toBe(1);
     expect([last().attributes["error.type"], last().status.code]).toEqual([undefined, SpanStatusCode.UNSET]);
     await (
       await server.request(1)
@@ -559,6 +590,17 @@ describe("what stays out", () => {
       expect(JSON.parse(value)).toHaveLength(1);
     }
     expect(last().attributes["gen_ai.input.messages"]).toContain("What is this?");
+  });
+
+  test("and no more of a stream is kept than is recorded", () => {
+    const answer = new StreamedAnswer(10);
+    for (const event of MESSAGE.slice(0, 2)) answer.add(event);
+    const delta = { type: "thinking_delta", thinking: "12345678" };
+    for (let at = 0; at < 1000; at++) answer.add({ type: "content_block_delta", index: 0, delta });
+    expect(JSON.stringify(answer.value).length).toBeLessThan(400);
+    const nothing = new StreamedAnswer(0);
+    for (const event of MESSAGE) nothing.add(event);
+    expect(nothing.value).toEqual({ ...FINAL, content: [] });
   });
 
   test("the context of the span, unless it is asked for", async () => {

@@ -55,7 +55,6 @@ export function requestAttributes(operation: Operation, request: Outgoing): Attr
   for (const [name, attribute] of Object.entries(PATH_PARAMS)) {
     Object.assign(attributes, some(attribute, valueOf(field(params, name), "string")));
   }
-  if (!operation.inference) return attributes;
   for (const [attribute, kind, ...paths] of REQUEST) {
     const values = paths.map((path) => valueOf(path.split(".").reduce(field, body), kind));
     Object.assign(
