@@ -6,6 +6,7 @@
  * ```
  */
 import {
+  type Attributes,
   context,
   createNoopMeter,
   type MeterProvider,
@@ -33,6 +34,8 @@ export interface TelemetryOptions {
   readonly tracerProvider?: TracerProvider | undefined;
   /** Makes the metrics. Default: the provider that is registered globally, also one that comes later. */
   readonly meterProvider?: MeterProvider | undefined;
+  /** Added to each span, e.g. `gen_ai.conversation.id`; a function is asked at each call, in the context of its caller. */
+  readonly attributes?: Attributes | (() => Attributes) | undefined;
   /** Sends the context of the span along, as the registered propagator writes it (`traceparent`). Default false. */
   readonly propagate?: boolean | undefined;
   /** Records prompts and answers on the spans. They can hold anything that your users say. Default false. */
@@ -93,10 +96,14 @@ function idle({ tracerProvider, meterProvider, propagate }: TelemetryOptions): b
   }
 }
 
-function sinkOf({ tracerProvider, meterProvider, ...options }: TelemetryOptions, broken: Sink["broken"]): Sink {
+function sinkOf(
+  { tracerProvider, meterProvider, attributes = {}, ...options }: TelemetryOptions,
+  broken: Sink["broken"],
+): Sink {
   return {
     tracer: () => (tracerProvider ?? trace).getTracer(SCOPE, VERSION),
     meter: () => (meterProvider ?? metrics).getMeter(SCOPE, VERSION),
+    attributes: () => (typeof attributes === "function" ? attributes() : attributes),
     maxContentBytes: options.captureContent ? (options.maxContentBytes ?? MAX_CONTENT_BYTES) : 0,
     broken,
   };

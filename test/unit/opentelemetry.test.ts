@@ -1,4 +1,5 @@
 /** Spans and metrics of calls, recorded by the real SDK of OpenTelemetry from requests to a real server. */
+import { AsyncLocalStorage } from "node:async_hooks";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { context, metrics, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
@@ -168,6 +169,18 @@ describe("a call", () => {
     );
     await client.messages.create(PARAMS);
     expect(active).toEqual([last().spanContext().spanId]);
+  });
+
+  test("has what the application adds, which knows who calls", async () => {
+    const conversation = new AsyncLocalStorage<string>();
+    const attributes = () => ({ "gen_ai.conversation.id": conversation.getStore() ?? "none", "app.team": "a" });
+    const client = await observe(json(REPLY), { attributes });
+    await conversation.run("conv_1", () => client.messages.create(PARAMS));
+    expect(last().attributes).toMatchObject({ "gen_ai.conversation.id": "conv_1", "app.team": "a" });
+    const [duration] = await recording.points("gen_ai.client.operation.duration");
+    expect(duration!.attributes["gen_ai.conversation.id"]).toBeUndefined();
+    await instrument(clientOf(server), { attributes: { "app.team": "b" } }).messages.create(PARAMS);
+    expect(last().attributes["app.team"]).toBe("b");
   });
 
   test("keeps to itself among others", async () => {
@@ -629,6 +642,7 @@ test("telemetry that throws breaks no call", async () => {
   const meterless = instrument(clientOf(server), {
     meterProvider: { getMeter: broken },
     tracerProvider: { getTracer: broken },
+    attributes: broken,
   });
   expect(await meterless.messages.create(PARAMS)).toEqual(REPLY);
   expect(context.active()).toBeDefined();

@@ -30,6 +30,8 @@ import { StreamedAnswer } from "./streamed-answer.js";
 export interface Sink {
   readonly tracer: () => Tracer;
   readonly meter: () => Meter;
+  /** What the application adds to each span. */
+  readonly attributes: () => Attributes;
   /** Bytes of content per attribute; 0 records none. */
   readonly maxContentBytes: number;
   /** Told of what the application's telemetry throws: that never fails a call. */
@@ -62,11 +64,13 @@ export class CallRecord {
   constructor(sink: Sink, operation: Operation, request: Outgoing, baseURL: string) {
     this.#sink = sink;
     this.#operation = operation;
+    let added: Attributes = {};
+    this.#guard(() => (added = sink.attributes()));
     this.#guard(() => {
       Object.assign(this.#base, baseAttributes(operation, request.body, baseURL));
       const span = (this.#span = sink.tracer().startSpan(this.#name(request.body), {
         kind: SpanKind.CLIENT,
-        attributes: { ...this.#base, ...requestAttributes(operation, request) },
+        attributes: { ...this.#base, ...requestAttributes(operation, request), ...added },
       }));
       this.context = trace.setSpan(this.context, span);
       if (sink.maxContentBytes > 0 && operation.inference && span.isRecording()) {
@@ -139,10 +143,10 @@ export class CallRecord {
       const { status = this.#status, headers = this.#headers } = error instanceof APIError ? error : {};
       span.setAttributes({ ...answerAttributes(answer), ...headAttributes(status, headers), ...failure });
       if (this.#resends > 0) span.setAttribute("http.request.resend_count", this.#resends);
-      const max = this.#sink.maxContentBytes;
-      if (max > 0 && answer) span.setAttributes(answerContent(answer, max));
       // That the caller gave up is no fault of the call.
       if (error !== undefined && !(error instanceof APIUserAbortError)) span.setStatus({ code: SpanStatusCode.ERROR });
+      const max = this.#sink.maxContentBytes;
+      if (max > 0 && answer) span.setAttributes(answerContent(answer, max));
     });
     this.#guard(() => span?.end());
   }
@@ -164,7 +168,7 @@ export class CallRecord {
     }
   }
 
-  #guard(step: () => void): void {
+  #guard(step: () => unknown): void {
     try {
       step();
     } catch (error) {
