@@ -1,5 +1,6 @@
 /** Spans and metrics of calls, recorded by the real SDK of OpenTelemetry from requests to a real server. */
 import { AsyncLocalStorage } from "node:async_hooks";
+import { getEventListeners } from "node:events";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { context, metrics, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
@@ -423,6 +424,24 @@ describe("a stream", () => {
     await (
       await server.request(1)
     ).closed;
+  });
+
+  test("leaves no listener and no open span behind, however it ends", async () => {
+    const scripts = [sse(TEXT), sse(BEGUN), endless, apiError(400, "invalid_request_error")];
+    const client = await observe(({ headers }) => scripts[Number(headers["x-script"])]!);
+    const { signal } = new AbortController();
+    const run = async (at: number) => {
+      const call = client.messages.create(STREAM, { signal, headers: { "x-script": String(at % 4) } });
+      if (at % 4 !== 2) return drain(call);
+      for await (const _ of await call) break;
+      return undefined;
+    };
+    await Promise.all(Array.from({ length: 60 }, (_, at) => run(at)));
+    expect(recording.spans).toHaveLength(60);
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
+    const stream = await client.messages.create(STREAM, { headers: { "x-script": "0" } });
+    await drain(stream);
+    expect(getEventListeners(stream.controller.signal, "abort").length).toBeLessThanOrEqual(1);
   });
 
   test("of chat completions has its usage too", async () => {
