@@ -131,7 +131,7 @@ async function recorded<T>(
     const { expected } = request;
     if (!raw && expected === "stream") {
       record.opened();
-      const stream = observed((await outcome.data()) as Stream<unknown>, record);
+      const stream = observed((await outcome.data()) as Stream<unknown>, record, request.end);
       return { ...outcome, data: () => stream as T };
     }
     if (!raw && (expected === "json" || expected === "any")) record.answered(await outcome.data());

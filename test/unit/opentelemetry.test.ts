@@ -6,6 +6,7 @@ import { runInNewContext } from "node:vm";
 import { context, metrics, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import Claude, { type ClientOptions } from "../../src/index.js";
+import Claude2023 from "../../src/2023-06-01.js";
 import { http } from "../../src/http.js";
 import { operationsOf } from "../../src/helpers/opentelemetry/operations.js";
 import { StreamedAnswer } from "../../src/helpers/opentelemetry/streamed-answer.js";
@@ -377,6 +378,31 @@ describe("a stream", () => {
     await (
       await server.request(1)
     ).closed;
+  });
+
+  test("ends with its last event, even if nobody asks what comes after it", async () => {
+    const client = await observe((_, nth) => sse(nth === 1 ? TEXT : completion));
+    const iterator = (await client.messages.create(STREAM))[Symbol.asyncIterator]();
+    for (const event of MESSAGE) {
+      expect(recording.spans).toHaveLength(0);
+      expect((await iterator.next()).value).toEqual(event);
+    }
+    expect(last().attributes["gen_ai.usage.output_tokens"]).toBe(30);
+    const chunk = { id: "compl_1", model: "m-1", completion: " Hel", stop_reason: null };
+    const chunks = [chunk, { ...chunk, completion: "lo", stop_reason: "stop_sequence" }];
+    const completion = chunks
+      .map((one) => `event: completion\ndata: ${JSON.stringify({ type: "completion", ...one })}\n\n`)
+      .join("");
+    const prompt = { model: "m", max_tokens_to_sample: 5, prompt: "Hi", stream: true as const };
+    const older = instrument(new Claude2023({ apiKey: KEY, baseURL: server.baseURL }));
+    const texts = (await older.completions.create(prompt))[Symbol.asyncIterator]();
+    for (const _ of chunks) await texts.next();
+    expect(last().name).toBe("text_completion m");
+    expect(last().attributes).toMatchObject({
+      "gen_ai.request.max_tokens": 5,
+      "gen_ai.response.model": "m-1",
+      "gen_ai.response.finish_reasons": ["stop_sequence"],
+    });
   });
 
   test("that is disposed of unread ends", async () => {

@@ -1,15 +1,21 @@
 /** A stream whose reading is told of. What the consumer sees, and when, is what it would have seen. */
+import { field } from "../../base-errors.js";
 import type { BodyIterator } from "../../body-iterator.js";
+import type { StreamEnd } from "../../contract.js";
 import { onAbort } from "../../deadline.js";
 import { APIUserAbortError } from "../../errors.js";
 import { Stream } from "../../stream.js";
 import type { CallRecord } from "./call-record.js";
 
-/** The same stream; the record ends when it is read, fails, is left or aborted, and when nobody holds it any more. */
-export function observed<T>(stream: Stream<T>, record: CallRecord): Stream<T> {
+/**
+ * The same stream. The record ends with its last event, when it fails, is left or aborted, and when nobody holds it any
+ * more; `last` is how the stream says that it is complete.
+ */
+export function observed<T>(stream: Stream<T>, record: CallRecord, last: StreamEnd = { never: true }): Stream<T> {
   const { controller, response } = stream;
   const forget = endOnAbort(controller.signal, record);
-  return new Stream(() => new ObservedEvents(stream[Symbol.asyncIterator](), record, forget), controller, response);
+  const events = () => new ObservedEvents(stream[Symbol.asyncIterator](), record, forget, last);
+  return new Stream(events, controller, response);
 }
 
 /** On its own, so that what the signal holds on to does not hold the stream: one that is dropped could not be collected. */
@@ -24,11 +30,13 @@ class ObservedEvents<T> implements AsyncIterableIterator<T> {
   readonly #source: AsyncIterator<T>;
   readonly #record: CallRecord;
   readonly #forget: () => void;
+  readonly #last: StreamEnd;
 
-  constructor(source: AsyncIterator<T>, record: CallRecord, forget: () => void) {
+  constructor(source: AsyncIterator<T>, record: CallRecord, forget: () => void, last: StreamEnd) {
     this.#source = source;
     this.#record = record;
     this.#forget = forget;
+    this.#last = last;
   }
 
   /** Why the iteration failed: a second one throws it. */
@@ -40,8 +48,8 @@ class ObservedEvents<T> implements AsyncIterableIterator<T> {
     this.#record.waiting++;
     try {
       const result = await this.#source.next();
-      if (result.done) this.#end();
-      else this.#record.event(result.value);
+      if (!result.done) this.#record.event(result.value);
+      if (result.done || isLast(result.value, this.#last)) this.#end();
       return result;
     } catch (error) {
       this.#end(error);
@@ -64,4 +72,9 @@ class ObservedEvents<T> implements AsyncIterableIterator<T> {
     this.#record.end(error);
     this.#forget();
   }
+}
+
+function isLast(event: unknown, last: StreamEnd): boolean {
+  if ("type" in last) return field(event, "type") === last.type;
+  return "property" in last && field(event, last.property) != null;
 }
