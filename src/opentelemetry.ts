@@ -17,6 +17,7 @@ import {
   type TracerProvider,
 } from "@opentelemetry/api";
 import { type Client, internals } from "./client.js";
+import { attemptSpan } from "./helpers/opentelemetry/attempt-span.js";
 import { CallRecord, type Sink } from "./helpers/opentelemetry/call-record.js";
 import { observed } from "./helpers/opentelemetry/observed-stream.js";
 import { operationsOf } from "./helpers/opentelemetry/operations.js";
@@ -38,6 +39,8 @@ export interface TelemetryOptions {
   readonly attributes?: Attributes | (() => Attributes) | undefined;
   /** Sends the context of the span along, as the registered propagator writes it (`traceparent`). Default false. */
   readonly propagate?: boolean | undefined;
+  /** Makes a span of each attempt too, where no instrumentation of the HTTP client does. Default false. */
+  readonly attemptSpans?: boolean | undefined;
   /** Records prompts and answers on the spans. They can hold anything that your users say. Default false. */
   readonly captureContent?: boolean | undefined;
   /** Bytes of each attribute with content; longer texts in it are cut. Default 65,536. */
@@ -61,19 +64,28 @@ export function instrument<C extends Client>(client: C, options: TelemetryOption
   const begin = (request: Outgoing) =>
     new CallRecord(sink, operationOf(request.method, request.path), request, request.baseURL ?? settings.baseURL);
 
+  const told = (request: Outgoing, record: CallRecord): Outgoing => {
+    const middleware = [...(request.options.middleware ?? []), attemptSpan(sink, record.context)];
+    return {
+      ...request,
+      failed: (...failure) => record.attemptFailed(...failure),
+      options: options.attemptSpans ? { ...request.options, middleware } : request.options,
+    };
+  };
+
   const { send, deliver } = transport;
   transport.send = async <T>(request: Outgoing, wish?: Wish) => {
     if (idle(options)) return send<T>(request, wish);
     const record = begin(request);
     const headers = [...request.headers, ...(options.propagate ? injected(record, broken) : [])];
-    return recorded(record, request, wish, (telling, asked) => send<T>({ ...telling, headers }, asked));
+    return recorded(record, request, wish, (asked) => send<T>({ ...told(request, record), headers }, asked));
   };
   transport.deliver = async <T>(request: Outgoing, to: Addressed, wish?: Wish) => {
     if (idle(options)) return deliver<T>(request, to, wish);
     const record = begin(request);
     const added = options.propagate ? Object.fromEntries(injected(record, broken)) : {};
     const there = { ...to, headers: { ...to.headers, ...added } };
-    return recorded(record, request, wish, (telling, asked) => deliver<T>(telling, there, asked));
+    return recorded(record, request, wish, (asked) => deliver<T>(told(request, record), there, asked));
   };
 
   const { withOptions } = client;
@@ -114,10 +126,9 @@ async function recorded<T>(
   record: CallRecord,
   request: Outgoing,
   wish: Wish | undefined,
-  send: (request: Outgoing, wish: Wish) => Promise<Outcome<T>>,
+  send: (wish: Wish) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
   let raw = false;
-  const telling: Outgoing = { ...request, failed: (...failure) => record.attemptFailed(...failure) };
   // What the caller wants can change; what the transport was told is what it did.
   const asked: Wish = {
     get raw() {
@@ -126,7 +137,7 @@ async function recorded<T>(
     ...(wish?.site && { site: wish.site }),
   };
   try {
-    const outcome = await context.with(record.context, () => send(telling, asked));
+    const outcome = await context.with(record.context, () => send(asked));
     record.received(outcome.response);
     const { expected } = request;
     if (!raw && expected === "stream") {

@@ -260,6 +260,36 @@ describe("an error", () => {
     expect(events[1]!.attributes).toMatchObject({ "http.request.resend_count": 1, "http.response.status_code": 529 });
   });
 
+  test("of an attempt is on a span of its own where that is asked for", async () => {
+    const active: (string | undefined)[] = [];
+    const client = await observe(
+      (_, nth) => (nth === 1 ? apiError(529, "overloaded_error", soon.headers) : json(REPLY)),
+      { attemptSpans: true },
+      {
+        maxRetries: 1,
+        fetch: (input, init) => {
+          active.push(trace.getActiveSpan()?.spanContext().spanId);
+          return fetch(input, init);
+        },
+      },
+    );
+    await client.post("/v1/messages?canary=1", { body: PARAMS });
+    const [first, second, call] = recording.spans;
+    expect(recording.spans.map(({ name }) => name)).toEqual(["POST", "POST", "chat claude-test"]);
+    expect(active).toEqual([first, second].map((span) => span!.spanContext().spanId));
+    for (const span of [first, second]) expect(span!.parentSpanContext?.spanId).toBe(call!.spanContext().spanId);
+    const url = `${server.baseURL}/v1/messages`;
+    expect(first!.attributes).toMatchObject({ "http.response.status_code": 529, "error.type": "529", "url.full": url });
+    expect(first!.status.code).toBe(SpanStatusCode.ERROR);
+    expect(second!.attributes).toMatchObject({ "http.response.status_code": 200, "http.request.resend_count": 1 });
+    const lost = instrument(clientOf({ baseURL: "http://127.0.0.1:1" }), { attemptSpans: true });
+    await failure(lost.messages.create(PARAMS));
+    for (const { attributes, status } of recording.spans.slice(3)) {
+      expect([attributes["error.type"], status.code]).toEqual(["APIConnectionError", SpanStatusCode.ERROR]);
+    }
+    expect(recording.spans).toHaveLength(5);
+  });
+
   test("that a retry mends leaves a good span that says so", async () => {
     const client = await observe(
       (_, nth) => (nth === 1 ? apiError(500, "api_error", soon.headers) : json(REPLY)),
@@ -685,6 +715,7 @@ test("telemetry that throws breaks no call", async () => {
   expect(await client.messages.create(PARAMS)).toEqual(REPLY);
   expect((await drain(client.messages.create(STREAM))).values).toEqual(MESSAGE);
   const meterless = instrument(clientOf(server), {
+    attemptSpans: true,
     meterProvider: { getMeter: broken },
     tracerProvider: { getTracer: broken },
     attributes: broken,
