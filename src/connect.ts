@@ -31,7 +31,7 @@ export function connect(
     {
       "user-agent": `claude-openapi/${VERSION}`,
       "anthropic-version": apiVersion,
-      "anthropic-dangerous-direct-browser-access": browser ? "true" : undefined,
+      "anthropic-dangerous-direct-browser-access": options.dangerouslyAllowBrowser ? "true" : undefined,
     },
     customHeaders(environment("ANTHROPIC_CUSTOM_HEADERS")),
     options.defaultHeaders,

@@ -116,6 +116,13 @@ describe("construction", () => {
     }
   });
 
+  test("a worker of a browser, which cannot be told from others, says so when it is allowed", async () => {
+    const header = "anthropic-dangerous-direct-browser-access";
+    const [allowed, silent] = [observe(undefined, { dangerouslyAllowBrowser: true }), observe()];
+    await Promise.all([allowed, silent].map(({ client }) => client.models.retrieve("m")));
+    expect([allowed, silent].map(({ sent }) => sent[0]!.headers.get(header))).toEqual(["true", null]);
+  });
+
   test("withOptions keeps what it does not change", async () => {
     const { client, sent } = observe(undefined, { maxRetries: 7, defaultHeaders: { "x-a": "1" } });
     const copy = client.withOptions({ authToken: "t", maxRetries: undefined });
