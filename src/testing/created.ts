@@ -19,6 +19,8 @@ export function createdValue(call: Call, operation: Operation = call.operation):
   const asked = operation === call.operation ? propertiesOf(document, operation.body?.schema) : {};
   const value: JsonObject = { ...example };
   const start = isText(example["created_at"]) ? Date.parse(example["created_at"]) : NaN;
+  const now = call.clock.now();
+  const at = (after: number): string => new Date(now + after).toISOString();
   for (const [name, property] of Object.entries(properties)) {
     const given = body[name];
     const time = isText(value[name]) && name.endsWith("_at") ? Date.parse(value[name]) : NaN;
@@ -26,9 +28,9 @@ export function createdValue(call: Call, operation: Operation = call.operation):
     if (shown !== undefined) value[name] = shown;
     else if (Object.hasOwn(asked, name)) {
       if (given === undefined && !isComposed(document, property)) delete value[name];
-    } else if (name === "created_at" || name === "updated_at") value[name] = iso(call);
+    } else if (name === "created_at" || name === "updated_at") value[name] = at(0);
     else if (/_(at|id)$/.test(name) && isNullable(document, property)) value[name] = null;
-    else if (!Number.isNaN(time)) value[name] = iso(call, time - start || 0);
+    else if (!Number.isNaN(time)) value[name] = at(time - start || 0);
     else if (name === "status" || name === "state") value[name] = firstState(call, property) ?? value[name] ?? "";
     else if (isSecret(name, property) && isText(value[name])) value[name] = freshSecret(call, value[name]);
     if (call.params[name] !== undefined && call.check(property)(call.params[name]) === undefined)

@@ -1,5 +1,6 @@
 import { answer } from "./behaviours.js";
 import type { Call, Reply } from "./call.js";
+import { corsHeaders, demandOptIn } from "./cors.js";
 import type { Document, Operation, Schema } from "./document.js";
 import { eventSchema } from "./events.js";
 import { mapFeed } from "./feed.js";
@@ -102,6 +103,7 @@ async function serve(
   if (bytes && (script.status !== undefined || script.body !== undefined)) entry.body = peek(bytes);
   if (script.status !== undefined && script.fault === undefined) throw scriptedProblem(script);
   if (!operation || !bytes) throw new Problem(404, `${entry.method} ${entry.path.replace(/\?.*/, "")}: Not found`);
+  demandOptIn(request);
   demandCredential(request, operation);
   if (incoming.versionFault !== undefined && (operation.needsVersion || request.headers.has(VERSION)))
     throw badRequest(incoming.versionFault);
@@ -222,7 +224,7 @@ function replyHeaders(
     ...world.meter.headers(),
   };
   const documented = Object.entries(known).filter(([name]) => operation?.headers.includes(name));
-  return new Headers({ "request-id": entry.id, ...Object.fromEntries(documented), ...more });
+  return new Headers({ "request-id": entry.id, ...Object.fromEntries(documented), ...corsHeaders(headers), ...more });
 }
 
 function problemResponse(

@@ -1,3 +1,4 @@
+import { preflight } from "./cors.js";
 import { createDocument, type OpenApi } from "./document.js";
 import { givenDocuments, shippedDocuments } from "./documents.js";
 import { handle, type Incoming, type RequestEntry, type Shared, type World } from "./handler.js";
@@ -122,7 +123,8 @@ export function createLocalApi(options: LocalApiOptions = {}): LocalApi {
       Object.defineProperty(response, "url", { value: request.url });
       return response;
     },
-    listen: (listenOptions) => listenOn((request, cut) => receive(request, undefined, cut), listenOptions),
+    listen: (listenOptions) =>
+      listenOn(async (request, cut) => preflight(request) ?? receive(request, undefined, cut), listenOptions),
     requests,
     state: createState(store),
     clock: { now: clock.now, advance: clock.advance },

@@ -83,6 +83,42 @@ describe("over a socket", () => {
   });
 });
 
+describe("pages of other origins", () => {
+  const OPT_IN = "anthropic-dangerous-direct-browser-access";
+  const page = (headers: object = {}) => ({ ...HEADERS, origin: "http://page.example", ...headers });
+  const ask = (url: string, names: string) =>
+    fetch(url, {
+      method: "OPTIONS",
+      headers: {
+        origin: "http://page.example",
+        "access-control-request-method": "POST",
+        "access-control-request-headers": names,
+      },
+    });
+
+  test("are let in when they say that they mean it", async () => {
+    const { api, url } = await serve();
+    const asked = await ask(`${url}/v1/messages`, `${OPT_IN},x-api-key`);
+    expect([asked.status, asked.headers.get("access-control-allow-origin")]).toEqual([204, "*"]);
+    expect(asked.headers.get("access-control-allow-headers")).toBe(`${OPT_IN},x-api-key`);
+    expect(api.requests).toEqual([]);
+    for (const [path, status] of [["models", 200] as const, ["models/none", 404] as const]) {
+      const reply = await fetch(`${url}/v1/${path}`, { headers: page({ [OPT_IN]: "true" }) });
+      expect([reply.status, reply.headers.get("access-control-allow-origin")]).toEqual([status, "*"]);
+      expect(reply.headers.get("access-control-expose-headers")).toBe("*");
+    }
+  });
+
+  test("are refused when they do not", async () => {
+    const { url } = await serve();
+    const asked = await ask(`${url}/v1/messages`, "x-api-key");
+    expect([asked.ok, asked.headers.get("access-control-allow-origin")]).toEqual([false, null]);
+    const reply = await fetch(`${url}/v1/models`, { headers: page() });
+    expect([reply.status, reply.headers.get("access-control-allow-origin")]).toEqual([401, null]);
+    expect(await reply.text()).toContain(OPT_IN);
+  });
+});
+
 describe("without a socket", () => {
   const url = "https://api.anthropic.com/v1/messages";
 
