@@ -182,7 +182,13 @@ async function answer(socket: Socket, script: Script, seen: Seen): Promise<boole
 /** `drain`, or the end of the socket; tells when it takes long. */
 async function drained(socket: Socket, seen: Seen): Promise<void> {
   const timer = setTimeout(() => (seen as Seen & { onStuck?: () => void }).onStuck?.(), STUCK_MS);
-  await new Promise<void>((resolve) => socket.once("drain", resolve).once("close", resolve));
+  await new Promise<void>((resolve) => {
+    const over = (): void => {
+      socket.off("drain", over).off("close", over);
+      resolve();
+    };
+    socket.on("drain", over).on("close", over);
+  });
   clearTimeout(timer);
 }
 
