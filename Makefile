@@ -9,9 +9,12 @@ VERSIONS := 2026-10-21 2023-06-01
 ENTRIES := $(addprefix src/,index.ts 2026-10-21.ts 2023-06-01.ts core.ts http.ts webhooks.ts opentelemetry.ts testing/index.ts testing/cli.ts) \
 	generated/routes.ts
 PORT ?= 4010
+# What `make runtimes` runs under: versions of the npm package `node`, less the one that is here already.
+NODES = $(filter-out $(shell node -p 'process.versions.node.split(".")[0]').%,22.23.2 24.21.0)
+CORE := $(filter-out %/local-api%,$(wildcard $(addsuffix /*.test.ts,test/unit test/property test/faults)))
 
 .PHONY: help install lint-spec generate check-generated format format-check lint typecheck parity-types test \
-	package-test build bench budgets pack release-assets diff demo serve clients check clean
+	package-test nodes runtimes soak build bench budgets pack release-assets diff demo serve clients check clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -51,6 +54,17 @@ test: $(INSTALLED) ## set up and run every test but the package's
 
 package-test: build ## pack, install in an empty folder, import, require, bundle, resolve
 	$(BIN)/vitest run --project package
+
+nodes: ## print the versions of Node that `make runtimes` adds
+	@echo $(NODES)
+
+runtimes: $(addprefix runtime-,$(NODES)) ## run the core of the suite under other versions of Node
+
+runtime-%: $(INSTALLED)
+	npm exec --yes --package=node@$* -- node node_modules/vitest/vitest.mjs run --project test $(CORE)
+
+soak: $(INSTALLED) ## 20,000 calls and 3,000 streams: sockets, timers, listeners and heap stay flat
+	FAULTS_FULL=1 $(BIN)/vitest run --project test test/faults/leaks.test.ts
 
 # Declarations are one file per module; code is joined, because a fresh process pays for every file that it opens.
 build: $(INSTALLED) ## src/ and generated/ -> dist/
