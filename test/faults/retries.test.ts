@@ -163,6 +163,14 @@ describe.concurrent("what the server asks for", () => {
     expect(slept).toBeLessThan(ms + 1200);
   });
 
+  test.each([2001, 2099])("a date is read against the response's own, whatever year it is here: %d", async (year) => {
+    const at = Date.UTC(year, 0);
+    const headers = { "retry-after": new Date(at + 1000).toUTCString(), date: new Date(at).toUTCString() };
+    const slept = await gap(headers);
+    expect(slept).toBeGreaterThanOrEqual(998);
+    expect(slept).toBeLessThan(2200);
+  });
+
   test.each<Record<string, string>>([
     { "retry-after": "soon" },
     { "retry-after": "-5" },

@@ -82,7 +82,7 @@ describe("fetch", () => {
 
   test("gets nothing by fetchOptions that the client sets itself", async () => {
     const smuggled = { method: "DELETE", redirect: "follow", headers: { "x-api-key": "other" }, signal: null };
-    const { client, sent } = observed({ fetchOptions: smuggled as object });
+    const { client, sent } = observed({ fetchOptions: smuggled as ClientOptions["fetchOptions"] });
     await client.models.list();
     const [{ init, headers }] = sent as [Sent];
     expect([init.method, init.redirect, headers.get("x-api-key")]).toEqual(["GET", "manual", "key"]);
