@@ -10,7 +10,7 @@ ENTRIES := $(addprefix src/,index.ts 2026-10-21.ts 2023-06-01.ts core.ts http.ts
 	generated/routes.ts
 PORT ?= 4010
 # What `make runtimes` runs under: versions of the npm package `node`, less the one that is here already.
-NODES = $(filter-out $(shell node -p 'process.versions.node.split(".")[0]').%,22.23.2 24.21.0)
+NODES ?= $(filter-out $(shell node -p 'process.versions.node.split(".")[0]').%,22.23.2 24.21.0)
 CORE := $(filter-out %/local-api%,$(wildcard $(addsuffix /*.test.ts,test/unit test/property test/faults)))
 
 .PHONY: help install lint-spec generate check-generated format format-check lint typecheck parity-types test \
@@ -61,6 +61,7 @@ nodes: ## print the versions of Node that `make runtimes` adds
 runtimes: $(addprefix runtime-,$(NODES)) ## run the core of the suite under other versions of Node
 
 runtime-%: $(INSTALLED)
+	@npm exec --yes --package=node@$* -- node --version | grep -qxF v$* || { echo "node@$* is not what runs: its install script has to be allowed"; exit 1; }
 	npm exec --yes --package=node@$* -- node node_modules/vitest/vitest.mjs run --project test $(CORE)
 
 soak: $(INSTALLED) ## 20,000 calls and 3,000 streams: sockets, timers, listeners and heap stay flat
@@ -108,7 +109,7 @@ serve: $(INSTALLED) ## the local API on 127.0.0.1:$(PORT)
 clients: $(INSTALLED) ## generate, build and run clients in other languages (LANGUAGES="go java" for some)
 	$(BIN)/tsx clients/run.ts $(LANGUAGES)
 
-check: format-check lint lint-spec check-generated typecheck test package-test budgets ## all that CI holds
+check: format-check lint lint-spec check-generated typecheck test package-test runtimes budgets ## all that CI holds
 
 clean: ## remove what can be rebuilt
 	rm -rf dist coverage clients/.build *.tgz

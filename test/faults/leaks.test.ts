@@ -79,6 +79,7 @@ test("sockets, timers, listeners and heap", { timeout: FULL ? 600_000 : 120_000 
   await round(CALLS, STREAMS);
   const behind = await measure();
   process.off("warning", onWarning);
+  if (FULL) process.stdout.write(`${JSON.stringify({ calls: CALLS, streams: STREAMS, before, behind })}\n`);
   expect(behind.listeners).toBe(0);
   expect(behind.sockets).toBeLessThanOrEqual(LANES * 2);
   expect(behind.timers - before.timers).toBeLessThanOrEqual(4);
