@@ -376,6 +376,7 @@ describe("responses", () => {
 
   test.each([
     ["<html>", "text/html"],
+    ['{"id":"m"}', "text/html"],
     ["data: {}\n\n", "text/event-stream"],
     ["", "application/json"],
     ['{"a":', "application/json"],
