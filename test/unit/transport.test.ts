@@ -237,7 +237,7 @@ describe("time", () => {
     const before = timers();
     await client.models.retrieve("m", null, { signal, totalTimeout: 60_000 }).catch(() => {});
     await client.models.retrieve("m", null, { signal, timeout: 1_000_000 });
-    expect(timers()).toBe(before);
+    expect(timers()).toBeLessThanOrEqual(before);
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
