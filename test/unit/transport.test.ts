@@ -311,13 +311,16 @@ describe("the connection of a stream", () => {
 
   test("serves the next call, also when the response ends a while after the last event", async () => {
     const sockets = new Set<unknown>();
+    let ended = deferred();
     const { server, client } = await running((_, response) => {
       sockets.add(response.socket);
       begin(response).write(whole);
-      setTimeout(() => response.end(), 10);
+      setTimeout(() => response.end(ended.resolve), 10);
     });
     for (let call = 0; call < 4; call++) {
+      ended = deferred();
       await drain(client);
+      await ended.promise;
       await new Promise((resolve) => setTimeout(resolve, 60));
     }
     expect([server.requests.length, sockets.size]).toEqual([4, 1]);
