@@ -1,6 +1,7 @@
 /** The base of all errors, those of input, and `APIError`; `errors.ts` has the rest and is what others import. */
 import type { ErrorCode, ErrorCodes } from "../generated/error-codes.js";
-import { retryAfterMs } from "./headers.js";
+import type { RateLimits } from "./contract.js";
+import { rateLimits, retryAfterMs } from "./headers.js";
 
 const BRAND = Symbol.for("claude-openapi.error");
 const MESSAGE_LIMIT = 400;
@@ -123,6 +124,11 @@ export class APIError extends ClaudeError {
     this.requestID = requestID;
     this.workspaceID = headers?.get("anthropic-workspace-id");
     this.retryAfterMs = headers && retryAfterMs(headers);
+  }
+
+  /** The rate limits that the response tells of, as `withResponse()` gives them; all undefined when no answer arrived. */
+  get rateLimits(): RateLimits {
+    return rateLimits(this.headers ?? new Headers());
   }
 
   /** Whether this is the error of that code; narrows `details`. */

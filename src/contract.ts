@@ -232,6 +232,9 @@ export interface RateLimits {
   readonly outputTokens: RateLimit | undefined;
   readonly priorityInputTokens: RateLimit | undefined;
   readonly priorityOutputTokens: RateLimit | undefined;
+  /** Of calls with `speed: "fast"`. */
+  readonly fastInputTokens: RateLimit | undefined;
+  readonly fastOutputTokens: RateLimit | undefined;
 }
 
 /** The result of a call with what came along. */

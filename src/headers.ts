@@ -8,9 +8,11 @@ const FAMILIES = [
   "outputTokens",
   "priorityInputTokens",
   "priorityOutputTokens",
+  "fastInputTokens",
+  "fastOutputTokens",
 ] as const;
 
-/** The `anthropic-ratelimit-*` headers of a response; a family that is absent is undefined. */
+/** The rate limits in the headers of a response; a family that is absent, as all are on Foundry, is undefined. */
 export function rateLimits(headers: Headers): RateLimits {
   return Object.fromEntries(FAMILIES.map((family) => [family, rateLimit(headers, family)])) as Record<
     (typeof FAMILIES)[number],
@@ -19,9 +21,11 @@ export function rateLimits(headers: Headers): RateLimits {
 }
 
 function rateLimit(headers: Headers, family: string): RateLimit | undefined {
-  const name = family.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const kebab = family.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  // `anthropic-ratelimit-input-tokens-limit`, but `anthropic-priority-input-tokens-limit`.
+  const name = /^[pf]/.test(kebab) ? kebab : `ratelimit-${kebab}`;
   const [limit, remaining, reset] = ["limit", "remaining", "reset"].map((what) =>
-    headers.get(`anthropic-ratelimit-${name}-${what}`),
+    headers.get(`anthropic-${name}-${what}`),
   );
   if (limit === null && remaining === null && reset === null) return undefined;
   const at = date(reset);
@@ -38,8 +42,7 @@ export function retryAfterMs(headers: Headers, now: number = Date.now()): number
   if (ms !== undefined || text === null) return ms;
   const seconds = decimal(text);
   if (seconds !== undefined) return seconds * 1000;
-  // `Date.parse` takes almost anything for a date, `-1` too.
-  const at = text.includes(":") ? date(text) : undefined;
+  const at = date(text);
   return at === undefined ? at : Math.max(0, at - (date(headers.get("date")) ?? now));
 }
 
@@ -48,7 +51,8 @@ function decimal(text: string | null | undefined): number | undefined {
 }
 
 function date(text: string | null | undefined): number | undefined {
-  const at = Date.parse(text ?? "");
+  // `Date.parse` takes almost anything for a date, `-1` too.
+  const at = text?.includes(":") ? Date.parse(text) : NaN;
   return Number.isNaN(at) ? undefined : at;
 }
 

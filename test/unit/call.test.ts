@@ -8,7 +8,7 @@ const headers = {
   "anthropic-ratelimit-requests-limit": "50",
   "anthropic-ratelimit-requests-remaining": "49",
   "anthropic-ratelimit-requests-reset": "2026-11-20T00:00:00Z",
-  "anthropic-ratelimit-priority-input-tokens-limit": "7",
+  "anthropic-priority-input-tokens-limit": "7",
 };
 const answering = () => observe(() => Response.json({ id: "m" }, { headers }));
 

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { errorOfStatus } from "../../src/error-status.js";
+import { APIConnectionError } from "../../src/errors.js";
 import { rateLimits, retryAfterMs } from "../../src/headers.js";
 
 describe("how long to wait", () => {
@@ -24,20 +27,65 @@ describe("how long to wait", () => {
   });
 });
 
-test("rate limits of every family, and nothing made up", () => {
-  const families = [
-    "requests",
-    "tokens",
-    "input-tokens",
-    "output-tokens",
-    "priority-input-tokens",
-    "priority-output-tokens",
-  ];
-  const headers = new Headers();
-  families.forEach((family, at) => headers.set(`anthropic-ratelimit-${family}-limit`, String(at)));
-  headers.set("anthropic-ratelimit-tokens-reset", "nonsense");
-  const limits = rateLimits(headers);
-  expect(Object.values(limits).map((limit) => limit?.limit)).toEqual([0, 1, 2, 3, 4, 5]);
-  expect(limits.tokens).toEqual({ limit: 1, remaining: undefined, reset: undefined });
-  expect(Object.values(rateLimits(new Headers())).every((limit) => limit === undefined)).toBe(true);
+describe("rate limits", () => {
+  /** As the API names them. */
+  const FAMILIES = {
+    requests: "anthropic-ratelimit-requests",
+    tokens: "anthropic-ratelimit-tokens",
+    inputTokens: "anthropic-ratelimit-input-tokens",
+    outputTokens: "anthropic-ratelimit-output-tokens",
+    priorityInputTokens: "anthropic-priority-input-tokens",
+    priorityOutputTokens: "anthropic-priority-output-tokens",
+    fastInputTokens: "anthropic-fast-input-tokens",
+    fastOutputTokens: "anthropic-fast-output-tokens",
+  };
+
+  test("of every family", () => {
+    const headers = new Headers();
+    Object.values(FAMILIES).forEach((name, at) => {
+      headers.set(`${name}-limit`, String(1000 + at));
+      headers.set(`${name}-remaining`, String(at));
+      headers.set(`${name}-reset`, `2026-11-20T00:00:0${at}Z`);
+    });
+    const expected = Object.keys(FAMILIES).map((family, at) => [
+      family,
+      { limit: 1000 + at, remaining: at, reset: new Date(`2026-11-20T00:00:0${at}Z`) },
+    ]);
+    expect(rateLimits(headers)).toEqual(Object.fromEntries(expected));
+  });
+
+  test("are those that the document names", () => {
+    const document = JSON.parse(readFileSync("generated/openapi/2026-10-21.json", "utf8")) as {
+      components: { headers: object };
+    };
+    const described = Object.keys(document.components.headers).filter((name) => /-(limit|remaining|reset)$/.test(name));
+    const names = Object.values(FAMILIES).flatMap((name) => ["limit", "remaining", "reset"].map((of) => `${name}-${of}`));
+    expect(described.toSorted()).toEqual(names.toSorted());
+  });
+
+  test("nothing is made up where they are absent", () => {
+    const limits = rateLimits(new Headers({ "apim-request-id": "f" }));
+    expect(Object.keys(limits)).toEqual(Object.keys(FAMILIES));
+    expect(Object.values(limits).every((limit) => limit === undefined)).toBe(true);
+  });
+
+  test.each(["", "nonsense", "-1", "1e9", "0x10", "NaN", "Infinity", "12 34", "1,000"])("%j is no figure", (value) => {
+    const headers = new Headers({ "anthropic-ratelimit-tokens-limit": "5" });
+    headers.set("anthropic-ratelimit-tokens-remaining", value);
+    headers.set("anthropic-ratelimit-tokens-reset", value);
+    expect(rateLimits(headers).tokens).toEqual({ limit: 5, remaining: undefined, reset: undefined });
+  });
+
+  test("errors have the same", () => {
+    const headers = new Headers({
+      "anthropic-ratelimit-requests-limit": "50",
+      "anthropic-ratelimit-requests-remaining": "0",
+      "retry-after": "3",
+    });
+    const error = errorOfStatus(429, {}, undefined, headers);
+    expect(error.rateLimits).toEqual(rateLimits(headers));
+    expect(error.rateLimits.requests).toEqual({ limit: 50, remaining: 0, reset: undefined });
+    expect(error.retryAfterMs).toBe(3000);
+    expect(new APIConnectionError().rateLimits).toEqual(rateLimits(new Headers()));
+  });
 });
