@@ -119,6 +119,8 @@ export interface CallOptions {
   readonly fetchOptions?: FetchOptions | undefined;
   /** Functions around each attempt; those of a call run inside those of the client. */
   readonly middleware?: readonly Middleware[] | undefined;
+  /** Holds attempts back while a rate limit has no room for them: `createPacer()`; null leaves it out. Default: none. */
+  readonly pacer?: Pacer | null | undefined;
   /** The longest line of a stream in bytes. Default 64 MiB. */
   readonly maxLineBytes?: number | undefined;
   /** The largest event of a stream, or line of a result, in bytes. Default 64 MiB. */
@@ -215,6 +217,28 @@ export type Middleware = (
   next: (request: APIRequest) => Promise<Response>,
   context: MiddlewareContext,
 ) => Promise<Response>;
+
+/** One attempt, as a pacer sees it. */
+export interface PacedRequest {
+  readonly method: string;
+  /** Path of the operation, its parameters not filled in: `/v1/messages`. */
+  readonly path: string;
+  /** The body before it is encoded: params, files among them, or what the caller gave. */
+  readonly body: unknown;
+  /** Aborted when the call is over: the wait then is for nothing. */
+  readonly signal: AbortSignal;
+  /** The client's logger, at the client's level. */
+  readonly logger: Logger;
+}
+
+/** Holds attempts back. A wait counts for `totalTimeout`, not for `timeout`. */
+export interface Pacer {
+  /**
+   * Resolves when the attempt may be sent, with a function that is told of its response, if one arrives. A rejection
+   * ends the call with that error.
+   */
+  acquire(request: PacedRequest): Promise<(response: Response) => void>;
+}
 
 /** One rate limit. */
 export interface RateLimit {

@@ -65,8 +65,8 @@ function onAborted(this: AbortSignal): void {
 
 /** Calls `told` when the signal is aborted, now if it is; returns how to stop. A signal has one listener for all calls. */
 export function onAbort(signal: AbortSignal | null | undefined, told: () => void): () => void {
-  if (!signal) return () => {};
-  if (signal.aborted) told();
+  if (signal?.aborted) told();
+  if (!signal || signal.aborted) return () => {};
   const all = aborted.get(signal) ?? new Set();
   aborted.set(signal, all.add(told));
   signal.addEventListener("abort", onAborted);
@@ -87,7 +87,7 @@ export class Watch {
   readonly #controller = new AbortController();
   /** For `fetch`. */
   readonly signal: AbortSignal = this.#controller.signal;
-  readonly #leave: () => void;
+  #leave = () => {};
   readonly #timers = new Map<Clock | "sleep", () => void>();
   #reject: ((error: Error) => void) | undefined;
 

@@ -74,7 +74,7 @@ export interface RetryPolicy {
   /** The body can be sent more than once. */
   readonly repeatable: boolean;
   readonly budget: RetryBudget;
-  /** Waits, and rejects when the call is over. */
+  /** Waits before each attempt, 0 ms before the first; rejects when the call is over. */
   readonly sleep: (ms: number) => Promise<void>;
   /** Told of every failure; `wait` is undefined when it is the last. */
   readonly failed?: (error: unknown, attempt: number, wait: number | undefined) => void;
@@ -82,7 +82,14 @@ export interface RetryPolicy {
 
 /** Runs attempts until one succeeds or its error is final; the error says how many were made. */
 export async function withRetries<T>(run: (attempt: number) => Promise<T>, policy: RetryPolicy): Promise<T> {
+  let wait: number | undefined = 0;
+  let failure: unknown;
   for (let attempt = 1; ; attempt++) {
+    try {
+      await policy.sleep(wait);
+    } catch (ended) {
+      throw counted(ended, attempt - 1, failure);
+    }
     try {
       const result = await run(attempt);
       policy.budget.succeeded(attempt - 1);
@@ -90,14 +97,10 @@ export async function withRetries<T>(run: (attempt: number) => Promise<T>, polic
     } catch (error) {
       const again = attempt <= policy.maxRetries && policy.repeatable && retryable(error);
       const delay = again ? retryDelay(error, attempt, policy.maxRetryDelay) : undefined;
-      const wait = delay !== undefined && policy.budget.take() ? delay : undefined;
+      wait = delay !== undefined && policy.budget.take() ? delay : undefined;
       policy.failed?.(error, attempt, wait);
       if (wait === undefined) throw counted(error, attempt);
-      try {
-        await policy.sleep(wait);
-      } catch (ended) {
-        throw counted(ended, attempt, error);
-      }
+      failure = error;
     }
   }
 }

@@ -121,7 +121,8 @@ async function deliver<T>(settings: Settings, request: Outgoing, to: Addressed, 
   const changed = timeout ?? idleTimeout ?? totalTimeout;
   const limits = changed === undefined ? settings.clocks : clocks(settings.options, request.options);
   const options = merged(settings.options, request.options);
-  const { signal } = options;
+  const { signal, pacer } = options;
+  let settle: ((response: Response) => void) | null | undefined;
   if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
   const deadline = Date.now() + limits.totalTimeout;
   const begin = () => {
@@ -143,6 +144,7 @@ async function deliver<T>(settings: Settings, request: Outgoing, to: Addressed, 
         ? through(middleware, contextOf(request, options, log, number), send, { url: to.url, method, headers })
         : send(to.url, { method, headers }),
     );
+    settle?.(response);
     if (log.level === "debug") log.debug(`${response.status} ${to.url}`, { headers: redacted(response.headers) });
     const reading = { response, watch, limits, options, end, parts, attempt: number, site: wish.site, secret };
     if (!response.ok) throw await errorOf(reading);
@@ -169,9 +171,12 @@ async function deliver<T>(settings: Settings, request: Outgoing, to: Addressed, 
       repeatable: !content?.once,
       budget: settings.budget,
       async sleep(ms) {
+        if (!ms && !pacer) return;
         const watch = begin();
         try {
-          await watch.sleep(ms);
+          if (ms) await watch.sleep(ms);
+          const paced = { method, path: request.path, body: request.body, signal: watch.signal, logger: log };
+          settle = pacer && (await watch.race(pacer.acquire(paced)));
         } finally {
           watch.close();
         }

@@ -124,8 +124,14 @@ describe("loop", () => {
   test("a sleep that is ended keeps the failure as its cause", async () => {
     const failure = status(503);
     const ended = new APIConnectionTimeoutError({ clock: "totalTimeout", timeoutMs: 5 });
-    const sleep = async () => Promise.reject(ended);
+    const sleep = async (ms: number) => (ms > 0 ? Promise.reject(ended) : undefined);
     await expect(withRetries(failing(() => failure).run, policy({ sleep }))).rejects.toBe(ended);
     expect(ended).toMatchObject({ cause: failure, attempts: 1 });
+  });
+  test("a call that ends before its first attempt was not sent", async () => {
+    const ended = new APIUserAbortError();
+    const { attempts, run } = failing(() => status(503));
+    await expect(withRetries(run, policy({ sleep: async () => Promise.reject(ended) }))).rejects.toBe(ended);
+    expect([attempts, ended.attempts, ended.cause]).toEqual([[], 0, undefined]);
   });
 });
