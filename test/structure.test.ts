@@ -139,6 +139,10 @@ describe("imports", () => {
     ).toEqual([]);
   });
 
+  test("the core knows no pacer", () => {
+    expect(offenders((one) => isCore(one.from) && inside("src/pacer")(one.to))).toEqual([]);
+  });
+
   test("core and helpers depend on openapi-fetch alone, and on nothing of Node", () => {
     expect(
       offenders(
