@@ -97,7 +97,7 @@ test("are-the-types-wrong finds nothing", () => {
 });
 
 describe("bundles for a browser without shims", () => {
-  test.each(["", "/2023-06-01", "/core", "/http"])("claude-openapi%s", async (subpath) => {
+  test.each(["", "/2023-06-01", "/core", "/http", "/pacer", "/pacer/redis"])("claude-openapi%s", async (subpath) => {
     const result = await build({
       stdin: { contents: `export * from "claude-openapi${subpath}";`, resolveDir: installed.folder },
       bundle: true,

@@ -59,7 +59,9 @@ describe("rate limits", () => {
       components: { headers: object };
     };
     const described = Object.keys(document.components.headers).filter((name) => /-(limit|remaining|reset)$/.test(name));
-    const names = Object.values(FAMILIES).flatMap((name) => ["limit", "remaining", "reset"].map((of) => `${name}-${of}`));
+    const names = Object.values(FAMILIES).flatMap((name) =>
+      ["limit", "remaining", "reset"].map((of) => `${name}-${of}`),
+    );
     expect(described.toSorted()).toEqual(names.toSorted());
   });
 
