@@ -3,17 +3,23 @@
  * API. A language whose toolchain is missing is skipped.
  *
  *   tsx clients/run.ts [language…]     default: every one
+ *
+ * With `CLIENTS_REQUIRED=1` a missing toolchain is a failure. With `CLIENTS_REPORT`, the name of a file, that file gets a
+ * line for each language: `Go passed`, `Go failed`, `Go skipped: no go`.
  */
-import { spawn, spawnSync } from "node:child_process";
-import { cpSync, createWriteStream, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import { createLocalApi, type JsonObject } from "../src/testing/index.js";
-import { CLIENTS, PHASES, VERSION, type Client } from "./clients.js";
+import { CLIENTS, LIMITS, PHASES, VERSION, type Client } from "./clients.js";
+import { steps, stop, twice, type Surroundings } from "./steps.js";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const DOCUMENT = join(HERE, "../generated/openapi", `${VERSION}.json`);
+/** Languages side by side: one compiler waits for its disk while the other works, and the machines of CI have two cores. */
+const AT_ONCE = 2;
 const HEADERS = { "x-api-key": "local", "anthropic-version": VERSION, "content-type": "application/json" };
 
 interface Result {
@@ -25,20 +31,25 @@ interface Result {
 }
 
 async function runClient(client: Client): Promise<Result> {
-  const missing = client.tools.filter(([command, ...args]) => spawnSync(command!, args).status !== 0);
-  if (missing.length > 0)
-    return { client, skipped: `no ${missing.map(([command]) => command).join(", ")}`, seconds: [] };
+  const missing = client.tools.filter(
+    ([command, ...args]) => spawnSync(command!, args, { timeout: 30_000 }).status !== 0,
+  );
+  const without = missing.map(([command]) => command).join(", ");
+  if (missing.length > 0 && process.env["CLIENTS_REQUIRED"] === "1")
+    return { client, failed: `set up: no ${without}`, seconds: [] };
+  if (missing.length > 0) return { client, skipped: `no ${without}`, seconds: [] };
   const folder = join(HERE, ".build", client.folder);
   mkdirSync(folder, { recursive: true });
   rmSync(join(folder, "generated"), { recursive: true, force: true });
   cpSync(join(HERE, client.folder), folder, { recursive: true });
   const log = join(HERE, ".build", `${client.folder}.log`);
+  const around = { cwd: folder, log, env: { DOCUMENT, GOTOOLCHAIN: "local", ...client.env } };
   const seconds: number[] = [];
   rmSync(log, { force: true });
   for (const phase of PHASES) {
     const started = performance.now();
-    const failed =
-      phase === "run" ? await meet(client, folder, log) : await steps(client.commands[phase], folder, log, {});
+    const work = () => steps(client.commands[phase], around, LIMITS[phase]);
+    const failed = phase === "run" ? await meet(client, around) : phase === "set up" ? await twice(work) : await work();
     if (failed !== undefined) return { client, failed: `${phase}: ${failed}\n${tail(log)}`, seconds };
     seconds.push((performance.now() - started) / 1000);
   }
@@ -46,7 +57,7 @@ async function runClient(client: Client): Promise<Result> {
 }
 
 /** Runs the program against a local API of its own, and says what it should have seen but did not. */
-async function meet(client: Client, folder: string, log: string): Promise<string | undefined> {
+async function meet(client: Client, around: Surroundings): Promise<string | undefined> {
   const api = createLocalApi();
   const ask = async (path: string, body?: unknown) => {
     const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
@@ -68,7 +79,8 @@ async function meet(client: Client, folder: string, log: string): Promise<string
   const server = await api.listen();
   const seen: string[] = [];
   try {
-    const failed = await steps(client.commands.run, folder, log, { BASE_URL: server.url }, seen);
+    const env = { ...around.env, BASE_URL: server.url };
+    const failed = await steps(client.commands.run, { ...around, env }, LIMITS.run, seen);
     if (failed !== undefined) return failed;
   } finally {
     await server.close();
@@ -76,29 +88,6 @@ async function meet(client: Client, folder: string, log: string): Promise<string
   const lines = stripVTControlCharacters(seen.join("")).split(/\r?\n/);
   const unseen = want.filter((line) => !lines.includes(line));
   return unseen.length > 0 ? `not seen: ${unseen.join("; ")}` : undefined;
-}
-
-/** Runs commands one after the other; the result is the first that failed. */
-async function steps(
-  commands: readonly (readonly string[])[],
-  cwd: string,
-  log: string,
-  env: Readonly<Record<string, string>>,
-  seen: string[] = [],
-): Promise<string | undefined> {
-  for (const [command, ...args] of commands) {
-    const out = createWriteStream(log, { flags: "a" });
-    out.write(`\n$ ${[command, ...args].join(" ")}\n`);
-    const child = spawn(command!, args, { cwd, env: { ...process.env, DOCUMENT, GOTOOLCHAIN: "local", ...env } });
-    child.stdout.on("data", (data: Buffer) => seen.push(data.toString()));
-    for (const stream of [child.stdout, child.stderr]) stream.pipe(out, { end: false });
-    const code = await new Promise<number | null>((resolve, reject) => {
-      child.once("error", reject);
-      child.once("close", resolve);
-    }).finally(() => out.end());
-    if (code !== 0) return `${[command, ...args].join(" ")} ended with ${code}`;
-  }
-  return undefined;
 }
 
 const tail = (log: string): string => readFileSync(log, "utf8").split("\n").slice(-40).join("\n");
@@ -126,12 +115,26 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const chosen = CLIENTS.filter(({ folder }) => asked.length === 0 || asked.includes(folder));
-const results: Result[] = [];
-for (const client of chosen) {
-  process.stdout.write(`${client.language}…\n`);
-  results.push(await runClient(client));
-}
-for (const { client, failed } of results) if (failed) process.stdout.write(`\n== ${client.language}\n${failed}\n`);
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => {
+    stop();
+    process.exit(1);
+  });
+const results = new Map<Client, Result>();
+const waiting = [...chosen];
+const lane = async (): Promise<void> => {
+  for (let client = waiting.shift(); client; client = waiting.shift()) {
+    process.stdout.write(`${client.language}…\n`);
+    results.set(client, await runClient(client));
+  }
+};
+await Promise.all(Array.from({ length: AT_ONCE }, lane));
+const all = chosen.map((client) => results.get(client)!);
+for (const { client, failed } of all) if (failed) process.stdout.write(`\n== ${client.language}\n${failed}\n`);
 const head = `${"language".padEnd(12)}${"generator".padEnd(34)}${PHASES.map((phase) => phase.padStart(9)).join("")}`;
-process.stdout.write(`\n${head}\n${results.map(row).join("\n")}\n`);
-process.exitCode = results.some(({ failed }) => failed) ? 1 : 0;
+process.stdout.write(`\n${head}\n${all.map(row).join("\n")}\n`);
+const report = process.env["CLIENTS_REPORT"];
+const outcome = ({ failed, skipped }: Result): string =>
+  failed ? "failed" : skipped ? `skipped: ${skipped}` : "passed";
+if (report) writeFileSync(report, all.map((result) => `${result.client.language} ${outcome(result)}\n`).join(""));
+process.exitCode = all.some(({ failed }) => failed) ? 1 : 0;
