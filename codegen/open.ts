@@ -107,13 +107,13 @@ function openUnion(schema: Schema, name: string, schemas: Record<string, Schema>
   for (const taken of [`Known${name}`, `Unknown${name}`])
     if (schemas[taken]) throw new Error(`#/components/schemas/${taken} is a name that opening ${name} needs`);
   schemas[`Known${name}`] = {
-    description: "What was known when this document was written.",
+    description: `A \`${name}\` of a known kind.`,
     ...(oneOf ? { oneOf } : { anyOf }),
     discriminator: discriminator!,
   };
   schemas[`Unknown${name}`] = {
     type: "object",
-    description: "A value that the API added after this document was written.",
+    description: `A \`${name}\` of a newer kind.`,
     required: [propertyName],
     properties: {
       [propertyName]: { type: "string", not: { enum: claimed }, description: "None of the known values." },

@@ -138,6 +138,7 @@ export function cutView(document, view) {
   }
 
   const result = cut(document);
+  if (result.info) result.info.version = view.version;
   dissolveChoices(result, document);
   dropEmptyPaths(result);
   dropUnreachable(result);

@@ -30,6 +30,10 @@ describe.each(views)("%s", (view) => {
     await expect(`${Object.keys(schemas).sort().join("\n")}\n`).toMatchFileSnapshot(`snapshots/${view}.components.txt`);
   });
 
+  test("says which API version it describes", () => {
+    expect(document.info.version).toBe(view.replace(".stable", ""));
+  });
+
   test("shows no mark", () => {
     for (const mark of MARKS) expect(text).not.toContain(`"${mark}"`);
   });
