@@ -205,3 +205,14 @@ test("an error says what happened", () => {
     expectTypeOf(error.requestID).toExtend<string | null | undefined>();
   }
 });
+
+test("the shapes that older beta values select have names in 2023-06-01 alone", () => {
+  expectTypeOf<Claude2023.Beta.Skills.BetaLegacySkill["display_title"]>().toEqualTypeOf<string | null>();
+  expectTypeOf<Claude2023.Beta.BetaLegacySkillVersion>().toHaveProperty("version").toEqualTypeOf<string>();
+  expectTypeOf<Claude2023.Beta.Files.BetaLegacyFileMetadataList>().toHaveProperty("last_id");
+  expectTypeOf(older.beta.skills.retrieve).returns.resolves.toExtend<Claude2023.Beta.BetaSkill>();
+  expectTypeOf(older.beta.skills.create).parameter(0).toHaveProperty("display_title");
+  expectTypeOf(client.beta.skills.create).parameter(0).not.toHaveProperty("display_title");
+  // @ts-expect-error
+  type _ = Claude.Beta.BetaLegacySkill;
+});
