@@ -21,7 +21,7 @@ const TERMS: Readonly<Record<string, Legacy>> = { "skills-2025-10-02": legacySki
 export function legacyBeta(document: Document, operation: Operation, request: Request): string | undefined {
   const betas = request.headers.get("anthropic-beta")?.split(/\s*,\s*/) ?? [];
   return betas.find((beta) =>
-    document.operations.some((one) => beta in one.shapes && operation.path.startsWith(one.path)),
+    document.operations.some((one) => Object.hasOwn(one.shapes, beta) && operation.path.startsWith(one.path)),
   );
 }
 

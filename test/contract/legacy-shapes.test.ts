@@ -200,6 +200,10 @@ describe("pages", () => {
     expect(body).not.toHaveProperty("next_page");
   });
 
+  test("a value that is a name of every object selects nothing", async () => {
+    expect((await send("GET", "/v1/skills", "constructor")).body).toEqual({ data: [], next_page: null });
+  });
+
   test("without the values both lists page by token", async () => {
     for (const name of titles) await claude.beta.files.upload({ file: new File([name], `${name}.txt`) });
     const page = await claude.beta.files.list({ limit: 3 });
