@@ -13,7 +13,16 @@ const running = new Set<number>();
 
 /** Ends what runs, with all that it has started. */
 export function stop(): void {
-  for (const pid of running) process.kill(-pid, "SIGKILL");
+  for (const pid of running) kill(pid);
+}
+
+/** The group may have ended by itself a moment ago. */
+function kill(leader: number): void {
+  try {
+    process.kill(-leader, "SIGKILL");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
 }
 
 /**
@@ -43,7 +52,7 @@ export async function steps(
     let late = false;
     const timer = setTimeout(() => {
       late = true;
-      if (pid !== undefined) process.kill(-pid, "SIGKILL");
+      if (pid !== undefined) kill(pid);
     }, end - performance.now());
     const code = await new Promise<number | string | null>((resolve) => {
       child.once("error", ({ message }) => resolve(message));
