@@ -6,8 +6,9 @@ BIN := node_modules/.bin
 INSTALLED := node_modules/.package-lock.json
 VERSIONS := 2026-10-21 2023-06-01
 # What package.json exports as code.
-ENTRIES := $(addprefix src/,index.ts 2026-10-21.ts 2023-06-01.ts core.ts http.ts webhooks.ts opentelemetry.ts testing/index.ts testing/cli.ts) \
-	generated/routes.ts $(addprefix src/pacer/,index.ts redis.ts)
+ENTRIES := $(addprefix src/,index.ts 2026-10-21.ts 2023-06-01.ts core.ts http.ts webhooks.ts opentelemetry.ts testing/index.ts testing/cli.ts \
+	credentials/load.ts credentials/none.ts credentials/index.ts) generated/routes.ts \
+	$(addprefix src/pacer/,index.ts redis.ts)
 PORT ?= 4010
 # What `make runtimes` runs under: versions of the npm package `node`, less the one that is here already.
 NODES ?= $(filter-out $(shell node -p 'process.versions.node.split(".")[0]').%,22.23.2 24.21.0)
@@ -72,7 +73,7 @@ build: $(INSTALLED) ## src/ and generated/ -> dist/
 	rm -rf dist
 	$(BIN)/tsc -p tsconfig.build.json
 	@find dist -name '*.d.ts' | while read -r file; do unexpand -t 4 --first-only $$file > $$file.tabs && mv $$file.tabs $$file; done
-	$(BIN)/esbuild $(ENTRIES) --bundle --splitting --packages=external --format=esm --platform=neutral --target=es2022 \
+	$(BIN)/esbuild $(ENTRIES) --bundle --splitting --packages=external '--external:#credentials' --format=esm --platform=neutral --target=es2022 \
 		--outbase=. --outdir=dist --chunk-names=src/chunks/[name]-[hash] --log-level=warning
 	mkdir -p dist/generated/openapi
 	@for file in generated/openapi/*.json; do \

@@ -4,11 +4,15 @@ import { defineConfig } from "vitest/config";
 const report = process.env["VITEST_REPORT"];
 
 export default defineConfig({
+  // Without a build: package.json leads to dist/.
+  resolve: { alias: { "#credentials": new URL("src/credentials/load.ts", import.meta.url).pathname } },
   test: {
     reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
     // Two cores are the reference machine; the child processes of the package tests need room of their own.
     maxWorkers: 2,
     testTimeout: 20_000,
+    // Nobody's own profiles.
+    env: { ANTHROPIC_CONFIG_DIR: "/nonexistent" },
     projects: [
       {
         extends: true,

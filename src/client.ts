@@ -1,10 +1,11 @@
 /** The client: options, escape hatches, and the resources of a route tree. */
 import { toolInputError } from "./accumulate.js";
+import { CREDENTIALS } from "./auth.js";
 import { type Additions, bind, invoker } from "./bind.js";
 import { encodeRaw } from "./raw-body.js";
 import { Call } from "./call.js";
-import type { ClientOptions, RawRequestOptions, RequestOptions, RouteTree } from "./contract.js";
-import { connect } from "./connect.js";
+import type { AccessTokenProvider, ClientOptions, RawRequestOptions, RequestOptions, RouteTree } from "./contract.js";
+import { connect, type Shared } from "./connect.js";
 import { encodeForm } from "./multipart.js";
 import { JSONLDecoder } from "./lines.js";
 import { PagePromise, pages } from "./pages.js";
@@ -14,7 +15,6 @@ import * as errors from "./errors.js";
 import { type EventLike, type MessageCreator, MessageStream } from "./helpers/message-stream.js";
 import { mergeHeaders } from "./request.js";
 import { lines } from "./results.js";
-import type { RetryBudget } from "./retry.js";
 import type { Outgoing, Transport } from "./transport.js";
 import { toFile } from "./uploads.js";
 import { API_VERSION, VERSION } from "./version.js";
@@ -32,7 +32,6 @@ const withStream = (messages: object) => ({
 });
 /** What resources offer besides their rows. */
 const ADDITIONS: Additions = { messages: withStream, "beta.messages": withStream };
-const CREDENTIALS = ["apiKey", "authToken"] as const;
 
 /** A method, a path and the options of a request. */
 export interface FinalRequestOptions extends RawRequestOptions {
@@ -105,7 +104,7 @@ export class Client {
 
   /** Throws `ArgumentError` when options contradict each other or cannot be sent. */
   constructor(options: ClientOptions = {}, apiVersion: string = API_VERSION, routes: RouteTree = {}) {
-    const shared = (options as { [SHARED]?: RetryBudget })[SHARED];
+    const shared = (options as { [SHARED]?: Shared })[SHARED];
     this.#options = options;
     this.#apiVersion = apiVersion;
     this.#routes = routes;
@@ -138,23 +137,29 @@ export class Client {
 
   #secret(option: "apiKey" | "authToken"): string | null {
     const { credential } = this.#transport.settings;
-    return credential?.option === option && typeof credential.value === "string" ? credential.value : null;
+    return credential.option === option && typeof credential.value === "string" ? credential.value : null;
   }
 
-  /** A client with other options; it shares the retry budget of this one. */
+  /** What gives the access tokens; null with a key or a token. */
+  get credentials(): AccessTokenProvider | null {
+    return this.#transport.settings.credential.tokens?.provider ?? null;
+  }
+
+  /** A client with other options; it shares the retry budget of this one, and its access tokens unless a credential is among the options. */
   withOptions(options: Partial<ClientOptions>): this {
     const given = Object.entries(options).filter(([, value]) => value !== undefined);
-    const replaced = CREDENTIALS.some((name) => options[name] != null);
-    const { credential, budget } = this.#transport.settings;
-    const inherited = credential && { apiKey: null, authToken: null, [credential.option]: credential.value };
+    const own = given.filter(([name]) => CREDENTIALS.includes(name));
+    const { credential, budget, pinned } = this.#transport.settings;
+    const replaced = own.some(([, value]) => value !== null);
     const copy: ClientOptions = {
       ...this.#options,
-      baseURL: this.baseURL,
-      ...(replaced ? { apiKey: null, authToken: null } : inherited),
+      baseURL: pinned,
+      ...(replaced && Object.fromEntries(CREDENTIALS.map((name) => [name, null]))),
       ...Object.fromEntries(given),
     };
+    const shared: Shared = { budget, credential: own.length > 0 ? undefined : credential };
     const type = this.constructor as new (...args: ConstructorParameters<typeof Client>) => this;
-    return new type(Object.assign(copy, { [SHARED]: budget }), this.#apiVersion, this.#routes);
+    return new type(Object.assign(copy, { [SHARED]: shared }), this.#apiVersion, this.#routes);
   }
 
   /** A GET request to any path of the API. */
@@ -203,8 +208,8 @@ function rawRequest({ method, path, body, stream, ...options }: FinalRequestOpti
 function addressed(path: string, baseURL: string): Pick<Outgoing, "path" | "search" | "baseURL"> {
   const { origin } = new URL(baseURL);
   const absolute = /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(path);
-  const url = new URL(absolute ? path : `${baseURL}/${path.replace(/^\//, "")}`, baseURL);
+  const url = new URL(absolute ? path : path.replace(/^\/?/, "/"), baseURL);
   if (url.origin !== origin)
     throw new errors.ArgumentError(`The path leads to ${url.origin}; this client sends to ${origin}`);
-  return { baseURL: origin, path: url.pathname, search: url.search.slice(1) };
+  return { ...(absolute && { baseURL: origin }), path: url.pathname, search: url.search.slice(1) };
 }

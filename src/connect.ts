@@ -1,5 +1,6 @@
 /** From options and environment to a transport. */
-import { customHeaders, environment, resolveCredential } from "./auth.js";
+import { load } from "#credentials";
+import { type Credential, customHeaders, environment, resolveCredential } from "./auth.js";
 import type { ClientOptions } from "./contract.js";
 import { clocks } from "./deadline.js";
 import { ArgumentError, ClaudeError } from "./errors.js";
@@ -10,12 +11,19 @@ import { createBudget, type RetryBudget } from "./retry.js";
 import { createTransport, type Transport } from "./transport.js";
 import { VERSION } from "./version.js";
 
+/** What the copies of a client have in common. */
+export interface Shared {
+  readonly budget: RetryBudget;
+  /** Unless a copy has one of its own. */
+  readonly credential?: Credential | undefined;
+}
+
 /** A transport with the settings that options, else the environment, ask for. Throws `ArgumentError`. */
 export function connect(
   options: ClientOptions,
   apiVersion: string,
   parts: Parts,
-  budget: RetryBudget = createBudget(),
+  shared: Shared = { budget: createBudget() },
 ): Transport {
   const log = createLogger(options.logger ?? console, options.logLevel, environment("ANTHROPIC_LOG"));
   const { window, navigator } = globalThis as { window?: { document?: unknown }; navigator?: unknown };
@@ -36,15 +44,22 @@ export function connect(
     customHeaders(environment("ANTHROPIC_CUSTOM_HEADERS")),
     options.defaultHeaders,
   ]);
+  const pinned = options.baseURL ?? environment("ANTHROPIC_BASE_URL");
+  const first = checkedURL(pinned ?? options.config?.base_url ?? "https://api.anthropic.com");
+  const find = async () => (await load?.())?.find({ ...options, baseURL: first }, log);
+  const credential = shared.credential ?? resolveCredential(options, environment, log, find);
   return createTransport({
-    baseURL: checkedURL(options.baseURL ?? environment("ANTHROPIC_BASE_URL") ?? "https://api.anthropic.com"),
+    get baseURL() {
+      return (pinned == null && credential.tokens?.held?.baseURL) || first;
+    },
+    pinned,
     headers,
     query: options.defaultQuery ?? {},
     options,
     clocks: clocks(options),
-    credential: resolveCredential(options, environment, log),
+    credential,
     log,
-    budget,
+    budget: shared.budget,
     parts,
   });
 }

@@ -164,7 +164,16 @@ export interface ClientOptions extends CallOptions {
   readonly apiKeyHeader?: "x-api-key" | "authorization" | undefined;
   /** A Bearer token. Default: `ANTHROPIC_AUTH_TOKEN`, when there is no API key. */
   readonly authToken?: string | null | undefined;
-  /** Where the API is. Default: `ANTHROPIC_BASE_URL`, else `https://api.anthropic.com`. */
+  /** A function that gives access tokens, which are kept until shortly before they expire. */
+  readonly credentials?: AccessTokenProvider | null | undefined;
+  /** How to get access tokens, as in the file of a profile. Node, Deno and Bun only. */
+  readonly config?: AnthropicConfig | null | undefined;
+  /**
+   * A profile by name. Default, without any credential: the profile that `ANTHROPIC_PROFILE` names, else workload identity
+   * federation by `ANTHROPIC_FEDERATION_RULE_ID` and its siblings, else the active profile. Node, Deno and Bun only.
+   */
+  readonly profile?: string | null | undefined;
+  /** Where the API is. Default: `ANTHROPIC_BASE_URL`, else what a profile says, else `https://api.anthropic.com`. */
   readonly baseURL?: string | null | undefined;
   /** Headers of every request; null removes a default. */
   readonly defaultHeaders?: HeaderValues | undefined;
@@ -180,6 +189,44 @@ export interface ClientOptions extends CallOptions {
 
 /** Gives the API key of a request. */
 export type ApiKeySource = () => Promise<string> | string;
+
+/** An access token. */
+export interface AccessToken {
+  readonly token: string;
+  /** When it ends, in Unix seconds; null or absent: it does not. */
+  readonly expiresAt?: number | null | undefined;
+  /** The workspace that requests with it are for, when they do not name one. */
+  readonly workspaceId?: string | undefined;
+  /** Where the API is, for a client that was told neither by `baseURL` nor by `ANTHROPIC_BASE_URL`. */
+  readonly baseURL?: string | undefined;
+}
+
+/** Gives an access token; with `forceRefresh` not the one that it gave before, because the API turned that down. */
+export type AccessTokenProvider = (options?: { forceRefresh?: boolean }) => Promise<AccessToken>;
+
+/** What `configs/<profile>.json` says; the `config` option takes the same. */
+export interface AnthropicConfig {
+  version?: string;
+  authentication: AuthenticationInfo;
+  base_url?: string | undefined;
+  organization_id?: string | undefined;
+  workspace_id?: string | undefined;
+}
+
+/** How a profile gets its access tokens: from a login, or from an identity token by workload identity federation. */
+export type AuthenticationInfo = {
+  /** The file of the tokens. Default, for a profile: `credentials/<profile>.json`. */
+  credentials_path?: string | undefined;
+  scope?: string | undefined;
+} & (
+  | {
+      type: "oidc_federation";
+      federation_rule_id: string;
+      service_account_id?: string | undefined;
+      identity_token?: { source: "file"; path: string } | undefined;
+    }
+  | { type: "user_oauth"; client_id?: string | undefined; console_url?: string | undefined }
+);
 
 /** From silent to all. */
 export type LogLevel = "off" | "error" | "warn" | "info" | "debug";

@@ -22,7 +22,7 @@ export function http<Paths extends object = paths>(client: Client): FetchClient<
   async function send(held: Held): Promise<Response> {
     const { headers, removed } = mergeHeaders([held.headers], settings.headers);
     headers["accept"] ??= "application/json";
-    const { pathname } = new URL(held.url);
+    const { pathname } = new URL(held.url, settings.baseURL);
     const max = limits.find(({ method, path }) => method === held.method && path.test(pathname))?.max;
     const body: unknown = typeof held.body === "string" && max !== undefined ? JSON.parse(held.body) : undefined;
     if (max !== undefined && body !== undefined) checkSize(held.body as string, max, body);
@@ -48,7 +48,6 @@ export function http<Paths extends object = paths>(client: Client): FetchClient<
   }
 
   return createFetchClient<Paths>({
-    baseUrl: settings.baseURL,
     Request: Held as unknown as typeof Request,
     pathSerializer: encodePath,
     querySerializer: (query) => encodeQuery({ ...settings.query, ...query }),

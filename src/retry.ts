@@ -74,6 +74,8 @@ export interface RetryPolicy {
   /** The body can be sent more than once. */
   readonly repeatable: boolean;
   readonly budget: RetryBudget;
+  /** Whether something was changed that makes another attempt worth it, at once. */
+  readonly renew?: (error: unknown) => boolean;
   /** Waits before each attempt, 0 ms before the first; rejects when the call is over. */
   readonly sleep: (ms: number) => Promise<void>;
   /** Told of every failure; `wait` is undefined when it is the last. */
@@ -95,9 +97,10 @@ export async function withRetries<T>(run: (attempt: number) => Promise<T>, polic
       policy.budget.succeeded(attempt - 1);
       return result;
     } catch (error) {
-      const again = attempt <= policy.maxRetries && policy.repeatable && retryable(error);
-      const delay = again ? retryDelay(error, attempt, policy.maxRetryDelay) : undefined;
-      wait = delay !== undefined && policy.budget.take() ? delay : undefined;
+      const renewed = policy.renew?.(error);
+      const again = attempt <= policy.maxRetries && policy.repeatable && (renewed || retryable(error));
+      const delay = renewed ? 0 : retryDelay(error, attempt, policy.maxRetryDelay);
+      wait = again && delay !== undefined && policy.budget.take() ? delay : undefined;
       policy.failed?.(error, attempt, wait);
       if (wait === undefined) throw counted(error, attempt);
       failure = error;

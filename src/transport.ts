@@ -3,9 +3,16 @@ import createFetchClient from "openapi-fetch";
 import { authorize, type Credential } from "./auth.js";
 import type { Content } from "./body.js";
 import type { Outcome, Wish } from "./call.js";
-import type { APIRequest, CallOptions, MiddlewareContext, RequestOptions, StreamEnd } from "./contract.js";
+import type {
+  APIRequest,
+  CallOptions,
+  ClientOptions,
+  MiddlewareContext,
+  RequestOptions,
+  StreamEnd,
+} from "./contract.js";
 import { type Clocks, clocks, Watch } from "./deadline.js";
-import { APIUserAbortError } from "./errors.js";
+import { type APIError, APIUserAbortError } from "./errors.js";
 import { type LeveledLogger, redacted } from "./logs.js";
 import { nodeOptions } from "./node-fetch.js";
 import type { Parts } from "./parts.js";
@@ -16,12 +23,15 @@ import { type RetryBudget, withRetries } from "./retry.js";
 
 /** What a client has settled before its first request. */
 export interface Settings {
+  /** Where the API is, as far as it is known: an access token may tell. */
   readonly baseURL: string;
+  /** What option or environment say of it; it stays. */
+  readonly pinned: string | null | undefined;
   readonly headers: MergedHeaders;
   readonly query: Readonly<Record<string, unknown>>;
-  readonly options: CallOptions;
+  readonly options: ClientOptions;
   readonly clocks: Clocks;
-  readonly credential: Credential | undefined;
+  readonly credential: Credential;
   readonly log: LeveledLogger;
   readonly budget: RetryBudget;
   readonly parts: Parts;
@@ -76,7 +86,6 @@ interface Wire {
 /** A transport over the settings of a client. */
 export function createTransport(settings: Settings): Transport {
   const wire = createFetchClient({
-    baseUrl: settings.baseURL,
     Request: Held as unknown as typeof Request,
     pathSerializer: encodePath,
     querySerializer: encodeQuery,
@@ -111,6 +120,7 @@ export function createTransport(settings: Settings): Transport {
 
 /** Where a request goes, and the headers that its caller removed. */
 export interface Addressed extends MergedHeaders {
+  /** Absolute, or a path below the base URL. */
   readonly url: string;
 }
 
@@ -131,21 +141,27 @@ async function deliver<T>(settings: Settings, request: Outgoing, to: Addressed, 
     return watch;
   };
 
+  let { url } = to;
+  let secret: string | undefined;
+  let renewed = false;
+
   const exchange = async (watch: Watch, number: number): Promise<Outcome<T>> => {
     const headers = { ...to.headers };
-    const added = request.open ? undefined : authorize(headers, to.removed, settings.credential);
-    const secret = typeof added === "object" ? await watch.race(added) : added;
-    if (log.level === "debug") log.debug(`${method} ${to.url}`, { attempt: number, headers: redacted(headers) });
+    const added = request.open ? undefined : authorize(headers, to.removed, settings.credential, settings.options);
+    secret = typeof added === "object" ? await watch.race(added) : added;
+    // Not earlier: an access token may tell where the API is.
+    if (url.startsWith("/")) url = settings.baseURL + url;
+    if (log.level === "debug") log.debug(`${method} ${url}`, { attempt: number, headers: redacted(headers) });
     if (watch.ended) throw watch.ended;
     const send = (url: string, init: RequestInit) => transmit(options, request, watch, url, init);
     const { middleware } = options;
     const response = await watch.race(
       middleware?.length
-        ? through(middleware, contextOf(request, options, log, number), send, { url: to.url, method, headers })
-        : send(to.url, { method, headers }),
+        ? through(middleware, contextOf(request, options, log, number), send, { url, method, headers })
+        : send(url, { method, headers }),
     );
     settle?.(response);
-    if (log.level === "debug") log.debug(`${response.status} ${to.url}`, { headers: redacted(response.headers) });
+    if (log.level === "debug") log.debug(`${response.status} ${url}`, { headers: redacted(response.headers) });
     const reading = { response, watch, limits, options, end, parts, attempt: number, site: wish.site, secret };
     if (!response.ok) throw await errorOf(reading);
     if (!wish.raw) return read(expected, reading);
@@ -170,6 +186,12 @@ async function deliver<T>(settings: Settings, request: Outgoing, to: Addressed, 
       maxRetryDelay: options.maxRetryDelay ?? 60_000,
       repeatable: !content?.once,
       budget: settings.budget,
+      renew(error) {
+        const { tokens } = settings.credential;
+        if ((error as APIError | undefined)?.status !== 401 || !tokens || !secret) return false;
+        tokens.refuse(secret);
+        return !renewed && (renewed = true);
+      },
       async sleep(ms) {
         if (!ms && !pacer) return;
         const watch = begin();
@@ -185,7 +207,7 @@ async function deliver<T>(settings: Settings, request: Outgoing, to: Addressed, 
         request.failed?.(error, number, wait);
         const why = error instanceof Error ? error.message : "?";
         const then = wait === undefined ? "not retried" : `next attempt in ${Math.round(wait)} ms`;
-        log.info(`${method} ${to.url} failed (attempt ${number}): ${why}; ${then}`);
+        log.info(`${method} ${url} failed (attempt ${number}): ${why}; ${then}`);
       },
     },
   );
@@ -230,8 +252,9 @@ async function transmit(
   }
 }
 
-function contextOf(
-  request: Outgoing,
+/** What middleware is told of the call. */
+export function contextOf(
+  request: Pick<Outgoing, "method" | "path">,
   options: RequestOptions,
   logger: LeveledLogger,
   attempt: number,
@@ -248,11 +271,12 @@ function contextOf(
   };
 }
 
-function through(
+/** The client's middleware around a request. */
+export function through(
   middleware: NonNullable<RequestOptions["middleware"]>,
   context: MiddlewareContext,
   send: (url: string, init: RequestInit) => Promise<Response>,
-  first: { url: string; method: string; headers: Record<string, string> },
+  first: RequestInit & { url: string; method: string; headers: Record<string, string> },
 ): Promise<Response> {
   const run = middleware.reduceRight<(request: APIRequest) => Promise<Response>>(
     (next, link) => async (request) => link(request, next, context),

@@ -17,7 +17,7 @@ const read = (file: string) => readFileSync(join(root, file), "utf8");
 /** Modules of the core from the bottom up; a module imports from its own row and the rows above it, never in a circle. */
 const LAYERS = [
   ["contract"],
-  ["version", "headers", "base-errors", "errors", "error-status", "auth", "logs"],
+  ["version", "headers", "base-errors", "errors", "error-status", "token-cache", "auth", "logs"],
   ["request", "retry", "deadline", "limits", "node-fetch", "redirect", "uploads"],
   ["line-bytes", "body-iterator", "sse", "lines"],
   ["accumulate", "events", "stream", "page-styles", "pages", "call"],
@@ -150,10 +150,21 @@ describe("imports", () => {
           inside("src")(one.from) &&
           !inside("src/testing")(one.from) &&
           !isFile(one.to) &&
-          !/^openapi-fetch$/.test(one.to) &&
+          !/^(openapi-fetch|#credentials)$/.test(one.to) &&
           !(one.to === "@opentelemetry/api" && /^src\/(helpers\/)?opentelemetry\b/.test(one.from)),
       ),
     ).toEqual([]);
+  });
+
+  test("files are opened in one place, which asks Node for its modules only then", () => {
+    const asking = sources.filter(
+      (file) => inside("src")(file) && !inside("src/testing")(file) && read(file).includes("getBuiltinModule"),
+    );
+    expect(asking).toEqual(["src/credentials/files.ts"]);
+  });
+
+  test("the core leads to what reads files by #credentials alone", () => {
+    expect(offenders((one) => isCore(one.from) && inside("src/credentials")(one.to))).toEqual([]);
   });
 
   test("the generator reads the contract's types and nothing else of the runtime", () => {

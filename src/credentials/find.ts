@@ -1,0 +1,56 @@
+/** What a client loads that was given neither a key nor a token: the rest of the credential chain. */
+import type { AccessTokenProvider, ClientOptions, Fetch } from "../contract.js";
+import { ArgumentError } from "../core.js";
+import type { LeveledLogger } from "../logs.js";
+import { contextOf, through } from "../transport.js";
+import { completeProvider, type ResolverOptions } from "./config.js";
+import { configFolder, loadProfile } from "./profile.js";
+
+/** The options of a client, and where it sends to. */
+export type FindOptions = ClientOptions & { readonly baseURL: string };
+
+/** The provider of the `config` or `profile` option, else of environment and files; null when there is none. */
+export async function find(options: FindOptions, log: LeveledLogger): Promise<AccessTokenProvider | null> {
+  const { config, profile, baseURL } = options;
+  const resolver: ResolverOptions = {
+    baseURL,
+    fetch: fetchOf(options, log),
+    onCacheWriteError: (error) => log.debug(`Access tokens could not be stored: ${(error as Error).message}`),
+    onSafetyWarning: (message) => log.warn(message),
+  };
+  if (config != null) return completeProvider(config, resolver);
+  return profile == null ? fromFiles(undefined, resolver) : fromProfile(profile, resolver);
+}
+
+/** The provider of a profile by name. Throws `ArgumentError` when there is none. */
+export async function fromProfile(profile: string, options: ResolverOptions): Promise<AccessTokenProvider> {
+  const provider = await fromFiles(profile, options);
+  if (provider) return provider;
+  const folder = configFolder() ?? "any folder: set ANTHROPIC_CONFIG_DIR or HOME";
+  throw new ArgumentError(`There is no profile ${profile}: no configs/${profile}.json in ${folder}`);
+}
+
+/** The provider of a profile, else of environment and files; null when there is none. */
+export async function fromFiles(
+  profile: string | undefined,
+  options: ResolverOptions,
+): Promise<AccessTokenProvider | null> {
+  const loaded = await loadProfile(profile);
+  if (!loaded) return null;
+  const { config, tokensPath } = loaded;
+  const authentication = { ...config.authentication };
+  authentication.credentials_path ||= tokensPath;
+  return completeProvider({ ...config, authentication }, options);
+}
+
+/** The client's own way to send, its middleware and its proxy included. */
+function fetchOf({ fetch, fetchOptions, middleware = [] }: ClientOptions, log: LeveledLogger): Fetch {
+  const send: Fetch = (url, init) => (fetch ?? globalThis.fetch)(url, { ...(fetchOptions as RequestInit), ...init });
+  if (middleware.length === 0) return send;
+  const about = { method: "POST", path: "/v1/oauth/token" };
+  return (url, init) => {
+    const headers = Object.fromEntries(new Headers(init?.headers));
+    const first = { ...init, url: String(url), method: about.method, headers };
+    return through(middleware, contextOf(about, {}, log, 1), send, first);
+  };
+}

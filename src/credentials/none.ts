@@ -1,0 +1,2 @@
+/** `#credentials` where there are no files: in browsers and workers. */
+export const load = undefined;
