@@ -38,6 +38,18 @@ const PROGRAMS: Record<string, string> = {
   "an aborted stream": `const stream = await client.messages.create(streaming, ${at("stalled-stream")}); for await (const _ of stream) break;`,
   "an aborted stream helper": `const stream = client.messages.stream(params, ${at("stalled-stream")}); await stream.emitted("text"); stream.abort(); await fails(stream.done());`,
   "a signal that never fires": `const { signal } = new AbortController(); await client.messages.create(params, ${options("good", "signal")});`,
+  "a token that nobody gives": `await fails(new Claude({ credentials: () => new Promise(() => {}), baseURL: process.argv[2], timeout: 50, maxRetries: 0 }).models.retrieve("m"));`,
+  "a refresh in the background that never ends": `
+    let asked = 0;
+    const soon = Date.now() / 1000 + 60;
+    const credentials = () => (asked++ ? new Promise(() => {}) : Promise.resolve({ token: "t", expiresAt: soon }));
+    const tokens = new Claude({ credentials, baseURL: process.argv[2] });
+    for (let turn = 0; turn < 2; turn++) await tokens.models.retrieve("m", {}, ${at("good")});`,
+  "a token that could not be exchanged": `
+    process.env.ANTHROPIC_IDENTITY_TOKEN = "jwt";
+    const authentication = { type: "oidc_federation", federation_rule_id: "f" };
+    const config = { authentication, organization_id: "o" };
+    await fails(new Claude({ config, baseURL: process.argv[2], maxRetries: 0 }).models.retrieve("m"));`,
   "nobody looked at the failures": `
     const stop = new AbortController();
     for (const point of ["cut-stream", "error-event", "400", "stall"])

@@ -97,19 +97,22 @@ test("are-the-types-wrong finds nothing", () => {
 });
 
 describe("bundles for a browser without shims", () => {
-  test.each(["", "/2023-06-01", "/core", "/http", "/pacer", "/pacer/redis"])("claude-openapi%s", async (subpath) => {
-    const result = await build({
-      stdin: { contents: `export * from "claude-openapi${subpath}";`, resolveDir: installed.folder },
-      bundle: true,
-      platform: "browser",
-      format: "esm",
-      write: false,
-      metafile: true,
-      logLevel: "silent",
-    });
-    expect(result.warnings).toEqual([]);
-    expect(Object.keys(result.metafile.inputs).filter((file) => /\/testing\/|node:/.test(file))).toEqual([]);
-  });
+  test.each(["", "/2023-06-01", "/core", "/http", "/pacer", "/pacer/redis", "/credentials"])(
+    "claude-openapi%s",
+    async (subpath) => {
+      const result = await build({
+        stdin: { contents: `export * from "claude-openapi${subpath}";`, resolveDir: installed.folder },
+        bundle: true,
+        platform: "browser",
+        format: "esm",
+        write: false,
+        metafile: true,
+        logLevel: "silent",
+      });
+      expect(result.warnings).toEqual([]);
+      expect(Object.keys(result.metafile.inputs).filter((file) => /\/testing\/|node:/.test(file))).toEqual([]);
+    },
+  );
 
   test("and runs where there is no process, Buffer or require", async () => {
     const result = await build({

@@ -1,7 +1,11 @@
 import { describe, expectTypeOf, test } from "vitest";
 import { APIError, type ClientOptions, type Claude as Newest } from "../../src/index.js";
+import type Official from "@anthropic-ai/sdk";
+import type { ClientOptions as OfficialOptions } from "@anthropic-ai/sdk";
+import type * as official from "@anthropic-ai/sdk/lib/credentials";
 import type Claude from "../../src/2026-10-21.js";
 import type Claude2023 from "../../src/2023-06-01.js";
+import type * as ours from "../../src/credentials/index.js";
 
 declare const client: Claude;
 declare const older: Claude2023;
@@ -191,6 +195,27 @@ describe("options", () => {
   test("a number is accepted where clocks are", () => {
     expectTypeOf<{ timeout: number }>().toExtend<ClientOptions>();
     expectTypeOf<{ timeout: { attempt: number; total: number } }>().toExtend<ClientOptions>();
+  });
+
+  test("credentials are those of the official client, by name and type", () => {
+    type Named = "apiKey" | "authToken" | "credentials" | "config" | "profile" | "baseURL";
+    expectTypeOf<Pick<OfficialOptions, Named>>().toExtend<Pick<ClientOptions, Named>>();
+    expectTypeOf<ClientOptions["profile"]>().toEqualTypeOf<OfficialOptions["profile"]>();
+    expectTypeOf<NonNullable<Official["credentials"]>>().toExtend<NonNullable<Claude["credentials"]>>();
+    expectTypeOf<official.AccessToken>().toExtend<ours.AccessToken>();
+    expectTypeOf<official.AccessTokenProvider>().toExtend<ours.AccessTokenProvider>();
+    expectTypeOf<official.AnthropicConfig>().toExtend<ours.AnthropicConfig>();
+    expectTypeOf<ours.AnthropicConfig>().toExtend<official.AnthropicConfig>();
+    expectTypeOf<ours.AuthenticationInfo>().toExtend<official.AuthenticationInfo>();
+    expectTypeOf<keyof typeof official>().toExtend<keyof typeof ours>();
+    expectTypeOf<typeof ours.loadConfig>().toExtend<typeof official.loadConfig>();
+    expectTypeOf<Parameters<typeof official.resolveCredentialsFromConfig>>().toExtend<
+      Parameters<typeof ours.resolveCredentialsFromConfig>
+    >();
+    // @ts-expect-error a token is an object
+    void ({ credentials: async () => "token" } satisfies ClientOptions);
+    // @ts-expect-error no such kind
+    void ({ config: { authentication: { type: "api_key" } } } satisfies ClientOptions);
   });
 
   test("withOptions keeps the class", () => {
