@@ -51,8 +51,13 @@ export class LimitError extends ClaudeError {
   declare readonly size: number | undefined;
   /** Where the largest part of the request is, e.g. `messages[3].content[1].source.data`. */
   declare readonly largest: string | undefined;
+  /** The option of the client that set the limit; undefined when it is the API's. */
+  declare readonly option: string | undefined;
 
-  constructor(message: string, about: { limit: number; size?: number; largest?: string | undefined }) {
+  constructor(
+    message: string,
+    about: { limit: number; size?: number; largest?: string | undefined; option?: string | undefined },
+  ) {
     super(message);
     Object.assign(this, about);
   }

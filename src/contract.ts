@@ -16,10 +16,14 @@ export type On = Method | `${Method} /${string}`;
 
 /**
  * How a stream says that it is complete: an event of this type, a property that is no longer null, or this text where
- * events have their JSON. `never`: it ends when a side hangs up.
+ * events have their JSON. `never`: it ends when a side hangs up. `lines`: JSON Lines, at least that many.
  */
 export type StreamEnd =
-  { readonly type: string } | { readonly property: string } | { readonly data: string } | { readonly never: true };
+  | { readonly type: string }
+  | { readonly property: string }
+  | { readonly data: string }
+  | { readonly never: true }
+  | { readonly lines: number };
 
 /** One operation as data. A row holds what the request needs and what the response is; nothing else. */
 export interface Route {
@@ -125,6 +129,8 @@ export interface CallOptions {
   readonly maxLineBytes?: number | undefined;
   /** The largest event of a stream, or line of a result, in bytes. Default 64 MiB. */
   readonly maxEventBytes?: number | undefined;
+  /** The largest request body in bytes, where what is between takes less than the API. Default: the limit of the API. */
+  readonly maxRequestBytes?: number | undefined;
 }
 
 /** Bytes sent or received so far. */

@@ -87,7 +87,7 @@ export class Watch {
   readonly #controller = new AbortController();
   /** For `fetch`. */
   readonly signal: AbortSignal = this.#controller.signal;
-  #leave = () => {};
+  #leave = (): void => {};
   readonly #timers = new Map<Clock | "sleep", () => void>();
   #reject: ((error: Error) => void) | undefined;
 

@@ -24,16 +24,19 @@ export function http<Paths extends object = paths>(client: Client): FetchClient<
     headers["accept"] ??= "application/json";
     const { pathname } = new URL(held.url, settings.baseURL);
     const max = limits.find(({ method, path }) => method === held.method && path.test(pathname))?.max;
-    const body: unknown = typeof held.body === "string" && max !== undefined ? JSON.parse(held.body) : undefined;
-    if (max !== undefined && body !== undefined) checkSize(held.body as string, max, body);
+    const text = held.body;
+    const content = encodeRaw(text, true);
+    if (typeof text === "string") content!.check = (limit) => checkSize(text, limit, () => JSON.parse(text));
     const request = {
       method: held.method,
       path: pathname,
       params: {},
       query: {},
       headers: [],
-      body,
-      content: encodeRaw(held.body, true),
+      get body(): unknown {
+        return typeof text === "string" && max !== undefined ? JSON.parse(text) : undefined;
+      },
+      content,
       expected: "whole" as const,
       options: { signal: held.signal ?? null },
       max,

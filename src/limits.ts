@@ -10,25 +10,37 @@ export interface Part {
   readonly size: number;
 }
 
+/** The largest request body in bytes, and the option that says so when it is not the API. */
+export interface Limit {
+  readonly max: number;
+  readonly option?: string;
+}
+
+/** The lower of what the API takes and what the caller's option allows. */
+export function limitOf(max: number = Infinity, maxRequestBytes: number = Infinity): Limit {
+  return maxRequestBytes < max ? { max: maxRequestBytes, option: "maxRequestBytes" } : { max };
+}
+
 /** UTF-8 bytes of a string. */
 export function byteLength(text: string): number {
   return new TextEncoder().encode(text).byteLength;
 }
 
 /** Throws when JSON text is above the limit; says what is largest in the value that it was made from. */
-export function checkSize(text: string, limit: number | undefined, value: unknown): void {
+export function checkSize(text: string, limit: Limit, value: () => unknown): void {
   // A UTF-16 unit is at most three bytes: most requests need no counting.
-  if (limit === undefined || text.length * 3 <= limit) return;
+  if (text.length * 3 <= limit.max) return;
   const size = byteLength(text);
-  if (size > limit) throw tooLarge(size, limit, largestPart(value));
+  if (size > limit.max) throw tooLarge(size, limit, largestPart(value()));
 }
 
 /** The error of a request that is too large. */
-export function tooLarge(size: number, limit: number, part?: Part): LimitError {
+export function tooLarge(size: number, { max, option }: Limit, part?: Part): LimitError {
   const largest = part?.path;
   const what = largest ? `; the largest part is ${largest} with ${mb(part.size)}` : "";
-  const message = `The request has ${mb(size)} (${size} bytes), the limit is ${mb(limit)}${what}`;
-  return new LimitError(message, { size, limit, largest });
+  const of = option ? ` of ${option}` : "";
+  const message = `The request has ${mb(size)} (${size} bytes), the limit${of} is ${mb(max)}${what}`;
+  return new LimitError(message, { size, limit: max, largest, option });
 }
 
 function mb(bytes: number): string {

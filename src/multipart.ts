@@ -1,7 +1,9 @@
 /** multipart/form-data in constant memory, with the same bytes at every attempt. */
-import { type Content, tell, type Upload } from "./body.js";
-import { LimitError } from "./errors.js";
-import { bytesOf, isAsyncIterable, isBlobLike, isResponseLike, kindOf, nameOf } from "./uploads.js";
+import type { Content, Upload } from "./body.js";
+import { ClaudeError } from "./errors.js";
+import { type Part, tooLarge } from "./limits.js";
+import { tell } from "./progress.js";
+import { bytesOf, claim, isAsyncIterable, isBlobLike, isResponseLike, kindOf, nameOf } from "./uploads.js";
 
 interface Piece {
   /** Bytes, or where they come from. */
@@ -28,13 +30,16 @@ export function encodeForm(params: object, keepPaths: boolean): Content {
   return {
     type: `multipart/form-data; boundary=${boundary}`,
     size,
-    largest: largest && { path: largest.param ?? "", size: largest.size ?? 0 },
+    check: (limit) => {
+      if (size! > limit.max)
+        throw tooLarge(size!, limit, largest && { path: largest.param ?? "", size: largest.size ?? 0 });
+    },
     once: !pieces.every((piece) => piece.repeatable),
     open: (upload) => {
-      const sources = pieces.map((piece) => piece.source);
       // Runtimes send a Blob from disk or memory by themselves, with its length; a stream is for what they cannot.
       const plain = pieces.every(({ source }) => source instanceof Uint8Array || source instanceof Blob);
-      return plain && !upload?.told ? new Blob(sources as BlobPart[]) : streamOf(sources, upload, size);
+      if (!plain || upload?.told) return streamOf(pieces, upload, size);
+      return new Blob(pieces.map((piece) => piece.source as BlobPart));
     },
   };
 }
@@ -42,7 +47,6 @@ export function encodeForm(params: object, keepPaths: boolean): Content {
 function addField(pieces: Piece[], boundary: string, name: string, value: unknown, keepPaths: boolean): void {
   if (value === undefined) return;
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"`;
-  if (value === null) throw new TypeError(`${name} is null, which a form cannot say; leave it out`);
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
     pieces.push(text(`${head}\r\n\r\n${String(value)}\r\n`));
   } else if (isBlobLike(value) || isResponseLike(value) || isAsyncIterable(value)) {
@@ -54,10 +58,8 @@ function addField(pieces: Piece[], boundary: string, name: string, value: unknow
     for (const item of value) addField(pieces, boundary, `${name}[]`, item, keepPaths);
   } else if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
     throw new TypeError(`${name} is ${kindOf(value)}; give the bytes a name with \`await toFile(bytes, "name.txt")\``);
-  } else if (typeof value !== "object") {
-    throw new TypeError(
-      `${name} is ${kindOf(value)}; a form takes strings, numbers, booleans, objects, lists and files`,
-    );
+  } else if (typeof value !== "object" || value === null) {
+    throw new TypeError(`${name} is ${kindOf(value)}, which a form cannot carry`);
   } else if (typeof (value as { then?: unknown }).then === "function") {
     throw new TypeError(`${name} is a promise; await it first, e.g. \`await toFile(…)\``);
   } else {
@@ -80,30 +82,40 @@ function mediaType(value: unknown): string {
   return (type ?? "").replace(/[\r\n\0]/g, "") || "application/octet-stream";
 }
 
-/** The bytes of all sources, one after the other, each chunk counted before it is handed over. */
+/** The bytes of all sources, one after the other, each chunk counted before it is handed over. Throws `ArgumentError`. */
 export function streamOf(
-  sources: readonly unknown[],
-  { max = Infinity, told, overflow }: Upload = {},
+  pieces: readonly Pick<Piece, "source" | "param">[],
+  { limit, told, failed }: Partial<Upload> = {},
   total?: number,
 ): ReadableStream<Uint8Array> {
-  const chunks = (async function* () {
-    for (const source of sources) yield* bytesOf(source);
-  })();
+  for (const { source } of pieces) claim(source);
   let loaded = 0;
+  let largest: Part = { path: "", size: 0 };
+  const chunks = (async function* () {
+    for (const { source, param } of pieces) {
+      const before = loaded;
+      for await (const chunk of bytesOf(source)) {
+        loaded += chunk.byteLength;
+        const size = loaded - before;
+        if (param && size > largest.size) largest = { path: param, size };
+        if (limit && loaded > limit.max) throw tooLarge(loaded, limit, largest);
+        tell(told, { loaded, total });
+        yield chunk;
+      }
+    }
+  })();
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const next = await chunks.next();
-        if (next.done) return controller.close();
-        loaded += next.value.byteLength;
-        if (loaded > max) {
-          const about = { limit: max, size: loaded };
-          const error = new LimitError(`The request has more than the limit of ${max} bytes`, about);
-          overflow?.(error);
+        try {
+          const next = await chunks.next();
+          if (next.done) return controller.close();
+          controller.enqueue(next.value);
+        } catch (error) {
+          // Else it would come as a lost connection, which is tried again.
+          if (error instanceof ClaudeError) failed?.(error);
           throw error;
         }
-        tell(told, { loaded, total });
-        controller.enqueue(next.value);
       },
       async cancel() {
         await chunks.return(undefined);

@@ -12,5 +12,5 @@ export function encodeRaw(body: unknown, typed: boolean): Content | undefined {
     [ArrayBuffer, Blob, FormData, URLSearchParams].some((type) => body instanceof type);
   if (asIs) return { open: () => body as BodyInit };
   if (!isAsyncIterable(body) && !(body instanceof ReadableStream)) return encodeJSON(body);
-  return { once: true, open: (upload) => streamOf([body], upload) };
+  return { once: true, open: (upload) => streamOf([{ source: body }], upload) };
 }

@@ -1,14 +1,14 @@
 /** From a response to data or to an error. */
-import { tell } from "./body.js";
 import { calledFrom, type CallSite, type Outcome } from "./call.js";
 import type { RequestOptions, StreamEnd } from "./contract.js";
 import { type Clocks, readBody, type Watch } from "./deadline.js";
 import { errorOfStatus } from "./error-status.js";
-import { type APIError, APIResponseError, APIUserAbortError, ClaudeError } from "./errors.js";
+import { type APIError, APIResponseError, APIUserAbortError, ClaudeError, StreamTruncatedError } from "./errors.js";
 import { mediaType } from "./headers.js";
 import { MAX_ERROR_BYTES, readBounded } from "./limits.js";
 import { masked, parseMasked } from "./logs.js";
 import { need, type Parts } from "./parts.js";
+import { tell } from "./progress.js";
 import type { OpenResponse } from "./stream.js";
 
 /** What the body of a response is; `any` is JSON or else text, `whole` the response with its JSON read. */
@@ -44,7 +44,7 @@ export async function read<T>(expected: Expected, reading: Reading): Promise<Out
     return outcome(body, body);
   }
   if (expected === "lines") {
-    return outcome(need(parts, "lines").decode(opened(reading), { headers, maxLineBytes: maxEventBytes }));
+    return outcome(need(parts, "lines").decode(opened(reading), { headers, maxLineBytes: maxEventBytes, end }));
   }
   if (expected === "stream") {
     const stream = await need(parts, "streams")(opened(reading), { end, maxLineBytes, maxEventBytes });
@@ -129,14 +129,19 @@ export function watched(reading: Reading): Response {
   const body = new ReadableStream<Uint8Array>(
     {
       async pull(sink) {
-        const next = await chunks.next().catch((error: unknown) => {
+        try {
+          const next = await chunks.next();
+          if (!next.done) {
+            loaded += next.value.byteLength;
+            tell(options.onDownloadProgress, { loaded, total });
+            return sink.enqueue(next.value);
+          }
+          if (total === undefined || loaded >= total) return sink.close();
+          throw new StreamTruncatedError({ message: `The response ended after ${loaded} of ${total} bytes`, headers });
+        } catch (error) {
           if (error instanceof ClaudeError) chunks.failed?.(error);
           throw error;
-        });
-        if (next.done) return sink.close();
-        loaded += next.value.byteLength;
-        tell(options.onDownloadProgress, { loaded, total });
-        sink.enqueue(next.value);
+        }
       },
       cancel: () => controller.abort(),
     },

@@ -13,6 +13,7 @@ import type {
 } from "./contract.js";
 import { type Clocks, clocks, Watch } from "./deadline.js";
 import { type APIError, APIUserAbortError } from "./errors.js";
+import { type Limit, limitOf } from "./limits.js";
 import { type LeveledLogger, redacted } from "./logs.js";
 import { nodeOptions } from "./node-fetch.js";
 import type { Parts } from "./parts.js";
@@ -133,6 +134,8 @@ async function deliver<T>(settings: Settings, request: Outgoing, to: Addressed, 
   const options = merged(settings.options, request.options);
   const { signal, pacer } = options;
   let settle: ((response: Response) => void) | null | undefined;
+  const limit = limitOf(request.max, options.maxRequestBytes);
+  content?.check?.(limit);
   if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
   const deadline = Date.now() + limits.totalTimeout;
   const begin = () => {
@@ -153,7 +156,7 @@ async function deliver<T>(settings: Settings, request: Outgoing, to: Addressed, 
     if (url.startsWith("/")) url = settings.baseURL + url;
     if (log.level === "debug") log.debug(`${method} ${url}`, { attempt: number, headers: redacted(headers) });
     if (watch.ended) throw watch.ended;
-    const send = (url: string, init: RequestInit) => transmit(options, request, watch, url, init);
+    const send = (url: string, init: RequestInit) => transmit(options, content, limit, watch, url, init);
     const { middleware } = options;
     const response = await watch.race(
       middleware?.length
@@ -223,7 +226,8 @@ function merged(client: CallOptions, call: RequestOptions): RequestOptions {
 /** The last link of the chain: what goes to `fetch`. */
 async function transmit(
   options: RequestOptions,
-  { content, max }: Outgoing,
+  content: Content | undefined,
+  limit: Limit,
   watch: Watch,
   url: string,
   init: RequestInit,
@@ -237,14 +241,17 @@ async function transmit(
   };
   // A middleware that sets a body of its own replaces ours.
   if (content && sent.body == null) {
-    const overflow = (error: Error) => watch.end(error);
-    sent.body = content.open({ max, told: options.onUploadProgress, overflow });
+    const failed = (error: Error) => watch.end(error);
+    sent.body = content.open({ limit, told: options.onUploadProgress, failed });
     if (content.size !== undefined && sent.body instanceof ReadableStream) {
       sent.headers = new Headers(sent.headers);
       sent.headers.set("content-length", String(content.size));
     }
   }
   if (sent.body instanceof ReadableStream) sent.duplex = "half";
+  const { process } = globalThis as { process?: { versions?: { undici?: string } } };
+  // Else Node's fetch keeps a copy of all that was sent, to follow a redirect with.
+  if (process?.versions?.undici && sent.body && typeof sent.body !== "string") sent.redirect = "error";
   try {
     return await fetchWithinOrigin(options.fetch ?? fetch, url, sent);
   } catch (error) {

@@ -1,5 +1,7 @@
 /** What can be uploaded: names, kinds, and `toFile` for what is not a file yet. */
 
+import { ArgumentError } from "./errors.js";
+
 /** Bytes in any of their forms. */
 export type Bytes = string | ArrayBuffer | ArrayBufferView | BlobLike;
 
@@ -54,7 +56,7 @@ export function nameOf(value: unknown, keepPath: boolean = false): string | unde
   const found = [name, url, filename, path].find((text) => text);
   if (found === undefined) return undefined;
   const text = String(found);
-  if (keepPath || (typeof File !== "undefined" && value instanceof File)) return text;
+  if (keepPath || value instanceof File) return text;
   const plain = found === url ? text.replace(/[?#].*$/s, "") : text;
   return plain.split(/[\\/]/).pop() || undefined;
 }
@@ -68,7 +70,6 @@ export async function toFile(
   name?: string | null,
   options?: FilePropertyBag,
 ): Promise<File> {
-  if (typeof File === "undefined") throw new TypeError("This runtime has no File, which uploads need");
   const input = await value;
   if (input instanceof File && !name && options === undefined) return input;
   const called = name || (typeof input === "object" && input !== null ? nameOf(input) : undefined);
@@ -79,13 +80,22 @@ export async function toFile(
 }
 
 async function* partsOf(value: unknown): AsyncGenerator<BlobPart> {
-  if (typeof value === "string" || value instanceof ArrayBuffer) yield value;
-  else if (ArrayBuffer.isView(value)) yield value as ArrayBufferView<ArrayBuffer>;
-  else if (value instanceof Blob) yield value;
-  else if (isBlobLike(value)) yield await value.arrayBuffer();
+  if (value instanceof Blob) yield value;
   else if (isResponseLike(value)) yield* partsOf(await value.blob());
   else if (isAsyncIterable(value)) for await (const chunk of value) yield* partsOf(chunk);
-  else throw new TypeError(`A file cannot be made of ${kindOf(value)}`);
+  else yield* bytesOf(value) as AsyncGenerator<BlobPart>;
+}
+
+const opened = new WeakSet<object>();
+
+/** Throws when a source that can be read once has been read: what is left of it is no longer the file. */
+export function claim(source: unknown): void {
+  const { next, locked, destroyed, bodyUsed } = source as Readonly<Record<string, unknown>>;
+  if (destroyed || bodyUsed || opened.has(source as object)) {
+    throw new ArgumentError(`${kindOf(source)} was read before; make a new one for each call`);
+  }
+  // An iterator, a stream of the web, a stream of Node; anything else starts from its beginning each time.
+  if (next || (locked ?? destroyed) !== undefined) opened.add(source as object);
 }
 
 /** The bytes of a part of a file, as they come. */
@@ -94,7 +104,6 @@ export async function* bytesOf(value: unknown): AsyncGenerator<Uint8Array> {
   else if (value instanceof ArrayBuffer) yield new Uint8Array(value);
   else if (ArrayBuffer.isView(value)) yield new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
   else if (value instanceof Response) {
-    if (value.bodyUsed) throw new TypeError("The body of the Response to upload has been read before");
     if (value.body) yield* read(value.body);
   } else if (isBlobLike(value)) {
     if (value.stream) yield* read(value.stream());

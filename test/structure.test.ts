@@ -17,7 +17,7 @@ const read = (file: string) => readFileSync(join(root, file), "utf8");
 /** Modules of the core from the bottom up; a module imports from its own row and the rows above it, never in a circle. */
 const LAYERS = [
   ["contract"],
-  ["version", "headers", "base-errors", "errors", "error-status", "token-cache", "auth", "logs"],
+  ["version", "headers", "progress", "base-errors", "errors", "error-status", "token-cache", "auth", "logs"],
   ["request", "retry", "deadline", "limits", "node-fetch", "redirect", "uploads"],
   ["line-bytes", "body-iterator", "sse", "lines"],
   ["accumulate", "events", "stream", "page-styles", "pages", "call"],
@@ -25,7 +25,7 @@ const LAYERS = [
   ["connect", "bind"],
   ["client"],
   ["public"],
-  ["2026-10-21", "2023-06-01", "core", "http"],
+  ["2026-10-21", "2023-06-01", "core", "http", "transfer"],
   ["webhooks", "opentelemetry"],
   ["index"],
 ];
@@ -34,9 +34,18 @@ const rank = new Map<string, number>(
 );
 /** Files that put the parts together: they alone see the generated rows and the helpers. */
 const COMPOSITION = new Set(
-  ["client", "public", "2026-10-21", "2023-06-01", "core", "http", "webhooks", "opentelemetry", "index"].map(
-    (name) => `src/${name}.ts`,
-  ),
+  [
+    "client",
+    "public",
+    "2026-10-21",
+    "2023-06-01",
+    "core",
+    "http",
+    "transfer",
+    "webhooks",
+    "opentelemetry",
+    "index",
+  ].map((name) => `src/${name}.ts`),
 );
 
 interface Import {
@@ -149,11 +158,13 @@ describe("imports", () => {
         (one) =>
           inside("src")(one.from) &&
           !inside("src/testing")(one.from) &&
+          !(inside("src/node")(one.from) && one.to.startsWith("node:")) &&
           !isFile(one.to) &&
           !/^(openapi-fetch|#credentials)$/.test(one.to) &&
           !(one.to === "@opentelemetry/api" && /^src\/(helpers\/)?opentelemetry\b/.test(one.from)),
       ),
     ).toEqual([]);
+    expect(offenders((one) => !inside("src/node")(one.from) && inside("src/node")(one.to))).toEqual([]);
   });
 
   test("files are opened in one place, which asks Node for its modules only then", () => {

@@ -140,3 +140,13 @@ describe("reading a body", () => {
     await chunks.return!();
   });
 });
+
+test("a signal that was aborted before ends an attempt at once, and keeps no listener", async () => {
+  const signal = AbortSignal.abort("enough");
+  const watch = new Watch(signal);
+  const error = await rejection(watch.race(new Promise(() => {})));
+  expect(error).toBeInstanceOf(APIUserAbortError);
+  expect(error.cause).toBe("enough");
+  watch.close();
+  expect(getEventListeners(signal, "abort")).toHaveLength(0);
+});
