@@ -6,7 +6,7 @@ BIN := node_modules/.bin
 INSTALLED := node_modules/.package-lock.json
 VERSIONS := 2026-10-21 2023-06-01
 # What package.json exports as code.
-ENTRIES := $(addprefix src/,index.ts 2026-10-21.ts 2023-06-01.ts core.ts http.ts webhooks.ts opentelemetry.ts testing/index.ts testing/cli.ts \
+ENTRIES := $(addprefix src/,index.ts 2026-10-21.ts 2023-06-01.ts core.ts http.ts webhooks.ts opentelemetry.ts transfer.ts node/index.ts testing/index.ts testing/cli.ts \
 	credentials/load.ts credentials/none.ts credentials/index.ts) generated/routes.ts \
 	$(addprefix src/pacer/,index.ts redis.ts)
 PORT ?= 4010

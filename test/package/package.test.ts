@@ -97,7 +97,7 @@ test("are-the-types-wrong finds nothing", () => {
 });
 
 describe("bundles for a browser without shims", () => {
-  test.each(["", "/2023-06-01", "/core", "/http", "/pacer", "/pacer/redis", "/credentials"])(
+  test.each(["", "/2023-06-01", "/core", "/http", "/pacer", "/pacer/redis", "/credentials", "/transfer"])(
     "claude-openapi%s",
     async (subpath) => {
       const result = await build({

@@ -1,0 +1,3 @@
+/** `claude-openapi/node`: files on disk, to upload and to save downloads in. For Node, Bun and Deno. */
+export { FileChangedError, fileFromPath, type FileOnDisk, type FileOnDiskOptions } from "./file-from-path.js";
+export { saveTo, type SavedFile, type SaveOptions } from "./save-to.js";

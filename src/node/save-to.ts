@@ -1,0 +1,87 @@
+/** A download to a file: all of it, or nothing. */
+import { randomUUID } from "node:crypto";
+import { access, type FileHandle, link, open, rename, rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { ArgumentError } from "../errors.js";
+import { tell } from "../progress.js";
+import { type DownloadCall, type DownloadOptions, pieces } from "../helpers/download.js";
+
+/** How a download is saved. */
+export interface SaveOptions extends DownloadOptions {
+  /** Replace a file that is there. Default true. */
+  readonly overwrite?: boolean | undefined;
+  /** Permissions of the file, less the umask. Default 0o666. */
+  readonly mode?: number | undefined;
+}
+
+/** A file that was saved. */
+export interface SavedFile {
+  readonly path: string;
+  /** Its size in bytes. */
+  readonly size: number;
+}
+
+/**
+ * Saves a download: `saveTo("out.csv", (options) => client.files.download(id, {}, options))`. The bytes go to a temporary
+ * file beside the path, which takes its name when all of them are there and on disk; after a failure or an abort it is
+ * gone. After a break the rest is asked for with `Range` and `If-Range`, and the download starts over when the server
+ * sends everything again. A promise instead of a function is saved without resuming. Throws `ArgumentError` when the file
+ * exists and may not be replaced, what `download()` throws, and what the file system throws.
+ */
+export async function saveTo(
+  path: string | URL,
+  call: DownloadCall | PromiseLike<Response>,
+  options: SaveOptions = {},
+): Promise<SavedFile> {
+  const { overwrite = true, mode } = options;
+  const target = typeof path === "string" ? path : fileURLToPath(path);
+  const part = `${target}.${randomUUID()}.part`;
+  let handle: FileHandle | undefined;
+  // A call that fails while the file is opened is not one that nobody looks at.
+  const response = typeof call === "function" ? undefined : Promise.resolve(call);
+  response?.catch(() => {});
+  try {
+    if (!overwrite && (await exists(target))) throw refused(target);
+    handle = await open(part, "wx", mode);
+    const size = await write(handle, response ?? call, options);
+    await handle.sync();
+    await handle.close();
+    handle = undefined;
+    if (overwrite) await rename(part, target);
+    else await link(part, target).catch((error: unknown) => Promise.reject(isTaken(error) ? refused(target) : error));
+    return { path: target, size };
+  } catch (error) {
+    // A response that nobody has read would keep its connection.
+    response?.then(({ body }) => body?.cancel()).catch(() => {});
+    throw error;
+  } finally {
+    await handle?.close();
+    await rm(part, { force: true });
+  }
+}
+
+/** Writes pieces where they belong; returns how many bytes there are. */
+async function write(
+  handle: FileHandle,
+  call: DownloadCall | PromiseLike<Response>,
+  options: DownloadOptions,
+): Promise<number> {
+  let loaded = 0;
+  for await (const { at, bytes, total } of pieces(call, options, true)) {
+    if (at < loaded) await handle.truncate(at);
+    for (let done = 0; done < bytes.byteLength;) {
+      done += (await handle.write(bytes, done, bytes.byteLength - done, at + done)).bytesWritten;
+    }
+    loaded = at + bytes.byteLength;
+    tell(options.onDownloadProgress, { loaded, total });
+  }
+  return loaded;
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+const isTaken = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === "EEXIST";
+const refused = (path: string): ArgumentError => new ArgumentError(`${path} exists; \`overwrite: true\` replaces it`);
