@@ -2,16 +2,25 @@
 import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { build } from "esbuild";
 
-let client: Promise<string> | undefined;
-const entry = new URL("../../src/index.ts", import.meta.url).pathname;
+let modules: ReturnType<typeof bundled> | undefined;
+const source = (name: string) => new URL(`../../src/${name}`, import.meta.url).pathname;
 
-/** The client as one module of JavaScript. */
-async function bundled(): Promise<string> {
-  const result = await build({ entryPoints: [entry], bundle: true, platform: "node", format: "esm", write: false });
-  return result.outputFiles[0]!.text;
+/** The entries as modules of JavaScript. */
+async function bundled() {
+  const { outputFiles } = await build({
+    entryPoints: { client: source("index.ts"), node: source("node/index.ts") },
+    bundle: true,
+    splitting: true,
+    outdir: ".",
+    outExtension: { ".js": ".mjs" },
+    platform: "node",
+    format: "esm",
+    write: false,
+  });
+  return outputFiles.map(({ path, contents }) => ({ name: basename(path), contents }));
 }
 
 export interface Ended {
@@ -21,14 +30,19 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs a module that imports from "client", until it ends by itself; `limit` milliseconds at most. */
+/** Runs a module that imports from "client" and "client/node", until it ends by itself; `limit` milliseconds at most. */
 export async function child(program: string, argument: string, limit = 20_000): Promise<Ended> {
-  client ??= bundled();
+  modules ??= bundled();
   const folder = await mkdtemp(join(tmpdir(), "faults-"));
   try {
-    await writeFile(join(folder, "client.mjs"), await client);
+    for (const { name, contents } of await modules) await writeFile(join(folder, name), contents);
     const file = join(folder, "program.mjs");
-    await writeFile(file, program.replaceAll('from "client"', 'from "./client.mjs"'));
+    const imports = { '"client"': '"./client.mjs"', '"client/node"': '"./node.mjs"' };
+    const linked = Object.entries(imports).reduce(
+      (text, [from, to]) => text.replaceAll(`from ${from}`, `from ${to}`),
+      program,
+    );
+    await writeFile(file, linked);
     const env = { PATH: process.env["PATH"] };
     const run = spawn(process.execPath, [file, argument], { env, stdio: ["ignore", "pipe", "pipe"], timeout: limit });
     const out: string[] = [];
