@@ -7,7 +7,10 @@ const MOST_REDIRECTS = 5;
 /** `fetch` that follows redirects within the origin of the request, and refuses all others. `init` says `redirect: "manual"`. */
 export async function fetchWithinOrigin(fetch: Fetch, url: string, init: RequestInit): Promise<Response> {
   for (let at = url, request = init, hops = 0; ; hops++) {
-    const response = await fetch(at, request);
+    const response = await fetch(at, request).catch((error: { cause?: unknown } | undefined) => {
+      if (request.redirect !== "error" || !/redirect/.test(String(error?.cause))) throw error;
+      throw new APIResponseError({ expected: "an answer", received: "a redirect of an upload" });
+    });
     const { status, headers } = response;
     const location = headers.get("location");
     const hidden = response.type === "opaqueredirect";
