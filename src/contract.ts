@@ -2,6 +2,11 @@
 /**
  * Types that the generated files and the runtime agree on. Nothing here exists at run time.
  */
+import type { AccessTokenProvider, AnthropicConfig, ApiKeySource } from "./credential-types.js";
+import type { Progress } from "./progress.js";
+
+export type * from "./credential-types.js";
+export type { Progress } from "./progress.js";
 
 /** How a list is paged; see `x-page` in `spec/extensions.md`. */
 export type PageStyle = "id" | "cursor" | "both" | "report";
@@ -133,13 +138,6 @@ export interface CallOptions {
   readonly maxRequestBytes?: number | undefined;
 }
 
-/** Bytes sent or received so far. */
-export interface Progress {
-  readonly loaded: number;
-  /** The whole, when it is known. */
-  readonly total?: number | undefined;
-}
-
 /** Options of one call. */
 export interface RequestOptions extends CallOptions {
   /** Headers of this call; null removes a default. */
@@ -192,47 +190,6 @@ export interface ClientOptions extends CallOptions {
   /** What is logged. Default: `ANTHROPIC_LOG`, else `warn`. */
   readonly logLevel?: LogLevel | undefined;
 }
-
-/** Gives the API key of a request. */
-export type ApiKeySource = () => Promise<string> | string;
-
-/** An access token. */
-export interface AccessToken {
-  readonly token: string;
-  /** When it ends, in Unix seconds; null or absent: it does not. */
-  readonly expiresAt?: number | null | undefined;
-  /** The workspace that requests with it are for, when they do not name one. */
-  readonly workspaceId?: string | undefined;
-  /** Where the API is, for a client that was told neither by `baseURL` nor by `ANTHROPIC_BASE_URL`. */
-  readonly baseURL?: string | undefined;
-}
-
-/** Gives an access token; with `forceRefresh` not the one that it gave before, because the API turned that down. */
-export type AccessTokenProvider = (options?: { forceRefresh?: boolean }) => Promise<AccessToken>;
-
-/** What `configs/<profile>.json` says; the `config` option takes the same. */
-export interface AnthropicConfig {
-  version?: string;
-  authentication: AuthenticationInfo;
-  base_url?: string | undefined;
-  organization_id?: string | undefined;
-  workspace_id?: string | undefined;
-}
-
-/** How a profile gets its access tokens: from a login, or from an identity token by workload identity federation. */
-export type AuthenticationInfo = {
-  /** The file of the tokens. Default, for a profile: `credentials/<profile>.json`. */
-  credentials_path?: string | undefined;
-  scope?: string | undefined;
-} & (
-  | {
-      type: "oidc_federation";
-      federation_rule_id: string;
-      service_account_id?: string | undefined;
-      identity_token?: { source: "file"; path: string } | undefined;
-    }
-  | { type: "user_oauth"; client_id?: string | undefined; console_url?: string | undefined }
-);
 
 /** From silent to all. */
 export type LogLevel = "off" | "error" | "warn" | "info" | "debug";

@@ -16,8 +16,8 @@ const read = (file: string) => readFileSync(join(root, file), "utf8");
 
 /** Modules of the core from the bottom up; a module imports from its own row and the rows above it, never in a circle. */
 const LAYERS = [
-  ["contract"],
-  ["version", "headers", "progress", "base-errors", "errors", "error-status", "token-cache", "auth", "logs"],
+  ["credential-types", "progress", "contract"],
+  ["version", "headers", "base-errors", "errors", "error-status", "token-cache", "auth", "logs"],
   ["request", "retry", "deadline", "limits", "node-fetch", "redirect", "uploads"],
   ["line-bytes", "body-iterator", "sse", "lines"],
   ["accumulate", "events", "stream", "page-styles", "pages", "call"],

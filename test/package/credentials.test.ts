@@ -151,7 +151,7 @@ describe("no bundle holds it", () => {
     const names = ["globalThis", "process", "Buffer", "require", "module", "global", "__dirname"];
     // eslint-disable-next-line typescript/no-implied-eval -- the bundle runs as a script would
     const start = new Function(...names, `${result.outputFiles[0]!.text}; return bundle.done;`) as (
-      globalThis: object,
+      scope: object,
     ) => Promise<unknown>;
     expect(await start({})).toMatchObject([{ token: "t" }, null]);
   });

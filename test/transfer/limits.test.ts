@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { routes20230601, routes20261021 } from "../../generated/routes.js";
-import { isRoute } from "../../src/bind.js";
-import type { Route, RouteTree } from "../../src/contract.js";
+import { groupOf, isRow } from "../../src/bind.js";
+import type { RouteGroup, RouteTree } from "../../src/contract.js";
 import { http } from "../../src/http.js";
 import Claude, { type ClientOptions, LimitError, type Uploadable } from "../../src/index.js";
 import Claude2023 from "../../src/2023-06-01.js";
 import { fileFromPath } from "../../src/node/index.js";
-import { compile } from "../../src/request.js";
+import { compile, type CompiledRoute } from "../../src/request.js";
 import { PLATFORM_LIMITS } from "../../src/transfer.js";
 import { failure } from "../faults/calls.js";
 
@@ -20,14 +20,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Row {
   readonly accessor: string;
-  readonly route: Route;
+  readonly route: CompiledRoute;
 }
 
-function limited(tree: RouteTree, at: readonly string[] = []): Row[] {
+function limited(tree: RouteTree, at: readonly string[] = [], above?: RouteGroup): Row[] {
+  const group = groupOf(tree, above);
   return Object.entries(tree).flatMap(([name, node]) => {
-    if (typeof node === "string") return [];
-    if (!isRoute(node)) return limited(node, [...at, name]);
-    return node.max === undefined ? [] : [{ accessor: [...at, name].join("."), route: node }];
+    if (name === "/" || typeof node === "string") return [];
+    if (!isRow(node)) return limited(node as RouteTree, [...at, name], group);
+    return node.max === undefined ? [] : [{ accessor: [...at, name].join("."), route: compile(node, group) }];
   });
 }
 
@@ -62,7 +63,7 @@ type Method = (...args: unknown[]) => Promise<unknown>;
 function call(client: object, { accessor, route }: Row, params: object): Promise<unknown> {
   const path = accessor.split(".");
   const owner = path.slice(0, -1).reduce((at, name) => (at as Record<string, object>)[name]!, client);
-  const ids = compile(route).names;
+  const ids = route.names;
   const others = Object.fromEntries(ids.slice(0, -1).map((name) => [name, "id"]));
   const method = (owner as Record<string, Method>)[path.at(-1)!]!;
   return method.call(owner, ...ids.slice(-1).map(() => "id"), { ...others, ...params });
