@@ -25,6 +25,10 @@ interface Place extends Omit<List, "style"> {
   readonly led: Map<string, number>;
   /** The first request asked for what is before an id, so that the next page is the one before. */
   readonly backward: boolean;
+  /** The walk began with a cursor: what is before it is not known. */
+  readonly midway: boolean;
+  /** The page before, where the API has cursors for onward only. */
+  readonly from?: Place | undefined;
 }
 
 /** 1 is onward in this walk, -1 back. */
@@ -69,7 +73,7 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
     return this.#has(1);
   }
 
-  /** True where the API can go back and this is not the first page. */
+  /** True where there is a page before this one that the API, or this walk, can go back to. */
   hasPreviousPage(): boolean {
     return this.#has(-1);
   }
@@ -79,7 +83,10 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
     return this.#get(1);
   }
 
-  /** The page before in this walk. Throws `PageError` when there is none, or when the API cannot go back. */
+  /**
+   * The page before. Where the API has cursors for onward only, it is the page that this walk came from, requested again.
+   * Throws `PageError` when there is none.
+   */
   getPreviousPage(): Promise<this> {
     return this.#get(-1);
   }
@@ -135,9 +142,9 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
     return (direction === 1) !== backward ? style.next : style.previous;
   }
 
-  #checked(direction: Direction): Step {
+  #checked(direction: Direction): Step | undefined {
     const step = this.#step(direction);
-    if (step === undefined) throw new PageError("The API cannot go back in this list.");
+    if (!step && this.#place.midway) throw new PageError("This list cannot go back beyond where the walk began.");
     return step;
   }
 
@@ -148,8 +155,8 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
 
   #has(direction: Direction): boolean {
     const step = this.#step(direction);
-    if (step === undefined) return false;
-    const { params, style } = this.#place;
+    const { from, params, style } = this.#place;
+    if (step === undefined) return from !== undefined;
     const { more, next, previous } = style;
     const cursor = this.#cursor(step) !== null;
     if (more === undefined) return cursor;
@@ -160,12 +167,15 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   }
 
   async #get(direction: Direction): Promise<this> {
+    const place = this.#place;
+    const { from, led, style } = place;
+    if (from && direction === -1) return this.#at(from);
     const step = this.#checked(direction);
-    if (!this.#has(direction)) throw new PageError(`There is no ${direction === 1 ? "next" : "previous"} page.`);
+    if (!step || !this.#has(direction)) {
+      throw new PageError(`There is no ${direction === 1 ? "next" : "previous"} page.`);
+    }
     const cursor = this.#cursor(step);
     if (cursor === null) throw new PageError(`The list has more, and ${step.from} does not say where.`);
-    const place = this.#place;
-    const { led, style } = place;
     const position = place.position + direction;
     const key = `${step.to}=${cursor}`;
     if ((led.get(key) ?? position) !== position) {
@@ -175,9 +185,13 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
     const params: Record<string, unknown> = { ...place.params };
     for (const { to } of [style.next, style.previous ?? step]) delete params[to];
     params[step.to] = cursor;
-    const { data } = await place.send(params);
+    return this.#at({ ...place, params, position, from: style.previous ? undefined : place });
+  }
+
+  async #at(place: Place): Promise<this> {
+    const { data } = await place.send(place.params);
     const type = this.constructor as new (body: unknown, place: Place) => this;
-    return new type(await data(), { ...place, params, position });
+    return new type(await data(), place);
   }
 }
 
@@ -269,7 +283,8 @@ export function pages<P extends AbstractPage<unknown>>(list: List): PagePromise<
       const body = await data();
       const [name, style] = styleOf(list.style, body);
       const backward = name === "id" && list.params["before_id"] != null;
-      const place: Place = { ...list, style, position: 0, led: new Map(), backward };
+      const midway = list.params[style.next.to] != null;
+      const place: Place = { ...list, style, position: 0, led: new Map(), backward, midway };
       const type = CLASSES[name] as unknown as new (body: unknown, place: Place) => P;
       return new type(body, place);
     };

@@ -154,7 +154,7 @@ describe("pages", () => {
   }
   const titleOf = (skill: unknown) => (skill as Claude.Beta.BetaLegacySkill).display_title;
 
-  test("of skills in the old shape: forward by token, as `has_more` says", async () => {
+  test("of skills in the old shape: by token, as `has_more` says, and back over the pages of the walk", async () => {
     const list = await skills();
     const first = await list();
     expect(first).toBeInstanceOf(PageCursor);
@@ -166,6 +166,10 @@ describe("pages", () => {
     let last = first;
     while (last.hasNextPage()) last = await last.getNextPage();
     expect(last).toMatchObject({ has_more: false, next_page: null, cursor: null });
+    expect((await last.getPreviousPage()).data.map(titleOf)).toEqual(newestFirst.slice(3, 6));
+    const reversed: unknown[] = [];
+    for await (const skill of last.reverse()) reversed.push(titleOf(skill));
+    expect(reversed).toEqual(titles);
   });
 
   test("of skills: more without a token is an error, never a short list", async () => {

@@ -103,7 +103,7 @@ describe.each<[PageStyle, abstract new (...args: never[]) => object]>([
   });
 });
 
-describe.each<[PageStyle]>([["id"], ["both"]])("style %s, backward", (style) => {
+describe.each<[PageStyle]>([["id"], ["both"], ["cursor"], ["report"]])("style %s, backward", (style) => {
   async function last() {
     let page = await list<Page<Item>>(style, 7, { limit: 3 }).call;
     while (page.hasNextPage()) page = await page.getNextPage();
@@ -127,11 +127,24 @@ describe.each<[PageStyle]>([["id"], ["both"]])("style %s, backward", (style) => 
   });
 });
 
-test.each<[PageStyle]>([["cursor"], ["report"]])("style %s cannot go back", async (style) => {
-  const second = await (await list(style, 7, { limit: 3 }).call).getNextPage();
-  expect(second.hasPreviousPage()).toBe(false);
-  await expect(second.getPreviousPage()).rejects.toBeInstanceOf(PageError);
-  expect((await drain(second.reverse())).error).toBeInstanceOf(PageError);
+describe.each<[PageStyle]>([["cursor"], ["report"]])("style %s, which has cursors for onward only", (style) => {
+  test("goes back over the pages of the walk, as they are now", async () => {
+    const { server, call } = list<Page<Item>>(style, 7, { limit: 3 });
+    const third = await (await (await call).getNextPage()).getNextPage();
+    await (await third.getPreviousPage()).getPreviousPage();
+    expect(server.requests.map(({ page }) => page)).toEqual([undefined, "at-3", "at-6", "at-3", undefined]);
+  });
+
+  test("does not go beyond where the walk began, and gives no list in reverse that is short", async () => {
+    const second = await list(style, 7, { limit: 3, page: "at-3" }).call;
+    expect(second.hasPreviousPage()).toBe(false);
+    await expect(second.getPreviousPage()).rejects.toThrow(/beyond where the walk began/);
+    const third = await second.getNextPage();
+    expect(ids((await third.getPreviousPage()).data)).toEqual([3, 4, 5]);
+    const reversed = await drain(third.reverse());
+    expect(reversed.values).toEqual([]);
+    expect(reversed.error).toBeInstanceOf(PageError);
+  });
 });
 
 describe("before_id in the request", () => {
