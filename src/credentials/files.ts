@@ -11,7 +11,7 @@ export type Warn = (message: string) => void;
 
 /** Joins parts of a path. */
 export function joinPath(...parts: string[]): string {
-  return process.getBuiltinModule("node:path").join(...parts);
+  return globalThis.process.getBuiltinModule("node:path").join(...parts);
 }
 
 /** Text of a file of at most 1 MiB; undefined when there is none. `check` sees the open file before it is read. */
@@ -19,7 +19,7 @@ export async function readText(
   path: string,
   check?: (about: { mode: number; uid: number }) => void,
 ): Promise<string | undefined> {
-  const { open } = process.getBuiltinModule("node:fs/promises");
+  const { open } = globalThis.process.getBuiltinModule("node:fs/promises");
   const failed = (cause: unknown) =>
     new ClaudeError(`${path} could not be read: ${(cause as { code?: string }).code ?? "?"}`, { cause });
   const file = await open(path, "r").catch((error: unknown) => {
@@ -48,10 +48,10 @@ export async function readText(
 
 /** Replaces a file at once: readers see the old text or the new one, for the owner only, and it outlasts a crash. */
 export async function writeText(path: string, text: string): Promise<void> {
-  const { mkdir, open, rename, unlink } = process.getBuiltinModule("node:fs/promises");
-  const folder = process.getBuiltinModule("node:path").dirname(path);
+  const { mkdir, open, rename, unlink } = globalThis.process.getBuiltinModule("node:fs/promises");
+  const folder = globalThis.process.getBuiltinModule("node:path").dirname(path);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const beside = `${path}.${process.pid}.${crypto.randomUUID()}.tmp`;
+  const beside = `${path}.${globalThis.process.pid}.${crypto.randomUUID()}.tmp`;
   try {
     const file = await open(beside, "wx", 0o600);
     try {
@@ -77,7 +77,7 @@ export async function writeText(path: string, text: string): Promise<void> {
  */
 export function fileStore(path: string, warn: Warn): TokenStore {
   const check = ({ mode, uid }: { mode: number; uid: number }) => {
-    if (process.platform === "win32") return;
+    if (globalThis.process.platform === "win32") return;
     const open = mode & 0o022 ? "written" : mode & 0o044 ? "read" : undefined;
     if (open) {
       const octal = (mode & 0o777).toString(8);
@@ -85,7 +85,7 @@ export function fileStore(path: string, warn: Warn): TokenStore {
         `The credentials file at ${path} can be ${open} by others (mode ${octal}): run \`chmod 600 ${path}\``,
       );
     }
-    const own = process.getuid?.();
+    const own = globalThis.process.getuid?.();
     if (own !== undefined && uid !== own) {
       warn(`The credentials file at ${path} belongs to user ${uid}, this process to ${own}: is that meant?`);
     }

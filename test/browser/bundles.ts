@@ -8,7 +8,10 @@ import { build, type BuildOptions } from "esbuild";
 export const root = new URL("../..", import.meta.url).pathname;
 
 /** Subpaths that are for Node, and what of Node they use. */
-const NODE_ONLY = new Map([["./testing", "serves over node:http and reads documents from disk"]]);
+const NODE_ONLY = new Map([
+  ["./testing", "serves over node:http and reads documents from disk"],
+  ["./node", "reads and writes files with node:fs"],
+]);
 
 /** Bundlers ask for these conditions; `neutral` knows nothing of Node and nothing of browsers. */
 export const TARGETS: Readonly<Record<string, BuildOptions>> = {
@@ -39,6 +42,8 @@ export async function bundled(entryPoint: string, options: BuildOptions): Promis
     write: false,
     metafile: true,
     logLevel: "silent",
+    // What package.json gives to these places; the package tests take it from there.
+    alias: { "#credentials": "./src/credentials/none.ts" },
     ...options,
   });
   const imports = Object.values(result.metafile!.outputs).flatMap((output) => output.imports.map(({ path }) => path));

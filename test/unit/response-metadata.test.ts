@@ -4,19 +4,21 @@ import Claude from "../../src/index.js";
 import { frames, MESSAGE } from "../support/event-streams.js";
 
 const FAMILIES = {
-  requests: "requests",
-  tokens: "tokens",
-  inputTokens: "input-tokens",
-  outputTokens: "output-tokens",
+  requests: "ratelimit-requests",
+  tokens: "ratelimit-tokens",
+  inputTokens: "ratelimit-input-tokens",
+  outputTokens: "ratelimit-output-tokens",
   priorityInputTokens: "priority-input-tokens",
   priorityOutputTokens: "priority-output-tokens",
+  fastInputTokens: "fast-input-tokens",
+  fastOutputTokens: "fast-output-tokens",
 };
 const RESET = "2026-11-20T10:00:00Z";
 const headers = new Headers({ "request-id": "req_7", "anthropic-workspace-id": "wrkspc_7" });
 Object.values(FAMILIES).forEach((family, at) => {
-  headers.set(`anthropic-ratelimit-${family}-limit`, String(100 + at));
-  headers.set(`anthropic-ratelimit-${family}-remaining`, String(10 + at));
-  headers.set(`anthropic-ratelimit-${family}-reset`, RESET);
+  headers.set(`anthropic-${family}-limit`, String(100 + at));
+  headers.set(`anthropic-${family}-remaining`, String(10 + at));
+  headers.set(`anthropic-${family}-reset`, RESET);
 });
 
 /** Answers in the kind that the request asks for. */
@@ -43,7 +45,7 @@ test.each([
   ["a download", () => client.files.download("f")],
   ["results of a batch", () => client.messages.batches.results("b")],
   ["an escape hatch", () => client.get("/v1/things")],
-])("%s: data, response, ids and all six rate limits", async (_, call) => {
+])("%s: data, response, ids and all rate limits", async (_, call) => {
   const { data, response, request_id, workspace_id, rateLimits } = await call().withResponse();
   expect(data).toBeDefined();
   expect([response.status, request_id, workspace_id]).toEqual([200, "req_7", "wrkspc_7"]);
