@@ -23,7 +23,7 @@ export interface Content {
   /** Throws `LimitError` when it is known to be too large. */
   check?(limit: Limit): void;
   /** The body of one attempt. */
-  open(upload?: Upload): BodyInit;
+  open(upload?: Upload): BodyInit | Promise<BodyInit>;
 }
 
 /** The body of a call: JSON, or a form where the row says so. */

@@ -38,10 +38,26 @@ export function encodeForm(params: object, keepPaths: boolean): Content {
     open: (upload) => {
       // Runtimes send a Blob from disk or memory by themselves, with its length; a stream is for what they cannot.
       const plain = pieces.every(({ source }) => source instanceof Uint8Array || source instanceof Blob);
-      if (!plain || upload?.told) return streamOf(pieces, upload, size);
-      return new Blob(pieces.map((piece) => piece.source as BlobPart));
+      const streams = sendsStreams();
+      if (plain && !(streams && upload?.told)) return new Blob(pieces.map((piece) => piece.source as BlobPart));
+      const stream = streamOf(pieces, upload, size);
+      return streams ? stream : new Response(stream).blob();
     },
   };
+}
+
+/** Browsers send the name of a stream in its place, and the others of them stream over HTTP/2 alone: pages get a `Blob`. */
+function sendsStreams(): boolean {
+  let asked = false;
+  const init = {
+    method: "POST",
+    body: new ReadableStream(),
+    get duplex() {
+      asked = true;
+      return "half";
+    },
+  };
+  return !("document" in globalThis) && !new Request("http://a", init).headers.has("content-type") && asked;
 }
 
 function addField(pieces: Piece[], boundary: string, name: string, value: unknown, keepPaths: boolean): void {

@@ -17,6 +17,7 @@ import { type Limit, limitOf } from "./limits.js";
 import { type LeveledLogger, redacted } from "./logs.js";
 import { nodeOptions } from "./node-fetch.js";
 import type { Parts } from "./parts.js";
+import { tell } from "./progress.js";
 import { fetchWithinOrigin } from "./redirect.js";
 import { encodePath, encodeQuery, type MergedHeaders, mergeHeaders, type Prepared } from "./request.js";
 import { errorOf, type Expected, read, watched } from "./response.js";
@@ -242,7 +243,7 @@ async function transmit(
   // A middleware that sets a body of its own replaces ours.
   if (content && sent.body == null) {
     const failed = (error: Error) => watch.end(error);
-    sent.body = content.open({ limit, told: options.onUploadProgress, failed });
+    sent.body = await content.open({ limit, told: options.onUploadProgress, failed });
     if (content.size !== undefined && sent.body instanceof ReadableStream) {
       sent.headers = new Headers(sent.headers);
       sent.headers.set("content-length", String(content.size));
@@ -253,7 +254,10 @@ async function transmit(
   // Else Node's fetch keeps a copy of all that was sent, to follow a redirect with.
   if (process?.versions?.undici && sent.body && typeof sent.body !== "string") sent.redirect = "error";
   try {
-    return await fetchWithinOrigin(options.fetch ?? fetch, url, sent);
+    const response = await fetchWithinOrigin(options.fetch ?? fetch, url, sent);
+    // A stream has told of it on its way.
+    if (sent.body instanceof Blob) tell(options.onUploadProgress, { loaded: sent.body.size, total: sent.body.size });
+    return response;
   } catch (error) {
     throw watch.explain(error);
   }

@@ -114,6 +114,13 @@ describe.skipIf(!executable)("a page in Chromium", { timeout: 30_000 }, () => {
     });
   });
 
+  test("uploads what it cannot stream, whole, and tells of it at the end", async () => {
+    const { told, sizes } = await seen("uploadWatched");
+    expect(sizes).toEqual([100_000, 9]);
+    expect(told).toEqual([[expect.any(Number), told[0]![0]]]);
+    expect(told[0]![0]).toBeGreaterThan(100_000);
+  });
+
   test("an error has its class, type and request id", async () => {
     expect(await seen("error")).toMatchObject({
       class: "NotFoundError",

@@ -71,6 +71,26 @@ const runs = {
     return { filename, mime_type, size_bytes };
   },
 
+  /** What a page cannot stream over HTTP/1.1: progress of a file, and bytes that are still being made. */
+  async uploadWatched(baseURL: string) {
+    const told: number[][] = [];
+    const onUploadProgress = ({ loaded, total }: { loaded: number; total?: number | undefined }) =>
+      void told.push([loaded, total ?? -1]);
+    const { files } = clientOf(baseURL);
+    const watched = await files.upload({ file: new File(["x".repeat(BYTES)], "watched.txt") }, { onUploadProgress });
+    const made = new Response(
+      new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode("made "));
+          controller.enqueue(new TextEncoder().encode("here"));
+          controller.close();
+        },
+      }),
+    );
+    const { size_bytes } = await files.upload({ file: made });
+    return { told, sizes: [watched.size_bytes, size_bytes] };
+  },
+
   error: (baseURL: string) => failure(() => clientOf(baseURL).models.retrieve("no-such-model")),
 
   async abort(baseURL: string) {

@@ -93,7 +93,7 @@ describe("a form", () => {
 
   test("keeps folders in names only where the row says so", () => {
     const source = { path: "some/folder/SKILL.md", async *[Symbol.asyncIterator]() {} };
-    const nameIn = async (keep: boolean) => new Response(encodeForm({ f: source }, keep).open()).text();
+    const nameIn = async (keep: boolean) => new Response(await encodeForm({ f: source }, keep).open()).text();
     return Promise.all([
       expect(nameIn(false)).resolves.toContain('filename="SKILL.md"'),
       expect(nameIn(true)).resolves.toContain('filename="some/folder/SKILL.md"'),
