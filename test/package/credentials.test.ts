@@ -1,12 +1,12 @@
-/** The credential chain of the installed package: loaded when it is needed, absent from bundles, and as documented. */
+/** The credential chain of the installed package: loaded when it is needed, absent from bundles. */
 import { execFile } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { promisify } from "node:util";
-import { build, type BuildOptions, transform } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createLocalApi, type Listening } from "../../src/testing/index.js";
-import { install, type Installed, root } from "./installed.js";
+import { install, type Installed } from "./installed.js";
 
 const ORGANIZATION = "6a1b0c9e-4a43-4f6c-9d3e-1f0a5b7c8d9e";
 let installed: Installed;
@@ -154,24 +154,5 @@ describe("no bundle holds it", () => {
       scope: object,
     ) => Promise<unknown>;
     expect(await start({})).toMatchObject([{ token: "t" }, null]);
-  });
-});
-
-describe("the example of docs/credentials.md", () => {
-  const [, code = ""] = /```ts\n([^]*?)```/.exec(readFileSync(join(root, "docs/credentials.md"), "utf8")) ?? [];
-
-  test("passes the type-check", () => {
-    const types = join(installed.folder, "node_modules/@types/node");
-    mkdirSync(dirname(types), { recursive: true });
-    symlinkSync(join(root, "node_modules/@types/node"), types);
-    writeFileSync(join(installed.folder, "docs.mts"), code);
-    const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--types", "node"];
-    expect(installed.run(join(root, "node_modules/.bin/tsc"), ...options, "--skipLibCheck", "docs.mts")).toBe("");
-  });
-
-  test("runs", async () => {
-    const program = (await transform(code, { loader: "ts", target: "es2022" })).code;
-    const environment = { ANTHROPIC_BASE_URL: server.url, TOKEN_FILE: join(home, "jwt") };
-    expect(await run("docs.mjs", program, environment)).toBe("found 1\nnamed 1\nfederated 1\nown 1\n");
   });
 });

@@ -1,89 +1,177 @@
-/** The guides in `docs/`, as a reader would follow them: examples type-checked and run against the installed package. */
-import { execFile } from "node:child_process";
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+/** The README and the guides in `docs/`, as a reader would follow them: against the installed package. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { promisify } from "node:util";
-import { build, transform } from "esbuild";
+import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createLocalApi, type Listening } from "../../src/testing/index.js";
+import { NO_REDIS, redisServer } from "../support/redis-server.js";
+import { examplesIn, link, packagesOf, runExample, typecheck } from "./examples.js";
 import { install, type Installed, root } from "./installed.js";
 
 interface Guide {
-  readonly name: string;
-  /** What its example needs besides the package. */
-  readonly packages: readonly string[];
-  /** What its example has to print. */
-  readonly printed: RegExp;
+  /** Packages that its examples need besides ours. */
+  readonly packages?: readonly string[];
+  /** Files in the folder that its examples run in, for an API at that URL. */
+  readonly files?: (folder: string, url: string) => Record<string, string | object>;
+  /** Variables in place of a key; the base URL is set anyway. */
+  readonly environment?: (folder: string) => Record<string, string>;
+  /** Each example in turn: the heading that it stands below, and what it prints. */
+  readonly examples: readonly (readonly [under: string, printed: RegExp])[];
+  /** Those which need a Redis, by their headings. */
+  readonly redis?: readonly string[];
 }
 
-const GUIDES: Guide[] = [
-  { name: "webhooks", packages: [], printed: /^idle: sesn_1\n204\nno_match\n400\n$/ },
-  {
-    name: "opentelemetry",
-    packages: ["@opentelemetry/api", "@opentelemetry/sdk-trace-base"],
-    printed: /^message_stop\nchat claude-haiku-4-5 \[ 'end_turn' \] \d+\n$/,
+/** A profile that both `default` and `work` are. */
+const profile = (folder: string, url: string) => ({
+  authentication: {
+    type: "oidc_federation",
+    federation_rule_id: "fdrl_1",
+    identity_token: { source: "file", path: join(folder, "jwt") },
   },
-];
-/** What a program that does not ask for them must not reach. */
-const OWN_FILES = /\/(webhooks|webhook-signature)\b|opentelemetry\b/;
+  organization_id: "6a1b0c9e-4a43-4f6c-9d3e-1f0a5b7c8d9e",
+  base_url: url,
+});
+
+const GUIDES: Record<string, Guide> = {
+  "README.md": {
+    packages: ["hono", "@hono/node-server", "ajv", "ajv-formats"],
+    examples: [
+      ["Ask, and stream the answer", /end_turn\n$/],
+      ["Walk a list, forward and backward", /(claude-.+\n){6,}true\n$/],
+      ["Upload, run a batch, read its results", /file_\w+\nfirst succeeded\n$/],
+      ["Know what went wrong", /^404 not_found_error 1\n$/],
+      ["Test against the local API, in either API version", /^end_turn 2\n$/],
+    ],
+  },
+  "docs/credentials.md": {
+    files: (folder, url) => ({
+      jwt: "header.claims.signature",
+      "configs/default.json": profile(folder, url),
+      "configs/work.json": profile(folder, url),
+    }),
+    environment: (folder) => ({ ANTHROPIC_CONFIG_DIR: folder, TOKEN_FILE: join(folder, "jwt") }),
+    examples: [["Credentials", /^found 1\nnamed 1\nfederated 1\nown 1\n$/]],
+  },
+  "docs/opentelemetry.md": {
+    packages: ["@opentelemetry/api", "@opentelemetry/sdk-trace-base"],
+    examples: [["OpenTelemetry", /^message_stop\nchat claude-haiku-4-5 \[ 'end_turn' \] \d+\n$/]],
+  },
+  "docs/rate-limits.md": {
+    packages: ["redis"],
+    examples: [
+      ["A fleet in one process", /^20 end_turn, 1000000 requests per minute\n$/],
+      ["A fleet of processes", /^end_turn 1\n$/],
+    ],
+    redis: ["A fleet of processes"],
+  },
+  "docs/transfer.md": {
+    files: () => ({ "report.pdf": "%PDF-1.7" }),
+    examples: [
+      ["Upload", /^all sent\nreport\.pdf application\/pdf\n$/],
+      ["Download", /^true\n$/],
+      ["Download", /^12\n$/],
+      ["Limits", /^maxRequestBytes messages\[0\]\.content 20971520\n$/],
+    ],
+  },
+  "docs/webhooks.md": {
+    examples: [["Webhooks", /^idle: sesn_1\n204\nno_match\n400\n$/]],
+  },
+};
+/** Subpaths that run in a browser, and what a program that does not ask for them must not reach. */
+const SUBPATHS = ["webhooks", "opentelemetry", "pacer", "pacer/redis", "transfer", "credentials"];
+const OWN_FILES = /\/(webhooks|webhook-signature)\b|opentelemetry\b|\/src\/(pacer|node)\/|\/src\/transfer\./;
+
+const pages = ["README.md", ...readdirSync(join(root, "docs")).map((file) => `docs/${file}`)];
+const examples = pages.flatMap((page) =>
+  examplesIn(readFileSync(join(root, page), "utf8")).map((example, at) => ({ page, at, ...example })),
+);
 
 let installed: Installed;
 let server: Listening;
+/** Each page has a folder of its own below that of the consumer. */
+const folderOf = (page: string) => join(installed.folder, page.replace(/\W/g, "-"));
+
 beforeAll(async () => {
   installed = install();
   expect(() => installed.run("node", "--input-type=module", "-e", 'import "claude-openapi/opentelemetry"')).toThrow(
     /Cannot find package '@opentelemetry\/api'/,
   );
-  for (const name of ["@types/node", ...GUIDES.flatMap(({ packages }) => packages)]) {
-    const link = join(installed.folder, "node_modules", name);
-    mkdirSync(dirname(link), { recursive: true });
-    symlinkSync(join(root, "node_modules", name), link);
-  }
+  link(installed, ["@types/node", ...Object.values(GUIDES).flatMap(({ packages = [] }) => packages)]);
   server = await createLocalApi().listen();
+  for (const [page, { files }] of Object.entries(GUIDES)) {
+    const folder = folderOf(page);
+    mkdirSync(folder);
+    for (const [file, content] of Object.entries(files?.(folder, server.url) ?? {})) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), typeof content === "string" ? content : JSON.stringify(content));
+    }
+  }
 });
 afterAll(async () => {
   await server?.close();
   installed?.remove();
 });
 
-describe.each(GUIDES)("docs/$name.md", ({ name, printed }) => {
-  const code = () => /```ts\n([^]*?)```/.exec(readFileSync(join(root, `docs/${name}.md`), "utf8"))![1]!;
+test("every example of every page is in the table, and no other", () => {
+  const table = Object.entries(GUIDES).flatMap(([page, { examples: rows }]) => rows.map(([under]) => [page, under]));
+  expect(examples.map(({ page, under }) => [page, under])).toEqual(table);
+});
 
-  test("its example passes the type-check", () => {
-    const file = join(installed.folder, `${name}.mts`);
-    writeFileSync(file, code());
-    const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--types", "node"];
-    expect(installed.run(join(root, "node_modules/.bin/tsc"), ...options, "--skipLibCheck", file)).toBe("");
+test("they import what their page needs", () => {
+  const undeclared = examples.flatMap(({ page, code }) =>
+    packagesOf(code).filter((name) => !GUIDES[page]?.packages?.includes(name)),
+  );
+  expect(undeclared).toEqual([]);
+});
+
+test("they pass the type-check", () => {
+  const files = examples.map(({ page, at, code }) => {
+    const file = join(installed.folder, `${page.replace(/\W/g, "-")}-${at}.mts`);
+    writeFileSync(file, code);
+    return file;
   });
+  expect(typecheck(installed, ...files)).toBe("");
+});
 
-  test("its example runs", async () => {
-    const program = join(installed.folder, `${name}.mjs`);
-    writeFileSync(program, (await transform(code(), { loader: "ts", target: "es2022" })).code);
-    const { stdout } = await promisify(execFile)(process.execPath, [program], {
-      cwd: installed.folder,
-      env: { ...process.env, ANTHROPIC_API_KEY: "local-key", ANTHROPIC_BASE_URL: server.url },
+describe.each(Object.entries(GUIDES))("%s", (page, { environment, examples: rows, redis = [] }) => {
+  for (const [at, [under, printed]] of rows.entries()) {
+    const reason = redis.includes(under) ? NO_REDIS : undefined;
+    test.skipIf(reason)(`${at + 1}: ${under}${reason ? ` (${reason})` : ""}`, async () => {
+      await using store = redis.includes(under) ? await redisServer({ tcp: true }) : undefined;
+      const { code } = examples.filter((example) => example.page === page)[at]!;
+      const folder = folderOf(page);
+      const env = {
+        PATH: process.env["PATH"],
+        ANTHROPIC_BASE_URL: server.url,
+        ...(environment?.(folder) ?? { ANTHROPIC_API_KEY: "local-key" }),
+        ...(store?.url && { REDIS_URL: store.url }),
+      };
+      expect(await runExample(folder, code, env)).toMatch(printed);
     });
-    expect(stdout).toMatch(printed);
-  });
+  }
+});
 
-  test("bundles for a browser, and is in no bundle that does not ask for it", async () => {
-    const inputs = async (contents: string) => {
-      const { metafile, warnings } = await build({
-        stdin: { contents, resolveDir: installed.folder },
-        bundle: true,
-        platform: "browser",
-        format: "esm",
-        write: false,
-        metafile: true,
-        logLevel: "silent",
-      });
-      expect(warnings).toEqual([]);
-      return Object.keys(metafile.inputs);
-    };
-    const own = new RegExp(`claude-openapi/dist/src/${name}\\.js$`);
-    expect((await inputs(`export * from "claude-openapi/${name}";`)).filter((file) => own.test(file))).toHaveLength(1);
-    expect((await inputs('export * from "claude-openapi";')).filter((file) => OWN_FILES.test(file))).toEqual([]);
+async function inputs(contents: string): Promise<string[]> {
+  const { metafile, warnings } = await build({
+    stdin: { contents, resolveDir: installed.folder },
+    bundle: true,
+    platform: "browser",
+    format: "esm",
+    write: false,
+    metafile: true,
+    logLevel: "silent",
   });
+  expect(warnings).toEqual([]);
+  return Object.keys(metafile.inputs);
+}
+
+test.each(SUBPATHS)("claude-openapi/%s bundles for a browser", async (subpath) => {
+  const own = new RegExp(`claude-openapi/dist/src/${subpath}(/index)?\\.js$`);
+  expect((await inputs(`export * from "claude-openapi/${subpath}";`)).filter((file) => own.test(file))).toHaveLength(1);
+});
+
+test("none of them is in a bundle that does not ask for it", async () => {
+  expect((await inputs('export * from "claude-openapi";')).filter((file) => OWN_FILES.test(file))).toEqual([]);
 });
 
 test("the main entry declares nothing of them", () => {
