@@ -17,7 +17,9 @@ const connect = async (path: string) => {
   return client.on("error", () => {}).connect();
 };
 
-describe.skipIf(NO_REDIS)(`over Redis${NO_REDIS ? `: ${NO_REDIS}` : ""}`, () => {
+const reason = NO_REDIS ? `: ${NO_REDIS}` : "";
+
+describe.skipIf(NO_REDIS)(`over Redis${reason}`, () => {
   let redis: RedisServer;
   let client: Awaited<ReturnType<typeof connect>>;
   beforeAll(async () => {

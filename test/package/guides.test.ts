@@ -136,7 +136,8 @@ test("they pass the type-check", () => {
 describe.each(Object.entries(GUIDES))("%s", (page, { environment, examples: rows, redis = [] }) => {
   for (const [at, [under, printed]] of rows.entries()) {
     const reason = redis.includes(under) ? NO_REDIS : undefined;
-    test.skipIf(reason)(`${at + 1}: ${under}${reason ? ` (${reason})` : ""}`, async () => {
+    const why = reason ? ` (skipped: ${reason})` : "";
+    test.skipIf(reason)(`${at + 1}: ${under}${why}`, async () => {
       await using store = redis.includes(under) ? await redisServer({ tcp: true }) : undefined;
       const { code } = examples.filter((example) => example.page === page)[at]!;
       const folder = folderOf(page);
