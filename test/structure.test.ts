@@ -225,6 +225,26 @@ describe("files", () => {
     expect(read("package-lock.json")).not.toContain('"resolved"');
   });
 
+  test("links between pages lead to files and headings", () => {
+    const pages = files.filter((file) => file.endsWith(".md"));
+    const anchors = (page: string) =>
+      [...read(page).matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
+        title!
+          .toLowerCase()
+          .replace(/[^\w\s-]/g, "")
+          .replaceAll(" ", "-"),
+      );
+    const links = pages.flatMap((page) =>
+      [...read(page).matchAll(/\]\((?!\w+:)([^)#\s]*)(?:#([^)\s]*))?\)/g)].map(([link, path, anchor]) => {
+        const to = path ? posix.join(dirname(page), path) : page;
+        const found = existsSync(join(root, to)) && (anchor === undefined || anchors(to).includes(anchor));
+        return { show: `${page}: ${link}`, found };
+      }),
+    );
+    expect(links.length).toBeGreaterThan(100);
+    expect(links.filter(({ found }) => !found).map(({ show }) => show)).toEqual([]);
+  });
+
   test("no open ends", () => {
     const open = /\b(TO[D]O|FI[X]ME|X[X]X)\b/;
     expect(files.filter((file) => /\.(ts|js|ya?ml)$/.test(file) && open.test(read(file)))).toEqual([]);

@@ -70,7 +70,7 @@ const GUIDES: Record<string, Guide> = {
       ["Upload", /^all sent\nreport\.pdf application\/pdf\n$/],
       ["Download", /^true\n$/],
       ["Download", /^12\n$/],
-      ["Limits", /^maxRequestBytes messages\[0\]\.content 20971520\n$/],
+      ["Size limits", /^maxRequestBytes messages\[0\]\.content 20971520\n$/],
     ],
   },
   "docs/webhooks.md": {
