@@ -65,8 +65,8 @@ runtime-%: $(INSTALLED)
 	@npm exec --yes --package=node@$* -- node --version | grep -qxF v$* || { echo "node@$* is not what runs: its install script has to be allowed"; exit 1; }
 	npm exec --yes --package=node@$* -- node node_modules/vitest/vitest.mjs run --project test $(CORE)
 
-soak: $(INSTALLED) ## 20,000 calls and 3,000 streams: sockets, timers, listeners and heap stay flat
-	FAULTS_FULL=1 $(BIN)/vitest run --project test test/faults/leaks.test.ts
+soak: $(INSTALLED) ## 20,000 calls, 3,000 streams, 400 MB up and down: sockets, timers, listeners and memory stay flat
+	FAULTS_FULL=1 TRANSFER_FULL=1 $(BIN)/vitest run --project test test/faults/leaks.test.ts test/transfer/memory.test.ts
 
 # Declarations are one file per module; code is joined, because a fresh process pays for every file that it opens.
 build: $(INSTALLED) ## src/ and generated/ -> dist/
@@ -110,7 +110,7 @@ serve: $(INSTALLED) ## the local API on 127.0.0.1:$(PORT)
 clients: $(INSTALLED) ## generate, build and run clients in other languages (LANGUAGES="go java" for some)
 	$(BIN)/tsx clients/run.ts $(LANGUAGES)
 
-check: format-check lint lint-spec check-generated typecheck test package-test runtimes budgets ## all that CI holds
+check: format-check lint lint-spec check-generated typecheck test package-test runtimes budgets ## all that CI holds but the clients in other languages
 
 clean: ## remove what can be rebuilt
 	rm -rf dist coverage clients/.build *.tgz
