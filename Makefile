@@ -12,7 +12,9 @@ ENTRIES := $(addprefix src/,index.ts 2026-10-21.ts 2023-06-01.ts core.ts http.ts
 PORT ?= 4010
 # What `make runtimes` runs under: versions of the npm package `node`, less the one that is here already.
 NODES ?= $(filter-out $(shell node -p 'process.versions.node.split(".")[0]').%,22.23.2 24.21.0)
-CORE := $(filter-out %/local-api%,$(wildcard $(addsuffix /*.test.ts,test/unit test/property test/faults)))
+# Less the local API, and what takes long and is the same in every version.
+CORE := $(filter-out $(wildcard test/*/local-api*) $(patsubst %,test/faults/%.test.ts,cuts retries paths pages leaks) \
+	test/unit/client-steps.test.ts,$(wildcard $(addsuffix /*.test.ts,test/unit test/property test/faults)))
 
 .PHONY: help install lint-spec generate check-generated format format-check lint typecheck parity-types test \
 	package-test nodes runtimes soak build bench budgets pack release-assets diff demo serve clients check clean
