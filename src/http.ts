@@ -10,8 +10,11 @@ import { checkSize } from "./limits.js";
 import { compile, encodePath, encodeQuery, mergeHeaders } from "./request.js";
 import { Held } from "./transport.js";
 
+export type { paths as paths20230601 } from "../generated/paths/2023-06-01.js";
+export type { paths as paths20261021 } from "../generated/paths/2026-10-21.js";
+
 /**
- * `http(client).GET("/v1/models", …)`. As usual with openapi-fetch an error of the API is returned, not thrown; a lost
+ * `http(client).GET("/v1/models", …)`; of an older API version `http<paths20230601>(client)`. As usual with openapi-fetch an error of the API is returned, not thrown; a lost
  * connection, a timeout and an abort are thrown as by the client's own methods.
  */
 export function http<Paths extends object = paths>(client: Client): FetchClient<Paths> {

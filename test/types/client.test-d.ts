@@ -6,6 +6,7 @@ import type * as official from "@anthropic-ai/sdk/lib/credentials";
 import type Claude from "../../src/2026-10-21.js";
 import type Claude2023 from "../../src/2023-06-01.js";
 import type * as ours from "../../src/credentials/index.js";
+import type { http, paths20230601, paths20261021 } from "../../src/http.js";
 
 declare const client: Claude;
 declare const older: Claude2023;
@@ -240,4 +241,15 @@ test("the shapes that older beta values select have names in 2023-06-01 alone", 
   expectTypeOf(client.beta.skills.create).parameter(0).not.toHaveProperty("display_title");
   // @ts-expect-error
   type _ = Claude.Beta.BetaLegacySkill;
+});
+
+describe("the typed client over paths", () => {
+  test("has the paths of each API version", () => {
+    const wire = null as unknown as typeof http;
+    const older = wire<paths20230601>(client);
+    void (() => older.POST("/v1/messages", { body: { ...params, temperature: 0.5 } }));
+    // @ts-expect-error a temperature is a number, and the older version knows it
+    void (() => older.POST("/v1/messages", { body: { ...params, temperature: "hot" } }));
+    expectTypeOf<paths20230601["/v1/skills"]>().not.toEqualTypeOf<paths20261021["/v1/skills"]>();
+  });
 });
