@@ -1,6 +1,7 @@
 /** Which credential a client has, and how it travels. */
 import type { AccessToken, AccessTokenProvider, ClientOptions, Logger } from "./contract.js";
 import { ArgumentError, ClaudeError } from "./errors.js";
+import { listed } from "./headers.js";
 import { createTokens } from "./token-cache.js";
 
 const UNSENDABLE = /[^\t\x20-\x7e]/;
@@ -11,7 +12,7 @@ const WORKSPACE = "anthropic-workspace-id";
 export type Env = (name: string) => string | undefined;
 
 /** Options that are credentials; at most one of them is given. */
-export const CREDENTIALS: readonly string[] = ["apiKey", "authToken", "credentials", "config", "profile"];
+export const CREDENTIALS: readonly (keyof ClientOptions)[] = ["apiKey", "authToken", "credentials", "config", "profile"];
 
 /** The beta that the API asks for with access tokens. */
 const OAUTH_BETA = "oauth-2025-04-20";
@@ -54,9 +55,8 @@ export function resolveCredential(
   log: Logger,
   find: () => Promise<AccessTokenProvider | null | undefined>,
 ): Credential {
-  const given = Object.entries(options).filter(([name, value]) => value != null && CREDENTIALS.includes(name));
-  if (given.length > 1)
-    throw new ArgumentError(`Pass one credential, not ${given.map(([name]) => name).join(" and ")}`);
+  const given = CREDENTIALS.filter((name) => options[name] != null);
+  if (given.length > 1) throw new ArgumentError(`Pass one credential, not ${given.join(" and ")}`);
   const known = (option: "apiKey" | "authToken", variable: string) =>
     given.length === 0 && options[option] === undefined ? env(variable) : options[option];
   const key = known("apiKey", "ANTHROPIC_API_KEY");
@@ -71,7 +71,7 @@ export function resolveCredential(
     return { option: "credentials", value: tokens.get, tokens };
   }
   const option = key == null ? "authToken" : "apiKey";
-  if (typeof value !== "function") checkSendable(option, value);
+  if (typeof value !== "function") checked(option, value);
   return { option, value };
 }
 
@@ -87,48 +87,47 @@ function found(find: () => Promise<AccessTokenProvider | null | undefined>): Acc
   };
 }
 
-function checkSendable(option: string, value: unknown): asserts value is string {
+function checked(option: string, value: unknown): string {
   if (typeof value !== "string" || value.trim() === "")
     throw new ArgumentError(`${option} has to be a string with text`);
-  const at = value.search(UNSENDABLE);
-  if (at >= 0) {
-    throw new ArgumentError(
-      `${option} has a character at position ${at} that no header can carry: a line break or a typographic quote?`,
-    );
-  }
+  return sendable(option, value, UNSENDABLE);
+}
+
+/** The text of a header, unless one of these characters is in it; it is not echoed. */
+export function sendable(what: string, text: string, never: RegExp): string {
+  const at = text.search(never);
+  if (at < 0) return text;
+  throw new ArgumentError(
+    `${what} has a character at position ${at} that no header can carry: a line break or a typographic quote?`,
+  );
 }
 
 /** Adds the credential to headers, unless the caller set or removed one there; the secret that was added. */
-export function authorize(
+export async function authorize(
   headers: Record<string, string>,
   removed: ReadonlySet<string>,
   { option, value, tokens }: Credential,
   { apiKeyHeader }: Pick<ClientOptions, "apiKeyHeader">,
-): string | undefined | Promise<string> {
+): Promise<string | undefined> {
   for (const name of ["x-api-key", "authorization"]) if (name in headers || removed.has(name)) return undefined;
-  const add = (secret: unknown): string => {
-    checkSendable(tokens ? "The token of credentials" : option, secret);
-    if (option === "apiKey" && apiKeyHeader !== "authorization") headers["x-api-key"] = secret;
-    else headers["authorization"] = `Bearer ${secret}`;
-    return secret;
-  };
-  if (typeof value === "string") return add(value);
-  return asked(option, value).then((given) => {
-    if (!tokens) return add(given);
+  let given: unknown = value;
+  if (typeof value === "function") {
+    try {
+      given = await value();
+    } catch (cause) {
+      throw cause instanceof ClaudeError ? cause : new ClaudeError(`The ${option} function failed`, { cause });
+    }
+  }
+  if (tokens) {
     const { token, workspaceId } = (given ?? {}) as AccessToken;
     if (workspaceId && !removed.has(WORKSPACE)) headers[WORKSPACE] ??= workspaceId;
-    headers[BETA] = [...new Set(headers[BETA]?.split(/\s*,\s*/)).add(OAUTH_BETA)].join(",");
-    return add(token);
-  });
-}
-
-/** What a function of the caller gives; its failure, unless it is an error of ours, becomes the cause of one. */
-async function asked(option: string, ask: () => unknown): Promise<unknown> {
-  try {
-    return await ask();
-  } catch (cause) {
-    throw cause instanceof ClaudeError ? cause : new ClaudeError(`The ${option} function failed`, { cause });
+    headers[BETA] = listed(headers[BETA], OAUTH_BETA);
+    given = token;
   }
+  const secret = checked(tokens ? "The token of credentials" : option, given);
+  if (option === "apiKey" && apiKeyHeader !== "authorization") headers["x-api-key"] = secret;
+  else headers["authorization"] = `Bearer ${secret}`;
+  return secret;
 }
 
 /** `ANTHROPIC_CUSTOM_HEADERS`: one `Name: value` per line. */

@@ -13,7 +13,7 @@ import type { Parts } from "./parts.js";
 import { openStream, Stream } from "./stream.js";
 import * as errors from "./errors.js";
 import { type EventLike, type MessageCreator, MessageStream } from "./helpers/message-stream.js";
-import { mergeHeaders } from "./request.js";
+import { given, mergeHeaders } from "./request.js";
 import { lines } from "./results.js";
 import type { Outgoing, Transport } from "./transport.js";
 import { toFile } from "./uploads.js";
@@ -147,19 +147,19 @@ export class Client {
 
   /** A client with other options; it shares the retry budget of this one, and its access tokens unless a credential is among the options. */
   withOptions(options: Partial<ClientOptions>): this {
-    const given = Object.entries(options).filter(([, value]) => value !== undefined);
-    const own = given.filter(([name]) => CREDENTIALS.includes(name));
+    const own = CREDENTIALS.filter((name) => options[name] !== undefined);
+    const replaced = own.some((name) => options[name] !== null);
     const { credential, budget, pinned } = this.#transport.settings;
-    const replaced = own.some(([, value]) => value !== null);
-    const copy: ClientOptions = {
+    const shared: Shared = { budget, credential: own.length > 0 ? undefined : credential };
+    const copy = {
       ...this.#options,
       baseURL: pinned,
       ...(replaced && Object.fromEntries(CREDENTIALS.map((name) => [name, null]))),
-      ...Object.fromEntries(given),
+      ...given(options),
+      [SHARED]: shared,
     };
-    const shared: Shared = { budget, credential: own.length > 0 ? undefined : credential };
     const type = this.constructor as new (...args: ConstructorParameters<typeof Client>) => this;
-    return new type(Object.assign(copy, { [SHARED]: shared }), this.#apiVersion, this.#routes);
+    return new type(copy, this.#apiVersion, this.#routes);
   }
 
   /** A GET request to any path of the API. */
@@ -196,7 +196,7 @@ function rawRequest({ method, path, body, stream, ...options }: FinalRequestOpti
     ...addressed(path, baseURL),
     params: {},
     query: {},
-    headers: [],
+    headers: {},
     body,
     content: encodeRaw(body, "content-type" in headers),
     options,

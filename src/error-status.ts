@@ -48,8 +48,8 @@ export function errorOfStatus(status: number, body: unknown, message: string | u
   return new type(status, body, message, headers);
 }
 
-/** Error statuses by `error.type`, for error events inside a stream. */
-const TYPE_STATUS: Record<string, number> = {
+/** Error statuses by `error.type`, for error events inside a stream; 500 is that of all others. */
+const TYPE_STATUS: Readonly<Record<string, number>> = {
   invalid_request_error: 400,
   authentication_error: 401,
   billing_error: 402,
@@ -60,7 +60,6 @@ const TYPE_STATUS: Record<string, number> = {
   memory_precondition_failed_error: 409,
   request_too_large: 413,
   rate_limit_error: 429,
-  api_error: 500,
   timeout_error: 504,
   overloaded_error: 529,
 };
@@ -68,5 +67,5 @@ const TYPE_STATUS: Record<string, number> = {
 /** The HTTP error that an `error` event inside a stream stands for. */
 export function errorFromEvent(event: unknown, headers: Headers): APIError {
   const type = text(field(event, "error"), "type") ?? "";
-  return errorOfStatus((Object.hasOwn(TYPE_STATUS, type) && TYPE_STATUS[type]) || 500, event, undefined, headers);
+  return errorOfStatus((field(TYPE_STATUS, type) ?? 500) as number, event, undefined, headers);
 }

@@ -60,3 +60,8 @@ function date(text: string | null | undefined): number | undefined {
 export function mediaType(headers: Headers): string {
   return headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
 }
+
+/** The values of a header that is a list, and more of them, each once. */
+export function listed(text: string | undefined, ...more: readonly string[]): string {
+  return [...new Set([...(text?.split(/\s*,\s*/) ?? []), ...more])].join(",");
+}

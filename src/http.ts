@@ -35,7 +35,7 @@ export function http<Paths extends object = paths>(client: Client): FetchClient<
       path: pathname,
       params: {},
       query: {},
-      headers: [],
+      headers: {},
       get body(): unknown {
         return typeof text === "string" && max !== undefined ? JSON.parse(text) : undefined;
       },

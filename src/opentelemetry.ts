@@ -77,14 +77,13 @@ export function instrument<C extends Client>(client: C, options: TelemetryOption
   transport.send = async <T>(request: Outgoing, wish?: Wish) => {
     if (idle(options)) return send<T>(request, wish);
     const record = begin(request);
-    const headers = [...request.headers, ...(options.propagate ? injected(record, broken) : [])];
+    const headers = { ...request.headers, ...(options.propagate && injected(record, broken)) };
     return recorded(record, request, wish, (asked) => send<T>({ ...told(request, record), headers }, asked));
   };
   transport.deliver = async <T>(request: Outgoing, to: Addressed, wish?: Wish) => {
     if (idle(options)) return deliver<T>(request, to, wish);
     const record = begin(request);
-    const added = options.propagate ? Object.fromEntries(injected(record, broken)) : {};
-    const there = { ...to, headers: { ...to.headers, ...added } };
+    const there = { ...to, headers: { ...to.headers, ...(options.propagate && injected(record, broken)) } };
     return recorded(record, request, wish, (asked) => deliver<T>(told(request, record), there, asked));
   };
 
@@ -154,12 +153,12 @@ async function recorded<T>(
   }
 }
 
-function injected(record: CallRecord, broken: Sink["broken"]): [string, string][] {
+function injected(record: CallRecord, broken: Sink["broken"]): Record<string, string> {
   const carrier: Record<string, string> = {};
   try {
     propagation.inject(record.context, carrier);
   } catch (error) {
     broken(error);
   }
-  return Object.entries(carrier);
+  return carrier;
 }

@@ -1,6 +1,9 @@
 /** From a row and the arguments of a call to a request. Pure: nothing here waits or sends. */
+import { sendable } from "./auth.js";
+import { field, text } from "./base-errors.js";
 import type { HeaderValues, On, RequestOptions, Route, RouteGroup } from "./contract.js";
 import { ArgumentError } from "./errors.js";
+import { listed } from "./headers.js";
 
 /** Params that travel as headers in every call, unless a row says otherwise. */
 export const HEADER_PARAMS: Readonly<Record<string, string>> = {
@@ -22,7 +25,7 @@ export interface Prepared {
   readonly path: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly query: object;
-  readonly headers: readonly (readonly [string, string])[];
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
   readonly options: RequestOptions;
 }
@@ -55,24 +58,22 @@ export function prepare(route: CompiledRoute, args: readonly unknown[]): Prepare
   if (typeof (given ?? {}) !== "object") throw new ArgumentError(`The params of ${route.on} have to be an object`);
 
   const hasBody = method !== "GET" && method !== "DELETE";
-  const headers: [string, string][] = [];
+  const headers: Record<string, string> = {};
   const params: Pair[] = [];
   const query: Pair[] = [];
   const body: Pair[] = [];
   for (const [name, value] of Object.entries(given ?? {})) {
-    const known = own(route.headers, name) ?? own(HEADER_PARAMS, name);
+    const known = text(route.headers, name) ?? text(HEADER_PARAMS, name);
     const header = route.body?.includes(name) ? undefined : known;
     if (name !== last && names.includes(name)) params.push([name, value]);
     else if (route.query?.includes(name)) query.push([name, value]);
     else if (!header) (hasBody ? body : query).push([name, value]);
-    else if (value != null && String(value) !== "") headers.push([header, String(value)]);
+    else if (value != null && String(value) !== "") headers[header] = String(value);
   }
   if (last !== undefined) params.push([last, positional]);
   if (route.betas) {
-    const asked = headers.find(([name]) => name === HEADER_PARAMS["betas"]);
-    const betas = [...new Set([...(asked?.[1].split(",") ?? []), ...route.betas])].join(",");
-    if (asked) asked[1] = betas;
-    else headers.push([HEADER_PARAMS["betas"]!, betas]);
+    const name = HEADER_PARAMS["betas"]!;
+    headers[name] = listed(headers[name], ...route.betas);
   }
   // `POST /v1/x/{id}/cancel` has nothing to say; `POST /v1/x` says at least `{}`.
   const sends = hasBody && !route.bare && (last === undefined || body.length > 0);
@@ -92,21 +93,16 @@ function pick(body: Readonly<Record<string, unknown>>, payload?: string): unknow
   return payload === undefined ? body : body[payload];
 }
 
-function own(names: Readonly<Record<string, string>> = {}, name: string): string | undefined {
-  return Object.hasOwn(names, name) ? names[name] : undefined;
-}
-
 /** Fills a path template; a parameter that is missing or could lead to another route is refused. */
 export function encodePath(template: string, params: Readonly<Record<string, unknown>> = {}): string {
   return template.replace(PATH_PARAM, (_, name: string) => {
-    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    const value = field(params, name);
     const refused = (what: string) => new ArgumentError(`${name} ${what}, which ${template} cannot take`);
     if (typeof value !== "string" && typeof value !== "number") throw refused("is missing or no string");
-    const text = String(value);
-    if (text.trim() === "") throw refused("is empty");
-    if (isDots(text)) throw refused("is a relative path");
+    if (`${value}`.trim() === "") throw refused("is empty");
+    if (isDots(`${value}`)) throw refused("is a relative path");
     try {
-      return encodeURIComponent(text);
+      return encodeURIComponent(value);
     } catch {
       throw refused("has half of a surrogate pair");
     }
@@ -162,12 +158,15 @@ export function mergeHeaders(
         removed.add(name);
         continue;
       }
-      const text = Array.isArray(value) ? value.join(", ") : String(value);
-      const at = text.search(UNSENDABLE);
-      if (at >= 0) throw new ArgumentError(`The header ${name} has a character at ${at} that no header can carry`);
-      headers[name] = text;
+      const sent = Array.isArray(value) ? value.join(", ") : String(value);
+      headers[name] = sendable(`The header ${name}`, sent, UNSENDABLE);
       removed.delete(name);
     }
   }
   return { headers, removed };
+}
+
+/** Options without those that say nothing. */
+export function given<T extends object>(options: T): Partial<T> {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

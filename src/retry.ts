@@ -21,7 +21,7 @@ export function retryable(error: unknown): boolean {
   if (error instanceof APIError && error.status !== undefined) {
     const asked = error.headers?.get("x-should-retry");
     if (asked === "true" || asked === "false") return asked === "true";
-    return error.status === 408 || error.status === 409 || error.status === 429 || error.status >= 500;
+    return [408, 409, 429].includes(error.status) || error.status >= 500;
   }
   // A middleware may have wrapped the error of the connection.
   for (let link = error, depth = 0; link instanceof Error && depth < DEEPEST_CAUSE; link = link.cause, depth++) {

@@ -19,7 +19,7 @@ import { nodeOptions } from "./node-fetch.js";
 import type { Parts } from "./parts.js";
 import { tell } from "./progress.js";
 import { fetchWithinOrigin } from "./redirect.js";
-import { encodePath, encodeQuery, type MergedHeaders, mergeHeaders, type Prepared } from "./request.js";
+import { encodePath, encodeQuery, given, type MergedHeaders, mergeHeaders, type Prepared } from "./request.js";
 import { errorOf, type Expected, read, watched } from "./response.js";
 import { type RetryBudget, withRetries } from "./retry.js";
 
@@ -151,8 +151,9 @@ async function deliver<T>(settings: Settings, request: Outgoing, to: Addressed, 
 
   const exchange = async (watch: Watch, number: number): Promise<Outcome<T>> => {
     const headers = { ...to.headers };
-    const added = request.open ? undefined : authorize(headers, to.removed, settings.credential, settings.options);
-    secret = typeof added === "object" ? await watch.race(added) : added;
+    if (!request.open) {
+      secret = await watch.race(authorize(headers, to.removed, settings.credential, settings.options));
+    }
     // Not earlier: an access token may tell where the API is.
     if (url.startsWith("/")) url = settings.baseURL + url;
     if (log.level === "debug") log.debug(`${method} ${url}`, { attempt: number, headers: redacted(headers) });
@@ -219,9 +220,8 @@ async function deliver<T>(settings: Settings, request: Outgoing, to: Addressed, 
 
 /** What a call says where it says something; its middleware runs inside the client's. */
 function merged(client: CallOptions, call: RequestOptions): RequestOptions {
-  const given = Object.entries(call).filter(([, value]) => value !== undefined);
   const middleware = [...(client.middleware ?? []), ...(call.middleware ?? [])];
-  return { ...client, ...Object.fromEntries(given), middleware };
+  return { ...client, ...given(call), middleware };
 }
 
 /** The last link of the chain: what goes to `fetch`. */

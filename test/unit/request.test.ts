@@ -16,18 +16,18 @@ describe("arguments", () => {
   test("betas, workspace_id and user_profile_id travel as headers", () => {
     const params = { model: "m", betas: ["a", "b"], workspace_id: "w", user_profile_id: "u" };
     const request = split({ on: "POST /v1/messages" }, params);
-    expect(request.headers).toEqual([
-      ["anthropic-beta", "a,b"],
-      ["anthropic-workspace-id", "w"],
-      ["anthropic-user-profile-id", "u"],
-    ]);
+    expect(request.headers).toEqual({
+      "anthropic-beta": "a,b",
+      "anthropic-workspace-id": "w",
+      "anthropic-user-profile-id": "u",
+    });
     expect(request.body).toEqual({ model: "m" });
   });
 
   test("a row can send them in the query or the body instead", () => {
     const route: Route = { on: "POST /v1/x", query: ["workspace_id"], body: ["user_profile_id"] };
     const request = split(route, { workspace_id: "w", user_profile_id: "u" });
-    expect(request.headers).toEqual([]);
+    expect(request.headers).toEqual({});
     expect(request.query).toEqual({ workspace_id: "w" });
     expect(request.body).toEqual({ user_profile_id: "u" });
   });
@@ -35,13 +35,13 @@ describe("arguments", () => {
   test("a row can name the headers of other params, null and undefined left out", () => {
     const route: Route = { on: "POST /v1/x", headers: { worker_id: "anthropic-worker-id", team_id: "x-team" } };
     const request = split(route, { worker_id: "w1", team_id: null, a: 1 });
-    expect([request.headers, request.body]).toEqual([[["anthropic-worker-id", "w1"]], { a: 1 }]);
+    expect([request.headers, request.body]).toEqual([{ "anthropic-worker-id": "w1" }, { a: 1 }]);
   });
 
   test("the row's betas follow the caller's, each once", () => {
     const route: Route = { on: "POST /v1/x", betas: ["row"] };
-    expect(split(route, { betas: ["mine", "row"] }).headers).toEqual([["anthropic-beta", "mine,row"]]);
-    expect(split(route, {}).headers).toEqual([["anthropic-beta", "row"]]);
+    expect(split(route, { betas: ["mine", "row"] }).headers).toEqual({ "anthropic-beta": "mine,row" });
+    expect(split(route, {}).headers).toEqual({ "anthropic-beta": "row" });
   });
 
   test("options come last, and follow the path parameter where there are no params", () => {
