@@ -12,7 +12,13 @@ const WORKSPACE = "anthropic-workspace-id";
 export type Env = (name: string) => string | undefined;
 
 /** Options that are credentials; at most one of them is given. */
-export const CREDENTIALS: readonly (keyof ClientOptions)[] = ["apiKey", "authToken", "credentials", "config", "profile"];
+export const CREDENTIALS: readonly (keyof ClientOptions)[] = [
+  "apiKey",
+  "authToken",
+  "credentials",
+  "config",
+  "profile",
+];
 
 /** The beta that the API asks for with access tokens. */
 const OAUTH_BETA = "oauth-2025-04-20";

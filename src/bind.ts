@@ -1,4 +1,5 @@
 /** From rows to methods. */
+import { setData } from "./accumulate.js";
 import { encodeBody } from "./body.js";
 import { Call, type Outcome, type Wish } from "./call.js";
 import type { PageStyle, Route, RouteGroup, RouteTree } from "./contract.js";
@@ -13,9 +14,8 @@ export type Invoke = (route: CompiledRoute, args: readonly unknown[]) => unknown
 /** Methods that are more than a row, by accessor, e.g. `messages`: given the resource, what to add to it. */
 export type Additions = Readonly<Record<string, (resource: object) => object>>;
 
-/** Longest time that an answer may take without streaming, and how fast tokens come at worst. */
-const LONGEST_WAIT_S = 600;
-const SECONDS_PER_TOKEN = 3600 / 128_000;
+/** What comes within ten minutes at worst, at 128,000 tokens an hour. */
+const MOST_TOKENS = 128_000 / 6;
 
 /** Methods for the rows of a tree, resources made when they are first touched. */
 export function bind<T extends object>(
@@ -31,15 +31,16 @@ export function bind<T extends object>(
     if (name === "/") continue;
     if (isRow(node)) {
       const route = compile(node, group);
-      define(into, name, { value: (...args: unknown[]) => invoke(route, args), enumerable: true });
+      setData(into, name, (...args: unknown[]) => invoke(route, args));
     } else {
       const path = at ? `${at}.${name}` : name;
-      define(into, name, {
-        get(this: object) {
-          const resource = bind<object>(node as RouteTree, invoke, {}, additions, path, group);
-          if (Object.hasOwn(additions, path)) Object.assign(resource, additions[path]?.(resource));
-          define(into, name, { value: resource });
-          return resource;
+      Object.defineProperty(into, name, {
+        configurable: true,
+        get() {
+          const value = bind<object>(node as RouteTree, invoke, {}, additions, path, group);
+          Object.assign(value, additions[path]?.(value));
+          Object.defineProperty(into, name, { value, writable: true });
+          return value;
         },
       });
     }
@@ -55,10 +56,6 @@ export function groupOf({ "/": own }: RouteTree, above?: RouteGroup): RouteGroup
   if (own === undefined) return above;
   const { on, ...more } = typeof own === "string" ? { on: own } : own;
   return { ...above, ...more, on: `${above?.on ?? ""}${on}` };
-}
-
-function define(into: object, name: string, what: PropertyDescriptor): void {
-  Object.defineProperty(into, name, { configurable: true, ...("value" in what && { writable: true }), ...what });
 }
 
 /** How the rows of a client are carried out. */
@@ -90,23 +87,21 @@ function list(transport: Transport, route: CompiledRoute, style: PageStyle, args
 /** The request of a call, with its body encoded and checked. */
 export function outgoing(route: Route, request: Prepared, settings: Settings): Outgoing {
   const { body, method } = request;
-  const fields = body as { stream?: unknown; max_tokens?: unknown } | undefined;
-  const streams = route.end !== undefined && (method === "GET" || fields?.stream === true);
+  const { end, open, max, binary, lines } = route;
+  const { stream, max_tokens: tokens } = (body ?? {}) as { stream?: unknown; max_tokens?: unknown };
+  const streams = end && (method === "GET" || stream === true);
   const timed = request.options.timeout ?? settings.options.timeout;
-  if (route.end !== undefined && !streams && timed === undefined) refuseLong(fields?.max_tokens);
+  if (end && !streams && timed === undefined && typeof tokens === "number" && tokens > MOST_TOKENS) {
+    throw new ArgumentError(
+      `max_tokens of ${tokens} could take longer than ten minutes: pass \`stream: true\`, or set \`timeout\` to wait anyway`,
+    );
+  }
   return {
     ...request,
     content: encodeBody(route, body, settings.parts),
-    expected: route.binary ? "binary" : route.lines ? "lines" : streams ? "stream" : "json",
-    end: route.end,
-    open: route.open,
-    max: route.max,
+    expected: binary ? "binary" : lines ? "lines" : streams ? "stream" : "json",
+    end,
+    open,
+    max,
   };
-}
-
-function refuseLong(tokens: unknown): void {
-  if (typeof tokens !== "number" || tokens * SECONDS_PER_TOKEN <= LONGEST_WAIT_S) return;
-  throw new ArgumentError(
-    `max_tokens of ${tokens} could take longer than ten minutes: pass \`stream: true\`, or set \`timeout\` to wait anyway`,
-  );
 }

@@ -1,5 +1,6 @@
 /** An async iterator over the bytes of a body and a decoder: what streams and JSON Lines have in common. */
-import { APIConnectionError, APIError, APIUserAbortError, ClaudeError } from "./errors.js";
+import { connectionError } from "./deadline.js";
+import { APIError, APIUserAbortError, ClaudeError } from "./errors.js";
 
 /** Bytes to values, without any waiting. */
 export interface Decoder {
@@ -155,8 +156,7 @@ export class BodyIterator<T> implements AsyncIterableIterator<T> {
 
 function typed(error: unknown, { controller: { signal }, headers }: Body): ClaudeError {
   if (signal.aborted) return new APIUserAbortError({ cause: signal.reason });
-  const message = "The connection broke while the response was read.";
-  return new APIConnectionError({ message, cause: error, headers });
+  return connectionError(error, headers);
 }
 
 function discard({ chunks }: Body): void {

@@ -13,7 +13,7 @@ export interface Outcome<T> {
 /** What the caller wants, as far as it is known while the call runs. */
 export interface Wish {
   /** Only the response is wanted: its body is left to the caller. */
-  raw: boolean;
+  raw?: boolean;
   /** Where the call was made, for the errors of what it opens. */
   readonly site?: CallSite;
 }
@@ -38,7 +38,7 @@ export class Call<T> extends Promise<WithRequestID<T>> {
     super(() => {});
     const site: CallSite = {};
     (Error as { captureStackTrace?(target: object, above?: unknown): void }).captureStackTrace?.(site, Call);
-    const wish = (this.#wish = { raw: false, site });
+    const wish = (this.#wish = { site });
     this.#outcome = (async () => run(wish))().catch((error: unknown) => {
       throw calledFrom(error, site.stack);
     });

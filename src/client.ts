@@ -11,7 +11,9 @@ import { JSONLDecoder } from "./lines.js";
 import { PagePromise, pages } from "./pages.js";
 import type { Parts } from "./parts.js";
 import { openStream, Stream } from "./stream.js";
-import * as errors from "./errors.js";
+import { errorClasses } from "./error-status.js";
+import type * as errors from "./errors.js";
+import { ArgumentError, ClaudeError } from "./errors.js";
 import { type EventLike, type MessageCreator, MessageStream } from "./helpers/message-stream.js";
 import { given, mergeHeaders } from "./request.js";
 import { lines } from "./results.js";
@@ -54,37 +56,36 @@ export class Client {
   static readonly JSONLDecoder: typeof JSONLDecoder = JSONLDecoder;
   static readonly toFile: typeof toFile = toFile;
   static readonly toolInputError: typeof toolInputError = toolInputError;
-  static readonly AnthropicError: typeof errors.ClaudeError = errors.ClaudeError;
-  static readonly ClaudeError: typeof errors.ClaudeError = errors.ClaudeError;
-  static readonly APIError: typeof errors.APIError = errors.APIError;
-  static readonly APIConnectionError: typeof errors.APIConnectionError = errors.APIConnectionError;
-  static readonly APIConnectionTimeoutError: typeof errors.APIConnectionTimeoutError = errors.APIConnectionTimeoutError;
-  static readonly APIUserAbortError: typeof errors.APIUserAbortError = errors.APIUserAbortError;
-  static readonly APIResponseError: typeof errors.APIResponseError = errors.APIResponseError;
-  static readonly StreamTruncatedError: typeof errors.StreamTruncatedError = errors.StreamTruncatedError;
-  static readonly RetryableError: typeof errors.RetryableError = errors.RetryableError;
-  static readonly LimitError: typeof errors.LimitError = errors.LimitError;
-  static readonly ArgumentError: typeof errors.ArgumentError = errors.ArgumentError;
-  static readonly PageError: typeof errors.PageError = errors.PageError;
-  static readonly NotFoundError: typeof errors.NotFoundError = errors.NotFoundError;
-  static readonly ConflictError: typeof errors.ConflictError = errors.ConflictError;
-  static readonly RateLimitError: typeof errors.RateLimitError = errors.RateLimitError;
-  static readonly BadRequestError: typeof errors.BadRequestError = errors.BadRequestError;
-  static readonly OverloadedError: typeof errors.OverloadedError = errors.OverloadedError;
-  static readonly AuthenticationError: typeof errors.AuthenticationError = errors.AuthenticationError;
-  static readonly RequestTimeoutError: typeof errors.RequestTimeoutError = errors.RequestTimeoutError;
-  static readonly InternalServerError: typeof errors.InternalServerError = errors.InternalServerError;
-  static readonly NotImplementedError: typeof errors.NotImplementedError = errors.NotImplementedError;
-  static readonly GatewayTimeoutError: typeof errors.GatewayTimeoutError = errors.GatewayTimeoutError;
-  static readonly PaymentRequiredError: typeof errors.PaymentRequiredError = errors.PaymentRequiredError;
-  static readonly ContentTooLargeError: typeof errors.ContentTooLargeError = errors.ContentTooLargeError;
-  static readonly PermissionDeniedError: typeof errors.PermissionDeniedError = errors.PermissionDeniedError;
-  static readonly PreconditionFailedError: typeof errors.PreconditionFailedError = errors.PreconditionFailedError;
-  static readonly ServiceUnavailableError: typeof errors.ServiceUnavailableError = errors.ServiceUnavailableError;
-  static readonly UnprocessableEntityError: typeof errors.UnprocessableEntityError = errors.UnprocessableEntityError;
-  static readonly ClientClosedRequestError: typeof errors.ClientClosedRequestError = errors.ClientClosedRequestError;
-  static readonly RequestHeaderFieldsTooLargeError: typeof errors.RequestHeaderFieldsTooLargeError =
-    errors.RequestHeaderFieldsTooLargeError;
+  declare static readonly AnthropicError: typeof errors.ClaudeError;
+  declare static readonly ClaudeError: typeof errors.ClaudeError;
+  declare static readonly APIError: typeof errors.APIError;
+  declare static readonly APIConnectionError: typeof errors.APIConnectionError;
+  declare static readonly APIConnectionTimeoutError: typeof errors.APIConnectionTimeoutError;
+  declare static readonly APIUserAbortError: typeof errors.APIUserAbortError;
+  declare static readonly APIResponseError: typeof errors.APIResponseError;
+  declare static readonly StreamTruncatedError: typeof errors.StreamTruncatedError;
+  declare static readonly RetryableError: typeof errors.RetryableError;
+  declare static readonly LimitError: typeof errors.LimitError;
+  declare static readonly ArgumentError: typeof errors.ArgumentError;
+  declare static readonly PageError: typeof errors.PageError;
+  declare static readonly NotFoundError: typeof errors.NotFoundError;
+  declare static readonly ConflictError: typeof errors.ConflictError;
+  declare static readonly RateLimitError: typeof errors.RateLimitError;
+  declare static readonly BadRequestError: typeof errors.BadRequestError;
+  declare static readonly OverloadedError: typeof errors.OverloadedError;
+  declare static readonly AuthenticationError: typeof errors.AuthenticationError;
+  declare static readonly RequestTimeoutError: typeof errors.RequestTimeoutError;
+  declare static readonly InternalServerError: typeof errors.InternalServerError;
+  declare static readonly NotImplementedError: typeof errors.NotImplementedError;
+  declare static readonly GatewayTimeoutError: typeof errors.GatewayTimeoutError;
+  declare static readonly PaymentRequiredError: typeof errors.PaymentRequiredError;
+  declare static readonly ContentTooLargeError: typeof errors.ContentTooLargeError;
+  declare static readonly PermissionDeniedError: typeof errors.PermissionDeniedError;
+  declare static readonly PreconditionFailedError: typeof errors.PreconditionFailedError;
+  declare static readonly ServiceUnavailableError: typeof errors.ServiceUnavailableError;
+  declare static readonly UnprocessableEntityError: typeof errors.UnprocessableEntityError;
+  declare static readonly ClientClosedRequestError: typeof errors.ClientClosedRequestError;
+  declare static readonly RequestHeaderFieldsTooLargeError: typeof errors.RequestHeaderFieldsTooLargeError;
 
   readonly #options: ClientOptions;
   readonly #transport: Transport;
@@ -92,6 +93,7 @@ export class Client {
   readonly #routes: RouteTree;
 
   static {
+    Object.assign(this, errorClasses(), { AnthropicError: ClaudeError });
     internals = (client) => ({ transport: client.#transport, routes: client.#routes });
     // However deep one looks, getters included: the credential is not for logs.
     Object.defineProperty(this.prototype, Symbol.for("nodejs.util.inspect.custom"), {
@@ -209,7 +211,6 @@ function addressed(path: string, baseURL: string): Pick<Outgoing, "path" | "sear
   const { origin } = new URL(baseURL);
   const absolute = /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(path);
   const url = new URL(absolute ? path : path.replace(/^\/?/, "/"), baseURL);
-  if (url.origin !== origin)
-    throw new errors.ArgumentError(`The path leads to ${url.origin}; this client sends to ${origin}`);
+  if (url.origin !== origin) throw new ArgumentError(`The path leads to ${url.origin}; this client sends to ${origin}`);
   return { ...(absolute && { baseURL: origin }), path: url.pathname, search: url.search.slice(1) };
 }

@@ -6,6 +6,7 @@ import { clocks } from "./deadline.js";
 import { ArgumentError, ClaudeError } from "./errors.js";
 import { createLogger } from "./logs.js";
 import type { Parts } from "./parts.js";
+import { urlOf } from "./redirect.js";
 import { mergeHeaders } from "./request.js";
 import { createBudget, type RetryBudget } from "./retry.js";
 import { createTransport, type Transport } from "./transport.js";
@@ -33,6 +34,8 @@ export function connect(
       "In a browser everybody can read the credential; set dangerouslyAllowBrowser: true if that is meant",
     );
   }
+  // Throws at those that cannot be, before the first call would.
+  clocks(options);
   const retries = options.maxRetries ?? 2;
   if (!Number.isInteger(retries) || retries < 0) throw new ArgumentError("maxRetries has to be a whole number from 0");
   const headers = mergeHeaders([
@@ -56,7 +59,6 @@ export function connect(
     headers,
     query: options.defaultQuery ?? {},
     options,
-    clocks: clocks(options),
     credential,
     log,
     budget: shared.budget,
@@ -65,8 +67,8 @@ export function connect(
 }
 
 function checkedURL(text: string): string {
-  const { protocol, username, password } = URL.canParse(text) ? new URL(text) : ({} as Partial<URL>);
-  if (!/^https?:$/.test(protocol ?? "") || username || password) {
+  const url = urlOf(text);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
     throw new ArgumentError("baseURL has to be an http or https URL without user name and password");
   }
   return text.replace(/\/+$/, "");

@@ -19,14 +19,14 @@ const DRAIN_MS = 500;
 export type Clocks = Readonly<Record<Clock, number>>;
 
 /** The clocks of a call; options that come later win. */
-export function clocks(...layers: readonly (CallOptions | undefined)[]): Clocks {
+export function clocks(...layers: readonly CallOptions[]): Clocks {
   const set: Record<Clock, number | undefined> = {
     timeout: 10 * MINUTE,
     firstEvent: undefined,
     idleTimeout: 5 * MINUTE,
     totalTimeout: Infinity,
   };
-  for (const { timeout, idleTimeout, totalTimeout } of layers.filter((layer) => layer !== undefined)) {
+  for (const { timeout, idleTimeout, totalTimeout } of layers) {
     const { attempt, firstEvent, idle, total } =
       typeof timeout === "object" ? timeout : ({ attempt: timeout } as Timeouts);
     set.timeout = attempt ?? set.timeout;
@@ -160,7 +160,7 @@ export class Watch {
 }
 
 /** A lost connection as an error of ours; a timeout of the runtime's own stays recognisable as one. */
-function connectionError(cause: unknown, headers?: Headers): APIConnectionError {
+export function connectionError(cause: unknown, headers?: Headers): APIConnectionError {
   const { message, cause: inner } = (cause ?? {}) as {
     message?: unknown;
     cause?: { code?: unknown; message?: unknown };

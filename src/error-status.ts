@@ -1,24 +1,34 @@
 /** Which error a status, or an error event inside a stream, stands for. */
 import { field, text } from "./base-errors.js";
 import {
+  APIConnectionError,
+  APIConnectionTimeoutError,
   APIError,
+  APIResponseError,
+  APIUserAbortError,
+  ArgumentError,
   AuthenticationError,
   BadRequestError,
+  ClaudeError,
   ClientClosedRequestError,
   ConflictError,
   ContentTooLargeError,
   GatewayTimeoutError,
   InternalServerError,
+  LimitError,
   NotFoundError,
   NotImplementedError,
   OverloadedError,
+  PageError,
   PaymentRequiredError,
   PermissionDeniedError,
   PreconditionFailedError,
   RateLimitError,
   RequestHeaderFieldsTooLargeError,
   RequestTimeoutError,
+  RetryableError,
   ServiceUnavailableError,
+  StreamTruncatedError,
   UnprocessableEntityError,
 } from "./errors.js";
 
@@ -41,6 +51,26 @@ const STATUS_CLASSES: Record<number, typeof APIError> = {
   504: GatewayTimeoutError,
   529: OverloadedError,
 };
+
+/** Every class of errors, by name. */
+export function errorClasses(): Record<string, unknown> {
+  const types = [
+    ClaudeError,
+    ArgumentError,
+    LimitError,
+    PageError,
+    RetryableError,
+    APIError,
+    APIUserAbortError,
+    APIConnectionError,
+    APIConnectionTimeoutError,
+    StreamTruncatedError,
+    APIResponseError,
+    InternalServerError,
+    ...Object.values(STATUS_CLASSES),
+  ];
+  return Object.fromEntries(types.map((type) => [type.kind, type]));
+}
 
 /** The error that a status and a body stand for, in the class of the status. */
 export function errorOfStatus(status: number, body: unknown, message: string | undefined, headers: Headers): APIError {

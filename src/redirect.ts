@@ -16,17 +16,16 @@ export async function fetchWithinOrigin(fetch: Fetch, url: string, init: Request
     const hidden = response.type === "opaqueredirect";
     if (!hidden && (status < 300 || status > 399 || status === 304 || location === null)) return response;
     await response.body?.cancel();
-    const { origin } = new URL(url);
-    const next = location !== null && URL.canParse(location, at) ? new URL(location, at) : undefined;
-    let refused = next?.origin === origin ? undefined : `a redirect to ${next?.origin ?? "no known URL"}`;
+    const next = urlOf(location, at);
+    let refused = next?.origin === new URL(url).origin ? undefined : `a redirect to ${next?.origin ?? "no known URL"}`;
     if (hops >= MOST_REDIRECTS) refused = `more than ${MOST_REDIRECTS} redirects`;
     if (status === 303) request = withoutBody(request);
     else if (request.body instanceof ReadableStream) refused ??= "a redirect of a body that can be sent once";
-    if (refused !== undefined || !next) {
+    if (refused) {
       const expected = "an answer or a redirect within the origin";
-      throw new APIResponseError({ expected, received: refused ?? "none", status, headers });
+      throw new APIResponseError({ expected, received: refused, status, headers });
     }
-    at = next.href;
+    at = next!.href;
   }
 }
 
@@ -35,4 +34,9 @@ function withoutBody(init: RequestInit): RequestInit {
   headers.delete("content-type");
   headers.delete("content-length");
   return { ...init, method: "GET", body: null, headers };
+}
+
+/** The URL that a text is, or leads to from a base; undefined when it is none. */
+export function urlOf(link: unknown, base?: string): URL | undefined {
+  return typeof link === "string" && URL.canParse(link, base) ? new URL(link, base) : undefined;
 }

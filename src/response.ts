@@ -14,13 +14,14 @@ import type { OpenResponse } from "./stream.js";
 /** What the body of a response is; `any` is JSON or else text, `whole` the response with its JSON read. */
 export type Expected = "json" | "any" | "stream" | "binary" | "lines" | "whole";
 
-/** A response under its watch. */
+/** A response under its watch, and what was asked for. */
 export interface Reading {
+  readonly expected: Expected;
   readonly response: Response;
   readonly watch: Watch;
   readonly limits: Clocks;
   readonly options: RequestOptions;
-  readonly end: StreamEnd | undefined;
+  readonly end?: StreamEnd | undefined;
   readonly parts: Parts;
   /** The number of the attempt, from 1. */
   readonly attempt: number;
@@ -32,8 +33,8 @@ export interface Reading {
 const ERROR_IDLE_MS = 10_000;
 
 /** The data of a successful response. The watch is closed, or closes with what is given. */
-export async function read<T>(expected: Expected, reading: Reading): Promise<Outcome<T>> {
-  const { response, watch, options, end, parts } = reading;
+export async function read<T>(reading: Reading): Promise<Outcome<T>> {
+  const { expected, response, watch, options, end, parts } = reading;
   const { status, headers } = response;
   const { maxLineBytes, maxEventBytes } = options;
   const type = mediaType(headers);

@@ -2,6 +2,7 @@
 import type { Outcome, Wish } from "./call.js";
 import { APIResponseError, ClaudeError } from "./errors.js";
 import { JSONLDecoder, type LineOptions } from "./lines.js";
+import { urlOf } from "./redirect.js";
 import type { OpenResponse } from "./stream.js";
 import type { Outgoing, Transport } from "./transport.js";
 
@@ -15,7 +16,7 @@ async function results(transport: Transport, request: Outgoing, name: string, wi
     throw new ClaudeError(`There are no results yet: ${name} of ${String(data["id"])} is null until it has ended`);
   }
   const { origin } = new URL(transport.settings.baseURL);
-  const url = typeof link === "string" && URL.canParse(link, origin) ? new URL(link, origin) : undefined;
+  const url = urlOf(link, origin);
   if (url?.origin !== origin) {
     const received = url ? `one on ${url.origin}` : "something else";
     throw new APIResponseError({ expected: `a ${name} on ${origin}`, received, headers: parent.response.headers });

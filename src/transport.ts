@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   StreamEnd,
 } from "./contract.js";
-import { type Clocks, clocks, Watch } from "./deadline.js";
+import { clocks, Watch } from "./deadline.js";
 import { type APIError, APIUserAbortError } from "./errors.js";
 import { type Limit, limitOf } from "./limits.js";
 import { type LeveledLogger, redacted } from "./logs.js";
@@ -32,7 +32,6 @@ export interface Settings {
   readonly headers: MergedHeaders;
   readonly query: Readonly<Record<string, unknown>>;
   readonly options: ClientOptions;
-  readonly clocks: Clocks;
   readonly credential: Credential;
   readonly log: LeveledLogger;
   readonly budget: RetryBudget;
@@ -96,8 +95,8 @@ export function createTransport(settings: Settings): Transport {
 
   return {
     settings,
-    deliver: (request, to, wish = { raw: false }) => deliver(settings, request, to, wish),
-    async send<T>(request: Outgoing, wish: Wish = { raw: false }): Promise<Outcome<T>> {
+    deliver: (request, to, wish = {}) => deliver(settings, request, to, wish),
+    async send<T>(request: Outgoing, wish: Wish = {}): Promise<Outcome<T>> {
       const { options, content, expected, search } = request;
       const { headers, removed } = mergeHeaders([request.headers, options.headers], settings.headers);
       const binary = expected === "binary" || expected === "lines";
@@ -128,10 +127,8 @@ export interface Addressed extends MergedHeaders {
 
 async function deliver<T>(settings: Settings, request: Outgoing, to: Addressed, wish: Wish): Promise<Outcome<T>> {
   const { log, parts } = settings;
-  const { method, content, end, expected } = request;
-  const { timeout, idleTimeout, totalTimeout } = request.options;
-  const changed = timeout ?? idleTimeout ?? totalTimeout;
-  const limits = changed === undefined ? settings.clocks : clocks(settings.options, request.options);
+  const { method, content, expected } = request;
+  const limits = clocks(settings.options, request.options);
   const options = merged(settings.options, request.options);
   const { signal, pacer } = options;
   let settle: ((response: Response) => void) | null | undefined;
@@ -167,11 +164,12 @@ async function deliver<T>(settings: Settings, request: Outgoing, to: Addressed, 
     );
     settle?.(response);
     if (log.level === "debug") log.debug(`${response.status} ${url}`, { headers: redacted(response.headers) });
-    const reading = { response, watch, limits, options, end, parts, attempt: number, site: wish.site, secret };
+    const { site } = wish;
+    const reading = { ...request, response, watch, limits, options, parts, attempt: number, site, secret };
     if (!response.ok) throw await errorOf(reading);
-    if (!wish.raw) return read(expected, reading);
+    if (!wish.raw) return read(reading);
     const raw = watched(reading);
-    return { response: raw, data: async () => (await read<T>(expected, { ...reading, response: raw })).data() };
+    return { response: raw, data: async () => (await read<T>({ ...reading, response: raw })).data() };
   };
 
   return withRetries(

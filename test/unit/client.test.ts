@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import Claude, { Anthropic, AnthropicError, ClaudeError, MessageStream } from "../../src/index.js";
+import * as errors from "../../src/errors.js";
 import Claude2023, { AI_PROMPT, HUMAN_PROMPT } from "../../src/2023-06-01.js";
 import { Client } from "../../src/client.js";
 import { ArgumentError } from "../../src/errors.js";
@@ -196,6 +197,8 @@ describe("entries", () => {
   test("have the names that people know", () => {
     expect(Anthropic).toBe(Claude);
     expect(AnthropicError).toBe(ClaudeError);
+    expect(Claude.AnthropicError).toBe(ClaudeError);
+    for (const [name, type] of Object.entries(errors)) expect([name, Reflect.get(Claude, name)]).toEqual([name, type]);
     expect(Claude.DEFAULT_TIMEOUT).toBe(600_000);
     expect(Claude.RateLimitError.prototype).toBeInstanceOf(Claude.APIError);
     expect(Claude.APIError.prototype).toBeInstanceOf(Claude.AnthropicError);

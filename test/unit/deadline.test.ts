@@ -13,7 +13,7 @@ describe("clocks", () => {
     expect(clocks()).toEqual({ timeout: 600_000, firstEvent: 600_000, idleTimeout: 300_000, totalTimeout: Infinity });
   });
   test("a number is the attempt, later layers win, the first event follows the attempt", () => {
-    expect(clocks({ timeout: 5 }, undefined, {})).toMatchObject({ timeout: 5, firstEvent: 5 });
+    expect(clocks({ timeout: 5 }, {})).toMatchObject({ timeout: 5, firstEvent: 5 });
     expect(clocks({ timeout: { firstEvent: 9, idle: 3 } }, { timeout: 7 })).toMatchObject({
       ...{ timeout: 7, firstEvent: 7, idleTimeout: 3 },
     });
