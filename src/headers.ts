@@ -1,29 +1,25 @@
 /** What the API says in response headers: rate limits, and how long to wait. */
 import type { RateLimit, RateLimits } from "./contract.js";
 
-const FAMILIES = [
-  "requests",
-  "tokens",
-  "inputTokens",
-  "outputTokens",
-  "priorityInputTokens",
-  "priorityOutputTokens",
-  "fastInputTokens",
-  "fastOutputTokens",
-] as const;
+/** What the headers of a family are called between `anthropic-` and `-limit`. */
+const FAMILIES = {
+  requests: "ratelimit-requests",
+  tokens: "ratelimit-tokens",
+  inputTokens: "ratelimit-input-tokens",
+  outputTokens: "ratelimit-output-tokens",
+  priorityInputTokens: "priority-input-tokens",
+  priorityOutputTokens: "priority-output-tokens",
+  fastInputTokens: "fast-input-tokens",
+  fastOutputTokens: "fast-output-tokens",
+};
 
 /** The rate limits in the headers of a response; a family that is absent, as all are on Foundry, is undefined. */
 export function rateLimits(headers: Headers): RateLimits {
-  return Object.fromEntries(FAMILIES.map((family) => [family, rateLimit(headers, family)])) as Record<
-    (typeof FAMILIES)[number],
-    RateLimit | undefined
-  >;
+  const limits = Object.entries(FAMILIES).map(([family, name]) => [family, rateLimit(headers, name)]);
+  return Object.fromEntries(limits) as Record<keyof typeof FAMILIES, RateLimit | undefined>;
 }
 
-function rateLimit(headers: Headers, family: string): RateLimit | undefined {
-  const kebab = family.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  // `anthropic-ratelimit-input-tokens-limit`, but `anthropic-priority-input-tokens-limit`.
-  const name = /^[pf]/.test(kebab) ? kebab : `ratelimit-${kebab}`;
+function rateLimit(headers: Headers, name: string): RateLimit | undefined {
   const [limit, remaining, reset] = ["limit", "remaining", "reset"].map((what) =>
     headers.get(`anthropic-${name}-${what}`),
   );
