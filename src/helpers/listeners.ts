@@ -1,46 +1,38 @@
 /** Listeners by event name. */
 
-/** A listener of any event. */
-type Listener = (...args: never[]) => void;
+interface Entry<Events> {
+  readonly event: keyof Events;
+  readonly listener: unknown;
+  readonly once: boolean;
+}
 
 /** `Events` has a listener type per event name. */
 export class Listeners<Events> {
-  readonly #listeners = new Map<keyof Events, { listener: Listener; once: boolean }[]>();
+  /** A new list with each change, so that a listener that adds or removes one does not change the round it is called in. */
+  #entries: readonly Entry<Events>[] = [];
 
   add<E extends keyof Events>(event: E, listener: Events[E], once = false): void {
-    const list = this.#listeners.get(event) ?? [];
-    // A new list, so that a listener that adds or removes one does not change the round it is called in.
-    this.#listeners.set(event, [...list, { listener: listener as Listener, once }]);
+    this.#entries = [...this.#entries, { event, listener, once }];
   }
 
   /** Removes the listener once, if it was added several times. */
   remove<E extends keyof Events>(event: E, listener: Events[E]): void {
-    const list = this.#listeners.get(event);
-    const at = list?.findIndex((entry) => entry.listener === listener) ?? -1;
-    if (list && at >= 0) this.#set(event, list.toSpliced(at, 1));
+    const found = this.#entries.find((entry) => entry.event === event && entry.listener === listener);
+    this.#entries = this.#entries.filter((entry) => entry !== found);
   }
 
   has(event: keyof Events): boolean {
-    return this.#listeners.has(event);
+    return this.#entries.some((entry) => entry.event === event);
   }
 
   get any(): boolean {
-    return this.#listeners.size > 0;
+    return this.#entries.length > 0;
   }
 
   emit<E extends keyof Events>(event: E, ...args: Events[E] extends (...args: infer A) => void ? A : never): void {
-    const list = this.#listeners.get(event);
-    if (list === undefined) return;
-    if (list.some(({ once }) => once))
-      this.#set(
-        event,
-        list.filter(({ once }) => !once),
-      );
-    for (const { listener } of list) (listener as (...args: unknown[]) => void)(...args);
-  }
-
-  #set(event: keyof Events, list: { listener: Listener; once: boolean }[]): void {
-    if (list.length > 0) this.#listeners.set(event, list);
-    else this.#listeners.delete(event);
+    const told = this.#entries.filter((entry) => entry.event === event);
+    if (told.some(({ once }) => once))
+      this.#entries = this.#entries.filter((entry) => !entry.once || entry.event !== event);
+    for (const { listener } of told) (listener as (...args: unknown[]) => void)(...args);
   }
 }
