@@ -104,6 +104,10 @@ describe("construction", () => {
     expect(() => createClient({ maxRetries })).toThrow(ArgumentError);
   });
 
+  test("clocks that cannot be are refused at construction", () => {
+    expect(() => createClient({ timeout: -1 })).toThrow(ArgumentError);
+  });
+
   test("a browser is refused unless allowed, and says so to the API", async () => {
     vi.stubGlobal("window", { document: {} });
     vi.stubGlobal("navigator", {});
