@@ -8,7 +8,19 @@ import type { RouteGroup, RouteTree } from "./contract.js";
 import { APIError } from "./errors.js";
 import { checkSize } from "./limits.js";
 import { compile, encodePath, encodeQuery, mergeHeaders } from "./request.js";
-import { Held } from "./transport.js";
+
+/** What openapi-fetch makes instead of a `Request`, which `fetch` would take apart and build a second time. */
+class Held {
+  declare readonly url: string;
+  declare readonly method: string;
+  declare readonly headers: Headers;
+  declare readonly body: unknown;
+  declare readonly signal: AbortSignal | undefined;
+
+  constructor(url: string, init: object) {
+    Object.assign(this, init, { url });
+  }
+}
 
 export type { paths as paths20230601 } from "../generated/paths/2023-06-01.js";
 export type { paths as paths20261021 } from "../generated/paths/2026-10-21.js";

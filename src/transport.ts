@@ -1,5 +1,5 @@
-/** Sends a request: openapi-fetch builds it; attempts, clocks, credential, middleware and reading are done here. */
-import createFetchClient from "openapi-fetch";
+/** Sends a request: openapi-fetch builds its URL; attempts, clocks, credential, middleware and reading are done here. */
+import { createFinalURL } from "openapi-fetch";
 import { authorize, type Credential } from "./auth.js";
 import type { Content } from "./body.js";
 import type { Outcome, Wish } from "./call.js";
@@ -65,34 +65,8 @@ export interface Transport {
   deliver<T>(request: Outgoing, to: Addressed, wish?: Wish): Promise<Outcome<T>>;
 }
 
-/** What openapi-fetch makes instead of a `Request`, which `fetch` would take apart and build a second time. */
-export class Held {
-  declare readonly url: string;
-  declare readonly method: string;
-  declare readonly headers: Headers;
-  declare readonly body: unknown;
-  declare readonly signal: AbortSignal | undefined;
-  /** Takes the request over; set by `send`. */
-  declare readonly deliver: (url: string) => Promise<Response>;
-
-  constructor(url: string, init: object) {
-    Object.assign(this, init, { url });
-  }
-}
-
-interface Wire {
-  request(method: string, path: string, init: object): Promise<unknown>;
-}
-
 /** A transport over the settings of a client. */
 export function createTransport(settings: Settings): Transport {
-  const wire = createFetchClient({
-    Request: Held as unknown as typeof Request,
-    pathSerializer: encodePath,
-    querySerializer: encodeQuery,
-    fetch: (held) => (held as unknown as Held).deliver(held.url),
-  }) as unknown as Wire;
-
   return {
     settings,
     deliver: (request, to, wish = {}) => deliver(settings, request, to, wish),
@@ -102,19 +76,13 @@ export function createTransport(settings: Settings): Transport {
       const binary = expected === "binary" || expected === "lines";
       if (!removed.has("accept")) headers["accept"] ??= binary ? "application/binary" : "application/json";
       if (content?.type) headers["content-type"] ??= content.type;
-      let outcome: Outcome<T>;
-      await wire.request(request.method, request.path, {
-        baseUrl: request.baseURL,
+      const url = createFinalURL(request.path, {
+        baseUrl: request.baseURL ?? "",
         params: { path: request.params, query: { ...settings.query, ...request.query, ...options.query } },
-        querySerializer: search && ((query: object) => [search, encodeQuery(query)].filter(Boolean).join("&")),
-        // Headers stay out of it: it would copy them twice, and call every body JSON.
-        parseAs: "stream",
-        deliver: async (url: string) => {
-          outcome = await deliver<T>(settings, request, { url, headers, removed }, wish);
-          return outcome.response;
-        },
+        pathSerializer: encodePath,
+        querySerializer: (query) => [search, encodeQuery(query)].filter(Boolean).join("&"),
       });
-      return outcome!;
+      return deliver<T>(settings, request, { url, headers, removed }, wish);
     },
   };
 }
