@@ -5,10 +5,6 @@ SHELL := bash
 BIN := node_modules/.bin
 INSTALLED := node_modules/.package-lock.json
 VERSIONS := 2026-10-21 2023-06-01
-# What package.json exports as code; what few ask for stands last, because the order decides how the rest is split into chunks.
-ENTRIES := $(addprefix src/,index.ts 2026-10-21.ts 2023-06-01.ts core.ts http.ts testing/index.ts testing/cli.ts) \
-	generated/routes.ts $(addprefix src/,credentials/load.ts credentials/none.ts credentials/index.ts webhooks.ts \
-	opentelemetry.ts pacer/index.ts pacer/redis.ts transfer.ts node/index.ts)
 PORT ?= 4010
 # What `make runtimes` runs under: versions of the npm package `node`, less the one that is here already.
 NODES ?= $(filter-out $(shell node -p 'process.versions.node.split(".")[0]').%,22.23.2 24.21.0)
@@ -70,13 +66,12 @@ runtime-%: $(INSTALLED)
 soak: $(INSTALLED) ## 20,000 calls, 3,000 streams, 400 MB up and down: sockets, timers, listeners and memory stay flat
 	FAULTS_FULL=1 TRANSFER_FULL=1 $(BIN)/vitest run --project test test/faults/leaks.test.ts test/transfer/memory.test.ts
 
-# Declarations are one file per module; code is joined, because a fresh process pays for every file that it opens.
+# Declarations are one file per module; code is joined (rollup.config.js), because a fresh process pays for every file that it opens.
 build: $(INSTALLED) ## src/ and generated/ -> dist/
 	rm -rf dist
 	$(BIN)/tsc -p tsconfig.build.json
 	@find dist -name '*.d.ts' | while read -r file; do unexpand -t 4 --first-only $$file > $$file.tabs && mv $$file.tabs $$file; done
-	$(BIN)/esbuild $(ENTRIES) --bundle --splitting --packages=external '--external:#credentials' --format=esm --platform=neutral --target=es2022 \
-		--outbase=. --outdir=dist --chunk-names=src/chunks/[name]-[hash] --log-level=warning
+	$(BIN)/rollup --config --silent
 	mkdir -p dist/generated/openapi
 	@for file in generated/openapi/*.json; do \
 		node -e 'process.stdout.write(JSON.stringify(JSON.parse(fs.readFileSync(process.argv[1], "utf8"))))' $$file > dist/$$file; \
