@@ -9,7 +9,7 @@ import { bucketScript } from "../../src/pacer/script.js";
 import { bucketServer } from "../support/bucket-server.js";
 import { observe, rejection } from "../support/observed.js";
 import { NO_REDIS, redisServer, type RedisServer } from "../support/redis-server.js";
-import { SPOILS_MS, watchStalls } from "../support/stall.js";
+import { SPOILS_MS, undisturbed } from "../support/stall.js";
 import { runFleet } from "./fleet.js";
 
 const connect = async (path: string) => {
@@ -35,15 +35,17 @@ describe.skipIf(NO_REDIS)(`over Redis${reason}`, () => {
     "fifty workers in five processes are hardly refused, and get what they may have",
     { timeout: 60_000 },
     async ({ skip }) => {
-      await using server = await bucketServer({ requests: { perMinute: 3000, capacity: 50 } });
-      const stalled = watchStalls();
-      const { codes, stall } = await runFleet(server.baseURL, redis.path, { processes: 5, workers: 10, seconds: 6 });
-      const longest = Math.max(stall, stalled());
-      expect(codes).toEqual([0, 0, 0, 0, 0]);
-      const { refused, throughput } = server.result();
-      const good = refused < 0.01 && throughput >= 0.9;
-      skip(!good && longest > SPOILS_MS, `the machine stood still for ${longest} ms`);
-      expect({ refused, throughput, good }).toMatchObject({ good: true });
+      const measure = async () => {
+        await client.flushAll();
+        await using server = await bucketServer({ requests: { perMinute: 3000, capacity: 50 } });
+        const { codes, stall } = await runFleet(server.baseURL, redis.path, { processes: 5, workers: 10, seconds: 6 });
+        expect(codes).toEqual([0, 0, 0, 0, 0]);
+        const { refused, throughput } = server.result();
+        return { refused, throughput, stall, good: refused < 0.01 && throughput >= 0.9 };
+      };
+      const { result, stall } = await undisturbed(measure, ({ good }) => good);
+      skip(!result.good && stall > SPOILS_MS, `the machine stood still for ${stall} ms`);
+      expect(result).toMatchObject({ good: true });
     },
   );
 
