@@ -1,13 +1,16 @@
 /** openapi-fetch's typed client over the paths of the API, with the credential, retries, clocks and limits of a client. */
 import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
 import type { paths } from "../generated/paths/2026-10-21.js";
-import { groupOf, isRow } from "./bind.js";
+import { rowsOf } from "./bind.js";
 import { encodeRaw } from "./raw-body.js";
 import { internals, type Client } from "./client.js";
-import type { RouteGroup, RouteTree } from "./contract.js";
+import type { RouteTree } from "./contract.js";
 import { APIError } from "./errors.js";
 import { checkSize } from "./limits.js";
-import { compile, encodePath, encodeQuery, mergeHeaders } from "./request.js";
+import { encodePath, encodeQuery, mergeHeaders } from "./request.js";
+
+export type { paths as paths20230601 } from "../generated/paths/2023-06-01.js";
+export type { paths as paths20261021 } from "../generated/paths/2026-10-21.js";
 
 /** What openapi-fetch makes instead of a `Request`, which `fetch` would take apart and build a second time. */
 class Held {
@@ -22,12 +25,10 @@ class Held {
   }
 }
 
-export type { paths as paths20230601 } from "../generated/paths/2023-06-01.js";
-export type { paths as paths20261021 } from "../generated/paths/2026-10-21.js";
-
 /**
- * `http(client).GET("/v1/models", …)`; of an older API version `http<paths20230601>(client)`. As usual with openapi-fetch an error of the API is returned, not thrown; a lost
- * connection, a timeout and an abort are thrown as by the client's own methods.
+ * `http(client).GET("/v1/models", …)`; of an older API version `http<paths20230601>(client)`. As usual with openapi-fetch
+ * an error of the API is returned, not thrown; a lost connection, a timeout and an abort are thrown as by the client's own
+ * methods.
  */
 export function http<Paths extends object = paths>(client: Client): FetchClient<Paths> {
   const { transport, routes } = internals(client);
@@ -80,12 +81,8 @@ function asResponse(status: number, from: Headers, body: unknown): Response {
   return new Response(typeof body === "string" ? body : JSON.stringify(body ?? {}), { status, headers });
 }
 
-function largestBodies(tree: RouteTree, above?: RouteGroup): { method: string; path: RegExp; max: number }[] {
-  const group = groupOf(tree, above);
-  return Object.entries(tree).flatMap(([name, node]) => {
-    if (name === "/") return [];
-    if (!isRow(node)) return largestBodies(node as RouteTree, group);
-    const { method, path, max } = compile(node, group);
+function largestBodies(tree: RouteTree): { method: string; path: RegExp; max: number }[] {
+  return rowsOf(tree).flatMap(({ route: { method, path, max } }) => {
     const pattern = path.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{[^}]+\}/g, "[^/]+");
     return max === undefined ? [] : [{ method, path: new RegExp(`${pattern}$`), max }];
   });

@@ -4,13 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { routes20230601, routes20261021 } from "../../generated/routes.js";
-import { groupOf, isRow } from "../../src/bind.js";
-import type { RouteGroup, RouteTree } from "../../src/contract.js";
+import { type Row, rowsOf } from "../../src/bind.js";
+import type { RouteTree } from "../../src/contract.js";
 import { http } from "../../src/http.js";
 import Claude, { type ClientOptions, LimitError, type Uploadable } from "../../src/index.js";
 import Claude2023 from "../../src/2023-06-01.js";
 import { fileFromPath } from "../../src/node/index.js";
-import { compile, type CompiledRoute } from "../../src/request.js";
 import { PLATFORM_LIMITS } from "../../src/transfer.js";
 import { failure } from "../faults/calls.js";
 
@@ -18,19 +17,7 @@ const MB = 1024 * 1024;
 const folder = mkdtempSync(join(tmpdir(), "limits-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Row {
-  readonly accessor: string;
-  readonly route: CompiledRoute;
-}
-
-function limited(tree: RouteTree, at: readonly string[] = [], above?: RouteGroup): Row[] {
-  const group = groupOf(tree, above);
-  return Object.entries(tree).flatMap(([name, node]) => {
-    if (name === "/" || typeof node === "string") return [];
-    if (!isRow(node)) return limited(node as RouteTree, [...at, name], group);
-    return node.max === undefined ? [] : [{ accessor: [...at, name].join("."), route: compile(node, group) }];
-  });
-}
+const limited = (tree: RouteTree): Row[] => rowsOf(tree).filter(({ route }) => route.max !== undefined);
 
 const VERSIONS = [
   ["2026-10-21", Claude, limited(routes20261021)],

@@ -1,7 +1,6 @@
 /** What a request is called: the names that the GenAI conventions have for it, else its accessor. */
-import { groupOf, isRow } from "../../bind.js";
-import type { RouteGroup, RouteTree } from "../../contract.js";
-import { compile, type CompiledRoute } from "../../request.js";
+import { rowsOf } from "../../bind.js";
+import type { RouteTree } from "../../contract.js";
 
 /** A kind of request. */
 export interface Operation {
@@ -51,22 +50,13 @@ function unknown(method: string): Operation {
 
 function indexed(routes: RouteTree): Map<string, Row> {
   const index = new Map<string, Row>();
-  const walk = (tree: RouteTree, at: readonly string[], above?: RouteGroup): void => {
-    const group = groupOf(tree, above);
-    for (const [key, node] of Object.entries(tree)) {
-      const accessor = [...at, key];
-      if (key === "/") continue;
-      if (isRow(node)) add(compile(node, group), accessor.join("."));
-      else walk(node as RouteTree, accessor, group);
-    }
-  };
-  const add = ({ on, method, path: template }: CompiledRoute, accessor: string): void => {
+  for (const { accessor, route } of rowsOf(routes)) {
+    const { on, method, path: template } = route;
     const name = NAMES[on] ?? accessor;
     const known = index.get(on)?.name;
-    if (known !== undefined && known.length <= name.length) return;
+    if (known !== undefined && known.length <= name.length) continue;
     index.set(on, { name, template, method, inference: INFERENCE.has(name), segments: template.split("/") });
-  };
-  walk(routes, []);
+  }
   return index;
 }
 
