@@ -1,4 +1,7 @@
-/** Node's `fetch` has clocks of its own, about five minutes to the headers and between chunks; those of a call replace them. */
+/**
+ * What is particular about Node's `fetch`: clocks of its own, about five minutes to the headers and between chunks, which
+ * those of a call replace, and copies of the bodies that it sends.
+ */
 
 /** The part of an undici dispatcher that `fetch` uses. */
 interface Dispatcher {
@@ -20,4 +23,10 @@ const unclocked: Dispatcher = {
 export function nodeOptions(): { readonly dispatcher?: Dispatcher } {
   // Node loads its fetch late: to ask for a class of it makes the dispatcher exist.
   return typeof Headers === "function" && GLOBAL in globalThis ? { dispatcher: unclocked } : {};
+}
+
+/** Whether `fetch` keeps a copy of all that it sends, to follow a redirect with, unless redirects are errors. */
+export function keepsBodies(): boolean {
+  const { process } = globalThis as { process?: { versions?: { undici?: string } } };
+  return Boolean(process?.versions?.undici);
 }

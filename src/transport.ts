@@ -15,7 +15,7 @@ import { clocks, Watch } from "./deadline.js";
 import { type APIError, APIUserAbortError } from "./errors.js";
 import { type Limit, limitOf } from "./limits.js";
 import { type LeveledLogger, redacted } from "./logs.js";
-import { nodeOptions } from "./node-fetch.js";
+import { keepsBodies, nodeOptions } from "./node-fetch.js";
 import type { Parts } from "./parts.js";
 import { tell } from "./progress.js";
 import { fetchWithinOrigin } from "./redirect.js";
@@ -216,9 +216,7 @@ async function transmit(
     }
   }
   if (sent.body instanceof ReadableStream) sent.duplex = "half";
-  const { process } = globalThis as { process?: { versions?: { undici?: string } } };
-  // Else Node's fetch keeps a copy of all that was sent, to follow a redirect with.
-  if (process?.versions?.undici && sent.body && typeof sent.body !== "string") sent.redirect = "error";
+  if (sent.body && typeof sent.body !== "string" && keepsBodies()) sent.redirect = "error";
   try {
     const response = await fetchWithinOrigin(options.fetch ?? fetch, url, sent);
     // A stream has told of it on its way.
