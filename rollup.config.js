@@ -29,9 +29,10 @@ const typescript = {
   },
 };
 
-/** Modules that a program of one resource does without; the rest of src/ is what every program has. */
-const WHOLE = /^src\/(client|helpers\/(message|fan|listeners|deferred|live|partial)[^/]*)\.ts$/;
-const CORE = /^src\/[^/]+\.ts$/;
+/** Rooms that a program of one resource does without, and those that every program has. */
+const WHOLE = /^src\/(client\/client|message-stream\/.+)\.ts$/;
+const CORE =
+  /^src\/(core|(contract|base|errors|request|stream|send|pages)\/.+|credentials\/(auth|token-cache)|client\/(bind|connect|resource))\.ts$/;
 const entries = new Set(names.map((name) => `${root}${name}.ts`));
 
 export default {

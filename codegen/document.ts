@@ -1,5 +1,5 @@
 /** The parts of an OpenAPI 3.1 document that the generator reads, and small questions about them. */
-import type { StreamEnd } from "../src/contract.js";
+import type { StreamEnd } from "../src/contract/index.js";
 
 export interface Schema {
   $ref?: string;

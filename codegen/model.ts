@@ -1,5 +1,5 @@
 /** Turns the documents of an API version into records: operations and the tree of resources. Pure. */
-import type { Route } from "../src/contract.js";
+import type { Route } from "../src/contract/index.js";
 import { type Body, type Document, type Parameter, type RawOperation, type Schema } from "./document.js";
 import { operationsOf, resolve } from "./document.js";
 import { callerName, callPath, paramsName } from "./names.js";

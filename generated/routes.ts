@@ -1,6 +1,6 @@
 // Generated from spec/ by `make generate`. Do not edit.
 
-import type { RouteTree } from "../src/contract.js";
+import type { RouteTree } from "../src/contract/index.js";
 
 export const messages: RouteTree = {
   "/": "/v1/messages",

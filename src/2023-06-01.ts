@@ -1,8 +1,8 @@
 /** The client of API version 2023-06-01. */
 import type { Resources } from "../generated/types/2023-06-01.js";
 import { routes20230601 } from "../generated/routes.js";
-import { Client } from "./client.js";
-import type { ClientOptions } from "./contract.js";
+import { Client } from "./client/client.js";
+import type { ClientOptions } from "./contract/index.js";
 
 /** Begins what the human says, in a prompt of `completions`. */
 export const HUMAN_PROMPT = "\\n\\nHuman:";
@@ -29,4 +29,4 @@ export class Claude extends Client {
 export { Claude as default, Claude as Anthropic };
 /** @internal What `require` gives: the class itself, as the official package does. */
 export { Claude as "module.exports" };
-export * from "./public.js";
+export * from "./client/exports.js";

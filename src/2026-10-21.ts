@@ -1,8 +1,8 @@
 /** The client of API version 2026-10-21. */
 import type { Resources } from "../generated/types/2026-10-21.js";
 import { routes20261021 } from "../generated/routes.js";
-import { Client } from "./client.js";
-import type { ClientOptions } from "./contract.js";
+import { Client } from "./client/client.js";
+import type { ClientOptions } from "./contract/index.js";
 
 // oxlint-disable-next-line no-unsafe-declaration-merging -- the rows of the constructor are these methods.
 export interface Claude extends Resources {}
@@ -22,4 +22,4 @@ export class Claude extends Client {
 export { Claude as default, Claude as Anthropic };
 /** @internal What `require` gives: the class itself, as the official package does. */
 export { Claude as "module.exports" };
-export * from "./public.js";
+export * from "./client/exports.js";

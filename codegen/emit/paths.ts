@@ -33,7 +33,7 @@ export function emitPaths(
   const names = [...file.declared.full.keys()].map((component) => file.nameOf(typeName(component, true)));
   const used = [...new Set(names)].filter((name) => words.has(name));
   return [
-    ...(words.has("Uploadable") ? ['import type { Uploadable } from "../../src/contract.js";'] : []),
+    ...(words.has("Uploadable") ? ['import type { Uploadable } from "../../src/contract/index.js";'] : []),
     ...file.importsOf(used, "../types"),
     ...(newest ? [`import type { Answer, paths as Newest } from "./${newest[0]}.js";`] : []),
     "",

@@ -45,11 +45,11 @@ export const PAGES = {
 } as const;
 
 export const RUNTIME: Readonly<Record<string, string>> = {
-  Call: "src/call.js",
-  JSONLDecoder: "src/lines.js",
-  ...{ BidirectionalPageCursor: "src/pages.js", Page: "src/pages.js", PageCursor: "src/pages.js" },
-  ...{ PagePromise: "src/pages.js", ReportPageCursor: "src/pages.js" },
-  ...{ RequestOptions: "src/contract.js", Stream: "src/stream.js", Uploadable: "src/contract.js" },
+  Call: "src/send/call.js",
+  JSONLDecoder: "src/stream/lines.js",
+  ...{ BidirectionalPageCursor: "src/pages/pages.js", Page: "src/pages/pages.js", PageCursor: "src/pages/pages.js" },
+  ...{ PagePromise: "src/pages/pages.js", ReportPageCursor: "src/pages/pages.js" },
+  ...{ RequestOptions: "src/contract/index.js", Stream: "src/stream/stream.js", Uploadable: "src/contract/index.js" },
 };
 
 /** Names of the page types of a resource, with the class and the item of each. */

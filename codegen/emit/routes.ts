@@ -1,5 +1,5 @@
 /** The route tables: a row per operation, a constant per top-level resource, a tree per API version. */
-import type { Route } from "../../src/contract.js";
+import type { Route } from "../../src/contract/index.js";
 import { flat, type Resource, type VersionModel } from "../model.js";
 import { digits, pascal } from "../names.js";
 
@@ -31,7 +31,7 @@ export function emitRoutes(models: readonly VersionModel[]): string {
     ].join("\n");
   });
   const declarations = [...constants].map(([name, text]) => `export const ${name}: RouteTree = ${text};`);
-  return ['import type { RouteTree } from "../src/contract.js";', ...declarations, ...trees].join("\n\n");
+  return ['import type { RouteTree } from "../src/contract/index.js";', ...declarations, ...trees].join("\n\n");
 }
 
 /** What all rows of a tree have in common. */

@@ -1,6 +1,6 @@
 /** From a config to a provider of access tokens. */
-import { environment } from "../auth.js";
-import type { AccessTokenProvider, AnthropicConfig, AuthenticationInfo } from "../contract.js";
+import { environment } from "./auth.js";
+import type { AccessTokenProvider, AnthropicConfig, AuthenticationInfo } from "../contract/index.js";
 import { WorkloadIdentityError } from "./errors.js";
 import type { TokenEndpoint } from "./exchange.js";
 import { federation, type IdentityTokenProvider } from "./federation.js";

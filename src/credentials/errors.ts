@@ -1,5 +1,5 @@
 /** The error of getting an access token. */
-import { ClaudeError } from "../errors.js";
+import { ClaudeError } from "../errors/errors.js";
 
 /** No access token could be had: a profile or its files are not right, or the token endpoint refused. */
 export class WorkloadIdentityError extends ClaudeError {

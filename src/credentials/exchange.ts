@@ -1,9 +1,9 @@
 /** `POST /v1/oauth/token`: from the proof of an identity to an access token (RFC 6749, RFC 7523). */
-import type { Fetch } from "../contract.js";
-import { Watch, readBody } from "../deadline.js";
-import { RetryableError } from "../errors.js";
-import { readBounded } from "../limits.js";
-import { VERSION } from "../version.js";
+import type { Fetch } from "../contract/index.js";
+import { Watch, readBody } from "../send/deadline.js";
+import { RetryableError } from "../errors/errors.js";
+import { readBounded } from "../request/limits.js";
+import { VERSION } from "../base/version.js";
 import { WorkloadIdentityError } from "./errors.js";
 import { describeFailure } from "./redaction.js";
 

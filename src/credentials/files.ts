@@ -1,5 +1,5 @@
 /** Files of the machine. The only place that needs Node, Deno or Bun; loaded without an import, so that any bundler can pass. */
-import { ClaudeError } from "../errors.js";
+import { ClaudeError } from "../errors/errors.js";
 import { WorkloadIdentityError } from "./errors.js";
 import type { StoredTokens, TokenStore } from "./store.js";
 

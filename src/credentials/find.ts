@@ -1,8 +1,8 @@
 /** What a client loads that was given neither a key nor a token: the rest of the credential chain. */
-import type { AccessTokenProvider, ClientOptions, Fetch } from "../contract.js";
-import { ArgumentError } from "../core.js";
-import type { LeveledLogger } from "../logs.js";
-import { contextOf, through } from "../transport.js";
+import type { AccessTokenProvider, ClientOptions, Fetch } from "../contract/index.js";
+import { ArgumentError } from "../errors/errors.js";
+import type { LeveledLogger } from "../base/logs.js";
+import { contextOf, through } from "../send/transport.js";
 import { completeProvider, type ResolverOptions } from "./config.js";
 import { configFolder, loadProfile } from "./profile.js";
 

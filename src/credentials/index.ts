@@ -11,9 +11,9 @@
  *
  * Profiles and logins need files: Node, Deno or Bun. Federation with a function for the identity token runs everywhere.
  */
-import { environment } from "../auth.js";
-import type { AccessTokenProvider } from "../contract.js";
-import { ArgumentError } from "../core.js";
+import { environment } from "./auth.js";
+import type { AccessTokenProvider } from "../contract/index.js";
+import { ArgumentError } from "../errors/errors.js";
 import { type ResolverOptions, identityTokenFromFile } from "./config.js";
 import { fileStore } from "./files.js";
 import { federation, type Federation, type IdentityTokenProvider } from "./federation.js";
@@ -21,7 +21,7 @@ import { fromFiles, fromProfile as named } from "./find.js";
 import { storing } from "./store.js";
 import { userOAuth } from "./user-oauth.js";
 
-export type { AccessToken, AccessTokenProvider, AnthropicConfig, AuthenticationInfo } from "../contract.js";
+export type { AccessToken, AccessTokenProvider, AnthropicConfig, AuthenticationInfo } from "../contract/index.js";
 export { type CredentialResult, resolveCredentialsFromConfig, type ResolverOptions } from "./config.js";
 export { WorkloadIdentityError } from "./errors.js";
 export type { Federation, IdentityTokenProvider } from "./federation.js";

@@ -1,7 +1,7 @@
 /** Profiles on disk: `<folder>/configs/<profile>.json`, `<folder>/credentials/<profile>.json`, `<folder>/active_config`. */
-import { environment } from "../auth.js";
-import type { AnthropicConfig } from "../contract.js";
-import { ArgumentError, ClaudeError } from "../errors.js";
+import { environment } from "./auth.js";
+import type { AnthropicConfig } from "../contract/index.js";
+import { ArgumentError, ClaudeError } from "../errors/errors.js";
 import { joinPath, parseObject, readText } from "./files.js";
 
 const NAME = /^[A-Za-z0-9_.-]+$/;

@@ -1,6 +1,6 @@
 /** What may be told of the body of a token endpoint: an error body can repeat what it was sent, whole or in parts. */
-import { field } from "../base-errors.js";
-import { masked } from "../logs.js";
+import { field } from "../errors/base-errors.js";
+import { masked } from "../base/logs.js";
 
 /** The fields of an error body in RFC 6749, section 5.2. */
 const FIELDS = ["error", "error_description", "error_uri"] as const;

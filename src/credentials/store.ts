@@ -1,5 +1,5 @@
 /** Access tokens that are kept outside of the process, and the provider of an exchange that keeps them there. */
-import type { AccessToken, AccessTokenProvider } from "../contract.js";
+import type { AccessToken, AccessTokenProvider } from "../contract/index.js";
 import { WorkloadIdentityError } from "./errors.js";
 import { unixSeconds } from "./exchange.js";
 

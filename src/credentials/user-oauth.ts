@@ -1,5 +1,5 @@
 /** The tokens of an interactive login, refreshed by their refresh token (RFC 6749, section 6). */
-import type { AccessToken, AccessTokenProvider } from "../contract.js";
+import type { AccessToken, AccessTokenProvider } from "../contract/index.js";
 import { WorkloadIdentityError } from "./errors.js";
 import { exchange, type TokenEndpoint, unixSeconds } from "./exchange.js";
 import { renewed, serially, type StoredTokens, type TokenStore, usable } from "./store.js";

@@ -2,7 +2,7 @@
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ArgumentError, ClaudeError } from "../errors.js";
+import { ArgumentError, ClaudeError } from "../errors/errors.js";
 
 /** What a file on disk is sent as. */
 export interface FileOnDiskOptions {

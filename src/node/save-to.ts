@@ -2,9 +2,9 @@
 import { randomUUID } from "node:crypto";
 import { access, type FileHandle, link, open, rename, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { ArgumentError } from "../errors.js";
-import { tell } from "../progress.js";
-import { type DownloadCall, type DownloadOptions, pieces } from "../helpers/download.js";
+import { ArgumentError } from "../errors/errors.js";
+import { tell } from "../base/progress.js";
+import { type DownloadCall, type DownloadOptions, pieces } from "../transfer/download.js";
 
 /** How a download is saved. */
 export interface SaveOptions extends DownloadOptions {

@@ -1,5 +1,5 @@
 /** The error of a wait that is not begun. */
-import { ClaudeError } from "../base-errors.js";
+import { ClaudeError } from "../errors/base-errors.js";
 
 /** The pacer refuses an attempt: its queue is full, the wait is longer than `maxWait`, or its store does not answer. */
 export class PacerError extends ClaudeError {

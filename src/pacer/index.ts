@@ -1,10 +1,10 @@
 /** Keeps the clients of a process under the rate limits of the API, before a 429 does. */
-import type { Pacer } from "../contract.js";
+import type { Pacer } from "../contract/index.js";
 import { memoryStore } from "./memory.js";
 import { pacing, type PacerOptions } from "./options.js";
 import { createQueue } from "./queue.js";
 
-export type { PacedRequest, Pacer } from "../contract.js";
+export type { PacedRequest, Pacer } from "../contract/index.js";
 export { PacerError } from "./errors.js";
 export type { PacerLimits, PacerOptions } from "./options.js";
 

@@ -1,6 +1,6 @@
 /** Options of a pacer, and what is made of them. */
-import type { PacedRequest } from "../contract.js";
-import { ArgumentError } from "../errors.js";
+import type { PacedRequest } from "../contract/index.js";
+import { ArgumentError } from "../errors/errors.js";
 import type { Rules } from "./buckets.js";
 import type { Bounds } from "./queue.js";
 import { bucketOf } from "./request.js";

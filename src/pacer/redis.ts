@@ -1,7 +1,7 @@
 /** The same for a fleet of processes: the buckets are in Redis, and its clock counts. */
-import type { Logger, Pacer } from "../contract.js";
-import { timer } from "../deadline.js";
-import { ArgumentError } from "../errors.js";
+import type { Logger, Pacer } from "../contract/index.js";
+import { timer } from "../send/deadline.js";
+import { ArgumentError } from "../errors/errors.js";
 import type { Admission, Seen } from "./buckets.js";
 import { PacerError } from "./errors.js";
 import { memoryStore } from "./memory.js";
@@ -9,7 +9,7 @@ import { pacing, type PacerOptions } from "./options.js";
 import { createQueue, type Store } from "./queue.js";
 import { bucketScript } from "./script.js";
 
-export type { PacedRequest, Pacer } from "../contract.js";
+export type { PacedRequest, Pacer } from "../contract/index.js";
 export { PacerError } from "./errors.js";
 export type { PacerLimits, PacerOptions } from "./options.js";
 

@@ -1,6 +1,6 @@
 /** What a pacer reads of a request and of its response: the limits that it falls under, its size, what is left. */
-import type { PacedRequest, RateLimit } from "../contract.js";
-import { rateLimits, retryAfterMs } from "../headers.js";
+import type { PacedRequest, RateLimit } from "../contract/index.js";
+import { rateLimits, retryAfterMs } from "../errors/headers.js";
 import type { Four, Seen } from "./buckets.js";
 
 /** An image or a page counts for what it shows, not for its bytes: more characters of one string in base64 do not count. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Document, RawOperation } from "../../codegen/document.js";
 import { flat, HEADER_PARAMS, modelOf } from "../../codegen/model.js";
-import { HEADER_PARAMS as sent } from "../../src/request.js";
+import { HEADER_PARAMS as sent } from "../../src/request/request.js";
 
 const header = (name: string, param?: string) => ({
   name,

@@ -3,8 +3,8 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
-import type { ClientOptions, Pacer } from "../../src/contract.js";
-import { APIConnectionTimeoutError, APIUserAbortError, ArgumentError } from "../../src/errors.js";
+import type { ClientOptions, Pacer } from "../../src/contract/index.js";
+import { APIConnectionTimeoutError, APIUserAbortError, ArgumentError } from "../../src/errors/errors.js";
 import { createPacer, PacerError, type PacerOptions } from "../../src/pacer/index.js";
 import { observe, rejection } from "../support/observed.js";
 

@@ -2,7 +2,7 @@
 import { createClient } from "redis";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ArgumentError } from "../../src/errors.js";
+import { ArgumentError } from "../../src/errors/errors.js";
 import { createBucket, type Four, refund, reserve, type Rules, settle } from "../../src/pacer/buckets.js";
 import { createRedisPacer, PacerError, type RedisPacerOptions, type RedisScripts } from "../../src/pacer/redis.js";
 import { bucketScript } from "../../src/pacer/script.js";

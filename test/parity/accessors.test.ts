@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { clients, methodOf, modules } from "./clients.js";
-import * as webhooks from "../../src/webhooks.js";
+import * as webhooks from "../../src/webhooks/webhooks.js";
 import { missingValues, movedMethods } from "./differences.js";
 import { type Accessor, type Version, versions } from "./versions.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { PageStyle } from "../../src/contract.js";
-import { type Page, type PagePromise, pages } from "../../src/pages.js";
+import type { PageStyle } from "../../src/contract/index.js";
+import { type Page, type PagePromise, pages } from "../../src/pages/pages.js";
 import { drain } from "../support/event-streams.js";
 import { listServer } from "../support/lists.js";
 

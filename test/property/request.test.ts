@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ArgumentError } from "../../src/errors.js";
-import { encodePath, encodeQuery, mergeHeaders } from "../../src/request.js";
+import { ArgumentError } from "../../src/errors/errors.js";
+import { encodePath, encodeQuery, mergeHeaders } from "../../src/request/request.js";
 
 const SEED = { seed: 20261021 };
 const hostile = fc.oneof(

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Accumulator } from "../../src/accumulate.js";
-import { BodyIterator } from "../../src/body-iterator.js";
-import { StreamTruncatedError } from "../../src/errors.js";
-import { decodeEvents } from "../../src/events.js";
-import { PartialJSON } from "../../src/helpers/partial-json.js";
-import { decodeLines } from "../../src/lines.js";
-import { eventParser } from "../../src/sse.js";
-import { openStream } from "../../src/stream.js";
+import { Accumulator } from "../../src/stream/accumulate.js";
+import { BodyIterator } from "../../src/stream/body-iterator.js";
+import { StreamTruncatedError } from "../../src/errors/errors.js";
+import { decodeEvents } from "../../src/stream/events.js";
+import { PartialJSON } from "../../src/message-stream/partial-json.js";
+import { decodeLines } from "../../src/stream/lines.js";
+import { eventParser } from "../../src/stream/sse.js";
+import { openStream } from "../../src/stream/stream.js";
 import { cut, drain, encode, frames, MESSAGE, Source, sseResponse, type TestEvent } from "../support/event-streams.js";
 
 const SEED = 20261021;

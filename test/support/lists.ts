@@ -1,5 +1,5 @@
 /** Lists of numbered items, as the API pages them in each style. */
-import type { PageStyle } from "../../src/contract.js";
+import type { PageStyle } from "../../src/contract/index.js";
 
 type Params = Readonly<Record<string, unknown>>;
 

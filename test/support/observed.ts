@@ -1,7 +1,7 @@
 /** A client whose `fetch` is a function of the test: no socket, and every request can be looked at. */
-import { Client } from "../../src/client.js";
-import type { ClientOptions, RouteTree } from "../../src/contract.js";
-import type { Call } from "../../src/call.js";
+import { Client } from "../../src/client/client.js";
+import type { ClientOptions, RouteTree } from "../../src/contract/index.js";
+import type { Call } from "../../src/send/call.js";
 
 export interface Sent {
   readonly url: string;

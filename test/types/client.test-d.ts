@@ -6,7 +6,7 @@ import type * as official from "@anthropic-ai/sdk/lib/credentials";
 import type Claude from "../../src/2026-10-21.js";
 import type Claude2023 from "../../src/2023-06-01.js";
 import type * as ours from "../../src/credentials/index.js";
-import type { http, paths20230601, paths20261021 } from "../../src/http.js";
+import type { http, paths20230601, paths20261021 } from "../../src/http/http.js";
 
 declare const client: Claude;
 declare const older: Claude2023;

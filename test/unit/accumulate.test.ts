@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { Accumulator, toolInputError } from "../../src/accumulate.js";
-import { liveInput } from "../../src/helpers/live-input.js";
-import { PartialJSON } from "../../src/helpers/partial-json.js";
+import { Accumulator, toolInputError } from "../../src/stream/accumulate.js";
+import { liveInput } from "../../src/message-stream/live-input.js";
+import { PartialJSON } from "../../src/message-stream/partial-json.js";
 import { FINAL, MESSAGE, type TestEvent } from "../support/event-streams.js";
 
 const start = (fields: object = {}): TestEvent => ({

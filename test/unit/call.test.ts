@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Call } from "../../src/call.js";
+import { Call } from "../../src/send/call.js";
 import { createClient, observe, rejection } from "../support/observed.js";
 
 const headers = {

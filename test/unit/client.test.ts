@@ -1,10 +1,10 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import Claude, { Anthropic, AnthropicError, ClaudeError, MessageStream } from "../../src/index.js";
-import * as errors from "../../src/errors.js";
+import * as errors from "../../src/errors/errors.js";
 import Claude2023, { AI_PROMPT, HUMAN_PROMPT } from "../../src/2023-06-01.js";
-import { Client } from "../../src/client.js";
-import { ArgumentError } from "../../src/errors.js";
+import { Client } from "../../src/client/client.js";
+import { ArgumentError } from "../../src/errors/errors.js";
 import { createClient, observe, rejection } from "../support/observed.js";
 
 afterEach(() => vi.unstubAllEnvs());

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { lines, pages, resource } from "../../src/core.js";
-import { ArgumentError } from "../../src/errors.js";
+import { ArgumentError } from "../../src/errors/errors.js";
 import { ROUTES } from "../support/observed.js";
 
 interface Batches {

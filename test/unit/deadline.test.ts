@@ -1,7 +1,12 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test, vi } from "vitest";
-import { clocks, readBody, timer, Watch } from "../../src/deadline.js";
-import { APIConnectionError, APIConnectionTimeoutError, APIUserAbortError, ArgumentError } from "../../src/errors.js";
+import { clocks, readBody, timer, Watch } from "../../src/send/deadline.js";
+import {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIUserAbortError,
+  ArgumentError,
+} from "../../src/errors/errors.js";
 import { rejection } from "../support/observed.js";
 
 const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;

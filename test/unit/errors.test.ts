@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { errorFromEvent, errorOfStatus } from "../../src/error-status.js";
-import * as errors from "../../src/errors.js";
+import { errorFromEvent, errorOfStatus } from "../../src/errors/error-status.js";
+import * as errors from "../../src/errors/errors.js";
 import { apiError } from "../support/server.js";
 
 const { APIError, ClaudeError } = errors;
@@ -96,7 +96,7 @@ describe("isInstance", () => {
   });
 
   test("knows those of another copy of the package", async () => {
-    const url = new URL("../../src/errors.ts?copy", import.meta.url).href;
+    const url = new URL("../../src/errors/errors.ts?copy", import.meta.url).href;
     const copy = (await import(/* @vite-ignore */ url)) as typeof errors;
     const error = new copy.APIConnectionTimeoutError();
     expect(error).not.toBeInstanceOf(errors.APIConnectionTimeoutError);

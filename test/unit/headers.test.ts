@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { errorOfStatus } from "../../src/error-status.js";
-import { APIConnectionError } from "../../src/errors.js";
-import { rateLimits, retryAfterMs } from "../../src/headers.js";
+import { errorOfStatus } from "../../src/errors/error-status.js";
+import { APIConnectionError } from "../../src/errors/errors.js";
+import { rateLimits, retryAfterMs } from "../../src/errors/headers.js";
 
 describe("how long to wait", () => {
   const wait = (headers: Record<string, string>) =>

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { LimitError } from "../../src/errors.js";
-import { http } from "../../src/http.js";
+import { LimitError } from "../../src/errors/errors.js";
+import { http } from "../../src/http/http.js";
 import Claude from "../../src/index.js";
 import { apiError, type Handler, json, serve, type TestServer } from "../support/server.js";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { LimitError } from "../../src/errors.js";
-import { checkSize, largestPart, readBounded } from "../../src/limits.js";
+import { LimitError } from "../../src/errors/errors.js";
+import { checkSize, largestPart, readBounded } from "../../src/request/limits.js";
 
 const check = (value: unknown, limit: number) => checkSize(JSON.stringify(value), { max: limit }, () => value);
 

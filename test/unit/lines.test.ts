@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { APIConnectionError, APIResponseError, APIUserAbortError, LimitError } from "../../src/errors.js";
-import { JSONLDecoder, type LineOptions } from "../../src/lines.js";
+import { APIConnectionError, APIResponseError, APIUserAbortError, LimitError } from "../../src/errors/errors.js";
+import { JSONLDecoder, type LineOptions } from "../../src/stream/lines.js";
 import { cut, drain, encode, Source } from "../support/event-streams.js";
 
 const decode = (text: string, size = 1 << 20, options?: LineOptions) =>

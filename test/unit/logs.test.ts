@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { createLogger, redacted } from "../../src/logs.js";
+import { createLogger, redacted } from "../../src/base/logs.js";
 import { createClient, observe } from "../support/observed.js";
 
 const spies = () => ({ error: vi.fn(), warn: vi.fn(), info: vi.fn(), debug: vi.fn() });

@@ -1,15 +1,15 @@
 import { describe, expect, test, vi } from "vitest";
-import { toolInputError } from "../../src/accumulate.js";
+import { toolInputError } from "../../src/stream/accumulate.js";
 import {
   APIConnectionError,
   APIUserAbortError,
   ClaudeError,
   OverloadedError,
   StreamTruncatedError,
-} from "../../src/errors.js";
-import { HIGH_WATER } from "../../src/helpers/fan-out.js";
-import { MessageStream } from "../../src/helpers/message-stream.js";
-import { openStream } from "../../src/stream.js";
+} from "../../src/errors/errors.js";
+import { HIGH_WATER } from "../../src/message-stream/fan-out.js";
+import { MessageStream } from "../../src/message-stream/message-stream.js";
+import { openStream } from "../../src/stream/stream.js";
 import { drain, FINAL, frame, frames, MESSAGE, Source, sseResponse, type TestEvent } from "../support/event-streams.js";
 
 type TestMessage = typeof FINAL;

@@ -7,10 +7,10 @@ import { context, metrics, SpanKind, SpanStatusCode, trace } from "@opentelemetr
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import Claude, { type ClientOptions } from "../../src/index.js";
 import Claude2023 from "../../src/2023-06-01.js";
-import { http } from "../../src/http.js";
-import { operationsOf } from "../../src/helpers/opentelemetry/operations.js";
-import { StreamedAnswer } from "../../src/helpers/opentelemetry/streamed-answer.js";
-import { instrument, type TelemetryOptions } from "../../src/opentelemetry.js";
+import { http } from "../../src/http/http.js";
+import { operationsOf } from "../../src/opentelemetry/operations.js";
+import { StreamedAnswer } from "../../src/opentelemetry/streamed-answer.js";
+import { instrument, type TelemetryOptions } from "../../src/opentelemetry/opentelemetry.js";
 import { BEGUN, clientOf, drain, failure, KEY, PARAMS, STREAM, TEXT } from "../faults/calls.js";
 import { apiError, json, type Script, sse } from "../faults/script.js";
 import { type FaultServer, faultServer, type Plan } from "../faults/server.js";

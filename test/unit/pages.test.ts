@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { PageStyle } from "../../src/contract.js";
-import { PageError } from "../../src/errors.js";
+import type { PageStyle } from "../../src/contract/index.js";
+import { PageError } from "../../src/errors/errors.js";
 import {
   type AbstractPage,
   BidirectionalPageCursor,
@@ -9,7 +9,7 @@ import {
   type PagePromise,
   pages,
   ReportPageCursor,
-} from "../../src/pages.js";
+} from "../../src/pages/pages.js";
 import { drain } from "../support/event-streams.js";
 import { listServer } from "../support/lists.js";
 

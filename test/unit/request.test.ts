@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ArgumentError } from "../../src/errors.js";
-import { compile, encodePath, encodeQuery, mergeHeaders, prepare } from "../../src/request.js";
-import type { Route } from "../../src/contract.js";
+import { ArgumentError } from "../../src/errors/errors.js";
+import { compile, encodePath, encodeQuery, mergeHeaders, prepare } from "../../src/request/request.js";
+import type { Route } from "../../src/contract/index.js";
 
 const split = (route: Route, ...args: unknown[]) => prepare(compile(route), args);
 

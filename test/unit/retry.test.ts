@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { errorOfStatus } from "../../src/error-status.js";
+import { errorOfStatus } from "../../src/errors/error-status.js";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -7,8 +7,8 @@ import {
   APIUserAbortError,
   ArgumentError,
   RetryableError,
-} from "../../src/errors.js";
-import { createBudget, retryable, retryDelay, withRetries } from "../../src/retry.js";
+} from "../../src/errors/errors.js";
+import { createBudget, retryable, retryDelay, withRetries } from "../../src/send/retry.js";
 
 const status = (code: number, headers: Record<string, string> = {}) =>
   errorOfStatus(code, {}, undefined, new Headers(headers));

@@ -1,10 +1,10 @@
 /** What the attributes of a row do, one by one. */
 import { describe, expect, test } from "vitest";
-import { Client } from "../../src/client.js";
-import type { ClientOptions, Route, RouteTree } from "../../src/contract.js";
-import { APIConnectionError, APIUserAbortError, PageError, StreamTruncatedError } from "../../src/errors.js";
-import type { Page, PagePromise } from "../../src/pages.js";
-import type { Stream } from "../../src/stream.js";
+import { Client } from "../../src/client/client.js";
+import type { ClientOptions, Route, RouteTree } from "../../src/contract/index.js";
+import { APIConnectionError, APIUserAbortError, PageError, StreamTruncatedError } from "../../src/errors/errors.js";
+import type { Page, PagePromise } from "../../src/pages/pages.js";
+import type { Stream } from "../../src/stream/stream.js";
 import { drain } from "../support/event-streams.js";
 import { rejection } from "../support/observed.js";
 

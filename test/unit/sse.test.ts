@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { LimitError } from "../../src/errors.js";
-import { eventParser, type EventLimits, type ServerSentEvent } from "../../src/sse.js";
+import { LimitError } from "../../src/errors/errors.js";
+import { eventParser, type EventLimits, type ServerSentEvent } from "../../src/stream/sse.js";
 import { cut, encode } from "../support/event-streams.js";
 
 const parse = (

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { toolInputError } from "../../src/accumulate.js";
+import { toolInputError } from "../../src/stream/accumulate.js";
 import {
   APIConnectionError,
   APIResponseError,
@@ -14,9 +14,9 @@ import {
   OverloadedError,
   RateLimitError,
   StreamTruncatedError,
-} from "../../src/errors.js";
-import type { StreamOptions } from "../../src/events.js";
-import { openStream, Stream } from "../../src/stream.js";
+} from "../../src/errors/errors.js";
+import type { StreamOptions } from "../../src/stream/events.js";
+import { openStream, Stream } from "../../src/stream/stream.js";
 import {
   drain,
   encode,

@@ -1,7 +1,7 @@
 /** When a token is served, refreshed behind the caller's back, waited for, and thrown away. The clock is the test's. */
 import { describe, expect, test, vi } from "vitest";
-import type { AccessToken } from "../../src/contract.js";
-import { createTokens } from "../../src/token-cache.js";
+import type { AccessToken } from "../../src/contract/index.js";
+import { createTokens } from "../../src/credentials/token-cache.js";
 
 const START = 1_800_000_000;
 

@@ -12,8 +12,8 @@ import {
   OverloadedError,
   RateLimitError,
   RetryableError,
-} from "../../src/errors.js";
-import type { Middleware, Progress } from "../../src/contract.js";
+} from "../../src/errors/errors.js";
+import type { Middleware, Progress } from "../../src/contract/index.js";
 import { createClient, observe, rejection, type TestClient } from "../support/observed.js";
 import { apiError, type Handler, json, serve, type TestServer } from "../support/server.js";
 

@@ -2,10 +2,10 @@ import { createReadStream, mkdtempSync, openAsBlob, rmSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { ArgumentError, LimitError } from "../../src/errors.js";
-import type { Progress } from "../../src/contract.js";
-import { encodeForm } from "../../src/multipart.js";
-import { toFile } from "../../src/uploads.js";
+import { ArgumentError, LimitError } from "../../src/errors/errors.js";
+import type { Progress } from "../../src/contract/index.js";
+import { encodeForm } from "../../src/request/multipart.js";
+import { toFile } from "../../src/request/uploads.js";
 import { createClient, observe, rejection } from "../support/observed.js";
 import { bytes } from "../support/random.js";
 import { json, serve, type TestServer } from "../support/server.js";

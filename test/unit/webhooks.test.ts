@@ -3,7 +3,7 @@ import Anthropic from "@anthropic-ai/sdk";
 import fc from "fast-check";
 import { Webhook } from "standardwebhooks";
 import { describe, expect, expectTypeOf, onTestFinished, test } from "vitest";
-import { ClaudeError } from "../../src/errors.js";
+import { ClaudeError } from "../../src/errors/errors.js";
 import {
   parseUnverified,
   sign,
@@ -12,7 +12,7 @@ import {
   type VerifyOptions,
   type WebhookEvent,
   WebhookVerificationError,
-} from "../../src/webhooks.js";
+} from "../../src/webhooks/webhooks.js";
 import { bytes } from "../support/random.js";
 import { rejection } from "../support/observed.js";
 

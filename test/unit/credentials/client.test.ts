@@ -1,8 +1,8 @@
 /** A client with access tokens: what it sends, when it asks for another, and what it shows. */
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { AccessToken, AccessTokenProvider, ClientOptions } from "../../../src/contract.js";
-import { ArgumentError, AuthenticationError, ClaudeError } from "../../../src/errors.js";
+import type { AccessToken, AccessTokenProvider, ClientOptions } from "../../../src/contract/index.js";
+import { ArgumentError, AuthenticationError, ClaudeError } from "../../../src/errors/errors.js";
 import Claude from "../../../src/index.js";
 import { apiError, json, serve } from "../../support/server.js";
 import { createClient, observe, rejection } from "../../support/observed.js";

@@ -1,9 +1,9 @@
 /** The token endpoint, good and bad, over real HTTP. */
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import type { AccessTokenProvider } from "../../../src/contract.js";
+import type { AccessTokenProvider } from "../../../src/contract/index.js";
 import { fromFederation, type FederationOptions, WorkloadIdentityError } from "../../../src/credentials/index.js";
-import { retryable } from "../../../src/retry.js";
+import { retryable } from "../../../src/send/retry.js";
 import { createLocalApi } from "../../../src/testing/index.js";
 import { json, type Script } from "../../faults/script.js";
 import { faultServer, refusingURL } from "../../faults/server.js";

@@ -1,0 +1,13 @@
+/** What every entry exports besides its client. */
+export { type ToolInputError, toolInputError } from "../stream/accumulate.js";
+export { Call, Call as APIPromise } from "../send/call.js";
+export { Client, Client as BaseAnthropic } from "./client.js";
+export type * from "../contract/index.js";
+export * from "../errors/errors.js";
+export { ClaudeError as AnthropicError } from "../errors/errors.js";
+export { MessageStream } from "../message-stream/message-stream.js";
+export { JSONLDecoder } from "../stream/lines.js";
+export { PagePromise } from "../pages/pages.js";
+export { Stream } from "../stream/stream.js";
+export { toFile } from "../request/uploads.js";
+export { VERSION } from "../base/version.js";

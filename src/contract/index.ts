@@ -1,0 +1,300 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+/**
+ * Types that the generated files and the runtime agree on. Nothing here exists at run time.
+ */
+import type { AccessTokenProvider, AnthropicConfig, ApiKeySource } from "./credential-types.js";
+import type { Progress } from "../base/progress.js";
+
+export type * from "./credential-types.js";
+export type { Progress } from "../base/progress.js";
+
+/** How a list is paged; see `x-page` in `spec/extensions.md`. */
+export type PageStyle = "id" | "cursor" | "both" | "report";
+
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/**
+ * Method and path template of an operation, e.g. `GET /v1/models/{model_id}`. The path goes on where that of the group
+ * ends, and `{}` is the id of what stands before it: `/v1/models/{}` is `/v1/models/{model_id}`.
+ */
+export type On = Method | `${Method} /${string}`;
+
+/**
+ * How a stream says that it is complete: an event of this type, a property that is no longer null, or this text where
+ * events have their JSON. `never`: it ends when a side hangs up. `lines`: JSON Lines, at least that many.
+ */
+export type StreamEnd =
+  | { readonly type: string }
+  | { readonly property: string }
+  | { readonly data: string }
+  | { readonly never: true }
+  | { readonly lines: number };
+
+/** One operation as data. A row holds what the request needs and what the response is; nothing else. */
+export interface Route {
+  readonly on: On;
+  /** Set on lists. */
+  readonly page?: PageStyle;
+  /** The property of a page that holds the items; `data` when absent. */
+  readonly items?: string;
+  /** The call carries no credential. */
+  readonly open?: true;
+  /** Values that the call adds to `anthropic-beta`. */
+  readonly betas?: readonly string[];
+  /** Params of a call with a body that travel in the query, and params named like a header param that do not travel as one. */
+  readonly query?: readonly string[];
+  /** Params named like a header param that travel in the body. */
+  readonly body?: readonly string[];
+  /** The param that is the body. */
+  readonly payload?: string;
+  /** Header names by param, of the params that only some calls send as headers. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The body is multipart/form-data; `paths` keeps the folders in file names. */
+  readonly form?: true | "paths";
+  /** The result is the raw `Response`. */
+  readonly binary?: true;
+  /** The result is JSON Lines; the value is the property of the parent resource that holds the URL of the result, or true. */
+  readonly lines?: true | string;
+  /** The response can be an event stream, when `stream: true` is in the body (POST) or always (GET). */
+  readonly end?: StreamEnd;
+  /** The call takes no params: options follow the path parameter. */
+  readonly bare?: true;
+  /** Largest request body in bytes. */
+  readonly max?: number;
+}
+
+/** What all rows of a tree have in common. */
+export interface RouteGroup {
+  /** How their paths begin. */
+  readonly on: string;
+  readonly betas?: readonly string[];
+}
+
+/**
+ * Rows by accessor: `{ models: { "/": "/v1/models", list: "GET", retrieve: "GET /{}" } }`. A bare string is a row, or the
+ * beginning of the paths, that needs nothing else.
+ */
+export type RouteTree = { readonly "/"?: `/${string}` | RouteGroup } & {
+  readonly [name: string]: On | `/${string}` | Route | RouteGroup | RouteTree;
+};
+
+/** The function that sends a request; the global `fetch` unless told otherwise. */
+export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+
+/** Header values by name: null removes a default, undefined leaves it. */
+export type HeaderValues =
+  | Headers
+  | readonly (readonly [string, string | null | undefined])[]
+  | { readonly [name: string]: string | null | undefined | readonly string[] };
+
+/** Extra options for `fetch`, e.g. `dispatcher` in Node or `proxy` in Bun. What the client sets itself is left out. */
+export type FetchOptions = Omit<RequestInit, "body" | "headers" | "method" | "signal" | "redirect"> & {
+  readonly [name: string]: unknown;
+};
+
+/** The clock that ended a call. */
+export type Clock = "timeout" | "firstEvent" | "idleTimeout" | "totalTimeout";
+
+/** Clocks of a call in milliseconds. */
+export interface Timeouts {
+  /**
+   * One attempt, with the body of a response that is not a stream. Default 600,000. Node's own limits of about 300,000 to
+   * the headers and between chunks are off, unless the call has a `fetch` or a `fetchOptions.dispatcher` of its own.
+   */
+  readonly attempt?: number | undefined;
+  /** From the request to the first event of a stream. Default: as `attempt`. */
+  readonly firstEvent?: number | undefined;
+  /** Between bytes of a stream or a download; a ping counts, the consumer's own time does not. Default 300,000. */
+  readonly idle?: number | undefined;
+  /** The call with its retries and the waits between them. Default: none. */
+  readonly total?: number | undefined;
+}
+
+/** How a call may be tuned, for all calls of a client or for one. */
+export interface CallOptions {
+  /** Milliseconds for one attempt, or an object of clocks. Default 600,000. */
+  readonly timeout?: number | Timeouts | undefined;
+  /** Milliseconds between bytes of a stream. Default 300,000. */
+  readonly idleTimeout?: number | undefined;
+  /** Milliseconds for the call with its retries. Default: none. */
+  readonly totalTimeout?: number | undefined;
+  /** How often a failed attempt is repeated. Default 2. */
+  readonly maxRetries?: number | undefined;
+  /** The longest wait in milliseconds that a server may ask for; above it the error surfaces. Default 60,000. */
+  readonly maxRetryDelay?: number | undefined;
+  /** The function that sends a request. Default: the global `fetch`. */
+  readonly fetch?: Fetch | undefined;
+  /** Extra options for `fetch`. */
+  readonly fetchOptions?: FetchOptions | undefined;
+  /** Functions around each attempt; those of a call run inside those of the client. */
+  readonly middleware?: readonly Middleware[] | undefined;
+  /** Holds attempts back while a rate limit has no room for them: `createPacer()`; null leaves it out. Default: none. */
+  readonly pacer?: Pacer | null | undefined;
+  /** The longest line of a stream in bytes. Default 64 MiB. */
+  readonly maxLineBytes?: number | undefined;
+  /** The largest event of a stream, or line of a result, in bytes. Default 64 MiB. */
+  readonly maxEventBytes?: number | undefined;
+  /** The largest request body in bytes, where what is between takes less than the API. Default: the limit of the API. */
+  readonly maxRequestBytes?: number | undefined;
+}
+
+/** Options of one call. */
+export interface RequestOptions extends CallOptions {
+  /** Headers of this call; null removes a default. */
+  readonly headers?: HeaderValues | null | undefined;
+  /** Query values of this call, added to those of the params. */
+  readonly query?: object | null | undefined;
+  /** Aborts the call; its reason is the `cause` of the error. */
+  readonly signal?: AbortSignal | null | undefined;
+  /** Called with the bytes sent of a file upload. */
+  readonly onUploadProgress?: ((progress: Progress) => void) | undefined;
+  /** Called with the bytes received of a download. */
+  readonly onDownloadProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** Options of `client.request()` and of `client.get()` and its siblings. */
+export interface RawRequestOptions extends RequestOptions {
+  /** A value to send as JSON, or anything that `fetch` takes as a body. */
+  readonly body?: unknown;
+  /** Read the response as an event stream. */
+  readonly stream?: boolean | undefined;
+}
+
+/** Options of a client. */
+export interface ClientOptions extends CallOptions {
+  /** An API key, or a function that gives one per request. Default: `ANTHROPIC_API_KEY`. */
+  readonly apiKey?: string | ApiKeySource | null | undefined;
+  /** The header that carries the API key: `authorization` sends it as Bearer. Default `x-api-key`. */
+  readonly apiKeyHeader?: "x-api-key" | "authorization" | undefined;
+  /** A Bearer token. Default: `ANTHROPIC_AUTH_TOKEN`, when there is no API key. */
+  readonly authToken?: string | null | undefined;
+  /** A function that gives access tokens, which are kept until shortly before they expire. */
+  readonly credentials?: AccessTokenProvider | null | undefined;
+  /** How to get access tokens, as in the file of a profile. Node, Deno and Bun only. */
+  readonly config?: AnthropicConfig | null | undefined;
+  /**
+   * A profile by name. Default, without any credential: the profile that `ANTHROPIC_PROFILE` names, else workload identity
+   * federation by `ANTHROPIC_FEDERATION_RULE_ID` and its siblings, else the active profile. Node, Deno and Bun only.
+   */
+  readonly profile?: string | null | undefined;
+  /** Where the API is. Default: `ANTHROPIC_BASE_URL`, else what a profile says, else `https://api.anthropic.com`. */
+  readonly baseURL?: string | null | undefined;
+  /** Headers of every request; null removes a default. */
+  readonly defaultHeaders?: HeaderValues | undefined;
+  /** Query values of every request. */
+  readonly defaultQuery?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Allow use in a browser, where anybody can read the credential. Default false. */
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
+  /** Where warnings go. Default: the global `console`. */
+  readonly logger?: Logger | undefined;
+  /** What is logged. Default: `ANTHROPIC_LOG`, else `warn`. */
+  readonly logLevel?: LogLevel | undefined;
+}
+
+/** From silent to all. */
+export type LogLevel = "off" | "error" | "warn" | "info" | "debug";
+
+/** What a logger has to offer; `console` does. */
+export interface Logger {
+  error(message: string, ...rest: unknown[]): void;
+  warn(message: string, ...rest: unknown[]): void;
+  info(message: string, ...rest: unknown[]): void;
+  debug(message: string, ...rest: unknown[]): void;
+}
+
+/** One attempt, as a middleware sees it. All but `url` may be changed or replaced. */
+export interface APIRequest extends RequestInit {
+  url: string;
+  method: string;
+  headers: Headers;
+}
+
+/** What a middleware knows of the call. */
+export interface MiddlewareContext {
+  /** Options of the call. */
+  readonly options: RequestOptions & { readonly method: string; readonly path: string };
+  /** The client's logger, at the client's level. */
+  readonly logger: Logger;
+  /** Number of this attempt, from 1. */
+  readonly attempt: number;
+  /** The body of a response, parsed if it is JSON and text otherwise, from a copy: the response stays readable. */
+  parse<T = unknown>(response: Response): Promise<T>;
+}
+
+/** Runs around each attempt; calls `next` to send the request, none, once or several times. */
+export type Middleware = (
+  request: APIRequest,
+  next: (request: APIRequest) => Promise<Response>,
+  context: MiddlewareContext,
+) => Promise<Response>;
+
+/** One attempt, as a pacer sees it. */
+export interface PacedRequest {
+  readonly method: string;
+  /** Path of the operation, its parameters not filled in: `/v1/messages`. */
+  readonly path: string;
+  /** The body before it is encoded: params, files among them, or what the caller gave. */
+  readonly body: unknown;
+  /** Aborted when the call is over: the wait then is for nothing. */
+  readonly signal: AbortSignal;
+  /** The client's logger, at the client's level. */
+  readonly logger: Logger;
+}
+
+/** Holds attempts back. A wait counts for `totalTimeout`, not for `timeout`. */
+export interface Pacer {
+  /**
+   * Resolves when the attempt may be sent, with a function that is told of its response, if one arrives. A rejection
+   * ends the call with that error.
+   */
+  acquire(request: PacedRequest): Promise<(response: Response) => void>;
+}
+
+/** One rate limit. */
+export interface RateLimit {
+  readonly limit: number | undefined;
+  readonly remaining: number | undefined;
+  /** When it is full again. */
+  readonly reset: Date | undefined;
+}
+
+/** The rate limits that a response tells of. */
+export interface RateLimits {
+  readonly requests: RateLimit | undefined;
+  readonly tokens: RateLimit | undefined;
+  readonly inputTokens: RateLimit | undefined;
+  readonly outputTokens: RateLimit | undefined;
+  readonly priorityInputTokens: RateLimit | undefined;
+  readonly priorityOutputTokens: RateLimit | undefined;
+  /** Of calls with `speed: "fast"`. */
+  readonly fastInputTokens: RateLimit | undefined;
+  readonly fastOutputTokens: RateLimit | undefined;
+}
+
+/** The result of a call with what came along. */
+export interface WithResponse<T> {
+  readonly data: T;
+  /** The response; its body has been read, unless it is the data. */
+  readonly response: Response;
+  readonly request_id: string | null;
+  readonly workspace_id: string | null;
+  readonly rateLimits: RateLimits;
+}
+
+/** Data with the non-enumerable ids of the response that it came in. */
+export type WithRequestID<T> = T extends readonly unknown[] | Response
+  ? T
+  : T extends object
+    ? T & { _request_id?: string | null; _workspace_id?: string | null }
+    : T;
+
+/** A file that is open for reading: `fs.createReadStream(path)` in Node. */
+export type FsReadStream = AsyncIterable<Uint8Array> & { path: string | { toString(): string } };
+
+/** A `Bun.file(path)`; any `Blob` fits. */
+export interface BunFile extends Blob {
+  readonly name?: string | undefined;
+}
+
+/** What can be sent as a file; see `toFile` for everything else. */
+export type Uploadable = File | Response | FsReadStream | BunFile;

@@ -1,0 +1,134 @@
+/** Which credential a client has, and how it travels. */
+import type { AccessToken, AccessTokenProvider, ClientOptions, Logger } from "../contract/index.js";
+import { ArgumentError, ClaudeError } from "../errors/errors.js";
+import { listed } from "../errors/headers.js";
+import { sendable } from "../request/header-value.js";
+import { createTokens } from "./token-cache.js";
+
+const UNSENDABLE = /[^\t\x20-\x7e]/;
+const BETA = "anthropic-beta";
+const WORKSPACE = "anthropic-workspace-id";
+
+/** Reads an environment variable; undefined where there is no environment. */
+export type Env = (name: string) => string | undefined;
+
+/** Options that are credentials; at most one of them is given. */
+export const CREDENTIALS: readonly (keyof ClientOptions)[] = [
+  "apiKey",
+  "authToken",
+  "credentials",
+  "config",
+  "profile",
+];
+
+/** The beta that the API asks for with access tokens. */
+const OAUTH_BETA = "oauth-2025-04-20";
+
+/** The tokens of one credential, shared by all clients that have it. */
+export interface Tokens {
+  readonly provider: AccessTokenProvider;
+  /** The token in use. */
+  readonly held: AccessToken | undefined;
+  /** A token that is good for a request; rejects as the provider does. */
+  get(): Promise<AccessToken>;
+  /** The API turned this token down: it is not served again unless the provider, asked with `forceRefresh`, insists. */
+  refuse(token: string): void;
+}
+
+/** One credential: its value, or where that comes from. */
+export interface Credential {
+  readonly option: "apiKey" | "authToken" | "credentials";
+  readonly value: string | (() => unknown);
+  /** Where the value comes from, of access tokens. */
+  readonly tokens?: Tokens;
+}
+
+/** The environment of Node, Bun and Deno; trimmed, and empty is unset. */
+export function environment(name: string): string | undefined {
+  const { process, Deno } = globalThis as {
+    process?: { env?: Record<string, string | undefined> };
+    Deno?: { env?: { get?(name: string): string | undefined } };
+  };
+  return (process ? process.env?.[name] : Deno?.env?.get?.(name))?.trim() || undefined;
+}
+
+/**
+ * The credential that options, else the environment, name. Null keeps the variable of that option unread. Where neither
+ * has a key or a token, `find` looks for a provider at the first request.
+ */
+export function resolveCredential(
+  options: ClientOptions,
+  env: Env,
+  log: Logger,
+  find: () => Promise<AccessTokenProvider | null | undefined>,
+): Credential {
+  const given = CREDENTIALS.filter((name) => options[name] != null);
+  if (given.length > 1) throw new ArgumentError(`Pass one credential, not ${given.join(" and ")}`);
+  const known = (option: "apiKey" | "authToken", variable: string) =>
+    given.length === 0 && options[option] === undefined ? env(variable) : options[option];
+  const key = known("apiKey", "ANTHROPIC_API_KEY");
+  const token = known("authToken", "ANTHROPIC_AUTH_TOKEN");
+  if (key != null && token != null)
+    log.warn("ANTHROPIC_API_KEY and ANTHROPIC_AUTH_TOKEN are both set; the key is used");
+  const value = key ?? token;
+  if (value == null) {
+    const tokens = createTokens(options.credentials ?? found(find), (error) =>
+      log.debug(`No new access token: ${(error as Error).message}`),
+    );
+    return { option: "credentials", value: tokens.get, tokens };
+  }
+  const option = key == null ? "authToken" : "apiKey";
+  if (typeof value !== "function") checked(option, value);
+  return { option, value };
+}
+
+/** The provider that `find` finds, looked for when it is first asked. */
+function found(find: () => Promise<AccessTokenProvider | null | undefined>): AccessTokenProvider {
+  let provider: AccessTokenProvider | null | undefined;
+  return async (options) => {
+    provider ??= await find();
+    if (provider) return provider(options);
+    throw new ArgumentError(
+      "No credential: pass apiKey, authToken or credentials to the client, or set ANTHROPIC_API_KEY or ANTHROPIC_AUTH_TOKEN",
+    );
+  };
+}
+
+function checked(option: string, value: unknown): string {
+  if (typeof value !== "string" || value.trim() === "")
+    throw new ArgumentError(`${option} has to be a string with text`);
+  return sendable(option, value, UNSENDABLE);
+}
+
+/** Adds the credential to headers, unless the caller set or removed one there; the secret that was added. */
+export async function authorize(
+  headers: Record<string, string>,
+  removed: ReadonlySet<string>,
+  { option, value, tokens }: Credential,
+  { apiKeyHeader }: Pick<ClientOptions, "apiKeyHeader">,
+): Promise<string | undefined> {
+  for (const name of ["x-api-key", "authorization"]) if (name in headers || removed.has(name)) return undefined;
+  let given: unknown = value;
+  if (typeof value === "function") {
+    try {
+      given = await value();
+    } catch (cause) {
+      throw cause instanceof ClaudeError ? cause : new ClaudeError(`The ${option} function failed`, { cause });
+    }
+  }
+  if (tokens) {
+    const { token, workspaceId } = (given ?? {}) as AccessToken;
+    if (workspaceId && !removed.has(WORKSPACE)) headers[WORKSPACE] ??= workspaceId;
+    headers[BETA] = listed(headers[BETA], OAUTH_BETA);
+    given = token;
+  }
+  const secret = checked(tokens ? "The token of credentials" : option, given);
+  if (option === "apiKey" && apiKeyHeader !== "authorization") headers["x-api-key"] = secret;
+  else headers["authorization"] = `Bearer ${secret}`;
+  return secret;
+}
+
+/** `ANTHROPIC_CUSTOM_HEADERS`: one `Name: value` per line. */
+export function customHeaders(text = ""): [string, string][] {
+  return Array.from(text.matchAll(/^\s*([^:\n]+?)\s*:(.*)$/gm), ([, name = "", value = ""]) => [name, value.trim()]);
+}

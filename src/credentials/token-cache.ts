@@ -1,0 +1,60 @@
+/** Access tokens of a provider: kept, refreshed ahead of their end, asked for once however many calls wait. Time is in seconds. */
+import type { Tokens } from "./auth.js";
+import type { AccessToken, AccessTokenProvider } from "../contract/index.js";
+
+/** With more than this left, a token is served as it is; with less, it is refreshed in the background. */
+const EARLY_S = 120;
+/** With no more than this left, calls wait for the next token. */
+const LATE_S = 30;
+/** How long a refresh in the background is left alone after it failed. */
+const PAUSE_S = 5;
+
+/** `failed` is told of every refresh that fails, also when its callers still have a valid token. `now` is Unix time. */
+export function createTokens(
+  provider: AccessTokenProvider,
+  failed: (error: unknown) => void,
+  now: () => number = () => Date.now() / 1000,
+): Tokens {
+  let held: AccessToken | undefined;
+  let pending: Promise<AccessToken> | undefined;
+  let forceRefresh = false;
+  let quietUntil = 0;
+
+  const refresh = () => {
+    const mine: Promise<AccessToken> = Promise.resolve(forceRefresh ? { forceRefresh } : undefined)
+      .then(provider)
+      .then(
+        (token) => {
+          // One that was started before a token was turned down may bring the same token again.
+          if (pending === mine) [held, pending, forceRefresh] = [token, undefined, false];
+          return token;
+        },
+        (error: unknown) => {
+          if (pending === mine) pending = undefined;
+          quietUntil = now() + PAUSE_S;
+          failed(error);
+          throw error;
+        },
+      );
+    return (pending = mine);
+  };
+
+  return {
+    provider,
+    get held() {
+      return held;
+    },
+    async get() {
+      const current = held;
+      const left = current ? (current.expiresAt ?? Infinity) - now() : 0;
+      if (current && (left > EARLY_S || (left > LATE_S && now() < quietUntil))) return current;
+      const fresh = pending ?? refresh();
+      if (!current || left <= 0) return fresh;
+      const either = fresh.catch(() => current);
+      return left > LATE_S ? current : either;
+    },
+    refuse(token) {
+      if (held?.token === token) [held, pending, forceRefresh] = [undefined, undefined, true];
+    },
+  };
+}

@@ -1,0 +1,63 @@
+/** What the API says in response headers: rate limits, and how long to wait. */
+import type { RateLimit, RateLimits } from "../contract/index.js";
+
+/** What the headers of a family are called between `anthropic-` and `-limit`. */
+const FAMILIES = {
+  requests: "ratelimit-requests",
+  tokens: "ratelimit-tokens",
+  inputTokens: "ratelimit-input-tokens",
+  outputTokens: "ratelimit-output-tokens",
+  priorityInputTokens: "priority-input-tokens",
+  priorityOutputTokens: "priority-output-tokens",
+  fastInputTokens: "fast-input-tokens",
+  fastOutputTokens: "fast-output-tokens",
+};
+
+/** The rate limits in the headers of a response; a family that is absent, as all are on Foundry, is undefined. */
+export function rateLimits(headers: Headers): RateLimits {
+  const limits = Object.entries(FAMILIES).map(([family, name]) => [family, rateLimit(headers, name)]);
+  return Object.fromEntries(limits) as Record<keyof typeof FAMILIES, RateLimit | undefined>;
+}
+
+function rateLimit(headers: Headers, name: string): RateLimit | undefined {
+  const [limit, remaining, reset] = ["limit", "remaining", "reset"].map((what) =>
+    headers.get(`anthropic-${name}-${what}`),
+  );
+  if (limit === null && remaining === null && reset === null) return undefined;
+  const at = date(reset);
+  return { limit: decimal(limit), remaining: decimal(remaining), reset: at === undefined ? at : new Date(at) };
+}
+
+/**
+ * Milliseconds that the server asks to wait: `retry-after-ms`, else `retry-after` in seconds or as an HTTP date.
+ * A date counts from the response's own `date`, so that a wrong local clock does not matter.
+ */
+export function retryAfterMs(headers: Headers, now: number = Date.now()): number | undefined {
+  const ms = decimal(headers.get("retry-after-ms"));
+  const text = headers.get("retry-after");
+  if (ms !== undefined || text === null) return ms;
+  const seconds = decimal(text);
+  if (seconds !== undefined) return seconds * 1000;
+  const at = date(text);
+  return at === undefined ? at : Math.max(0, at - (date(headers.get("date")) ?? now));
+}
+
+function decimal(text: string | null | undefined): number | undefined {
+  return text && /^\s*\d+(\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
+}
+
+function date(text: string | null | undefined): number | undefined {
+  // `Date.parse` takes almost anything for a date, `-1` too.
+  const at = text?.includes(":") ? Date.parse(text) : NaN;
+  return Number.isNaN(at) ? undefined : at;
+}
+
+/** The media type of a response without its parameters, in lower case; empty when there is none. */
+export function mediaType(headers: Headers): string {
+  return headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+}
+
+/** The values of a header that is a list, and more of them, each once. */
+export function listed(text: string | undefined, ...more: readonly string[]): string {
+  return [...new Set([...(text?.split(/\s*,\s*/) ?? []), ...more])].join(",");
+}

@@ -1,0 +1,97 @@
+/** What listeners of a message stream are told, and when. */
+import type { Accumulator } from "../stream/accumulate.js";
+import type { RequestOptions } from "../contract/index.js";
+import type { APIUserAbortError, ClaudeError } from "../errors/errors.js";
+import type { Stream } from "../stream/stream.js";
+import type { Listeners } from "./listeners.js";
+
+/** A message, as far as the stream looks into it. */
+export interface MessageLike {
+  readonly content: readonly object[];
+}
+
+/** An event, as far as the stream looks into it. */
+export interface EventLike {
+  readonly type: string;
+}
+
+/** Listeners by event name. Snapshots are the growing message and its blocks, not copies. */
+export interface MessageStreamEvents<Message extends MessageLike, Event extends EventLike, Citation> {
+  /** The response has begun. */
+  connect: () => void;
+  /** Any event from `message_start` on. */
+  streamEvent: (event: Event, snapshot: Message) => void;
+  text: (textDelta: string, textSnapshot: string) => void;
+  citation: (citation: Citation, citationsSnapshot: Citation[]) => void;
+  /** Tool input; the snapshot has the values that are complete, and is one growing object. */
+  inputJson: (partialJson: string, jsonSnapshot: unknown) => void;
+  thinking: (thinkingDelta: string, thinkingSnapshot: string) => void;
+  signature: (signature: string) => void;
+  /** The summary of a compaction, in the beta namespace. */
+  compaction: (content: string) => void;
+  message: (message: Message) => void;
+  contentBlock: (content: Message["content"][number]) => void;
+  finalMessage: (message: Message) => void;
+  error: (error: ClaudeError) => void;
+  abort: (error: APIUserAbortError) => void;
+  /** The last event, whatever the outcome. */
+  end: () => void;
+}
+
+/** What `messages.create` has to be for a stream to be made from it. */
+export interface MessageCreator<Event> {
+  create(
+    params: never,
+    options?: RequestOptions,
+  ): { withResponse(): Promise<{ readonly data: Stream<Event>; readonly response: Response }> };
+}
+
+/** What a promise of an event resolves with: nothing, the only argument, or all of them. */
+export type Told<L extends (...args: never[]) => void> =
+  Parameters<L> extends [infer Only] ? Only : Parameters<L> extends [] ? void : Parameters<L>;
+
+/** The listeners that are told of parts of a message. */
+export interface PartEvents {
+  text: (textDelta: string, textSnapshot: string) => void;
+  citation: (citation: never, citationsSnapshot: never[]) => void;
+  inputJson: (partialJson: string, jsonSnapshot: unknown) => void;
+  thinking: (thinkingDelta: string, thinkingSnapshot: string) => void;
+  signature: (signature: string) => void;
+  compaction: (content: string) => void;
+  contentBlock: (content: never) => void;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** By type of delta: the listeners that are told, what the delta adds, and the field of the block that it adds to. */
+const PARTS: Readonly<Record<string, readonly [keyof PartEvents, string, string?] | undefined>> = {
+  text_delta: ["text", "text", "text"],
+  thinking_delta: ["thinking", "thinking", "thinking"],
+  input_json_delta: ["inputJson", "partial_json", "input"],
+  citations_delta: ["citation", "citation", "citations"],
+  signature_delta: ["signature", "signature"],
+  // Null says that there was nothing to sum up.
+  compaction_delta: ["compaction", "content"],
+};
+
+/** Tells the listeners that an event concerns. The event has been accumulated before; blocks are looked up only for listeners that exist. */
+export function announce(event: object, message: Accumulator, listeners: Listeners<PartEvents>): void {
+  const { type, index, delta } = event as { type?: unknown; index?: unknown; delta?: Fields };
+  if (type === "content_block_stop" && listeners.has("contentBlock")) {
+    const block = message.block(index);
+    if (block) listeners.emit("contentBlock", block as never);
+  }
+  const [name, added, field] = (type === "content_block_delta" && PARTS[String(delta?.["type"])]) || [];
+  if (!name || !added || !listeners.has(name)) return;
+  const [value, block] = [delta?.[added], message.block(index)];
+  if (value == null || !block) return;
+  listeners.emit(name, ...((field ? [value, block[field]] : [value]) as never));
+}
+
+/** The text alone. */
+export async function* textOf(events: AsyncIterable<EventLike>): AsyncGenerator<string, void, undefined> {
+  for await (const event of events) {
+    const { delta } = event as { delta?: { type?: unknown; text?: unknown } };
+    if (event.type === "content_block_delta" && delta?.type === "text_delta") yield String(delta.text);
+  }
+}

@@ -1,0 +1,47 @@
+/** A span around each attempt, for applications that have no instrumentation of their HTTP client. */
+import { type Context, context, type Span, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
+import type { Middleware } from "../contract/index.js";
+import { errorType, headAttributes } from "./attributes.js";
+import type { Sink } from "./call-record.js";
+
+/** The innermost middleware of a call: a span from the request to the head of its response, below the span of the call. */
+export function attemptSpan(sink: Sink, parent: Context): Middleware {
+  const guard = (step: () => void) => {
+    try {
+      step();
+    } catch (error) {
+      sink.broken(error);
+    }
+  };
+  return async (request, next, { attempt }) => {
+    let span: Span | undefined;
+    guard(() => {
+      const { origin, pathname, hostname } = new URL(request.url);
+      const attributes = {
+        "http.request.method": request.method,
+        // A query can say more than an address should.
+        "url.full": `${origin}${pathname}`,
+        "server.address": hostname,
+        ...(attempt > 1 && { "http.request.resend_count": attempt - 1 }),
+      };
+      span = sink.tracer().startSpan(request.method, { kind: SpanKind.CLIENT, attributes }, parent);
+    });
+    const failed = (type: string) => {
+      span?.setAttribute("error.type", type);
+      span?.setStatus({ code: SpanStatusCode.ERROR });
+    };
+    try {
+      const response = await context.with(span ? trace.setSpan(parent, span) : parent, () => next(request));
+      guard(() => {
+        span?.setAttributes(headAttributes(response.status, response.headers));
+        if (!response.ok) failed(String(response.status));
+      });
+      return response;
+    } catch (error) {
+      guard(() => failed(errorType(error)));
+      throw error;
+    } finally {
+      guard(() => span?.end());
+    }
+  };
+}

@@ -1,0 +1,293 @@
+/** Lists: one implementation over a table of page styles, forward and, where the API can, backward. */
+import { Call, type Outcome, type Wish } from "../send/call.js";
+import type { PageStyle } from "../contract/index.js";
+import { PageError } from "../errors/errors.js";
+import { setOwn } from "../stream/accumulate.js";
+import { type Step, type Style, styleOf } from "./page-styles.js";
+
+type Params = Readonly<Record<string, unknown>>;
+
+/** A list call that can be repeated with other params: same route, same options. */
+export interface List {
+  readonly style: PageStyle;
+  /** The property of a page that holds the items. Default `data`. */
+  readonly items?: string | undefined;
+  readonly params: Params;
+  readonly send: (params: Params, wish?: Wish) => Promise<Outcome<unknown>>;
+}
+
+/** Where a page is in a walk over its list. */
+interface Place extends Omit<List, "style"> {
+  readonly style: Style;
+  /** Pages from the first one that was asked for; negative before it. */
+  readonly position: number;
+  /** The position that each cursor leads to, for all pages of the walk. */
+  readonly led: Map<string, number>;
+  /** The first request asked for what is before an id, so that the next page is the one before. */
+  readonly backward: boolean;
+  /** The walk began with a cursor: what is before it is not known. */
+  readonly midway: boolean;
+  /** The page before, where the API has cursors for onward only. */
+  readonly from?: Place | undefined;
+}
+
+/** 1 is onward in this walk, -1 back. */
+type Direction = 1 | -1;
+
+/** How many items at most. */
+export interface ItemOptions {
+  /** Items, not pages. Default: all. */
+  readonly limit?: number | undefined;
+}
+
+/** A page of a list. Iterating it gives its items and those of the pages after it. */
+export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
+  declare readonly data: Item[];
+  readonly #place: Place;
+
+  /** @internal Throws `PageError` when the body has no list. */
+  constructor(body: unknown, place: Place) {
+    this.#place = place;
+    const { next, previous, more, nullable } = place.style;
+    const { items = "data" } = place;
+    if (typeof body !== "object" || body === null || !Array.isArray((body as Params)[items])) {
+      throw new PageError(`The page has no list of ${items}.`);
+    }
+    const fields: Record<string, unknown> = {};
+    for (const name of [next.from, previous?.from, nullable]) if (name) fields[name] = null;
+    for (const [name, value] of Object.entries({ ...fields, ...body })) {
+      if (!(name in AbstractPage.prototype)) setOwn(this, name, value);
+    }
+    // Beside the name on the wire, and not twice in its JSON.
+    if (items !== "data") Object.defineProperty(this, "data", { value: (body as Params)[items] });
+    // Reports may leave it out, and then their cursor says it.
+    if (more && !Object.hasOwn(this, more)) setOwn(this, more, !previous && this.#cursor(next) !== null);
+  }
+
+  /** The items of this page. */
+  getPaginatedItems(): Item[] {
+    return this.data;
+  }
+
+  hasNextPage(): boolean {
+    return this.#has(1);
+  }
+
+  /** True where there is a page before this one that the API, or this walk, can go back to. */
+  hasPreviousPage(): boolean {
+    return this.#has(-1);
+  }
+
+  /** The next page; with `before_id` in the request that is the one before. Throws `PageError` when there is none. */
+  getNextPage(): Promise<this> {
+    return this.#get(1);
+  }
+
+  /**
+   * The page before. Where the API has cursors for onward only, it is the page that this walk came from, requested again.
+   * Throws `PageError` when there is none.
+   */
+  getPreviousPage(): Promise<this> {
+    return this.#get(-1);
+  }
+
+  /** Params that continue after this page, to be kept and passed to the list call later; null at the end. */
+  get cursor(): Readonly<Record<string, string>> | null {
+    const step = this.#step(1);
+    const cursor = this.#has(1) ? this.#cursor(step) : null;
+    return step && cursor !== null ? { [step.to]: cursor } : null;
+  }
+
+  /** This page and those after it. */
+  async *iterPages(): AsyncGenerator<this, void, undefined> {
+    yield* this.#walk(1);
+  }
+
+  /** Items from this page on, at most `limit`; no page is requested that is not needed. */
+  items(options?: ItemOptions): AsyncGenerator<Item, void, undefined> {
+    return itemsOf(this.iterPages(), options);
+  }
+
+  /** The first `count` items from this page on. */
+  take(count: number): AsyncGenerator<Item, void, undefined> {
+    return this.items({ limit: count });
+  }
+
+  /** Items from this page on, at most `limit`. */
+  toArray(options?: ItemOptions): Promise<Item[]> {
+    return collect(this.items(options));
+  }
+
+  /** Items in strict reverse order, from the last one of this page back to the first one of the list. */
+  async *reverse(): AsyncGenerator<Item, void, undefined> {
+    for await (const page of this.#walk(this.#place.backward ? 1 : -1)) yield* page.data.toReversed();
+  }
+
+  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    return this.items();
+  }
+
+  async *#walk(direction: Direction): AsyncGenerator<this, void, undefined> {
+    this.#checked(direction);
+    yield this;
+    for (let page = await this.#after(direction); page; page = await page.#after(direction)) yield page;
+  }
+
+  async #after(direction: Direction): Promise<this | undefined> {
+    return this.#has(direction) ? this.#get(direction) : undefined;
+  }
+
+  #step(direction: Direction): Step | undefined {
+    const { style, backward } = this.#place;
+    return (direction === 1) !== backward ? style.next : style.previous;
+  }
+
+  #checked(direction: Direction): Step | undefined {
+    const step = this.#step(direction);
+    if (!step && this.#place.midway) throw new PageError("This list cannot go back beyond where the walk began.");
+    return step;
+  }
+
+  #cursor(step: Step | undefined): string | null {
+    const value = step && (this as unknown as Params)[step.from];
+    return typeof value === "string" && value !== "" ? value : null;
+  }
+
+  #has(direction: Direction): boolean {
+    const step = this.#step(direction);
+    const { from, params, style } = this.#place;
+    if (step === undefined) return from !== undefined;
+    const { more, next, previous } = style;
+    const cursor = this.#cursor(step) !== null;
+    if (more === undefined) return cursor;
+    const goesBack = previous !== undefined && params[previous.to] != null;
+    // `has_more` is about the direction that was asked for; on the other side is where the request came from.
+    if (goesBack === (step === previous)) return (this as unknown as Params)[more] === true;
+    return cursor && (goesBack || params[next.to] != null);
+  }
+
+  async #get(direction: Direction): Promise<this> {
+    const place = this.#place;
+    const { from, led, style } = place;
+    if (from && direction === -1) return this.#at(from);
+    const step = this.#checked(direction);
+    if (!step || !this.#has(direction)) {
+      throw new PageError(`There is no ${direction === 1 ? "next" : "previous"} page.`);
+    }
+    const cursor = this.#cursor(step);
+    if (cursor === null) throw new PageError(`The list has more, and ${step.from} does not say where.`);
+    const position = place.position + direction;
+    const key = `${step.to}=${cursor}`;
+    if ((led.get(key) ?? position) !== position) {
+      throw new PageError(`The list repeats itself: ${step.from} came before.`);
+    }
+    led.set(key, position);
+    const params: Record<string, unknown> = { ...place.params };
+    for (const { to } of [style.next, style.previous ?? step]) delete params[to];
+    params[step.to] = cursor;
+    return this.#at({ ...place, params, position, from: style.previous ? undefined : place });
+  }
+
+  async #at(place: Place): Promise<this> {
+    const { data } = await place.send(place.params);
+    const type = this.constructor as new (body: unknown, place: Place) => this;
+    return new type(await data(), place);
+  }
+}
+
+async function* itemsOf<Item>(
+  pages: AsyncIterable<AbstractPage<Item>>,
+  { limit = Infinity }: ItemOptions = {},
+): AsyncGenerator<Item, void, undefined> {
+  let left = limit;
+  if (left <= 0) return;
+  for await (const page of pages) {
+    for (const item of page.data) {
+      yield item;
+      if (--left <= 0) return;
+    }
+  }
+}
+
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+/** A page of a list that is paged by ids: `after_id` and `before_id`. */
+export class Page<Item> extends AbstractPage<Item> {
+  declare readonly has_more: boolean;
+  declare readonly first_id: string | null;
+  declare readonly last_id: string | null;
+}
+
+/** A page of a list that is paged by an opaque cursor, forward. */
+export class PageCursor<Item> extends AbstractPage<Item> {
+  declare readonly next_page: string | null;
+}
+
+/** A page of a list that is paged by opaque cursors, both ways. */
+export class BidirectionalPageCursor<Item> extends AbstractPage<Item> {
+  declare readonly next_page: string | null;
+  declare readonly prev_page: string | null;
+}
+
+/** A page of a report. */
+export class ReportPageCursor<Item> extends AbstractPage<Item> {
+  declare readonly has_more: boolean;
+  declare readonly next_page: string | null;
+  declare readonly data_refreshed_at: string | null;
+}
+
+const CLASSES = { id: Page, cursor: PageCursor, both: BidirectionalPageCursor, report: ReportPageCursor };
+
+/** The promise of a first page, and all items of the list: `for await (const model of client.models.list())`. */
+export class PagePromise<P extends AbstractPage<Item>, Item = P["data"][number]>
+  extends Call<P>
+  implements AsyncIterable<Item>
+{
+  async *iterPages(): AsyncGenerator<P, void, undefined> {
+    yield* ((await this) as P).iterPages();
+  }
+
+  /** Items of the list, at most `limit`. */
+  items(options?: ItemOptions): AsyncGenerator<Item, void, undefined> {
+    return itemsOf(this.iterPages() as AsyncIterable<AbstractPage<Item>>, options);
+  }
+
+  /** The first `count` items. */
+  take(count: number): AsyncGenerator<Item, void, undefined> {
+    return this.items({ limit: count });
+  }
+
+  toArray(options?: ItemOptions): Promise<Item[]> {
+    return collect(this.items(options));
+  }
+
+  /** Items in strict reverse order, from the last one of the first page: with `before_id`, all before it. */
+  async *reverse(): AsyncGenerator<Item, void, undefined> {
+    yield* ((await this) as P).reverse() as AsyncIterable<Item>;
+  }
+
+  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    return this.items();
+  }
+}
+
+/** Sends a list call. */
+export function pages<P extends AbstractPage<unknown>>(list: List): PagePromise<P, P["data"][number]> {
+  return new PagePromise<P, P["data"][number]>(async (wish) => {
+    const { response, data } = await list.send(list.params, wish);
+    const first = async (): Promise<P> => {
+      const body = await data();
+      const [name, style] = styleOf(list.style, body);
+      const backward = name === "id" && list.params["before_id"] != null;
+      const midway = list.params[style.next.to] != null;
+      const place: Place = { ...list, style, position: 0, led: new Map(), backward, midway };
+      const type = CLASSES[name] as unknown as new (body: unknown, place: Place) => P;
+      return new type(body, place);
+    };
+    return { response, data: first };
+  });
+}

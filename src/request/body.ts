@@ -1,0 +1,46 @@
+/** From the params of a call to what goes over the wire: size, kind, and whether it can be sent twice. */
+import type { Progress, Route } from "../contract/index.js";
+import { ArgumentError } from "../errors/errors.js";
+import { checkSize, type Limit } from "./limits.js";
+import { need, type Parts } from "../send/parts.js";
+
+/** What is to be told of a body on its way. */
+export interface Upload {
+  readonly limit: Limit;
+  readonly told?: ((progress: Progress) => void) | undefined;
+  /** Told why the body cannot be sent to its end. */
+  readonly failed?: (error: Error) => void;
+}
+
+/** A request body. */
+export interface Content {
+  /** Media type; undefined leaves it to the runtime. */
+  readonly type?: string | undefined;
+  /** Bytes, when they have to be told because the body is a stream. */
+  readonly size?: number | undefined;
+  /** Whether it can be sent once only. */
+  readonly once?: boolean;
+  /** Throws `LimitError` when it is known to be too large. */
+  check?(limit: Limit): void;
+  /** The body of one attempt. */
+  open(upload?: Upload): BodyInit | Promise<BodyInit>;
+}
+
+/** The body of a call: JSON, or a form where the row says so. */
+export function encodeBody(route: Pick<Route, "form">, body: unknown, parts: Parts): Content | undefined {
+  if (body === undefined) return undefined;
+  return route.form ? need(parts, "forms")(body as object, route.form === "paths") : encodeJSON(body);
+}
+
+/** A value as JSON. */
+export function encodeJSON(value: unknown): Content {
+  let json: string | undefined;
+  let cause: unknown;
+  try {
+    json = JSON.stringify(value);
+  } catch (error) {
+    cause = error;
+  }
+  if (json === undefined) throw new ArgumentError("The params cannot be written as JSON", { cause });
+  return { type: "application/json", open: () => json, check: (limit) => checkSize(json, limit, () => value) };
+}

@@ -1,0 +1,142 @@
+/** multipart/form-data in constant memory, with the same bytes at every attempt. */
+import type { Content, Upload } from "./body.js";
+import { ClaudeError } from "../errors/errors.js";
+import { type Part, tooLarge } from "./limits.js";
+import { tell } from "../base/progress.js";
+import { bytesOf, claim, isAsyncIterable, isBlobLike, isResponseLike, kindOf, nameOf } from "./uploads.js";
+
+interface Piece {
+  /** Bytes, or where they come from. */
+  readonly source: unknown;
+  /** Undefined when it shows only at the end. */
+  readonly size: number | undefined;
+  readonly repeatable: boolean;
+  /** The param that it belongs to, when it is a file. */
+  readonly param?: string;
+}
+
+/** Encodes params as a form: nested values as `a[b]`, lists as `a[]`. */
+export function encodeForm(params: object, keepPaths: boolean): Content {
+  const boundary = `----claude-openapi-${crypto.randomUUID()}`;
+  const pieces: Piece[] = [];
+  for (const [name, value] of Object.entries(params)) addField(pieces, boundary, name, value, keepPaths);
+  pieces.push(text(`--${boundary}--\r\n`));
+  const size = pieces.reduce<number | undefined>(
+    (sum, piece) => (sum === undefined || piece.size === undefined ? undefined : sum + piece.size),
+    0,
+  );
+  const files = pieces.filter((piece) => piece.param !== undefined && piece.size !== undefined);
+  const largest = files.sort((a, b) => (b.size ?? 0) - (a.size ?? 0))[0];
+  return {
+    type: `multipart/form-data; boundary=${boundary}`,
+    size,
+    check: (limit) => {
+      if (size! > limit.max)
+        throw tooLarge(size!, limit, largest && { path: largest.param ?? "", size: largest.size ?? 0 });
+    },
+    once: !pieces.every((piece) => piece.repeatable),
+    open: (upload) => {
+      // Runtimes send a Blob from disk or memory by themselves, with its length; a stream is for what they cannot.
+      const plain = pieces.every(({ source }) => source instanceof Uint8Array || source instanceof Blob);
+      const streams = sendsStreams();
+      if (plain && !(streams && upload?.told)) return new Blob(pieces.map((piece) => piece.source as BlobPart));
+      const stream = streamOf(pieces, upload, size);
+      return streams ? stream : new Response(stream).blob();
+    },
+  };
+}
+
+/** Browsers send the name of a stream in its place, and the others of them stream over HTTP/2 alone: pages get a `Blob`. */
+function sendsStreams(): boolean {
+  let asked = false;
+  const init = {
+    method: "POST",
+    body: new ReadableStream(),
+    get duplex() {
+      asked = true;
+      return "half";
+    },
+  };
+  return !("document" in globalThis) && !new Request("http://a", init).headers.has("content-type") && asked;
+}
+
+function addField(pieces: Piece[], boundary: string, name: string, value: unknown, keepPaths: boolean): void {
+  if (value === undefined) return;
+  const head = `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"`;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
+    pieces.push(text(`${head}\r\n\r\n${String(value)}\r\n`));
+  } else if (isBlobLike(value) || isResponseLike(value) || isAsyncIterable(value)) {
+    const file = quoted(nameOf(value, keepPaths) ?? "file");
+    pieces.push(text(`${head}; filename="${file}"\r\nContent-Type: ${mediaType(value)}\r\n\r\n`));
+    const blob = isBlobLike(value);
+    pieces.push({ source: value, size: blob ? value.size : undefined, repeatable: blob, param: name }, text("\r\n"));
+  } else if (Array.isArray(value)) {
+    for (const item of value) addField(pieces, boundary, `${name}[]`, item, keepPaths);
+  } else if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
+    throw new TypeError(`${name} is ${kindOf(value)}; give the bytes a name with \`await toFile(bytes, "name.txt")\``);
+  } else if (typeof value !== "object" || value === null) {
+    throw new TypeError(`${name} is ${kindOf(value)}, which a form cannot carry`);
+  } else if (typeof (value as { then?: unknown }).then === "function") {
+    throw new TypeError(`${name} is a promise; await it first, e.g. \`await toFile(…)\``);
+  } else {
+    for (const [key, inner] of Object.entries(value)) addField(pieces, boundary, `${name}[${key}]`, inner, keepPaths);
+  }
+}
+
+function text(value: string): Piece {
+  const source = new TextEncoder().encode(value);
+  return { source, size: source.byteLength, repeatable: true };
+}
+
+/** As in https://html.spec.whatwg.org/#multipart-form-data */
+function quoted(name: string): string {
+  return name.replace(/\r\n|\r|\n/g, "%0D%0A").replace(/"/g, "%22");
+}
+
+function mediaType(value: unknown): string {
+  const type = isBlobLike(value) ? value.type : value instanceof Response ? value.headers.get("content-type") : "";
+  return (type ?? "").replace(/[\r\n\0]/g, "") || "application/octet-stream";
+}
+
+/** The bytes of all sources, one after the other, each chunk counted before it is handed over. Throws `ArgumentError`. */
+export function streamOf(
+  pieces: readonly Pick<Piece, "source" | "param">[],
+  { limit, told, failed }: Partial<Upload> = {},
+  total?: number,
+): ReadableStream<Uint8Array> {
+  for (const { source } of pieces) claim(source);
+  let loaded = 0;
+  let largest: Part = { path: "", size: 0 };
+  const chunks = (async function* () {
+    for (const { source, param } of pieces) {
+      const before = loaded;
+      for await (const chunk of bytesOf(source)) {
+        loaded += chunk.byteLength;
+        const size = loaded - before;
+        if (param && size > largest.size) largest = { path: param, size };
+        if (limit && loaded > limit.max) throw tooLarge(loaded, limit, largest);
+        tell(told, { loaded, total });
+        yield chunk;
+      }
+    }
+  })();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const next = await chunks.next();
+          if (next.done) return controller.close();
+          controller.enqueue(next.value);
+        } catch (error) {
+          // Else it would come as a lost connection, which is tried again.
+          if (error instanceof ClaudeError) failed?.(error);
+          throw error;
+        }
+      },
+      async cancel() {
+        await chunks.return(undefined);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}

@@ -1,0 +1,172 @@
+/** From a row and the arguments of a call to a request. Pure: nothing here waits or sends. */
+import { sendable } from "./header-value.js";
+import { field, text } from "../errors/base-errors.js";
+import type { HeaderValues, On, RequestOptions, Route, RouteGroup } from "../contract/index.js";
+import { ArgumentError } from "../errors/errors.js";
+import { listed } from "../errors/headers.js";
+
+/** Params that travel as headers in every call, unless a row says otherwise. */
+export const HEADER_PARAMS: Readonly<Record<string, string>> = {
+  betas: "anthropic-beta",
+  workspace_id: "anthropic-workspace-id",
+  user_profile_id: "anthropic-user-profile-id",
+};
+const NAMELESS = /([a-z_]+)\/\{\}/g;
+const PATH_PARAM = /\{([^{}]+)\}/g;
+const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const UNSENDABLE = /[\r\n\0]|[^\x00-\xff]/;
+
+type Pair = [string, unknown];
+
+/** A request before the client adds what is its own. */
+export interface Prepared {
+  readonly method: string;
+  /** Path template, e.g. `/v1/models/{model_id}`. */
+  readonly path: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly query: object;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  readonly options: RequestOptions;
+}
+
+/** A row whose method, path and path parameters have been taken apart. */
+export interface CompiledRoute extends Route {
+  readonly method: string;
+  readonly path: string;
+  readonly names: readonly string[];
+}
+
+/** Takes a row of a group apart, once for all its calls. */
+export function compile(row: string | Route, group?: RouteGroup): CompiledRoute {
+  const route = typeof row === "string" ? { on: row } : row;
+  const [method = "", rest = ""] = route.on.split(" ");
+  const path = `${group?.on ?? ""}${rest}`.replace(
+    NAMELESS,
+    (_, plural: string) => `${plural}/{${plural.replace(/ies$/, "y").replace(/s$/, "")}_id}`,
+  );
+  const names = Array.from(path.matchAll(PATH_PARAM), (match) => match[1] ?? "");
+  return { ...group, ...route, on: `${method} ${path}` as On, method, path, names };
+}
+
+/** Splits the arguments of a call: the last path parameter, then params, then options. */
+export function prepare(route: CompiledRoute, args: readonly unknown[]): Prepared {
+  const { method, path, names } = route;
+  const last = names.at(-1);
+  const [positional, ...rest] = last === undefined ? [undefined, ...args] : args;
+  const [given, options] = route.bare ? [{}, rest[0]] : rest;
+  if (typeof (given ?? {}) !== "object") throw new ArgumentError(`The params of ${route.on} have to be an object`);
+
+  const hasBody = method !== "GET" && method !== "DELETE";
+  const headers: Record<string, string> = {};
+  const params: Pair[] = [];
+  const query: Pair[] = [];
+  const body: Pair[] = [];
+  for (const [name, value] of Object.entries(given ?? {})) {
+    const known = text(route.headers, name) ?? text(HEADER_PARAMS, name);
+    const header = route.body?.includes(name) ? undefined : known;
+    if (name !== last && names.includes(name)) params.push([name, value]);
+    else if (route.query?.includes(name)) query.push([name, value]);
+    else if (!header) (hasBody ? body : query).push([name, value]);
+    else if (value != null && String(value) !== "") headers[header] = String(value);
+  }
+  if (last !== undefined) params.push([last, positional]);
+  if (route.betas) {
+    const name = HEADER_PARAMS["betas"]!;
+    headers[name] = listed(headers[name], ...route.betas);
+  }
+  // `POST /v1/x/{id}/cancel` has nothing to say; `POST /v1/x` says at least `{}`.
+  const sends = hasBody && !route.bare && (last === undefined || body.length > 0);
+  return {
+    method,
+    path,
+    params: Object.fromEntries(params),
+    query: Object.fromEntries(query),
+    headers,
+    body: sends ? pick(Object.fromEntries(body), route.payload) : undefined,
+    options: (options ?? {}) as RequestOptions,
+  };
+}
+
+/** The body, or the one param that is all of it. */
+function pick(body: Readonly<Record<string, unknown>>, payload?: string): unknown {
+  return payload === undefined ? body : body[payload];
+}
+
+/** Fills a path template; a parameter that is missing or could lead to another route is refused. */
+export function encodePath(template: string, params: Readonly<Record<string, unknown>> = {}): string {
+  return template.replace(PATH_PARAM, (_, name: string) => {
+    const value = field(params, name);
+    const refused = (what: string) => new ArgumentError(`${name} ${what}, which ${template} cannot take`);
+    if (typeof value !== "string" && typeof value !== "number") throw refused("is missing or no string");
+    if (`${value}`.trim() === "") throw refused("is empty");
+    if (isDots(`${value}`)) throw refused("is a relative path");
+    try {
+      return encodeURIComponent(value);
+    } catch {
+      throw refused("has half of a surrogate pair");
+    }
+  });
+}
+
+/** `.` or `..`, however often it is percent-encoded. */
+function isDots(text: string): boolean {
+  let plain = text;
+  for (let before = ""; before !== plain;) {
+    before = plain;
+    plain = plain.replace(/%25/g, "%").replace(/%2e/gi, ".");
+  }
+  return /^\.\.?$/.test(plain.trim());
+}
+
+/** `a=1&ids[]=x&ids[]=y&created_at[gte]=z`, also when a list is called `ids[]` already; undefined is left out, null is an empty value. */
+export function encodeQuery(query: object): string {
+  return Object.entries(query)
+    .flatMap(([name, value]) => pairs(encodeURIComponent(name).replace(/%5B%5D$/, "[]"), value))
+    .join("&");
+}
+
+function pairs(name: string, value: unknown): string[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => pairs(name.replace(/(\[\])?$/, "[]"), item));
+  const plain: unknown = value instanceof Date ? value.toISOString() : (value ?? "");
+  if (typeof plain !== "object") return [`${name}=${encodeURIComponent(String(plain))}`];
+  return Object.entries(plain as object).flatMap(([key, inner]) => pairs(`${name}[${encodeURIComponent(key)}]`, inner));
+}
+
+/** Headers by lower-case name, and the names that were removed. */
+export interface MergedHeaders {
+  readonly headers: Record<string, string>;
+  readonly removed: Set<string>;
+}
+
+/** Headers of several sources; later ones win, null removes and is remembered. */
+export function mergeHeaders(
+  sources: readonly (HeaderValues | null | undefined)[],
+  onto?: Readonly<MergedHeaders>,
+): MergedHeaders {
+  const headers = { ...onto?.headers };
+  const removed = new Set(onto?.removed);
+  for (const source of sources) {
+    const entries = source && Symbol.iterator in source ? source : Object.entries(source ?? {});
+    for (const [given, value] of entries as Iterable<readonly [string, unknown]>) {
+      if (value === undefined) continue;
+      if (!HEADER_NAME.test(given)) throw new ArgumentError(`${JSON.stringify(given)} is not a name of a header`);
+      const name = given.toLowerCase();
+      if (value === null) {
+        delete headers[name];
+        removed.add(name);
+        continue;
+      }
+      const sent = Array.isArray(value) ? value.join(", ") : String(value);
+      headers[name] = sendable(`The header ${name}`, sent, UNSENDABLE);
+      removed.delete(name);
+    }
+  }
+  return { headers, removed };
+}
+
+/** Options without those that say nothing. */
+export function given<T extends object>(options: T): Partial<T> {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

@@ -1,0 +1,99 @@
+/** Bytes of a stream to the events of the API: what is left out, what is an error, what is the end. */
+import { Accumulator } from "./accumulate.js";
+import type { Decode, Decoder } from "./body-iterator.js";
+import type { StreamEnd } from "../contract/index.js";
+import { errorFromEvent } from "../errors/error-status.js";
+import { APIResponseError, StreamTruncatedError } from "../errors/errors.js";
+import { decodeLines } from "./lines.js";
+import { masked, parseMasked } from "../base/logs.js";
+import { type EventLimits, eventParser } from "./sse.js";
+
+/** How a stream is read. */
+export interface StreamOptions extends EventLimits {
+  /** How the stream says that it is complete. Without it, a message that has begun must have ended, and no more is known. */
+  readonly end?: StreamEnd | undefined;
+}
+
+/** Server-sent events; pings and `[DONE]` are left out, an `error` event is thrown. */
+export function decodeEvents<T>(options: StreamOptions, headers: Headers, secret?: string): Decode<T> {
+  return decodeMessage<T>(options, headers, (add, finish) => {
+    const last = (options.end as { data?: string } | undefined)?.data;
+    const feed = eventParser((event, data) => {
+      if (data === last) return finish();
+      if (event === "ping" || data === "" || data === "[DONE]") return;
+      let value: unknown;
+      try {
+        value = JSON.parse(data);
+      } catch {
+        // It is undefined then, which is refused as an event; the message of a SyntaxError would quote the data.
+      }
+      // A stream without `event` fields is read by the type in the data.
+      const name = event ?? (value as { type?: unknown } | null | undefined)?.type;
+      if (name === "error") throw errorFromEvent(errorIn(data, secret), headers);
+      if (name !== "ping") add(value as T);
+    }, options);
+    return { feed };
+  });
+}
+
+function errorIn(data: string, secret: string | undefined): unknown {
+  try {
+    return parseMasked(data, secret);
+  } catch {
+    return { error: { message: masked(data, secret) } };
+  }
+}
+
+/** Events as `toReadableStream()` writes them: one JSON object per line. */
+export function decodeRelay<T>(options: StreamOptions): Decode<T> {
+  return decodeMessage(options, undefined, decodeLines({ maxLineBytes: options.maxEventBytes }));
+}
+
+/** Values that are objects, say when they are over, and add up to what an error gives as `partial`. */
+function decodeMessage<T>(
+  { end }: StreamOptions,
+  headers: Headers | undefined,
+  decode: (add: (value: T) => void, finish: () => void) => Decoder,
+): Decode<T> {
+  const { type, property, never } = (end ?? {}) as { type?: string; property?: string; never?: true };
+  return (add) => {
+    const message = new Accumulator();
+    let over = false;
+    const finish = () => void (over = true);
+    const inner = decode((event) => {
+      if (over) return;
+      if (typeof event !== "object" || event === null) {
+        const expected = "an event with a JSON object";
+        throw new APIResponseError({ expected, received: "something else", headers });
+      }
+      message.add(event);
+      add(event);
+      const fields = event as { readonly type?: unknown; readonly [name: string]: unknown };
+      if (property === undefined ? type !== undefined && fields.type === type : fields[property] != null) finish();
+    }, finish);
+    return {
+      feed(chunk) {
+        try {
+          inner.feed(chunk);
+        } catch (error) {
+          if (!over) throw error;
+        }
+      },
+      end() {
+        let broken: unknown;
+        try {
+          inner.end?.();
+        } catch (error) {
+          broken = error;
+        }
+        const whole = end === undefined && (message.message === undefined || message.complete);
+        if (!over && !never && !whole) {
+          throw new StreamTruncatedError({ message: "The stream ended before its last event.", headers });
+        }
+        if (broken && !over) throw broken;
+      },
+      over: () => over,
+      partial: () => message.settle(),
+    };
+  };
+}

@@ -1,0 +1,71 @@
+/** JSON Lines: one value per line, decoded as the bytes arrive. */
+import { BodyIterator, chunksOf, type Decode, OneTime } from "./body-iterator.js";
+import type { StreamEnd } from "../contract/index.js";
+import { APIResponseError, StreamTruncatedError } from "../errors/errors.js";
+import { lineReader, MAX_LINE_BYTES, tooLarge } from "./line-bytes.js";
+
+/** How lines are read. */
+export interface LineOptions {
+  /** The longest line in bytes. Default 64 MiB. */
+  readonly maxLineBytes?: number | undefined;
+  /** Headers of the response, for errors. */
+  readonly headers?: Headers | undefined;
+  /** `{ lines }`: how many values there are at least. */
+  readonly end?: StreamEnd | undefined;
+}
+
+/** Lines to values. Blank lines do not count as values, and do count as lines. */
+export function decodeLines<T>({ maxLineBytes = MAX_LINE_BYTES, headers, end }: LineOptions = {}): Decode<T> {
+  const { lines = 0 } = (end ?? {}) as { lines?: number };
+  return (add) => {
+    let count = 0;
+    let values = 0;
+    const parse = (text: string) => {
+      for (let start = 0, end = 0; start < text.length; start = end + 1) {
+        end = text.indexOf("\n", start);
+        const ended = end !== -1;
+        if (!ended) end = text.length;
+        count++;
+        if (end - start > maxLineBytes) throw tooLarge("line", maxLineBytes, end - start);
+        const line = text.slice(start, end);
+        if (line.length < 80 && line.trim() === "") continue;
+        let value: T;
+        try {
+          value = JSON.parse(line) as T;
+        } catch {
+          // The cause is left out: the message of a SyntaxError quotes the line.
+          const received = ended ? "something else" : "the end of the response inside it";
+          throw new APIResponseError({ expected: "JSON", received, line: count, headers });
+        }
+        values++;
+        add(value);
+      }
+    };
+    const reader = lineReader(parse, maxLineBytes);
+    return {
+      feed: reader.feed,
+      end() {
+        reader.end();
+        if (values < lines) {
+          throw new StreamTruncatedError({ message: `The response ended after ${values} of ${lines} lines`, headers });
+        }
+      },
+    };
+  };
+}
+
+/**
+ * The values of a JSON Lines response, to be iterated once. A line that is not JSON throws `APIResponseError` with its
+ * number, after the lines before it were delivered; so does a last line that is cut, and fewer lines than there must be
+ * throw `StreamTruncatedError`. Leaving the loop closes the connection.
+ */
+export class JSONLDecoder<T> extends OneTime<T> {
+  constructor(chunks: AsyncIterator<Uint8Array>, controller: AbortController, options: LineOptions = {}) {
+    const values = new BodyIterator({ chunks, controller, headers: options.headers }, decodeLines<T>(options));
+    super(() => values, controller);
+  }
+
+  static fromResponse<T>(response: Response, controller: AbortController, options: LineOptions = {}): JSONLDecoder<T> {
+    return new JSONLDecoder<T>(chunksOf(response.body), controller, { headers: response.headers, ...options });
+  }
+}

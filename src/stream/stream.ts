@@ -1,0 +1,144 @@
+/** A response as an async iterable of events. */
+import { BodyIterator, chunksOf, type Decode, OneTime, type Source } from "./body-iterator.js";
+import { APIResponseError } from "../errors/errors.js";
+import { mediaType } from "../errors/headers.js";
+import { decodeEvents, decodeRelay, type StreamOptions } from "./events.js";
+import { type EventLimits, eventParser, type ServerSentEvent } from "./sse.js";
+
+/** A response that the transport has opened. */
+export interface OpenResponse {
+  readonly response: Response;
+  /** The bytes of its body. */
+  readonly chunks: Source;
+  readonly controller: AbortController;
+  /** The credential of the request, which no error may repeat. */
+  readonly secret?: string | undefined;
+}
+
+/**
+ * Events of a response, to be iterated once. What had arrived is delivered before a failure is thrown. Leaving the loop
+ * closes the connection. Throws `StreamTruncatedError`, `APIConnectionError` (and its timeout), `APIUserAbortError`,
+ * `APIResponseError`, `LimitError`, and for an error event the error of the status that it stands for; each has
+ * `requestID` and `partial`, the message so far: tool input that had not ended is its text there, see `toolInputError`.
+ */
+export class Stream<T> extends OneTime<T> {
+  /** The response that the events come in; undefined when they come from elsewhere. */
+  readonly response: Response | undefined;
+
+  /** `iterator` is called once, when iteration begins. */
+  constructor(iterator: () => AsyncIterator<T>, controller: AbortController, response?: Response) {
+    super(iterator, controller);
+    this.response = response;
+  }
+
+  /** The `request-id` of the response. */
+  get requestID(): string | null | undefined {
+    return this.response?.headers.get("request-id");
+  }
+
+  /** The events of a response as they are on the wire, pings included; `raw` has their lines. Reads its body. */
+  static async *rawEvents(
+    response: Response,
+    controller: AbortController = new AbortController(),
+    limits: EventLimits = {},
+  ): AsyncGenerator<ServerSentEvent, void, undefined> {
+    yield* eventsOf<ServerSentEvent>(response, controller, (add) => ({
+      feed: eventParser((event, data, raw) => add({ event, data, raw }), limits, true),
+    }));
+  }
+
+  /** The events of a `text/event-stream` response. Throws `APIResponseError` when the response is JSON or HTML. */
+  static fromSSEResponse<T>(response: Response, controller: AbortController, options: StreamOptions = {}): Stream<T> {
+    const events = eventsOf(response, controller, decodeEvents<T>(options, response.headers));
+    return new Stream(() => events, controller, response);
+  }
+
+  /** The events that `toReadableStream()` wrote. */
+  static fromReadableStream<T>(
+    readable: ReadableStream,
+    controller: AbortController = new AbortController(),
+    options: StreamOptions = {},
+  ): Stream<T> {
+    const events = new BodyIterator({ chunks: chunksOf(readable), controller }, decodeRelay<T>(options));
+    return new Stream(() => events, controller);
+  }
+
+  /** Two streams of the same events, read at their own speeds; what only one has read is kept for the other. */
+  tee(): [Stream<T>, Stream<T>] {
+    const source = this[Symbol.asyncIterator]();
+    const queues: Promise<IteratorResult<T>>[][] = [[], []];
+    const open = new Set(queues);
+    const over = { done: true, value: undefined } as const;
+    const branch = (mine: Promise<IteratorResult<T>>[]): Stream<T> => {
+      const iterator: AsyncIterator<T> = {
+        async next() {
+          if (!open.has(mine)) return over;
+          if (mine.length === 0) {
+            const result = source.next();
+            // Whoever reads it sees the failure; a branch that nobody reads must not crash the process with it.
+            result.catch(() => {});
+            for (const queue of open) queue.push(result);
+          }
+          return mine.shift()!;
+        },
+        async return() {
+          if (open.delete(mine) && open.size === 0) await source.return?.();
+          return over;
+        },
+      };
+      return new Stream(() => iterator, this.controller, this.response);
+    };
+    return [branch(queues[0]!), branch(queues[1]!)];
+  }
+
+  /** The events as bytes, one JSON object per line: for `Stream.fromReadableStream()` in a browser, say. */
+  toReadableStream(): ReadableStream<Uint8Array> {
+    const iterator = this[Symbol.asyncIterator]();
+    const encoder = new TextEncoder();
+    return new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        // A rejection errors the stream.
+        const { done, value } = await iterator.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
+      },
+      async cancel() {
+        await iterator.return?.();
+      },
+    });
+  }
+}
+
+/**
+ * Opens a stream and reads up to its first event that has content, so that an error before it can be retried: it is
+ * thrown here, as the HTTP error that it stands for. What was read is delivered again.
+ */
+export async function openStream<T>(open: OpenResponse, options: StreamOptions = {}): Promise<Stream<T>> {
+  const { response, chunks, controller, secret } = open;
+  const { headers } = response;
+  try {
+    checkType(response);
+    const events = new BodyIterator({ chunks, controller, headers }, decodeEvents<T>(options, headers, secret));
+    // The first event of a stream without an end may be what the caller sends next.
+    if (!(options.end as { never?: true } | undefined)?.never) {
+      await events.peek((event) => (event as { type?: unknown }).type !== "message_start");
+    }
+    return new Stream(() => events, controller, response);
+  } catch (error) {
+    await chunks.return?.();
+    throw error;
+  }
+}
+
+function eventsOf<T>(response: Response, controller: AbortController, decode: Decode<T>): BodyIterator<T> {
+  checkType(response);
+  return new BodyIterator({ chunks: chunksOf(response.body), controller, headers: response.headers }, decode);
+}
+
+function checkType({ headers, status }: Response): void {
+  const type = mediaType(headers);
+  // Proxies and test doubles leave the type out or call it text/plain; what is surely something else is refused.
+  if (type === "text/html" || type === "application/json") {
+    throw new APIResponseError({ expected: "text/event-stream", received: type, status, headers });
+  }
+}
