@@ -32,7 +32,7 @@ const typescript = {
 /** Rooms that a program of one resource does without, and those that every program has. */
 const WHOLE = /^src\/(client\/client|message-stream\/.+)\.ts$/;
 const CORE =
-  /^src\/(core|(contract|base|errors|request|stream|send|pages)\/.+|credentials\/(auth|token-cache)|client\/(bind|connect|resource))\.ts$/;
+  /^src\/(core|(contract|base|errors|request|stream|send|pages)\/.+|credentials\/(auth|token-cache)|client\/(bind|invoke|connect|resource))\.ts$/;
 const entries = new Set(names.map((name) => `${root}${name}.ts`));
 
 export default {

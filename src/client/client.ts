@@ -1,7 +1,8 @@
 /** The client: options, escape hatches, and the resources of a route tree. */
 import { toolInputError } from "../stream/accumulate.js";
 import { CREDENTIALS } from "../credentials/auth.js";
-import { type Additions, bind, invoker } from "./bind.js";
+import { type Additions, bind } from "./bind.js";
+import { invoker } from "./invoke.js";
 import { encodeRaw } from "../request/raw-body.js";
 import { Call } from "../send/call.js";
 import type {

@@ -2,7 +2,7 @@
 import { load } from "#credentials";
 import { type Credential, customHeaders, environment, resolveCredential } from "../credentials/auth.js";
 import type { ClientOptions } from "../contract/index.js";
-import { clocks } from "../send/deadline.js";
+import { clocks } from "../send/clocks.js";
 import { ArgumentError, ClaudeError } from "../errors/errors.js";
 import { createLogger } from "../base/logs.js";
 import type { Parts } from "../send/parts.js";

@@ -3,7 +3,8 @@ import type { ClientOptions, RouteTree } from "../contract/index.js";
 import { openStream } from "../stream/stream.js";
 import type { Parts } from "../send/parts.js";
 import { API_VERSION } from "../base/version.js";
-import { bind, invoker } from "./bind.js";
+import { bind } from "./bind.js";
+import { invoker } from "./invoke.js";
 import { connect } from "./connect.js";
 
 /**

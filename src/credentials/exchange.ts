@@ -1,6 +1,7 @@
 /** `POST /v1/oauth/token`: from the proof of an identity to an access token (RFC 6749, RFC 7523). */
 import type { Fetch } from "../contract/index.js";
-import { Watch, readBody } from "../send/deadline.js";
+import { Watch } from "../send/watch.js";
+import { readBody } from "../send/read-body.js";
 import { RetryableError } from "../errors/errors.js";
 import { readBounded } from "../request/limits.js";
 import { VERSION } from "../base/version.js";

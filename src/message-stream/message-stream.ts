@@ -1,7 +1,7 @@
 /** A streamed message with listeners, iteration and promises on one request. */
 import { Accumulator } from "../stream/accumulate.js";
 import type { RequestOptions, WithResponse } from "../contract/index.js";
-import { onAbort } from "../send/deadline.js";
+import { onAbort } from "../base/timers.js";
 import { APIResponseError, APIUserAbortError, ClaudeError } from "../errors/errors.js";
 import { rateLimits } from "../errors/headers.js";
 import { Stream } from "../stream/stream.js";

@@ -2,7 +2,7 @@
 import { field } from "../errors/base-errors.js";
 import type { BodyIterator } from "../stream/body-iterator.js";
 import type { StreamEnd } from "../contract/index.js";
-import { onAbort } from "../send/deadline.js";
+import { onAbort } from "../base/timers.js";
 import { APIUserAbortError } from "../errors/errors.js";
 import { Stream } from "../stream/stream.js";
 import type { CallRecord } from "./call-record.js";

@@ -1,6 +1,6 @@
 /** Who may go next: a queue by bucket, first in, first out, over a store of buckets. */
 import type { Logger, PacedRequest, Pacer } from "../contract/index.js";
-import { onAbort, timer } from "../send/deadline.js";
+import { onAbort, timer } from "../base/timers.js";
 import type { Admission, Seen } from "./buckets.js";
 import { PacerError } from "./errors.js";
 import { seenIn, sizeOf } from "./request.js";

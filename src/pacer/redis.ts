@@ -1,6 +1,6 @@
 /** The same for a fleet of processes: the buckets are in Redis, and its clock counts. */
 import type { Logger, Pacer } from "../contract/index.js";
-import { timer } from "../send/deadline.js";
+import { timer } from "../base/timers.js";
 import { ArgumentError } from "../errors/errors.js";
 import type { Admission, Seen } from "./buckets.js";
 import { PacerError } from "./errors.js";

@@ -1,7 +1,9 @@
 /** From a response to data or to an error. */
 import { calledFrom, type CallSite, type Outcome } from "./call.js";
 import type { RequestOptions, StreamEnd } from "../contract/index.js";
-import { type Clocks, readBody, type Watch } from "./deadline.js";
+import type { Clocks } from "./clocks.js";
+import { readBody } from "./read-body.js";
+import type { Watch } from "./watch.js";
 import { errorOfStatus } from "../errors/error-status.js";
 import {
   type APIError,

@@ -11,7 +11,8 @@ import type {
   RequestOptions,
   StreamEnd,
 } from "../contract/index.js";
-import { clocks, Watch } from "./deadline.js";
+import { clocks } from "./clocks.js";
+import { Watch } from "./watch.js";
 import { type APIError, APIUserAbortError } from "../errors/errors.js";
 import { type Limit, limitOf } from "../request/limits.js";
 import { type LeveledLogger, redacted } from "../base/logs.js";

@@ -1,6 +1,6 @@
 /** The bytes of a download, taken up again where they broke off. */
 import type { Progress, RequestOptions } from "../contract/index.js";
-import { Watch } from "../send/deadline.js";
+import { Watch } from "../send/watch.js";
 import { StreamTruncatedError } from "../errors/errors.js";
 import { tell } from "../base/progress.js";
 import { retryable, retryDelay } from "../send/retry.js";

@@ -1,6 +1,9 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test, vi } from "vitest";
-import { clocks, readBody, timer, Watch } from "../../src/send/deadline.js";
+import { clocks } from "../../src/send/clocks.js";
+import { readBody } from "../../src/send/read-body.js";
+import { timer } from "../../src/base/timers.js";
+import { Watch } from "../../src/send/watch.js";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,

@@ -1,0 +1,33 @@
+/** The clocks of a call. */
+import type { CallOptions, Clock, Timeouts } from "../contract/index.js";
+import { ArgumentError } from "../errors/errors.js";
+
+const MINUTE = 60_000;
+
+/** Milliseconds of each clock; Infinity is none. */
+export type Clocks = Readonly<Record<Clock, number>>;
+
+/** The clocks of a call; options that come later win. */
+export function clocks(...layers: readonly CallOptions[]): Clocks {
+  const set: Record<Clock, number | undefined> = {
+    timeout: 10 * MINUTE,
+    firstEvent: undefined,
+    idleTimeout: 5 * MINUTE,
+    totalTimeout: Infinity,
+  };
+  for (const { timeout, idleTimeout, totalTimeout } of layers) {
+    const { attempt, firstEvent, idle, total } =
+      typeof timeout === "object" ? timeout : ({ attempt: timeout } as Timeouts);
+    set.timeout = attempt ?? set.timeout;
+    set.firstEvent = firstEvent ?? (attempt === undefined ? set.firstEvent : undefined);
+    set.idleTimeout = idleTimeout ?? idle ?? set.idleTimeout;
+    set.totalTimeout = totalTimeout ?? total ?? set.totalTimeout;
+  }
+  set.firstEvent ??= set.timeout;
+  for (const [name, ms] of Object.entries(set)) {
+    if (typeof ms !== "number" || !(ms >= 0)) {
+      throw new ArgumentError(`${name} has to be a number of milliseconds that is not negative, got ${String(ms)}`);
+    }
+  }
+  return set as Clocks;
+}
