@@ -9,8 +9,10 @@ PORT ?= 4010
 # What `make runtimes` runs under: versions of the npm package `node`, less the one that is here already.
 NODES ?= $(filter-out $(shell node -p 'process.versions.node.split(".")[0]').%,22.23.2 24.21.0)
 # Less the local API, and what takes long and is the same in every version.
-CORE := $(filter-out $(wildcard test/*/local-api*) $(patsubst %,test/faults/%.test.ts,cuts retries paths pages leaks) \
-	test/unit/client-steps.test.ts,$(wildcard $(addsuffix /*.test.ts,test/unit test/property test/faults)))
+CORE := $(filter-out $(patsubst %,test/%.test.ts,streams/cuts retries/faults requests/paths pages/faults calls/leaks) \
+	$(patsubst %,test/%.test.ts,requests/limit-table uploads/sources),$(wildcard $(patsubst %,test/%/*.test.ts,calls clients \
+	clocks errors messages opentelemetry pages requests retries secrets streams uploads webhooks))) \
+	test/credentials/token-cache.test.ts
 
 .PHONY: help install lint-spec generate check-generated format format-check lint typecheck parity-types test \
 	package-test nodes runtimes soak build bench budgets pack release-assets diff demo serve clients check clean
@@ -64,7 +66,7 @@ runtime-%: $(INSTALLED)
 	npm exec --yes --package=node@$* -- node node_modules/vitest/vitest.mjs run --project test $(CORE)
 
 soak: $(INSTALLED) ## 20,000 calls, 3,000 streams, 400 MB up and down: sockets, timers, listeners and memory stay flat
-	FAULTS_FULL=1 TRANSFER_FULL=1 $(BIN)/vitest run --project test test/faults/leaks.test.ts test/transfer/memory.test.ts
+	FAULTS_FULL=1 TRANSFER_FULL=1 $(BIN)/vitest run --project test test/calls/leaks.test.ts test/downloads/memory.test.ts
 
 # Declarations are one file per module; code is joined (rollup.config.js), because a fresh process pays for every file that it opens.
 build: $(INSTALLED) ## src/ and generated/ -> dist/
