@@ -4,6 +4,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 BIN := node_modules/.bin
 INSTALLED := node_modules/.package-lock.json
+LOADING := test/loading/tools/node_modules/.package-lock.json
 VERSIONS := 2026-10-21 2023-06-01
 PORT ?= 4010
 # What `make runtimes` runs under: versions of the npm package `node`, less the one that is here already.
@@ -15,7 +16,7 @@ CORE := $(filter-out $(patsubst %,test/%.test.ts,streams/cuts retries/faults req
 	test/credentials/token-cache.test.ts
 
 .PHONY: help install lint-spec generate check-generated format format-check lint typecheck parity-types test \
-	package-test nodes runtimes soak build bench budgets pack release-assets diff demo serve clients check clean
+	loading-tools package-test nodes runtimes soak build bench budgets pack release-assets diff demo serve clients check clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -50,8 +51,15 @@ typecheck: $(INSTALLED) ## strict types everywhere, tests and generator included
 parity-types: $(INSTALLED) ## compare every type of the slice with the official SDKs'
 	$(BIN)/tsx test/parity/compare.ts
 
-test: $(INSTALLED) ## set up and run every test but the package's
-	$(BIN)/vitest run --project test
+test: build $(LOADING) ## set up and run every test but the package's
+	$(BIN)/vitest run --project test --project loading
+
+# What loads the package in other people's programs, with a lock file of its own.
+$(LOADING): test/loading/tools/package-lock.json
+	npm ci --prefix test/loading/tools --ignore-scripts
+	@touch $@
+
+loading-tools: $(LOADING) ## install Jest and Metro, for the tests of loading
 
 package-test: build ## pack, install in an empty folder, import, require, bundle, resolve
 	$(BIN)/vitest run --project package
@@ -68,11 +76,13 @@ runtime-%: $(INSTALLED)
 soak: $(INSTALLED) ## 20,000 calls, 3,000 streams, 400 MB up and down: sockets, timers, listeners and memory stay flat
 	FAULTS_FULL=1 TRANSFER_FULL=1 $(BIN)/vitest run --project test test/calls/leaks.test.ts test/downloads/memory.test.ts
 
-# Declarations are one file per module; code is joined (rollup.config.js), because a fresh process pays for every file that it opens.
+# Declarations are one file per module, in a folder of neither format; code is joined (rollup.config.js), because a fresh process
+# pays for every file that it opens.
 build: $(INSTALLED) ## src/ and generated/ -> dist/
 	rm -rf dist
 	$(BIN)/tsc -p tsconfig.build.json
-	@find dist -name '*.d.ts' | while read -r file; do unexpand -t 4 --first-only $$file > $$file.tabs && mv $$file.tabs $$file; done
+	@find dist/types -name '*.d.ts' | while read -r file; do unexpand -t 4 --first-only $$file > $$file.tabs && mv $$file.tabs $$file; done
+	@echo '{ "type": "commonjs" }' > dist/types/package.json
 	$(BIN)/rollup --config --silent
 	mkdir -p dist/generated/openapi
 	@for file in generated/openapi/*.json; do \

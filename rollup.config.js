@@ -1,20 +1,34 @@
 /**
- * src/ and generated/ in few files, because a fresh process pays for every file that it opens: the core, the whole client
- * and the rows are one each, whatever subpaths there are besides, and all of them share the core.
+ * src/ and generated/ in few files, twice: ES modules in dist/esm and CommonJS in dist/cjs. A fresh process pays for every
+ * file that it opens, so the core, the whole client and the rows are one each, whatever subpaths there are besides.
+ * Declarations stand once, in dist/types; those of the entries lead there from both formats.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
-const { exports, imports, bin } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
-const targets = [...Object.values(exports), ...Object.values(imports), { default: Object.values(bin)[0] }]
-  .flatMap((target) => Object.values(typeof target === "string" ? {} : target))
-  .filter((path) => path.endsWith(".js"));
-/** Entries, as package.json names them. */
-const names = [...new Set(targets)].map((path) => path.replace(/^\.\/dist\/(.*)\.js$/, "$1"));
+const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
+const leaves = (node) => (typeof node === "string" ? [node] : Object.values(node).flatMap(leaves));
+const targets = [...leaves(manifest.exports), ...leaves(manifest.imports), ...leaves(manifest.bin)];
+/** Entries by what package.json calls them below a format, e.g. `pacer/index`, with the module that they are made from. */
+const entries = (format) =>
+  Object.fromEntries(
+    targets.flatMap((path) => {
+      const name = new RegExp(`^\\./dist/${format}/(.+)\\.c?js$`).exec(path)?.[1];
+      return name === undefined ? [] : [[name, sourceOf(name)]];
+    }),
+  );
+
+function sourceOf(name) {
+  const found = ["src", "generated"].map((folder) => `${root}${folder}/${name}.ts`).find(existsSync);
+  if (found === undefined) throw new Error(`package.json has ${name}, and there is no such module`);
+  return found;
+}
 
 const tsconfigRaw = { compilerOptions: { verbatimModuleSyntax: true, useDefineForClassFields: true } };
+/** Metro with the preset of bare React Native takes no class static blocks. */
+const syntax = { target: "es2022", supported: { "class-static-blocks": false } };
 const typescript = {
   name: "typescript",
   resolveId(source, importer) {
@@ -24,31 +38,68 @@ const typescript = {
   },
   async transform(text, id) {
     if (!id.endsWith(".ts")) return null;
-    const { code } = await transform(text, { loader: "ts", target: "es2022", tsconfigRaw });
+    const { code } = await transform(text, { loader: "ts", ...syntax, tsconfigRaw });
     return { code, map: null };
   },
 };
+
+/**
+ * The declarations of an entry. An ES module sees a default export of CommonJS declarations as a property of a default, so
+ * that one goes by its other name.
+ */
+const declarations = (format) => ({
+  name: "declarations",
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (!chunk.isEntry || !chunk.facadeModuleId) continue;
+      const up = "../".repeat(chunk.fileName.split("/").length);
+      const from = `${up}types/${chunk.facadeModuleId.slice(root.length).replace(/\.ts$/, ".js")}`;
+      const lines = [`export * from "${from}";`];
+      if (chunk.exports.includes("default")) lines.push(`export { Claude as default } from "${from}";`);
+      const ending = format === "esm" ? ".d.ts" : ".d.cts";
+      const fileName = chunk.fileName.replace(/\.c?js$/, ending);
+      this.emitFile({ type: "asset", fileName, source: `${lines.join("\n")}\n` });
+    }
+  },
+});
+
+/** What `require` gives where there is a class to give: the class, with everything else on it, as the official package does. */
+const CLASS_IS_MODULE = `
+const main = exports.default;
+for (const name of Object.keys(exports)) {
+  if (!(name in main)) Object.defineProperty(main, name, { value: exports[name], configurable: true });
+}
+module.exports = Object.defineProperty(main, "__esModule", { value: true });`;
 
 /** Rooms that a program of one resource does without, and those that every program has. */
 const WHOLE = /^src\/(client\/client|message-stream\/.+)\.ts$/;
 const CORE =
   /^src\/(core|(contract|base|errors|request|stream|send|pages)\/.+|credentials\/(auth|token-cache)|client\/(bind|invoke|connect|resource))\.ts$/;
-const entries = new Set(names.map((name) => `${root}${name}.ts`));
 
-export default {
-  input: Object.fromEntries(names.map((name) => [name, `${root}${name}.ts`])),
-  external: /^[^./]/,
-  plugins: [typescript],
-  treeshake: { moduleSideEffects: false },
-  output: {
-    dir: `${root}dist`,
-    format: "es",
-    hoistTransitiveImports: false,
-    chunkFileNames: "src/chunks/[name]-[hash].js",
-    manualChunks(id) {
-      const path = id.slice(root.length);
-      if (entries.has(id)) return undefined;
-      return WHOLE.test(path) ? "client" : CORE.test(path) ? "core" : undefined;
+const build = (format, ending) => {
+  const input = entries(format);
+  const modules = new Set(Object.values(input));
+  return {
+    input,
+    external: /^[^./]/,
+    plugins: [typescript, declarations(format)],
+    treeshake: { moduleSideEffects: false },
+    output: {
+      dir: `${root}dist/${format}`,
+      format: format === "esm" ? "es" : "cjs",
+      exports: "named",
+      esModule: true,
+      hoistTransitiveImports: false,
+      entryFileNames: `[name]${ending}`,
+      chunkFileNames: `chunks/[name]-[hash]${ending}`,
+      footer: ({ exports }) => (format === "cjs" && exports.includes("module.exports") ? CLASS_IS_MODULE : ""),
+      manualChunks(id) {
+        const path = id.slice(root.length);
+        if (modules.has(id)) return undefined;
+        return WHOLE.test(path) ? "client" : CORE.test(path) ? "core" : undefined;
+      },
     },
-  },
+  };
 };
+
+export default [build("esm", ".js"), build("cjs", ".cjs")];

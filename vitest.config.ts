@@ -19,13 +19,32 @@ export default defineConfig({
         test: {
           name: "test",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/package/**", "**/node_modules/**"],
+          exclude: ["test/{package,loading}/**", "**/node_modules/**"],
           typecheck: {
             enabled: true,
             include: ["test/types/**/*.test-d.ts"],
             tsconfig: "test/types/tsconfig.json",
             ignoreSourceErrors: true,
           },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "loading",
+          include: ["test/loading/*.test.ts"],
+          exclude: ["test/loading/everywhere.test.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "loading-everywhere",
+          include: ["test/loading/everywhere.test.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -61,6 +61,14 @@ export function nameOf(value: unknown, keepPath: boolean = false): string | unde
   return plain.split(/[\\/]/).pop() || undefined;
 }
 
+/** What `toFile` may be told of a file: the options of `new File()`. */
+export interface FileOptions {
+  /** Media type. Default: that of the input, if it has one. */
+  readonly type?: string;
+  /** Milliseconds since the epoch. Default: now. */
+  readonly lastModified?: number;
+}
+
 /**
  * A `File` from bytes, text, a `Blob`, a `Response` or an async iterable of bytes. All of it is held in memory; a file
  * on disk of any size is better passed as `fs.createReadStream(path)` or `await fs.openAsBlob(path)`.
@@ -68,7 +76,7 @@ export function nameOf(value: unknown, keepPath: boolean = false): string | unde
 export async function toFile(
   value: ToFileInput | PromiseLike<ToFileInput>,
   name?: string | null,
-  options?: FilePropertyBag,
+  options?: FileOptions,
 ): Promise<File> {
   const input = await value;
   if (input instanceof File && !name && options === undefined) return input;

@@ -41,7 +41,7 @@ export async function cpu<S extends Subject>(
 
 /** Median milliseconds of a first import in a fresh process. */
 export async function importTimes(rounds: number): Promise<{ ours: number; official: number }> {
-  const modules = { ours: new URL("../../dist/src/index.js", import.meta.url).href, official: "@anthropic-ai/sdk" };
+  const modules = { ours: new URL("../../dist/esm/index.js", import.meta.url).href, official: "@anthropic-ai/sdk" };
   const found = { ours: [] as number[], official: [] as number[] };
   for (let round = 0; round < rounds; round++) {
     for (const subject of ["ours", "official"] as const) {

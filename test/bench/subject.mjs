@@ -61,7 +61,7 @@ async function sdk(Class) {
 }
 
 const load = {
-  ours: async () => sdk((await import("../../dist/src/index.js")).default),
+  ours: async () => sdk((await import("../../dist/esm/index.js")).default),
   official: async () => sdk((await import("@anthropic-ai/sdk")).default),
   fetch: raw,
 };

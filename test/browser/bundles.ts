@@ -1,6 +1,6 @@
 /** What the package exports as code, bundled for places that are not Node. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
@@ -26,8 +26,9 @@ export function entries(): Record<string, string> {
   const found: Record<string, string> = {};
   for (const [subpath, target] of Object.entries(manifest.exports)) {
     if (typeof target === "string" || NODE_ONLY.has(subpath)) continue;
-    const { default: file } = target as { default: string };
-    found[subpath] = file.replace(/^\.\/dist\/(.*)\.js$/, "$1.ts");
+    const { import: module } = target as { import: { default: string } };
+    const name = module.default.replace(/^\.\/dist\/esm\/(.*)\.js$/, "$1.ts");
+    found[subpath] = [`src/${name}`, `generated/${name}`].find((file) => existsSync(root + file))!;
   }
   return found;
 }

@@ -88,7 +88,7 @@ describe("finds the default profile", () => {
 });
 
 test("what reads files is loaded when a client has no credential, and not before", async () => {
-  const chunks = join(installed.package, "dist/src/chunks");
+  const chunks = join(installed.package, "dist/esm/chunks");
   const hidden = readdirSync(chunks).filter((file) =>
     readFileSync(join(chunks, file), "utf8").includes("active_config"),
   );

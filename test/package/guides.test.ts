@@ -79,7 +79,8 @@ const GUIDES: Record<string, Guide> = {
 };
 /** Subpaths that run in a browser, and what a program that does not ask for them must not reach. */
 const SUBPATHS = ["webhooks", "opentelemetry", "pacer", "pacer/redis", "transfer", "credentials"];
-const OWN_FILES = /\/(webhooks|webhook-signature)\b|opentelemetry\b|\/src\/(pacer|node)\/|\/src\/transfer\./;
+const OWN_FILES =
+  /\/(webhooks|webhook-signature)\b|opentelemetry\b|\/claude-openapi\/.*\/(pacer|node|transfer)\/|\/claude-openapi\/.*\/transfer\./;
 
 const pages = ["README.md", ...readdirSync(join(root, "docs")).map((file) => `docs/${file}`)];
 const examples = pages.flatMap((page) =>
@@ -167,7 +168,7 @@ async function inputs(contents: string): Promise<string[]> {
 }
 
 test.each(SUBPATHS)("claude-openapi/%s bundles for a browser", async (subpath) => {
-  const own = new RegExp(`claude-openapi/dist/src/${subpath}(/index)?\\.js$`);
+  const own = new RegExp(`claude-openapi/dist/esm/${subpath}(/index)?\\.js$`);
   expect((await inputs(`export * from "claude-openapi/${subpath}";`)).filter((file) => own.test(file))).toHaveLength(1);
 });
 

@@ -31,7 +31,7 @@ function pack(folder: string, into: string): string {
 }
 
 export function install(): Installed {
-  if (!existsSync(join(root, "dist/src/index.js")))
+  if (!existsSync(join(root, "dist/esm/index.js")))
     throw new Error("dist/ is missing: run `make package-test`, which builds it");
   const folder = mkdtempSync(join(tmpdir(), "claude-openapi-"));
   const tarball = pack(root, folder);
