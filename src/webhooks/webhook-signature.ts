@@ -1,5 +1,6 @@
-/** What Standard Webhooks says of signatures: which headers, which bytes, how they are compared. Runs on WebCrypto. */
+/** What Standard Webhooks says of signatures: which headers, which bytes, how they are compared. */
 import { ClaudeError } from "../errors/errors.js";
+import { hmacSha256 } from "./hmac.js";
 
 /** Why a webhook was refused. */
 export type WebhookRefusal =
@@ -59,7 +60,7 @@ export function valueOf(headers: WebhookHeaders, name: string): string {
 }
 
 /** The bytes of a secret: base64 after an optional `whsec_`. */
-export function keyOf(secret: unknown): Uint8Array<ArrayBuffer> {
+export function keyOf(secret: unknown): Uint8Array {
   const refused = (what: string) => new WebhookVerificationError("bad_secret", `A secret of webhooks ${what}`);
   if (typeof secret !== "string" || secret.trim() === "") throw refused("is a text that is not empty");
   try {
@@ -70,7 +71,7 @@ export function keyOf(secret: unknown): Uint8Array<ArrayBuffer> {
 }
 
 /** What is signed: id, timestamp and body, joined by full stops. */
-export function signedBytes(id: string, timestamp: string, body: Uint8Array): Uint8Array<ArrayBuffer> {
+export function signedBytes(id: string, timestamp: string, body: Uint8Array): Uint8Array {
   const head = new TextEncoder().encode(`${id}.${timestamp}.`);
   const bytes = new Uint8Array(head.length + body.length);
   bytes.set(head);
@@ -79,11 +80,8 @@ export function signedBytes(id: string, timestamp: string, body: Uint8Array): Ui
 }
 
 /** The `v1` signature of bytes under a key: HMAC-SHA-256 in base64. */
-export async function signature(key: Uint8Array<ArrayBuffer>, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const hmac = { name: "HMAC", hash: "SHA-256" };
-  const imported = await crypto.subtle.importKey("raw", key, hmac, false, ["sign"]);
-  const mac = new Uint8Array(await crypto.subtle.sign("HMAC", imported, bytes));
-  return `v1,${btoa(String.fromCharCode(...mac))}`;
+export function signature(key: Uint8Array, bytes: Uint8Array): string {
+  return `v1,${btoa(String.fromCharCode(...hmacSha256(key, bytes)))}`;
 }
 
 /** Whether one text is among others, in a time that tells only of their lengths. */

@@ -2,7 +2,7 @@
  * Receives webhooks: verifies their signature as Standard Webhooks describes it, and gives the typed event.
  *
  * ```ts
- * const event = await unwrap(await request.text(), { headers: request.headers });
+ * const event = unwrap(await request.text(), { headers: request.headers });
  * if (event.data.type === "session.status_idled") console.log(event.data.id);
  * ```
  */
@@ -52,15 +52,15 @@ export interface VerifyOptions {
 
 /**
  * Verifies a webhook and parses its body. A type of event that this version does not know is given as it is.
- * Rejects with `WebhookVerificationError`, and with `ArgumentError` for options that make no sense.
+ * Throws `WebhookVerificationError`, and `ArgumentError` for options that make no sense.
  */
-export async function unwrap(body: WebhookBody, options: VerifyOptions): Promise<BetaWebhookEvent> {
-  await verify(body, options);
+export function unwrap(body: WebhookBody, options: VerifyOptions): BetaWebhookEvent {
+  verify(body, options);
   return parseUnverified(body);
 }
 
-/** Verifies a webhook and leaves its body alone. Rejects as `unwrap` does. */
-export async function verify(body: WebhookBody, options: VerifyOptions): Promise<void> {
+/** Verifies a webhook and leaves its body alone. Throws as `unwrap` does. */
+export function verify(body: WebhookBody, options: VerifyOptions): void {
   const { headers, tolerance = TOLERANCE_S, maxBytes = MAX_BYTES, now = Date.now } = options ?? {};
   if (typeof headers !== "object" || headers === null) throw new ArgumentError("Pass the headers of the request");
   if (!(tolerance >= 0)) throw new ArgumentError("tolerance has to be a number of seconds from 0");
@@ -72,7 +72,7 @@ export async function verify(body: WebhookBody, options: VerifyOptions): Promise
   const given = signaturesOf(headers);
   const bytes = signedBytes(id, timestamp, bytesOf(body, maxBytes));
   // All of them, whichever fits: the time tells nothing of the secrets.
-  const fits = (await Promise.all(keys.map((key) => signature(key, bytes)))).map((one) => isAmong(one, given));
+  const fits = keys.map((key) => isAmong(signature(key, bytes), given));
   if (!fits.includes(true)) throw new WebhookVerificationError("no_match", "No signature fits the body and a secret");
 }
 
@@ -106,19 +106,19 @@ export interface SignedWebhook<Body extends WebhookBody = WebhookBody> {
 
 /**
  * Signs a webhook as the API does, to test one's own handler: a text or bytes as they are, anything else as JSON.
- * Rejects with `WebhookVerificationError` for a bad secret and with `ArgumentError` for an id with a full stop.
+ * Throws `WebhookVerificationError` for a bad secret and `ArgumentError` for an id with a full stop.
  */
-export async function sign<Payload>(
+export function sign<Payload>(
   payload: Payload,
   { secret, id = `whe_${crypto.randomUUID().replaceAll("-", "")}`, timestamp = new Date() }: SignOptions,
-): Promise<SignedWebhook<Payload extends Uint8Array | ArrayBuffer ? Payload : string>> {
+): SignedWebhook<Payload extends Uint8Array | ArrayBuffer ? Payload : string> {
   const raw = typeof payload === "string" || payload instanceof Uint8Array || payload instanceof ArrayBuffer;
   const body: unknown = raw ? payload : JSON.stringify(payload);
   const seconds = Math.floor(Number(timestamp) / (timestamp instanceof Date ? 1000 : 1));
   if (id === "" || id.includes(".")) throw new ArgumentError("id has to be a text without full stops");
   if (!(seconds >= 0)) throw new ArgumentError("timestamp has to be a date or seconds since 1970");
   const bytes = signedBytes(id, String(seconds), bytesOf(body, Infinity));
-  const signatures = await Promise.all(secretsOf(secret).map((one) => signature(keyOf(one), bytes)));
+  const signatures = secretsOf(secret).map((one) => signature(keyOf(one), bytes));
   return {
     headers: {
       "content-type": "application/json",

@@ -25,7 +25,8 @@ const EVENT = {
   data: { type: "session.status_idled", id: "sesn_1", organization_id: "org_1", workspace_id: "wrkspc_1" },
 } as const;
 const BODY = JSON.stringify(EVENT);
-const refusal = async (promise: Promise<unknown>) => (await rejection(promise))["reason"];
+const thrown = (run: () => unknown) => rejection((async () => run())());
+const refusal = async (run: () => unknown) => (await thrown(run))["reason"];
 const AT = 1_793_610_867;
 const at = (seconds: number) => () => seconds * 1000 + 999;
 
@@ -54,7 +55,7 @@ describe("what is let in", () => {
     const both = await sign(EVENT, { secret: [OTHER, KEY] });
     expect(both.headers["webhook-signature"].split(" ")).toHaveLength(2);
     for (const key of [KEY, OTHER]) await verify(both.body, { headers: both.headers, key });
-    expect(await refusal(verify(both.body, { headers: both.headers, key: THIRD }))).toBe("no_match");
+    expect(await refusal(() => verify(both.body, { headers: both.headers, key: THIRD }))).toBe("no_match");
     const split = { ...both.headers, "webhook-signature": ["v2,x", ...both.headers["webhook-signature"].split(" ")] };
     await verify(both.body, { headers: split, key: KEY });
   });
@@ -67,12 +68,12 @@ describe("what is let in", () => {
     });
     const { headers, body } = await sign(EVENT, { secret: KEY });
     delete process.env["ANTHROPIC_WEBHOOK_SIGNING_KEY"];
-    expect(await refusal(unwrap(body, { headers }))).toBe("bad_secret");
+    expect(await refusal(() => unwrap(body, { headers }))).toBe("bad_secret");
     for (const value of [KEY, `${OTHER} ${KEY}\n`]) {
       process.env["ANTHROPIC_WEBHOOK_SIGNING_KEY"] = value;
       expect(await unwrap(body, { headers })).toEqual(EVENT);
     }
-    expect(await refusal(unwrap(body, { headers, key: null }))).toBe("bad_secret");
+    expect(await refusal(() => unwrap(body, { headers, key: null }))).toBe("bad_secret");
   });
 
   test("events that this version does not know, and whatever they hold, as plain data", async () => {
@@ -94,6 +95,12 @@ describe("what is let in", () => {
   });
 });
 
+test("nothing is waited for: a webhook that is refused throws at once", () => {
+  const { headers, body } = sign(EVENT, { secret: KEY });
+  expect(unwrap(body, { headers, key: KEY }).data.type).toBe("session.status_idled");
+  expect(() => unwrap(body, { headers, key: OTHER })).toThrow(WebhookVerificationError);
+});
+
 describe("the timestamp", () => {
   const signed = () => sign(EVENT, { secret: KEY, timestamp: AT });
   const check = async (options: Partial<VerifyOptions>, change: object = {}) => {
@@ -104,26 +111,26 @@ describe("the timestamp", () => {
   test("may be off by the tolerance and not by a second more", async () => {
     await check({ now: at(AT + 300) });
     await check({ now: at(AT - 300) });
-    expect(await refusal(check({ now: at(AT + 301) }))).toBe("too_old");
-    expect(await refusal(check({ now: at(AT - 301) }))).toBe("too_new");
+    expect(await refusal(() => check({ now: at(AT + 301) }))).toBe("too_old");
+    expect(await refusal(() => check({ now: at(AT - 301) }))).toBe("too_new");
   });
 
   test("has the tolerance that is asked for", async () => {
     await check({ now: at(AT), tolerance: 0 });
     await check({ now: at(AT + 3600), tolerance: 3600 });
-    expect(await refusal(check({ now: at(AT + 1), tolerance: 0 }))).toBe("too_old");
-    expect(await refusal(check({ now: at(AT - 1), tolerance: 0 }))).toBe("too_new");
+    expect(await refusal(() => check({ now: at(AT + 1), tolerance: 0 }))).toBe("too_old");
+    expect(await refusal(() => check({ now: at(AT - 1), tolerance: 0 }))).toBe("too_new");
     for (const tolerance of [-1, NaN]) {
-      expect((await rejection(check({ tolerance }))).name).toBe("ArgumentError");
+      expect((await thrown(() => check({ tolerance }))).name).toBe("ArgumentError");
     }
-    expect(await refusal(check({ now: () => NaN }))).toBe("too_new");
+    expect(await refusal(() => check({ now: () => NaN }))).toBe("too_new");
   });
 
   test.each(["", " ", "x", "1e9", "0x10", "-5", "+5", "05", "1.5", "9".repeat(16), "NaN", "Infinity", `${AT} `])(
     "is not %j",
     async (timestamp) => {
       const wanted = timestamp === "" ? "missing_header" : "bad_timestamp";
-      expect(await refusal(check({ now: at(AT) }, { "webhook-timestamp": timestamp }))).toBe(wanted);
+      expect(await refusal(() => check({ now: at(AT) }, { "webhook-timestamp": timestamp }))).toBe(wanted);
     },
   );
 
@@ -137,14 +144,14 @@ describe("what is refused", () => {
   test.each(["webhook-id", "webhook-timestamp", "webhook-signature"] as const)("without %s", async (name) => {
     const { headers, body } = await sign(EVENT, { secret: KEY });
     const { [name]: _, ...rest } = headers;
-    const error = await rejection(verify(body, { headers: rest, key: KEY }));
+    const error = await thrown(() => verify(body, { headers: rest, key: KEY }));
     expect(error).toMatchObject({ reason: "missing_header", message: expect.stringContaining(name) });
   });
 
   test("ids and timestamps that come twice, however they are written", async () => {
     const { headers, body } = await sign(EVENT, { secret: KEY });
     for (const more of [{ "Webhook-Id": "whe_2" }, { "webhook-timestamp": [headers["webhook-timestamp"], "1"] }]) {
-      expect(await refusal(verify(body, { headers: { ...headers, ...more }, key: KEY }))).toBe("bad_header");
+      expect(await refusal(() => verify(body, { headers: { ...headers, ...more }, key: KEY }))).toBe("bad_header");
     }
   });
 
@@ -161,7 +168,7 @@ describe("what is refused", () => {
       "v1,",
     ]) {
       const near = { ...headers, "webhook-signature": text };
-      expect(await refusal(verify(body, { headers: near, key: KEY }))).toBe("no_match");
+      expect(await refusal(() => verify(body, { headers: near, key: KEY }))).toBe("no_match");
     }
   });
 
@@ -169,8 +176,8 @@ describe("what is refused", () => {
     const later = String(AT + 60);
     const { headers } = await sign(`${later}.{}`, { secret: KEY, id: "whe", timestamp: AT });
     const moved = { ...headers, "webhook-id": `whe.${AT}`, "webhook-timestamp": later };
-    expect(await refusal(verify("{}", { headers: moved, key: KEY, now: at(AT) }))).toBe("bad_header");
-    expect((await rejection(sign("{}", { secret: KEY, id: "a.b" }))).name).toBe("ArgumentError");
+    expect(await refusal(() => verify("{}", { headers: moved, key: KEY, now: at(AT) }))).toBe("bad_header");
+    expect((await thrown(() => sign("{}", { secret: KEY, id: "a.b" }))).name).toBe("ArgumentError");
   });
 
   test.each([
@@ -182,8 +189,8 @@ describe("what is refused", () => {
     ["no secret at all", []],
   ])("secrets that are %s", async (_, key) => {
     const { headers, body } = await sign(EVENT, { secret: KEY });
-    expect(await refusal(verify(body, { headers, key }))).toBe("bad_secret");
-    expect(await refusal(sign(EVENT, { secret: key }))).toBe("bad_secret");
+    expect(await refusal(() => verify(body, { headers, key }))).toBe("bad_secret");
+    expect(await refusal(() => sign(EVENT, { secret: key }))).toBe("bad_secret");
   });
 
   test("bodies above the bound, counted in bytes", async () => {
@@ -192,26 +199,26 @@ describe("what is refused", () => {
     const size = Buffer.byteLength(text);
     await verify(body, { headers, key: KEY, maxBytes: size });
     for (const form of [body, Buffer.from(body)]) {
-      expect(await refusal(verify(form, { headers, key: KEY, maxBytes: size - 1 }))).toBe("too_large");
+      expect(await refusal(() => verify(form, { headers, key: KEY, maxBytes: size - 1 }))).toBe("too_large");
     }
     const large = await sign("x".repeat(1_048_577), { secret: KEY });
-    expect(await refusal(verify(large.body, { headers: large.headers, key: KEY }))).toBe("too_large");
+    expect(await refusal(() => verify(large.body, { headers: large.headers, key: KEY }))).toBe("too_large");
   });
 
   test("bodies that were parsed before, or are no JSON objects", async () => {
     const { headers } = await sign(EVENT, { secret: KEY });
-    expect(await refusal(unwrap(EVENT as unknown as string, { headers, key: KEY }))).toBe("bad_body");
+    expect(await refusal(() => unwrap(EVENT as unknown as string, { headers, key: KEY }))).toBe("bad_body");
     for (const text of ["", "no", "5", "null", "[]", '{"a":']) {
       const signed = await sign(text, { secret: KEY });
-      expect(await refusal(unwrap(text, { headers: signed.headers, key: KEY }))).toBe("bad_body");
+      expect(await refusal(() => unwrap(text, { headers: signed.headers, key: KEY }))).toBe("bad_body");
       expect(() => parseUnverified(text)).toThrow(WebhookVerificationError);
     }
     expect(parseUnverified(Buffer.from(BODY))).toEqual(EVENT);
   });
 
   test("calls without headers", async () => {
-    expect((await rejection(unwrap(BODY, undefined as unknown as VerifyOptions))).name).toBe("ArgumentError");
-    expect((await rejection(unwrap(BODY, {} as VerifyOptions))).name).toBe("ArgumentError");
+    expect((await thrown(() => unwrap(BODY, undefined as unknown as VerifyOptions))).name).toBe("ArgumentError");
+    expect((await thrown(() => unwrap(BODY, {} as VerifyOptions))).name).toBe("ArgumentError");
   });
 
   test("with an error of this package that holds neither secret nor body", async () => {
@@ -226,7 +233,7 @@ describe("what is refused", () => {
       () => verify(canary, { headers: { ...headers, "webhook-timestamp": "canary" }, key: KEY }),
     ];
     for (const attempt of attempts) {
-      const error = await rejection(attempt());
+      const error = await thrown(() => attempt());
       expect(error).toBeInstanceOf(ClaudeError);
       expect(WebhookVerificationError.isInstance(error)).toBe(true);
       expect(error.name).toBe("WebhookVerificationError");
@@ -274,7 +281,7 @@ describe("properties", () => {
         const after = changed(before, how);
         fc.pre(Buffer.compare(before, after) !== 0);
         const altered = where === "body" ? headers : { ...headers, [where]: Buffer.from(after).toString() };
-        const error = await rejection(verify(where === "body" ? after : body, { headers: altered, key: KEY, now }));
+        const error = await thrown(() => verify(where === "body" ? after : body, { headers: altered, key: KEY, now }));
         expect(error).toBeInstanceOf(WebhookVerificationError);
       }),
       { seed: 2, numRuns: 600 },
@@ -290,7 +297,7 @@ describe("properties", () => {
         fc.pre(one !== other);
         const { headers, body } = await sign(EVENT, { secret: one });
         await verify(body, { headers, key: one });
-        expect(await refusal(verify(body, { headers, key: other }))).toBe("no_match");
+        expect(await refusal(() => verify(body, { headers, key: other }))).toBe("no_match");
       }),
       { seed: 3, numRuns: 100 },
     );
@@ -336,7 +343,7 @@ describe("others agree", () => {
     ];
     for (const [text, given, reason] of cases) {
       expect(() => official.beta.webhooks.unwrap(text, { headers: given })).toThrow();
-      expect(await refusal(unwrap(text, { headers: given, key: KEY }))).toBe(reason);
+      expect(await refusal(() => unwrap(text, { headers: given, key: KEY }))).toBe(reason);
     }
   });
 });
