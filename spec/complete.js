@@ -1,0 +1,167 @@
+/**
+ * Writes out what the source leaves to rules, by `extensions.md`, "What follows": the parts that an operation has in
+ * common with its kind, path and page parameters, examples, discriminator mappings. Redocly runs it as the preprocessor
+ * `complete/source`, before it lints or bundles, on a document whose root has `x-kinds`; on any other it does nothing.
+ */
+import { dirname, join } from "node:path";
+import { exampleFinder } from "./examples.js";
+import { idNames, idsOf, kindOf, partsOf, tableProblem } from "./kinds.js";
+import { completeMapping } from "./mappings.js";
+
+const METHODS = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
+const REDUNDANT = "follows from the kind of the operation, from its path or from its pages: leave it out";
+
+const isObject = (node) => node !== null && typeof node === "object" && !Array.isArray(node);
+const equal = () => false;
+
+function source() {
+  let table;
+  const examplesOf = exampleFinder();
+  return {
+    Root(root, ctx) {
+      table = root["x-kinds"] && tableOf(root["x-kinds"], ctx);
+      delete root["x-kinds"];
+    },
+    PathItem(item, ctx) {
+      if (table === undefined || !ctx.rawLocation.pointer.startsWith("#/paths/")) return;
+      for (const method of METHODS)
+        if (isObject(item[method])) completeOperation(item[method], operationContext(table, method, ctx));
+    },
+    RequestBody(body, ctx) {
+      if (table !== undefined) completeBody(body, ctx);
+    },
+    MediaType(media, ctx) {
+      if (table === undefined || media.examples || typeof media.schema?.$ref !== "string") return;
+      const found = examplesOf(media.schema, ctx);
+      if (found) media.examples = found;
+    },
+    Schema(schema, ctx) {
+      if (table !== undefined && isObject(schema.discriminator)) completeMapping(schema, ctx);
+    },
+  };
+}
+
+/** The table that `x-kinds` names, with the tables that it names in turn, and the folder of the parts. */
+function tableOf(reference, ctx) {
+  const { node, location } = ctx.resolve(reference);
+  const problem = isObject(node) ? tableProblem(node) : "there is no table";
+  if (problem) return void ctx.report({ message: `x-kinds: ${problem}`, location: ctx.location.child("x-kinds") });
+  const file = location.source.absoluteRef;
+  const [codes, ids] = [node.codes, node.ids].map((part) => (part?.$ref ? ctx.resolve(part, file).node : part) ?? {});
+  return { ...node, codes, ids, folder: dirname(file) };
+}
+
+function operationContext(table, method, ctx) {
+  const at = ctx.location.child(method);
+  const place = (file, name) => `${join(table.folder, file)}#/${name}`;
+  return {
+    ...{ table, at, path: String(ctx.key) },
+    refuse: (message, ...keys) => ctx.report({ message, location: at.child(keys) }),
+    resolve: (node) => (node?.$ref ? ctx.resolve(node).node : node) ?? {},
+    refer: (file, name) => ({ $ref: place(file, name) }),
+    /** Whether the node is a reference to that part; not looked at while the source still repeats what follows. */
+    isPart: () => false,
+  };
+}
+
+function completeOperation(operation, context) {
+  const { table, path, refuse } = context;
+  if (kindOf(table, path, operation) === undefined) refuse("no row of the kinds has the security of the operation");
+  const parts = subtract(partsOf(table, path, operation), operation["x-without"], refuse);
+  delete operation["x-without"];
+  operation.parameters = parametersOf(operation, parts, context);
+  if (operation.parameters.length === 0) delete operation.parameters;
+  const own = isObject(operation.responses) ? operation.responses : {};
+  const headers = parts.headers.map((name) => [name, name]);
+  for (const [status, response] of Object.entries(own)) {
+    if (!status.startsWith("2") || !isObject(response) || response.$ref) continue;
+    response.headers = merge(response.headers, headers, "headers.yaml", context, "responses", status, "headers");
+    moveLast(response, "content");
+  }
+  const responses = Object.entries(parts.responses);
+  operation.responses = merge(own, responses, "responses.yaml", context, "responses");
+  moveLast(operation, "requestBody", "responses");
+}
+
+/** What the operation says by itself goes before what is common. */
+function merge(own, common, file, { refer, refuse, isPart }, ...keys) {
+  const stated = isObject(own) ? own : {};
+  for (const [key, name] of common) if (isPart(stated[key], file, name)) refuse(`${key} ${REDUNDANT}`, ...keys, key);
+  return { ...Object.fromEntries(common.map(([key, name]) => [key, refer(file, name)])), ...stated };
+}
+
+/** `x-without` takes parts away, which have to be there. */
+function subtract(parts, mark, refuse) {
+  if (mark === undefined) return parts;
+  if (typeof mark?.reason !== "string") refuse("x-without says no reason", "x-without");
+  const without = (key) => {
+    const names = Array.isArray(mark?.[key]) ? mark[key] : [];
+    for (const name of names.filter((one) => !parts[key].includes(one)))
+      refuse(`x-without names ${name}, which the operation would not have`, "x-without", key);
+    return parts[key].filter((name) => !names.includes(name));
+  };
+  return { ...parts, parameters: without("parameters"), headers: without("headers") };
+}
+
+/** In this order: of the path, of the query (pages beside `limit`), of the kind, and headers of its own. */
+function parametersOf(operation, parts, context) {
+  const { table, refuse, resolve, refer, isPart } = context;
+  const file = "parameters.yaml";
+  const own = (Array.isArray(operation.parameters) ? operation.parameters : []).map((node, index) => {
+    const { name, in: place } = resolve(node);
+    return { node, name, place, index };
+  });
+  const pages = table.pages?.[operation["x-page"]] ?? [];
+  const limits = pages.length > 0 ? [table.limit] : [];
+  for (const { node, name, index } of own)
+    if ([...parts.parameters, ...limits, ...pages].some((part) => isPart(node, file, part)))
+      refuse(`${name} ${REDUNDANT}`, "parameters", index);
+
+  const headers = own.filter(({ place }) => place === "header");
+  const query = own.filter(({ place }) => place !== "header" && place !== "path").map(({ node }) => node);
+  const limit = query.findIndex((node) => resolve(node).name === "limit");
+  const isStated = (name) => own.some((parameter) => parameter.place === "query" && parameter.name === name);
+  const asked = [...(limit < 0 ? limits : []), ...pages.filter((name) => !isStated(name))];
+  const common = parts.parameters.filter((name) => !headers.some((header) => header.name === name));
+  return [
+    ...pathParameters(own, context),
+    ...query.slice(0, limit + 1),
+    ...asked.map((name) => refer(file, name)),
+    ...query.slice(limit + 1),
+    ...common.map((name) => refer(file, name)),
+    ...headers.map(({ node }) => node),
+  ];
+}
+
+function pathParameters(own, { table, path, refuse }) {
+  const rows = idsOf(table, path);
+  return idNames(path).flatMap((name, at) => {
+    const stated = own.find((parameter) => parameter.place === "path" && parameter.name === name);
+    if (stated && equal(stated.node, rows[at])) refuse(`${name} ${REDUNDANT}`, "parameters", stated.index);
+    const node = stated?.node ?? rows[at];
+    if (node === undefined) refuse(`${name} is not in the table of ids`);
+    return node === undefined ? [] : [node];
+  });
+}
+
+/** A body is required where it does not say otherwise, which it may not where its schema has required properties. */
+function completeBody(body, ctx) {
+  const report = (message) => ctx.report({ message, location: ctx.location.child("required") });
+  const schemas = Object.values(isObject(body.content) ? body.content : {}).map((media) => media?.schema);
+  const resolved = schemas.map((schema) => (schema?.$ref ? ctx.resolve(schema).node : schema));
+  if (body.required === false && resolved.some((schema) => schema?.required?.length > 0))
+    report("a body whose schema has required properties is required");
+  body.required ??= true;
+  moveLast(body, "content");
+}
+
+/** Keys stand in the order in which people write them. */
+function moveLast(node, ...keys) {
+  for (const key of keys) {
+    const { [key]: value } = node;
+    delete node[key];
+    if (value !== undefined) node[key] = value;
+  }
+}
+
+export default () => ({ id: "complete", preprocessors: { oas3: { source } } });
