@@ -12,7 +12,7 @@ const METHODS = ["get", "put", "post", "delete", "patch", "head", "options", "tr
 const REDUNDANT = "follows from the kind of the operation, from its path or from its pages: leave it out";
 
 const isObject = (node) => node !== null && typeof node === "object" && !Array.isArray(node);
-const equal = () => false;
+const equal = (left, right) => JSON.stringify(left) === JSON.stringify(right);
 
 function source() {
   let table;
@@ -23,7 +23,7 @@ function source() {
       delete root["x-kinds"];
     },
     PathItem(item, ctx) {
-      if (table === undefined || !ctx.rawLocation.pointer.startsWith("#/paths/")) return;
+      if (table === undefined || !isObject(item) || !ctx.rawLocation.pointer.startsWith("#/paths/")) return;
       for (const method of METHODS)
         if (isObject(item[method])) completeOperation(item[method], operationContext(table, method, ctx));
     },
@@ -44,11 +44,13 @@ function source() {
 /** The table that `x-kinds` names, with the tables that it names in turn, and the folder of the parts. */
 function tableOf(reference, ctx) {
   const { node, location } = ctx.resolve(reference);
-  const problem = isObject(node) ? tableProblem(node) : "there is no table";
-  if (problem) return void ctx.report({ message: `x-kinds: ${problem}`, location: ctx.location.child("x-kinds") });
+  const report = (message) => ctx.report({ message: `x-kinds: ${message}`, location: ctx.location.child("x-kinds") });
+  if (!isObject(node)) return void report("there is no table");
   const file = location.source.absoluteRef;
-  const [codes, ids] = [node.codes, node.ids].map((part) => (part?.$ref ? ctx.resolve(part, file).node : part) ?? {});
-  return { ...node, codes, ids, folder: dirname(file) };
+  const [codes, ids] = [node.codes, node.ids].map((part) => (part?.$ref ? ctx.resolve(part, file).node : part));
+  const table = { ...node, codes, ids, folder: dirname(file) };
+  const problem = tableProblem(table);
+  return problem === undefined ? table : void report(problem);
 }
 
 function operationContext(table, method, ctx) {
@@ -56,11 +58,14 @@ function operationContext(table, method, ctx) {
   const place = (file, name) => `${join(table.folder, file)}#/${name}`;
   return {
     ...{ table, at, path: String(ctx.key) },
-    refuse: (message, ...keys) => ctx.report({ message, location: at.child(keys) }),
+    refuse: (message, ...keys) => ctx.report({ message, location: keys.length > 0 ? at.child(keys) : at }),
     resolve: (node) => (node?.$ref ? ctx.resolve(node).node : node) ?? {},
     refer: (file, name) => ({ $ref: place(file, name) }),
-    /** Whether the node is a reference to that part; not looked at while the source still repeats what follows. */
-    isPart: () => false,
+    /** Whether the node is a reference to that part. */
+    isPart(node, file, name) {
+      const { location } = node?.$ref ? ctx.resolve(node) : {};
+      return location !== undefined && `${location.source.absoluteRef}${location.pointer}` === place(file, name);
+    },
   };
 }
 
@@ -76,6 +81,7 @@ function completeOperation(operation, context) {
   for (const [status, response] of Object.entries(own)) {
     if (!status.startsWith("2") || !isObject(response) || response.$ref) continue;
     response.headers = merge(response.headers, headers, "headers.yaml", context, "responses", status, "headers");
+    if (Object.keys(response.headers).length === 0) delete response.headers;
     moveLast(response, "content");
   }
   const responses = Object.entries(parts.responses);
@@ -149,6 +155,7 @@ function completeBody(body, ctx) {
   const report = (message) => ctx.report({ message, location: ctx.location.child("required") });
   const schemas = Object.values(isObject(body.content) ? body.content : {}).map((media) => media?.schema);
   const resolved = schemas.map((schema) => (schema?.$ref ? ctx.resolve(schema).node : schema));
+  if (body.required === true) report("a body is required unless it says otherwise: leave it out");
   if (body.required === false && resolved.some((schema) => schema?.required?.length > 0))
     report("a body whose schema has required properties is required");
   body.required ??= true;

@@ -2,7 +2,7 @@
 export interface KindTable {
   readonly statuses: Readonly<Record<string, string>>;
   readonly kinds: Readonly<Record<string, object>>;
-  readonly also?: readonly object[];
+  readonly also: readonly object[];
   readonly codes: Readonly<Record<string, { readonly status: number }>>;
   readonly limit: string;
   readonly pages: Readonly<Record<string, readonly string[]>>;

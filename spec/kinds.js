@@ -10,21 +10,30 @@ const CONDITIONS = {
   "beta-value": ({ operation }) => Array.isArray(operation["x-beta"]) && operation["x-beta"].length > 0,
 };
 
+const LISTS = ["security", "below", "paths", "kinds", "parameters", "headers", "responses"];
+const isMap = (node) => node !== null && typeof node === "object" && !Array.isArray(node);
+const isMapOf = (node, isValue) => isMap(node) && Object.values(node).every(isValue);
+const isNames = (node) => Array.isArray(node) && node.every((name) => ["string", "number"].includes(typeof name));
+const isRow = (node) => isMap(node) && LISTS.every((key) => node[key] === undefined || isNames(node[key]));
+
 /** Why the table cannot be used; undefined when it can. */
-export function tableProblem({ kinds, statuses, also = [] }) {
-  const isMap = (node) => node !== null && typeof node === "object" && !Array.isArray(node);
-  if (!isMap(kinds) || !Object.values(kinds).every(isMap)) return "kinds is not a map of rows";
-  if (!isMap(statuses)) return "statuses is not a map";
-  if (!Array.isArray(also) || !also.every(isMap)) return "also is not a list of rows";
-  const unknown = also.find(({ when }) => when !== undefined && !(when in CONDITIONS));
-  return unknown && `there is no condition ${unknown.when}`;
+export function tableProblem({ statuses, kinds, also, codes, limit, pages, ids }) {
+  if (!isMapOf(statuses, (name) => typeof name === "string")) return "statuses is not a map of names";
+  if (!isMapOf(kinds, isRow)) return "kinds is not a map of rows";
+  if (!Array.isArray(also) || !also.every(isRow)) return "also is not a list of rows";
+  const unknown = also.find(({ when }) => when !== undefined && !Object.hasOwn(CONDITIONS, when));
+  if (unknown) return `there is no condition ${JSON.stringify(unknown.when)}`;
+  if (!isMapOf(codes, isMap)) return "codes is not a map of rows";
+  if (typeof limit !== "string" || !isMapOf(pages, isNames)) return "limit is not a name, or pages not a map of lists";
+  return isMapOf(ids, isMap) ? undefined : "ids is not a map of rows";
 }
 
 const isBelow = (path, prefixes) => prefixes === undefined || prefixes.some((prefix) => path.startsWith(prefix));
 const isOneOf = (path, paths) => paths === undefined || paths.includes(path);
 
 /** Names of the schemes that the operation states by itself; undefined when it takes those of the whole API. */
-const schemesOf = ({ security }) => security?.flatMap((requirement) => Object.keys(requirement)).join();
+const schemesOf = ({ security }) =>
+  Array.isArray(security) ? security.flatMap((requirement) => Object.keys(requirement ?? {})).join() : undefined;
 
 /** The kind of credential that the operation takes: the first row that fits. */
 export function kindOf(table, path, operation) {
@@ -34,13 +43,15 @@ export function kindOf(table, path, operation) {
   )?.[0];
 }
 
+const listOf = (node) => (Array.isArray(node) ? node : []);
+
 /**
  * The parts that the operation has in common with its kind: names of `parameters.yaml`, in their order, names of
  * `headers.yaml` for its success, and the name of `responses.yaml` by status.
  */
 export function partsOf(table, path, operation) {
   const kind = kindOf(table, path, operation);
-  const rows = (table.also ?? []).filter(
+  const rows = table.also.filter(
     ({ when, kinds, below, paths }) =>
       (when === undefined || CONDITIONS[when]({ path, operation })) &&
       (kinds === undefined || kinds.includes(kind)) &&
@@ -48,7 +59,9 @@ export function partsOf(table, path, operation) {
       isOneOf(path, paths),
   );
   const all = [table.kinds[kind] ?? {}, ...rows];
-  const codes = (operation["x-error-codes"] ?? []).map((code) => table.codes?.[code]?.status).filter(Boolean);
+  const codes = listOf(operation["x-error-codes"])
+    .map((code) => table.codes[code]?.status)
+    .filter(Boolean);
   const statuses = [...new Set([...all.flatMap((row) => row.responses ?? []), ...codes])];
   return {
     parameters: [...new Set(all.flatMap((row) => row.parameters ?? []))],

@@ -1,7 +1,12 @@
 /** The mapping of a union with a discriminator, from the constants of its members, and of theirs where they are unions. */
 export function completeMapping(schema, ctx) {
-  const { propertyName } = schema.discriminator;
+  const { propertyName, mapping } = schema.discriminator;
   const at = ctx.location.child("discriminator");
+  if (mapping !== undefined)
+    ctx.report({
+      message: "a mapping follows from the constants of the members: leave it out",
+      location: at.child("mapping"),
+    });
   const filled = {};
   for (const [index, member] of membersOf(schema).entries()) {
     const constants = constantsOf(member, ctx.location.source.absoluteRef, { propertyName, ctx, above: new Set() });
