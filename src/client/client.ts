@@ -24,12 +24,14 @@ import { ArgumentError, ClaudeError } from "../errors/errors.js";
 import { type EventLike, type MessageCreator, MessageStream } from "../message-stream/message-stream.js";
 import { given, mergeHeaders } from "../request/request.js";
 import { lines } from "../send/results.js";
-import type { Outgoing, Transport } from "../send/transport.js";
+import type { Asked, Connection } from "../send/context.js";
+import { MAX_RETRIES } from "../send/retryable.js";
+import { sendAsked } from "../send/send.js";
 import { toFile } from "../request/uploads.js";
 import { API_VERSION, VERSION } from "../base/version.js";
 
-/** @internal The transport and the rows of a client, for modules that build on it. */
-export let internals: (client: Client) => { transport: Transport; routes: RouteTree };
+/** @internal What the calls of a client have in common, and its rows, for modules that build on it. */
+export let internals: (client: Client) => { connection: Connection; routes: RouteTree };
 
 /** Where a copy of a client finds what it shares with the original. */
 const SHARED = Symbol("shared");
@@ -95,13 +97,13 @@ export class Client {
   declare static readonly RequestHeaderFieldsTooLargeError: typeof errors.RequestHeaderFieldsTooLargeError;
 
   readonly #options: ClientOptions;
-  readonly #transport: Transport;
+  readonly #connection: Connection;
   readonly #apiVersion: string;
   readonly #routes: RouteTree;
 
   static {
     Object.assign(this, errorClasses(), { AnthropicError: ClaudeError });
-    internals = (client) => ({ transport: client.#transport, routes: client.#routes });
+    internals = (client) => ({ connection: client.#connection, routes: client.#routes });
     // However deep one looks, getters included: the credential is not for logs.
     Object.defineProperty(this.prototype, Symbol.for("nodejs.util.inspect.custom"), {
       value(this: Client) {
@@ -117,12 +119,12 @@ export class Client {
     this.#options = options;
     this.#apiVersion = apiVersion;
     this.#routes = routes;
-    this.#transport = connect(options, apiVersion, PARTS, shared);
-    bind(routes, invoker(this.#transport), this, ADDITIONS);
+    this.#connection = connect(options, apiVersion, PARTS, shared);
+    bind(routes, invoker(this.#connection), this, ADDITIONS);
   }
 
   get baseURL(): string {
-    return this.#transport.settings.baseURL;
+    return this.#connection.baseURL;
   }
 
   /** The API key; null when there is none or a function gives it. */
@@ -135,7 +137,7 @@ export class Client {
   }
 
   get maxRetries(): number {
-    return this.#options.maxRetries ?? 2;
+    return this.#options.maxRetries ?? MAX_RETRIES;
   }
 
   /** Milliseconds of one attempt. */
@@ -145,21 +147,21 @@ export class Client {
   }
 
   #secret(option: "apiKey" | "authToken"): string | null {
-    const { credential } = this.#transport.settings;
+    const { credential } = this.#connection;
     return credential.option === option && typeof credential.value === "string" ? credential.value : null;
   }
 
   /** What gives the access tokens; null with a key or a token. */
   get credentials(): AccessTokenProvider | null {
-    return this.#transport.settings.credential.tokens?.provider ?? null;
+    return this.#connection.credential.tokens?.provider ?? null;
   }
 
   /** A client with other options; it shares the retry budget of this one, and its access tokens unless a credential is among the options. */
   withOptions(options: Partial<ClientOptions>): this {
     const own = CREDENTIALS.filter((name) => options[name] !== undefined);
     const replaced = own.some((name) => options[name] !== null);
-    const { credential, budget, pinned } = this.#transport.settings;
-    const shared: Shared = { budget, credential: own.length > 0 ? undefined : credential };
+    const { credential, budget, observers, pinned } = this.#connection;
+    const shared: Shared = { budget, observers, credential: own.length > 0 ? undefined : credential };
     const copy = {
       ...this.#options,
       baseURL: pinned,
@@ -194,11 +196,11 @@ export class Client {
 
   /** Any request, with the credential, the retries and the clocks of the client. */
   request<T>(request: FinalRequestOptions): Call<T> {
-    return new Call<T>((wish) => this.#transport.send<T>(rawRequest(request, this.baseURL), wish));
+    return new Call<T>((caller) => sendAsked<T>(rawRequest(request, this.baseURL), this.#connection, caller));
   }
 }
 
-function rawRequest({ method, path, body, stream, ...options }: FinalRequestOptions, baseURL: string): Outgoing {
+function rawRequest({ method, path, body, stream, ...options }: FinalRequestOptions, baseURL: string): Asked {
   const { headers } = mergeHeaders([options.headers]);
   return {
     method: method.toUpperCase(),
@@ -214,7 +216,7 @@ function rawRequest({ method, path, body, stream, ...options }: FinalRequestOpti
 }
 
 /** A path may have a query of its own, and may be an absolute URL of the same origin. */
-function addressed(path: string, baseURL: string): Pick<Outgoing, "path" | "search" | "baseURL"> {
+function addressed(path: string, baseURL: string): Pick<Asked, "path" | "search" | "baseURL"> {
   const { origin } = new URL(baseURL);
   const absolute = /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(path);
   const url = new URL(absolute ? path : path.replace(/^\/?/, "/"), baseURL);

@@ -1,49 +1,49 @@
 /** Carrying out a row with the arguments of a call. */
 import type { PageStyle, Route } from "../contract/index.js";
 import { ArgumentError } from "../errors/errors.js";
-import { encodeBody } from "../request/body.js";
+import { type Content, encodeJSON } from "../request/body.js";
 import { type CompiledRoute, type Prepared, prepare } from "../request/request.js";
-import { Call, type Outcome, type Wish } from "../send/call.js";
+import { Call, type Caller, type Outcome } from "../send/call.js";
+import type { Asked, Connection } from "../send/context.js";
 import { need } from "../send/parts.js";
-import type { Outgoing, Settings, Transport } from "../send/transport.js";
+import { sendAsked } from "../send/send.js";
 import type { Invoke } from "./bind.js";
 
 /** What comes within ten minutes at worst, at 128,000 tokens an hour. */
 const MOST_TOKENS = 128_000 / 6;
 
 /** How the rows of a client are carried out. */
-export function invoker(transport: Transport): Invoke {
+export function invoker(client: Connection): Invoke {
   return (route, args) => {
-    if (route.page) return list(transport, route, route.page, args);
+    if (route.page) return list(client, route, route.page, args);
     const { lines } = route;
-    const { settings } = transport;
-    return new Call((wish) => {
-      const request = outgoing(route, prepare(route, args), settings);
-      if (typeof lines !== "string") return transport.send(request, wish);
-      return need(settings.parts, "lines").results(transport, request, lines, wish);
+    return new Call((caller) => {
+      const asked = askedBy(route, prepare(route, args), client);
+      if (typeof lines !== "string") return sendAsked(asked, client, caller);
+      return need(client.parts, "lines").results(asked, client, lines, caller);
     });
   };
 }
 
 /** A list call; its pages repeat it with other cursors. */
-function list(transport: Transport, route: CompiledRoute, style: PageStyle, args: readonly unknown[]): unknown {
+function list(client: Connection, route: CompiledRoute, style: PageStyle, args: readonly unknown[]): unknown {
   const positional = Math.min(route.names.length, 1);
   const [given, options] = args.slice(positional);
-  const send = (params: object, wish?: Wish): Promise<Outcome<unknown>> => {
+  const send = (params: object, caller?: Caller): Promise<Outcome<unknown>> => {
     const request = prepare(route, [...args.slice(0, positional), params, options]);
-    return transport.send(outgoing(route, request, transport.settings), wish);
+    return sendAsked(askedBy(route, request, client), client, caller);
   };
   const params = { ...(given as object | undefined) };
-  return need(transport.settings.parts, "pages")({ style, items: route.items, params, send });
+  return need(client.parts, "pages")({ style, items: route.items, params, send });
 }
 
-/** The request of a call, with its body encoded and checked. */
-export function outgoing(route: Route, request: Prepared, settings: Settings): Outgoing {
+/** What a row asks for, with its body encoded and checked. */
+function askedBy(route: Route, request: Prepared, client: Connection): Asked {
   const { body, method } = request;
   const { end, open, max, binary, lines } = route;
   const { stream, max_tokens: tokens } = (body ?? {}) as { stream?: unknown; max_tokens?: unknown };
   const streams = end && (method === "GET" || stream === true);
-  const timed = request.options.timeout ?? settings.options.timeout;
+  const timed = request.options.timeout ?? client.options.timeout;
   if (end && !streams && timed === undefined && typeof tokens === "number" && tokens > MOST_TOKENS) {
     throw new ArgumentError(
       `max_tokens of ${tokens} could take longer than ten minutes: pass \`stream: true\`, or set \`timeout\` to wait anyway`,
@@ -51,10 +51,15 @@ export function outgoing(route: Route, request: Prepared, settings: Settings): O
   }
   return {
     ...request,
-    content: encodeBody(route, body, settings.parts),
+    content: contentOf(route, body, client),
     expected: binary ? "binary" : lines ? "lines" : streams ? "stream" : "json",
     end,
     open,
     max,
   };
+}
+
+function contentOf({ form }: Route, body: unknown, { parts }: Connection): Content | undefined {
+  if (body === undefined) return undefined;
+  return form ? need(parts, "forms")(body as object, form === "paths") : encodeJSON(body);
 }

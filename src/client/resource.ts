@@ -16,6 +16,6 @@ export function resource<T extends object>(
   options: ClientOptions & { readonly apiVersion?: string } = {},
   parts: Parts = {},
 ): T {
-  const transport = connect(options, options.apiVersion ?? API_VERSION, { streams: openStream, ...parts });
-  return bind<T>(routes, invoker(transport));
+  const connection = connect(options, options.apiVersion ?? API_VERSION, { streams: openStream, ...parts });
+  return bind<T>(routes, invoker(connection));
 }

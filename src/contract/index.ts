@@ -2,9 +2,13 @@
 /**
  * Types that the generated files and the runtime agree on. Nothing here exists at run time.
  */
+import type { Middleware, Pacer } from "./attempt-types.js";
 import type { AccessTokenProvider, AnthropicConfig, ApiKeySource } from "./credential-types.js";
 import type { Progress } from "../base/progress.js";
+import type { Policy } from "../send/context.js";
+import type { Observer } from "../send/observe.js";
 
+export type * from "./attempt-types.js";
 export type * from "./credential-types.js";
 export type { Progress } from "../base/progress.js";
 
@@ -183,6 +187,10 @@ export interface ClientOptions extends CallOptions {
   readonly defaultHeaders?: HeaderValues | undefined;
   /** Query values of every request. */
   readonly defaultQuery?: Readonly<Record<string, string | undefined>> | undefined;
+  /** @internal What a cloud platform does with each attempt, after the middleware: address, body, signature. */
+  readonly platform?: readonly Policy[] | undefined;
+  /** @internal What watches the calls of the client, and of the copies that `withOptions` makes of it. */
+  readonly observers?: readonly Observer[] | undefined;
   /** Allow use in a browser, where anybody can read the credential. Default false. */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
   /** Where warnings go. Default: the global `console`. */
@@ -200,54 +208,6 @@ export interface Logger {
   warn(message: string, ...rest: unknown[]): void;
   info(message: string, ...rest: unknown[]): void;
   debug(message: string, ...rest: unknown[]): void;
-}
-
-/** One attempt, as a middleware sees it. All but `url` may be changed or replaced. */
-export interface APIRequest extends RequestInit {
-  url: string;
-  method: string;
-  headers: Headers;
-}
-
-/** What a middleware knows of the call. */
-export interface MiddlewareContext {
-  /** Options of the call. */
-  readonly options: RequestOptions & { readonly method: string; readonly path: string };
-  /** The client's logger, at the client's level. */
-  readonly logger: Logger;
-  /** Number of this attempt, from 1. */
-  readonly attempt: number;
-  /** The body of a response, parsed if it is JSON and text otherwise, from a copy: the response stays readable. */
-  parse<T = unknown>(response: Response): Promise<T>;
-}
-
-/** Runs around each attempt; calls `next` to send the request, none, once or several times. */
-export type Middleware = (
-  request: APIRequest,
-  next: (request: APIRequest) => Promise<Response>,
-  context: MiddlewareContext,
-) => Promise<Response>;
-
-/** One attempt, as a pacer sees it. */
-export interface PacedRequest {
-  readonly method: string;
-  /** Path of the operation, its parameters not filled in: `/v1/messages`. */
-  readonly path: string;
-  /** The body before it is encoded: params, files among them, or what the caller gave. */
-  readonly body: unknown;
-  /** Aborted when the call is over: the wait then is for nothing. */
-  readonly signal: AbortSignal;
-  /** The client's logger, at the client's level. */
-  readonly logger: Logger;
-}
-
-/** Holds attempts back. A wait counts for `totalTimeout`, not for `timeout`. */
-export interface Pacer {
-  /**
-   * Resolves when the attempt may be sent, with a function that is told of its response, if one arrives. A rejection
-   * ends the call with that error.
-   */
-  acquire(request: PacedRequest): Promise<(response: Response) => void>;
 }
 
 /** One rate limit. */

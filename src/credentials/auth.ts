@@ -1,13 +1,10 @@
 /** Which credential a client has, and how it travels. */
 import type { AccessToken, AccessTokenProvider, ClientOptions, Logger } from "../contract/index.js";
-import { ArgumentError, ClaudeError } from "../errors/errors.js";
-import { listed } from "../errors/headers.js";
+import { ArgumentError } from "../errors/errors.js";
 import { sendable } from "../request/header-value.js";
 import { createTokens } from "./token-cache.js";
 
 const UNSENDABLE = /[^\t\x20-\x7e]/;
-const BETA = "anthropic-beta";
-const WORKSPACE = "anthropic-workspace-id";
 
 /** Reads an environment variable; undefined where there is no environment. */
 export type Env = (name: string) => string | undefined;
@@ -20,9 +17,6 @@ export const CREDENTIALS: readonly (keyof ClientOptions)[] = [
   "config",
   "profile",
 ];
-
-/** The beta that the API asks for with access tokens. */
-const OAUTH_BETA = "oauth-2025-04-20";
 
 /** The tokens of one credential, shared by all clients that have it. */
 export interface Tokens {
@@ -94,38 +88,11 @@ function found(find: () => Promise<AccessTokenProvider | null | undefined>): Acc
   };
 }
 
-function checked(option: string, value: unknown): string {
+/** The same value, when a header can carry it. */
+export function checked(option: string, value: unknown): string {
   if (typeof value !== "string" || value.trim() === "")
     throw new ArgumentError(`${option} has to be a string with text`);
   return sendable(option, value, UNSENDABLE);
-}
-
-/** Adds the credential to headers, unless the caller set or removed one there; the secret that was added. */
-export async function authorize(
-  headers: Record<string, string>,
-  removed: ReadonlySet<string>,
-  { option, value, tokens }: Credential,
-  { apiKeyHeader }: Pick<ClientOptions, "apiKeyHeader">,
-): Promise<string | undefined> {
-  for (const name of ["x-api-key", "authorization"]) if (name in headers || removed.has(name)) return undefined;
-  let given: unknown = value;
-  if (typeof value === "function") {
-    try {
-      given = await value();
-    } catch (cause) {
-      throw cause instanceof ClaudeError ? cause : new ClaudeError(`The ${option} function failed`, { cause });
-    }
-  }
-  if (tokens) {
-    const { token, workspaceId } = (given ?? {}) as AccessToken;
-    if (workspaceId && !removed.has(WORKSPACE)) headers[WORKSPACE] ??= workspaceId;
-    headers[BETA] = listed(headers[BETA], OAUTH_BETA);
-    given = token;
-  }
-  const secret = checked(tokens ? "The token of credentials" : option, given);
-  if (option === "apiKey" && apiKeyHeader !== "authorization") headers["x-api-key"] = secret;
-  else headers["authorization"] = `Bearer ${secret}`;
-  return secret;
 }
 
 /** `ANTHROPIC_CUSTOM_HEADERS`: one `Name: value` per line. */

@@ -3,6 +3,7 @@ import { environment } from "./auth.js";
 import type { AccessTokenProvider, AnthropicConfig, AuthenticationInfo } from "../contract/index.js";
 import { WorkloadIdentityError } from "./errors.js";
 import type { TokenEndpoint } from "./exchange.js";
+import { baseURLOf, trimmedURL } from "../request/base-url.js";
 import { federation, type IdentityTokenProvider } from "./federation.js";
 import { fileStore, readText, type Warn } from "./files.js";
 import { storing } from "./store.js";
@@ -44,15 +45,14 @@ export function resolveCredentialsFromConfig(config: AnthropicConfig, options: R
 /** The provider of a config, whose tokens say where they are for. */
 export function completeProvider(config: AnthropicConfig, options: ResolverOptions): AccessTokenProvider {
   const { provider, extraHeaders, baseURL } = resolveCredentialsFromConfig(config, options);
-  const url = baseURL !== undefined && URL.canParse(baseURL) ? new URL(baseURL) : undefined;
-  if (baseURL !== undefined && (!url || !/^https?:$/.test(url.protocol) || url.username || url.password)) {
+  if (baseURL !== undefined && !baseURLOf(baseURL)) {
     throw new WorkloadIdentityError("base_url has to be an http or https URL without user name and password");
   }
   const workspaceId = extraHeaders["anthropic-workspace-id"];
   return async (request) => ({
     ...(await provider(request)),
     workspaceId,
-    baseURL: baseURL?.replace(/\/+$/, ""),
+    baseURL: baseURL && trimmedURL(baseURL),
   });
 }
 

@@ -1,24 +1,36 @@
 /** `POST /v1/oauth/token`: from the proof of an identity to an access token (RFC 6749, RFC 7523). */
-import type { Fetch } from "../contract/index.js";
-import { Watch } from "../send/watch.js";
+import type { CallOptions } from "../contract/index.js";
+import { attemptClock } from "../send/attempt-clock.js";
+import { type CallContext, compose, type Connection, type HttpRequest } from "../send/context.js";
+import { contextOf, planOf } from "../send/connection.js";
+import { fetching } from "../send/fetch.js";
+import { middleware } from "../send/middleware.js";
 import { readBody } from "../send/read-body.js";
 import { RetryableError } from "../errors/errors.js";
+import { baseURLOf, trimmedURL } from "../request/base-url.js";
+import { mergeHeaders } from "../request/request.js";
+import { createBudget } from "../send/retry-budget.js";
 import { readBounded } from "../request/limits.js";
+import { createLogger, type LeveledLogger } from "../base/logs.js";
 import { VERSION } from "../base/version.js";
 import { WorkloadIdentityError } from "./errors.js";
 import { describeFailure } from "./redaction.js";
 
 const TOKEN_PATH = "/v1/oauth/token";
+/** Redirects are not followed. */
+const attempt = compose([attemptClock, middleware], fetching);
+/** The proof is in the body. */
+const NONE = { option: "authToken", value: "" } as const;
 const TIMEOUT_MS = 30_000;
 const MAX_RESPONSE_BYTES = 1024 * 1024;
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
 /** Where access tokens are asked for, and how. */
-export interface TokenEndpoint {
+export interface TokenEndpoint extends Pick<CallOptions, "fetch" | "fetchOptions" | "middleware"> {
   /** https, or http on this machine. */
   readonly baseURL: string;
-  /** Default: the global `fetch`. */
-  readonly fetch?: Fetch | undefined;
+  /** What the middleware is given to write to. Default: the global `console`. */
+  readonly log?: LeveledLogger | undefined;
   readonly userAgent?: string | undefined;
   /** Milliseconds for the exchange with its body. Default 30,000. */
   readonly timeout?: number | undefined;
@@ -49,34 +61,21 @@ export const unixSeconds = (): number => Date.now() / 1000;
 
 /** Asks for an access token. Redirects are refused; neither proof nor token is in any error. Throws `WorkloadIdentityError`. */
 export async function exchange(endpoint: TokenEndpoint, grant: Grant): Promise<Issued> {
-  const { fetch: send = fetch, timeout = TIMEOUT_MS, now = unixSeconds } = endpoint;
+  const { now = unixSeconds } = endpoint;
   const url = tokenURL(endpoint.baseURL);
   const again = (cause?: unknown) => ({ cause: grant.repeatable ? new RetryableError(undefined, { cause }) : cause });
-  const watch = new Watch();
-  watch.start("timeout", timeout);
+  const context = contextFor(endpoint, grant);
   let response: Response;
   let text = "";
   try {
-    response = await watch.race(
-      send(url, {
-        method: "POST",
-        redirect: "manual",
-        headers: {
-          "content-type": "application/json",
-          "anthropic-beta": grant.betas,
-          "user-agent": endpoint.userAgent ?? `claude-openapi/${VERSION}`,
-        },
-        body: JSON.stringify(grant.fields),
-        signal: watch.signal,
-      }),
-    );
-    text = await readBounded(readBody(response, watch), MAX_RESPONSE_BYTES);
+    response = await attempt(requestOf(url, grant, endpoint), context);
+    text = await readBounded(readBody(response, context.watch!), MAX_RESPONSE_BYTES);
   } catch (error) {
-    const { message } = watch.explain(error);
+    const { message } = context.watch!.explain(error);
     const { origin } = new URL(url);
     throw new WorkloadIdentityError(`No token from ${origin}: ${message}`, null, null, null, again(error));
   } finally {
-    watch.close();
+    context.watch?.close();
   }
 
   const { status, headers } = response;
@@ -109,18 +108,40 @@ export async function exchange(endpoint: TokenEndpoint, grant: Grant): Promise<I
   };
 }
 
+function requestOf(url: string, { betas, fields }: Grant, { userAgent }: TokenEndpoint): HttpRequest {
+  const headers = {
+    "content-type": "application/json",
+    "anthropic-beta": betas,
+    "user-agent": userAgent ?? `claude-openapi/${VERSION}`,
+  };
+  return { method: "POST", url, headers, init: { body: JSON.stringify(fields) } };
+}
+
+/** The state of a call of its own, below the call that needs the token. */
+function contextFor(endpoint: TokenEndpoint, { fields }: Grant): CallContext {
+  const { baseURL, fetch, fetchOptions, middleware, timeout = TIMEOUT_MS } = endpoint;
+  const { log = createLogger(console, undefined, undefined) } = endpoint;
+  const options = { fetch, fetchOptions, middleware, timeout };
+  const client: Connection = {
+    ...{ baseURL, pinned: baseURL, options, log, parts: {}, observers: [], budget: createBudget() },
+    ...{ headers: mergeHeaders([]), credential: NONE, plan: planOf(options), chain: attempt, observe() {} },
+  };
+  const asked = { method: "POST", path: TOKEN_PATH, params: {}, query: {}, headers: {}, body: fields, options: {} };
+  return contextOf(client, { ...asked, expected: "whole", open: true }, new Set());
+}
+
 /** The URL of the endpoint, if a secret may be sent there. */
 function tokenURL(baseURL: string): string {
-  const url = URL.canParse(baseURL) ? new URL(baseURL) : undefined;
-  if (!url || url.username || url.password) {
+  const url = baseURLOf(baseURL);
+  if (!url) {
     throw new WorkloadIdentityError(
-      "The base URL of the token endpoint has to be a URL without user name and password",
+      "The base URL of the token endpoint has to be an http or https URL without user name and password",
     );
   }
   if (url.protocol !== "https:" && !(url.protocol === "http:" && LOOPBACK.test(url.hostname))) {
     throw new WorkloadIdentityError(`No credential is sent to ${url.origin}: the token endpoint has to be https`);
   }
-  return baseURL.replace(/\/+$/, "") + TOKEN_PATH;
+  return trimmedURL(baseURL) + TOKEN_PATH;
 }
 
 function parse(text: string): Record<string, unknown> | undefined {

@@ -1,8 +1,7 @@
 /** What a client loads that was given neither a key nor a token: the rest of the credential chain. */
-import type { AccessTokenProvider, ClientOptions, Fetch } from "../contract/index.js";
+import type { AccessTokenProvider, ClientOptions } from "../contract/index.js";
 import { ArgumentError } from "../errors/errors.js";
 import type { LeveledLogger } from "../base/logs.js";
-import { contextOf, through } from "../send/transport.js";
 import { completeProvider, type ResolverOptions } from "./config.js";
 import { configFolder, loadProfile } from "./profile.js";
 
@@ -11,10 +10,10 @@ export type FindOptions = ClientOptions & { readonly baseURL: string };
 
 /** The provider of the `config` or `profile` option, else of environment and files; null when there is none. */
 export async function find(options: FindOptions, log: LeveledLogger): Promise<AccessTokenProvider | null> {
-  const { config, profile, baseURL } = options;
+  const { config, profile, baseURL, fetch, fetchOptions, middleware } = options;
   const resolver: ResolverOptions = {
     baseURL,
-    fetch: fetchOf(options, log),
+    ...{ fetch, fetchOptions, middleware, log },
     onCacheWriteError: (error) => log.debug(`Access tokens could not be stored: ${(error as Error).message}`),
     onSafetyWarning: (message) => log.warn(message),
   };
@@ -41,16 +40,4 @@ export async function fromFiles(
   const authentication = { ...config.authentication };
   authentication.credentials_path ||= tokensPath;
   return completeProvider({ ...config, authentication }, options);
-}
-
-/** The client's own way to send, its middleware and its proxy included. */
-function fetchOf({ fetch, fetchOptions, middleware = [] }: ClientOptions, log: LeveledLogger): Fetch {
-  const send: Fetch = (url, init) => (fetch ?? globalThis.fetch)(url, { ...(fetchOptions as RequestInit), ...init });
-  if (middleware.length === 0) return send;
-  const about = { method: "POST", path: "/v1/oauth/token" };
-  return (url, init) => {
-    const headers = Object.fromEntries(new Headers(init?.headers));
-    const first = { ...init, url: String(url), method: about.method, headers };
-    return through(middleware, contextOf(about, {}, log, 1), send, first);
-  };
 }

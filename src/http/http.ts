@@ -8,6 +8,8 @@ import type { RouteTree } from "../contract/index.js";
 import { APIError } from "../errors/errors.js";
 import { checkSize } from "../request/limits.js";
 import { encodePath, encodeQuery, mergeHeaders } from "../request/request.js";
+import { contextOf } from "../send/connection.js";
+import { send as deliver } from "../send/send.js";
 
 export type { paths as paths20230601 } from "../../generated/paths/2023-06-01.js";
 export type { paths as paths20261021 } from "../../generated/paths/2026-10-21.js";
@@ -31,35 +33,33 @@ class Held {
  * methods.
  */
 export function http<Paths extends object = paths>(client: Client): FetchClient<Paths> {
-  const { transport, routes } = internals(client);
-  const { settings } = transport;
+  const { connection, routes } = internals(client);
   const limits = largestBodies(routes);
 
   async function send(held: Held): Promise<Response> {
-    const { headers, removed } = mergeHeaders([held.headers], settings.headers);
+    const { method, url, body: text, signal = null } = held;
+    const { headers, removed } = mergeHeaders([held.headers], connection.headers);
     headers["accept"] ??= "application/json";
-    const { pathname } = new URL(held.url, settings.baseURL);
-    const max = limits.find(({ method, path }) => method === held.method && path.test(pathname))?.max;
-    const text = held.body;
+    const { pathname: path } = new URL(url, connection.baseURL);
+    const max = limits.find((row) => row.method === method && row.path.test(path))?.max;
     const content = encodeRaw(text, true);
     if (typeof text === "string") content!.check = (limit) => checkSize(text, limit, () => JSON.parse(text));
-    const request = {
-      method: held.method,
-      path: pathname,
+    const asked = {
+      method,
+      path,
       params: {},
       query: {},
       headers: {},
       get body(): unknown {
         return typeof text === "string" && max !== undefined ? JSON.parse(text) : undefined;
       },
-      content,
       expected: "whole" as const,
-      options: { signal: held.signal ?? null },
+      options: { signal },
       max,
     };
     try {
-      const { response } = await transport.deliver(request, { url: held.url, headers, removed });
-      return response;
+      const outcome = await deliver<Response>({ method, url, headers, content }, contextOf(connection, asked, removed));
+      return await outcome.data();
     } catch (error) {
       if (!(error instanceof APIError) || error.status === undefined || !error.headers) throw error;
       return asResponse(error.status, error.headers, error.error);
@@ -69,7 +69,7 @@ export function http<Paths extends object = paths>(client: Client): FetchClient<
   return createFetchClient<Paths>({
     Request: Held as unknown as typeof Request,
     pathSerializer: encodePath,
-    querySerializer: (query) => encodeQuery({ ...settings.query, ...query }),
+    querySerializer: (query) => encodeQuery({ ...connection.options.defaultQuery, ...query }),
     fetch: (input) => send(input as unknown as Held),
   });
 }

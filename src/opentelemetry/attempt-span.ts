@@ -1,11 +1,11 @@
 /** A span around each attempt, for applications that have no instrumentation of their HTTP client. */
 import { type Context, context, type Span, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
-import type { Middleware } from "../contract/index.js";
+import type { Policy } from "../send/context.js";
 import { errorType, headAttributes } from "./attributes.js";
 import type { Sink } from "./call-record.js";
 
-/** The innermost middleware of a call: a span from the request to the head of its response, below the span of the call. */
-export function attemptSpan(sink: Sink, parent: Context): Middleware {
+/** A span from the request to the head of its response, below the span of the call. */
+export function attemptSpan(sink: Sink, parent: Context): Policy {
   const guard = (step: () => void) => {
     try {
       step();
@@ -13,7 +13,8 @@ export function attemptSpan(sink: Sink, parent: Context): Middleware {
       sink.broken(error);
     }
   };
-  return async (request, next, { attempt }) => {
+  return async (request, next, about) => {
+    const { attempt } = about;
     let span: Span | undefined;
     guard(() => {
       const { origin, pathname, hostname } = new URL(request.url);
@@ -31,7 +32,7 @@ export function attemptSpan(sink: Sink, parent: Context): Middleware {
       span?.setStatus({ code: SpanStatusCode.ERROR });
     };
     try {
-      const response = await context.with(span ? trace.setSpan(parent, span) : parent, () => next(request));
+      const response = await context.with(span ? trace.setSpan(parent, span) : parent, () => next(request, about));
       guard(() => {
         span?.setAttributes(headAttributes(response.status, response.headers));
         if (!response.ok) failed(String(response.status));

@@ -2,7 +2,7 @@
 import type { Attributes, AttributeValue } from "@opentelemetry/api";
 import { field } from "../errors/base-errors.js";
 import { APIError, ClaudeError } from "../errors/errors.js";
-import type { Outgoing } from "../send/transport.js";
+import type { Asked } from "../send/context.js";
 import type { Operation } from "./operations.js";
 
 type Kind = "string" | "number" | "strings";
@@ -45,7 +45,7 @@ export function baseAttributes(operation: Operation, body: unknown, baseURL: str
 }
 
 /** What else is known before the request is sent. */
-export function requestAttributes(operation: Operation, request: Outgoing): Attributes {
+export function requestAttributes(operation: Operation, request: Asked): Attributes {
   const { body, method, params, expected } = request;
   const attributes: Attributes = {
     "http.request.method": method,

@@ -12,7 +12,7 @@ import {
 } from "@opentelemetry/api";
 import { text } from "../errors/base-errors.js";
 import { APIError, APIUserAbortError } from "../errors/errors.js";
-import type { Outgoing } from "../send/transport.js";
+import type { Asked } from "../send/context.js";
 import {
   answerAttributes,
   baseAttributes,
@@ -61,7 +61,7 @@ export class CallRecord {
   #chunkAt: number | undefined;
   #ended = false;
 
-  constructor(sink: Sink, operation: Operation, request: Outgoing, baseURL: string) {
+  constructor(sink: Sink, operation: Operation, request: Asked, baseURL: string) {
     this.#sink = sink;
     this.#operation = operation;
     let added: Attributes = {};

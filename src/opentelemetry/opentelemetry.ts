@@ -20,10 +20,10 @@ import { type Client, internals } from "../client/client.js";
 import { attemptSpan } from "./attempt-span.js";
 import { CallRecord, type Sink } from "./call-record.js";
 import { observed } from "./observed-stream.js";
-import { operationsOf } from "./operations.js";
-import type { Outcome, Wish } from "../send/call.js";
+import { type FindOperation, operationsOf } from "./operations.js";
+import type { CallContext } from "../send/context.js";
+import type { Observer } from "../send/observe.js";
 import type { Stream } from "../stream/stream.js";
-import type { Addressed, Outgoing, Transport } from "../send/transport.js";
 import { VERSION } from "../base/version.js";
 
 const SCOPE = "claude-openapi";
@@ -47,52 +47,50 @@ export interface TelemetryOptions {
   readonly maxContentBytes?: number | undefined;
 }
 
-const instrumented = new WeakSet<Transport>();
+const ours = new WeakSet<Observer>();
 
 /**
  * Has every call of a client recorded, and of the copies that `withOptions` makes of it; gives the same client. Without a
  * registered provider next to nothing happens. A client that is instrumented already stays as it is.
  */
 export function instrument<C extends Client>(client: C, options: TelemetryOptions = {}): C {
-  const { transport, routes } = internals(client);
-  if (instrumented.has(transport)) return client;
-  instrumented.add(transport);
-  const { settings } = transport;
-  const operationOf = operationsOf(routes);
-  const broken = (error: unknown) => settings.log.debug("could not record telemetry", error);
-  const sink = sinkOf(options, broken);
-  const begin = (request: Outgoing) =>
-    new CallRecord(sink, operationOf(request.method, request.path), request, request.baseURL ?? settings.baseURL);
-
-  const told = (request: Outgoing, record: CallRecord): Outgoing => {
-    const middleware = [...(request.options.middleware ?? []), attemptSpan(sink, record.context)];
-    return {
-      ...request,
-      failed: (...failure) => record.attemptFailed(...failure),
-      options: options.attemptSpans ? { ...request.options, middleware } : request.options,
-    };
-  };
-
-  const { send, deliver } = transport;
-  transport.send = async <T>(request: Outgoing, wish?: Wish) => {
-    if (idle(options)) return send<T>(request, wish);
-    const record = begin(request);
-    const headers = { ...request.headers, ...(options.propagate && injected(record, broken)) };
-    return recorded(record, request, wish, (asked) => send<T>({ ...told(request, record), headers }, asked));
-  };
-  transport.deliver = async <T>(request: Outgoing, to: Addressed, wish?: Wish) => {
-    if (idle(options)) return deliver<T>(request, to, wish);
-    const record = begin(request);
-    const there = { ...to, headers: { ...to.headers, ...(options.propagate && injected(record, broken)) } };
-    return recorded(record, request, wish, (asked) => deliver<T>(told(request, record), there, asked));
-  };
-
-  const { withOptions } = client;
-  const copy = function (this: C, changes: Parameters<C["withOptions"]>[0]) {
-    return instrument(withOptions.call(this, changes) as C, options);
-  };
-  Object.defineProperty(client, "withOptions", { value: copy, configurable: true, writable: true });
+  const { connection, routes } = internals(client);
+  if (connection.observers.some((observer) => ours.has(observer))) return client;
+  const broken = (error: unknown) => connection.log.debug("could not record telemetry", error);
+  const observer = observerOf(options, operationsOf(routes), broken);
+  ours.add(observer);
+  connection.observe(observer);
   return client;
+}
+
+/** Records calls, and their attempts where those are asked for. */
+function observerOf(options: TelemetryOptions, operationOf: FindOperation, broken: Sink["broken"]): Observer {
+  const sink = sinkOf(options, broken);
+  const records = new WeakMap<CallContext, CallRecord>();
+  return {
+    call(request, next, about) {
+      if (idle(options)) return next(request, about);
+      const { asked, client } = about;
+      const record = new CallRecord(
+        sink,
+        operationOf(asked.method, asked.path),
+        asked,
+        asked.baseURL ?? client.baseURL,
+      );
+      records.set(about, record);
+      const added = options.propagate ? injected(record, broken) : {};
+      for (const name of about.removed) delete added[name];
+      const headers = { ...added, ...request.headers };
+      return recorded(record, about, () => next({ ...request, headers }, about));
+    },
+    ...(options.attemptSpans && {
+      attempt(request, next, about) {
+        const record = records.get(about);
+        return record ? attemptSpan(sink, record.context)(request, next, about) : next(request, about);
+      },
+    }),
+    failed: (error, wait, about) => records.get(about)?.attemptFailed(error, about.attempt, wait),
+  };
 }
 
 /** Nobody has registered a provider: then there is nothing to do, and nothing is done. */
@@ -121,32 +119,21 @@ function sinkOf(
 }
 
 /** Sends a request and ends its record: with the answer, or where the answer is a stream when that has been read. */
-async function recorded<T>(
-  record: CallRecord,
-  request: Outgoing,
-  wish: Wish | undefined,
-  send: (wish: Wish) => Promise<Outcome<T>>,
-): Promise<Outcome<T>> {
-  let raw = false;
-  // What the caller wants can change; what the transport was told is what it did.
-  const asked: Wish = {
-    get raw() {
-      return (raw = wish?.raw ?? false);
-    },
-    ...(wish?.site && { site: wish.site }),
-  };
+async function recorded(record: CallRecord, about: CallContext, send: () => Promise<Response>): Promise<Response> {
   try {
-    const outcome = await context.with(record.context, () => send(asked));
-    record.received(outcome.response);
-    const { expected } = request;
-    if (!raw && expected === "stream") {
+    const response = await context.with(record.context, send);
+    const { raw, outcome, asked } = about;
+    const { expected, end } = asked;
+    record.received(response);
+    if (!raw && outcome && expected === "stream") {
       record.opened();
-      const stream = observed((await outcome.data()) as Stream<unknown>, record, request.end);
-      return { ...outcome, data: () => stream as T };
+      const stream = observed((await outcome.data()) as Stream<unknown>, record, end);
+      about.outcome = { response, asResponse: () => outcome.asResponse(), data: () => stream };
+      return response;
     }
-    if (!raw && (expected === "json" || expected === "any")) record.answered(await outcome.data());
+    if (!raw && outcome && (expected === "json" || expected === "any")) record.answered(await outcome.data());
     record.end();
-    return outcome;
+    return response;
   } catch (error) {
     record.end(error);
     throw error;

@@ -1,5 +1,5 @@
 /** Lists: one implementation over a table of page styles, forward and, where the API can, backward. */
-import { Call, type Outcome, type Wish } from "../send/call.js";
+import { Call, type Caller, type Outcome } from "../send/call.js";
 import type { PageStyle } from "../contract/index.js";
 import { PageError } from "../errors/errors.js";
 import { setOwn } from "../stream/accumulate.js";
@@ -13,7 +13,7 @@ export interface List {
   /** The property of a page that holds the items. Default `data`. */
   readonly items?: string | undefined;
   readonly params: Params;
-  readonly send: (params: Params, wish?: Wish) => Promise<Outcome<unknown>>;
+  readonly send: (params: Params, caller?: Caller) => Promise<Outcome<unknown>>;
 }
 
 /** Where a page is in a walk over its list. */
@@ -277,10 +277,10 @@ export class PagePromise<P extends AbstractPage<Item>, Item = P["data"][number]>
 
 /** Sends a list call. */
 export function pages<P extends AbstractPage<unknown>>(list: List): PagePromise<P, P["data"][number]> {
-  return new PagePromise<P, P["data"][number]>(async (wish) => {
-    const { response, data } = await list.send(list.params, wish);
+  return new PagePromise<P, P["data"][number]>(async (caller) => {
+    const outcome = await list.send(list.params, caller);
     const first = async (): Promise<P> => {
-      const body = await data();
+      const body = await outcome.data();
       const [name, style] = styleOf(list.style, body);
       const backward = name === "id" && list.params["before_id"] != null;
       const midway = list.params[style.next.to] != null;
@@ -288,6 +288,6 @@ export function pages<P extends AbstractPage<unknown>>(list: List): PagePromise<
       const type = CLASSES[name] as unknown as new (body: unknown, place: Place) => P;
       return new type(body, place);
     };
-    return { response, data: first };
+    return { response: outcome.response, asResponse: () => outcome.asResponse(), data: first };
   });
 }

@@ -1,8 +1,7 @@
 /** From the params of a call to what goes over the wire: size, kind, and whether it can be sent twice. */
-import type { Progress, Route } from "../contract/index.js";
+import type { Progress } from "../contract/index.js";
 import { ArgumentError } from "../errors/errors.js";
 import { checkSize, type Limit } from "./limits.js";
-import { need, type Parts } from "../send/parts.js";
 
 /** What is to be told of a body on its way. */
 export interface Upload {
@@ -24,12 +23,6 @@ export interface Content {
   check?(limit: Limit): void;
   /** The body of one attempt. */
   open(upload?: Upload): BodyInit | Promise<BodyInit>;
-}
-
-/** The body of a call: JSON, or a form where the row says so. */
-export function encodeBody(route: Pick<Route, "form">, body: unknown, parts: Parts): Content | undefined {
-  if (body === undefined) return undefined;
-  return route.form ? need(parts, "forms")(body as object, route.form === "paths") : encodeJSON(body);
 }
 
 /** A value as JSON. */

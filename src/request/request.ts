@@ -6,11 +6,11 @@ import { ArgumentError } from "../errors/errors.js";
 import { listed } from "../errors/headers.js";
 
 /** Params that travel as headers in every call, unless a row says otherwise. */
-export const HEADER_PARAMS: Readonly<Record<string, string>> = {
+export const HEADER_PARAMS = {
   betas: "anthropic-beta",
   workspace_id: "anthropic-workspace-id",
   user_profile_id: "anthropic-user-profile-id",
-};
+} as const;
 const NAMELESS = /([a-z_]+)\/\{\}/g;
 const PATH_PARAM = /\{([^{}]+)\}/g;
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
@@ -72,8 +72,7 @@ export function prepare(route: CompiledRoute, args: readonly unknown[]): Prepare
   }
   if (last !== undefined) params.push([last, positional]);
   if (route.betas) {
-    const name = HEADER_PARAMS["betas"]!;
-    headers[name] = listed(headers[name], ...route.betas);
+    headers[HEADER_PARAMS.betas] = listed(headers[HEADER_PARAMS.betas], ...route.betas);
   }
   // `POST /v1/x/{id}/cancel` has nothing to say; `POST /v1/x` says at least `{}`.
   const sends = hasBody && !route.bare && (last === undefined || body.length > 0);

@@ -3,19 +3,21 @@ import type { RateLimits, WithRequestID, WithResponse } from "../contract/index.
 import { APIUserAbortError } from "../errors/errors.js";
 import { rateLimits } from "../errors/headers.js";
 
-/** What a call came to. */
+/** What a call came to. Its body is opened once, however it is asked for. */
 export interface Outcome<T> {
   readonly response: Response;
+  /** The response with a body to read, unless that has been read for the data. */
+  asResponse(): Response;
   /** The data; reads the body when it has not been read yet. */
-  readonly data: () => T | Promise<T>;
+  data(): T | Promise<T>;
 }
 
-/** What the caller wants, as far as it is known while the call runs. */
-export interface Wish {
+/** Who made a call, and what is wanted of it by now. */
+export interface Caller {
   /** Only the response is wanted: its body is left to the caller. */
-  raw?: boolean;
+  readonly raw: boolean;
   /** Where the call was made, for the errors of what it opens. */
-  readonly site?: CallSite;
+  readonly site?: CallSite | undefined;
 }
 
 /** A stack. */
@@ -29,23 +31,26 @@ export interface CallSite {
  */
 export class Call<T> extends Promise<WithRequestID<T>> {
   readonly #outcome: Promise<Outcome<T>>;
-  readonly #wish: Wish;
+  readonly #caller: { raw: boolean; readonly site: CallSite };
   #data: Promise<WithRequestID<T>> | undefined;
-  #used = false;
 
   /** `run` is started at once. */
-  constructor(run: (wish: Wish) => Promise<Outcome<T>>) {
+  constructor(run: (caller: Caller) => Promise<Outcome<T>>) {
     super(() => {});
     const site: CallSite = {};
     (Error as { captureStackTrace?(target: object, above?: unknown): void }).captureStackTrace?.(site, Call);
-    const wish = (this.#wish = { site });
-    this.#outcome = (async () => run(wish))().catch((error: unknown) => {
-      throw calledFrom(error, site.stack);
-    });
-    // Nobody may be listening yet when the caller aborts; any other failure that nobody listens to is still reported.
-    this.#outcome.catch((error: unknown) => {
-      if (!this.#used && !(error instanceof APIUserAbortError)) void Promise.reject(error);
-    });
+    this.#caller = { raw: false, site };
+    this.#outcome = this.#start(run);
+  }
+
+  async #start(run: (caller: Caller) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    try {
+      return await run(this.#caller);
+    } catch (error) {
+      // Nobody may be listening yet when the caller aborts; any other failure that nobody listens to is reported.
+      if (error instanceof APIUserAbortError) void Promise.resolve().then(() => this.#outcome.catch(() => {}));
+      throw calledFrom(error, this.#caller.site.stack);
+    }
   }
 
   static override get [Symbol.species](): PromiseConstructor {
@@ -54,9 +59,8 @@ export class Call<T> extends Promise<WithRequestID<T>> {
 
   /** The response as soon as its headers are there; its body is for the caller to read, unless it was parsed before. */
   async asResponse(): Promise<Response> {
-    this.#used = true;
-    if (!this.#data) this.#wish.raw = true;
-    return (await this.#outcome).response;
+    if (!this.#data) this.#caller.raw = true;
+    return (await this.#outcome).asResponse();
   }
 
   /** The data with the response, its ids and its rate limits. */
@@ -77,9 +81,13 @@ export class Call<T> extends Promise<WithRequestID<T>> {
   }
 
   #parsed(): Promise<WithRequestID<T>> {
-    this.#used = true;
-    this.#wish.raw = false;
-    return (this.#data ??= this.#outcome.then(async ({ data, response }) => withIds(await data(), response)));
+    this.#caller.raw = false;
+    return (this.#data ??= this.#read());
+  }
+
+  async #read(): Promise<WithRequestID<T>> {
+    const outcome = await this.#outcome;
+    return withIds(await outcome.data(), outcome.response);
   }
 
   // `any` as in the standard library: callers annotate what they expect to catch. `catch` and `finally` come through here.

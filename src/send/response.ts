@@ -40,14 +40,30 @@ export interface Reading {
 
 const ERROR_IDLE_MS = 10_000;
 
+/** What a call comes to. With `raw` only the response is needed now: its body is opened when it is read. */
+export async function receive<T>(reading: Reading, raw: boolean): Promise<Outcome<T>> {
+  if (!raw) return read<T>(reading);
+  const response = watched(reading);
+  let data: Promise<Outcome<T>> | undefined;
+  return {
+    response,
+    asResponse: () => response,
+    data: async () => (await (data ??= read<T>({ ...reading, response }))).data(),
+  };
+}
+
 /** The data of a successful response. The watch is closed, or closes with what is given. */
-export async function read<T>(reading: Reading): Promise<Outcome<T>> {
+async function read<T>(reading: Reading): Promise<Outcome<T>> {
   const { expected, response, watch, options, end, parts } = reading;
   const { status, headers } = response;
   const { maxLineBytes, maxEventBytes } = options;
   const type = mediaType(headers);
   const json = /[/+]json$/.test(type);
-  const outcome = (data: unknown, from = response): Outcome<T> => ({ response: from, data: () => data as T });
+  const outcome = (data: unknown, from = response): Outcome<T> => ({
+    response: from,
+    asResponse: () => from,
+    data: () => data as T,
+  });
   if (expected === "binary" || (expected === "whole" && !json)) {
     const body = watched(reading);
     return outcome(body, body);
@@ -123,7 +139,7 @@ function opened({ response, watch, limits, attempt, site, secret }: Reading): Op
 }
 
 /** The same response, with a body that keeps the idle clock, the abort signal and the progress. */
-export function watched(reading: Reading): Response {
+function watched(reading: Reading): Response {
   const { response, options, watch } = reading;
   const { status, statusText, headers, url } = response;
   if (!response.body) {

@@ -1,21 +1,22 @@
 /** Results in JSON Lines, and finding them: their URL is in the resource that they belong to. */
-import type { Outcome, Wish } from "./call.js";
+import type { Caller, Outcome } from "./call.js";
+import type { Asked, Connection } from "./context.js";
 import { APIResponseError, ClaudeError } from "../errors/errors.js";
 import { JSONLDecoder, type LineOptions } from "../stream/lines.js";
-import { urlOf } from "./redirect.js";
+import { urlOf } from "../request/base-url.js";
 import type { OpenResponse } from "../stream/stream.js";
-import type { Outgoing, Transport } from "./transport.js";
+import { sendAsked } from "./send.js";
 
 /** Retrieves the parent, whose property `name` is the URL of its results, and reads them from there. */
-async function results(transport: Transport, request: Outgoing, name: string, wish: Wish): Promise<Outcome<unknown>> {
-  const path = request.path.slice(0, request.path.lastIndexOf("/"));
-  const parent = await transport.send<Record<string, unknown>>({ ...request, path, expected: "json" });
+async function results(asked: Asked, client: Connection, name: string, caller: Caller): Promise<Outcome<unknown>> {
+  const path = asked.path.slice(0, asked.path.lastIndexOf("/"));
+  const parent = await sendAsked<Record<string, unknown>>({ ...asked, path, expected: "json" }, client);
   const data = await parent.data();
   const link = data[name];
   if (link == null) {
     throw new ClaudeError(`There are no results yet: ${name} of ${String(data["id"])} is null until it has ended`);
   }
-  const { origin } = new URL(transport.settings.baseURL);
+  const { origin } = new URL(client.baseURL);
   const url = urlOf(link, origin);
   if (url?.origin !== origin) {
     const received = url ? `one on ${url.origin}` : "something else";
@@ -26,7 +27,7 @@ async function results(transport: Transport, request: Outgoing, name: string, wi
   const { processing: _, ...done } = { ...(data["request_counts"] as Record<string, number> | undefined) };
   const end = { lines: Object.values(done).reduce((sum, count) => sum + count, 0) };
   const there = { baseURL: origin, path: pathname, params: {}, query: {}, search: search.slice(1), end };
-  return transport.send({ ...request, ...there }, wish);
+  return sendAsked({ ...asked, ...there }, client, caller);
 }
 
 /** What calls with results in JSON Lines need. */

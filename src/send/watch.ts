@@ -15,33 +15,40 @@ export class Watch {
   declare ended: Error | undefined;
   /** Told when the attempt is ended. */
   declare onEnd?: (error: Error) => void;
-  readonly #controller = new AbortController();
-  /** For `fetch`. */
-  readonly signal: AbortSignal = this.#controller.signal;
+  #controller: AbortController | undefined;
   #leave = (): void => {};
-  readonly #timers = new Map<Clock | "sleep", () => void>();
-  #reject: ((error: Error) => void) | undefined;
+  readonly #clocks: { [clock in Clock | "sleep"]?: () => void } = {};
+  /** How to reject what is awaited. */
+  readonly #waits = new Set<(error: Error) => void>();
 
   constructor(caller?: AbortSignal | null) {
     this.#leave = onAbort(caller, () => this.end(new APIUserAbortError({ cause: caller?.reason })));
   }
 
-  /** Starts a clock of which `left` milliseconds remain. */
+  /** For `fetch`; made when it is asked for. */
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    if (this.ended) this.#controller.abort(this.ended);
+    return this.#controller.signal;
+  }
+
+  /** Starts a clock of which `left` milliseconds remain, in place of one of its name. */
   start(clock: Clock, ms: number, left: number = ms): void {
+    this.#clocks[clock]?.();
     let stop = timer(left, () => {
       stop = timer(GRACE_MS, () => this.end(new APIConnectionTimeoutError({ clock, timeoutMs: ms })));
     });
-    this.#timers.set(clock, () => stop());
+    this.#clocks[clock] = () => stop();
   }
 
   /** Resolves after `ms`, or rejects as soon as the attempt is ended. */
   sleep(ms: number): Promise<void> {
-    return this.race(new Promise((resolve) => this.#timers.set("sleep", timer(ms, resolve))));
+    return this.race(new Promise((resolve) => (this.#clocks.sleep = timer(ms, resolve))));
   }
 
   /** Stops a clock. */
   stop(clock: Clock): void {
-    this.#timers.get(clock)?.();
+    this.#clocks[clock]?.();
   }
 
   /** Ends the attempt: closes the connection and rejects what is awaited. The first reason stays. */
@@ -49,8 +56,8 @@ export class Watch {
     if (this.ended) return;
     this.ended = error;
     this.close();
-    this.#reject?.(error);
-    this.#controller.abort(error);
+    for (const reject of this.#waits) reject(error);
+    this.#controller?.abort(error);
     this.onEnd?.(error);
   }
 
@@ -60,10 +67,10 @@ export class Watch {
     if (timed) this.start("idleTimeout", this.idle);
     return new Promise<T>((resolve, reject) => {
       const over = () => {
-        this.#reject = undefined;
-        if (timed) this.stop("idleTimeout");
+        this.#waits.delete(reject);
+        if (timed && this.#waits.size === 0) this.stop("idleTimeout");
       };
-      this.#reject = reject;
+      this.#waits.add(reject);
       work.then(
         (value) => {
           over();
@@ -85,7 +92,7 @@ export class Watch {
 
   /** Stops all clocks and leaves the caller's signal. */
   close(): void {
-    for (const stop of this.#timers.values()) stop();
+    for (const stop of Object.values(this.#clocks)) stop();
     this.#leave();
   }
 }

@@ -3,7 +3,7 @@ import type { Progress, RequestOptions } from "../contract/index.js";
 import { Watch } from "../send/watch.js";
 import { StreamTruncatedError } from "../errors/errors.js";
 import { tell } from "../base/progress.js";
-import { retryable, retryDelay } from "../send/retry.js";
+import { retryable, retryDelay } from "../send/retryable.js";
 import { type Content, follow, headersFrom, isAllOf, unfit } from "./ranges.js";
 
 /** Makes the call of a download: `(options) => client.files.download(id, {}, options)`. */

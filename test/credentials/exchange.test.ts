@@ -3,7 +3,7 @@ import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { AccessTokenProvider } from "../../src/contract/index.js";
 import { fromFederation, type FederationOptions, WorkloadIdentityError } from "../../src/credentials/index.js";
-import { retryable } from "../../src/send/retry.js";
+import { retryable } from "../../src/send/retryable.js";
 import { createLocalApi } from "../../src/testing/index.js";
 import { json, type Script } from "../support/fault-script.js";
 import { faultServer, refusingURL } from "../support/fault-server.js";

@@ -31,7 +31,8 @@ function scripted(style: PageStyle, bodies: readonly unknown[], params: Params =
   let at = 0;
   const send = async () => {
     const body = bodies[at++];
-    return { response: new Response(), data: () => body };
+    const response = new Response();
+    return { response, asResponse: () => response, data: () => body };
   };
   return pages<Page<Item>>({ style, params, send }) as PagePromise<Page<Item>, Item>;
 }

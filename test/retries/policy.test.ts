@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import type { ClientOptions } from "../../src/contract/index.js";
 import { errorOfStatus } from "../../src/errors/error-status.js";
 import {
   APIConnectionError,
@@ -8,7 +9,11 @@ import {
   ArgumentError,
   RetryableError,
 } from "../../src/errors/errors.js";
-import { createBudget, retryable, retryDelay, withRetries } from "../../src/send/retry.js";
+import { createBudget } from "../../src/send/retry-budget.js";
+import { retryable, retryDelay } from "../../src/send/retryable.js";
+import { retry } from "../../src/send/retry.js";
+import { contextWith, REQUEST } from "../support/chain.js";
+import { rejection } from "../support/observed.js";
 
 const status = (code: number, headers: Record<string, string> = {}) =>
   errorOfStatus(code, {}, undefined, new Headers(headers));
@@ -79,59 +84,67 @@ describe("budget", () => {
   });
 });
 
-describe("loop", () => {
-  const policy = (more: object = {}) => ({
-    maxRetries: 2,
-    maxRetryDelay: 60_000,
-    repeatable: true,
-    budget: createBudget(),
-    sleep: async () => {},
-    ...more,
-  });
-  const failing = (error: () => unknown) => {
+describe("the policy", () => {
+  const quickly = { "retry-after-ms": "1" };
+  /** Runs it over attempts that all end in an error. */
+  async function failing(failure: () => unknown, options: ClientOptions = {}, more: object = {}) {
+    const context = contextWith(options);
+    Object.assign(context.client, more);
     const attempts: number[] = [];
-    const run = async (attempt: number): Promise<never> => {
-      attempts.push(attempt);
-      throw error();
+    const next = async (): Promise<never> => {
+      attempts.push(++context.attempt);
+      throw failure();
     };
-    return { attempts, run };
-  };
+    const content = { once: "once" in more, open: () => "" };
+    const error = await rejection(retry({ ...REQUEST, content }, next, context));
+    return { attempts, error };
+  }
 
   test("counts attempts on the error", async () => {
-    const { attempts, run } = failing(() => status(529));
-    await expect(withRetries(run, policy())).rejects.toMatchObject({ attempts: 3, status: 529 });
+    const { attempts, error } = await failing(() => status(529, quickly));
+    expect(error).toMatchObject({ attempts: 3, status: 529 });
     expect(attempts).toEqual([1, 2, 3]);
   });
   test("bodies that can be read once are sent once", async () => {
-    const { attempts, run } = failing(() => status(529));
-    await expect(withRetries(run, policy({ repeatable: false }))).rejects.toMatchObject({ attempts: 1 });
+    const { attempts, error } = await failing(() => status(529, quickly), {}, { once: true });
+    expect(error).toMatchObject({ attempts: 1 });
     expect(attempts).toEqual([1]);
   });
   test("an outage is not tripled", async () => {
     const budget = createBudget(10);
     let sent = 0;
-    const run = async () => {
-      sent++;
-      throw status(503);
-    };
-    for (let call = 0; call < 100; call++) await withRetries(run, policy({ budget })).catch(() => {});
+    for (let call = 0; call < 100; call++) {
+      sent += (await failing(() => status(503, quickly), {}, { budget })).attempts.length;
+    }
     expect(sent).toBe(110);
   });
   test("input that is refused was not sent", async () => {
-    const { run } = failing(() => new ArgumentError("bad"));
-    await expect(withRetries(run, policy())).rejects.toMatchObject({ attempts: 0 });
+    expect((await failing(() => new ArgumentError("bad"))).error).toMatchObject({ attempts: 0 });
   });
-  test("a sleep that is ended keeps the failure as its cause", async () => {
+  test("a wait that is ended keeps the failure as its cause", async () => {
     const failure = status(503);
-    const ended = new APIConnectionTimeoutError({ clock: "totalTimeout", timeoutMs: 5 });
-    const sleep = async (ms: number) => (ms > 0 ? Promise.reject(ended) : undefined);
-    await expect(withRetries(failing(() => failure).run, policy({ sleep }))).rejects.toBe(ended);
-    expect(ended).toMatchObject({ cause: failure, attempts: 1 });
+    const context = contextWith({ totalTimeout: 5 });
+    context.deadline = performance.now() + 5;
+    const next = async () => {
+      context.attempt++;
+      throw failure;
+    };
+    const ended = await rejection(retry(REQUEST, next, context));
+    expect(ended).toMatchObject({ cause: failure, attempts: 1, clock: "totalTimeout" });
   });
-  test("a call that ends before its first attempt was not sent", async () => {
-    const ended = new APIUserAbortError();
-    const { attempts, run } = failing(() => status(503));
-    await expect(withRetries(run, policy({ sleep: async () => Promise.reject(ended) }))).rejects.toBe(ended);
-    expect([attempts, ended.attempts, ended.cause]).toEqual([[], 0, undefined]);
+  test("what ends before its attempt begins was not sent, and is not repeated", async () => {
+    const ended = new APIConnectionError();
+    const next = vi.fn(async () => Promise.reject(ended));
+    expect(await rejection(retry(REQUEST, next, contextWith()))).toBe(ended);
+    expect([next.mock.calls.length, ended.attempts, ended.cause]).toEqual([1, 0, undefined]);
+  });
+  test("a credential that was renewed is tried at once, and no second time", async () => {
+    const context = contextWith();
+    const next = vi.fn(async () => {
+      context.renewed ??= ++context.attempt;
+      if (next.mock.calls.length > 1) context.attempt++;
+      throw status(401);
+    });
+    expect(await rejection(retry(REQUEST, next, context))).toMatchObject({ status: 401, attempts: 2 });
   });
 });

@@ -27,7 +27,8 @@ export function listServer(style: PageStyle, count: number) {
   };
   const send = async (params: Params) => {
     requests.push(params);
-    return { response: new Response(null, { headers: { "request-id": "req_1" } }), data: () => answer(params) };
+    const response = new Response(null, { headers: { "request-id": "req_1" } });
+    return { response, asResponse: () => response, data: () => answer(params) };
   };
   return { requests, send };
 }

@@ -1,0 +1,45 @@
+/** What the calls of a client have in common, and the state of one of them. */
+import type { ClientOptions, RequestOptions } from "../contract/index.js";
+import { given } from "../request/request.js";
+import type { Caller } from "./call.js";
+import { clocks } from "./clocks.js";
+import type { Asked, CallContext, Connection, Plan } from "./context.js";
+
+const NOBODY: Caller = { raw: false };
+
+/** The state of a call that begins. */
+export function contextOf(
+  client: Connection,
+  asked: Asked,
+  removed: ReadonlySet<string>,
+  caller: Caller = NOBODY,
+): CallContext {
+  const { options, clocks: limits } = planWith(client, asked.options);
+  return {
+    client,
+    asked,
+    caller,
+    removed,
+    options,
+    clocks: limits,
+    deadline: Infinity,
+    attempt: 0,
+    watch: undefined,
+    secret: undefined,
+    renewed: undefined,
+    raw: false,
+    outcome: undefined,
+  };
+}
+
+/** The options of a client as they count. Throws at clocks that cannot be. */
+export function planOf(options: ClientOptions): Plan {
+  return { options, clocks: clocks(options) };
+}
+
+/** What a call says where it says something; its middleware runs inside the client's. */
+function planWith({ plan, options }: Connection, own: RequestOptions): Plan {
+  if (Object.keys(own).length === 0) return plan;
+  const middleware = [...(options.middleware ?? []), ...(own.middleware ?? [])];
+  return { options: { ...options, ...given(own), middleware }, clocks: clocks(options, own) };
+}

@@ -1,0 +1,106 @@
+/** What the chain hands on: a request, and the context of its call. A policy is one place in the chain. */
+import type { ClientOptions, RequestOptions, StreamEnd } from "../contract/index.js";
+import type { LeveledLogger } from "../base/logs.js";
+import type { Credential } from "../credentials/auth.js";
+import type { Content } from "../request/body.js";
+import type { MergedHeaders, Prepared } from "../request/request.js";
+import type { Caller, Outcome } from "./call.js";
+import type { Clocks } from "./clocks.js";
+import type { Observer } from "./observe.js";
+import type { Parts } from "./parts.js";
+import type { Expected } from "./response.js";
+import type { RetryBudget } from "./retry-budget.js";
+import { Watch } from "./watch.js";
+
+/** A request on its way. Policies hand on changed copies. */
+export interface HttpRequest {
+  readonly method: string;
+  /** Absolute, or a path below the base URL: an access token may tell where that is. */
+  readonly url: string;
+  /** By lower-case name; a copy of their own for whoever adds to them. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly content?: Content | undefined;
+  /** What goes to `fetch` besides. A body in it replaces the content. */
+  readonly init?: RequestInit | undefined;
+}
+
+/** Sends a request on. */
+export type Next = (request: HttpRequest, context: CallContext) => Promise<Response>;
+
+/** One place in the chain: it may change the request, look at the response, send once, again or not at all. */
+export type Policy = (request: HttpRequest, next: Next, context: CallContext) => Promise<Response>;
+
+/** The policies around a last step, the first one outermost. */
+export function compose(policies: readonly Policy[], last: Next): Next {
+  return policies.reduceRight<Next>((next, policy) => (request, context) => policy(request, next, context), last);
+}
+
+/** What a call asks for, and what its response is. */
+export interface Asked extends Prepared {
+  readonly content?: Content | undefined;
+  readonly expected: Expected;
+  readonly end?: StreamEnd | undefined;
+  /** It carries no credential of the client. */
+  readonly open?: true | undefined;
+  /** Largest body in bytes. */
+  readonly max?: number | undefined;
+  /** Instead of the base URL of the client. */
+  readonly baseURL?: string;
+  /** A query that is encoded already. */
+  readonly search?: string;
+}
+
+/** Options as they count, and what follows from them: of a client, or of one call. */
+export interface Plan {
+  readonly options: RequestOptions;
+  readonly clocks: Clocks;
+}
+
+/** What the calls of a client have in common. */
+export interface Connection {
+  /** Where the API is, as far as it is known: an access token may tell. */
+  readonly baseURL: string;
+  /** What option or environment say of it; it stays. */
+  readonly pinned: string | null | undefined;
+  readonly options: ClientOptions;
+  readonly headers: MergedHeaders;
+  readonly credential: Credential;
+  readonly log: LeveledLogger;
+  readonly budget: RetryBudget;
+  readonly parts: Parts;
+  /** Added to by what observes the client, and handed on to its copies. */
+  readonly observers: readonly Observer[];
+  readonly chain: Next;
+  /** For calls without options of their own. */
+  readonly plan: Plan;
+  observe(observer: Observer): void;
+}
+
+/** The state of a call. */
+export interface CallContext extends Plan {
+  readonly client: Connection;
+  readonly asked: Asked;
+  readonly caller: Caller;
+  /** Headers that the caller removed. */
+  readonly removed: ReadonlySet<string>;
+  /** When `totalTimeout` is over, in milliseconds of `performance.now()`. */
+  deadline: number;
+  /** The number of the attempt, from 1; 0 before the first. */
+  attempt: number;
+  /** Clocks and abort of the attempt, from its beginning on. */
+  watch: Watch | undefined;
+  /** The credential of the attempt. */
+  secret: string | undefined;
+  /** The attempt whose credential was turned down, after which there is another one. */
+  renewed: number | undefined;
+  /** Whether only the response was wanted when it was there. */
+  raw: boolean;
+  outcome: Outcome<unknown> | undefined;
+}
+
+/** A watch for something that is part of a call: it ends with the caller's signal and with the time of the call. */
+export function watchOf({ options, clocks, deadline }: CallContext): Watch {
+  const watch = new Watch(options.signal);
+  if (deadline !== Infinity) watch.start("totalTimeout", clocks.totalTimeout, deadline - performance.now());
+  return watch;
+}

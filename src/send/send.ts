@@ -1,0 +1,39 @@
+/** Sending a request of a client. */
+import { createFinalURL } from "openapi-fetch";
+import { APIUserAbortError } from "../errors/errors.js";
+import { limitOf } from "../request/limits.js";
+import { encodePath, encodeQuery, mergeHeaders } from "../request/request.js";
+import type { Caller, Outcome } from "./call.js";
+import { contextOf } from "./connection.js";
+import type { Asked, CallContext, Connection, HttpRequest } from "./context.js";
+
+/** Sends a request through the chain of its client; what came of it. */
+export async function send<T>(request: HttpRequest, context: CallContext): Promise<Outcome<T>> {
+  const { options, asked, client } = context;
+  const { signal } = options;
+  request.content?.check?.(limitOf(asked.max, options.maxRequestBytes));
+  if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
+  await client.chain(request, context);
+  return context.outcome as Outcome<T>;
+}
+
+/** Sends what a call asks for. */
+export function sendAsked<T>(asked: Asked, client: Connection, caller?: Caller): Promise<Outcome<T>> {
+  const { headers, removed } = mergeHeaders([asked.headers, asked.options.headers], client.headers);
+  const { content, expected, method } = asked;
+  const binary = expected === "binary" || expected === "lines";
+  if (!removed.has("accept")) headers["accept"] ??= binary ? "application/binary" : "application/json";
+  if (content?.type) headers["content-type"] ??= content.type;
+  const request = { method, url: urlFor(asked, client), headers, content };
+  return send<T>(request, contextOf(client, asked, removed, caller));
+}
+
+/** A path below the base URL. */
+function urlFor({ path, params, query, options, search, baseURL = "" }: Asked, client: Connection): string {
+  return createFinalURL(path, {
+    baseUrl: baseURL,
+    params: { path: params, query: { ...client.options.defaultQuery, ...query, ...options.query } },
+    pathSerializer: encodePath,
+    querySerializer: (all) => [search, encodeQuery(all)].filter(Boolean).join("&"),
+  });
+}
