@@ -23,11 +23,20 @@ export const middleware: Policy = (request, next, context) => {
 /** What a middleware may know of a call: nothing that only the client was told. */
 function aboutOf({ asked, options, clocks, attempt, client }: CallContext): MiddlewareContext {
   const { method, path, query, body, expected } = asked;
-  const { headers } = asked.options;
+  const { headers, query: added } = asked.options;
   const { maxRetries } = options;
   const stream = expected === "stream";
   return {
-    options: { method, path, query, body, headers, timeout: clocks.timeout, maxRetries, stream },
+    options: {
+      method,
+      path,
+      query: { ...query, ...added },
+      body,
+      headers,
+      timeout: clocks.timeout,
+      maxRetries,
+      stream,
+    },
     logger: client.log,
     attempt,
     async parse<T>(response: Response): Promise<T> {

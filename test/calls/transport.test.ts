@@ -463,6 +463,19 @@ describe("results of a batch", () => {
 });
 
 describe("middleware", () => {
+  test("is told of the call, and of nothing that only the client was told", async () => {
+    const told: unknown[] = [];
+    const listening: Middleware = async (request, next, { options }) => {
+      told.push(options);
+      return next(request);
+    };
+    const { client } = observe(undefined, { apiKey: "canary", defaultHeaders: { "x-a": "canary" } });
+    const options = { middleware: [listening], headers: { "x-b": "1" }, query: { q: "2" }, timeout: 7, maxRetries: 1 };
+    await client.messages.create({ ...message, betas: ["b"] }, options);
+    const about = { method: "POST", path: "/v1/messages", query: { q: "2" }, body: message, headers: { "x-b": "1" } };
+    expect(told).toEqual([{ ...about, timeout: 7, maxRetries: 1, stream: false }]);
+  });
+
   test("runs around each attempt, the client's outside", async () => {
     const seen: string[] = [];
     const link =

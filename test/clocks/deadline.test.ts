@@ -10,7 +10,7 @@ import {
   APIUserAbortError,
   ArgumentError,
 } from "../../src/errors/errors.js";
-import { rejection } from "../support/observed.js";
+import { createClient, rejection } from "../support/observed.js";
 
 const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
 /** The test runner has short timers of its own. */
@@ -157,4 +157,31 @@ test("a signal that was aborted before ends an attempt at once, and keeps no lis
   expect(error.cause).toBe("enough");
   watch.close();
   expect(getEventListeners(signal, "abort")).toHaveLength(0);
+});
+
+describe("a jump of the time of day during a call", () => {
+  /** The clock jumps while the first of two attempts runs. */
+  async function across(jump: number, totalTimeout: number, second: () => Promise<Response>) {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    try {
+      let attempts = 0;
+      const fetch = async () => {
+        if (attempts++ > 0) return second();
+        vi.setSystemTime(Date.now() + jump);
+        return Response.json({}, { status: 529, headers: { "retry-after-ms": "1" } });
+      };
+      return await createClient({ fetch, totalTimeout }).models.retrieve("m");
+    } finally {
+      vi.useRealTimers();
+    }
+  }
+  const hour = 3_600_000;
+
+  test("forward ends nothing", async () => {
+    expect(await across(hour, 60_000, async () => Response.json({ id: "m" }))).toEqual({ id: "m" });
+  });
+  test("back prolongs nothing", async () => {
+    const error = await rejection(across(-hour, 100, () => new Promise(() => {})));
+    expect(error).toMatchObject({ clock: "totalTimeout", timeoutMs: 100, attempts: 2 });
+  });
 });

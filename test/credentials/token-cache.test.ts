@@ -1,6 +1,7 @@
 /** When a token is served, refreshed behind the caller's back, waited for, and thrown away. The clock is the test's. */
 import { describe, expect, test, vi } from "vitest";
 import type { AccessToken } from "../../src/contract/index.js";
+import { retryable } from "../../src/send/retryable.js";
 import { createTokens } from "../../src/credentials/token-cache.js";
 
 const START = 1_800_000_000;
@@ -13,7 +14,7 @@ function cache() {
   const tokens = createTokens(
     (options) => new Promise((answer, fail) => asked.push({ force: options?.forceRefresh === true, answer, fail })),
     failed,
-    () => at,
+    { now: () => at, elapsed: () => at },
   );
   const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
   return {
@@ -110,6 +111,52 @@ describe("a refresh that fails", () => {
     await turn();
     asked[1]!.answer({ token: "late", expiresAt: null });
     expect((await next).token).toBe("late");
+  });
+
+  test("is one that never settles, too: after a minute it has failed, and the next caller starts another", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const { tokens, asked, failed, turn } = cache();
+      const waiting = tokens.get().catch((error: Error) => error);
+      await turn();
+      vi.advanceTimersByTime(59_999);
+      void tokens.get().catch(() => {});
+      await turn();
+      expect(asked).toHaveLength(1);
+      vi.advanceTimersByTime(1);
+      expect(await waiting).toMatchObject({ message: expect.stringMatching(/within 60 s/) });
+      expect(failed).toHaveBeenCalledOnce();
+      expect(retryable(await waiting)).toBe(true);
+      const next = tokens.get();
+      await turn();
+      asked[1]!.answer({ token: "second", expiresAt: null });
+      asked[0]!.answer({ token: "first", expiresAt: null });
+      expect((await next).token).toBe("second");
+      expect((await tokens.get()).token).toBe("second");
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test("pauses the next one by a clock that does not jump with the time of day", async () => {
+    let [at, elapsed] = [START, 0];
+    let asked = 0;
+    const provider = async () => {
+      if (asked++ > 0) throw new Error("down");
+      return { token: "first", expiresAt: START + 100 };
+    };
+    const tokens = createTokens(provider, () => {}, { now: () => at, elapsed: () => elapsed });
+    await tokens.get();
+    await tokens.get();
+    await new Promise((resolve) => setImmediate(resolve));
+    at -= 3600;
+    elapsed += 6;
+    await tokens.get();
+    at += 3600;
+    await tokens.get();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(asked).toBe(3);
   });
 
   test("by throwing at once is the same", async () => {
