@@ -72,9 +72,9 @@ for (const name of Object.keys(exports)) {
 module.exports = Object.defineProperty(main, "__esModule", { value: true });`;
 
 /** Rooms that a program of one resource does without, and those that every program has. */
-const WHOLE = /^src\/(client\/client|message-stream\/.+)\.ts$/;
+const WHOLE = /^src\/(client\/(client|state|bind|api-resource)|message-stream\/.+)\.ts$/;
 const CORE =
-  /^src\/(core|(contract|base|errors|request|stream|send|pages)\/.+|credentials\/(auth|token-cache)|client\/(bind|invoke|connect|resource))\.ts$/;
+  /^src\/(core|(contract|base|errors|request|stream|send|pages)\/.+|credentials\/(auth|token-cache)|client\/(rows|invoke|connect|resource))\.ts$/;
 
 const build = (format, ending) => {
   const input = entries(format);

@@ -1,7 +1,7 @@
 /** The client of API version 2023-06-01. */
 import type { Resources } from "../generated/types/2023-06-01.js";
 import { routes20230601 } from "../generated/routes.js";
-import { Client } from "./client/client.js";
+import { classesOf, Client } from "./client/client.js";
 import type { ClientOptions } from "./contract/index.js";
 
 /** Begins what the human says, in a prompt of `completions`. */
@@ -25,6 +25,8 @@ export class Claude extends Client {
     super(options, "2023-06-01", routes20230601);
   }
 }
+
+Object.defineProperties(Claude, classesOf(routes20230601));
 
 export { Claude as default, Claude as Anthropic };
 /** @internal What `require` gives: the class itself, as the official package does. */

@@ -1,7 +1,7 @@
 /** The client of API version 2026-10-21. */
 import type { Resources } from "../generated/types/2026-10-21.js";
 import { routes20261021 } from "../generated/routes.js";
-import { Client } from "./client/client.js";
+import { classesOf, Client } from "./client/client.js";
 import type { ClientOptions } from "./contract/index.js";
 
 // oxlint-disable-next-line no-unsafe-declaration-merging -- the rows of the constructor are these methods.
@@ -18,6 +18,8 @@ export class Claude extends Client {
     super(options, "2026-10-21", routes20261021);
   }
 }
+
+Object.defineProperties(Claude, classesOf(routes20261021));
 
 export { Claude as default, Claude as Anthropic };
 /** @internal What `require` gives: the class itself, as the official package does. */

@@ -1,67 +1,75 @@
-/** From rows to methods. */
-import type { RouteGroup, RouteTree, Route } from "../contract/index.js";
+/** From rows to classes of resources. */
+import type { Route, RouteGroup, RouteTree } from "../contract/index.js";
+import { ArgumentError } from "../errors/errors.js";
+import { groupOf, type Invoke, isRow } from "./rows.js";
+import { APIResource, CHILDREN, childOf, hide, settable } from "./api-resource.js";
 import { compile, type CompiledRoute } from "../request/request.js";
-import { setData } from "../stream/accumulate.js";
 
-/** Carries out a row with the arguments of a call. */
-export type Invoke = (route: CompiledRoute, args: readonly unknown[]) => unknown;
+/** Where a client keeps what it holds. */
+export const STATE: unique symbol = Symbol("state");
 
-/** Methods that are more than a row, by accessor, e.g. `messages`: given the resource, what to add to it. */
-export type Additions = Readonly<Record<string, (resource: object) => object>>;
+/** What sends for resources: a client, or whatever stands for one. */
+export interface Connected {
+  /** A function, so that no inspection of the client leads to what it holds. */
+  [STATE](): { readonly invoke: Invoke };
+}
 
-/** Methods for the rows of a tree, resources made when they are first touched. */
-export function bind<T extends object>(
-  tree: RouteTree,
-  invoke: Invoke,
-  into: object = {},
-  additions: Additions = {},
-  at: string = "",
-  above?: RouteGroup,
-): T {
+/** Methods that resources offer besides their rows, by call path: `beta.messages`. */
+export type Extras = Readonly<Record<string, object>>;
+
+type ResourceClass = new (client: object) => APIResource;
+
+/** What a class of resources is made of. */
+export interface Members {
+  /** Of the prototype: the methods. */
+  readonly methods: PropertyDescriptorMap;
+  /** Of an instance: the resources below it. */
+  readonly children: PropertyDescriptorMap;
+  /** Of the class: the classes of those resources. */
+  readonly classes: PropertyDescriptorMap;
+}
+
+/** The members of a tree. Nothing of it is compiled or made before it is used. */
+export function membersOf(tree: RouteTree, extras: Extras = {}, path: string = "", above?: RouteGroup): Members {
   const group = groupOf(tree, above);
+  const methods = Object.getOwnPropertyDescriptors(extras[path] ?? {}) as PropertyDescriptorMap;
+  for (const method of Object.values(methods)) method.enumerable = false;
+  const members: Members = { methods, children: {}, classes: {} };
   for (const [name, node] of Object.entries(tree)) {
     if (name === "/") continue;
     if (isRow(node)) {
-      const route = compile(node, group);
-      setData(into, name, (...args: unknown[]) => invoke(route, args));
-    } else {
-      const path = at ? `${at}.${name}` : name;
-      Object.defineProperty(into, name, {
-        configurable: true,
-        get() {
-          const value = bind<object>(node as RouteTree, invoke, {}, additions, path, group);
-          Object.assign(value, additions[path]?.(value));
-          Object.defineProperty(into, name, { value, writable: true });
-          return value;
-        },
-      });
+      methods[name] = { value: methodOf(name, node, group), writable: true, configurable: true };
+      continue;
     }
+    const inner = path ? `${path}.${name}` : name;
+    const className = classNameOf(name);
+    let made: ResourceClass | undefined;
+    const type = () => (made ??= classOf(className, membersOf(node as RouteTree, extras, inner, group)));
+    members.children[name] = childOf(name, type);
+    members.classes[className] = settable(className, type);
   }
-  return into as T;
+  return members;
 }
 
-/** Whether a node of a tree is a row. */
-const isRow = (node: RouteTree[string]): node is string & Route => typeof node === "string" || "on" in node;
-
-/** What the rows of a tree have in common, with what they have from the trees around it. */
-function groupOf({ "/": own }: RouteTree, above?: RouteGroup): RouteGroup | undefined {
-  if (own === undefined) return above;
-  const { on, ...more } = typeof own === "string" ? { on: own } : own;
-  return { ...above, ...more, on: `${above?.on ?? ""}${on}` };
+/** A class with these members. */
+export function classOf(name: string, { methods, children, classes }: Members): ResourceClass {
+  const type = { [name]: class extends APIResource {} }[name]!;
+  hide(type, CHILDREN, children);
+  Object.defineProperties(type, classes);
+  Object.defineProperties(type.prototype, methods);
+  return type;
 }
 
-/** A row of a tree, with the names that lead to it: `messages.create`. */
-export interface Row {
-  readonly accessor: string;
-  readonly route: CompiledRoute;
-}
+/** `apiKeys` → `APIKeys`, as the types call it. */
+const classNameOf = (name: string) => name.replace(/^((api|mcp|rbac)(?=[A-Z]|$)|.)/, (word) => word.toUpperCase());
 
-/** All rows of a tree. */
-export function rowsOf(tree: RouteTree, at: string = "", above?: RouteGroup): Row[] {
-  const group = groupOf(tree, above);
-  return Object.entries(tree).flatMap(([name, node]) => {
-    if (name === "/") return [];
-    const accessor = at ? `${at}.${name}` : name;
-    return isRow(node) ? [{ accessor, route: compile(node, group) }] : rowsOf(node as RouteTree, accessor, group);
-  });
+function methodOf(name: string, row: string | Route, group: RouteGroup | undefined): unknown {
+  let route: CompiledRoute | undefined;
+  return {
+    [name](this: { _client?: Connected } | undefined, ...args: unknown[]): unknown {
+      const connection = this?._client?.[STATE]?.();
+      if (!connection) throw new ArgumentError(`${name}() has to be called on a resource of a client`);
+      return connection.invoke((route ??= compile(row, group)), args);
+    },
+  }[name];
 }

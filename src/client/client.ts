@@ -1,48 +1,59 @@
 /** The client: options, escape hatches, and the resources of a route tree. */
 import { toolInputError } from "../stream/accumulate.js";
-import { CREDENTIALS } from "../credentials/auth.js";
-import { type Additions, bind } from "./bind.js";
-import { invoker } from "./invoke.js";
+import { hide, nest } from "./api-resource.js";
+import { STATE, type Extras, type Members, membersOf } from "./bind.js";
 import { encodeRaw } from "../request/raw-body.js";
 import { Call } from "../send/call.js";
 import type {
   AccessTokenProvider,
   ClientOptions,
+  FetchOptions,
+  Logger,
+  LogLevel,
+  Middleware,
   RawRequestOptions,
   RequestOptions,
   RouteTree,
 } from "../contract/index.js";
-import { connect, type Shared } from "./connect.js";
-import { encodeForm } from "../request/multipart.js";
+import { connected, copied, DEFAULT_TIMEOUT, SETTINGS, shownOptions, type State, stateOf } from "./state.js";
 import { JSONLDecoder } from "../stream/lines.js";
-import { PagePromise, pages } from "../pages/pages.js";
-import type { Parts } from "../send/parts.js";
-import { openStream, Stream } from "../stream/stream.js";
+import { PagePromise } from "../pages/pages.js";
+import { Stream } from "../stream/stream.js";
 import { errorClasses } from "../errors/error-status.js";
 import type * as errors from "../errors/errors.js";
 import { ArgumentError, ClaudeError } from "../errors/errors.js";
 import { type EventLike, type MessageCreator, MessageStream } from "../message-stream/message-stream.js";
-import { given, mergeHeaders } from "../request/request.js";
-import { lines } from "../send/results.js";
-import type { Asked, Connection } from "../send/context.js";
-import { MAX_RETRIES } from "../send/retryable.js";
+import { mergeHeaders } from "../request/request.js";
+import type { Asked } from "../send/context.js";
 import { sendAsked } from "../send/send.js";
 import { toFile } from "../request/uploads.js";
 import { API_VERSION, VERSION } from "../base/version.js";
 
-/** @internal What the calls of a client have in common, and its rows, for modules that build on it. */
-export let internals: (client: Client) => { connection: Connection; routes: RouteTree };
-
-/** Where a copy of a client finds what it shares with the original. */
-const SHARED = Symbol("shared");
-
-const PARTS: Parts = { streams: openStream, pages, lines, forms: encodeForm };
-const withStream = (messages: object) => ({
-  stream: (params: { messages?: readonly unknown[] }, options?: RequestOptions) =>
-    MessageStream.createMessage(messages as MessageCreator<EventLike>, params, options),
-});
 /** What resources offer besides their rows. */
-const ADDITIONS: Additions = { messages: withStream, "beta.messages": withStream };
+const withStream = {
+  stream(
+    this: MessageCreator<EventLike>,
+    params: { messages?: readonly unknown[] },
+    options?: RequestOptions,
+  ): unknown {
+    return MessageStream.createMessage(this, params, options);
+  },
+};
+const EXTRAS: Extras = { messages: withStream, "beta.messages": withStream };
+
+const roots = new WeakMap<RouteTree, Members>();
+
+/** The classes and the resources of a tree, made once. */
+function rootOf(routes: RouteTree): Members {
+  if (!roots.has(routes)) roots.set(routes, membersOf(routes, EXTRAS));
+  return roots.get(routes)!;
+}
+
+/** @internal The classes of the resources at the top of a tree, to be defined on the class of a client: `Claude.Messages`. */
+export const classesOf = (routes: RouteTree): PropertyDescriptorMap => rootOf(routes).classes;
+
+/** @internal What the calls of a client have in common, and its rows, for modules that build on it. */
+export const internals = (client: Client): Pick<State, "connection" | "routes"> => stateOf(client);
 
 /** A method, a path and the options of a request. */
 export interface FinalRequestOptions extends RawRequestOptions {
@@ -53,7 +64,7 @@ export interface FinalRequestOptions extends RawRequestOptions {
 /** What every API version's client has in common. */
 export class Client {
   /** Milliseconds of an attempt unless options say otherwise. */
-  static readonly DEFAULT_TIMEOUT: number = 600_000;
+  static readonly DEFAULT_TIMEOUT: number = DEFAULT_TIMEOUT;
   static readonly VERSION: string = VERSION;
   static readonly Client: typeof Client = this;
   static readonly BaseAnthropic: typeof Client = this;
@@ -96,81 +107,52 @@ export class Client {
   declare static readonly ClientClosedRequestError: typeof errors.ClientClosedRequestError;
   declare static readonly RequestHeaderFieldsTooLargeError: typeof errors.RequestHeaderFieldsTooLargeError;
 
-  readonly #options: ClientOptions;
-  readonly #connection: Connection;
-  readonly #apiVersion: string;
-  readonly #routes: RouteTree;
-
-  static {
-    Object.assign(this, errorClasses(), { AnthropicError: ClaudeError });
-    internals = (client) => ({ connection: client.#connection, routes: client.#routes });
-    // However deep one looks, getters included: the credential is not for logs.
-    Object.defineProperty(this.prototype, Symbol.for("nodejs.util.inspect.custom"), {
-      value(this: Client) {
-        const { baseURL, timeout, maxRetries } = this;
-        return { baseURL, timeout, maxRetries };
-      },
-    });
-  }
+  /** The API key; null when there is none or a function gives it. It may be assigned, as all of these may: later calls and copies have it. */
+  declare apiKey: string | null;
+  /** The Bearer token; null when there is none. */
+  declare authToken: string | null;
+  /** What signs webhooks; null when there is none. */
+  declare webhookKey: string | null;
+  /** Where the API is. */
+  declare baseURL: string;
+  /** How often a failed attempt is repeated. */
+  declare maxRetries: number;
+  /** Milliseconds of one attempt. */
+  declare timeout: number;
+  /** Where warnings go. */
+  declare logger: Logger;
+  declare logLevel: LogLevel;
+  declare middleware: readonly Middleware[];
+  declare fetchOptions: FetchOptions | undefined;
 
   /** Throws `ArgumentError` when options contradict each other or cannot be sent. */
   constructor(options: ClientOptions = {}, apiVersion: string = API_VERSION, routes: RouteTree = {}) {
-    const shared = (options as { [SHARED]?: Shared })[SHARED];
-    this.#options = options;
-    this.#apiVersion = apiVersion;
-    this.#routes = routes;
-    this.#connection = connect(options, apiVersion, PARTS, shared);
-    bind(routes, invoker(this.#connection), this, ADDITIONS);
+    const state = connected(options, apiVersion, routes);
+    hide(this, STATE, () => state);
+    nest(this, this, rootOf(routes).children);
   }
 
-  get baseURL(): string {
-    return this.#connection.baseURL;
+  /** What may be logged. */
+  toJSON(): object {
+    const { baseURL, timeout, maxRetries } = this;
+    return { baseURL, timeout, maxRetries };
   }
 
-  /** The API key; null when there is none or a function gives it. */
-  get apiKey(): string | null {
-    return this.#secret("apiKey");
-  }
-
-  get authToken(): string | null {
-    return this.#secret("authToken");
-  }
-
-  get maxRetries(): number {
-    return this.#options.maxRetries ?? MAX_RETRIES;
-  }
-
-  /** Milliseconds of one attempt. */
-  get timeout(): number {
-    const { timeout } = this.#options;
-    return (typeof timeout === "object" ? timeout.attempt : timeout) ?? Client.DEFAULT_TIMEOUT;
-  }
-
-  #secret(option: "apiKey" | "authToken"): string | null {
-    const { credential } = this.#connection;
-    return credential.option === option && typeof credential.value === "string" ? credential.value : null;
+  /** The options of the client; what can be a credential does not show in a copy of them. */
+  get _options(): ClientOptions {
+    return shownOptions(stateOf(this));
   }
 
   /** What gives the access tokens; null with a key or a token. */
   get credentials(): AccessTokenProvider | null {
-    return this.#connection.credential.tokens?.provider ?? null;
+    return stateOf(this).connection.credential.tokens?.provider ?? null;
   }
 
   /** A client with other options; it shares the retry budget of this one, and its access tokens unless a credential is among the options. */
   withOptions(options: Partial<ClientOptions>): this {
-    const own = CREDENTIALS.filter((name) => options[name] !== undefined);
-    const replaced = own.some((name) => options[name] !== null);
-    const { credential, budget, observers, pinned } = this.#connection;
-    const shared: Shared = { budget, observers, credential: own.length > 0 ? undefined : credential };
-    const copy = {
-      ...this.#options,
-      baseURL: pinned,
-      ...(replaced && Object.fromEntries(CREDENTIALS.map((name) => [name, null]))),
-      ...given(options),
-      [SHARED]: shared,
-    };
+    const { apiVersion, routes } = stateOf(this);
     const type = this.constructor as new (...args: ConstructorParameters<typeof Client>) => this;
-    return new type(copy, this.#apiVersion, this.#routes);
+    return new type(copied(stateOf(this), options), apiVersion, routes);
   }
 
   /** A GET request to any path of the API. */
@@ -196,9 +178,16 @@ export class Client {
 
   /** Any request, with the credential, the retries and the clocks of the client. */
   request<T>(request: FinalRequestOptions): Call<T> {
-    return new Call<T>((caller) => sendAsked<T>(rawRequest(request, this.baseURL), this.#connection, caller));
+    const { connection } = stateOf(this);
+    return new Call<T>((caller) => sendAsked<T>(rawRequest(request, connection.baseURL), connection, caller));
   }
 }
+
+// Not in a static block, which Metro cannot take.
+Object.assign(Client, errorClasses(), { AnthropicError: ClaudeError });
+Object.defineProperties(Client.prototype, SETTINGS);
+// However deep one looks, getters included: the credential is not for logs.
+hide(Client.prototype, Symbol.for("nodejs.util.inspect.custom"), Client.prototype.toJSON);
 
 function rawRequest({ method, path, body, stream, ...options }: FinalRequestOptions, baseURL: string): Asked {
   const { headers } = mergeHeaders([options.headers]);

@@ -7,7 +7,7 @@ import { Call, type Caller, type Outcome } from "../send/call.js";
 import type { Asked, Connection } from "../send/context.js";
 import { need } from "../send/parts.js";
 import { sendAsked } from "../send/send.js";
-import type { Invoke } from "./bind.js";
+import type { Invoke } from "./rows.js";
 
 /** What comes within ten minutes at worst, at 128,000 tokens an hour. */
 const MOST_TOKENS = 128_000 / 6;

@@ -10,6 +10,7 @@ import type { Observer } from "../send/observe.js";
 
 export type * from "./attempt-types.js";
 export type * from "./credential-types.js";
+export type * from "./response.js";
 export type { Progress } from "../base/progress.js";
 
 /** How a list is paged; see `x-page` in `spec/extensions.md`. */
@@ -181,6 +182,8 @@ export interface ClientOptions extends CallOptions {
    * federation by `ANTHROPIC_FEDERATION_RULE_ID` and its siblings, else the active profile. Node, Deno and Bun only.
    */
   readonly profile?: string | null | undefined;
+  /** The key that signs webhooks. Default: `ANTHROPIC_WEBHOOK_SIGNING_KEY`. */
+  readonly webhookKey?: string | null | undefined;
   /** Where the API is. Default: `ANTHROPIC_BASE_URL`, else what a profile says, else `https://api.anthropic.com`. */
   readonly baseURL?: string | null | undefined;
   /** Headers of every request; null removes a default. */
@@ -209,44 +212,6 @@ export interface Logger {
   info(message: string, ...rest: unknown[]): void;
   debug(message: string, ...rest: unknown[]): void;
 }
-
-/** One rate limit. */
-export interface RateLimit {
-  readonly limit: number | undefined;
-  readonly remaining: number | undefined;
-  /** When it is full again. */
-  readonly reset: Date | undefined;
-}
-
-/** The rate limits that a response tells of. */
-export interface RateLimits {
-  readonly requests: RateLimit | undefined;
-  readonly tokens: RateLimit | undefined;
-  readonly inputTokens: RateLimit | undefined;
-  readonly outputTokens: RateLimit | undefined;
-  readonly priorityInputTokens: RateLimit | undefined;
-  readonly priorityOutputTokens: RateLimit | undefined;
-  /** Of calls with `speed: "fast"`. */
-  readonly fastInputTokens: RateLimit | undefined;
-  readonly fastOutputTokens: RateLimit | undefined;
-}
-
-/** The result of a call with what came along. */
-export interface WithResponse<T> {
-  readonly data: T;
-  /** The response; its body has been read, unless it is the data. */
-  readonly response: Response;
-  readonly request_id: string | null;
-  readonly workspace_id: string | null;
-  readonly rateLimits: RateLimits;
-}
-
-/** Data with the non-enumerable ids of the response that it came in. */
-export type WithRequestID<T> = T extends readonly unknown[] | Response
-  ? T
-  : T extends object
-    ? T & { _request_id?: string | null; _workspace_id?: string | null }
-    : T;
 
 /** A file that is open for reading: `fs.createReadStream(path)` in Node. */
 export type FsReadStream = AsyncIterable<Uint8Array> & { path: string | { toString(): string } };

@@ -22,7 +22,8 @@ function methodOf<T>(route: Route, answer: Answer, options: ClientOptions = {}) 
     return answer(url, init);
   };
   const client = new Client({ apiKey: "key", maxRetries: 0, fetch, ...options }, "2026-10-21", { it: { call: route } });
-  return { call: (client as unknown as { it: { call: (...args: unknown[]) => T } }).it.call, sent };
+  const { it } = client as unknown as { it: { call: (...args: unknown[]) => T } };
+  return { call: (...args: unknown[]) => it.call(...args), sent };
 }
 
 const events = (body: string | ReadableStream<Uint8Array>) =>

@@ -1,0 +1,55 @@
+/** What every resource is: an object with a client out of sight, and the resources below it. */
+
+/** Where a class keeps what its instances have. */
+export const CHILDREN: unique symbol = Symbol("children");
+/** Where a client or a resource keeps the resources below it that were touched. */
+const MADE = Symbol("resources");
+
+interface Owner {
+  readonly [MADE]: { readonly client: object; readonly resources: Record<string, unknown> };
+}
+
+/** The base of all resources. */
+export class APIResource {
+  /** @internal Properties of an instance: the resources below it. */
+  static readonly [CHILDREN]: PropertyDescriptorMap = {};
+  /** The client that sends; it does not show. Optional, so that an object of the same methods passes for a resource. */
+  // oxlint-disable-next-line no-explicit-any -- what is optional and `any` needs no check in a subclass that sends with it
+  declare _client?: any;
+
+  constructor(client: object) {
+    hide(this, "_client", client);
+    nest(this, client, new.target[CHILDREN]);
+  }
+}
+
+/** Puts the resources below an owner in place; each is made when it is first touched. */
+export function nest(owner: object, client: object, children: PropertyDescriptorMap): void {
+  hide(owner, MADE, { client, resources: {} });
+  Object.defineProperties(owner, children);
+}
+
+/** A resource below an owner. It is kept there, so that copies, heirs and proxies of the owner find the same, with its client. */
+export function childOf(name: string, type: () => new (client: object) => APIResource): PropertyDescriptor {
+  return settable(name, function (this: Owner) {
+    const { client, resources } = this[MADE];
+    return (resources[name] ??= new (type())(client));
+  });
+}
+
+/** A property that is made when it is read, and may be assigned. */
+export function settable(name: string, get: () => unknown): PropertyDescriptor {
+  return {
+    enumerable: true,
+    configurable: true,
+    get,
+    set(value: unknown) {
+      Object.defineProperty(this, name, { value, enumerable: true, writable: true, configurable: true });
+    },
+  };
+}
+
+/** Sets a property that does not show: own, so that `Object.create` and a `Proxy` lead to it, and in no copy and no log. */
+export function hide(target: object, name: PropertyKey, value: unknown): void {
+  Object.defineProperty(target, name, { value, enumerable: false, writable: true, configurable: true });
+}

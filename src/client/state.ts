@@ -1,0 +1,111 @@
+/** What a client holds: its options and what they made of it. Never changed, but replaced when a setting is assigned. */
+import { CREDENTIALS, environment } from "../credentials/auth.js";
+import type { ClientOptions, RouteTree } from "../contract/index.js";
+import { ArgumentError } from "../errors/errors.js";
+import { openStream } from "../stream/stream.js";
+import { encodeForm } from "../request/multipart.js";
+import { given } from "../request/request.js";
+import { pages } from "../pages/pages.js";
+import type { Parts } from "../send/parts.js";
+import { lines } from "../send/results.js";
+import type { Connection } from "../send/context.js";
+import { hide } from "./api-resource.js";
+import { STATE } from "./bind.js";
+import type { Invoke } from "./rows.js";
+import { connect, type Shared } from "./connect.js";
+import { invoker } from "./invoke.js";
+
+export interface State {
+  readonly options: ClientOptions;
+  readonly apiVersion: string;
+  readonly routes: RouteTree;
+  readonly webhookKey: string | null;
+  readonly connection: Connection;
+  readonly invoke: Invoke;
+}
+
+/** Where a copy of a client finds what it shares with the original. */
+const SHARED = Symbol("shared");
+/** Milliseconds of an attempt unless options say otherwise. */
+export const DEFAULT_TIMEOUT = 600_000;
+const PARTS: Parts = { streams: openStream, pages, lines, forms: encodeForm };
+/** Options that are, or may hold, what nobody else may see. */
+const SECRET: readonly (keyof ClientOptions)[] = [...CREDENTIALS, "webhookKey", "defaultHeaders"];
+
+/** The state of a client with these options. Throws `ArgumentError` when they contradict each other or cannot be sent. */
+export function connected(options: ClientOptions, apiVersion: string, routes: RouteTree): State {
+  const { [SHARED]: shared, ...own } = options as ClientOptions & { [SHARED]?: Shared };
+  const { webhookKey = environment("ANTHROPIC_WEBHOOK_SIGNING_KEY") ?? null } = own;
+  if (webhookKey !== null && (typeof webhookKey !== "string" || webhookKey.trim() === ""))
+    throw new ArgumentError("webhookKey has to be a string with text");
+  const connection = connect(own, apiVersion, PARTS, shared);
+  return { options: own, apiVersion, routes, webhookKey, connection, invoke: invoker(connection) };
+}
+
+/** The state of a client, or of whatever leads to one: its heir, or a proxy of it. */
+export const stateOf = (client: object): State => (client as { [STATE](): State })[STATE]();
+
+/** The options of a copy, with what it shares with the original: the retry budget, and the credential unless a new one is among them. */
+export function copied(state: State, changes: Partial<ClientOptions>): ClientOptions {
+  const replaced = CREDENTIALS.some((name) => changes[name] != null);
+  const others = replaced ? Object.fromEntries(CREDENTIALS.map((name) => [name, null])) : {};
+  return changed(state, { ...others, ...given(changes) });
+}
+
+function changed({ options, connection }: State, changes: Partial<ClientOptions>): ClientOptions {
+  const { credential, budget, observers, pinned } = connection;
+  const kept = CREDENTIALS.every((name) => changes[name] === undefined);
+  const shared: Shared = { budget, observers, credential: kept ? credential : undefined };
+  return { ...options, baseURL: pinned, ...changes, [SHARED]: shared } as ClientOptions;
+}
+
+/** Takes a setting for later calls, checked as at construction. */
+function assign(client: object, changes: Partial<ClientOptions>): void {
+  const state = stateOf(client);
+  const next = connected(changed(state, changes), state.apiVersion, state.routes);
+  hide(client, STATE, () => next);
+}
+
+/** The options, of which those that can be a credential are there and do not show. */
+export function shownOptions({ options, connection }: State): ClientOptions {
+  const shown = { ...options, baseURL: connection.baseURL };
+  for (const name of SECRET) if (name in shown) hide(shown, name, shown[name]);
+  return shown;
+}
+
+const secret =
+  (option: "apiKey" | "authToken") =>
+  ({ connection }: State) => {
+    const { credential } = connection;
+    return credential.option === option && typeof credential.value === "string" ? credential.value : null;
+  };
+
+/** How a setting is read. */
+const READ = {
+  apiKey: secret("apiKey"),
+  authToken: secret("authToken"),
+  webhookKey: ({ webhookKey }) => webhookKey,
+  baseURL: ({ connection }) => connection.baseURL,
+  maxRetries: ({ options }) => options.maxRetries ?? 2,
+  timeout: ({ options: { timeout } }) => (typeof timeout === "object" ? timeout.attempt : timeout) ?? DEFAULT_TIMEOUT,
+  logger: ({ options }) => options.logger ?? console,
+  logLevel: ({ connection }) => connection.log.level,
+  middleware: ({ options }) => options.middleware ?? [],
+  fetchOptions: ({ options }) => options.fetchOptions,
+} satisfies { readonly [name in keyof ClientOptions]: (state: State) => unknown };
+
+/** The settings of a client as properties of its prototype: what can be read and assigned, and shows nowhere. */
+export const SETTINGS: PropertyDescriptorMap = Object.fromEntries(
+  Object.entries(READ).map(([name, read]) => [
+    name,
+    {
+      configurable: true,
+      get(this: object) {
+        return (read as (state: State) => unknown)(stateOf(this));
+      },
+      set(this: object, value: unknown) {
+        assign(this, { [name]: value === undefined && SECRET.includes(name as keyof ClientOptions) ? null : value });
+      },
+    },
+  ]),
+);
