@@ -207,6 +207,8 @@ function descend(space: Space, keys: readonly string[]): [Space, readonly string
 
 /** What the file of a version calls its flat names. */
 export interface Locals {
+  /** Whether it is the class of a resource. */
+  readonly isClass: (name: string) => boolean;
   readonly nameOf: (name: string) => string;
   /** The same where a namespace may have a name of its own for it. */
   readonly qualified: (name: string) => string;
@@ -244,12 +246,17 @@ function membersOf(members: Members, locals: Locals): string[] {
     if (rest.length > 0) nested.set(first!, (nested.get(first!) ?? new Map()).set(rest.join("."), type));
   }
   const plain = [...members].filter(([name]) => !name.includes(".") && !nested.has(name));
-  const specifiers = plain.map(([name, type]) => {
-    const local = locals.nameOf(type);
-    return name === local ? name : `${local} as ${name}`;
-  });
+  const exported = (keyword: string, classes: boolean) => {
+    const chosen = plain.filter(([, type]) => locals.isClass(type) === classes);
+    const specifiers = chosen.map(([name, type]) => {
+      const local = locals.nameOf(type);
+      return name === local ? name : `${local} as ${name}`;
+    });
+    return specifiers.length > 0 ? [`${keyword} { ${specifiers.join(", ")} };`] : [];
+  };
   return [
-    ...(specifiers.length > 0 ? [`export type { ${specifiers.join(", ")} };`] : []),
+    ...exported("export", true),
+    ...exported("export type", false),
     ...[...nested].flatMap(([name, inner]) => {
       const type = members.get(name);
       return [

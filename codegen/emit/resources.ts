@@ -1,5 +1,5 @@
 /** Params types and the interfaces of the operations: the typed surface of a client, written by name. */
-import { type MethodSignatureStructure, type OptionalKind, Project, StructureKind } from "ts-morph";
+import { type MethodDeclarationStructure, type OptionalKind, Project, StructureKind } from "ts-morph";
 import type { StatementStructures } from "ts-morph";
 import { type Schema, schemaName } from "../document.js";
 import { flatResources, type Operation, type Resource, type VersionModel } from "../model.js";
@@ -45,6 +45,7 @@ export const PAGES = {
 } as const;
 
 export const RUNTIME: Readonly<Record<string, string>> = {
+  APIResource: "src/client/api-resource.js",
   Call: "src/send/call.js",
   JSONLDecoder: "src/stream/lines.js",
   ...{ BidirectionalPageCursor: "src/pages/pages.js", Page: "src/pages/pages.js", PageCursor: "src/pages/pages.js" },
@@ -88,8 +89,12 @@ export function emitResources(
   const statements = [
     ...stageOf(model, false, helpers, declared),
     ...stageOf(model, true, helpers, declared),
-    rootOf("Beta", "What `client.beta` offers.", model.betaResources, "Beta"),
-    rootOf("Resources", "What a client offers.", model.resources, "", [{ name: "beta", type: "Beta" }]),
+    { ...CLASS, name: "Beta", docs: ["What `client.beta` offers."], properties: topOf(model.betaResources, "Beta") },
+    {
+      ...{ kind: StructureKind.Interface as const, isExported: true },
+      ...{ name: "Resources", docs: ["What a client offers."] },
+      properties: [...topOf(model.resources, ""), { name: "beta", type: "Beta" }],
+    },
   ];
   const project = new Project({ useInMemoryFileSystem: true });
   const texts = new Map(
@@ -114,7 +119,7 @@ export function emitResources(
   return { texts, parts, shared };
 }
 
-const nameOf = (statement: string) => /^export (?:interface|type) (\w+)/m.exec(statement)![1]!;
+const nameOf = (statement: string) => /^export (?:interface|type|declare class) (\w+)/m.exec(statement)![1]!;
 
 /** Declarations under the names of a stage. */
 function partsOf(declarations: Declarations, beta: boolean): Parts {
@@ -151,6 +156,9 @@ export const helperTypes = ({ types }: Helpers, beta: boolean) =>
 
 const fill = (text: string, beta: boolean) => text.replaceAll("{Beta}", beta ? "Beta" : "");
 
+/** A resource is a class at run time, made from its rows. */
+const CLASS = { kind: StructureKind.Class, isExported: true, hasDeclareKeyword: true, extends: "APIResource" } as const;
+
 function resourceOf(
   resource: Resource,
   context: Context,
@@ -170,9 +178,8 @@ function resourceOf(
     ...types,
     ...pages,
     {
-      kind: StructureKind.Interface,
+      ...CLASS,
       name: `${prefix}${interfaceName(resource.path)}`,
-      isExported: true,
       docs: [`Operations of \`client.${beta ? "beta." : ""}${id}\`.`],
       properties: resource.children.map(({ path }) => ({
         name: path.at(-1)!,
@@ -186,7 +193,7 @@ function resourceOf(
   ];
 }
 
-type Method = OptionalKind<MethodSignatureStructure>;
+type Method = OptionalKind<MethodDeclarationStructure>;
 
 const helperOf = ({ name, parameters, returns, doc }: HelperMethod, beta: boolean): Method => ({
   ...{ name, docs: [doc], returnType: fill(returns, beta) },
@@ -253,13 +260,5 @@ function methodDoc(operation: Operation): string[] {
   ];
 }
 
-function rootOf(
-  name: string,
-  doc: string,
-  resources: readonly Resource[],
-  prefix: string,
-  more: readonly { readonly name: string; readonly type: string }[] = [],
-): StatementStructures {
-  const own = resources.map(({ path }) => ({ name: path[0]!, type: `${prefix}${interfaceName(path)}` }));
-  return { kind: StructureKind.Interface, name, isExported: true, docs: [doc], properties: [...own, ...more] };
-}
+const topOf = (resources: readonly Resource[], prefix: string) =>
+  resources.map(({ path }) => ({ name: path[0]!, type: `${prefix}${interfaceName(path)}` }));

@@ -35,6 +35,7 @@ export function emitVersion(input: Input, newest: VersionFile | undefined): Vers
     const local = nameOf(name);
     return newest && !own.has(local) ? `$Newest.${newest.nameOf(local)}` : `$Types.${local}`;
   };
+  const isClass = (name: string) => names.resources.has(name);
   const importsOf = (locals: readonly string[], folder: string) => [
     ...importOf(
       locals.filter((name) => own.has(name)),
@@ -55,15 +56,23 @@ export function emitVersion(input: Input, newest: VersionFile | undefined): Vers
   );
   const namespaces = [...names.resources]
     .filter(([name]) => own.has(name))
-    .map(([name, members]) => namespaceText(name, members, { nameOf, qualified }));
-  const parts = [...declarations, namespaces.join("\n\n"), claudeText(names, version, helpers, { nameOf, qualified })];
+    .map(([name, members]) => namespaceText(name, members, { isClass, nameOf, qualified }));
+  const parts = [
+    ...declarations,
+    namespaces.join("\n\n"),
+    claudeText(names, version, helpers, { isClass, nameOf, qualified }),
+  ];
   const words = wordsOf(parts.join("\n"));
   const used = [...shared].filter((name) => nameOf(name) === name && words.has(name));
   const imports = [
     ...runtimeOf(helpers, words, own),
     `import type * as $Types from "./${version}.js";`,
     ...(newest ? [`import type * as $Newest from "./${newest.version}.js";`] : []),
-    ...importsOf(used, "."),
+    ...importsOf(
+      used.filter((name) => !isClass(name)),
+      ".",
+    ),
+    ...(newest ? valueOf(used.filter(isClass), `./${newest.version}.js`) : []),
   ];
   return {
     ...{ version, declared, types, resources, nameOf, importsOf },
@@ -73,6 +82,10 @@ export function emitVersion(input: Input, newest: VersionFile | undefined): Vers
 
 const importOf = (names: readonly string[], from: string) =>
   names.length > 0 ? [`import type { ${[...names].sort().join(", ")} } from "${from}";`] : [];
+
+/** A class that is shown as one has to be imported as one. */
+const valueOf = (names: readonly string[], from: string) =>
+  names.length > 0 ? [`import { ${[...names].sort().join(", ")} } from "${from}";`] : [];
 
 const specifiersOf = ({ nameOf }: VersionFile, names: readonly string[]) =>
   names.map((name) => (nameOf(name) === name ? name : `${nameOf(name)} as ${name}`));

@@ -1,5 +1,6 @@
 // Generated from spec/ by `make generate`. Do not edit.
 
+import type { APIResource } from "../../src/client/api-resource.js";
 import type { RequestOptions, Uploadable } from "../../src/contract/index.js";
 import type { MessageStream } from "../../src/message-stream/message-stream.js";
 import type {
@@ -118,7 +119,6 @@ import type {
   BetaAgentListParams,
   BetaAgentRetrieveParams,
   BetaAgentUpdateParams,
-  BetaAgents,
   BetaAllThinkingTurns,
   BetaAnalyticsArtifactActivitiesPageCursor,
   BetaAnalyticsClaudeTagCategory,
@@ -178,7 +178,6 @@ import type {
   BetaBrowserTypeToolUseBlock,
   BetaBrowserWaitToolUseBlock,
   BetaBrowserZoomToolUseBlock,
-  BetaClaudeCode,
   BetaClearThinking20251015Edit,
   BetaClearThinking20251015EditResponse,
   BetaClearToolUses20250919Edit,
@@ -232,10 +231,8 @@ import type {
   BetaDeploymentRunListParams,
   BetaDeploymentRunParams,
   BetaDeploymentRunRetrieveParams,
-  BetaDeploymentRuns,
   BetaDeploymentUnpauseParams,
   BetaDeploymentUpdateParams,
-  BetaDeployments,
   BetaDream,
   BetaDreamArchiveParams,
   BetaDreamCancelParams,
@@ -253,7 +250,6 @@ import type {
   BetaDreamUsage,
   BetaDreamingErrorObject,
   BetaDreamingErrorResponse,
-  BetaDreams,
   BetaDreamsPageCursor,
   BetaEffectiveListParams,
   BetaEnvironment,
@@ -678,7 +674,6 @@ import type {
   BetaMemoryStoreListParams,
   BetaMemoryStoreRetrieveParams,
   BetaMemoryStoreUpdateParams,
-  BetaMemoryStoresMemoryVersions,
   BetaMemoryTool20250818Command,
   BetaMemoryTool20250818CreateCommand,
   BetaMemoryTool20250818DeleteCommand,
@@ -706,25 +701,12 @@ import type {
   BetaModelInfosPage,
   BetaModelListParams,
   BetaModelRetrieveParams,
-  BetaModels,
   BetaMonetaryAmount,
-  BetaOrganizationAnalyticsArtifacts,
-  BetaOrganizationAnalyticsCostReport,
   BetaOrganizationAnalyticsPluginsListParams,
   BetaOrganizationAnalyticsSkillsListParams,
-  BetaOrganizationAnalyticsUsageReport,
-  BetaOrganizationAnalyticsUserCostReport,
-  BetaOrganizationAnalyticsUserUsageReport,
   BetaOrganizationAnalyticsUsersListParams,
-  BetaOrganizationComplianceSettings,
-  BetaOrganizationFederation,
-  BetaOrganizationInvites,
   BetaOrganizationInvitesPage,
-  BetaOrganizationPluginMarketplaces,
-  BetaOrganizationPluginsInstallationSettings,
   BetaOrganizationPluginsListParams,
-  BetaOrganizationPluginsShares,
-  BetaOrganizationPluginsVersions,
   BetaOrganizationPluginsVersionsCreateParams,
   BetaOrganizationPluginsVersionsDownloadParams,
   BetaOrganizationPluginsVersionsListParams,
@@ -732,33 +714,25 @@ import type {
   BetaOrganizationRBACGroupsMembersAddParams,
   BetaOrganizationRBACGroupsMembersListParams,
   BetaOrganizationRBACGroupsMembersRemoveParams,
-  BetaOrganizationRBACRolesPermissions,
   BetaOrganizationRateLimitsListParams,
-  BetaOrganizationServiceAccounts,
   BetaOrganizationServiceAccountsListParams,
   BetaOrganizationServiceAccountsRetrieveParams,
   BetaOrganizationServiceAccountsUpdateParams,
-  BetaOrganizationSpendLimitsEffective,
-  BetaOrganizationTelemetryDestinations,
   BetaOrganizationTunnel,
-  BetaOrganizationTunnels,
   BetaOrganizationTunnelsArchiveParams,
   BetaOrganizationTunnelsListParams,
   BetaOrganizationTunnelsPageCursor,
   BetaOrganizationTunnelsRetrieveParams,
   BetaOrganizationTunnelsRevealTokenParams,
   BetaOrganizationTunnelsRotateTokenParams,
-  BetaOrganizationUsageReport,
   BetaOrganizationUsersListParams,
   BetaOrganizationUsersPage,
   BetaOrganizationWebhookEndpointSigningSecret,
   BetaOrganizationWebhookEndpointState,
-  BetaOrganizationWorkspacesMembers,
   BetaOrganizationWorkspacesMembersAddParams,
   BetaOrganizationWorkspacesMembersListParams,
   BetaOrganizationWorkspacesMembersRemoveParams,
   BetaOrganizationWorkspacesRateLimitsListParams,
-  BetaOrganizationWorkspacesServiceAccounts,
   BetaOrganizationWorkspacesServiceAccountsListParams,
   BetaOrganizationWorkspacesServiceAccountsRetrieveParams,
   BetaOrganizationWorkspacesServiceAccountsUpdateParams,
@@ -813,7 +787,6 @@ import type {
   BetaPromptToolImproveParams,
   BetaPromptToolTemplatizeParams,
   BetaPromptToolUsage,
-  BetaPromptTools,
   BetaPromptUsage,
   BetaRBACGroupCreateParams,
   BetaRBACGroupListParams,
@@ -873,7 +846,6 @@ import type {
   BetaSessionWorkData,
   BetaSessionsEventsListParams,
   BetaSessionsEventsStreamParams,
-  BetaSessionsResources,
   BetaSessionsThreadsEventsListParams,
   BetaSessionsThreadsEventsStreamParams,
   BetaShareListParams,
@@ -883,7 +855,6 @@ import type {
   BetaSkillVersionsPageCursor,
   BetaSkillsListParams,
   BetaSkillsPageCursor,
-  BetaSkillsVersions,
   BetaSkillsVersionsCreateParams,
   BetaSkillsVersionsDownloadParams,
   BetaSkillsVersionsListParams,
@@ -970,7 +941,6 @@ import type {
   BetaTunnelRevealTokenParams,
   BetaTunnelRotateTokenParams,
   BetaTunnelToken,
-  BetaTunnels,
   BetaTunnelsPageCursor,
   BetaUnrestrictedNetwork,
   BetaUsage,
@@ -985,7 +955,6 @@ import type {
   BetaUserProfileRetrieveParams,
   BetaUserProfileTrustGrant,
   BetaUserProfileUpdateParams,
-  BetaUserProfiles,
   BetaUserProfilesPageCursor,
   BetaUserUpdateParams,
   BetaUserUsageReportListParams,
@@ -995,7 +964,6 @@ import type {
   BetaVaultListParams,
   BetaVaultRetrieveParams,
   BetaVaultUpdateParams,
-  BetaVaults,
   BetaVersionDeleteParams,
   BetaWebFetchToolResultBlock,
   BetaWebSearchToolResultBlock,
@@ -1195,7 +1163,6 @@ import type {
   CannotSignOutPrivilegedMemberErrorDetails,
   CannotSignOutSelfErrorDetails,
   CapabilitySupport,
-  Chat,
   ChatCompletion,
   ChatCompletionAssistantContent,
   ChatCompletionAssistantMessageParam,
@@ -1286,7 +1253,6 @@ import type {
   CompactionTooManyToolReferencesErrorDetails,
   CompactionToolChangesMismatchErrorDetails,
   CompactionUnavailableErrorDetails,
-  Compliance,
   ComplianceAPIActor,
   ComplianceAPIKey,
   ComplianceAWSProvider,
@@ -1524,7 +1490,6 @@ import type {
   FileNotDownloadableErrorDetails,
   FileRetrieveMetadataParams,
   FileUploadParams,
-  Files,
   GCPExternalKeyConfig,
   GatewayTimeoutErrorObject,
   HeartbeatPreconditionFailedErrorDetails,
@@ -1577,12 +1542,8 @@ import type {
   OAuthJWTBearerGrant,
   OAuthRefreshTokenGrant,
   OAuthTokenCreateRequest,
-  Oauth,
   OrgAPIKeyLimitExceededErrorDetails,
   OrgMemberLimitExceededErrorDetails,
-  OrganizationComplianceSettings,
-  OrganizationCostReport,
-  OrganizationFederation,
   OrganizationInfo,
   OrganizationInvite,
   OrganizationInvitesPage,
@@ -1597,20 +1558,15 @@ import type {
   OrganizationRateLimitTokenCountGroup,
   OrganizationRateLimitValue,
   OrganizationRateLimitWebSearchGroup,
-  OrganizationRateLimits,
   OrganizationRateLimitsListParams,
   OrganizationRateLimitsPageCursor,
   OrganizationRole,
-  OrganizationServiceAccounts,
   OrganizationServiceAccountsListParams,
   OrganizationServiceAccountsUpdateParams,
   OrganizationTypeNotSupportedErrorDetails,
-  OrganizationUsageReport,
   OrganizationUser,
   OrganizationUsersPage,
-  OrganizationWorkspacesRateLimits,
   OrganizationWorkspacesRateLimitsListParams,
-  OrganizationWorkspacesServiceAccounts,
   OrganizationWorkspacesServiceAccountsListParams,
   OrganizationWorkspacesServiceAccountsUpdateParams,
   OutputConfig,
@@ -1683,7 +1639,6 @@ import type {
   SkillVersionList,
   SkillVersionsPageCursor,
   SkillsPageCursor,
-  SkillsVersions,
   SlackChannelSetUpEnvironmentNotFoundErrorDetails,
   SlackChannelSetUpSettingsConflictErrorDetails,
   SlackChannelSetUpSettingsRefusedErrorDetails,
@@ -1800,7 +1755,6 @@ import type {
   UserProfileRequiredErrorDetails,
   UserProfileRetrieveParams,
   UserProfileUpdateParams,
-  UserProfilesActionURLs,
   UserRemoveResponse,
   UserUpdateParams,
   VersionCreateParams,
@@ -1855,6 +1809,55 @@ import type {
   WorkspaceRateLimitsPageCursor,
   WorkspaceRole,
   WorkspaceServiceAccountRemoveResponse,
+} from "./2026-10-21.js";
+import {
+  BetaAgents,
+  BetaClaudeCode,
+  BetaDeploymentRuns,
+  BetaDeployments,
+  BetaDreams,
+  BetaMemoryStoresMemoryVersions,
+  BetaModels,
+  BetaOrganizationAnalyticsArtifacts,
+  BetaOrganizationAnalyticsCostReport,
+  BetaOrganizationAnalyticsUsageReport,
+  BetaOrganizationAnalyticsUserCostReport,
+  BetaOrganizationAnalyticsUserUsageReport,
+  BetaOrganizationComplianceSettings,
+  BetaOrganizationFederation,
+  BetaOrganizationInvites,
+  BetaOrganizationPluginMarketplaces,
+  BetaOrganizationPluginsInstallationSettings,
+  BetaOrganizationPluginsShares,
+  BetaOrganizationPluginsVersions,
+  BetaOrganizationRBACRolesPermissions,
+  BetaOrganizationServiceAccounts,
+  BetaOrganizationSpendLimitsEffective,
+  BetaOrganizationTelemetryDestinations,
+  BetaOrganizationTunnels,
+  BetaOrganizationUsageReport,
+  BetaOrganizationWorkspacesMembers,
+  BetaOrganizationWorkspacesServiceAccounts,
+  BetaPromptTools,
+  BetaSessionsResources,
+  BetaSkillsVersions,
+  BetaTunnels,
+  BetaUserProfiles,
+  BetaVaults,
+  Chat,
+  Compliance,
+  Files,
+  Oauth,
+  OrganizationComplianceSettings,
+  OrganizationCostReport,
+  OrganizationFederation,
+  OrganizationRateLimits,
+  OrganizationServiceAccounts,
+  OrganizationUsageReport,
+  OrganizationWorkspacesRateLimits,
+  OrganizationWorkspacesServiceAccounts,
+  SkillsVersions,
+  UserProfilesActionURLs,
 } from "./2026-10-21.js";
 
 /** One turn of the conversation. */
@@ -3692,7 +3695,7 @@ export type MessageStreamParams = Omit<MessageCreateParamsBase, "output_config">
 };
 
 /** Operations of `client.messages`. */
-export interface Messages {
+export declare class Messages extends APIResource {
   batches: MessagesBatches;
   /**
    * Create a message.
@@ -3787,7 +3790,7 @@ export interface BatchCreateParams
   extends MessageBatchCreateRequest, AnthropicWorkspaceIdParam, AnthropicUserProfileIdParam {}
 
 /** Operations of `client.messages.batches`. */
-export interface MessagesBatches {
+export declare class MessagesBatches extends APIResource {
   /**
    * List message batches.
    *
@@ -3866,7 +3869,7 @@ export interface ModelListParams
 export interface ModelRetrieveParams extends AnthropicBetaStableParam, AnthropicWorkspaceIdParam {}
 
 /** Operations of `client.models`. */
-export interface Models {
+export declare class Models extends APIResource {
   /**
    * List models.
    *
@@ -3905,7 +3908,7 @@ export interface CompletionCreateParamsStreaming extends CompletionCreateParamsB
 export type CompletionCreateParams = CompletionCreateParamsNonStreaming | CompletionCreateParamsStreaming;
 
 /** Operations of `client.completions`. */
-export interface Completions {
+export declare class Completions extends APIResource {
   /**
    * Create a text completion.
    *
@@ -3942,7 +3945,7 @@ export interface Completions {
 }
 
 /** Operations of `client.organization`. */
-export interface Organization {
+export declare class Organization extends APIResource {
   apiKeys: OrganizationAPIKeys;
   complianceSettings: OrganizationComplianceSettings;
   externalKeys: OrganizationExternalKeys;
@@ -3965,7 +3968,7 @@ export interface Organization {
 }
 
 /** Operations of `client.organization.apiKeys`. */
-export interface OrganizationAPIKeys {
+export declare class OrganizationAPIKeys extends APIResource {
   /**
    * List API keys.
    *
@@ -4001,7 +4004,7 @@ export interface ExternalKeyCreateParams extends ExternalKeyCreateRequest {}
 export type ExternalKeysPageCursor = PageCursor<ExternalKey>;
 
 /** Operations of `client.organization.externalKeys`. */
-export interface OrganizationExternalKeys {
+export declare class OrganizationExternalKeys extends APIResource {
   /**
    * List external keys.
    *
@@ -4063,7 +4066,7 @@ export interface OrganizationExternalKeys {
 }
 
 /** Operations of `client.organization.invites`. */
-export interface OrganizationInvites {
+export declare class OrganizationInvites extends APIResource {
   /**
    * List invites.
    *
@@ -4115,7 +4118,7 @@ export interface UserListParams extends LimitParam, AfterIdParam, BeforeIdParam 
 }
 
 /** Operations of `client.organization.users`. */
-export interface OrganizationUsers {
+export declare class OrganizationUsers extends APIResource {
   /**
    * List the members of the organization.
    *
@@ -4171,7 +4174,7 @@ export interface WorkspaceUpdateParams extends WorkspaceUpdateRequest {}
 export type WorkspacesPage = Page<Workspace>;
 
 /** Operations of `client.organization.workspaces`. */
-export interface OrganizationWorkspaces {
+export declare class OrganizationWorkspaces extends APIResource {
   members: OrganizationWorkspacesMembers;
   rateLimits: OrganizationWorkspacesRateLimits;
   serviceAccounts: OrganizationWorkspacesServiceAccounts;
@@ -4243,7 +4246,7 @@ export interface MemberRemoveParams {
 }
 
 /** Operations of `client.organization.workspaces.members`. */
-export interface OrganizationWorkspacesMembers {
+export declare class OrganizationWorkspacesMembers extends APIResource {
   /**
    * List the members of a workspace.
    *
@@ -4301,7 +4304,7 @@ export interface SkillListParams extends LimitParam, PageParam, AnthropicWorkspa
 }
 
 /** Operations of `client.skills`. */
-export interface Skills {
+export declare class Skills extends APIResource {
   versions: SkillsVersions;
   /**
    * List skills.
@@ -4355,7 +4358,7 @@ export interface UserProfileListParams extends LimitAnyParam, PageParam, Anthrop
 export type UserProfilesPageCursor = PageCursor<UserProfile>;
 
 /** Operations of `client.userProfiles`. */
-export interface UserProfiles {
+export declare class UserProfiles extends APIResource {
   actionURLs: UserProfilesActionURLs;
   /**
    * List user profiles.
@@ -4439,7 +4442,7 @@ export interface BetaMessageCountTokensParams
 export type BetaMessageStreamParams = BetaMessageCreateParamsBase;
 
 /** Operations of `client.beta.messages`. */
-export interface BetaMessages {
+export declare class BetaMessages extends APIResource {
   batches: BetaMessagesBatches;
   /**
    * Create a message.
@@ -4541,7 +4544,7 @@ export interface BetaBatchCreateParams
     AnthropicUserProfileIdParam {}
 
 /** Operations of `client.beta.messages.batches`. */
-export interface BetaMessagesBatches {
+export declare class BetaMessagesBatches extends APIResource {
   /**
    * List message batches.
    *
@@ -4639,7 +4642,7 @@ export interface BetaFileListParams extends LimitParam, PageParam, BetaAnthropic
 }
 
 /** Operations of `client.beta.files`. */
-export interface BetaFiles {
+export declare class BetaFiles extends APIResource {
   /**
    * List files.
    *
@@ -4703,7 +4706,7 @@ export interface BetaFiles {
 }
 
 /** Operations of `client.beta.environments`. */
-export interface BetaEnvironments {
+export declare class BetaEnvironments extends APIResource {
   work: BetaEnvironmentsWork;
   /**
    * List environments.
@@ -4780,7 +4783,7 @@ export interface BetaEnvironments {
 }
 
 /** Operations of `client.beta.environments.work`. */
-export interface BetaEnvironmentsWork {
+export declare class BetaEnvironmentsWork extends APIResource {
   /**
    * List work items.
    *
@@ -4872,7 +4875,7 @@ export interface BetaEnvironmentsWork {
 }
 
 /** Operations of `client.beta.memoryStores`. */
-export interface BetaMemoryStores {
+export declare class BetaMemoryStores extends APIResource {
   memories: BetaMemoryStoresMemories;
   memoryVersions: BetaMemoryStoresMemoryVersions;
   /**
@@ -4946,7 +4949,7 @@ export interface BetaMemoryStores {
 }
 
 /** Operations of `client.beta.memoryStores.memories`. */
-export interface BetaMemoryStoresMemories {
+export declare class BetaMemoryStoresMemories extends APIResource {
   /**
    * List memories.
    *
@@ -5005,7 +5008,7 @@ export interface BetaMemoryStoresMemories {
 }
 
 /** Operations of `client.beta.organization`. */
-export interface BetaOrganization {
+export declare class BetaOrganization extends APIResource {
   analytics: BetaOrganizationAnalytics;
   apiKeys: BetaOrganizationAPIKeys;
   complianceSettings: BetaOrganizationComplianceSettings;
@@ -5036,7 +5039,7 @@ export interface BetaOrganization {
 }
 
 /** Operations of `client.beta.organization.analytics`. */
-export interface BetaOrganizationAnalytics {
+export declare class BetaOrganizationAnalytics extends APIResource {
   apps: BetaOrganizationAnalyticsApps;
   artifacts: BetaOrganizationAnalyticsArtifacts;
   connectors: BetaOrganizationAnalyticsConnectors;
@@ -5051,12 +5054,12 @@ export interface BetaOrganizationAnalytics {
 }
 
 /** Operations of `client.beta.organization.analytics.apps`. */
-export interface BetaOrganizationAnalyticsApps {
+export declare class BetaOrganizationAnalyticsApps extends APIResource {
   chat: BetaOrganizationAnalyticsAppsChat;
 }
 
 /** Operations of `client.beta.organization.analytics.apps.chat`. */
-export interface BetaOrganizationAnalyticsAppsChat {
+export declare class BetaOrganizationAnalyticsAppsChat extends APIResource {
   projects: BetaOrganizationAnalyticsAppsChatProjects;
 }
 
@@ -5064,7 +5067,7 @@ export interface BetaOrganizationAnalyticsAppsChat {
 export type BetaAnalyticsProjectActivitiesPageCursor = PageCursor<BetaAnalyticsProjectActivity>;
 
 /** Operations of `client.beta.organization.analytics.apps.chat.projects`. */
-export interface BetaOrganizationAnalyticsAppsChatProjects {
+export declare class BetaOrganizationAnalyticsAppsChatProjects extends APIResource {
   /**
    * List the activity in projects.
    *
@@ -5083,7 +5086,7 @@ export interface BetaOrganizationAnalyticsAppsChatProjects {
 export type BetaAnalyticsConnectorActivitiesPageCursor = PageCursor<BetaAnalyticsConnectorActivity>;
 
 /** Operations of `client.beta.organization.analytics.connectors`. */
-export interface BetaOrganizationAnalyticsConnectors {
+export declare class BetaOrganizationAnalyticsConnectors extends APIResource {
   /**
    * List the use of connectors.
    *
@@ -5102,7 +5105,7 @@ export interface BetaOrganizationAnalyticsConnectors {
 export type BetaAnalyticsPluginActivitiesPageCursor = PageCursor<BetaAnalyticsPluginActivity>;
 
 /** Operations of `client.beta.organization.analytics.plugins`. */
-export interface BetaOrganizationAnalyticsPlugins {
+export declare class BetaOrganizationAnalyticsPlugins extends APIResource {
   /**
    * List the use of plugins.
    *
@@ -5121,7 +5124,7 @@ export interface BetaOrganizationAnalyticsPlugins {
 export type BetaAnalyticsSkillActivitiesPageCursor = PageCursor<BetaAnalyticsSkillActivity>;
 
 /** Operations of `client.beta.organization.analytics.skills`. */
-export interface BetaOrganizationAnalyticsSkills {
+export declare class BetaOrganizationAnalyticsSkills extends APIResource {
   /**
    * List the use of skills.
    *
@@ -5139,7 +5142,7 @@ export interface BetaOrganizationAnalyticsSkills {
 export type BetaAnalyticsSingleDayActivitySummariesPageCursor = PageCursor<BetaAnalyticsSingleDayActivitySummary>;
 
 /** Operations of `client.beta.organization.analytics.summaries`. */
-export interface BetaOrganizationAnalyticsSummaries {
+export declare class BetaOrganizationAnalyticsSummaries extends APIResource {
   /**
    * List daily summaries of activity.
    *
@@ -5158,7 +5161,7 @@ export interface BetaOrganizationAnalyticsSummaries {
 export type BetaAnalyticsUserActivitiesPageCursor = PageCursor<BetaAnalyticsUserActivity>;
 
 /** Operations of `client.beta.organization.analytics.users`. */
-export interface BetaOrganizationAnalyticsUsers {
+export declare class BetaOrganizationAnalyticsUsers extends APIResource {
   /**
    * List the activity of users.
    *
@@ -5176,7 +5179,7 @@ export interface BetaOrganizationAnalyticsUsers {
 export type BetaAPIKeysPage = Page<BetaAPIKey>;
 
 /** Operations of `client.beta.organization.apiKeys`. */
-export interface BetaOrganizationAPIKeys {
+export declare class BetaOrganizationAPIKeys extends APIResource {
   /**
    * List API keys.
    *
@@ -5212,7 +5215,7 @@ export interface BetaExternalKeyCreateParams extends BetaExternalKeyCreateReques
 export type BetaExternalKeysPageCursor = PageCursor<BetaExternalKey>;
 
 /** Operations of `client.beta.organization.externalKeys`. */
-export interface BetaOrganizationExternalKeys {
+export declare class BetaOrganizationExternalKeys extends APIResource {
   /**
    * List external keys.
    *
@@ -5274,7 +5277,7 @@ export interface BetaOrganizationExternalKeys {
 }
 
 /** Operations of `client.beta.organization.plugins`. */
-export interface BetaOrganizationPlugins {
+export declare class BetaOrganizationPlugins extends APIResource {
   installationSettings: BetaOrganizationPluginsInstallationSettings;
   shares: BetaOrganizationPluginsShares;
   versions: BetaOrganizationPluginsVersions;
@@ -5335,7 +5338,7 @@ export interface BetaOrganizationPlugins {
 export type BetaOrganizationRateLimitsPageCursor = PageCursor<BetaOrganizationRateLimit>;
 
 /** Operations of `client.beta.organization.rateLimits`. */
-export interface BetaOrganizationRateLimits {
+export declare class BetaOrganizationRateLimits extends APIResource {
   /**
    * List the rate limits of the organization.
    *
@@ -5351,7 +5354,7 @@ export interface BetaOrganizationRateLimits {
 }
 
 /** Operations of `client.beta.organization.rbacGroups`. */
-export interface BetaOrganizationRBACGroups {
+export declare class BetaOrganizationRBACGroups extends APIResource {
   members: BetaOrganizationRBACGroupsMembers;
   /**
    * List RBAC groups.
@@ -5405,7 +5408,7 @@ export interface BetaOrganizationRBACGroups {
 }
 
 /** Operations of `client.beta.organization.rbacGroups.members`. */
-export interface BetaOrganizationRBACGroupsMembers {
+export declare class BetaOrganizationRBACGroupsMembers extends APIResource {
   /**
    * List the members of an RBAC group.
    *
@@ -5454,7 +5457,7 @@ export interface BetaOrganizationRBACGroupsMembers {
 export type BetaRBACRolesPageCursor = PageCursor<BetaRBACRole>;
 
 /** Operations of `client.beta.organization.rbacRoles`. */
-export interface BetaOrganizationRBACRoles {
+export declare class BetaOrganizationRBACRoles extends APIResource {
   permissions: BetaOrganizationRBACRolesPermissions;
   /**
    * List RBAC roles.
@@ -5487,7 +5490,7 @@ export interface BetaSpendLimitListParams extends LimitAnyParam, PageParam, Beta
 }
 
 /** Operations of `client.beta.organization.spendLimits`. */
-export interface BetaOrganizationSpendLimits {
+export declare class BetaOrganizationSpendLimits extends APIResource {
   increaseRequests: BetaOrganizationSpendLimitsIncreaseRequests;
   effective: BetaOrganizationSpendLimitsEffective;
   /**
@@ -5534,7 +5537,7 @@ export interface BetaOrganizationSpendLimits {
 }
 
 /** Operations of `client.beta.organization.spendLimits.increaseRequests`. */
-export interface BetaOrganizationSpendLimitsIncreaseRequests {
+export declare class BetaOrganizationSpendLimitsIncreaseRequests extends APIResource {
   /**
    * List requests to raise a spend limit.
    *
@@ -5584,7 +5587,7 @@ export interface BetaOrganizationSpendLimitsIncreaseRequests {
 }
 
 /** Operations of `client.beta.organization.users`. */
-export interface BetaOrganizationUsers {
+export declare class BetaOrganizationUsers extends APIResource {
   /**
    * List the members of the organization.
    *
@@ -5635,7 +5638,7 @@ export interface BetaWebhookUpdateParams extends BetaWebhookUpdateRequest, BetaA
 export type BetaOrganizationWebhookEndpointsPage = Page<BetaOrganizationWebhookEndpoint>;
 
 /** Operations of `client.beta.organization.webhooks`. */
-export interface BetaOrganizationWebhooks {
+export declare class BetaOrganizationWebhooks extends APIResource {
   /**
    * List webhook endpoints.
    *
@@ -5726,7 +5729,7 @@ export interface BetaWorkspaceUpdateParams extends WorkspaceUpdateRequest {}
 export type BetaWorkspacesPage = Page<Workspace>;
 
 /** Operations of `client.beta.organization.workspaces`. */
-export interface BetaOrganizationWorkspaces {
+export declare class BetaOrganizationWorkspaces extends APIResource {
   members: BetaOrganizationWorkspacesMembers;
   rateLimits: BetaOrganizationWorkspacesRateLimits;
   serviceAccounts: BetaOrganizationWorkspacesServiceAccounts;
@@ -5786,7 +5789,7 @@ export interface BetaOrganizationWorkspaces {
 export type BetaWorkspaceRateLimitsPageCursor = PageCursor<BetaWorkspaceRateLimit>;
 
 /** Operations of `client.beta.organization.workspaces.rateLimits`. */
-export interface BetaOrganizationWorkspacesRateLimits {
+export declare class BetaOrganizationWorkspacesRateLimits extends APIResource {
   /**
    * List the rate limits of a workspace.
    *
@@ -5817,7 +5820,7 @@ export interface BetaOrganizationWorkspacesRateLimits {
 }
 
 /** Operations of `client.beta.sessions`. */
-export interface BetaSessions {
+export declare class BetaSessions extends APIResource {
   events: BetaSessionsEvents;
   resources: BetaSessionsResources;
   threads: BetaSessionsThreads;
@@ -5892,7 +5895,7 @@ export interface BetaSessions {
 export type BetaManagedAgentsSessionEventsPageCursor = PageCursor<BetaManagedAgentsSessionEvent>;
 
 /** Operations of `client.beta.sessions.events`. */
-export interface BetaSessionsEvents {
+export declare class BetaSessionsEvents extends APIResource {
   /**
    * List the events of a session.
    *
@@ -5934,7 +5937,7 @@ export interface BetaSessionsEvents {
 }
 
 /** Operations of `client.beta.sessions.threads`. */
-export interface BetaSessionsThreads {
+export declare class BetaSessionsThreads extends APIResource {
   events: BetaSessionsThreadsEvents;
   /**
    * List the threads of a session.
@@ -5975,7 +5978,7 @@ export interface BetaSessionsThreads {
 }
 
 /** Operations of `client.beta.sessions.threads.events`. */
-export interface BetaSessionsThreadsEvents {
+export declare class BetaSessionsThreadsEvents extends APIResource {
   /**
    * List the events of a thread.
    *
@@ -6008,7 +6011,7 @@ export interface BetaSkillCreateParams
   extends BetaSkillCreateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Operations of `client.beta.skills`. */
-export interface BetaSkills {
+export declare class BetaSkills extends APIResource {
   versions: BetaSkillsVersions;
   /**
    * List skills.
@@ -6051,7 +6054,7 @@ export interface BetaSkills {
 }
 
 /** What `client.beta` offers. */
-export interface Beta {
+export declare class Beta extends APIResource {
   messages: BetaMessages;
   models: BetaModels;
   files: BetaFiles;
@@ -6088,6 +6091,7 @@ export interface Resources {
 
 export declare namespace Messages {
   enum $ {}
+  export { MessagesBatches as Batches };
   export type {
     CacheControlEphemeral,
     CitationCharLocationParam,
@@ -6551,7 +6555,6 @@ export declare namespace Messages {
     BatchCancelParams,
     BatchResultsParams,
     MessageBatchesPage,
-    MessagesBatches as Batches,
   };
   export type MessageCreateParams = $Types.MessageCreateParams;
   export namespace MessageCreateParams {
@@ -6640,6 +6643,19 @@ export declare namespace Completions {
 
 export declare namespace Organization {
   enum $ {}
+  export {
+    OrganizationAPIKeys as APIKeys,
+    OrganizationComplianceSettings as ComplianceSettings,
+    OrganizationExternalKeys as ExternalKeys,
+    OrganizationFederation as Federation,
+    OrganizationInvites as Invites,
+    OrganizationRateLimits as RateLimits,
+    OrganizationServiceAccounts as ServiceAccounts,
+    OrganizationUsers as Users,
+    OrganizationWorkspaces as Workspaces,
+    OrganizationUsageReport as UsageReport,
+    OrganizationCostReport as CostReport,
+  };
   export type {
     OrganizationRole,
     OrganizationInfo,
@@ -6730,17 +6746,6 @@ export declare namespace Organization {
     CostReportBucket,
     CostReportListParams,
     CostReportBucketsReportPageCursor,
-    OrganizationAPIKeys as APIKeys,
-    OrganizationComplianceSettings as ComplianceSettings,
-    OrganizationExternalKeys as ExternalKeys,
-    OrganizationFederation as Federation,
-    OrganizationInvites as Invites,
-    OrganizationRateLimits as RateLimits,
-    OrganizationServiceAccounts as ServiceAccounts,
-    OrganizationUsers as Users,
-    OrganizationWorkspaces as Workspaces,
-    OrganizationUsageReport as UsageReport,
-    OrganizationCostReport as CostReport,
   };
 }
 
@@ -6796,6 +6801,11 @@ export declare namespace OrganizationUsers {
 
 export declare namespace OrganizationWorkspaces {
   enum $ {}
+  export {
+    OrganizationWorkspacesMembers as Members,
+    OrganizationWorkspacesRateLimits as RateLimits,
+    OrganizationWorkspacesServiceAccounts as ServiceAccounts,
+  };
   export type {
     WorkspaceRole,
     NoBillingWorkspaceRole,
@@ -6835,9 +6845,6 @@ export declare namespace OrganizationWorkspaces {
     ServiceAccountRemoveParams,
     ServiceAccountWorkspaceMembersPageCursor,
     WorkspaceServiceAccountRemoveResponse as ServiceAccountRemoveResponse,
-    OrganizationWorkspacesMembers as Members,
-    OrganizationWorkspacesRateLimits as RateLimits,
-    OrganizationWorkspacesServiceAccounts as ServiceAccounts,
   };
 }
 
@@ -6858,6 +6865,7 @@ export declare namespace OrganizationWorkspacesMembers {
 
 export declare namespace Skills {
   enum $ {}
+  export { SkillsVersions as Versions };
   export type {
     SkillSource,
     Skill,
@@ -6874,12 +6882,12 @@ export declare namespace Skills {
     VersionRetrieveParams,
     VersionDeleteParams,
     SkillVersionsPageCursor,
-    SkillsVersions as Versions,
   };
 }
 
 export declare namespace UserProfiles {
   enum $ {}
+  export { UserProfilesActionURLs as ActionURLs };
   export type {
     UserProfileListOrder,
     UserProfileListOrderBy,
@@ -6906,12 +6914,30 @@ export declare namespace UserProfiles {
     UserProfileDeleteParams,
     UserProfilesPageCursor,
     ActionURLCreateParams,
-    UserProfilesActionURLs as ActionURLs,
   };
 }
 
 export declare namespace Beta {
   enum $ {}
+  export {
+    BetaMessages as Messages,
+    BetaModels as Models,
+    BetaFiles as Files,
+    BetaAgents as Agents,
+    BetaDeploymentRuns as DeploymentRuns,
+    BetaDeployments as Deployments,
+    BetaDreams as Dreams,
+    BetaEnvironments as Environments,
+    BetaMemoryStores as MemoryStores,
+    BetaOrganization as Organization,
+    BetaSessions as Sessions,
+    BetaSkills as Skills,
+    BetaTunnels as Tunnels,
+    BetaUserProfiles as UserProfiles,
+    BetaVaults as Vaults,
+    BetaPromptTools as PromptTools,
+    BetaClaudeCode as ClaudeCode,
+  };
   export type {
     AnthropicBeta as BetaAnthropicBeta,
     Model as BetaModel,
@@ -8164,23 +8190,6 @@ export declare namespace Beta {
     BetaPromptToolImproveParams as PromptToolImproveParams,
     BetaPromptToolTemplatizeParams as PromptToolTemplatizeParams,
     BetaRoutineFire,
-    BetaMessages as Messages,
-    BetaModels as Models,
-    BetaFiles as Files,
-    BetaAgents as Agents,
-    BetaDeploymentRuns as DeploymentRuns,
-    BetaDeployments as Deployments,
-    BetaDreams as Dreams,
-    BetaEnvironments as Environments,
-    BetaMemoryStores as MemoryStores,
-    BetaOrganization as Organization,
-    BetaSessions as Sessions,
-    BetaSkills as Skills,
-    BetaTunnels as Tunnels,
-    BetaUserProfiles as UserProfiles,
-    BetaVaults as Vaults,
-    BetaPromptTools as PromptTools,
-    BetaClaudeCode as ClaudeCode,
   };
   export namespace Webhooks {
     export type { BetaWebhookEvent as UnwrapWebhookEvent };
@@ -8204,6 +8213,7 @@ export declare namespace Beta {
 
 export declare namespace BetaMessages {
   enum $ {}
+  export { BetaMessagesBatches as Batches };
   export type {
     CacheControlEphemeral as BetaCacheControlEphemeral,
     CitationCharLocationParam as BetaCitationCharLocationParam,
@@ -8757,7 +8767,6 @@ export declare namespace BetaMessages {
     BetaBatchCancelParams as BatchCancelParams,
     BetaBatchResultsParams as BatchResultsParams,
     BetaMessageBatchesPage,
-    BetaMessagesBatches as Batches,
   };
   export type MessageCreateParams = $Types.BetaMessageCreateParams;
   export namespace MessageCreateParams {
@@ -8836,6 +8845,7 @@ export declare namespace BetaFiles {
 
 export declare namespace BetaEnvironments {
   enum $ {}
+  export { BetaEnvironmentsWork as Work };
   export type {
     BetaUnrestrictedNetwork,
     BetaLimitedNetwork,
@@ -8874,7 +8884,6 @@ export declare namespace BetaEnvironments {
     BetaSelfHostedWorkList as BetaSelfHostedWorkListResponse,
     BetaEnvironmentWorkStopRequest as BetaSelfHostedWorkStopRequest,
     BetaEnvironmentWorkUpdateRequest as BetaSelfHostedWorkUpdateRequest,
-    BetaEnvironmentsWork as Work,
   };
 }
 
@@ -8905,6 +8914,7 @@ export declare namespace BetaEnvironmentsWork {
 
 export declare namespace BetaMemoryStores {
   enum $ {}
+  export { BetaMemoryStoresMemories as Memories, BetaMemoryStoresMemoryVersions as MemoryVersions };
   export type {
     BetaManagedAgentsMemoryStore,
     BetaManagedAgentsMemoryPreconditionFailedErrorObject,
@@ -8948,8 +8958,6 @@ export declare namespace BetaMemoryStores {
     BetaMemoryVersionRedactParams as MemoryVersionRedactParams,
     BetaManagedAgentsMemoryVersionsPageCursor,
     BetaManagedAgentsSessionActor,
-    BetaMemoryStoresMemories as Memories,
-    BetaMemoryStoresMemoryVersions as MemoryVersions,
   };
 }
 
@@ -8978,6 +8986,27 @@ export declare namespace BetaMemoryStoresMemories {
 
 export declare namespace BetaOrganization {
   enum $ {}
+  export {
+    BetaOrganizationAnalytics as Analytics,
+    BetaOrganizationAPIKeys as APIKeys,
+    BetaOrganizationComplianceSettings as ComplianceSettings,
+    BetaOrganizationExternalKeys as ExternalKeys,
+    BetaOrganizationFederation as Federation,
+    BetaOrganizationInvites as Invites,
+    BetaOrganizationPluginMarketplaces as PluginMarketplaces,
+    BetaOrganizationPlugins as Plugins,
+    BetaOrganizationRateLimits as RateLimits,
+    BetaOrganizationRBACGroups as RBACGroups,
+    BetaOrganizationRBACRoles as RBACRoles,
+    BetaOrganizationServiceAccounts as ServiceAccounts,
+    BetaOrganizationSpendLimits as SpendLimits,
+    BetaOrganizationTelemetryDestinations as TelemetryDestinations,
+    BetaOrganizationUsers as Users,
+    BetaOrganizationWebhooks as Webhooks,
+    BetaOrganizationWorkspaces as Workspaces,
+    BetaOrganizationUsageReport as UsageReport,
+    BetaOrganizationTunnels as Tunnels,
+  };
   export type {
     OrganizationRole as BetaOrganizationRole,
     OrganizationInfo as BetaOrganizationInfo,
@@ -9245,25 +9274,6 @@ export declare namespace BetaOrganization {
     BetaOrganizationTunnelsRevealTokenParams as TunnelRevealTokenParams,
     BetaOrganizationTunnelsRotateTokenParams as TunnelRotateTokenParams,
     BetaOrganizationTunnelsPageCursor,
-    BetaOrganizationAnalytics as Analytics,
-    BetaOrganizationAPIKeys as APIKeys,
-    BetaOrganizationComplianceSettings as ComplianceSettings,
-    BetaOrganizationExternalKeys as ExternalKeys,
-    BetaOrganizationFederation as Federation,
-    BetaOrganizationInvites as Invites,
-    BetaOrganizationPluginMarketplaces as PluginMarketplaces,
-    BetaOrganizationPlugins as Plugins,
-    BetaOrganizationRateLimits as RateLimits,
-    BetaOrganizationRBACGroups as RBACGroups,
-    BetaOrganizationRBACRoles as RBACRoles,
-    BetaOrganizationServiceAccounts as ServiceAccounts,
-    BetaOrganizationSpendLimits as SpendLimits,
-    BetaOrganizationTelemetryDestinations as TelemetryDestinations,
-    BetaOrganizationUsers as Users,
-    BetaOrganizationWebhooks as Webhooks,
-    BetaOrganizationWorkspaces as Workspaces,
-    BetaOrganizationUsageReport as UsageReport,
-    BetaOrganizationTunnels as Tunnels,
   };
   export type BetaAnalyticsConnectorActivity = $Types.BetaAnalyticsConnectorActivity;
   export namespace BetaAnalyticsConnectorActivity {
@@ -9285,6 +9295,19 @@ export declare namespace BetaOrganization {
 
 export declare namespace BetaOrganizationAnalytics {
   enum $ {}
+  export {
+    BetaOrganizationAnalyticsApps as Apps,
+    BetaOrganizationAnalyticsArtifacts as Artifacts,
+    BetaOrganizationAnalyticsConnectors as Connectors,
+    BetaOrganizationAnalyticsCostReport as CostReport,
+    BetaOrganizationAnalyticsPlugins as Plugins,
+    BetaOrganizationAnalyticsSkills as Skills,
+    BetaOrganizationAnalyticsSummaries as Summaries,
+    BetaOrganizationAnalyticsUsageReport as UsageReport,
+    BetaOrganizationAnalyticsUserCostReport as UserCostReport,
+    BetaOrganizationAnalyticsUserUsageReport as UserUsageReport,
+    BetaOrganizationAnalyticsUsers as Users,
+  };
   export type {
     BetaAnalyticsProjectGroupBy,
     BetaAnalyticsOrder,
@@ -9364,17 +9387,6 @@ export declare namespace BetaOrganizationAnalytics {
     BetaAnalyticsUsageUsersItemsReportPageCursor,
     BetaOrganizationAnalyticsUsersListParams as UserListParams,
     BetaAnalyticsUserActivitiesPageCursor,
-    BetaOrganizationAnalyticsApps as Apps,
-    BetaOrganizationAnalyticsArtifacts as Artifacts,
-    BetaOrganizationAnalyticsConnectors as Connectors,
-    BetaOrganizationAnalyticsCostReport as CostReport,
-    BetaOrganizationAnalyticsPlugins as Plugins,
-    BetaOrganizationAnalyticsSkills as Skills,
-    BetaOrganizationAnalyticsSummaries as Summaries,
-    BetaOrganizationAnalyticsUsageReport as UsageReport,
-    BetaOrganizationAnalyticsUserCostReport as UserCostReport,
-    BetaOrganizationAnalyticsUserUsageReport as UserUsageReport,
-    BetaOrganizationAnalyticsUsers as Users,
   };
   export type BetaAnalyticsConnectorActivity = $Types.BetaAnalyticsConnectorActivity;
   export namespace BetaAnalyticsConnectorActivity {
@@ -9396,16 +9408,13 @@ export declare namespace BetaOrganizationAnalytics {
 
 export declare namespace BetaOrganizationAnalyticsApps {
   enum $ {}
-  export type { BetaOrganizationAnalyticsAppsChat as Chat };
+  export { BetaOrganizationAnalyticsAppsChat as Chat };
 }
 
 export declare namespace BetaOrganizationAnalyticsAppsChat {
   enum $ {}
-  export type {
-    BetaProjectListParams as ProjectListParams,
-    BetaAnalyticsProjectActivitiesPageCursor,
-    BetaOrganizationAnalyticsAppsChatProjects as Projects,
-  };
+  export { BetaOrganizationAnalyticsAppsChatProjects as Projects };
+  export type { BetaProjectListParams as ProjectListParams, BetaAnalyticsProjectActivitiesPageCursor };
 }
 
 export declare namespace BetaOrganizationAnalyticsAppsChatProjects {
@@ -9479,6 +9488,11 @@ export declare namespace BetaOrganizationExternalKeys {
 
 export declare namespace BetaOrganizationPlugins {
   enum $ {}
+  export {
+    BetaOrganizationPluginsInstallationSettings as InstallationSettings,
+    BetaOrganizationPluginsShares as Shares,
+    BetaOrganizationPluginsVersions as Versions,
+  };
   export type {
     BetaPluginOwnerOrganization,
     BetaPluginOwnerUser,
@@ -9513,9 +9527,6 @@ export declare namespace BetaOrganizationPlugins {
     BetaOrganizationPluginsVersionsRetrieveParams as VersionRetrieveParams,
     BetaOrganizationPluginsVersionsDownloadParams as VersionDownloadParams,
     BetaPluginVersionsPageCursor,
-    BetaOrganizationPluginsInstallationSettings as InstallationSettings,
-    BetaOrganizationPluginsShares as Shares,
-    BetaOrganizationPluginsVersions as Versions,
   };
 }
 
@@ -9537,6 +9548,7 @@ export declare namespace BetaOrganizationRateLimits {
 
 export declare namespace BetaOrganizationRBACGroups {
   enum $ {}
+  export { BetaOrganizationRBACGroupsMembers as Members };
   export type {
     BetaRBACGroup,
     BetaDeletedRBACGroup,
@@ -9552,7 +9564,6 @@ export declare namespace BetaOrganizationRBACGroups {
     BetaOrganizationRBACGroupsMembersRemoveParams as MemberRemoveParams,
     BetaRBACGroupMembersPageCursor,
     BetaDeletedRBACGroupMember as MemberRemoveResponse,
-    BetaOrganizationRBACGroupsMembers as Members,
   };
 }
 
@@ -9571,6 +9582,7 @@ export declare namespace BetaOrganizationRBACGroupsMembers {
 
 export declare namespace BetaOrganizationRBACRoles {
   enum $ {}
+  export { BetaOrganizationRBACRolesPermissions as Permissions };
   export type {
     BetaRBACRole,
     BetaRBACRoleListParams as RBACRoleListParams,
@@ -9583,12 +9595,15 @@ export declare namespace BetaOrganizationRBACRoles {
     BetaRBACRolePermission,
     BetaPermissionListParams as PermissionListParams,
     BetaRBACRolePermissionsPageCursor,
-    BetaOrganizationRBACRolesPermissions as Permissions,
   };
 }
 
 export declare namespace BetaOrganizationSpendLimits {
   enum $ {}
+  export {
+    BetaOrganizationSpendLimitsIncreaseRequests as IncreaseRequests,
+    BetaOrganizationSpendLimitsEffective as Effective,
+  };
   export type {
     BetaSpendLimitUserActor,
     BetaSpendLimitScopedAPIKeyActor,
@@ -9619,8 +9634,6 @@ export declare namespace BetaOrganizationSpendLimits {
     BetaSpendLimitIncreaseRequestApproveResponse as IncreaseRequestApproveResponse,
     BetaEffectiveListParams as EffectiveListParams,
     BetaSpendSummariesPageCursor,
-    BetaOrganizationSpendLimitsIncreaseRequests as IncreaseRequests,
-    BetaOrganizationSpendLimitsEffective as Effective,
   };
 }
 
@@ -9672,6 +9685,11 @@ export declare namespace BetaOrganizationWebhooks {
 
 export declare namespace BetaOrganizationWorkspaces {
   enum $ {}
+  export {
+    BetaOrganizationWorkspacesMembers as Members,
+    BetaOrganizationWorkspacesRateLimits as RateLimits,
+    BetaOrganizationWorkspacesServiceAccounts as ServiceAccounts,
+  };
   export type {
     WorkspaceRole as BetaWorkspaceRole,
     NoBillingWorkspaceRole as BetaNoBillingWorkspaceRole,
@@ -9711,9 +9729,6 @@ export declare namespace BetaOrganizationWorkspaces {
     BetaServiceAccountRemoveParams as ServiceAccountRemoveParams,
     BetaServiceAccountWorkspaceMembersPageCursor,
     WorkspaceServiceAccountRemoveResponse as ServiceAccountRemoveResponse,
-    BetaOrganizationWorkspacesMembers as Members,
-    BetaOrganizationWorkspacesRateLimits as RateLimits,
-    BetaOrganizationWorkspacesServiceAccounts as ServiceAccounts,
   };
 }
 
@@ -9735,6 +9750,7 @@ export declare namespace BetaOrganizationWorkspacesRateLimits {
 
 export declare namespace BetaSessions {
   enum $ {}
+  export { BetaSessionsEvents as Events, BetaSessionsResources as Resources, BetaSessionsThreads as Threads };
   export type {
     BetaManagedAgentsMultiagent,
     BetaManagedAgentsAgentParams,
@@ -9943,9 +9959,6 @@ export declare namespace BetaSessions {
     BetaThreadRetrieveParams as ThreadRetrieveParams,
     BetaThreadArchiveParams as ThreadArchiveParams,
     BetaManagedAgentsSessionThreadsPageCursor,
-    BetaSessionsEvents as Events,
-    BetaSessionsResources as Resources,
-    BetaSessionsThreads as Threads,
   };
 }
 
@@ -10093,6 +10106,7 @@ export declare namespace BetaSessionsEvents {
 
 export declare namespace BetaSessionsThreads {
   enum $ {}
+  export { BetaSessionsThreadsEvents as Events };
   export type {
     BetaManagedAgentsSessionThreadStatus,
     BetaManagedAgentsInlineAgent,
@@ -10107,7 +10121,6 @@ export declare namespace BetaSessionsThreads {
     BetaSessionsThreadsEventsListParams as EventListParams,
     BetaSessionsThreadsEventsStreamParams as EventStreamParams,
     BetaManagedAgentsSessionEventsPageCursor,
-    BetaSessionsThreadsEvents as Events,
   };
 }
 
@@ -10122,6 +10135,7 @@ export declare namespace BetaSessionsThreadsEvents {
 
 export declare namespace BetaSkills {
   enum $ {}
+  export { BetaSkillsVersions as Versions };
   export type {
     BetaLegacySkill,
     BetaLegacySkillList,
@@ -10148,7 +10162,6 @@ export declare namespace BetaSkills {
     BetaVersionDeleteParams as VersionDeleteParams,
     BetaSkillsVersionsDownloadParams as VersionDownloadParams,
     BetaSkillVersionsPageCursor,
-    BetaSkillsVersions as Versions,
   };
 }
 
@@ -10180,6 +10193,7 @@ declare module "../../src/2023-06-01.js" {
     export type ReportPageCursorParams = { page?: string | null };
     export type ReportPageCursorResponse<Item> = { data: Item[]; has_more: boolean; next_page: string | null };
     export type TokenPageParams = { page_token?: string; limit?: number };
+    export { Messages, Models, Files, Completions, Organization, Skills, UserProfiles, Chat, Compliance, Oauth, Beta };
     export type {
       AnthropicBeta,
       Model,
@@ -11147,17 +11161,6 @@ declare module "../../src/2023-06-01.js" {
       OverloadedErrorObject as BetaOverloadedError,
       PermissionErrorObject as BetaPermissionError,
       RateLimitErrorObject as BetaRateLimitError,
-      Messages,
-      Models,
-      Files,
-      Completions,
-      Organization,
-      Skills,
-      UserProfiles,
-      Chat,
-      Compliance,
-      Oauth,
-      Beta,
     };
     export type MessageCreateParams = $Types.MessageCreateParams;
     export namespace MessageCreateParams {

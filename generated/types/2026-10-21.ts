@@ -1,5 +1,6 @@
 // Generated from spec/ by `make generate`. Do not edit.
 
+import type { APIResource } from "../../src/client/api-resource.js";
 import type { RequestOptions, Uploadable } from "../../src/contract/index.js";
 import type { MessageStream } from "../../src/message-stream/message-stream.js";
 import type {
@@ -24937,7 +24938,7 @@ export type MessageStreamParams = Omit<MessageCreateParamsBase, "output_config">
 };
 
 /** Operations of `client.messages`. */
-export interface Messages {
+export declare class Messages extends APIResource {
   batches: MessagesBatches;
   /**
    * Create a message.
@@ -25050,7 +25051,7 @@ export interface BatchResultsParams extends AnthropicWorkspaceIdParam {}
 export type MessageBatchesPage = Page<MessageBatch>;
 
 /** Operations of `client.messages.batches`. */
-export interface MessagesBatches {
+export declare class MessagesBatches extends APIResource {
   /**
    * List message batches.
    *
@@ -25131,7 +25132,7 @@ export interface ModelRetrieveParams extends AnthropicWorkspaceIdParam {}
 export type ModelInfosPage = Page<ModelInfo>;
 
 /** Operations of `client.models`. */
-export interface Models {
+export declare class Models extends APIResource {
   /**
    * List models.
    *
@@ -25178,7 +25179,7 @@ export interface FileDownloadParams extends AnthropicWorkspaceIdParam {}
 export type FileMetadataPageCursor = PageCursor<FileMetadata>;
 
 /** Operations of `client.files`. */
-export interface Files {
+export declare class Files extends APIResource {
   /**
    * List files.
    *
@@ -25239,7 +25240,7 @@ export interface Files {
 }
 
 /** Operations of `client.organization`. */
-export interface Organization {
+export declare class Organization extends APIResource {
   analytics: OrganizationAnalytics;
   apiKeys: OrganizationAPIKeys;
   complianceSettings: OrganizationComplianceSettings;
@@ -25266,7 +25267,7 @@ export interface Organization {
 }
 
 /** Operations of `client.organization.analytics`. */
-export interface OrganizationAnalytics {
+export declare class OrganizationAnalytics extends APIResource {
   apps: OrganizationAnalyticsApps;
   artifacts: OrganizationAnalyticsArtifacts;
   connectors: OrganizationAnalyticsConnectors;
@@ -25277,12 +25278,12 @@ export interface OrganizationAnalytics {
 }
 
 /** Operations of `client.organization.analytics.apps`. */
-export interface OrganizationAnalyticsApps {
+export declare class OrganizationAnalyticsApps extends APIResource {
   chat: OrganizationAnalyticsAppsChat;
 }
 
 /** Operations of `client.organization.analytics.apps.chat`. */
-export interface OrganizationAnalyticsAppsChat {
+export declare class OrganizationAnalyticsAppsChat extends APIResource {
   projects: OrganizationAnalyticsAppsChatProjects;
 }
 
@@ -25326,7 +25327,7 @@ export interface ProjectListParams extends PageParam {
 export type AnalyticsProjectActivitiesPageCursor = PageCursor<AnalyticsProjectActivity>;
 
 /** Operations of `client.organization.analytics.apps.chat.projects`. */
-export interface OrganizationAnalyticsAppsChatProjects {
+export declare class OrganizationAnalyticsAppsChatProjects extends APIResource {
   /**
    * List the activity in projects.
    *
@@ -25367,7 +25368,7 @@ export interface ArtifactListParams extends PageParam {
 export type AnalyticsArtifactActivitiesPageCursor = PageCursor<AnalyticsArtifactActivity>;
 
 /** Operations of `client.organization.analytics.artifacts`. */
-export interface OrganizationAnalyticsArtifacts {
+export declare class OrganizationAnalyticsArtifacts extends APIResource {
   /**
    * List the activity with artifacts.
    *
@@ -25421,7 +25422,7 @@ export interface ConnectorListParams extends PageParam {
 export type AnalyticsConnectorActivitiesPageCursor = PageCursor<AnalyticsConnectorActivity>;
 
 /** Operations of `client.organization.analytics.connectors`. */
-export interface OrganizationAnalyticsConnectors {
+export declare class OrganizationAnalyticsConnectors extends APIResource {
   /**
    * List the use of connectors.
    *
@@ -25476,7 +25477,7 @@ export interface PluginListParams extends PageParam {
 export type AnalyticsPluginActivitiesPageCursor = PageCursor<AnalyticsPluginActivity>;
 
 /** Operations of `client.organization.analytics.plugins`. */
-export interface OrganizationAnalyticsPlugins {
+export declare class OrganizationAnalyticsPlugins extends APIResource {
   /**
    * List the use of plugins.
    *
@@ -25531,7 +25532,7 @@ export interface OrganizationAnalyticsSkillsListParams extends PageParam {
 export type AnalyticsSkillActivitiesPageCursor = PageCursor<AnalyticsSkillActivity>;
 
 /** Operations of `client.organization.analytics.skills`. */
-export interface OrganizationAnalyticsSkills {
+export declare class OrganizationAnalyticsSkills extends APIResource {
   /**
    * List the use of skills.
    *
@@ -25574,7 +25575,7 @@ export interface SummaryListParams extends PageParam {
 export type AnalyticsSingleDayActivitySummariesPageCursor = PageCursor<AnalyticsSingleDayActivitySummary>;
 
 /** Operations of `client.organization.analytics.summaries`. */
-export interface OrganizationAnalyticsSummaries {
+export declare class OrganizationAnalyticsSummaries extends APIResource {
   /**
    * List daily summaries of activity.
    *
@@ -25629,7 +25630,7 @@ export interface OrganizationAnalyticsUsersListParams extends PageParam {
 export type AnalyticsUserActivitiesPageCursor = PageCursor<AnalyticsUserActivity>;
 
 /** Operations of `client.organization.analytics.users`. */
-export interface OrganizationAnalyticsUsers {
+export declare class OrganizationAnalyticsUsers extends APIResource {
   /**
    * List the activity of users.
    *
@@ -25660,7 +25661,7 @@ export interface APIKeyUpdateParams extends APIKeyUpdateRequest {}
 export type APIKeysPage = Page<APIKey>;
 
 /** Operations of `client.organization.apiKeys`. */
-export interface OrganizationAPIKeys {
+export declare class OrganizationAPIKeys extends APIResource {
   /**
    * List API keys.
    *
@@ -25693,7 +25694,7 @@ export interface OrganizationAPIKeys {
 export interface ComplianceSettingUpdateParams extends ComplianceSettingUpdateRequest {}
 
 /** Operations of `client.organization.complianceSettings`. */
-export interface OrganizationComplianceSettings {
+export declare class OrganizationComplianceSettings extends APIResource {
   /**
    * Get the compliance settings.
    *
@@ -25728,7 +25729,7 @@ export interface ExternalKeyUpdateParams extends ExternalKeyUpdateRequest {}
 export type ExternalKeysPageCursor = PageCursor<ExternalKey>;
 
 /** Operations of `client.organization.externalKeys`. */
-export interface OrganizationExternalKeys {
+export declare class OrganizationExternalKeys extends APIResource {
   /**
    * List external keys.
    *
@@ -25790,7 +25791,7 @@ export interface OrganizationExternalKeys {
 }
 
 /** Operations of `client.organization.federation`. */
-export interface OrganizationFederation {
+export declare class OrganizationFederation extends APIResource {
   issuers: OrganizationFederationIssuers;
   rules: OrganizationFederationRules;
 }
@@ -25811,7 +25812,7 @@ export interface IssuerUpdateParams extends FederationIssuerUpdateRequest {}
 export type FederationIssuersPageCursor = PageCursor<FederationIssuer>;
 
 /** Operations of `client.organization.federation.issuers`. */
-export interface OrganizationFederationIssuers {
+export declare class OrganizationFederationIssuers extends APIResource {
   /**
    * List federation issuers.
    *
@@ -25881,7 +25882,7 @@ export interface RuleUpdateParams extends FederationRuleUpdateRequest {}
 export type FederationRulesPageCursor = PageCursor<FederationRule>;
 
 /** Operations of `client.organization.federation.rules`. */
-export interface OrganizationFederationRules {
+export declare class OrganizationFederationRules extends APIResource {
   workspaces: OrganizationFederationRulesWorkspaces;
   /**
    * List federation rules.
@@ -25954,7 +25955,7 @@ export interface OrganizationFederationRulesWorkspacesRemoveParams {
 export type FederationRuleWorkspacesPageCursor = PageCursor<FederationRuleWorkspace>;
 
 /** Operations of `client.organization.federation.rules.workspaces`. */
-export interface OrganizationFederationRulesWorkspaces {
+export declare class OrganizationFederationRulesWorkspaces extends APIResource {
   /**
    * List the workspaces of a federation rule.
    *
@@ -26014,7 +26015,7 @@ export interface InviteCreateParams extends InviteCreateRequest {}
 export type OrganizationInvitesPage = Page<OrganizationInvite>;
 
 /** Operations of `client.organization.invites`. */
-export interface OrganizationInvites {
+export declare class OrganizationInvites extends APIResource {
   /**
    * List invites.
    *
@@ -26069,7 +26070,7 @@ export interface OrganizationRateLimitsListParams extends LimitAnyParam, PagePar
 export type OrganizationRateLimitsPageCursor = PageCursor<OrganizationRateLimit>;
 
 /** Operations of `client.organization.rateLimits`. */
-export interface OrganizationRateLimits {
+export declare class OrganizationRateLimits extends APIResource {
   /**
    * List the rate limits of the organization.
    *
@@ -26097,7 +26098,7 @@ export interface RBACGroupUpdateParams extends RBACGroupUpdateRequest {}
 export type RBACGroupsPageCursor = PageCursor<RBACGroup>;
 
 /** Operations of `client.organization.rbacGroups`. */
-export interface OrganizationRBACGroups {
+export declare class OrganizationRBACGroups extends APIResource {
   members: OrganizationRBACGroupsMembers;
   /**
    * List RBAC groups.
@@ -26166,7 +26167,7 @@ export interface OrganizationRBACGroupsMembersRemoveParams {
 export type RBACGroupMembersPageCursor = PageCursor<RBACGroupMember>;
 
 /** Operations of `client.organization.rbacGroups.members`. */
-export interface OrganizationRBACGroupsMembers {
+export declare class OrganizationRBACGroupsMembers extends APIResource {
   /**
    * List the members of an RBAC group.
    *
@@ -26218,7 +26219,7 @@ export interface RBACRoleListParams extends LimitParam, PageParam {}
 export type RBACRolesPageCursor = PageCursor<RBACRole>;
 
 /** Operations of `client.organization.rbacRoles`. */
-export interface OrganizationRBACRoles {
+export declare class OrganizationRBACRoles extends APIResource {
   permissions: OrganizationRBACRolesPermissions;
   /**
    * List RBAC roles.
@@ -26248,7 +26249,7 @@ export interface PermissionListParams extends LimitParam, PageParam {}
 export type RBACRolePermissionsPageCursor = PageCursor<RBACRolePermission>;
 
 /** Operations of `client.organization.rbacRoles.permissions`. */
-export interface OrganizationRBACRolesPermissions {
+export declare class OrganizationRBACRolesPermissions extends APIResource {
   /**
    * List the permissions of an RBAC role.
    *
@@ -26281,7 +26282,7 @@ export interface OrganizationServiceAccountsUpdateParams extends ServiceAccountU
 export type ServiceAccountsPageCursor = PageCursor<ServiceAccount>;
 
 /** Operations of `client.organization.serviceAccounts`. */
-export interface OrganizationServiceAccounts {
+export declare class OrganizationServiceAccounts extends APIResource {
   workspaces: OrganizationServiceAccountsWorkspaces;
   /**
    * List service accounts.
@@ -26358,7 +26359,7 @@ export interface OrganizationServiceAccountsWorkspacesRemoveParams {
 export type ServiceAccountWorkspaceMembersPageCursor = PageCursor<ServiceAccountWorkspaceMember>;
 
 /** Operations of `client.organization.serviceAccounts.workspaces`. */
-export interface OrganizationServiceAccountsWorkspaces {
+export declare class OrganizationServiceAccountsWorkspaces extends APIResource {
   /**
    * List the workspaces of a service account.
    *
@@ -26403,7 +26404,7 @@ export interface OrganizationServiceAccountsWorkspaces {
 }
 
 /** Operations of `client.organization.spendLimits`. */
-export interface OrganizationSpendLimits {
+export declare class OrganizationSpendLimits extends APIResource {
   increaseRequests: OrganizationSpendLimitsIncreaseRequests;
   effective: OrganizationSpendLimitsEffective;
 }
@@ -26426,7 +26427,7 @@ export interface IncreaseRequestDenyParams extends SpendLimitIncreaseRequestDeny
 export type SpendLimitIncreaseRequestsPageCursor = PageCursor<SpendLimitIncreaseRequest>;
 
 /** Operations of `client.organization.spendLimits.increaseRequests`. */
-export interface OrganizationSpendLimitsIncreaseRequests {
+export declare class OrganizationSpendLimitsIncreaseRequests extends APIResource {
   /**
    * List requests to raise a spend limit.
    *
@@ -26487,7 +26488,7 @@ export interface EffectiveListParams extends LimitAnyParam, PageParam {
 export type SpendSummariesPageCursor = PageCursor<SpendSummary>;
 
 /** Operations of `client.organization.spendLimits.effective`. */
-export interface OrganizationSpendLimitsEffective {
+export declare class OrganizationSpendLimitsEffective extends APIResource {
   /**
    * List effective spend limits.
    *
@@ -26518,7 +26519,7 @@ export interface UserUpdateParams extends UserUpdateRequest {}
 export type OrganizationUsersPage = Page<OrganizationUser>;
 
 /** Operations of `client.organization.users`. */
-export interface OrganizationUsers {
+export declare class OrganizationUsers extends APIResource {
   /**
    * List the members of the organization.
    *
@@ -26582,7 +26583,7 @@ export interface WorkspaceUpdateParams extends WorkspaceUpdateRequest {}
 export type WorkspacesPage = Page<Workspace>;
 
 /** Operations of `client.organization.workspaces`. */
-export interface OrganizationWorkspaces {
+export declare class OrganizationWorkspaces extends APIResource {
   members: OrganizationWorkspacesMembers;
   rateLimits: OrganizationWorkspacesRateLimits;
   serviceAccounts: OrganizationWorkspacesServiceAccounts;
@@ -26675,7 +26676,7 @@ export interface OrganizationWorkspacesMembersRemoveParams {
 export type WorkspaceMembersPage = Page<WorkspaceMember>;
 
 /** Operations of `client.organization.workspaces.members`. */
-export interface OrganizationWorkspacesMembers {
+export declare class OrganizationWorkspacesMembers extends APIResource {
   /**
    * List the members of a workspace.
    *
@@ -26755,7 +26756,7 @@ export interface RateLimitUpdateParams extends WorkspaceRateLimitUpdateRequest {
 export type WorkspaceRateLimitsPageCursor = PageCursor<WorkspaceRateLimit>;
 
 /** Operations of `client.organization.workspaces.rateLimits`. */
-export interface OrganizationWorkspacesRateLimits {
+export declare class OrganizationWorkspacesRateLimits extends APIResource {
   /**
    * List the rate limits of a workspace.
    *
@@ -26815,7 +26816,7 @@ export interface ServiceAccountRemoveParams {
 }
 
 /** Operations of `client.organization.workspaces.serviceAccounts`. */
-export interface OrganizationWorkspacesServiceAccounts {
+export declare class OrganizationWorkspacesServiceAccounts extends APIResource {
   /**
    * List the service accounts of a workspace.
    *
@@ -26887,7 +26888,7 @@ export interface OrganizationWorkspacesServiceAccounts {
 }
 
 /** Operations of `client.organization.usageReport`. */
-export interface OrganizationUsageReport {
+export declare class OrganizationUsageReport extends APIResource {
   messages: OrganizationUsageReportMessages;
   claudeCode: OrganizationUsageReportClaudeCode;
 }
@@ -26951,7 +26952,7 @@ export interface OrganizationUsageReportMessagesListParams extends PageParam {
 export type MessagesUsageReportBucketsReportPageCursor = ReportPageCursor<MessagesUsageReportBucket>;
 
 /** Operations of `client.organization.usageReport.messages`. */
-export interface OrganizationUsageReportMessages {
+export declare class OrganizationUsageReportMessages extends APIResource {
   /**
    * Report the tokens used by messages.
    *
@@ -26979,7 +26980,7 @@ export interface ClaudeCodeListParams extends LimitParam, PageParam {
 export type ClaudeCodeUsageRecordsReportPageCursor = ReportPageCursor<ClaudeCodeUsageRecord>;
 
 /** Operations of `client.organization.usageReport.claudeCode`. */
-export interface OrganizationUsageReportClaudeCode {
+export declare class OrganizationUsageReportClaudeCode extends APIResource {
   /**
    * Report the use of Claude Code on one day.
    *
@@ -27027,7 +27028,7 @@ export interface CostReportListParams extends PageParam {
 export type CostReportBucketsReportPageCursor = ReportPageCursor<CostReportBucket>;
 
 /** Operations of `client.organization.costReport`. */
-export interface OrganizationCostReport {
+export declare class OrganizationCostReport extends APIResource {
   /**
    * Report costs by day.
    *
@@ -27062,7 +27063,7 @@ export interface SkillDeleteParams extends AnthropicWorkspaceIdParam {}
 export type SkillsPageCursor = PageCursor<Skill>;
 
 /** Operations of `client.skills`. */
-export interface Skills {
+export declare class Skills extends APIResource {
   versions: SkillsVersions;
   /**
    * List skills.
@@ -27132,7 +27133,7 @@ export interface VersionDeleteParams extends AnthropicWorkspaceIdParam {
 export type SkillVersionsPageCursor = PageCursor<SkillVersion>;
 
 /** Operations of `client.skills.versions`. */
-export interface SkillsVersions {
+export declare class SkillsVersions extends APIResource {
   /**
    * List the versions of a skill.
    *
@@ -27203,7 +27204,7 @@ export interface UserProfileDeleteParams extends AnthropicWorkspaceIdParam {}
 export type UserProfilesPageCursor = PageCursor<UserProfile>;
 
 /** Operations of `client.userProfiles`. */
-export interface UserProfiles {
+export declare class UserProfiles extends APIResource {
   actionURLs: UserProfilesActionURLs;
   /**
    * List user profiles.
@@ -27262,7 +27263,7 @@ export interface UserProfiles {
 export interface ActionURLCreateParams extends UserProfileActionURLCreateRequest, AnthropicWorkspaceIdParam {}
 
 /** Operations of `client.userProfiles.actionURLs`. */
-export interface UserProfilesActionURLs {
+export declare class UserProfilesActionURLs extends APIResource {
   /**
    * Create an action URL.
    *
@@ -27274,7 +27275,7 @@ export interface UserProfilesActionURLs {
 }
 
 /** Operations of `client.chat`. */
-export interface Chat {
+export declare class Chat extends APIResource {
   completions: ChatCompletions;
 }
 
@@ -27296,7 +27297,7 @@ export type ChatCompletionsCreateParams =
   ChatCompletionsCreateParamsNonStreaming | ChatCompletionsCreateParamsStreaming;
 
 /** Operations of `client.chat.completions`. */
-export interface ChatCompletions {
+export declare class ChatCompletions extends APIResource {
   /**
    * Create a chat completion in OpenAI's format.
    *
@@ -27339,7 +27340,7 @@ export interface ChatCompletions {
 }
 
 /** Operations of `client.compliance`. */
-export interface Compliance {
+export declare class Compliance extends APIResource {
   activities: ComplianceActivities;
   apps: ComplianceApps;
   groups: ComplianceGroups;
@@ -27381,7 +27382,7 @@ export interface ActivityListParams
 export type ComplianceActivitiesPage = Page<ComplianceActivity>;
 
 /** Operations of `client.compliance.activities`. */
-export interface ComplianceActivities {
+export declare class ComplianceActivities extends APIResource {
   /**
    * List activities.
    *
@@ -27399,7 +27400,7 @@ export interface ComplianceActivities {
 }
 
 /** Operations of `client.compliance.apps`. */
-export interface ComplianceApps {
+export declare class ComplianceApps extends APIResource {
   artifacts: ComplianceAppsArtifacts;
   chats: ComplianceAppsChats;
   code: ComplianceAppsCode;
@@ -27408,7 +27409,7 @@ export interface ComplianceApps {
 }
 
 /** Operations of `client.compliance.apps.artifacts`. */
-export interface ComplianceAppsArtifacts {
+export declare class ComplianceAppsArtifacts extends APIResource {
   /**
    * Get the metadata of an artifact version.
    *
@@ -27466,7 +27467,7 @@ export interface ChatListParams
 export type ComplianceChatsPage = Page<ComplianceChat>;
 
 /** Operations of `client.compliance.apps.chats`. */
-export interface ComplianceAppsChats {
+export declare class ComplianceAppsChats extends APIResource {
   messages: ComplianceAppsChatsMessages;
   files: ComplianceAppsChatsFiles;
   generatedFiles: ComplianceAppsChatsGeneratedFiles;
@@ -27529,7 +27530,7 @@ export interface ComplianceAppsChatsMessagesListParams
 export type ComplianceChatMessagesPage = Page<ComplianceChatMessage>;
 
 /** Operations of `client.compliance.apps.chats.messages`. */
-export interface ComplianceAppsChatsMessages {
+export declare class ComplianceAppsChatsMessages extends APIResource {
   /**
    * List the messages of a chat.
    *
@@ -27546,7 +27547,7 @@ export interface ComplianceAppsChatsMessages {
 }
 
 /** Operations of `client.compliance.apps.chats.files`. */
-export interface ComplianceAppsChatsFiles {
+export declare class ComplianceAppsChatsFiles extends APIResource {
   /**
    * Get the metadata of a file.
    *
@@ -27574,7 +27575,7 @@ export interface ComplianceAppsChatsFiles {
 }
 
 /** Operations of `client.compliance.apps.chats.generatedFiles`. */
-export interface ComplianceAppsChatsGeneratedFiles {
+export declare class ComplianceAppsChatsGeneratedFiles extends APIResource {
   /**
    * Get the metadata of a generated file.
    *
@@ -27594,7 +27595,7 @@ export interface ComplianceAppsChatsGeneratedFiles {
 }
 
 /** Operations of `client.compliance.apps.code`. */
-export interface ComplianceAppsCode {
+export declare class ComplianceAppsCode extends APIResource {
   artifacts: ComplianceAppsCodeArtifacts;
 }
 
@@ -27618,7 +27619,7 @@ export interface ComplianceAppsCodeArtifactsListParams
 export type ComplianceCodeArtifactsReportPageCursor = ReportPageCursor<ComplianceCodeArtifact>;
 
 /** Operations of `client.compliance.apps.code.artifacts`. */
-export interface ComplianceAppsCodeArtifacts {
+export declare class ComplianceAppsCodeArtifacts extends APIResource {
   versions: ComplianceAppsCodeArtifactsVersions;
   /**
    * List artifacts of Claude Code.
@@ -27654,7 +27655,7 @@ export interface VersionDownloadParams {
 }
 
 /** Operations of `client.compliance.apps.code.artifacts.versions`. */
-export interface ComplianceAppsCodeArtifactsVersions {
+export declare class ComplianceAppsCodeArtifactsVersions extends APIResource {
   /**
    * Download a version of a Claude Code artifact.
    *
@@ -27694,7 +27695,7 @@ export interface ComplianceAppsProjectsListParams
 export type ComplianceProjectsReportPageCursor = ReportPageCursor<ComplianceProject>;
 
 /** Operations of `client.compliance.apps.projects`. */
-export interface ComplianceAppsProjects {
+export declare class ComplianceAppsProjects extends APIResource {
   documents: ComplianceAppsProjectsDocuments;
   attachments: ComplianceAppsProjectsAttachments;
   collaborators: ComplianceAppsProjectsCollaborators;
@@ -27730,7 +27731,7 @@ export interface ComplianceAppsProjects {
 }
 
 /** Operations of `client.compliance.apps.projects.documents`. */
-export interface ComplianceAppsProjectsDocuments {
+export declare class ComplianceAppsProjectsDocuments extends APIResource {
   /**
    * Get a project document.
    *
@@ -27772,7 +27773,7 @@ export interface AttachmentListParams extends PageParam {
 export type ComplianceProjectAttachmentsReportPageCursor = ReportPageCursor<ComplianceProjectAttachment>;
 
 /** Operations of `client.compliance.apps.projects.attachments`. */
-export interface ComplianceAppsProjectsAttachments {
+export declare class ComplianceAppsProjectsAttachments extends APIResource {
   /**
    * List the attachments of a project.
    *
@@ -27802,7 +27803,7 @@ export interface CollaboratorListParams extends PageParam {
 export type ComplianceProjectCollaboratorsReportPageCursor = ReportPageCursor<ComplianceProjectCollaborator>;
 
 /** Operations of `client.compliance.apps.projects.collaborators`. */
-export interface ComplianceAppsProjectsCollaborators {
+export declare class ComplianceAppsProjectsCollaborators extends APIResource {
   /**
    * List the collaborators of a project.
    *
@@ -27819,7 +27820,7 @@ export interface ComplianceAppsProjectsCollaborators {
 }
 
 /** Operations of `client.compliance.apps.sessions`. */
-export interface ComplianceAppsSessions {
+export declare class ComplianceAppsSessions extends APIResource {
   local: ComplianceAppsSessionsLocal;
   remote: ComplianceAppsSessionsRemote;
 }
@@ -27838,7 +27839,7 @@ export interface LocalListParams extends CreatedAtGteParam, CreatedAtLtParam, Pa
 export type ComplianceLocalSessionsPageCursor = PageCursor<ComplianceLocalSession>;
 
 /** Operations of `client.compliance.apps.sessions.local`. */
-export interface ComplianceAppsSessionsLocal {
+export declare class ComplianceAppsSessionsLocal extends APIResource {
   messages: ComplianceAppsSessionsLocalMessages;
   /**
    * List local sessions.
@@ -27885,7 +27886,7 @@ export interface ComplianceAppsSessionsLocalMessagesListParams
 export type ComplianceLocalSessionMessagesPageCursor = PageCursor<ComplianceLocalSessionMessage>;
 
 /** Operations of `client.compliance.apps.sessions.local.messages`. */
-export interface ComplianceAppsSessionsLocalMessages {
+export declare class ComplianceAppsSessionsLocalMessages extends APIResource {
   /**
    * List the messages of a local session.
    *
@@ -27924,7 +27925,7 @@ export interface RemoteListParams
 export type ComplianceRemoteSessionsPageCursor = PageCursor<ComplianceRemoteSession>;
 
 /** Operations of `client.compliance.apps.sessions.remote`. */
-export interface ComplianceAppsSessionsRemote {
+export declare class ComplianceAppsSessionsRemote extends APIResource {
   messages: ComplianceAppsSessionsRemoteMessages;
   /**
    * List remote sessions.
@@ -27960,7 +27961,7 @@ export interface ComplianceAppsSessionsRemoteMessagesListParams
 export type ComplianceRemoteSessionMessagesPageCursor = PageCursor<ComplianceRemoteSessionMessage>;
 
 /** Operations of `client.compliance.apps.sessions.remote.messages`. */
-export interface ComplianceAppsSessionsRemoteMessages {
+export declare class ComplianceAppsSessionsRemoteMessages extends APIResource {
   /**
    * List the messages of a remote session.
    *
@@ -27993,7 +27994,7 @@ export interface GroupListParams extends PageParam {
 export type ComplianceGroupsReportPageCursor = ReportPageCursor<ComplianceGroup>;
 
 /** Operations of `client.compliance.groups`. */
-export interface ComplianceGroups {
+export declare class ComplianceGroups extends APIResource {
   members: ComplianceGroupsMembers;
   /**
    * List groups.
@@ -28030,7 +28031,7 @@ export interface ComplianceGroupsMembersListParams extends PageParam {
 export type ComplianceGroupMembersReportPageCursor = ReportPageCursor<ComplianceGroupMember>;
 
 /** Operations of `client.compliance.groups.members`. */
-export interface ComplianceGroupsMembers {
+export declare class ComplianceGroupsMembers extends APIResource {
   /**
    * List the members of a group.
    *
@@ -28059,7 +28060,7 @@ export interface OrganizationListParams extends PageParam {
 export type ComplianceOrganizationsReportPageCursor = ReportPageCursor<ComplianceOrganization>;
 
 /** Operations of `client.compliance.organizations`. */
-export interface ComplianceOrganizations {
+export declare class ComplianceOrganizations extends APIResource {
   roles: ComplianceOrganizationsRoles;
   users: ComplianceOrganizationsUsers;
   settings: ComplianceOrganizationsSettings;
@@ -28100,7 +28101,7 @@ export interface RoleRetrieveParams {
 export type ComplianceRolesReportPageCursor = ReportPageCursor<ComplianceRole>;
 
 /** Operations of `client.compliance.organizations.roles`. */
-export interface ComplianceOrganizationsRoles {
+export declare class ComplianceOrganizationsRoles extends APIResource {
   permissions: ComplianceOrganizationsRolesPermissions;
   /**
    * List the roles of an organization.
@@ -28143,7 +28144,7 @@ export interface ComplianceOrganizationsRolesPermissionsListParams extends PageP
 export type ComplianceRolePermissionsReportPageCursor = ReportPageCursor<ComplianceRolePermission>;
 
 /** Operations of `client.compliance.organizations.roles.permissions`. */
-export interface ComplianceOrganizationsRolesPermissions {
+export declare class ComplianceOrganizationsRolesPermissions extends APIResource {
   /**
    * List the permissions of a role.
    *
@@ -28172,7 +28173,7 @@ export interface ComplianceOrganizationsUsersListParams extends PageParam {
 export type ComplianceOrganizationUsersReportPageCursor = ReportPageCursor<ComplianceOrganizationUser>;
 
 /** Operations of `client.compliance.organizations.users`. */
-export interface ComplianceOrganizationsUsers {
+export declare class ComplianceOrganizationsUsers extends APIResource {
   /**
    * List the users of an organization.
    *
@@ -28188,7 +28189,7 @@ export interface ComplianceOrganizationsUsers {
 }
 
 /** Operations of `client.compliance.organizations.settings`. */
-export interface ComplianceOrganizationsSettings {
+export declare class ComplianceOrganizationsSettings extends APIResource {
   /**
    * Get the settings of an organization.
    *
@@ -28202,7 +28203,7 @@ export interface ComplianceOrganizationsSettings {
 }
 
 /** Operations of `client.oauth`. */
-export interface Oauth {
+export declare class Oauth extends APIResource {
   token: OauthToken;
 }
 
@@ -28210,7 +28211,7 @@ export interface Oauth {
 export type TokenCreateParams = OAuthTokenCreateRequest & OauthBetaParam;
 
 /** Operations of `client.oauth.token`. */
-export interface OauthToken {
+export declare class OauthToken extends APIResource {
   /**
    * Exchange an identity for an access token.
    *
@@ -28253,7 +28254,7 @@ export interface BetaMessageCountTokensParams
 export type BetaMessageStreamParams = BetaMessageCreateParamsBase;
 
 /** Operations of `client.beta.messages`. */
-export interface BetaMessages {
+export declare class BetaMessages extends APIResource {
   batches: BetaMessagesBatches;
   /**
    * Create a message.
@@ -28374,7 +28375,7 @@ export interface BetaBatchResultsParams extends BetaAnthropicBetaParam, Anthropi
 export type BetaMessageBatchesPage = Page<MessageBatch>;
 
 /** Operations of `client.beta.messages.batches`. */
-export interface BetaMessagesBatches {
+export declare class BetaMessagesBatches extends APIResource {
   /**
    * List message batches.
    *
@@ -28463,7 +28464,7 @@ export interface BetaModelRetrieveParams extends BetaAnthropicBetaParam, Anthrop
 export type BetaModelInfosPage = Page<BetaModelInfo>;
 
 /** Operations of `client.beta.models`. */
-export interface BetaModels {
+export declare class BetaModels extends APIResource {
   /**
    * List models.
    *
@@ -28512,7 +28513,7 @@ export interface BetaFileDownloadParams extends BetaAnthropicBetaParam, Anthropi
 export type BetaFileMetadataPageCursor = PageCursor<BetaFileMetadata>;
 
 /** Operations of `client.beta.files`. */
-export interface BetaFiles {
+export declare class BetaFiles extends APIResource {
   /**
    * List files.
    *
@@ -28616,7 +28617,7 @@ export interface BetaAgentArchiveParams extends BetaAnthropicBetaParam, Anthropi
 export type BetaManagedAgentsAgentsPageCursor = PageCursor<BetaManagedAgentsAgent>;
 
 /** Operations of `client.beta.agents`. */
-export interface BetaAgents {
+export declare class BetaAgents extends APIResource {
   versions: BetaAgentsVersions;
   /**
    * List agents.
@@ -28679,7 +28680,7 @@ export interface BetaAgentsVersionsListParams
   extends BetaLimit100Param, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Operations of `client.beta.agents.versions`. */
-export interface BetaAgentsVersions {
+export declare class BetaAgentsVersions extends APIResource {
   /**
    * List the versions of an agent.
    *
@@ -28732,7 +28733,7 @@ export interface BetaDeploymentRunRetrieveParams extends BetaAnthropicBetaParam,
 export type BetaManagedAgentsDeploymentRunsPageCursor = PageCursor<BetaManagedAgentsDeploymentRun>;
 
 /** Operations of `client.beta.deploymentRuns`. */
-export interface BetaDeploymentRuns {
+export declare class BetaDeploymentRuns extends APIResource {
   /**
    * List deployment runs.
    *
@@ -28807,7 +28808,7 @@ export interface BetaDeploymentUnpauseParams extends BetaAnthropicBetaParam, Ant
 export type BetaManagedAgentsDeploymentsPageCursor = PageCursor<BetaManagedAgentsDeployment>;
 
 /** Operations of `client.beta.deployments`. */
-export interface BetaDeployments {
+export declare class BetaDeployments extends APIResource {
   /**
    * List deployments.
    *
@@ -28940,7 +28941,7 @@ export interface BetaDreamCancelParams extends BetaAnthropicBetaParam, Anthropic
 export type BetaDreamsPageCursor = PageCursor<BetaDream>;
 
 /** Operations of `client.beta.dreams`. */
-export interface BetaDreams {
+export declare class BetaDreams extends APIResource {
   /**
    * List dreams.
    *
@@ -29015,7 +29016,7 @@ export interface BetaEnvironmentArchiveParams extends BetaAnthropicBetaParam, An
 export type BetaEnvironmentsPageCursor = PageCursor<BetaEnvironment>;
 
 /** Operations of `client.beta.environments`. */
-export interface BetaEnvironments {
+export declare class BetaEnvironments extends APIResource {
   work: BetaEnvironmentsWork;
   /**
    * List environments.
@@ -29168,7 +29169,7 @@ export interface BetaWorkStopParams
 export type BetaSelfHostedWorksPageCursor = PageCursor<BetaSelfHostedWork>;
 
 /** Operations of `client.beta.environments.work`. */
-export interface BetaEnvironmentsWork {
+export declare class BetaEnvironmentsWork extends APIResource {
   /**
    * List work items.
    *
@@ -29297,7 +29298,7 @@ export interface BetaMemoryStoreArchiveParams extends BetaAnthropicBetaParam, An
 export type BetaManagedAgentsMemoryStoresPageCursor = PageCursor<BetaManagedAgentsMemoryStore>;
 
 /** Operations of `client.beta.memoryStores`. */
-export interface BetaMemoryStores {
+export declare class BetaMemoryStores extends APIResource {
   memories: BetaMemoryStoresMemories;
   memoryVersions: BetaMemoryStoresMemoryVersions;
   /**
@@ -29432,7 +29433,7 @@ export interface BetaMemoryDeleteParams extends BetaAnthropicBetaParam, Anthropi
 export type BetaManagedAgentsMemoryListItemsPageCursor = PageCursor<BetaManagedAgentsMemoryListItem>;
 
 /** Operations of `client.beta.memoryStores.memories`. */
-export interface BetaMemoryStoresMemories {
+export declare class BetaMemoryStoresMemories extends APIResource {
   /**
    * List memories.
    *
@@ -29541,7 +29542,7 @@ export interface BetaMemoryVersionRedactParams extends BetaAnthropicBetaParam, A
 export type BetaManagedAgentsMemoryVersionsPageCursor = PageCursor<BetaManagedAgentsMemoryVersion>;
 
 /** Operations of `client.beta.memoryStores.memoryVersions`. */
-export interface BetaMemoryStoresMemoryVersions {
+export declare class BetaMemoryStoresMemoryVersions extends APIResource {
   /**
    * List memory versions.
    *
@@ -29583,7 +29584,7 @@ export interface BetaMemoryStoresMemoryVersions {
 }
 
 /** Operations of `client.beta.organization`. */
-export interface BetaOrganization {
+export declare class BetaOrganization extends APIResource {
   analytics: BetaOrganizationAnalytics;
   apiKeys: BetaOrganizationAPIKeys;
   claudeTag: BetaOrganizationClaudeTag;
@@ -29615,7 +29616,7 @@ export interface BetaOrganization {
 }
 
 /** Operations of `client.beta.organization.analytics`. */
-export interface BetaOrganizationAnalytics {
+export declare class BetaOrganizationAnalytics extends APIResource {
   apps: BetaOrganizationAnalyticsApps;
   artifacts: BetaOrganizationAnalyticsArtifacts;
   connectors: BetaOrganizationAnalyticsConnectors;
@@ -29632,12 +29633,12 @@ export interface BetaOrganizationAnalytics {
 }
 
 /** Operations of `client.beta.organization.analytics.apps`. */
-export interface BetaOrganizationAnalyticsApps {
+export declare class BetaOrganizationAnalyticsApps extends APIResource {
   chat: BetaOrganizationAnalyticsAppsChat;
 }
 
 /** Operations of `client.beta.organization.analytics.apps.chat`. */
-export interface BetaOrganizationAnalyticsAppsChat {
+export declare class BetaOrganizationAnalyticsAppsChat extends APIResource {
   projects: BetaOrganizationAnalyticsAppsChatProjects;
 }
 
@@ -29681,7 +29682,7 @@ export interface BetaProjectListParams extends PageParam {
 export type BetaAnalyticsProjectActivitiesPageCursor = PageCursor<AnalyticsProjectActivity>;
 
 /** Operations of `client.beta.organization.analytics.apps.chat.projects`. */
-export interface BetaOrganizationAnalyticsAppsChatProjects {
+export declare class BetaOrganizationAnalyticsAppsChatProjects extends APIResource {
   /**
    * List the activity in projects.
    *
@@ -29722,7 +29723,7 @@ export interface BetaArtifactListParams extends PageParam {
 export type BetaAnalyticsArtifactActivitiesPageCursor = PageCursor<AnalyticsArtifactActivity>;
 
 /** Operations of `client.beta.organization.analytics.artifacts`. */
-export interface BetaOrganizationAnalyticsArtifacts {
+export declare class BetaOrganizationAnalyticsArtifacts extends APIResource {
   /**
    * List the activity with artifacts.
    *
@@ -29776,7 +29777,7 @@ export interface BetaConnectorListParams extends PageParam {
 export type BetaAnalyticsConnectorActivitiesPageCursor = PageCursor<AnalyticsConnectorActivity>;
 
 /** Operations of `client.beta.organization.analytics.connectors`. */
-export interface BetaOrganizationAnalyticsConnectors {
+export declare class BetaOrganizationAnalyticsConnectors extends APIResource {
   /**
    * List the use of connectors.
    *
@@ -29859,7 +29860,7 @@ export interface BetaCostListParams extends LimitParam, PageParam, BetaAnthropic
 export type BetaAnalyticsCostItemsReportPageCursor = ReportPageCursor<BetaAnalyticsCostItem>;
 
 /** Operations of `client.beta.organization.analytics.cost`. */
-export interface BetaOrganizationAnalyticsCost {
+export declare class BetaOrganizationAnalyticsCost extends APIResource {
   /**
    * List cost.
    *
@@ -29935,7 +29936,7 @@ export interface BetaCostReportListParams extends PageParam {
 export type BetaAnalyticsCostReportTimeBucketsReportPageCursor = ReportPageCursor<BetaAnalyticsCostReportTimeBucket>;
 
 /** Operations of `client.beta.organization.analytics.costReport`. */
-export interface BetaOrganizationAnalyticsCostReport {
+export declare class BetaOrganizationAnalyticsCostReport extends APIResource {
   /**
    * Report cost over time.
    *
@@ -29990,7 +29991,7 @@ export interface BetaOrganizationAnalyticsPluginsListParams extends PageParam {
 export type BetaAnalyticsPluginActivitiesPageCursor = PageCursor<AnalyticsPluginActivity>;
 
 /** Operations of `client.beta.organization.analytics.plugins`. */
-export interface BetaOrganizationAnalyticsPlugins {
+export declare class BetaOrganizationAnalyticsPlugins extends APIResource {
   /**
    * List the use of plugins.
    *
@@ -30045,7 +30046,7 @@ export interface BetaOrganizationAnalyticsSkillsListParams extends PageParam {
 export type BetaAnalyticsSkillActivitiesPageCursor = PageCursor<AnalyticsSkillActivity>;
 
 /** Operations of `client.beta.organization.analytics.skills`. */
-export interface BetaOrganizationAnalyticsSkills {
+export declare class BetaOrganizationAnalyticsSkills extends APIResource {
   /**
    * List the use of skills.
    *
@@ -30088,7 +30089,7 @@ export interface BetaSummaryListParams extends PageParam {
 export type BetaAnalyticsSingleDayActivitySummariesPageCursor = PageCursor<AnalyticsSingleDayActivitySummary>;
 
 /** Operations of `client.beta.organization.analytics.summaries`. */
-export interface BetaOrganizationAnalyticsSummaries {
+export declare class BetaOrganizationAnalyticsSummaries extends APIResource {
   /**
    * List daily summaries of activity.
    *
@@ -30171,7 +30172,7 @@ export interface BetaUsageListParams extends LimitParam, PageParam, BetaAnthropi
 export type BetaAnalyticsUsageItemsReportPageCursor = ReportPageCursor<BetaAnalyticsUsageItem>;
 
 /** Operations of `client.beta.organization.analytics.usage`. */
-export interface BetaOrganizationAnalyticsUsage {
+export declare class BetaOrganizationAnalyticsUsage extends APIResource {
   /**
    * List token usage.
    *
@@ -30245,7 +30246,7 @@ export interface BetaUsageReportListParams extends PageParam {
 export type BetaAnalyticsUsageReportTimeBucketsReportPageCursor = ReportPageCursor<BetaAnalyticsUsageReportTimeBucket>;
 
 /** Operations of `client.beta.organization.analytics.usageReport`. */
-export interface BetaOrganizationAnalyticsUsageReport {
+export declare class BetaOrganizationAnalyticsUsageReport extends APIResource {
   /**
    * Report token usage over time.
    *
@@ -30322,7 +30323,7 @@ export interface BetaUserCostReportListParams extends LimitParam, PageParam {
 export type BetaAnalyticsCostUsersItemsReportPageCursor = ReportPageCursor<BetaAnalyticsCostUsersItem>;
 
 /** Operations of `client.beta.organization.analytics.userCostReport`. */
-export interface BetaOrganizationAnalyticsUserCostReport {
+export declare class BetaOrganizationAnalyticsUserCostReport extends APIResource {
   /**
    * Report cost by user.
    *
@@ -30397,7 +30398,7 @@ export interface BetaUserUsageReportListParams extends LimitParam, PageParam {
 export type BetaAnalyticsUsageUsersItemsReportPageCursor = ReportPageCursor<BetaAnalyticsUsageUsersItem>;
 
 /** Operations of `client.beta.organization.analytics.userUsageReport`. */
-export interface BetaOrganizationAnalyticsUserUsageReport {
+export declare class BetaOrganizationAnalyticsUserUsageReport extends APIResource {
   /**
    * Report token usage by user.
    *
@@ -30452,7 +30453,7 @@ export interface BetaOrganizationAnalyticsUsersListParams extends PageParam {
 export type BetaAnalyticsUserActivitiesPageCursor = PageCursor<AnalyticsUserActivity>;
 
 /** Operations of `client.beta.organization.analytics.users`. */
-export interface BetaOrganizationAnalyticsUsers {
+export declare class BetaOrganizationAnalyticsUsers extends APIResource {
   /**
    * List the activity of users.
    *
@@ -30483,7 +30484,7 @@ export interface BetaAPIKeyUpdateParams extends APIKeyUpdateRequest {}
 export type BetaAPIKeysPage = Page<APIKey>;
 
 /** Operations of `client.beta.organization.apiKeys`. */
-export interface BetaOrganizationAPIKeys {
+export declare class BetaOrganizationAPIKeys extends APIResource {
   /**
    * List API keys.
    *
@@ -30513,7 +30514,7 @@ export interface BetaOrganizationAPIKeys {
 }
 
 /** Operations of `client.beta.organization.claudeTag`. */
-export interface BetaOrganizationClaudeTag {
+export declare class BetaOrganizationClaudeTag extends APIResource {
   bundles: BetaOrganizationClaudeTagBundles;
   slackChannels: BetaOrganizationClaudeTagSlackChannels;
   slackWorkspaces: BetaOrganizationClaudeTagSlackWorkspaces;
@@ -30532,7 +30533,7 @@ export interface BetaBundleUpdateParams extends BetaClaudeTagBundleUpdateRequest
 export type BetaClaudeTagBundlesPageCursor = PageCursor<BetaClaudeTagBundle>;
 
 /** Operations of `client.beta.organization.claudeTag.bundles`. */
-export interface BetaOrganizationClaudeTagBundles {
+export declare class BetaOrganizationClaudeTagBundles extends APIResource {
   targets: BetaOrganizationClaudeTagBundlesTargets;
   /**
    * List bundles.
@@ -30605,7 +30606,7 @@ export interface BetaTargetDeleteParams extends BetaAnthropicBetaParam {
 export type BetaClaudeTagBundleTargetsPageCursor = PageCursor<BetaClaudeTagBundleTarget>;
 
 /** Operations of `client.beta.organization.claudeTag.bundles.targets`. */
-export interface BetaOrganizationClaudeTagBundlesTargets {
+export declare class BetaOrganizationClaudeTagBundlesTargets extends APIResource {
   /**
    * List the targets of a bundle.
    *
@@ -30690,7 +30691,7 @@ export interface BetaSlackChannelDeleteParams extends BetaAnthropicBetaParam {}
 export type BetaClaudeTagSlackChannelsPageCursor = PageCursor<BetaClaudeTagSlackChannel>;
 
 /** Operations of `client.beta.organization.claudeTag.slackChannels`. */
-export interface BetaOrganizationClaudeTagSlackChannels {
+export declare class BetaOrganizationClaudeTagSlackChannels extends APIResource {
   /**
    * List Slack channels.
    *
@@ -30786,7 +30787,7 @@ export interface BetaSlackWorkspaceUpdateParams
 export type BetaClaudeTagSlackWorkspacesPageCursor = PageCursor<BetaClaudeTagSlackWorkspace>;
 
 /** Operations of `client.beta.organization.claudeTag.slackWorkspaces`. */
-export interface BetaOrganizationClaudeTagSlackWorkspaces {
+export declare class BetaOrganizationClaudeTagSlackWorkspaces extends APIResource {
   /**
    * List Slack workspaces.
    *
@@ -30837,7 +30838,7 @@ export interface BetaOrganizationClaudeTagSlackWorkspaces {
 export interface BetaComplianceSettingUpdateParams extends ComplianceSettingUpdateRequest {}
 
 /** Operations of `client.beta.organization.complianceSettings`. */
-export interface BetaOrganizationComplianceSettings {
+export declare class BetaOrganizationComplianceSettings extends APIResource {
   /**
    * Get the compliance settings.
    *
@@ -30872,7 +30873,7 @@ export interface BetaExternalKeyUpdateParams extends BetaExternalKeyUpdateReques
 export type BetaExternalKeysPageCursor = PageCursor<BetaExternalKey>;
 
 /** Operations of `client.beta.organization.externalKeys`. */
-export interface BetaOrganizationExternalKeys {
+export declare class BetaOrganizationExternalKeys extends APIResource {
   /**
    * List external keys.
    *
@@ -30934,7 +30935,7 @@ export interface BetaOrganizationExternalKeys {
 }
 
 /** Operations of `client.beta.organization.federation`. */
-export interface BetaOrganizationFederation {
+export declare class BetaOrganizationFederation extends APIResource {
   issuers: BetaOrganizationFederationIssuers;
   rules: BetaOrganizationFederationRules;
 }
@@ -30961,7 +30962,7 @@ export interface BetaIssuerArchiveParams extends BetaAnthropicBetaParam {}
 export type BetaFederationIssuersPageCursor = PageCursor<FederationIssuer>;
 
 /** Operations of `client.beta.organization.federation.issuers`. */
-export interface BetaOrganizationFederationIssuers {
+export declare class BetaOrganizationFederationIssuers extends APIResource {
   /**
    * List federation issuers.
    *
@@ -31045,7 +31046,7 @@ export interface BetaRuleArchiveParams extends BetaAnthropicBetaParam {}
 export type BetaFederationRulesPageCursor = PageCursor<BetaFederationRule>;
 
 /** Operations of `client.beta.organization.federation.rules`. */
-export interface BetaOrganizationFederationRules {
+export declare class BetaOrganizationFederationRules extends APIResource {
   workspaces: BetaOrganizationFederationRulesWorkspaces;
   /**
    * List federation rules.
@@ -31128,7 +31129,7 @@ export interface BetaOrganizationFederationRulesWorkspacesRemoveParams extends B
 export type BetaFederationRuleWorkspacesPageCursor = PageCursor<FederationRuleWorkspace>;
 
 /** Operations of `client.beta.organization.federation.rules.workspaces`. */
-export interface BetaOrganizationFederationRulesWorkspaces {
+export declare class BetaOrganizationFederationRulesWorkspaces extends APIResource {
   /**
    * List the workspaces of a federation rule.
    *
@@ -31188,7 +31189,7 @@ export interface BetaInviteCreateParams extends InviteCreateRequest {}
 export type BetaOrganizationInvitesPage = Page<OrganizationInvite>;
 
 /** Operations of `client.beta.organization.invites`. */
-export interface BetaOrganizationInvites {
+export declare class BetaOrganizationInvites extends APIResource {
   /**
    * List invites.
    *
@@ -31262,7 +31263,7 @@ export interface BetaPluginMarketplaceUpdateParams extends BetaPluginMarketplace
 export type BetaPluginMarketplacesPageCursor = PageCursor<BetaPluginMarketplace>;
 
 /** Operations of `client.beta.organization.pluginMarketplaces`. */
-export interface BetaOrganizationPluginMarketplaces {
+export declare class BetaOrganizationPluginMarketplaces extends APIResource {
   /**
    * List plugin marketplaces.
    *
@@ -31378,7 +31379,7 @@ export interface BetaPluginDeleteParams extends BetaAnthropicBetaParam {}
 export type BetaPluginsPageCursor = PageCursor<BetaPlugin>;
 
 /** Operations of `client.beta.organization.plugins`. */
-export interface BetaOrganizationPlugins {
+export declare class BetaOrganizationPlugins extends APIResource {
   installationSettings: BetaOrganizationPluginsInstallationSettings;
   shares: BetaOrganizationPluginsShares;
   versions: BetaOrganizationPluginsVersions;
@@ -31466,7 +31467,7 @@ export interface BetaInstallationSettingRemoveParams extends BetaAnthropicBetaPa
 export type BetaPluginInstallationSettingsPageCursor = PageCursor<BetaPluginInstallationSetting>;
 
 /** Operations of `client.beta.organization.plugins.installationSettings`. */
-export interface BetaOrganizationPluginsInstallationSettings {
+export declare class BetaOrganizationPluginsInstallationSettings extends APIResource {
   /**
    * List the installation settings of a plugin.
    *
@@ -31520,7 +31521,7 @@ export interface BetaShareListParams extends LimitAnyParam, PageParam, BetaAnthr
 export type BetaPluginSharesPageCursor = PageCursor<BetaPluginShare>;
 
 /** Operations of `client.beta.organization.plugins.shares`. */
-export interface BetaOrganizationPluginsShares {
+export declare class BetaOrganizationPluginsShares extends APIResource {
   /**
    * List the shares of a plugin.
    *
@@ -31572,7 +31573,7 @@ export interface BetaOrganizationPluginsVersionsDownloadParams extends BetaAnthr
 export type BetaPluginVersionsPageCursor = PageCursor<BetaPluginVersion>;
 
 /** Operations of `client.beta.organization.plugins.versions`. */
-export interface BetaOrganizationPluginsVersions {
+export declare class BetaOrganizationPluginsVersions extends APIResource {
   /**
    * List the versions of a plugin.
    *
@@ -31640,7 +31641,7 @@ export interface BetaOrganizationRateLimitsListParams extends LimitAnyParam, Pag
 export type BetaOrganizationRateLimitsPageCursor = PageCursor<OrganizationRateLimit>;
 
 /** Operations of `client.beta.organization.rateLimits`. */
-export interface BetaOrganizationRateLimits {
+export declare class BetaOrganizationRateLimits extends APIResource {
   /**
    * List the rate limits of the organization.
    *
@@ -31668,7 +31669,7 @@ export interface BetaRBACGroupUpdateParams extends RBACGroupUpdateRequest {}
 export type BetaRBACGroupsPageCursor = PageCursor<RBACGroup>;
 
 /** Operations of `client.beta.organization.rbacGroups`. */
-export interface BetaOrganizationRBACGroups {
+export declare class BetaOrganizationRBACGroups extends APIResource {
   members: BetaOrganizationRBACGroupsMembers;
   /**
    * List RBAC groups.
@@ -31740,7 +31741,7 @@ export interface BetaOrganizationRBACGroupsMembersRemoveParams {
 export type BetaRBACGroupMembersPageCursor = PageCursor<RBACGroupMember>;
 
 /** Operations of `client.beta.organization.rbacGroups.members`. */
-export interface BetaOrganizationRBACGroupsMembers {
+export declare class BetaOrganizationRBACGroupsMembers extends APIResource {
   /**
    * List the members of an RBAC group.
    *
@@ -31792,7 +31793,7 @@ export interface BetaRBACRoleListParams extends LimitParam, PageParam {}
 export type BetaRBACRolesPageCursor = PageCursor<RBACRole>;
 
 /** Operations of `client.beta.organization.rbacRoles`. */
-export interface BetaOrganizationRBACRoles {
+export declare class BetaOrganizationRBACRoles extends APIResource {
   permissions: BetaOrganizationRBACRolesPermissions;
   /**
    * List RBAC roles.
@@ -31825,7 +31826,7 @@ export interface BetaPermissionListParams extends LimitParam, PageParam {}
 export type BetaRBACRolePermissionsPageCursor = PageCursor<RBACRolePermission>;
 
 /** Operations of `client.beta.organization.rbacRoles.permissions`. */
-export interface BetaOrganizationRBACRolesPermissions {
+export declare class BetaOrganizationRBACRolesPermissions extends APIResource {
   /**
    * List the permissions of an RBAC role.
    *
@@ -31865,7 +31866,7 @@ export interface BetaServiceAccountArchiveParams extends BetaAnthropicBetaParam 
 export type BetaServiceAccountsPageCursor = PageCursor<ServiceAccount>;
 
 /** Operations of `client.beta.organization.serviceAccounts`. */
-export interface BetaOrganizationServiceAccounts {
+export declare class BetaOrganizationServiceAccounts extends APIResource {
   workspaces: BetaOrganizationServiceAccountsWorkspaces;
   /**
    * List service accounts.
@@ -31952,7 +31953,7 @@ export interface BetaOrganizationServiceAccountsWorkspacesRemoveParams extends B
 export type BetaServiceAccountWorkspaceMembersPageCursor = PageCursor<ServiceAccountWorkspaceMember>;
 
 /** Operations of `client.beta.organization.serviceAccounts.workspaces`. */
-export interface BetaOrganizationServiceAccountsWorkspaces {
+export declare class BetaOrganizationServiceAccountsWorkspaces extends APIResource {
   /**
    * List the workspaces of a service account.
    *
@@ -32013,7 +32014,7 @@ export interface BetaSpendLimitSetParams extends BetaSpendLimitSetRequest, BetaA
 export type BetaSpendLimitsPageCursor = PageCursor<SpendLimit>;
 
 /** Operations of `client.beta.organization.spendLimits`. */
-export interface BetaOrganizationSpendLimits {
+export declare class BetaOrganizationSpendLimits extends APIResource {
   increaseRequests: BetaOrganizationSpendLimitsIncreaseRequests;
   effective: BetaOrganizationSpendLimitsEffective;
   /**
@@ -32077,7 +32078,7 @@ export interface BetaIncreaseRequestDenyParams extends SpendLimitIncreaseRequest
 export type BetaSpendLimitIncreaseRequestsPageCursor = PageCursor<SpendLimitIncreaseRequest>;
 
 /** Operations of `client.beta.organization.spendLimits.increaseRequests`. */
-export interface BetaOrganizationSpendLimitsIncreaseRequests {
+export declare class BetaOrganizationSpendLimitsIncreaseRequests extends APIResource {
   /**
    * List requests to raise a spend limit.
    *
@@ -32138,7 +32139,7 @@ export interface BetaEffectiveListParams extends LimitAnyParam, PageParam {
 export type BetaSpendSummariesPageCursor = PageCursor<SpendSummary>;
 
 /** Operations of `client.beta.organization.spendLimits.effective`. */
-export interface BetaOrganizationSpendLimitsEffective {
+export declare class BetaOrganizationSpendLimitsEffective extends APIResource {
   /**
    * List effective spend limits.
    *
@@ -32184,7 +32185,7 @@ export interface BetaTelemetryDestinationTestParams extends BetaAnthropicBetaPar
 export type BetaTelemetryDestinationsPageCursor = PageCursor<BetaTelemetryDestination>;
 
 /** Operations of `client.beta.organization.telemetryDestinations`. */
-export interface BetaOrganizationTelemetryDestinations {
+export declare class BetaOrganizationTelemetryDestinations extends APIResource {
   workspaces: BetaOrganizationTelemetryDestinationsWorkspaces;
   /**
    * List telemetry destinations.
@@ -32283,7 +32284,7 @@ export interface BetaOrganizationTelemetryDestinationsWorkspacesRemoveParams ext
 export type BetaTelemetryDestinationWorkspacesPageCursor = PageCursor<BetaTelemetryDestinationWorkspace>;
 
 /** Operations of `client.beta.organization.telemetryDestinations.workspaces`. */
-export interface BetaOrganizationTelemetryDestinationsWorkspaces {
+export declare class BetaOrganizationTelemetryDestinationsWorkspaces extends APIResource {
   /**
    * List the workspaces of a telemetry destination.
    *
@@ -32342,7 +32343,7 @@ export interface BetaUserSignOutParams extends BetaAnthropicBetaParam {}
 export type BetaOrganizationUsersPage = Page<OrganizationUser>;
 
 /** Operations of `client.beta.organization.users`. */
-export interface BetaOrganizationUsers {
+export declare class BetaOrganizationUsers extends APIResource {
   /**
    * List the members of the organization.
    *
@@ -32420,7 +32421,7 @@ export interface BetaWebhookRegenerateSigningSecretParams extends BetaAnthropicB
 export type BetaOrganizationWebhookEndpointsPage = Page<BetaOrganizationWebhookEndpoint>;
 
 /** Operations of `client.beta.organization.webhooks`. */
-export interface BetaOrganizationWebhooks {
+export declare class BetaOrganizationWebhooks extends APIResource {
   /**
    * List webhook endpoints.
    *
@@ -32516,7 +32517,7 @@ export interface BetaWorkspaceUpdateParams extends WorkspaceUpdateRequest {}
 export type BetaWorkspacesPage = Page<Workspace>;
 
 /** Operations of `client.beta.organization.workspaces`. */
-export interface BetaOrganizationWorkspaces {
+export declare class BetaOrganizationWorkspaces extends APIResource {
   members: BetaOrganizationWorkspacesMembers;
   rateLimits: BetaOrganizationWorkspacesRateLimits;
   serviceAccounts: BetaOrganizationWorkspacesServiceAccounts;
@@ -32609,7 +32610,7 @@ export interface BetaOrganizationWorkspacesMembersRemoveParams {
 export type BetaWorkspaceMembersPage = Page<WorkspaceMember>;
 
 /** Operations of `client.beta.organization.workspaces.members`. */
-export interface BetaOrganizationWorkspacesMembers {
+export declare class BetaOrganizationWorkspacesMembers extends APIResource {
   /**
    * List the members of a workspace.
    *
@@ -32689,7 +32690,7 @@ export interface BetaRateLimitUpdateParams extends WorkspaceRateLimitUpdateReque
 export type BetaWorkspaceRateLimitsPageCursor = PageCursor<WorkspaceRateLimit>;
 
 /** Operations of `client.beta.organization.workspaces.rateLimits`. */
-export interface BetaOrganizationWorkspacesRateLimits {
+export declare class BetaOrganizationWorkspacesRateLimits extends APIResource {
   /**
    * List the rate limits of a workspace.
    *
@@ -32751,7 +32752,7 @@ export interface BetaServiceAccountRemoveParams extends BetaAnthropicBetaParam {
 }
 
 /** Operations of `client.beta.organization.workspaces.serviceAccounts`. */
-export interface BetaOrganizationWorkspacesServiceAccounts {
+export declare class BetaOrganizationWorkspacesServiceAccounts extends APIResource {
   /**
    * List the service accounts of a workspace.
    *
@@ -32823,7 +32824,7 @@ export interface BetaOrganizationWorkspacesServiceAccounts {
 }
 
 /** Operations of `client.beta.organization.usageReport`. */
-export interface BetaOrganizationUsageReport {
+export declare class BetaOrganizationUsageReport extends APIResource {
   messages: BetaOrganizationUsageReportMessages;
 }
 
@@ -32889,7 +32890,7 @@ export interface BetaMessageListParams extends PageParam, BetaAnthropicBetaParam
 export type BetaMessagesUsageReportBucketsReportPageCursor = ReportPageCursor<MessagesUsageReportBucket>;
 
 /** Operations of `client.beta.organization.usageReport.messages`. */
-export interface BetaOrganizationUsageReportMessages {
+export declare class BetaOrganizationUsageReportMessages extends APIResource {
   /**
    * Report the tokens used by messages.
    *
@@ -32937,7 +32938,7 @@ export interface BetaOrganizationTunnelsRotateTokenParams
 export type BetaOrganizationTunnelsPageCursor = PageCursor<BetaOrganizationTunnel>;
 
 /** Operations of `client.beta.organization.tunnels`. */
-export interface BetaOrganizationTunnels {
+export declare class BetaOrganizationTunnels extends APIResource {
   certificates: BetaOrganizationTunnelsCertificates;
   /**
    * List the tunnels of the organization.
@@ -33050,7 +33051,7 @@ export interface BetaOrganizationTunnelsCertificatesArchiveParams extends BetaAn
 export type BetaTunnelCertificatesPageCursor = PageCursor<BetaTunnelCertificate>;
 
 /** Operations of `client.beta.organization.tunnels.certificates`. */
-export interface BetaOrganizationTunnelsCertificates {
+export declare class BetaOrganizationTunnelsCertificates extends APIResource {
   /**
    * List the certificates of a tunnel.
    *
@@ -33172,7 +33173,7 @@ export interface BetaSessionArchiveParams extends BetaAnthropicBetaParam, Anthro
 export type BetaManagedAgentsSessionsBidirectionalPageCursor = BidirectionalPageCursor<BetaManagedAgentsSession>;
 
 /** Operations of `client.beta.sessions`. */
-export interface BetaSessions {
+export declare class BetaSessions extends APIResource {
   events: BetaSessionsEvents;
   resources: BetaSessionsResources;
   threads: BetaSessionsThreads;
@@ -33289,7 +33290,7 @@ export interface BetaSessionsEventsStreamParams extends BetaAnthropicBetaParam, 
 export type BetaManagedAgentsSessionEventsPageCursor = PageCursor<BetaManagedAgentsSessionEvent>;
 
 /** Operations of `client.beta.sessions.events`. */
-export interface BetaSessionsEvents {
+export declare class BetaSessionsEvents extends APIResource {
   /**
    * List the events of a session.
    *
@@ -33375,7 +33376,7 @@ export interface BetaResourceDeleteParams extends BetaAnthropicBetaParam, Anthro
 export type BetaManagedAgentsSessionResourcesPageCursor = PageCursor<BetaManagedAgentsSessionResource>;
 
 /** Operations of `client.beta.sessions.resources`. */
-export interface BetaSessionsResources {
+export declare class BetaSessionsResources extends APIResource {
   /**
    * List the resources of a session.
    *
@@ -33468,7 +33469,7 @@ export interface BetaThreadArchiveParams extends BetaAnthropicBetaParam, Anthrop
 export type BetaManagedAgentsSessionThreadsPageCursor = PageCursor<BetaManagedAgentsSessionThread>;
 
 /** Operations of `client.beta.sessions.threads`. */
-export interface BetaSessionsThreads {
+export declare class BetaSessionsThreads extends APIResource {
   events: BetaSessionsThreadsEvents;
   /**
    * List the threads of a session.
@@ -33533,7 +33534,7 @@ export interface BetaSessionsThreadsEventsStreamParams extends BetaAnthropicBeta
 }
 
 /** Operations of `client.beta.sessions.threads.events`. */
-export interface BetaSessionsThreadsEvents {
+export declare class BetaSessionsThreadsEvents extends APIResource {
   /**
    * List the events of a thread.
    *
@@ -33580,7 +33581,7 @@ export interface BetaSkillDeleteParams extends BetaAnthropicBetaParam, Anthropic
 export type BetaSkillsPageCursor = PageCursor<Skill>;
 
 /** Operations of `client.beta.skills`. */
-export interface BetaSkills {
+export declare class BetaSkills extends APIResource {
   versions: BetaSkillsVersions;
   /**
    * List skills.
@@ -33661,7 +33662,7 @@ export interface BetaSkillsVersionsDownloadParams extends BetaAnthropicBetaParam
 export type BetaSkillVersionsPageCursor = PageCursor<SkillVersion>;
 
 /** Operations of `client.beta.skills.versions`. */
-export interface BetaSkillsVersions {
+export declare class BetaSkillsVersions extends APIResource {
   /**
    * List the versions of a skill.
    *
@@ -33741,7 +33742,7 @@ export interface BetaTunnelRotateTokenParams
 export type BetaTunnelsPageCursor = PageCursor<BetaTunnel>;
 
 /** Operations of `client.beta.tunnels`. */
-export interface BetaTunnels {
+export declare class BetaTunnels extends APIResource {
   certificates: BetaTunnelsCertificates;
   /**
    * List tunnels.
@@ -33829,7 +33830,7 @@ export interface BetaCertificateArchiveParams extends BetaAnthropicBetaParam, An
 }
 
 /** Operations of `client.beta.tunnels.certificates`. */
-export interface BetaTunnelsCertificates {
+export declare class BetaTunnelsCertificates extends APIResource {
   /**
    * List the certificates of a tunnel.
    *
@@ -33907,7 +33908,7 @@ export interface BetaUserProfileCreateEnrollmentURLParams extends BetaAnthropicB
 export type BetaUserProfilesPageCursor = PageCursor<BetaUserProfile>;
 
 /** Operations of `client.beta.userProfiles`. */
-export interface BetaUserProfiles {
+export declare class BetaUserProfiles extends APIResource {
   actionURLs: BetaUserProfilesActionURLs;
   /**
    * List user profiles.
@@ -33979,7 +33980,7 @@ export interface BetaActionURLCreateParams
   extends UserProfileActionURLCreateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Operations of `client.beta.userProfiles.actionURLs`. */
-export interface BetaUserProfilesActionURLs {
+export declare class BetaUserProfilesActionURLs extends APIResource {
   /**
    * Create an action URL.
    *
@@ -34022,7 +34023,7 @@ export interface BetaVaultArchiveParams extends BetaAnthropicBetaParam, Anthropi
 export type BetaManagedAgentsVaultsPageCursor = PageCursor<BetaManagedAgentsVault>;
 
 /** Operations of `client.beta.vaults`. */
-export interface BetaVaults {
+export declare class BetaVaults extends APIResource {
   credentials: BetaVaultsCredentials;
   /**
    * List vaults.
@@ -34150,7 +34151,7 @@ export interface BetaCredentialMCPOAuthValidateParams extends BetaAnthropicBetaP
 export type BetaManagedAgentsCredentialsPageCursor = PageCursor<BetaManagedAgentsCredential>;
 
 /** Operations of `client.beta.vaults.credentials`. */
-export interface BetaVaultsCredentials {
+export declare class BetaVaultsCredentials extends APIResource {
   /**
    * List credentials.
    *
@@ -34248,7 +34249,7 @@ export interface BetaPromptToolImproveParams extends BetaPromptImproveRequest, B
 export interface BetaPromptToolTemplatizeParams extends BetaPromptTemplatizeRequest, BetaAnthropicBetaParam {}
 
 /** Operations of `client.beta.promptTools`. */
-export interface BetaPromptTools {
+export declare class BetaPromptTools extends APIResource {
   /**
    * Write a prompt for a task.
    *
@@ -34282,7 +34283,7 @@ export interface BetaPromptTools {
 }
 
 /** Operations of `client.beta.claudeCode`. */
-export interface BetaClaudeCode {
+export declare class BetaClaudeCode extends APIResource {
   routines: BetaClaudeCodeRoutines;
 }
 
@@ -34290,7 +34291,7 @@ export interface BetaClaudeCode {
 export interface BetaRoutineFireParams extends BetaRoutineFireRequest, BetaAnthropicBetaParam {}
 
 /** Operations of `client.beta.claudeCode.routines`. */
-export interface BetaClaudeCodeRoutines {
+export declare class BetaClaudeCodeRoutines extends APIResource {
   /**
    * Start a routine of Claude Code.
    *
@@ -34304,7 +34305,7 @@ export interface BetaClaudeCodeRoutines {
 }
 
 /** What `client.beta` offers. */
-export interface Beta {
+export declare class Beta extends APIResource {
   messages: BetaMessages;
   models: BetaModels;
   files: BetaFiles;
@@ -34340,6 +34341,7 @@ export interface Resources {
 
 export declare namespace Messages {
   enum $ {}
+  export { MessagesBatches as Batches };
   export type {
     CacheControlEphemeral,
     CitationCharLocationParam,
@@ -34806,7 +34808,6 @@ export declare namespace Messages {
     BatchCancelParams,
     BatchResultsParams,
     MessageBatchesPage,
-    MessagesBatches as Batches,
   };
   export type MessageCreateParams = $Types.MessageCreateParams;
   export namespace MessageCreateParams {
@@ -34899,6 +34900,23 @@ export declare namespace Files {
 
 export declare namespace Organization {
   enum $ {}
+  export {
+    OrganizationAnalytics as Analytics,
+    OrganizationAPIKeys as APIKeys,
+    OrganizationComplianceSettings as ComplianceSettings,
+    OrganizationExternalKeys as ExternalKeys,
+    OrganizationFederation as Federation,
+    OrganizationInvites as Invites,
+    OrganizationRateLimits as RateLimits,
+    OrganizationRBACGroups as RBACGroups,
+    OrganizationRBACRoles as RBACRoles,
+    OrganizationServiceAccounts as ServiceAccounts,
+    OrganizationSpendLimits as SpendLimits,
+    OrganizationUsers as Users,
+    OrganizationWorkspaces as Workspaces,
+    OrganizationUsageReport as UsageReport,
+    OrganizationCostReport as CostReport,
+  };
   export type {
     OrganizationRole,
     OrganizationInfo,
@@ -35082,26 +35100,20 @@ export declare namespace Organization {
     CostReportBucket,
     CostReportListParams,
     CostReportBucketsReportPageCursor,
-    OrganizationAnalytics as Analytics,
-    OrganizationAPIKeys as APIKeys,
-    OrganizationComplianceSettings as ComplianceSettings,
-    OrganizationExternalKeys as ExternalKeys,
-    OrganizationFederation as Federation,
-    OrganizationInvites as Invites,
-    OrganizationRateLimits as RateLimits,
-    OrganizationRBACGroups as RBACGroups,
-    OrganizationRBACRoles as RBACRoles,
-    OrganizationServiceAccounts as ServiceAccounts,
-    OrganizationSpendLimits as SpendLimits,
-    OrganizationUsers as Users,
-    OrganizationWorkspaces as Workspaces,
-    OrganizationUsageReport as UsageReport,
-    OrganizationCostReport as CostReport,
   };
 }
 
 export declare namespace OrganizationAnalytics {
   enum $ {}
+  export {
+    OrganizationAnalyticsApps as Apps,
+    OrganizationAnalyticsArtifacts as Artifacts,
+    OrganizationAnalyticsConnectors as Connectors,
+    OrganizationAnalyticsPlugins as Plugins,
+    OrganizationAnalyticsSkills as Skills,
+    OrganizationAnalyticsSummaries as Summaries,
+    OrganizationAnalyticsUsers as Users,
+  };
   export type {
     AnalyticsProjectGroupBy,
     AnalyticsOrder,
@@ -35164,28 +35176,18 @@ export declare namespace OrganizationAnalytics {
     AnalyticsSingleDayActivitySummariesPageCursor,
     OrganizationAnalyticsUsersListParams as UserListParams,
     AnalyticsUserActivitiesPageCursor,
-    OrganizationAnalyticsApps as Apps,
-    OrganizationAnalyticsArtifacts as Artifacts,
-    OrganizationAnalyticsConnectors as Connectors,
-    OrganizationAnalyticsPlugins as Plugins,
-    OrganizationAnalyticsSkills as Skills,
-    OrganizationAnalyticsSummaries as Summaries,
-    OrganizationAnalyticsUsers as Users,
   };
 }
 
 export declare namespace OrganizationAnalyticsApps {
   enum $ {}
-  export type { OrganizationAnalyticsAppsChat as Chat };
+  export { OrganizationAnalyticsAppsChat as Chat };
 }
 
 export declare namespace OrganizationAnalyticsAppsChat {
   enum $ {}
-  export type {
-    ProjectListParams,
-    AnalyticsProjectActivitiesPageCursor,
-    OrganizationAnalyticsAppsChatProjects as Projects,
-  };
+  export { OrganizationAnalyticsAppsChatProjects as Projects };
+  export type { ProjectListParams, AnalyticsProjectActivitiesPageCursor };
 }
 
 export declare namespace OrganizationAnalyticsAppsChatProjects {
@@ -35280,6 +35282,7 @@ export declare namespace OrganizationExternalKeys {
 
 export declare namespace OrganizationFederation {
   enum $ {}
+  export { OrganizationFederationIssuers as Issuers, OrganizationFederationRules as Rules };
   export type {
     JWKSDiscovery,
     JWKSExplicitURL,
@@ -35298,8 +35301,6 @@ export declare namespace OrganizationFederation {
     RuleUpdateParams,
     FederationRulesPageCursor,
     FederationRuleWorkspace,
-    OrganizationFederationIssuers as Issuers,
-    OrganizationFederationRules as Rules,
   };
 }
 
@@ -35320,6 +35321,7 @@ export declare namespace OrganizationFederationIssuers {
 
 export declare namespace OrganizationFederationRules {
   enum $ {}
+  export { OrganizationFederationRulesWorkspaces as Workspaces };
   export type {
     FederationRuleMatch,
     ServiceAccountTarget,
@@ -35335,7 +35337,6 @@ export declare namespace OrganizationFederationRules {
     OrganizationFederationRulesWorkspacesRemoveParams as WorkspaceRemoveParams,
     FederationRuleWorkspacesPageCursor,
     FederationRuleWorkspaceRemoveResponse as WorkspaceRemoveResponse,
-    OrganizationFederationRulesWorkspaces as Workspaces,
   };
 }
 
@@ -35385,6 +35386,7 @@ export declare namespace OrganizationRateLimits {
 
 export declare namespace OrganizationRBACGroups {
   enum $ {}
+  export { OrganizationRBACGroupsMembers as Members };
   export type {
     RBACGroup,
     DeletedRBACGroup,
@@ -35400,7 +35402,6 @@ export declare namespace OrganizationRBACGroups {
     OrganizationRBACGroupsMembersAddParams as MemberAddParams,
     OrganizationRBACGroupsMembersRemoveParams as MemberRemoveParams,
     RBACGroupMembersPageCursor,
-    OrganizationRBACGroupsMembers as Members,
   };
 }
 
@@ -35418,6 +35419,7 @@ export declare namespace OrganizationRBACGroupsMembers {
 
 export declare namespace OrganizationRBACRoles {
   enum $ {}
+  export { OrganizationRBACRolesPermissions as Permissions };
   export type {
     RBACRoleSourceBuiltIn,
     RBACRoleSourceCustom,
@@ -35433,7 +35435,6 @@ export declare namespace OrganizationRBACRoles {
     RBACRolePermission,
     PermissionListParams,
     RBACRolePermissionsPageCursor,
-    OrganizationRBACRolesPermissions as Permissions,
   };
 }
 
@@ -35453,6 +35454,7 @@ export declare namespace OrganizationRBACRolesPermissions {
 
 export declare namespace OrganizationServiceAccounts {
   enum $ {}
+  export { OrganizationServiceAccountsWorkspaces as Workspaces };
   export type {
     ServiceAccount,
     OrganizationServiceAccountsListParams as ServiceAccountListParams,
@@ -35466,7 +35468,6 @@ export declare namespace OrganizationServiceAccounts {
     OrganizationServiceAccountsWorkspacesRemoveParams as WorkspaceRemoveParams,
     ServiceAccountWorkspaceMembersPageCursor,
     ServiceAccountWorkspaceRemoveResponse as WorkspaceRemoveResponse,
-    OrganizationServiceAccountsWorkspaces as Workspaces,
   };
 }
 
@@ -35485,6 +35486,7 @@ export declare namespace OrganizationServiceAccountsWorkspaces {
 
 export declare namespace OrganizationSpendLimits {
   enum $ {}
+  export { OrganizationSpendLimitsIncreaseRequests as IncreaseRequests, OrganizationSpendLimitsEffective as Effective };
   export type {
     SpendLimitUserActor,
     SpendLimitScopedAPIKeyActor,
@@ -35510,8 +35512,6 @@ export declare namespace OrganizationSpendLimits {
     SpendLimitIncreaseRequestApproveResponse as IncreaseRequestApproveResponse,
     EffectiveListParams,
     SpendSummariesPageCursor,
-    OrganizationSpendLimitsIncreaseRequests as IncreaseRequests,
-    OrganizationSpendLimitsEffective as Effective,
   };
 }
 
@@ -35550,6 +35550,11 @@ export declare namespace OrganizationUsers {
 
 export declare namespace OrganizationWorkspaces {
   enum $ {}
+  export {
+    OrganizationWorkspacesMembers as Members,
+    OrganizationWorkspacesRateLimits as RateLimits,
+    OrganizationWorkspacesServiceAccounts as ServiceAccounts,
+  };
   export type {
     WorkspaceRole,
     NoBillingWorkspaceRole,
@@ -35593,9 +35598,6 @@ export declare namespace OrganizationWorkspaces {
     ServiceAccountRemoveParams,
     ServiceAccountWorkspaceMembersPageCursor,
     WorkspaceServiceAccountRemoveResponse as ServiceAccountRemoveResponse,
-    OrganizationWorkspacesMembers as Members,
-    OrganizationWorkspacesRateLimits as RateLimits,
-    OrganizationWorkspacesServiceAccounts as ServiceAccounts,
   };
 }
 
@@ -35646,6 +35648,7 @@ export declare namespace OrganizationWorkspacesServiceAccounts {
 
 export declare namespace OrganizationUsageReport {
   enum $ {}
+  export { OrganizationUsageReportMessages as Messages, OrganizationUsageReportClaudeCode as ClaudeCode };
   export type {
     UsageReportCacheCreation,
     UsageReportServerToolUse,
@@ -35665,8 +35668,6 @@ export declare namespace OrganizationUsageReport {
     MessagesUsageReportBucketsReportPageCursor,
     ClaudeCodeListParams,
     ClaudeCodeUsageRecordsReportPageCursor,
-    OrganizationUsageReportMessages as Messages,
-    OrganizationUsageReportClaudeCode as ClaudeCode,
   };
 }
 
@@ -35690,6 +35691,7 @@ export declare namespace OrganizationCostReport {
 
 export declare namespace Skills {
   enum $ {}
+  export { SkillsVersions as Versions };
   export type {
     SkillSource,
     Skill,
@@ -35707,7 +35709,6 @@ export declare namespace Skills {
     VersionRetrieveParams,
     VersionDeleteParams,
     SkillVersionsPageCursor,
-    SkillsVersions as Versions,
   };
 }
 
@@ -35726,6 +35727,7 @@ export declare namespace SkillsVersions {
 
 export declare namespace UserProfiles {
   enum $ {}
+  export { UserProfilesActionURLs as ActionURLs };
   export type {
     UserProfileListOrder,
     UserProfileListOrderBy,
@@ -35762,7 +35764,6 @@ export declare namespace UserProfiles {
     UserProfileNotFoundErrorDetails,
     UserProfileRequiredErrorDetails,
     ActionURLCreateParams,
-    UserProfilesActionURLs as ActionURLs,
   };
 }
 
@@ -35773,6 +35774,7 @@ export declare namespace UserProfilesActionURLs {
 
 export declare namespace Chat {
   enum $ {}
+  export { ChatCompletions as Completions };
   export type {
     ChatCompletionTextPart,
     ChatCompletionTextContent,
@@ -35814,7 +35816,6 @@ export declare namespace Chat {
     ChatCompletionsCreateParamsBase as CompletionCreateParamsBase,
     ChatCompletionsCreateParamsNonStreaming as CompletionCreateParamsNonStreaming,
     ChatCompletionsCreateParamsStreaming as CompletionCreateParamsStreaming,
-    ChatCompletions as Completions,
   };
   export type CompletionCreateParams = $Types.ChatCompletionsCreateParams;
   export namespace CompletionCreateParams {
@@ -35843,6 +35844,12 @@ export declare namespace ChatCompletions {
 
 export declare namespace Compliance {
   enum $ {}
+  export {
+    ComplianceActivities as Activities,
+    ComplianceApps as Apps,
+    ComplianceGroups as Groups,
+    ComplianceOrganizations as Organizations,
+  };
   export type {
     ComplianceActivityType,
     ComplianceAPIActor,
@@ -35874,10 +35881,6 @@ export declare namespace Compliance {
     ComplianceOrganization,
     OrganizationListParams,
     ComplianceOrganizationsReportPageCursor,
-    ComplianceActivities as Activities,
-    ComplianceApps as Apps,
-    ComplianceGroups as Groups,
-    ComplianceOrganizations as Organizations,
   };
 }
 
@@ -35888,6 +35891,13 @@ export declare namespace ComplianceActivities {
 
 export declare namespace ComplianceApps {
   enum $ {}
+  export {
+    ComplianceAppsArtifacts as Artifacts,
+    ComplianceAppsChats as Chats,
+    ComplianceAppsCode as Code,
+    ComplianceAppsProjects as Projects,
+    ComplianceAppsSessions as Sessions,
+  };
   export type {
     ComplianceArtifact,
     ComplianceArtifactContent,
@@ -35905,11 +35915,6 @@ export declare namespace ComplianceApps {
     ComplianceSessionToolUseBlock,
     ComplianceSessionToolResultBlock,
     ComplianceSessionContentBlock,
-    ComplianceAppsArtifacts as Artifacts,
-    ComplianceAppsChats as Chats,
-    ComplianceAppsCode as Code,
-    ComplianceAppsProjects as Projects,
-    ComplianceAppsSessions as Sessions,
   };
 }
 
@@ -35920,6 +35925,11 @@ export declare namespace ComplianceAppsArtifacts {
 
 export declare namespace ComplianceAppsChats {
   enum $ {}
+  export {
+    ComplianceAppsChatsMessages as Messages,
+    ComplianceAppsChatsFiles as Files,
+    ComplianceAppsChatsGeneratedFiles as GeneratedFiles,
+  };
   export type {
     ComplianceChat,
     ComplianceDeletedChat,
@@ -35939,9 +35949,6 @@ export declare namespace ComplianceAppsChats {
     ComplianceDeletedFile,
     ComplianceFileContent,
     ComplianceGeneratedFile,
-    ComplianceAppsChatsMessages as Messages,
-    ComplianceAppsChatsFiles as Files,
-    ComplianceAppsChatsGeneratedFiles as GeneratedFiles,
   };
 }
 
@@ -35973,18 +35980,19 @@ export declare namespace ComplianceAppsChatsGeneratedFiles {
 
 export declare namespace ComplianceAppsCode {
   enum $ {}
+  export { ComplianceAppsCodeArtifacts as Artifacts };
   export type {
     ComplianceCodeArtifactVersion,
     ComplianceCodeArtifact,
     ComplianceDeletedCodeArtifact,
     ComplianceAppsCodeArtifactsListParams as ArtifactListParams,
     ComplianceCodeArtifactsReportPageCursor,
-    ComplianceAppsCodeArtifacts as Artifacts,
   };
 }
 
 export declare namespace ComplianceAppsCodeArtifacts {
   enum $ {}
+  export { ComplianceAppsCodeArtifactsVersions as Versions };
   export type {
     ComplianceCodeArtifactVersion,
     ComplianceCodeArtifact,
@@ -35992,7 +36000,6 @@ export declare namespace ComplianceAppsCodeArtifacts {
     ComplianceAppsCodeArtifactsListParams as ArtifactListParams,
     ComplianceCodeArtifactsReportPageCursor,
     VersionDownloadParams,
-    ComplianceAppsCodeArtifactsVersions as Versions,
   };
 }
 
@@ -36003,6 +36010,11 @@ export declare namespace ComplianceAppsCodeArtifactsVersions {
 
 export declare namespace ComplianceAppsProjects {
   enum $ {}
+  export {
+    ComplianceAppsProjectsDocuments as Documents,
+    ComplianceAppsProjectsAttachments as Attachments,
+    ComplianceAppsProjectsCollaborators as Collaborators,
+  };
   export type {
     ComplianceProject,
     ComplianceProjectDetails,
@@ -36025,9 +36037,6 @@ export declare namespace ComplianceAppsProjects {
     ComplianceProjectCollaborator,
     CollaboratorListParams,
     ComplianceProjectCollaboratorsReportPageCursor,
-    ComplianceAppsProjectsDocuments as Documents,
-    ComplianceAppsProjectsAttachments as Attachments,
-    ComplianceAppsProjectsCollaborators as Collaborators,
   };
 }
 
@@ -36063,6 +36072,7 @@ export declare namespace ComplianceAppsProjectsCollaborators {
 
 export declare namespace ComplianceAppsSessions {
   enum $ {}
+  export { ComplianceAppsSessionsLocal as Local, ComplianceAppsSessionsRemote as Remote };
   export type {
     ComplianceSessionUser,
     ComplianceSessionTextBlock,
@@ -36075,13 +36085,12 @@ export declare namespace ComplianceAppsSessions {
     ComplianceRemoteSession,
     RemoteListParams,
     ComplianceRemoteSessionsPageCursor,
-    ComplianceAppsSessionsLocal as Local,
-    ComplianceAppsSessionsRemote as Remote,
   };
 }
 
 export declare namespace ComplianceAppsSessionsLocal {
   enum $ {}
+  export { ComplianceAppsSessionsLocalMessages as Messages };
   export type {
     ComplianceLocalSession,
     LocalListParams,
@@ -36093,7 +36102,6 @@ export declare namespace ComplianceAppsSessionsLocal {
     ComplianceLocalSessionMessage,
     ComplianceAppsSessionsLocalMessagesListParams as MessageListParams,
     ComplianceLocalSessionMessagesPageCursor,
-    ComplianceAppsSessionsLocalMessages as Messages,
   };
 }
 
@@ -36112,6 +36120,7 @@ export declare namespace ComplianceAppsSessionsLocalMessages {
 
 export declare namespace ComplianceAppsSessionsRemote {
   enum $ {}
+  export { ComplianceAppsSessionsRemoteMessages as Messages };
   export type {
     ComplianceRemoteSession,
     RemoteListParams,
@@ -36119,7 +36128,6 @@ export declare namespace ComplianceAppsSessionsRemote {
     ComplianceRemoteSessionMessage,
     ComplianceAppsSessionsRemoteMessagesListParams as MessageListParams,
     ComplianceRemoteSessionMessagesPageCursor,
-    ComplianceAppsSessionsRemoteMessages as Messages,
   };
 }
 
@@ -36134,6 +36142,7 @@ export declare namespace ComplianceAppsSessionsRemoteMessages {
 
 export declare namespace ComplianceGroups {
   enum $ {}
+  export { ComplianceGroupsMembers as Members };
   export type {
     ComplianceGroup,
     ComplianceGroupMember,
@@ -36141,7 +36150,6 @@ export declare namespace ComplianceGroups {
     ComplianceGroupsReportPageCursor,
     ComplianceGroupsMembersListParams as MemberListParams,
     ComplianceGroupMembersReportPageCursor,
-    ComplianceGroupsMembers as Members,
   };
 }
 
@@ -36152,6 +36160,11 @@ export declare namespace ComplianceGroupsMembers {
 
 export declare namespace ComplianceOrganizations {
   enum $ {}
+  export {
+    ComplianceOrganizationsRoles as Roles,
+    ComplianceOrganizationsUsers as Users,
+    ComplianceOrganizationsSettings as Settings,
+  };
   export type {
     ComplianceOrganization,
     OrganizationListParams,
@@ -36176,14 +36189,12 @@ export declare namespace ComplianceOrganizations {
     ComplianceDataRetentionSetting,
     ComplianceSetting,
     ComplianceOrganizationSettings,
-    ComplianceOrganizationsRoles as Roles,
-    ComplianceOrganizationsUsers as Users,
-    ComplianceOrganizationsSettings as Settings,
   };
 }
 
 export declare namespace ComplianceOrganizationsRoles {
   enum $ {}
+  export { ComplianceOrganizationsRolesPermissions as Permissions };
   export type {
     ComplianceRole,
     ComplianceRolePermission,
@@ -36192,7 +36203,6 @@ export declare namespace ComplianceOrganizationsRoles {
     ComplianceRolesReportPageCursor,
     ComplianceOrganizationsRolesPermissionsListParams as PermissionListParams,
     ComplianceRolePermissionsReportPageCursor,
-    ComplianceOrganizationsRolesPermissions as Permissions,
   };
 }
 
@@ -36233,7 +36243,8 @@ export declare namespace ComplianceOrganizationsSettings {
 
 export declare namespace Oauth {
   enum $ {}
-  export type { OAuthJWTBearerGrant, OAuthRefreshTokenGrant, OAuthAccessToken, TokenCreateParams, OauthToken as Token };
+  export { OauthToken as Token };
+  export type { OAuthJWTBearerGrant, OAuthRefreshTokenGrant, OAuthAccessToken, TokenCreateParams };
 }
 
 export declare namespace OauthToken {
@@ -36243,6 +36254,25 @@ export declare namespace OauthToken {
 
 export declare namespace Beta {
   enum $ {}
+  export {
+    BetaMessages as Messages,
+    BetaModels as Models,
+    BetaFiles as Files,
+    BetaAgents as Agents,
+    BetaDeploymentRuns as DeploymentRuns,
+    BetaDeployments as Deployments,
+    BetaDreams as Dreams,
+    BetaEnvironments as Environments,
+    BetaMemoryStores as MemoryStores,
+    BetaOrganization as Organization,
+    BetaSessions as Sessions,
+    BetaSkills as Skills,
+    BetaTunnels as Tunnels,
+    BetaUserProfiles as UserProfiles,
+    BetaVaults as Vaults,
+    BetaPromptTools as PromptTools,
+    BetaClaudeCode as ClaudeCode,
+  };
   export type {
     AnthropicBeta as BetaAnthropicBeta,
     Model as BetaModel,
@@ -37494,23 +37524,6 @@ export declare namespace Beta {
     BetaPromptToolImproveParams as PromptToolImproveParams,
     BetaPromptToolTemplatizeParams as PromptToolTemplatizeParams,
     BetaRoutineFire,
-    BetaMessages as Messages,
-    BetaModels as Models,
-    BetaFiles as Files,
-    BetaAgents as Agents,
-    BetaDeploymentRuns as DeploymentRuns,
-    BetaDeployments as Deployments,
-    BetaDreams as Dreams,
-    BetaEnvironments as Environments,
-    BetaMemoryStores as MemoryStores,
-    BetaOrganization as Organization,
-    BetaSessions as Sessions,
-    BetaSkills as Skills,
-    BetaTunnels as Tunnels,
-    BetaUserProfiles as UserProfiles,
-    BetaVaults as Vaults,
-    BetaPromptTools as PromptTools,
-    BetaClaudeCode as ClaudeCode,
   };
   export namespace Webhooks {
     export type { BetaWebhookEvent as UnwrapWebhookEvent };
@@ -37534,6 +37547,7 @@ export declare namespace Beta {
 
 export declare namespace BetaMessages {
   enum $ {}
+  export { BetaMessagesBatches as Batches };
   export type {
     CacheControlEphemeral as BetaCacheControlEphemeral,
     CitationCharLocationParam as BetaCitationCharLocationParam,
@@ -38095,7 +38109,6 @@ export declare namespace BetaMessages {
     BetaBatchCancelParams as BatchCancelParams,
     BetaBatchResultsParams as BatchResultsParams,
     BetaMessageBatchesPage,
-    BetaMessagesBatches as Batches,
   };
   export type MessageCreateParams = $Types.BetaMessageCreateParams;
   export namespace MessageCreateParams {
@@ -38191,6 +38204,7 @@ export declare namespace BetaFiles {
 
 export declare namespace BetaAgents {
   enum $ {}
+  export { BetaAgentsVersions as Versions };
   export type {
     BetaManagedAgentsAWSRoleExecutionIdentity,
     BetaManagedAgentsServiceAccountExecutionIdentity,
@@ -38307,7 +38321,6 @@ export declare namespace BetaAgents {
     BetaAgentArchiveParams as AgentArchiveParams,
     BetaManagedAgentsAgentsPageCursor,
     BetaAgentsVersionsListParams as VersionListParams,
-    BetaAgentsVersions as Versions,
   };
 }
 
@@ -38459,6 +38472,7 @@ export declare namespace BetaDreams {
 
 export declare namespace BetaEnvironments {
   enum $ {}
+  export { BetaEnvironmentsWork as Work };
   export type {
     BetaUnrestrictedNetwork,
     BetaLimitedNetwork,
@@ -38505,7 +38519,6 @@ export declare namespace BetaEnvironments {
     BetaEnvironmentWorkUpdateRequest as BetaSelfHostedWorkUpdateRequest,
     HeartbeatPreconditionFailedErrorDetails as BetaHeartbeatPreconditionFailedErrorDetails,
     WorkLeaseState as BetaWorkLeaseState,
-    BetaEnvironmentsWork as Work,
   };
 }
 
@@ -38538,6 +38551,7 @@ export declare namespace BetaEnvironmentsWork {
 
 export declare namespace BetaMemoryStores {
   enum $ {}
+  export { BetaMemoryStoresMemories as Memories, BetaMemoryStoresMemoryVersions as MemoryVersions };
   export type {
     BetaManagedAgentsMemoryStore,
     BetaManagedAgentsMemoryPreconditionFailedErrorObject,
@@ -38581,8 +38595,6 @@ export declare namespace BetaMemoryStores {
     BetaMemoryVersionRedactParams as MemoryVersionRedactParams,
     BetaManagedAgentsMemoryVersionsPageCursor,
     BetaManagedAgentsSessionActor,
-    BetaMemoryStoresMemories as Memories,
-    BetaMemoryStoresMemoryVersions as MemoryVersions,
   };
 }
 
@@ -38632,6 +38644,28 @@ export declare namespace BetaMemoryStoresMemoryVersions {
 
 export declare namespace BetaOrganization {
   enum $ {}
+  export {
+    BetaOrganizationAnalytics as Analytics,
+    BetaOrganizationAPIKeys as APIKeys,
+    BetaOrganizationClaudeTag as ClaudeTag,
+    BetaOrganizationComplianceSettings as ComplianceSettings,
+    BetaOrganizationExternalKeys as ExternalKeys,
+    BetaOrganizationFederation as Federation,
+    BetaOrganizationInvites as Invites,
+    BetaOrganizationPluginMarketplaces as PluginMarketplaces,
+    BetaOrganizationPlugins as Plugins,
+    BetaOrganizationRateLimits as RateLimits,
+    BetaOrganizationRBACGroups as RBACGroups,
+    BetaOrganizationRBACRoles as RBACRoles,
+    BetaOrganizationServiceAccounts as ServiceAccounts,
+    BetaOrganizationSpendLimits as SpendLimits,
+    BetaOrganizationTelemetryDestinations as TelemetryDestinations,
+    BetaOrganizationUsers as Users,
+    BetaOrganizationWebhooks as Webhooks,
+    BetaOrganizationWorkspaces as Workspaces,
+    BetaOrganizationUsageReport as UsageReport,
+    BetaOrganizationTunnels as Tunnels,
+  };
   export type {
     OrganizationRole as BetaOrganizationRole,
     OrganizationInfo as BetaOrganizationInfo,
@@ -38968,31 +39002,26 @@ export declare namespace BetaOrganization {
     BetaOrganizationTunnelsRevealTokenParams as TunnelRevealTokenParams,
     BetaOrganizationTunnelsRotateTokenParams as TunnelRotateTokenParams,
     BetaOrganizationTunnelsPageCursor,
-    BetaOrganizationAnalytics as Analytics,
-    BetaOrganizationAPIKeys as APIKeys,
-    BetaOrganizationClaudeTag as ClaudeTag,
-    BetaOrganizationComplianceSettings as ComplianceSettings,
-    BetaOrganizationExternalKeys as ExternalKeys,
-    BetaOrganizationFederation as Federation,
-    BetaOrganizationInvites as Invites,
-    BetaOrganizationPluginMarketplaces as PluginMarketplaces,
-    BetaOrganizationPlugins as Plugins,
-    BetaOrganizationRateLimits as RateLimits,
-    BetaOrganizationRBACGroups as RBACGroups,
-    BetaOrganizationRBACRoles as RBACRoles,
-    BetaOrganizationServiceAccounts as ServiceAccounts,
-    BetaOrganizationSpendLimits as SpendLimits,
-    BetaOrganizationTelemetryDestinations as TelemetryDestinations,
-    BetaOrganizationUsers as Users,
-    BetaOrganizationWebhooks as Webhooks,
-    BetaOrganizationWorkspaces as Workspaces,
-    BetaOrganizationUsageReport as UsageReport,
-    BetaOrganizationTunnels as Tunnels,
   };
 }
 
 export declare namespace BetaOrganizationAnalytics {
   enum $ {}
+  export {
+    BetaOrganizationAnalyticsApps as Apps,
+    BetaOrganizationAnalyticsArtifacts as Artifacts,
+    BetaOrganizationAnalyticsConnectors as Connectors,
+    BetaOrganizationAnalyticsCost as Cost,
+    BetaOrganizationAnalyticsCostReport as CostReport,
+    BetaOrganizationAnalyticsPlugins as Plugins,
+    BetaOrganizationAnalyticsSkills as Skills,
+    BetaOrganizationAnalyticsSummaries as Summaries,
+    BetaOrganizationAnalyticsUsage as Usage,
+    BetaOrganizationAnalyticsUsageReport as UsageReport,
+    BetaOrganizationAnalyticsUserCostReport as UserCostReport,
+    BetaOrganizationAnalyticsUserUsageReport as UserUsageReport,
+    BetaOrganizationAnalyticsUsers as Users,
+  };
   export type {
     AnalyticsProjectGroupBy as BetaAnalyticsProjectGroupBy,
     AnalyticsOrder as BetaAnalyticsOrder,
@@ -39109,34 +39138,18 @@ export declare namespace BetaOrganizationAnalytics {
     BetaAnalyticsUsageUsersItemsReportPageCursor,
     BetaOrganizationAnalyticsUsersListParams as UserListParams,
     BetaAnalyticsUserActivitiesPageCursor,
-    BetaOrganizationAnalyticsApps as Apps,
-    BetaOrganizationAnalyticsArtifacts as Artifacts,
-    BetaOrganizationAnalyticsConnectors as Connectors,
-    BetaOrganizationAnalyticsCost as Cost,
-    BetaOrganizationAnalyticsCostReport as CostReport,
-    BetaOrganizationAnalyticsPlugins as Plugins,
-    BetaOrganizationAnalyticsSkills as Skills,
-    BetaOrganizationAnalyticsSummaries as Summaries,
-    BetaOrganizationAnalyticsUsage as Usage,
-    BetaOrganizationAnalyticsUsageReport as UsageReport,
-    BetaOrganizationAnalyticsUserCostReport as UserCostReport,
-    BetaOrganizationAnalyticsUserUsageReport as UserUsageReport,
-    BetaOrganizationAnalyticsUsers as Users,
   };
 }
 
 export declare namespace BetaOrganizationAnalyticsApps {
   enum $ {}
-  export type { BetaOrganizationAnalyticsAppsChat as Chat };
+  export { BetaOrganizationAnalyticsAppsChat as Chat };
 }
 
 export declare namespace BetaOrganizationAnalyticsAppsChat {
   enum $ {}
-  export type {
-    BetaProjectListParams as ProjectListParams,
-    BetaAnalyticsProjectActivitiesPageCursor,
-    BetaOrganizationAnalyticsAppsChatProjects as Projects,
-  };
+  export { BetaOrganizationAnalyticsAppsChatProjects as Projects };
+  export type { BetaProjectListParams as ProjectListParams, BetaAnalyticsProjectActivitiesPageCursor };
 }
 
 export declare namespace BetaOrganizationAnalyticsAppsChatProjects {
@@ -39246,6 +39259,11 @@ export declare namespace BetaOrganizationAPIKeys {
 
 export declare namespace BetaOrganizationClaudeTag {
   enum $ {}
+  export {
+    BetaOrganizationClaudeTagBundles as Bundles,
+    BetaOrganizationClaudeTagSlackChannels as SlackChannels,
+    BetaOrganizationClaudeTagSlackWorkspaces as SlackWorkspaces,
+  };
   export type {
     BetaClaudeTagGuestPolicyAllow,
     BetaClaudeTagGuestPolicyRestrict,
@@ -39296,14 +39314,12 @@ export declare namespace BetaOrganizationClaudeTag {
     BetaSlackWorkspaceRetrieveParams as SlackWorkspaceRetrieveParams,
     BetaSlackWorkspaceUpdateParams as SlackWorkspaceUpdateParams,
     BetaClaudeTagSlackWorkspacesPageCursor,
-    BetaOrganizationClaudeTagBundles as Bundles,
-    BetaOrganizationClaudeTagSlackChannels as SlackChannels,
-    BetaOrganizationClaudeTagSlackWorkspaces as SlackWorkspaces,
   };
 }
 
 export declare namespace BetaOrganizationClaudeTagBundles {
   enum $ {}
+  export { BetaOrganizationClaudeTagBundlesTargets as Targets };
   export type {
     BetaClaudeTagBundle,
     BetaBundleListParams as BundleListParams,
@@ -39322,7 +39338,6 @@ export declare namespace BetaOrganizationClaudeTagBundles {
     BetaTargetRetrieveParams as TargetRetrieveParams,
     BetaTargetDeleteParams as TargetDeleteParams,
     BetaClaudeTagBundleTargetsPageCursor,
-    BetaOrganizationClaudeTagBundlesTargets as Targets,
   };
 }
 
@@ -39407,6 +39422,7 @@ export declare namespace BetaOrganizationExternalKeys {
 
 export declare namespace BetaOrganizationFederation {
   enum $ {}
+  export { BetaOrganizationFederationIssuers as Issuers, BetaOrganizationFederationRules as Rules };
   export type {
     JWKSDiscovery as BetaJWKSDiscovery,
     JWKSExplicitURL as BetaJWKSExplicitURL,
@@ -39429,8 +39445,6 @@ export declare namespace BetaOrganizationFederation {
     BetaRuleArchiveParams as RuleArchiveParams,
     BetaFederationRulesPageCursor,
     FederationRuleWorkspace as BetaFederationRuleWorkspace,
-    BetaOrganizationFederationIssuers as Issuers,
-    BetaOrganizationFederationRules as Rules,
   };
 }
 
@@ -39453,6 +39467,7 @@ export declare namespace BetaOrganizationFederationIssuers {
 
 export declare namespace BetaOrganizationFederationRules {
   enum $ {}
+  export { BetaOrganizationFederationRulesWorkspaces as Workspaces };
   export type {
     FederationRuleMatch as BetaFederationRuleMatch,
     ServiceAccountTarget as BetaServiceAccountTarget,
@@ -39470,7 +39485,6 @@ export declare namespace BetaOrganizationFederationRules {
     BetaOrganizationFederationRulesWorkspacesRemoveParams as WorkspaceRemoveParams,
     BetaFederationRuleWorkspacesPageCursor,
     FederationRuleWorkspaceRemoveResponse as WorkspaceRemoveResponse,
-    BetaOrganizationFederationRulesWorkspaces as Workspaces,
   };
 }
 
@@ -39519,6 +39533,11 @@ export declare namespace BetaOrganizationPluginMarketplaces {
 
 export declare namespace BetaOrganizationPlugins {
   enum $ {}
+  export {
+    BetaOrganizationPluginsInstallationSettings as InstallationSettings,
+    BetaOrganizationPluginsShares as Shares,
+    BetaOrganizationPluginsVersions as Versions,
+  };
   export type {
     BetaPluginOwnerOrganization,
     BetaPluginOwnerUser,
@@ -39558,9 +39577,6 @@ export declare namespace BetaOrganizationPlugins {
     BetaOrganizationPluginsVersionsRetrieveParams as VersionRetrieveParams,
     BetaOrganizationPluginsVersionsDownloadParams as VersionDownloadParams,
     BetaPluginVersionsPageCursor,
-    BetaOrganizationPluginsInstallationSettings as InstallationSettings,
-    BetaOrganizationPluginsShares as Shares,
-    BetaOrganizationPluginsVersions as Versions,
   };
 }
 
@@ -39612,6 +39628,7 @@ export declare namespace BetaOrganizationRateLimits {
 
 export declare namespace BetaOrganizationRBACGroups {
   enum $ {}
+  export { BetaOrganizationRBACGroupsMembers as Members };
   export type {
     RBACGroup as BetaRBACGroup,
     DeletedRBACGroup as BetaDeletedRBACGroup,
@@ -39625,7 +39642,6 @@ export declare namespace BetaOrganizationRBACGroups {
     BetaOrganizationRBACGroupsMembersAddParams as MemberAddParams,
     BetaOrganizationRBACGroupsMembersRemoveParams as MemberRemoveParams,
     BetaRBACGroupMembersPageCursor,
-    BetaOrganizationRBACGroupsMembers as Members,
   };
 }
 
@@ -39643,6 +39659,7 @@ export declare namespace BetaOrganizationRBACGroupsMembers {
 
 export declare namespace BetaOrganizationRBACRoles {
   enum $ {}
+  export { BetaOrganizationRBACRolesPermissions as Permissions };
   export type {
     RBACRoleSourceBuiltIn as BetaRBACRoleSourceBuiltIn,
     RBACRoleSourceCustom as BetaRBACRoleSourceCustom,
@@ -39658,7 +39675,6 @@ export declare namespace BetaOrganizationRBACRoles {
     RBACRolePermission as BetaRBACRolePermission,
     BetaPermissionListParams as PermissionListParams,
     BetaRBACRolePermissionsPageCursor,
-    BetaOrganizationRBACRolesPermissions as Permissions,
   };
 }
 
@@ -39678,6 +39694,7 @@ export declare namespace BetaOrganizationRBACRolesPermissions {
 
 export declare namespace BetaOrganizationServiceAccounts {
   enum $ {}
+  export { BetaOrganizationServiceAccountsWorkspaces as Workspaces };
   export type {
     ServiceAccount as BetaServiceAccount,
     BetaOrganizationServiceAccountsListParams as ServiceAccountListParams,
@@ -39693,7 +39710,6 @@ export declare namespace BetaOrganizationServiceAccounts {
     BetaOrganizationServiceAccountsWorkspacesRemoveParams as WorkspaceRemoveParams,
     BetaServiceAccountWorkspaceMembersPageCursor,
     ServiceAccountWorkspaceRemoveResponse as WorkspaceRemoveResponse,
-    BetaOrganizationServiceAccountsWorkspaces as Workspaces,
   };
 }
 
@@ -39712,6 +39728,10 @@ export declare namespace BetaOrganizationServiceAccountsWorkspaces {
 
 export declare namespace BetaOrganizationSpendLimits {
   enum $ {}
+  export {
+    BetaOrganizationSpendLimitsIncreaseRequests as IncreaseRequests,
+    BetaOrganizationSpendLimitsEffective as Effective,
+  };
   export type {
     SpendLimitUserActor as BetaSpendLimitUserActor,
     SpendLimitScopedAPIKeyActor as BetaSpendLimitScopedAPIKeyActor,
@@ -39743,8 +39763,6 @@ export declare namespace BetaOrganizationSpendLimits {
     SpendLimitIncreaseRequestApproveResponse as IncreaseRequestApproveResponse,
     BetaEffectiveListParams as EffectiveListParams,
     BetaSpendSummariesPageCursor,
-    BetaOrganizationSpendLimitsIncreaseRequests as IncreaseRequests,
-    BetaOrganizationSpendLimitsEffective as Effective,
   };
 }
 
@@ -39775,6 +39793,7 @@ export declare namespace BetaOrganizationSpendLimitsEffective {
 
 export declare namespace BetaOrganizationTelemetryDestinations {
   enum $ {}
+  export { BetaOrganizationTelemetryDestinationsWorkspaces as Workspaces };
   export type {
     BetaTelemetryDestinationDeliveryHealth,
     BetaTelemetryDestinationStateEnabled,
@@ -39818,7 +39837,6 @@ export declare namespace BetaOrganizationTelemetryDestinations {
     BetaOrganizationTelemetryDestinationsWorkspacesAddParams as WorkspaceAddParams,
     BetaOrganizationTelemetryDestinationsWorkspacesRemoveParams as WorkspaceRemoveParams,
     BetaTelemetryDestinationWorkspacesPageCursor,
-    BetaOrganizationTelemetryDestinationsWorkspaces as Workspaces,
   };
 }
 
@@ -39873,6 +39891,11 @@ export declare namespace BetaOrganizationWebhooks {
 
 export declare namespace BetaOrganizationWorkspaces {
   enum $ {}
+  export {
+    BetaOrganizationWorkspacesMembers as Members,
+    BetaOrganizationWorkspacesRateLimits as RateLimits,
+    BetaOrganizationWorkspacesServiceAccounts as ServiceAccounts,
+  };
   export type {
     WorkspaceRole as BetaWorkspaceRole,
     NoBillingWorkspaceRole as BetaNoBillingWorkspaceRole,
@@ -39912,9 +39935,6 @@ export declare namespace BetaOrganizationWorkspaces {
     BetaServiceAccountRemoveParams as ServiceAccountRemoveParams,
     BetaServiceAccountWorkspaceMembersPageCursor,
     WorkspaceServiceAccountRemoveResponse as ServiceAccountRemoveResponse,
-    BetaOrganizationWorkspacesMembers as Members,
-    BetaOrganizationWorkspacesRateLimits as RateLimits,
-    BetaOrganizationWorkspacesServiceAccounts as ServiceAccounts,
   };
 }
 
@@ -39965,6 +39985,7 @@ export declare namespace BetaOrganizationWorkspacesServiceAccounts {
 
 export declare namespace BetaOrganizationUsageReport {
   enum $ {}
+  export { BetaOrganizationUsageReportMessages as Messages };
   export type {
     UsageReportCacheCreation as BetaUsageReportCacheCreation,
     UsageReportServerToolUse as BetaUsageReportServerToolUse,
@@ -39983,7 +40004,6 @@ export declare namespace BetaOrganizationUsageReport {
     ClaudeCodeUsageReport as BetaClaudeCodeUsageReport,
     BetaMessageListParams as MessageListParams,
     BetaMessagesUsageReportBucketsReportPageCursor,
-    BetaOrganizationUsageReportMessages as Messages,
   };
 }
 
@@ -39994,6 +40014,7 @@ export declare namespace BetaOrganizationUsageReportMessages {
 
 export declare namespace BetaOrganizationTunnels {
   enum $ {}
+  export { BetaOrganizationTunnelsCertificates as Certificates };
   export type {
     BetaOrganizationTunnel,
     BetaOrganizationTunnelsListParams as TunnelListParams,
@@ -40007,7 +40028,6 @@ export declare namespace BetaOrganizationTunnels {
     BetaOrganizationTunnelsCertificatesRetrieveParams as CertificateRetrieveParams,
     BetaOrganizationTunnelsCertificatesArchiveParams as CertificateArchiveParams,
     BetaTunnelCertificatesPageCursor,
-    BetaOrganizationTunnelsCertificates as Certificates,
   };
 }
 
@@ -40024,6 +40044,7 @@ export declare namespace BetaOrganizationTunnelsCertificates {
 
 export declare namespace BetaSessions {
   enum $ {}
+  export { BetaSessionsEvents as Events, BetaSessionsResources as Resources, BetaSessionsThreads as Threads };
   export type {
     BetaManagedAgentsMultiagent,
     BetaManagedAgentsAgentParams,
@@ -40236,9 +40257,6 @@ export declare namespace BetaSessions {
     BetaThreadRetrieveParams as ThreadRetrieveParams,
     BetaThreadArchiveParams as ThreadArchiveParams,
     BetaManagedAgentsSessionThreadsPageCursor,
-    BetaSessionsEvents as Events,
-    BetaSessionsResources as Resources,
-    BetaSessionsThreads as Threads,
   };
 }
 
@@ -40409,6 +40427,7 @@ export declare namespace BetaSessionsResources {
 
 export declare namespace BetaSessionsThreads {
   enum $ {}
+  export { BetaSessionsThreadsEvents as Events };
   export type {
     BetaManagedAgentsSessionThreadStatus,
     BetaManagedAgentsInlineAgent,
@@ -40423,7 +40442,6 @@ export declare namespace BetaSessionsThreads {
     BetaSessionsThreadsEventsListParams as EventListParams,
     BetaSessionsThreadsEventsStreamParams as EventStreamParams,
     BetaManagedAgentsSessionEventsPageCursor,
-    BetaSessionsThreadsEvents as Events,
   };
 }
 
@@ -40438,6 +40456,7 @@ export declare namespace BetaSessionsThreadsEvents {
 
 export declare namespace BetaSkills {
   enum $ {}
+  export { BetaSkillsVersions as Versions };
   export type {
     SkillSource as BetaSkillSource,
     Skill as BetaSkill,
@@ -40456,7 +40475,6 @@ export declare namespace BetaSkills {
     BetaVersionDeleteParams as VersionDeleteParams,
     BetaSkillsVersionsDownloadParams as VersionDownloadParams,
     BetaSkillVersionsPageCursor,
-    BetaSkillsVersions as Versions,
   };
 }
 
@@ -40477,6 +40495,7 @@ export declare namespace BetaSkillsVersions {
 
 export declare namespace BetaTunnels {
   enum $ {}
+  export { BetaTunnelsCertificates as Certificates };
   export type {
     BetaTunnel,
     BetaTunnelToken,
@@ -40493,7 +40512,6 @@ export declare namespace BetaTunnels {
     BetaCertificateRetrieveParams as CertificateRetrieveParams,
     BetaCertificateArchiveParams as CertificateArchiveParams,
     BetaTunnelCertificatesPageCursor,
-    BetaTunnelsCertificates as Certificates,
   };
 }
 
@@ -40511,6 +40529,7 @@ export declare namespace BetaTunnelsCertificates {
 
 export declare namespace BetaUserProfiles {
   enum $ {}
+  export { BetaUserProfilesActionURLs as ActionURLs };
   export type {
     UserProfileListOrder as BetaUserProfileListOrder,
     UserProfileListOrderBy as BetaUserProfileListOrderBy,
@@ -40533,7 +40552,6 @@ export declare namespace BetaUserProfiles {
     BetaUserProfileCreateEnrollmentURLParams as UserProfileCreateEnrollmentURLParams,
     BetaUserProfilesPageCursor,
     BetaActionURLCreateParams as ActionURLCreateParams,
-    BetaUserProfilesActionURLs as ActionURLs,
   };
 }
 
@@ -40548,6 +40566,7 @@ export declare namespace BetaUserProfilesActionURLs {
 
 export declare namespace BetaVaults {
   enum $ {}
+  export { BetaVaultsCredentials as Credentials };
   export type {
     BetaManagedAgentsVault,
     BetaManagedAgentsDeletedVault,
@@ -40601,7 +40620,6 @@ export declare namespace BetaVaults {
     BetaCredentialArchiveParams as CredentialArchiveParams,
     BetaCredentialMCPOAuthValidateParams as CredentialMCPOAuthValidateParams,
     BetaManagedAgentsCredentialsPageCursor,
-    BetaVaultsCredentials as Credentials,
   };
 }
 
@@ -40672,7 +40690,8 @@ export declare namespace BetaPromptTools {
 
 export declare namespace BetaClaudeCode {
   enum $ {}
-  export type { BetaRoutineFire, BetaRoutineFireParams as RoutineFireParams, BetaClaudeCodeRoutines as Routines };
+  export { BetaClaudeCodeRoutines as Routines };
+  export type { BetaRoutineFire, BetaRoutineFireParams as RoutineFireParams };
 }
 
 export declare namespace BetaClaudeCodeRoutines {
@@ -40708,6 +40727,7 @@ declare module "../../src/2026-10-21.js" {
     export type ReportPageCursorParams = { page?: string | null };
     export type ReportPageCursorResponse<Item> = { data: Item[]; has_more: boolean; next_page: string | null };
     export type TokenPageParams = { page_token?: string; limit?: number };
+    export { Messages, Models, Files, Organization, Skills, UserProfiles, Chat, Compliance, Oauth, Beta };
     export type {
       AnthropicBeta,
       Model,
@@ -41681,16 +41701,6 @@ declare module "../../src/2026-10-21.js" {
       OverloadedErrorObject as BetaOverloadedError,
       PermissionErrorObject as BetaPermissionError,
       RateLimitErrorObject as BetaRateLimitError,
-      Messages,
-      Models,
-      Files,
-      Organization,
-      Skills,
-      UserProfiles,
-      Chat,
-      Compliance,
-      Oauth,
-      Beta,
     };
     export type MessageCreateParams = $Types.MessageCreateParams;
     export namespace MessageCreateParams {
