@@ -100,6 +100,13 @@ export class APIError extends ClaudeError {
   declare readonly workspaceID: string | null | undefined;
   /** Milliseconds that the server asked to wait before another try. */
   declare readonly retryAfterMs: number | undefined;
+  /** The error of an answer, in the class of its status; without status or headers a lost connection that `error` caused. */
+  declare static generate: (
+    status: number | undefined,
+    error: unknown,
+    message: string | undefined,
+    headers: Headers | undefined,
+  ) => APIError;
 
   constructor(
     status: number | undefined,

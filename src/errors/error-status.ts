@@ -78,6 +78,12 @@ export function errorOfStatus(status: number, body: unknown, message: string | u
   return new type(status, body, message, headers);
 }
 
+// Here, because a class does not know those that extend it.
+APIError.generate = (status, error, message, headers) =>
+  status && headers
+    ? errorOfStatus(status, error, message, headers)
+    : new APIConnectionError({ message, ...(error != null && { cause: error }) });
+
 /** Error statuses by `error.type`, for error events inside a stream; 500 is that of all others. */
 const TYPE_STATUS: Readonly<Record<string, number>> = {
   invalid_request_error: 400,
