@@ -1,4 +1,5 @@
 /** What every resource is: an object with a client out of sight, and the resources below it. */
+import { hide } from "../base/hidden.js";
 
 /** Where a class keeps what its instances have. */
 export const CHILDREN: unique symbol = Symbol("children");
@@ -48,9 +49,4 @@ export function settable(name: string, get: () => unknown): PropertyDescriptor {
       Object.defineProperty(this, name, { value, enumerable: true, writable: true, configurable: true });
     },
   };
-}
-
-/** Sets a property that does not show: own, so that `Object.create` and a `Proxy` lead to it, and in no copy and no log. */
-export function hide(target: object, name: PropertyKey, value: unknown): void {
-  Object.defineProperty(target, name, { value, enumerable: false, writable: true, configurable: true });
 }

@@ -2,7 +2,8 @@
 import type { Route, RouteGroup, RouteTree } from "../contract/index.js";
 import { ArgumentError } from "../errors/errors.js";
 import { groupOf, type Invoke, isRow } from "./rows.js";
-import { APIResource, CHILDREN, childOf, hide, settable } from "./api-resource.js";
+import { hide } from "../base/hidden.js";
+import { APIResource, CHILDREN, childOf, settable } from "./api-resource.js";
 import { compile, type CompiledRoute } from "../request/request.js";
 
 /** Where a client keeps what it holds. */

@@ -1,6 +1,7 @@
 /** The client: options, escape hatches, and the resources of a route tree. */
 import { toolInputError } from "../stream/accumulate.js";
-import { hide, nest } from "./api-resource.js";
+import { hide } from "../base/hidden.js";
+import { nest } from "./api-resource.js";
 import { STATE, type Extras, type Members, membersOf } from "./bind.js";
 import { encodeRaw } from "../request/raw-body.js";
 import { Call } from "../send/call.js";

@@ -9,7 +9,7 @@ import { pages } from "../pages/pages.js";
 import type { Parts } from "../send/parts.js";
 import { lines } from "../send/results.js";
 import type { Connection } from "../send/context.js";
-import { hide } from "./api-resource.js";
+import { hide } from "../base/hidden.js";
 import { STATE } from "./bind.js";
 import type { Invoke } from "./rows.js";
 import { connect, type Shared } from "./connect.js";

@@ -1,0 +1,4 @@
+/** Sets a property that does not show: own, so that `Object.create` and a `Proxy` lead to it, and in no copy and no log. */
+export function hide(target: object, name: PropertyKey, value: unknown): void {
+  Object.defineProperty(target, name, { value, enumerable: false, writable: true, configurable: true });
+}
