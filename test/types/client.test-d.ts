@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, test } from "vitest";
-import { APIError, type ClientOptions, type Claude as Newest } from "../../src/index.js";
+import { APIError, APIPromise, type ClientOptions, Claude as Newest } from "../../src/index.js";
 import type Official from "@anthropic-ai/sdk";
 import type { ClientOptions as OfficialOptions } from "@anthropic-ai/sdk";
 import type * as official from "@anthropic-ai/sdk/lib/credentials";
@@ -112,6 +112,53 @@ describe("other results", () => {
     void client.models.retrieve("m", { workspace_id: "w" });
     // @ts-expect-error an id is a string
     void client.models.retrieve(1);
+  });
+});
+
+describe("classes of resources", () => {
+  test("can be extended, implemented, made and patched", () => {
+    class Mine extends Newest.Messages {
+      again() {
+        return this._client.get("/v1/models");
+      }
+    }
+    expectTypeOf<Mine>().toExtend<Claude.Messages>();
+    expectTypeOf(new Mine(client).create).toEqualTypeOf<Claude.Messages["create"]>();
+    class Batches extends Newest.Messages.Batches {}
+    class Events extends Newest.Beta.Sessions.Events {}
+    expectTypeOf<Batches>().toExtend<Claude["messages"]["batches"]>();
+    expectTypeOf<Events>().toExtend<Claude["beta"]["sessions"]["events"]>();
+    interface More extends Claude.Messages {
+      more(): void;
+    }
+    expectTypeOf<More["create"]>().toEqualTypeOf<Claude.Messages["create"]>();
+    class Fake implements Claude.Models {
+      list = client.models.list;
+      retrieve = client.models.retrieve;
+    }
+    expectTypeOf<Fake>().toExtend<Claude["models"]>();
+    void ({ list: client.models.list, retrieve: client.models.retrieve } satisfies Claude.Models);
+    expectTypeOf(Newest.Messages.prototype.create).toEqualTypeOf<Claude.Messages["create"]>();
+    expectTypeOf(new Newest.Beta.Messages(client)).toEqualTypeOf<Claude["beta"]["messages"]>();
+    expectTypeOf<InstanceType<typeof Claude2023.Messages>>().toEqualTypeOf<Claude2023["messages"]>();
+    expectTypeOf<InstanceType<typeof Claude2023.Models>>().toEqualTypeOf<Claude2023["models"]>();
+    // @ts-expect-error no such resource
+    void Newest.Nothing;
+  });
+
+  test("settings may be assigned", () => {
+    client.apiKey = null;
+    client.timeout = 1_000;
+    // @ts-expect-error a number
+    client.maxRetries = "2";
+    expectTypeOf(client.webhookKey).toEqualTypeOf<string | null>();
+  });
+
+  test("a promise made as tracers make it", () => {
+    const call = client.messages.create(params);
+    const again = new APIPromise<Claude.Message>(client, call.responsePromise, call.parseResponse);
+    expectTypeOf(again).resolves.toExtend<Claude.Message>();
+    expectTypeOf(call._thenUnwrap((message) => message.id)).resolves.toEqualTypeOf<string>();
   });
 });
 
