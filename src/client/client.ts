@@ -16,7 +16,7 @@ import type {
   RequestOptions,
   RouteTree,
 } from "../contract/index.js";
-import { connected, copied, DEFAULT_TIMEOUT, SETTINGS, shownOptions, type State, stateOf } from "./state.js";
+import { connected, copied, DEFAULT_TIMEOUT, SETTINGS, shownOptions, type ClientState, stateOf } from "./state.js";
 import { JSONLDecoder } from "../stream/lines.js";
 import { PagePromise } from "../pages/pages.js";
 import { Stream } from "../stream/stream.js";
@@ -54,7 +54,7 @@ function rootOf(routes: RouteTree): Members {
 export const classesOf = (routes: RouteTree): PropertyDescriptorMap => rootOf(routes).classes;
 
 /** @internal What the calls of a client have in common, and its rows, for modules that build on it. */
-export const internals = (client: Client): Pick<State, "connection" | "routes"> => stateOf(client);
+export const internals = (client: Client): Pick<ClientState, "connection" | "routes"> => stateOf(client);
 
 /** A method, a path and the options of a request. */
 export interface FinalRequestOptions extends RawRequestOptions {

@@ -15,7 +15,7 @@ import type { Invoke } from "./rows.js";
 import { connect, type Shared } from "./connect.js";
 import { invoker } from "./invoke.js";
 
-export interface State {
+export interface ClientState {
   readonly options: ClientOptions;
   readonly apiVersion: string;
   readonly routes: RouteTree;
@@ -33,7 +33,7 @@ const PARTS: Parts = { streams: openStream, pages, lines, forms: encodeForm };
 const SECRET: readonly (keyof ClientOptions)[] = [...CREDENTIALS, "webhookKey", "defaultHeaders"];
 
 /** The state of a client with these options. Throws `ArgumentError` when they contradict each other or cannot be sent. */
-export function connected(options: ClientOptions, apiVersion: string, routes: RouteTree): State {
+export function connected(options: ClientOptions, apiVersion: string, routes: RouteTree): ClientState {
   const { [SHARED]: shared, ...own } = options as ClientOptions & { [SHARED]?: Shared };
   const { webhookKey = environment("ANTHROPIC_WEBHOOK_SIGNING_KEY") ?? null } = own;
   if (webhookKey !== null && (typeof webhookKey !== "string" || webhookKey.trim() === ""))
@@ -43,16 +43,16 @@ export function connected(options: ClientOptions, apiVersion: string, routes: Ro
 }
 
 /** The state of a client, or of whatever leads to one: its heir, or a proxy of it. */
-export const stateOf = (client: object): State => (client as { [STATE](): State })[STATE]();
+export const stateOf = (client: object): ClientState => (client as { [STATE](): ClientState })[STATE]();
 
 /** The options of a copy, with what it shares with the original: the retry budget, and the credential unless a new one is among them. */
-export function copied(state: State, changes: Partial<ClientOptions>): ClientOptions {
+export function copied(state: ClientState, changes: Partial<ClientOptions>): ClientOptions {
   const replaced = CREDENTIALS.some((name) => changes[name] != null);
   const others = replaced ? Object.fromEntries(CREDENTIALS.map((name) => [name, null])) : {};
   return changed(state, { ...others, ...given(changes) });
 }
 
-function changed({ options, connection }: State, changes: Partial<ClientOptions>): ClientOptions {
+function changed({ options, connection }: ClientState, changes: Partial<ClientOptions>): ClientOptions {
   const { credential, budget, observers, pinned } = connection;
   const kept = CREDENTIALS.every((name) => changes[name] === undefined);
   const shared: Shared = { budget, observers, credential: kept ? credential : undefined };
@@ -67,7 +67,7 @@ function assign(client: object, changes: Partial<ClientOptions>): void {
 }
 
 /** The options, of which those that can be a credential are there and do not show. */
-export function shownOptions({ options, connection }: State): ClientOptions {
+export function shownOptions({ options, connection }: ClientState): ClientOptions {
   const shown = { ...options, baseURL: connection.baseURL };
   for (const name of SECRET) if (name in shown) hide(shown, name, shown[name]);
   return shown;
@@ -75,7 +75,7 @@ export function shownOptions({ options, connection }: State): ClientOptions {
 
 const secret =
   (option: "apiKey" | "authToken") =>
-  ({ connection }: State) => {
+  ({ connection }: ClientState) => {
     const { credential } = connection;
     return credential.option === option && typeof credential.value === "string" ? credential.value : null;
   };
@@ -92,7 +92,7 @@ const READ = {
   logLevel: ({ connection }) => connection.log.level,
   middleware: ({ options }) => options.middleware ?? [],
   fetchOptions: ({ options }) => options.fetchOptions,
-} satisfies { readonly [name in keyof ClientOptions]: (state: State) => unknown };
+} satisfies { readonly [name in keyof ClientOptions]: (state: ClientState) => unknown };
 
 /** The settings of a client as properties of its prototype: what can be read and assigned, and shows nowhere. */
 export const SETTINGS: PropertyDescriptorMap = Object.fromEntries(
@@ -101,7 +101,7 @@ export const SETTINGS: PropertyDescriptorMap = Object.fromEntries(
     {
       configurable: true,
       get(this: object) {
-        return (read as (state: State) => unknown)(stateOf(this));
+        return (read as (state: ClientState) => unknown)(stateOf(this));
       },
       set(this: object, value: unknown) {
         assign(this, { [name]: value === undefined && SECRET.includes(name as keyof ClientOptions) ? null : value });

@@ -18,11 +18,11 @@ export async function find(options: FindOptions, log: LeveledLogger): Promise<Ac
     onSafetyWarning: (message) => log.warn(message),
   };
   if (config != null) return completeProvider(config, resolver);
-  return profile == null ? fromFiles(undefined, resolver) : fromProfile(profile, resolver);
+  return profile == null ? fromFiles(undefined, resolver) : providerOfProfile(profile, resolver);
 }
 
 /** The provider of a profile by name. Throws `ArgumentError` when there is none. */
-export async function fromProfile(profile: string, options: ResolverOptions): Promise<AccessTokenProvider> {
+export async function providerOfProfile(profile: string, options: ResolverOptions): Promise<AccessTokenProvider> {
   const provider = await fromFiles(profile, options);
   if (provider) return provider;
   const folder = configFolder() ?? "any folder: set ANTHROPIC_CONFIG_DIR or HOME";

@@ -17,7 +17,7 @@ import { ArgumentError } from "../errors/errors.js";
 import { type ResolverOptions, identityTokenFromFile } from "./config.js";
 import { fileStore } from "./files.js";
 import { federation, type Federation, type IdentityTokenProvider } from "./federation.js";
-import { fromFiles, fromProfile as named } from "./find.js";
+import { fromFiles, providerOfProfile as named } from "./find.js";
 import { storing } from "./store.js";
 import { userOAuth } from "./user-oauth.js";
 

@@ -15,7 +15,7 @@ export interface Rules {
 }
 
 /** @internal A bucket. */
-export interface State {
+export interface BucketState {
   /** 1 when a response has come: until then the limit of requests is a guess. */
   told: number;
   /** When it was filled last. After a 429 that lies ahead: until then nothing comes in. */
@@ -69,7 +69,7 @@ export const FIGURES = {
 } as const;
 
 /** @internal A bucket of which nothing is known but the rules. */
-export function createBucket(rules: Rules, now: number): State {
+export function createBucket(rules: Rules, now: number): BucketState {
   const zeros = () => [0, 0, 0, 0];
   const state = { told: 0, at: now, limit: [...rules.limits], level: zeros(), per: [...FIGURES.tokensByUnit] };
   state.limit[0] ||= FIGURES.firstLimit;
@@ -78,20 +78,20 @@ export function createBucket(rules: Rules, now: number): State {
 }
 
 /** Per millisecond. */
-const rate = ({ limit }: Pick<State, "limit">, of: number) => (limit[of]! * FIGURES.used) / MINUTE;
+const rate = ({ limit }: Pick<BucketState, "limit">, of: number) => (limit[of]! * FIGURES.used) / MINUTE;
 
 /** How much fits in; one request always does. */
-const room = (state: Pick<State, "limit">, { burst }: Rules, of: number) =>
+const room = (state: Pick<BucketState, "limit">, { burst }: Rules, of: number) =>
   Math.max(rate(state, of) * burst * 1000, of === 0 && state.limit[0]! > 0 ? 1 : 0);
 
 /** What a request of that size takes. None takes more than a minute has: it would be refused for ever. */
-function costs({ per, limit }: State, size: number): number[] {
+function costs({ per, limit }: BucketState, size: number): number[] {
   const input = size * per[INPUT]!;
   const output = per[OUTPUT]!;
   return [1, input, output, input + output].map((cost, of) => Math.min(cost, Math.max(1, limit[of]! * FIGURES.used)));
 }
 
-function fill(state: State, rules: Rules, now: number): void {
+function fill(state: BucketState, rules: Rules, now: number): void {
   const elapsed = now - state.at;
   if (elapsed <= 0) return;
   state.at = now;
@@ -103,7 +103,7 @@ function fill(state: State, rules: Rules, now: number): void {
  * @internal Admits requests of these sizes, in their order, up to the first that has to wait: it is admitted too, for later. Without
  * sizes it says how long a 429 still holds everybody.
  */
-export function reserve(state: State, rules: Rules, now: number, sizes: readonly number[]): Admission {
+export function reserve(state: BucketState, rules: Rules, now: number, sizes: readonly number[]): Admission {
   fill(state, rules, now);
   const ahead = Math.max(0, state.at - now);
   let wait = ahead;
@@ -125,7 +125,7 @@ export function reserve(state: State, rules: Rules, now: number, sizes: readonly
 }
 
 /** @internal Takes back a request of that size which was admitted and not sent. */
-export function refund(state: State, rules: Rules, now: number, size: number): void {
+export function refund(state: BucketState, rules: Rules, now: number, size: number): void {
   fill(state, rules, now);
   const cost = costs(state, size);
   for (let of = 0; of < 4; of++) {
@@ -136,7 +136,7 @@ export function refund(state: State, rules: Rules, now: number, size: number): v
 }
 
 /** @internal Takes in what a response says. */
-export function settle(state: State, rules: Rules, now: number, seen: Seen): void {
+export function settle(state: BucketState, rules: Rules, now: number, seen: Seen): void {
   fill(state, rules, now);
   const guessed = state.told === 0 && rules.limits[0] === 0;
   if (guessed && seen.limit[0] < 0) state.limit[0] = 0;
@@ -164,7 +164,7 @@ export function settle(state: State, rules: Rules, now: number, seen: Seen): voi
 }
 
 /** What the server has counted since the mark, by what was admitted since. A bucket that is full or stands still does not tell. */
-function learn(state: State, of: number, limit: number, left: number, now: number): void {
+function learn(state: BucketState, of: number, limit: number, left: number, now: number): void {
   const { per, units, mark, since } = state;
   const { full, weight, farthest, lookMs, lookTokens, longestLookMs } = FIGURES;
   const elapsed = now - since[of]!;

@@ -1,12 +1,12 @@
 /** Buckets in this process. */
-import { createBucket, refund, reserve, type Rules, settle, type State } from "./buckets.js";
+import { createBucket, refund, reserve, type Rules, settle, type BucketState } from "./buckets.js";
 import type { Store } from "./queue.js";
 
 /** Buckets that are kept; the one that was not used for longest goes first. */
 const KEPT = 1000;
 
 export function memoryStore(rules: (name: string) => Rules): Store {
-  const buckets = new Map<string, { rules: Rules; state: State }>();
+  const buckets = new Map<string, { rules: Rules; state: BucketState }>();
   const get = (name: string) => {
     const found = buckets.get(name);
     if (found) buckets.delete(name);

@@ -63,7 +63,7 @@ export function lineReader(onText: (text: string) => void, limit: number, cr = f
         give(lines);
       }
       if (cut < rest.length) hold(rest.subarray(cut));
-      if (length > limit) throw tooLarge("line", limit, length);
+      if (length > limit) throw aboveBound("line", limit, length);
     },
     end() {
       if (length > 0) give(held.subarray(0, length));
@@ -72,6 +72,6 @@ export function lineReader(onText: (text: string) => void, limit: number, cr = f
 }
 
 /** The error for a line or an event above its bound. */
-export function tooLarge(what: string, limit: number, size: number): LimitError {
+export function aboveBound(what: string, limit: number, size: number): LimitError {
   return new LimitError(`The response has a ${what} above the limit of ${limit} bytes`, { limit, size });
 }

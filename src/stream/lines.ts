@@ -2,7 +2,7 @@
 import { BodyIterator, chunksOf, type Decode, OneTime } from "./body-iterator.js";
 import type { StreamEnd } from "../contract/index.js";
 import { APIResponseError, StreamTruncatedError } from "../errors/errors.js";
-import { lineReader, MAX_LINE_BYTES, tooLarge } from "./line-bytes.js";
+import { lineReader, MAX_LINE_BYTES, aboveBound } from "./line-bytes.js";
 
 /** How lines are read. */
 export interface LineOptions {
@@ -26,7 +26,7 @@ export function decodeLines<T>({ maxLineBytes = MAX_LINE_BYTES, headers, end }: 
         const ended = end !== -1;
         if (!ended) end = text.length;
         count++;
-        if (end - start > maxLineBytes) throw tooLarge("line", maxLineBytes, end - start);
+        if (end - start > maxLineBytes) throw aboveBound("line", maxLineBytes, end - start);
         const line = text.slice(start, end);
         if (line.length < 80 && line.trim() === "") continue;
         let value: T;

@@ -2,7 +2,7 @@
  * Server-sent events from bytes, as https://html.spec.whatwg.org/multipage/server-sent-events.html has them. `id` and
  * `retry` are left out: the API does not resume streams.
  */
-import { lineReader, MAX_LINE_BYTES, tooLarge } from "./line-bytes.js";
+import { lineReader, MAX_LINE_BYTES, aboveBound } from "./line-bytes.js";
 
 /** An event with the lines it was made of, comments included. */
 export interface ServerSentEvent {
@@ -66,9 +66,9 @@ export function eventParser(
         dispatch();
         continue;
       }
-      if (end - start > maxLineBytes) throw tooLarge("line", maxLineBytes, end - start);
+      if (end - start > maxLineBytes) throw aboveBound("line", maxLineBytes, end - start);
       size += end - start;
-      if (size > maxEventBytes + LONGEST_FIELD) throw tooLarge("event", maxEventBytes, size);
+      if (size > maxEventBytes + LONGEST_FIELD) throw aboveBound("event", maxEventBytes, size);
       lines.push(text.slice(start, end));
     }
   };

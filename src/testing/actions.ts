@@ -1,4 +1,4 @@
-import { conform, iso, type Call } from "./call.js";
+import { conform, iso, type ValidCall } from "./call.js";
 import { createdValue, freshSecret, isSecret, shownAs } from "./created.js";
 import { parentOf } from "./document.js";
 import { afterChange } from "./effects.js";
@@ -6,14 +6,14 @@ import { cancelJob } from "./jobs.js";
 import { isObject, isText, type JsonObject } from "./json.js";
 import { retrieveOf, sameSchema } from "./neighbours.js";
 import { addTo, placedExample, type Place } from "./places.js";
-import { knownValues, propertiesOf, requiredOf, valuesOf } from "./shape.js";
-import type { Row } from "./store.js";
+import { knownValues, propertiesOf, requiredOf, enumValuesOf } from "./shape.js";
+import type { StoredResource } from "./store.js";
 
 /**
  * `POST …/{id}/<verb>`: changes the state of the resource as the verb says, and answers with the resource, with a new one
  * of another collection, or with what else the document shows.
  */
-export function act(call: Call, { row, template }: Place & { readonly row: Row }): JsonObject {
+export function act(call: ValidCall, { row, template }: Place & { readonly row: StoredResource }): JsonObject {
   const { document, operation } = call;
   const verb = operation.path.slice(operation.path.lastIndexOf("/") + 1);
   if (row.job && verb === "cancel") return cancelJob(call, row);
@@ -32,7 +32,7 @@ export function act(call: Call, { row, template }: Place & { readonly row: Row }
 }
 
 /** A resource of another collection, with what this one says in the properties that both have. */
-function made(call: Call, row: Row): JsonObject {
+function made(call: ValidCall, row: StoredResource): JsonObject {
   const { type: _, ...shared } = row.value;
   for (const name of Object.keys(shared)) if (name === "id" || /_at$|^status$/.test(name)) delete shared[name];
   const value = createdValue({ ...call, body: { ...shared, ...call.body } });
@@ -44,14 +44,14 @@ function made(call: Call, row: Row): JsonObject {
 }
 
 /** Creates what a property names, e.g. the session of a run, where this resource says all that its creation asks for. */
-function start(call: Call, row: Row, property: string): string | undefined {
+function start(call: ValidCall, row: StoredResource, property: string): string | undefined {
   const { document } = call;
   const type = property.replace(/_id$/, "");
   const operation = document.operations.find(
     (one) =>
       one.kind === "create" &&
       !one.path.includes("{") &&
-      valuesOf(document, propertiesOf(document, one.json?.schema)["type"])?.includes(type) === true,
+      enumValuesOf(document, propertiesOf(document, one.json?.schema)["type"])?.includes(type) === true,
   );
   const asked = propertiesOf(document, operation?.body?.schema);
   const missing = requiredOf(document, operation?.body?.schema ?? {}).filter((name) => !(name in row.value));
@@ -63,7 +63,12 @@ function start(call: Call, row: Row, property: string): string | undefined {
 }
 
 /** Sets the time that is named like the verb, and the state; `unpause` takes back what `pause` set. */
-function changeState(call: Call, row: Row, verb: string, properties: ReturnType<typeof propertiesOf>): void {
+function changeState(
+  call: ValidCall,
+  row: StoredResource,
+  verb: string,
+  properties: ReturnType<typeof propertiesOf>,
+): void {
   const inverse = /^un(.+)$/.exec(verb)?.[1];
   const stem = (inverse ?? verb).replace(/[ey]$/, "");
   const time = Object.keys(row.value).find((name) => name.startsWith(stem) && name.endsWith("_at"));
@@ -88,7 +93,7 @@ function blank(value: JsonObject): void {
 const FRESH = /^(rotate|regenerate|reset|renew)/;
 
 /** What the document shows, about this resource; a secret stays the same until an action makes a new one. */
-function said(call: Call, row: Row, template: string, verb: string): JsonObject {
+function said(call: ValidCall, row: StoredResource, template: string, verb: string): JsonObject {
   const { document, operation } = call;
   const schema = operation.json?.schema;
   const properties = propertiesOf(document, schema);

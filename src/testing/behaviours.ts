@@ -1,7 +1,7 @@
-import { conform, json, type Call, type Reply } from "./call.js";
+import { conform, json, type ValidCall, type Reply } from "./call.js";
 import { chatEvents, composeChat } from "./chat.js";
 import { composeCompletion, composeMessage } from "./conversation.js";
-import type { StreamEnd } from "./document.js";
+import type { EndOfStream } from "./document.js";
 import { parentOf } from "./document.js";
 import { completionEvents, eventSchema, messageEvents } from "./events.js";
 import { isObject, type JsonObject } from "./json.js";
@@ -12,18 +12,18 @@ import { isReport, reportPage } from "./reports.js";
 import { answerResource } from "./resources.js";
 import { propertiesOf } from "./shape.js";
 import { countInput } from "./tokens.js";
-import { follow, tell } from "./turns.js";
+import { followEvents, storeEvents } from "./turns.js";
 
 /** What an operation does beyond keeping resources; the first one that applies answers. */
 interface Behaviour {
-  readonly applies: (call: Call) => boolean;
-  readonly answer: (call: Call) => Reply | Promise<Reply>;
+  readonly applies: (call: ValidCall) => boolean;
+  readonly answer: (call: ValidCall) => Reply | Promise<Reply>;
 }
 
-const streamed = (call: Call, message: JsonObject, events: Iterable<JsonObject | string>): Reply =>
+const streamed = (call: ValidCall, message: JsonObject, events: Iterable<JsonObject | string>): Reply =>
   call.body["stream"] === true ? { kind: "events", events, message } : json(message);
 
-const streamEnd = (call: Call): StreamEnd => call.operation.stream?.["x-stream-end"] ?? {};
+const streamEnd = (call: ValidCall): EndOfStream => call.operation.stream?.["x-stream-end"] ?? {};
 
 const BEHAVIOURS: readonly Behaviour[] = [
   {
@@ -55,7 +55,7 @@ const BEHAVIOURS: readonly Behaviour[] = [
     applies: (call) => streamEnd(call).never === true,
     answer(call) {
       placeOf(call);
-      return { kind: "feed", events: follow(call) };
+      return { kind: "feed", events: followEvents(call) };
     },
   },
   {
@@ -68,7 +68,7 @@ const BEHAVIOURS: readonly Behaviour[] = [
     answer(call) {
       const place = placeOf(call);
       const events = Array.isArray(call.body["events"]) ? call.body["events"].filter(isObject) : [];
-      const data = place?.row ? tell(call, parentOf(call.operation.path), place.row, events) : [];
+      const data = place?.row ? storeEvents(call, parentOf(call.operation.path), place.row, events) : [];
       return json(conform(call, call.operation.json?.schema, { data }));
     },
   },
@@ -104,7 +104,7 @@ const BEHAVIOURS: readonly Behaviour[] = [
 ];
 
 /** Answers a valid request. */
-export function answer(call: Call): Reply | Promise<Reply> {
+export function answer(call: ValidCall): Reply | Promise<Reply> {
   const behaviour = BEHAVIOURS.find((candidate) => candidate.applies(call));
   return behaviour ? behaviour.answer(call) : json({});
 }

@@ -1,17 +1,17 @@
-import type { Document, Operation, Schema } from "./document.js";
+import type { Document, DocumentOperation, Schema } from "./document.js";
 import type { Input } from "./input.js";
 import type { Json, JsonObject } from "./json.js";
 import { complete } from "./shape.js";
-import type { Clock, Store } from "./store.js";
+import type { LocalClock, ResourceStore } from "./store.js";
 import type { Checker } from "./validation.js";
 
 /** What a behaviour gets: a valid request, and the world it acts on. */
-export interface Call extends Input {
+export interface ValidCall extends Input {
   readonly document: Document;
-  readonly operation: Operation;
+  readonly operation: DocumentOperation;
   readonly check: Checker;
-  readonly store: Store;
-  readonly clock: Clock;
+  readonly store: ResourceStore;
+  readonly clock: LocalClock;
   /** A fresh id with this prefix, e.g. `file_`. */
   readonly id: (prefix: string) => string;
   readonly params: Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ export interface Call extends Input {
   /** When work that takes time is over: after so many looks at it, or milliseconds. */
   readonly processing: { readonly polls: number; readonly duration: number };
   /** Answers another operation of the document as if it had been called. */
-  readonly run: (operation: Operation, body: JsonObject) => Reply | Promise<Reply>;
+  readonly run: (operation: DocumentOperation, body: JsonObject) => Reply | Promise<Reply>;
 }
 
 /** What goes back; the transport makes a `Response` of it. */
@@ -34,9 +34,9 @@ export type Reply =
 export const json = (value: JsonObject | null): Reply => ({ kind: "json", value });
 
 /** `value` with what `schema` requires beyond it. */
-export function conform<T extends Json>(call: Call, schema: Schema | undefined, value: T): T {
+export function conform<T extends Json>(call: ValidCall, schema: Schema | undefined, value: T): T {
   if (!schema) return value;
   return complete(call.document, schema, value, { now: () => new Date(call.clock.now()) }) as T;
 }
 
-export const iso = (call: Call, after = 0): string => new Date(call.clock.now() + after).toISOString();
+export const iso = (call: ValidCall, after = 0): string => new Date(call.clock.now() + after).toISOString();

@@ -1,12 +1,12 @@
-import { conform, type Call } from "./call.js";
+import { conform, type ValidCall } from "./call.js";
 import { composeMessage } from "./conversation.js";
-import { eventSchema, pieces } from "./events.js";
+import { eventSchema, textPieces } from "./events.js";
 import { isObject, isText, type Json, type JsonObject } from "./json.js";
 
 const REASONS: Readonly<Record<string, string>> = { max_tokens: "length", tool_use: "tool_calls" };
 
 /** A reply in the format of chat completions, made as a message to the same words would be. */
-export function composeChat(call: Call): JsonObject {
+export function composeChat(call: ValidCall): JsonObject {
   const { json: _, ...operation } = call.operation;
   const message = composeMessage({ ...call, operation, body: asMessages(call.body) });
   const blocks = Array.isArray(message["content"]) ? message["content"].filter(isObject) : [];
@@ -65,7 +65,7 @@ function choiceOf(choice: Json | undefined): JsonObject {
 }
 
 /** The chunks that stand for a whole completion, and the mark at the end. */
-export function* chatEvents(call: Call, whole: JsonObject, mark: string): Generator<JsonObject | string> {
+export function* chatEvents(call: ValidCall, whole: JsonObject, mark: string): Generator<JsonObject | string> {
   const schema = eventSchema(call);
   const { id = "", created = 0, model = "", usage = null } = whole;
   const chunk = (choices: Json[], more: JsonObject = {}): JsonObject =>
@@ -75,7 +75,7 @@ export function* chatEvents(call: Call, whole: JsonObject, mark: string): Genera
   const [choice] = Array.isArray(whole["choices"]) ? whole["choices"].filter(isObject) : [];
   const message = isObject(choice?.["message"]) ? choice["message"] : {};
   yield part({ role: "assistant", content: "" });
-  for (const text of pieces(isText(message["content"]) ? message["content"] : "")) yield part({ content: text });
+  for (const text of textPieces(isText(message["content"]) ? message["content"] : "")) yield part({ content: text });
   const calls = Array.isArray(message["tool_calls"]) ? message["tool_calls"].filter(isObject) : [];
   for (const [index, tool] of calls.entries()) yield part({ tool_calls: [{ index, ...tool }] });
   yield part({}, choice?.["finish_reason"] ?? "stop");

@@ -1,14 +1,14 @@
-import type { Call } from "./call.js";
+import type { ValidCall } from "./call.js";
 import { isObject, isText, type JsonObject } from "./json.js";
 import { collectionAt } from "./places.js";
 import { Problem } from "./problem.js";
-import type { Row } from "./store.js";
+import type { StoredResource } from "./store.js";
 
 /**
  * Compares a resource with what a caller says of it: `expected_…` in the query, a precondition or a version in the body.
  * @throws Problem 409 when it is in another state.
  */
-export function checkExpected(call: Call, row: Row): void {
+export function checkExpected(call: ValidCall, row: StoredResource): void {
   const { version } = call.body;
   if (typeof version === "number" && typeof row.value["version"] === "number" && version !== row.value["version"])
     throw new Problem(409, `version: The current version is ${row.value["version"]}`);
@@ -27,7 +27,7 @@ function expectation(condition: unknown): JsonObject {
 }
 
 /** @throws Problem 409 when another resource of the collection has the path that is asked for. */
-export function checkPath(call: Call, collection: string, own?: Row): void {
+export function checkPath(call: ValidCall, collection: string, own?: StoredResource): void {
   const { path } = call.body;
   if (!isText(path)) return;
   for (const row of collectionAt(call, collection).values())

@@ -1,4 +1,4 @@
-import { conform, type Call } from "./call.js";
+import { conform, type ValidCall } from "./call.js";
 import type { Schema } from "./document.js";
 import { isObject, isText, type Json, type JsonObject } from "./json.js";
 import { badRequest } from "./problem.js";
@@ -6,7 +6,7 @@ import { generate } from "./shape.js";
 import { countInput, tokensOf } from "./tokens.js";
 
 /** A reply to a conversation: deterministic, made of the request, and in the shape that the operation documents. */
-export function composeMessage(call: Call): JsonObject {
+export function composeMessage(call: ValidCall): JsonObject {
   const { body } = call;
   const tool = chooseTool(body);
   const limit = Number(body["max_tokens"] ?? Infinity);
@@ -38,7 +38,7 @@ export function composeMessage(call: Call): JsonObject {
 }
 
 /** A reply to a prompt, for operations that continue a text. */
-export function composeCompletion(call: Call): JsonObject {
+export function composeCompletion(call: ValidCall): JsonObject {
   const { body } = call;
   const spent = { tokens: 0, stop: "stop_sequence", sequence: null as string | null };
   const said = question(
@@ -125,7 +125,7 @@ function chooseTool(body: JsonObject): JsonObject | undefined {
   }
 }
 
-function addToolUse(call: Call, tool: JsonObject, content: JsonObject[], limit: number, spent: Spent): void {
+function addToolUse(call: ValidCall, tool: JsonObject, content: JsonObject[], limit: number, spent: Spent): void {
   const input = made(call, tool["input_schema"] as Schema, lastText(call.body));
   const cost = tokensOf(JSON.stringify(input)).length + 1;
   if (spent.tokens + cost > limit) {
@@ -139,7 +139,7 @@ function addToolUse(call: Call, tool: JsonObject, content: JsonObject[], limit: 
 }
 
 /** A value of a schema that the caller wrote; free strings are names and quotations from the text. */
-function made(call: Call, schema: Schema, text: string): Json {
+function made(call: ValidCall, schema: Schema, text: string): Json {
   const words = text.match(/"[^"]+"|(?<=[\p{L}\p{N},;:]\s+)\p{Lu}[\p{L}\p{N}]+/gu) ?? [];
   let at = 0;
   const next = (): string => (words[at++] ?? "example").replaceAll('"', "");
@@ -171,7 +171,7 @@ function sign(text: string): string {
   return `local${btoa(`claude-openapi:${hash.toString(16).padStart(8, "0")}`)}`;
 }
 
-function answer(call: Call): string {
+function answer(call: ValidCall): string {
   const { body } = call;
   const config = isObject(body["output_config"]) ? body["output_config"] : {};
   const format = isObject(config["format"])

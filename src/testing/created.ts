@@ -1,17 +1,17 @@
-import { conform, iso, type Call } from "./call.js";
-import { exampleOf, type Document, type Operation, type Schema } from "./document.js";
+import { conform, iso, type ValidCall } from "./call.js";
+import { exampleOf, type Document, type DocumentOperation, type Schema } from "./document.js";
 import { isObject, isText, type Json, type JsonObject } from "./json.js";
 import { lastParam } from "./kinds.js";
 import { itemTemplate } from "./neighbours.js";
 import { findAnywhere } from "./places.js";
-import { isNullable, knownValues, members, propertiesOf, requiredOf, valuesOf, visible } from "./shape.js";
+import { isNullable, knownValues, members, propertiesOf, requiredOf, enumValuesOf, visible } from "./shape.js";
 import { describeUpload } from "./uploads.js";
 
 /** States in which resources begin. */
 const FIRST_STATES = ["queued", "pending", "idle", "active", "enabled", "open"];
 
 /** The example of a reply with what was asked in place of what it says, a fresh id and fresh times. */
-export function createdValue(call: Call, operation: Operation = call.operation): JsonObject {
+export function createdValue(call: ValidCall, operation: DocumentOperation = call.operation): JsonObject {
   const { document, body } = call;
   const schema = operation.json?.schema;
   const properties = propertiesOf(document, schema);
@@ -40,15 +40,18 @@ export function createdValue(call: Call, operation: Operation = call.operation):
   return conform(call, schema, describeUpload(call, value));
 }
 
-function firstState(call: Call, property: Schema): string | undefined {
-  const known = [...knownValues(call.document, property), ...(valuesOf(call.document, property) ?? []).filter(isText)];
+function firstState(call: ValidCall, property: Schema): string | undefined {
+  const known = [
+    ...knownValues(call.document, property),
+    ...(enumValuesOf(call.document, property) ?? []).filter(isText),
+  ];
   return FIRST_STATES.find((state) => known.includes(state));
 }
 
 /** A fresh id, and a fresh name for the path where that is another property. */
 function identify(
-  call: Call,
-  operation: Operation,
+  call: ValidCall,
+  operation: DocumentOperation,
   properties: Readonly<Record<string, Schema>>,
   example: JsonObject,
   value: JsonObject,
@@ -82,7 +85,7 @@ export const isSecret = (name: string, schema: Schema): boolean =>
   /(^|_)(token|secret|password)$/.test(name) && schema.contentEncoding === undefined;
 
 /** A secret like another; those of webhooks are in base64. */
-export function freshSecret(call: Call, old: string): string {
+export function freshSecret(call: ValidCall, old: string): string {
   const prefix = prefixOf(old);
   const secret = call.id(prefix);
   return prefix === "whsec_" ? prefix + btoa(secret.slice(-20).padEnd(32, secret)) : secret;
@@ -96,7 +99,7 @@ const isComposed = (document: Document, schema: Schema): boolean =>
  * What was given in the shape of the reply: as it is, without what replies do not show; or the resource that it names;
  * or filled up with what the reply has beyond it. Undefined when none of these is valid.
  */
-export function shownAs(call: Call, schema: Schema, given: Json, example?: Json): Json | undefined {
+export function shownAs(call: ValidCall, schema: Schema, given: Json, example?: Json): Json | undefined {
   const { document } = call;
   const check = call.check(schema);
   const isValid = (value: Json): boolean => check(value) === undefined;
@@ -124,7 +127,7 @@ export function shownAs(call: Call, schema: Schema, given: Json, example?: Json)
 }
 
 /** What an example says of any object of its kind; of another kind only what all have: a fresh id, and times. */
-function basis(call: Call, example: Json | undefined, given: JsonObject): JsonObject {
+function basis(call: ValidCall, example: Json | undefined, given: JsonObject): JsonObject {
   if (!isObject(example)) return {};
   const like = given["type"] === undefined || given["type"] === example["type"];
   const entries = Object.entries(example).filter(([name]) => like || name === "id" || name.endsWith("_at"));

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "./json.js";
-import { kindOf, type Kind } from "./kinds.js";
+import { operationKindOf, type Kind } from "./kinds.js";
 
 /** The part of JSON Schema that the local API looks at by itself; the validator sees all of it. */
 export interface Schema {
@@ -32,7 +32,7 @@ interface Ref {
 }
 
 /** How a caller knows that a stream is complete. */
-export interface StreamEnd {
+export interface EndOfStream {
   readonly type?: string;
   readonly property?: string;
   readonly data?: string;
@@ -44,7 +44,7 @@ export interface Media extends Ref {
   readonly itemSchema?: Schema;
   readonly example?: Json;
   readonly examples?: Readonly<Record<string, Ref & { readonly value?: Json }>>;
-  readonly "x-stream-end"?: StreamEnd;
+  readonly "x-stream-end"?: EndOfStream;
 }
 
 export interface Parameter extends Ref {
@@ -90,7 +90,7 @@ export type Paths = Readonly<Record<string, PathItem>>;
 type Method = (typeof METHODS)[number];
 export type PathItem = Readonly<Partial<Record<Method, RawOperation>>> & { readonly parameters?: readonly Parameter[] };
 
-export interface Operation {
+export interface DocumentOperation {
   readonly id: string;
   readonly method: string;
   readonly path: string;
@@ -120,8 +120,8 @@ export interface Operation {
 
 export interface Document {
   readonly schemas: Readonly<Record<string, Schema>>;
-  readonly operations: readonly Operation[];
-  find(method: string, path: string): Operation | undefined;
+  readonly operations: readonly DocumentOperation[];
+  find(method: string, path: string): DocumentOperation | undefined;
   deref<T extends object>(node: T): T;
 }
 
@@ -134,9 +134,9 @@ export function createDocument(root: OpenApi): Document {
       current = pointer(root, current.$ref) as T & Ref;
     return current;
   };
-  const find = (method: string, path: string): Operation | undefined => byPlace.get(`${method} ${path}`);
-  const operations: Operation[] = [];
-  const byPlace = new Map<string, Operation>();
+  const find = (method: string, path: string): DocumentOperation | undefined => byPlace.get(`${method} ${path}`);
+  const operations: DocumentOperation[] = [];
+  const byPlace = new Map<string, DocumentOperation>();
   const paths = root.paths as Paths;
   for (const [path, item] of Object.entries(paths)) {
     for (const method of METHODS) {
@@ -170,7 +170,7 @@ function readOperation(
   method: string,
   raw: RawOperation,
   shared: readonly Parameter[],
-): Operation {
+): DocumentOperation {
   const parameters = [...shared, ...(raw.parameters ?? [])].map(deref);
   const responses = Object.entries(raw.responses ?? {}).map(([status, reply]) => [status, deref(reply)] as const);
   const [status = "200", success = {}] = responses.find(([code]) => code.startsWith("2")) ?? [];
@@ -191,7 +191,7 @@ function readOperation(
     credential: credentialOf(security),
     needsVersion: parameters.some((one) => one.name.toLowerCase() === "anthropic-version" && one.required),
     items: raw["x-page-items"] ?? "data",
-    kind: kindOf(root.paths as Paths, path, method, {
+    kind: operationKindOf(root.paths as Paths, path, method, {
       page,
       resultUrl,
       raw: rest !== undefined && whole === undefined,
@@ -216,7 +216,7 @@ function readOperation(
 }
 
 /** A reply whose shape depends on beta values: what it is without them, and the others by value. */
-function shapesOf(deref: Document["deref"], json: Media | undefined): Pick<Operation, "shapes" | "json"> {
+function shapesOf(deref: Document["deref"], json: Media | undefined): Pick<DocumentOperation, "shapes" | "json"> {
   const members = json?.schema ? (deref(json.schema).anyOf ?? []) : [];
   const valuesOf = (member: Schema): readonly string[] => deref(member)["x-beta"] ?? [];
   const [plain] = members.filter((member) => valuesOf(member).length === 0);
@@ -231,13 +231,13 @@ function overridden(all: readonly Parameter[], parameter: Parameter, at: number)
   return all.some((other, index) => index > at && other.name === parameter.name && other.in === parameter.in);
 }
 
-function bodyOf(body: Content | undefined): Operation["body"] {
+function bodyOf(body: Content | undefined): DocumentOperation["body"] {
   const [type, media] = Object.entries(body?.content ?? {})[0] ?? [];
   if (!body || type === undefined || !media?.schema) return undefined;
   return { schema: media.schema, form: type === "multipart/form-data", required: body.required ?? false };
 }
 
-function credentialOf(security: Security | undefined): Operation["credential"] {
+function credentialOf(security: Security | undefined): DocumentOperation["credential"] {
   if (security?.length === 0) return "none";
   const names = security?.flatMap((one) => Object.keys(one)) ?? [];
   return names.length > 0 && names.every((name) => /bearer/i.test(name)) ? "bearer" : "any";

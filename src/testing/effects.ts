@@ -1,6 +1,6 @@
-import { iso, type Call } from "./call.js";
+import { iso, type ValidCall } from "./call.js";
 import { createdValue } from "./created.js";
-import { fillPath, parentOf, type Operation } from "./document.js";
+import { fillPath, parentOf, type DocumentOperation } from "./document.js";
 import { sha256 } from "./digest.js";
 import { isObject, isText, type JsonObject } from "./json.js";
 import { lastParam } from "./kinds.js";
@@ -8,11 +8,11 @@ import { historyOf, logsOf, recordsOf, takesOf } from "./links.js";
 import { itemTemplate } from "./neighbours.js";
 import { addTo, collectionAt } from "./places.js";
 import { propertiesOf } from "./shape.js";
-import { findRow, type Row } from "./store.js";
-import { bidFarewell, tell } from "./turns.js";
+import { findRow, type StoredResource } from "./store.js";
+import { bidFarewell, storeEvents } from "./turns.js";
 
 /** Path of the collection of the resource that an operation is about. */
-function collectionOf({ document, operation }: Call): string {
+function collectionOf({ document, operation }: ValidCall): string {
   if (operation.kind === "create" || operation.kind === "list") return operation.path;
   const parts = operation.path.split("/");
   while (parts.length > 0 && lastParam(parts.join("/")) === undefined) parts.pop();
@@ -21,13 +21,13 @@ function collectionOf({ document, operation }: Call): string {
 }
 
 /** Parameters of the resource itself, where a call has only those of its collection. */
-function paramsOf(call: Call, row: Row): Readonly<Record<string, string>> {
+function paramsOf(call: ValidCall, row: StoredResource): Readonly<Record<string, string>> {
   const name = lastParam(itemTemplate(call.document, collectionOf(call)) ?? "");
   return name === undefined ? call.params : { ...call.params, [name]: row.id };
 }
 
 /** What else happens when a resource is created. */
-export function afterCreate(call: Call, row: Row): void {
+export function afterCreate(call: ValidCall, row: StoredResource): void {
   digest(row.value);
   remember(call, row, "created");
   addFirstThread(call, row);
@@ -37,7 +37,7 @@ export function afterCreate(call: Call, row: Row): void {
   enqueue(call, row);
   const events = call.body["initial_events"];
   if (Array.isArray(events))
-    tell(
+    storeEvents(
       { ...call, params: paramsOf(call, row) },
       itemTemplate(call.document, call.operation.path) ?? "",
       row,
@@ -46,14 +46,14 @@ export function afterCreate(call: Call, row: Row): void {
 }
 
 /** What else happens when a resource is changed. */
-export function afterChange(call: Call, row: Row): void {
+export function afterChange(call: ValidCall, row: StoredResource): void {
   digest(row.value);
   remember(call, row, "modified");
   syncParent(call);
 }
 
 /** What else happens when a resource is deleted: nobody listens to it any more. */
-export function afterDelete(call: Call, row: Row): void {
+export function afterDelete(call: ValidCall, row: StoredResource): void {
   remember(call, row, "deleted");
   syncParent(call);
   bidFarewell(call, row);
@@ -61,7 +61,7 @@ export function afterDelete(call: Call, row: Row): void {
 }
 
 /** Keeps the state in the history of the resource, or a record of the change beside it. */
-function remember(call: Call, row: Row, change: "created" | "modified" | "deleted"): void {
+function remember(call: ValidCall, row: StoredResource, change: "created" | "modified" | "deleted"): void {
   const { document } = call;
   const collection = collectionOf(call);
   const history = historyOf(document, collection);
@@ -75,7 +75,7 @@ function remember(call: Call, row: Row, change: "created" | "modified" | "delete
   if (records) record(call, row, records, change);
 }
 
-function record(call: Call, row: Row, records: Operation, change: string): void {
+function record(call: ValidCall, row: StoredResource, records: DocumentOperation, change: string): void {
   const properties = propertiesOf(call.document, records.json?.schema);
   const { id: _, type, ...shared } = row.value;
   const value = createdValue({ ...call, body: { ...shared, operation: change } }, records);
@@ -94,7 +94,7 @@ function digest(value: JsonObject): void {
 }
 
 /** A resource whose parts have logs of their own has one part from the start. */
-function addFirstThread(call: Call, row: Row): void {
+function addFirstThread(call: ValidCall, row: StoredResource): void {
   const { document } = call;
   for (const { list } of logsOf(document)) {
     const part = parentOf(list.path);
@@ -107,7 +107,7 @@ function addFirstThread(call: Call, row: Row): void {
 }
 
 /** What is uploaded makes the first version of the resource, or the next one of that above it. */
-function addFirstVersion(call: Call, row: Row): void {
+function addFirstVersion(call: ValidCall, row: StoredResource): void {
   const { document, operation } = call;
   if (!operation.body?.form) return;
   const item = itemTemplate(document, operation.path);
@@ -126,13 +126,13 @@ function addFirstVersion(call: Call, row: Row): void {
   if (parent) nameLatest(parent, operation.path, row);
 }
 
-function nameLatest(parent: Row, path: string, { id }: Row): void {
+function nameLatest(parent: StoredResource, path: string, { id }: StoredResource): void {
   const noun = path.slice(path.lastIndexOf("/") + 1).replace(/s$/, "");
   for (const name of [`latest_${noun}_id`, `latest_${noun}`]) if (name in parent.value) parent.value[name] = id;
 }
 
 /** The objects that a resource lists are resources below it. */
-function addEmbedded(call: Call, row: Row): void {
+function addEmbedded(call: ValidCall, row: StoredResource): void {
   const item = itemTemplate(call.document, call.operation.path);
   for (const [name, items] of Object.entries(row.value)) {
     if (!Array.isArray(items) || call.document.find("POST", `${item}/${name}`)?.kind !== "create") continue;
@@ -141,7 +141,7 @@ function addEmbedded(call: Call, row: Row): void {
 }
 
 /** The list in the resource above follows the resources below it. */
-function syncParent(call: Call): void {
+function syncParent(call: ValidCall): void {
   const path = collectionOf(call);
   const above = parentOf(path);
   const name = lastParam(above);
@@ -153,7 +153,7 @@ function syncParent(call: Call): void {
 }
 
 /** Puts work into the queue of what the resource names, where the queue is for such resources. */
-function enqueue(call: Call, row: Row): void {
+function enqueue(call: ValidCall, row: StoredResource): void {
   const { document } = call;
   for (const take of takesOf(document)) {
     const queue = parentOf(take.path);

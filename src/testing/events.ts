@@ -1,4 +1,4 @@
-import { conform, type Call } from "./call.js";
+import { conform, type ValidCall } from "./call.js";
 import type { Schema } from "./document.js";
 import { isObject, type JsonObject } from "./json.js";
 import { tokensOf } from "./tokens.js";
@@ -6,13 +6,13 @@ import { tokensOf } from "./tokens.js";
 const PIECE = 3;
 
 /** Pieces of a text, a few tokens each. */
-export function* pieces(text: string): Generator<string> {
+export function* textPieces(text: string): Generator<string> {
   const tokens = tokensOf(text);
   for (let at = 0; at < tokens.length; at += PIECE) yield tokens.slice(at, at + PIECE).join("");
 }
 
 /** The events that stand for a whole message, in the API's order. */
-export function* messageEvents(call: Call, message: JsonObject): Generator<JsonObject> {
+export function* messageEvents(call: ValidCall, message: JsonObject): Generator<JsonObject> {
   const schema = eventSchema(call);
   const make = (event: JsonObject): JsonObject => conform(call, schema, event);
   const usage = isObject(message["usage"]) ? message["usage"] : {};
@@ -57,31 +57,32 @@ function opened(block: JsonObject): JsonObject {
 function* deltas(block: JsonObject): Generator<JsonObject> {
   switch (block["type"]) {
     case "text":
-      for (const text of pieces(String(block["text"]))) yield { type: "text_delta", text };
+      for (const text of textPieces(String(block["text"]))) yield { type: "text_delta", text };
       return;
     case "thinking":
-      for (const thinking of pieces(String(block["thinking"]))) yield { type: "thinking_delta", thinking };
+      for (const thinking of textPieces(String(block["thinking"]))) yield { type: "thinking_delta", thinking };
       yield { type: "signature_delta", signature: block["signature"] ?? "" };
       return;
     case "tool_use":
       yield { type: "input_json_delta", partial_json: "" };
-      for (const part of pieces(JSON.stringify(block["input"]))) yield { type: "input_json_delta", partial_json: part };
+      for (const part of textPieces(JSON.stringify(block["input"])))
+        yield { type: "input_json_delta", partial_json: part };
       return;
   }
 }
 
 /** The events of a completion: increments, and a last one with the reason. */
-export function* completionEvents(call: Call, completion: JsonObject): Generator<JsonObject> {
+export function* completionEvents(call: ValidCall, completion: JsonObject): Generator<JsonObject> {
   const schema = eventSchema(call);
   const make = (event: JsonObject): JsonObject => conform(call, schema, { ...completion, ...event });
   yield { type: "ping" };
-  for (const text of pieces(String(completion["completion"] ?? "")))
+  for (const text of textPieces(String(completion["completion"] ?? "")))
     yield make({ completion: text, stop_reason: null });
   yield make({ completion: "" });
 }
 
 /** Schema of one event of a stream. */
-export function eventSchema(call: Pick<Call, "operation">): Schema | undefined {
+export function eventSchema(call: Pick<ValidCall, "operation">): Schema | undefined {
   const { stream } = call.operation;
   return stream?.itemSchema ?? stream?.schema;
 }

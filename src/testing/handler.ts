@@ -1,7 +1,7 @@
 import { answer } from "./behaviours.js";
-import type { Call, Reply } from "./call.js";
+import type { ValidCall, Reply } from "./call.js";
 import { corsHeaders, demandOptIn } from "./cors.js";
-import type { Document, Operation, Schema } from "./document.js";
+import type { Document, DocumentOperation, Schema } from "./document.js";
 import { eventSchema } from "./events.js";
 import { mapFeed } from "./feed.js";
 import { readBytes, readInput } from "./input.js";
@@ -13,7 +13,7 @@ import type { Meter } from "./rate-limits.js";
 import { pause, respond } from "./respond.js";
 import { complete } from "./shape.js";
 import { scriptedProblem, type Script, type Scripts } from "./script.js";
-import type { Clock, Store } from "./store.js";
+import type { LocalClock, ResourceStore } from "./store.js";
 import type { Checker } from "./validation.js";
 
 /** One request as it was received and answered. */
@@ -36,19 +36,19 @@ export interface RequestEntry {
 }
 
 /** What all requests share. */
-export interface Shared {
-  readonly store: Store;
-  readonly clock: Clock;
+export interface HandlerContext {
+  readonly store: ResourceStore;
+  readonly clock: LocalClock;
   readonly meter: Meter;
   readonly scripts: Scripts;
   readonly id: (prefix: string) => string;
-  readonly processing: Call["processing"];
+  readonly processing: ValidCall["processing"];
   readonly eventDelay: number;
   readonly validateReplies: boolean;
 }
 
 /** One API version, ready to answer. */
-export interface World extends Shared {
+export interface World extends HandlerContext {
   readonly document: Document;
   readonly check: Checker;
 }
@@ -73,7 +73,7 @@ const loose = new WeakMap<Schema, Schema>();
 export async function handle(
   world: World,
   incoming: Incoming,
-  operation: Operation | undefined,
+  operation: DocumentOperation | undefined,
   params: Readonly<Record<string, string>>,
 ): Promise<Response> {
   const { request, entry, signal } = incoming;
@@ -93,7 +93,7 @@ export async function handle(
 async function serve(
   world: World,
   incoming: Incoming,
-  operation: Operation | undefined,
+  operation: DocumentOperation | undefined,
   params: Readonly<Record<string, string>>,
   script: Script,
 ): Promise<Response> {
@@ -134,13 +134,13 @@ function scriptedBody(body: unknown, headers: Headers): Response {
 async function makeReply(
   world: World,
   { request, entry }: Incoming,
-  operation: Operation,
+  operation: DocumentOperation,
   params: Readonly<Record<string, string>>,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Reply> {
   const { document, check } = world;
   const origin = new URL(request.url).origin;
-  const run: Call["run"] = (other, body) =>
+  const run: ValidCall["run"] = (other, body) =>
     answer({ ...world, operation: other, params, origin, query: {}, body, files: {}, run });
   const blank = { ...world, operation, params, origin, query: {}, body: {}, files: {}, run };
   const checkInput: Checker = runsJobs(blank) ? (schema) => check(looseOf(document, operation, schema)) : check;
@@ -155,14 +155,14 @@ async function makeReply(
   return validated(world, beta === undefined ? operation : legacyOperation(document, operation, beta), reply);
 }
 
-function looseOf(document: Document, operation: Operation, schema: Schema): Schema {
+function looseOf(document: Document, operation: DocumentOperation, schema: Schema): Schema {
   if (schema !== operation.body?.schema) return schema;
   const known = loose.get(schema) ?? looseBody(document, schema);
   loose.set(schema, known);
   return known;
 }
 
-function demandCredential(request: Request, { credential }: Operation): void {
+function demandCredential(request: Request, { credential }: DocumentOperation): void {
   if (credential === "none") return;
   const key = request.headers.get("x-api-key")?.trim();
   const bearer = /^Bearer\s+(\S+)/i.exec(request.headers.get("authorization") ?? "")?.[1];
@@ -183,7 +183,7 @@ async function delay(ms: number, signal: AbortSignal | undefined): Promise<void>
 }
 
 /** Refuses to send what the document does not allow: a defect of the local API or of the document. */
-function validated(world: World, operation: Operation, reply: Reply): Reply {
+function validated(world: World, operation: DocumentOperation, reply: Reply): Reply {
   const demand = <T extends JsonObject | null>(schema: Schema | undefined, value: T, what: string): T => {
     const fault = schema && world.check(schema)(value);
     if (fault !== undefined) throw new Problem(500, `${operation.id}: the local API made an invalid ${what}: ${fault}`);
@@ -214,7 +214,7 @@ function validated(world: World, operation: Operation, reply: Reply): Reply {
 function replyHeaders(
   world: World,
   entry: RequestEntry,
-  operation: Operation | undefined,
+  operation: DocumentOperation | undefined,
   more: Readonly<Record<string, string>> = {},
 ): Headers {
   const { headers } = entry;
@@ -230,7 +230,7 @@ function replyHeaders(
 function problemResponse(
   world: World,
   entry: RequestEntry,
-  operation: Operation | undefined,
+  operation: DocumentOperation | undefined,
   error: unknown,
 ): Response {
   const problem = error instanceof Problem ? error : new Problem(500, `Internal error: ${String(error)}`);

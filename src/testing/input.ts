@@ -1,4 +1,4 @@
-import type { Document, Operation, Parameter } from "./document.js";
+import type { Document, DocumentOperation, Parameter } from "./document.js";
 import { isObject, type Json, type JsonObject } from "./json.js";
 import { Problem, badRequest } from "./problem.js";
 import { isBinary, propertiesOf } from "./shape.js";
@@ -46,7 +46,7 @@ export async function readBytes(request: Request, limit = Infinity): Promise<Uin
  */
 export async function readInput(
   document: Document,
-  operation: Operation,
+  operation: DocumentOperation,
   request: Request,
   bytes: Uint8Array<ArrayBuffer>,
   params: Readonly<Record<string, string>>,
@@ -119,7 +119,7 @@ function castText(types: readonly string[], value: Json): Json {
   return value;
 }
 
-type Body = NonNullable<Operation["body"]>;
+type Body = NonNullable<DocumentOperation["body"]>;
 
 async function readBody(
   document: Document,

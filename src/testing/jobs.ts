@@ -1,19 +1,19 @@
-import { conform, type Call } from "./call.js";
-import { fillPath, parentOf, type Document, type Operation, type Schema } from "./document.js";
+import { conform, type ValidCall } from "./call.js";
+import { fillPath, parentOf, type Document, type DocumentOperation, type Schema } from "./document.js";
 import { isObject, isText, type JsonObject } from "./json.js";
 import { Problem, badRequest, notFound } from "./problem.js";
 import { propertiesOf } from "./shape.js";
-import type { Job, Row } from "./store.js";
+import type { Job, StoredResource } from "./store.js";
 
 /** The operation that hands out the results of what this operation creates. */
-function resultOf(call: Call): Operation | undefined {
+function resultOf(call: ValidCall): DocumentOperation | undefined {
   const { document, operation } = call;
   const base = operation.kind === "create" ? `${operation.path}/{` : operation.path.replace(/\}.*$/, "}");
   return document.operations.find((other) => other.kind === "result" && other.path.startsWith(base));
 }
 
 /** Whether an operation creates something that is worked on after the reply. */
-export const runsJobs = (call: Call): boolean => call.operation.kind === "create" && resultOf(call) !== undefined;
+export const runsJobs = (call: ValidCall): boolean => call.operation.kind === "create" && resultOf(call) !== undefined;
 
 /**
  * The body schema with the parameters of each request left open: they are checked when the request runs, and a wrong one
@@ -38,7 +38,7 @@ function requestsOf(body: JsonObject): JsonObject[] {
 }
 
 /** A new resource at work: what it says of itself, and what keeps it going. */
-export function startJob(call: Call, value: JsonObject): Job {
+export function startJob(call: ValidCall, value: JsonObject): Job {
   const requests = requestsOf(call.body);
   value["processing_status"] = "in_progress";
   value["request_counts"] = counts({ processing: requests.length });
@@ -53,7 +53,7 @@ const counts = (known: Readonly<Record<string, number>>): JsonObject => ({
 });
 
 /** Moves a job on: whenever somebody looks at it, and as time goes by. */
-export function advanceJob(call: Call, row: Row): void {
+export function advanceJob(call: ValidCall, row: StoredResource): void {
   const { job } = row;
   if (!job || row.value["processing_status"] === "ended") return;
   const looked = call.operation.kind === "retrieve" || call.operation.kind === "list";
@@ -68,7 +68,7 @@ export function advanceJob(call: Call, row: Row): void {
   finish(call, row, job, outcome);
 }
 
-function finish(call: Call, row: Row, job: Job, outcome: "canceled" | "expired" | undefined): void {
+function finish(call: ValidCall, row: StoredResource, job: Job, outcome: "canceled" | "expired" | undefined): void {
   const result = resultOf(call);
   const target = result && call.document.find("POST", parentOf(parentOf(parentOf(result.path))));
   const totals: Record<string, number> = {};
@@ -89,12 +89,12 @@ function finish(call: Call, row: Row, job: Job, outcome: "canceled" | "expired" 
   }
 }
 
-function paramsFor(path: string, call: Call, row: Row): Record<string, string> {
+function paramsFor(path: string, call: ValidCall, row: StoredResource): Record<string, string> {
   const last = [...path.matchAll(/\{([^}]+)\}/g)].at(-1)?.[1] ?? "";
   return { ...call.params, [last]: row.id };
 }
 
-function perform(call: Call, target: Operation | undefined, item: JsonObject): JsonObject {
+function perform(call: ValidCall, target: DocumentOperation | undefined, item: JsonObject): JsonObject {
   try {
     const params = isObject(item["params"]) ? item["params"] : {};
     if (!target?.body) throw new Problem(500, "The document has no operation for these requests");
@@ -112,7 +112,7 @@ function perform(call: Call, target: Operation | undefined, item: JsonObject): J
 }
 
 /** Asks a job to stop; it has ended the next time somebody looks. */
-export function cancelJob(call: Call, row: Row): JsonObject {
+export function cancelJob(call: ValidCall, row: StoredResource): JsonObject {
   if (row.value["processing_status"] !== "in_progress") return row.value;
   row.value["processing_status"] = "canceling";
   if (Object.hasOwn(propertiesOf(call.document, call.operation.json?.schema), "cancel_initiated_at")) {
@@ -122,13 +122,13 @@ export function cancelJob(call: Call, row: Row): JsonObject {
 }
 
 /** The results, one line for each request. */
-export function jobResults(row: Row): readonly JsonObject[] {
+export function jobResults(row: StoredResource): readonly JsonObject[] {
   if (row.value["processing_status"] !== "ended") throw notFound("Results are available once processing has ended");
   return row.job?.lines ?? [];
 }
 
 /** A job that still runs cannot be deleted. */
-export function refuseUnfinished(row: Row): void {
+export function refuseUnfinished(row: StoredResource): void {
   if (row.job && row.value["processing_status"] !== "ended") {
     throw badRequest("Processing has not ended; cancel it before deleting");
   }

@@ -17,7 +17,7 @@ const LAST_PARAM = /\/\{[^/]+\}$/;
 /** The name of the parameter that a path ends with; undefined when it ends with a literal. */
 export const lastParam = (path: string): string | undefined => /\/\{([^/]+)\}$/.exec(path)?.[1];
 
-export function kindOf(paths: Paths, path: string, method: string, marks: Marks): Kind {
+export function operationKindOf(paths: Paths, path: string, method: string, marks: Marks): Kind {
   const has = (other: string): boolean => paths[other]?.get !== undefined;
   const own = LAST_PARAM.test(path);
   if (marks.resultUrl !== undefined) return "result";

@@ -1,19 +1,19 @@
-import type { Call } from "./call.js";
+import type { ValidCall } from "./call.js";
 import { isObject, type JsonObject } from "./json.js";
 import type { Legacy } from "./legacy.js";
 import { collectionAt } from "./places.js";
 import { badRequest } from "./problem.js";
-import type { Row } from "./store.js";
+import type { StoredResource } from "./store.js";
 
 const VERSIONS = "/v1/skills/{skill_id}/versions";
 const MOST = 100;
 
 /** Versions of a skill that are still there, oldest first. */
-const versionsOf = (call: Call, skill: unknown): Row[] =>
+const versionsOf = (call: ValidCall, skill: unknown): StoredResource[] =>
   [...collectionAt(call, VERSIONS, { skill_id: String(skill) }).values()].filter(({ deleted }) => !deleted);
 
 /** The time of a version in microseconds, with its place in the store to tell versions of one millisecond apart. */
-const stamp = ({ value, order }: Row): string =>
+const stamp = ({ value, order }: StoredResource): string =>
   String(Date.parse(String(value["created_at"])) * 1_000 + (order % 1_000));
 
 /** Skills and their versions in the terms of `skills-2025-10-02`. */

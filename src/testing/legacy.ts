@@ -1,5 +1,5 @@
-import { conform, json, type Call, type Reply } from "./call.js";
-import type { Document, Operation } from "./document.js";
+import { conform, json, type ValidCall, type Reply } from "./call.js";
+import type { Document, DocumentOperation } from "./document.js";
 import { isObject, type JsonObject } from "./json.js";
 import { legacySkills } from "./legacy-skills.js";
 import { propertiesOf, visible } from "./shape.js";
@@ -10,15 +10,15 @@ export interface Legacy {
    * The request in today's terms.
    * @throws Problem where only the old shape says no.
    */
-  readonly ask: (call: Call) => Call;
+  readonly ask: (call: ValidCall) => ValidCall;
   /** A resource in the terms of the old shape. */
-  readonly show: (call: Call, value: JsonObject) => JsonObject;
+  readonly show: (call: ValidCall, value: JsonObject) => JsonObject;
 }
 
 const TERMS: Readonly<Record<string, Legacy>> = { "skills-2025-10-02": legacySkills };
 
 /** The beta value of a request that selects an old shape for an operation, or for the resources that it is about. */
-export function legacyBeta(document: Document, operation: Operation, request: Request): string | undefined {
+export function legacyBeta(document: Document, operation: DocumentOperation, request: Request): string | undefined {
   const betas = request.headers.get("anthropic-beta")?.split(/\s*,\s*/) ?? [];
   return betas.find((beta) =>
     document.operations.some((one) => Object.hasOwn(one.shapes, beta) && operation.path.startsWith(one.path)),
@@ -26,7 +26,7 @@ export function legacyBeta(document: Document, operation: Operation, request: Re
 }
 
 /** The operation as it is with a beta value: its reply, and the page style that follows from it. */
-export function legacyOperation(document: Document, operation: Operation, beta: string): Operation {
+export function legacyOperation(document: Document, operation: DocumentOperation, beta: string): DocumentOperation {
   const schema = operation.shapes[beta];
   if (!schema) return operation;
   const properties = propertiesOf(document, schema);
@@ -36,9 +36,9 @@ export function legacyOperation(document: Document, operation: Operation, beta: 
 
 /** Answers in the old shape that a beta value selects. */
 export async function answerLegacy(
-  call: Call,
+  call: ValidCall,
   beta: string,
-  answer: (call: Call) => Reply | Promise<Reply>,
+  answer: (call: ValidCall) => Reply | Promise<Reply>,
 ): Promise<Reply> {
   const { ask, show } = TERMS[beta] ?? { ask: (one) => one, show: (_, value) => value };
   const { json: media, page } = legacyOperation(call.document, call.operation, beta);

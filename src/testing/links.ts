@@ -1,12 +1,12 @@
-import { parentOf, type Document, type Operation, type Schema } from "./document.js";
+import { parentOf, type Document, type DocumentOperation, type Schema } from "./document.js";
 import { lastParam } from "./kinds.js";
 import { itemSchema, itemTemplate, retrieveOf, sameSchema } from "./neighbours.js";
-import { isNullable, members, propertiesOf, valuesOf } from "./shape.js";
+import { isNullable, members, propertiesOf, enumValuesOf } from "./shape.js";
 
 /** The operation that streams what happens, and the list of it. */
 export interface Log {
-  readonly stream: Operation;
-  readonly list: Operation;
+  readonly stream: DocumentOperation;
+  readonly list: DocumentOperation;
 }
 
 /** Reads something off a document once. */
@@ -33,7 +33,7 @@ export const logsOf = once((document: Document): readonly Log[] =>
 );
 
 /** Operations that hand out the next resource of a collection, or null. */
-export const takesOf = once((document: Document): readonly Operation[] =>
+export const takesOf = once((document: Document): readonly DocumentOperation[] =>
   document.operations.filter((one) => {
     const schema = one.json?.schema;
     if (one.kind !== "other" || one.method !== "GET" || !schema || !isNullable(document, schema)) return false;
@@ -44,7 +44,7 @@ export const takesOf = once((document: Document): readonly Operation[] =>
 );
 
 /** The list below a resource that holds its former states: its items are like the resource. */
-export function historyOf(document: Document, collection: string): Operation | undefined {
+export function historyOf(document: Document, collection: string): DocumentOperation | undefined {
   const item = itemTemplate(document, collection);
   const own = retrieveOf(document, collection)?.json?.schema;
   return document.operations.find(
@@ -53,9 +53,9 @@ export function historyOf(document: Document, collection: string): Operation | u
 }
 
 /** The collection beside this one that has a record of every change: each names the other. */
-export function recordsOf(document: Document, collection: string): Operation | undefined {
+export function recordsOf(document: Document, collection: string): DocumentOperation | undefined {
   const typeOf = (schema: Schema | undefined): string =>
-    String(valuesOf(document, propertiesOf(document, schema)["type"])?.[0] ?? "");
+    String(enumValuesOf(document, propertiesOf(document, schema)["type"])?.[0] ?? "");
   const own = retrieveOf(document, collection)?.json?.schema;
   return document.operations.find((one) => {
     const schema = one.kind === "retrieve" ? one.json?.schema : undefined;

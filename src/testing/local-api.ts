@@ -1,13 +1,13 @@
 import { preflight } from "./cors.js";
 import { createDocument, type OpenApi } from "./document.js";
 import { givenDocuments, shippedDocuments } from "./documents.js";
-import { handle, type Incoming, type RequestEntry, type Shared, type World } from "./handler.js";
+import { handle, type Incoming, type RequestEntry, type HandlerContext, type World } from "./handler.js";
 import { listenOn, type Listening, type ListenOptions } from "./listen.js";
 import { peer } from "./peers.js";
-import { createMeter, type RateLimit } from "./rate-limits.js";
+import { createMeter, type LocalRateLimit } from "./rate-limits.js";
 import { createScripts, type Script, type ScriptHandler } from "./script.js";
-import { createState, type State } from "./state.js";
-import { createClock, createIds, createStore, type Clock } from "./store.js";
+import { createState, type LocalState } from "./state.js";
+import { createClock, createIds, createStore, type LocalClock } from "./store.js";
 import { createChecker } from "./validation.js";
 
 /** Options of {@link createLocalApi}; everything has a default. */
@@ -21,7 +21,7 @@ export interface LocalApiOptions {
   /** Milliseconds between the events of a stream. Default 0. */
   readonly eventDelay?: number;
   /** Limits per minute; what is not given does not get in the way. */
-  readonly rateLimit?: RateLimit;
+  readonly rateLimit?: LocalRateLimit;
   /** Checks every reply against the document and answers 500 where one is invalid. Default false. */
   readonly validateReplies?: boolean;
   /** Called when a reply is on its way. */
@@ -37,9 +37,9 @@ export interface LocalApi {
   /** The last 1,000 requests, oldest first. */
   readonly requests: readonly Readonly<RequestEntry>[];
   /** Resources in memory. */
-  readonly state: State;
+  readonly state: LocalState;
   /** Time as the local API sees it. */
-  readonly clock: Clock;
+  readonly clock: LocalClock;
   /**
    * Replaces or breaks the reply to the next request of an operation, e.g. `messages.create`; `*` stands for any. Calls
    * add up: each one serves one request.
@@ -67,7 +67,7 @@ export function createLocalApi(options: LocalApiOptions = {}): LocalApi {
   const meter = createMeter(options.rateLimit ?? {}, clock);
   const { polls = 3, duration = 1_000 } = options.processing ?? {};
   const { eventDelay = 0, validateReplies = false } = options;
-  const shared: Shared = {
+  const shared: HandlerContext = {
     store,
     clock,
     meter,
@@ -158,7 +158,7 @@ async function prepare(root: OpenApi): Promise<Prepared> {
   return { document, check: await createChecker(document) };
 }
 
-async function createApp(root: OpenApi, shared: Shared): Promise<App> {
+async function createApp(root: OpenApi, shared: HandlerContext): Promise<App> {
   const { Hono } = await peer("hono", () => import("hono"));
   const prepared = known.get(root) ?? prepare(root);
   known.set(root, prepared);

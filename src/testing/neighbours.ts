@@ -1,4 +1,4 @@
-import { parentOf, type Document, type Operation, type Schema } from "./document.js";
+import { parentOf, type Document, type DocumentOperation, type Schema } from "./document.js";
 import { isText, type JsonObject } from "./json.js";
 import { lastParam } from "./kinds.js";
 
@@ -8,13 +8,13 @@ export function itemTemplate(document: Document, collection: string): string | u
 }
 
 /** The operation that shows a resource of a collection. */
-export function retrieveOf(document: Document, collection: string): Operation | undefined {
+export function retrieveOf(document: Document, collection: string): DocumentOperation | undefined {
   const template = itemTemplate(document, collection);
   return template === undefined ? undefined : document.find("GET", template);
 }
 
 /** The schema of the items of a list. */
-export function itemSchema(document: Document, list: Operation): Schema | undefined {
+export function itemSchema(document: Document, list: DocumentOperation): Schema | undefined {
   const page = list.json?.schema && document.deref(list.json.schema);
   const items = page?.properties?.[list.items];
   return items && document.deref(items).items;
@@ -34,5 +34,5 @@ export function keysOf(template: string | undefined, value: JsonObject): string[
 }
 
 /** What a path calls a resource first of all. */
-export const keyOf = (template: string | undefined, value: JsonObject): string | undefined =>
+export const pathKeyOf = (template: string | undefined, value: JsonObject): string | undefined =>
   keysOf(template, value)[0];

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from "./json.js";
 import { badRequest } from "./problem.js";
-import type { Collection, Row } from "./store.js";
+import type { Collection, StoredResource } from "./store.js";
 
 const PAGING = new Set(["limit", "page", "after_id", "before_id"]);
 const DEFAULT_LIMIT = 20;
@@ -14,13 +14,19 @@ export function listPage(style: string, collection: Collection, query: JsonObjec
   const rows = [...collection.values()].sort((a, b) => (ascending ? a.order - b.order : b.order - a.order));
   // Ids ask for those resources on one page.
   const limit = Array.isArray(query["ids"]) ? Infinity : Number(query["limit"] ?? DEFAULT_LIMIT);
-  const keep = (row: Row): boolean => !row.deleted && matches(row.value, query);
+  const keep = (row: StoredResource): boolean => !row.deleted && matches(row.value, query);
   return style === "id" ? idPage(collection, rows, keep, query, limit) : tokenPage(style, rows, keep, query, limit);
 }
 
-type Keep = (row: Row) => boolean;
+type Keep = (row: StoredResource) => boolean;
 
-function idPage(collection: Collection, rows: Row[], keep: Keep, query: JsonObject, limit: number): JsonObject {
+function idPage(
+  collection: Collection,
+  rows: StoredResource[],
+  keep: Keep,
+  query: JsonObject,
+  limit: number,
+): JsonObject {
   const { after_id: after, before_id: before } = query;
   if (after !== undefined && before !== undefined) throw badRequest("after_id: Cannot be combined with before_id");
   const at = (name: string, id: Json): number => {
@@ -41,7 +47,7 @@ function idPage(collection: Collection, rows: Row[], keep: Keep, query: JsonObje
   };
 }
 
-function tokenPage(style: string, rows: Row[], keep: Keep, query: JsonObject, limit: number): JsonObject {
+function tokenPage(style: string, rows: StoredResource[], keep: Keep, query: JsonObject, limit: number): JsonObject {
   const scope = encodeURIComponent(
     JSON.stringify(
       Object.entries(query)

@@ -1,11 +1,11 @@
-import type { Call } from "./call.js";
-import { exampleOf, fillPath, parentOf, type Document, type Operation, type Schema } from "./document.js";
+import type { ValidCall } from "./call.js";
+import { exampleOf, fillPath, parentOf, type Document, type DocumentOperation, type Schema } from "./document.js";
 import type { JsonObject } from "./json.js";
 import { lastParam } from "./kinds.js";
-import { itemTemplate, keyOf, keysOf } from "./neighbours.js";
+import { itemTemplate, pathKeyOf, keysOf } from "./neighbours.js";
 import { notFound } from "./problem.js";
 import { seedsOf } from "./seeds.js";
-import { findRow, type Collection, type Row } from "./store.js";
+import { findRow, type Collection, type StoredResource } from "./store.js";
 
 /** A resource and where it is. */
 export interface Place {
@@ -13,17 +13,17 @@ export interface Place {
   readonly template: string;
   readonly id: string;
   /** Undefined when there is none with this id. */
-  readonly row: Row | undefined;
+  readonly row: StoredResource | undefined;
 }
 
 /** The collection at a path of the document, with the parameters of the call or others. */
-export function collectionAt(call: Call, template: string, params = call.params): Collection {
+export function collectionAt(call: ValidCall, template: string, params = call.params): Collection {
   const own = Object.fromEntries(Object.entries(params).filter(([name]) => template.includes(`{${name}}`)));
   return call.store.collection(fillPath(template, own), () => seedsOf(call.document, template, own));
 }
 
-export function addTo(call: Call, template: string, value: JsonObject, params = call.params): Row {
-  const key = keyOf(itemTemplate(call.document, template), value);
+export function addTo(call: ValidCall, template: string, value: JsonObject, params = call.params): StoredResource {
+  const key = pathKeyOf(itemTemplate(call.document, template), value);
   return call.store.add(collectionAt(call, template, params), value, key);
 }
 
@@ -31,7 +31,7 @@ export function addTo(call: Call, template: string, value: JsonObject, params = 
  * The nearest resource that the path names.
  * @throws Problem 404 when one on the way is not there, or that one, unless the operation may add it.
  */
-export function placeOf(call: Call): Place | undefined {
+export function placeOf(call: ValidCall): Place | undefined {
   const { document, operation, params } = call;
   const parts = operation.path.split("/");
   let place: Place | undefined;
@@ -41,7 +41,7 @@ export function placeOf(call: Call): Place | undefined {
     if (name === undefined || !isKept(document, template)) continue;
     const id = params[name] ?? "";
     const collection = collectionAt(call, parentOf(template));
-    const named = (): Row | undefined =>
+    const named = (): StoredResource | undefined =>
       [...collection.values()].find((row) => !row.deleted && keysOf(template, row.value).includes(id));
     place = { template, id, row: findRow(collection, id) ?? named() };
     const mayAdd = operation.kind === "put" && template === operation.path;
@@ -56,7 +56,7 @@ const isKept = (document: Document, template: string): boolean =>
   (document.find("GET", template)?.kind === "retrieve" || document.find("GET", parentOf(template))?.kind === "list");
 
 /** The resource with this id, in whatever collection it is. */
-export function findAnywhere(call: Call, id: string): Row | undefined {
+export function findAnywhere(call: ValidCall, id: string): StoredResource | undefined {
   for (const collection of call.store.collections.values()) {
     const row = collection.get(id);
     if (row && !row.deleted && row.value["id"] === id) return row;
@@ -66,8 +66,8 @@ export function findAnywhere(call: Call, id: string): Row | undefined {
 
 /** The example of a reply, with the parameters of the path in the properties that are named like them. */
 export function placedExample(
-  call: Call,
-  operation: Operation,
+  call: ValidCall,
+  operation: DocumentOperation,
   properties: Readonly<Record<string, Schema>>,
 ): JsonObject {
   const value = exampleOf(call.document, operation.json) ?? {};

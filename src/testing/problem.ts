@@ -14,7 +14,7 @@ const TYPES: { readonly [status: number]: string } = {
 };
 
 /** `error.type` that the API uses for a status. */
-export function errorType(status: number): string {
+export function errorTypeOfStatus(status: number): string {
   return TYPES[status] ?? (status >= 500 ? "api_error" : "invalid_request_error");
 }
 
@@ -42,7 +42,7 @@ export class Problem extends Error {
 
   /** The body that the API answers with. */
   body(requestId: string): JsonObject {
-    const { type = errorType(this.status), details } = this.init;
+    const { type = errorTypeOfStatus(this.status), details } = this.init;
     const error: JsonObject = { type, message: this.message };
     if (details) error["details"] = details;
     return { type: "error", error, request_id: requestId };

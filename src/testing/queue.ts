@@ -1,25 +1,25 @@
-import { conform, iso, json, type Call, type Reply } from "./call.js";
-import { fillPath, parentOf, type Operation } from "./document.js";
+import { conform, iso, json, type ValidCall, type Reply } from "./call.js";
+import { fillPath, parentOf, type DocumentOperation } from "./document.js";
 import { isText, type JsonObject } from "./json.js";
 import { takesOf } from "./links.js";
 import { collectionAt, placeOf } from "./places.js";
 import { Problem } from "./problem.js";
 import { pause } from "./respond.js";
 import { propertiesOf } from "./shape.js";
-import type { Row } from "./store.js";
+import type { StoredResource } from "./store.js";
 
 const RECLAIM = 5_000;
 const LEASE_SECONDS = 30;
 const NONE = "NO_HEARTBEAT";
 
 /** The operation that hands out the work of the queue that an operation is about. */
-const takeOf = ({ document, operation }: Call): Operation | undefined =>
+const takeOf = ({ document, operation }: ValidCall): DocumentOperation | undefined =>
   takesOf(document).find((take) => operation.path.startsWith(`${parentOf(take.path)}/`));
 
-type Step = (call: Call, take: Operation) => Reply | Promise<Reply>;
+type Step = (call: ValidCall, take: DocumentOperation) => Reply | Promise<Reply>;
 
 /** What is special about a queue: hand out, count, acknowledge, keep alive, stop. */
-function stepOf(call: Call): Step | undefined {
+function stepOf(call: ValidCall): Step | undefined {
   const { document, operation } = call;
   if (!takeOf(call)) return undefined;
   if (takesOf(document).includes(operation)) return handOut;
@@ -31,20 +31,20 @@ function stepOf(call: Call): Step | undefined {
   return verb === "ack" ? acknowledge : verb === "stop" ? stop : undefined;
 }
 
-export const isQueueStep = (call: Call): boolean => stepOf(call) !== undefined;
+export const isQueueStep = (call: ValidCall): boolean => stepOf(call) !== undefined;
 
-export function answerQueue(call: Call): Reply | Promise<Reply> {
+export function answerQueue(call: ValidCall): Reply | Promise<Reply> {
   const [step, take] = [stepOf(call), takeOf(call)];
   if (!step || !take) throw new Problem(500, "No queue");
   return step(call, take);
 }
 
-const rowsOf = (call: Call, take: Operation): Row[] =>
+const rowsOf = (call: ValidCall, take: DocumentOperation): StoredResource[] =>
   [...collectionAt(call, parentOf(take.path)).values()].filter((row) => !row.deleted);
 
-const waiting = (row: Row): boolean => row.value["state"] === "queued";
+const waiting = (row: StoredResource): boolean => row.value["state"] === "queued";
 
-async function handOut(call: Call, take: Operation): Promise<Reply> {
+async function handOut(call: ValidCall, take: DocumentOperation): Promise<Reply> {
   placeOf(call);
   const block = Number(call.query["block_ms"] ?? 0);
   const found = next(call, take) ?? (block > 0 ? await wait(call, take, block) : undefined);
@@ -54,11 +54,11 @@ async function handOut(call: Call, take: Operation): Promise<Reply> {
 }
 
 /** The work that has waited longest and that nobody has, or not acknowledged in time. */
-function next(call: Call, take: Operation): Row | undefined {
+function next(call: ValidCall, take: DocumentOperation): StoredResource | undefined {
   return rowsOf(call, take).find((row) => waiting(row) && (row.leasedUntil ?? 0) <= call.clock.now());
 }
 
-async function wait(call: Call, take: Operation, block: number): Promise<Row | undefined> {
+async function wait(call: ValidCall, take: DocumentOperation, block: number): Promise<StoredResource | undefined> {
   const news = call.store.feed(fillPath(parentOf(take.path), call.params)).listen();
   try {
     await pause(block, news.next());
@@ -68,7 +68,7 @@ async function wait(call: Call, take: Operation, block: number): Promise<Row | u
   }
 }
 
-function count(call: Call, take: Operation): Reply {
+function count(call: ValidCall, take: DocumentOperation): Reply {
   placeOf(call);
   const rows = rowsOf(call, take);
   const queued = rows.filter(waiting);
@@ -84,22 +84,22 @@ function count(call: Call, take: Operation): Reply {
   );
 }
 
-function item(call: Call): Row {
+function item(call: ValidCall): StoredResource {
   const row = placeOf(call)?.row;
   if (!row) throw new Problem(404, "Not found");
   return row;
 }
 
-const shown = (call: Call, value: JsonObject): Reply => json(conform(call, call.operation.json?.schema, value));
+const shown = (call: ValidCall, value: JsonObject): Reply => json(conform(call, call.operation.json?.schema, value));
 
-function acknowledge(call: Call): Reply {
+function acknowledge(call: ValidCall): Reply {
   const { value } = item(call);
   if (value["state"] === "queued") Object.assign(value, { state: "starting", acknowledged_at: iso(call) });
   return shown(call, value);
 }
 
 /** @throws Problem 412 when the caller does not know the last heartbeat: somebody else has the work. */
-function beat(call: Call): Reply {
+function beat(call: ValidCall): Reply {
   const { value } = item(call);
   const { expected_last_heartbeat: expected, desired_ttl_seconds: desired } = call.query;
   const last = isText(value["latest_heartbeat_at"]) ? value["latest_heartbeat_at"] : NONE;
@@ -129,7 +129,7 @@ function beat(call: Call): Reply {
 }
 
 /** Work that nobody has begun, or that is to end at once, has stopped; other work is asked to. */
-function stop(call: Call): Reply {
+function stop(call: ValidCall): Reply {
   const { value } = item(call);
   const { state } = value;
   const isOver = call.body["force"] === true || state === "queued" || state === "stopping" || state === "stopped";

@@ -1,10 +1,10 @@
 import type { Json } from "./json.js";
 import { isObject } from "./json.js";
 import { Problem } from "./problem.js";
-import type { Clock } from "./store.js";
+import type { LocalClock } from "./store.js";
 
 /** Limits per minute, refilled continuously. Each defaults to a million or more, which tests do not reach. */
-export interface RateLimit {
+export interface LocalRateLimit {
   readonly requests?: number;
   readonly inputTokens?: number;
   readonly outputTokens?: number;
@@ -28,7 +28,7 @@ export interface Meter {
 
 const MINUTE = 60_000;
 
-export function createMeter(limits: RateLimit, clock: Clock): Meter {
+export function createMeter(limits: LocalRateLimit, clock: LocalClock): Meter {
   const { requests = 1_000_000, inputTokens = 1_000_000_000, outputTokens = 1_000_000_000 } = limits;
   const sizes = { requests, "input-tokens": inputTokens, "output-tokens": outputTokens };
   const buckets = new Map<string, Bucket>();

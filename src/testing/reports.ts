@@ -1,4 +1,4 @@
-import { conform, type Call } from "./call.js";
+import { conform, type ValidCall } from "./call.js";
 import { exampleOf } from "./document.js";
 import { isObject, isText, type Json, type JsonObject } from "./json.js";
 import { itemSchema } from "./neighbours.js";
@@ -10,7 +10,7 @@ const DEFAULT_LIMITS: Readonly<Record<string, number>> = { "1m": 60, "1h": 24, "
 const PREFIX = "page_";
 
 /** Whether a list is of spans of time that the request chooses. */
-export function isReport(call: Call): boolean {
+export function isReport(call: ValidCall): boolean {
   const { document, operation } = call;
   if (operation.kind !== "list") return false;
   const item = propertiesOf(document, itemSchema(document, operation));
@@ -26,7 +26,7 @@ export function isReport(call: Call): boolean {
  * amounts that differ from span to span and are the same whenever they are asked for.
  * @throws Problem 400 when the times or the cursor make no sense.
  */
-export function reportPage(call: Call): JsonObject {
+export function reportPage(call: ValidCall): JsonObject {
   const { document, operation, query } = call;
   const width = String(query["bucket_width"] ?? query["time_bucket_width"] ?? "1d");
   const step = WIDTHS[width] ?? 86_400_000;

@@ -1,5 +1,5 @@
 import { act } from "./actions.js";
-import { conform, iso, json, type Call, type Reply } from "./call.js";
+import { conform, iso, json, type ValidCall, type Reply } from "./call.js";
 import { checkExpected, checkPath } from "./conditions.js";
 import { createdValue, shownAs } from "./created.js";
 import { parentOf } from "./document.js";
@@ -12,12 +12,12 @@ import { listPage } from "./pages.js";
 import { addTo, collectionAt, placedExample, placeOf, type Place } from "./places.js";
 import { notFound } from "./problem.js";
 import { answerSingleton } from "./singletons.js";
-import { propertiesOf, valuesOf, visible } from "./shape.js";
-import type { Row } from "./store.js";
-import { download, uploadOf } from "./uploads.js";
+import { propertiesOf, enumValuesOf, visible } from "./shape.js";
+import type { StoredResource } from "./store.js";
+import { downloadReply, uploadOf } from "./uploads.js";
 
 /** Replies from the state: what was created is listed, retrieved, changed, deleted. */
-export function answerResource(call: Call): Reply | Promise<Reply> {
+export function answerResource(call: ValidCall): Reply | Promise<Reply> {
   const place = placeOf(call);
   if (place?.row?.job) advanceJob(call, place.row);
   switch (call.operation.kind) {
@@ -38,13 +38,13 @@ export function answerResource(call: Call): Reply | Promise<Reply> {
     case "result":
       return { kind: "lines", lines: jobResults(need(place).row) };
     case "content":
-      return download(call, place?.row);
+      return downloadReply(call, place?.row);
     case "other":
       return json(answerSingleton(call, place?.row));
   }
 }
 
-type Found = Place & { readonly row: Row };
+type Found = Place & { readonly row: StoredResource };
 
 function need(place: Place | undefined): Found {
   if (!place?.row) throw notFound("Not found");
@@ -52,7 +52,7 @@ function need(place: Place | undefined): Found {
 }
 
 /** A resource as this operation shows it. */
-function reply(call: Call, value: JsonObject): JsonObject {
+function reply(call: ValidCall, value: JsonObject): JsonObject {
   const { document, operation } = call;
   const schema = operation.json?.schema;
   if (!schema) return value;
@@ -66,7 +66,7 @@ function reply(call: Call, value: JsonObject): JsonObject {
 }
 
 /** A resource as it is, or as it was in the version that is asked for. */
-function stateOf(call: Call, { template, row }: Found): JsonObject {
+function stateOf(call: ValidCall, { template, row }: Found): JsonObject {
   const { version } = call.query;
   const history = historyOf(call.document, parentOf(template));
   if (version === undefined || !history) return row.value;
@@ -77,7 +77,7 @@ function stateOf(call: Call, { template, row }: Found): JsonObject {
 
 const PAGING = /^(data|has_more|(first|last)_id|(next|prev)_page)$/;
 
-function list(call: Call): JsonObject {
+function list(call: ValidCall): JsonObject {
   const { document, operation } = call;
   const collection = collectionAt(call, operation.path);
   for (const row of collection.values()) if (row.job) advanceJob(call, row);
@@ -95,7 +95,7 @@ function list(call: Call): JsonObject {
   return conform(call, operation.json?.schema, { ...Object.fromEntries(beside), ...paging, [operation.items]: items });
 }
 
-function create(call: Call): JsonObject {
+function create(call: ValidCall): JsonObject {
   checkPath(call, call.operation.path);
   const value = createdValue(call);
   const job = runsJobs(call) ? startJob(call, value) : undefined;
@@ -106,7 +106,7 @@ function create(call: Call): JsonObject {
   return row.value;
 }
 
-function put(call: Call, place: Place | undefined): JsonObject {
+function put(call: ValidCall, place: Place | undefined): JsonObject {
   if (place?.row) return update(call, { ...place, row: place.row });
   const value = createdValue(call);
   const row = call.store.add(
@@ -117,7 +117,7 @@ function put(call: Call, place: Place | undefined): JsonObject {
   return row.value;
 }
 
-function update(call: Call, { row, template }: Found): JsonObject {
+function update(call: ValidCall, { row, template }: Found): JsonObject {
   const { document, operation } = call;
   const properties = propertiesOf(document, operation.json?.schema);
   checkExpected(call, row);
@@ -143,7 +143,7 @@ function update(call: Call, { row, template }: Found): JsonObject {
 const prune = (value: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(value).filter(([, item]) => item !== null));
 
-function remove(call: Call, { row, id }: Found): JsonObject {
+function remove(call: ValidCall, { row, id }: Found): JsonObject {
   const { document, operation } = call;
   refuseUnfinished(row);
   checkExpected(call, row);
@@ -152,7 +152,7 @@ function remove(call: Call, { row, id }: Found): JsonObject {
   delete row.job;
   afterDelete(call, row);
   const properties = propertiesOf(document, operation.json?.schema);
-  const [type] = valuesOf(document, properties["type"]) ?? [];
+  const [type] = enumValuesOf(document, properties["type"]) ?? [];
   const isOpen = Object.keys(properties).length === 0;
   const gone = { ...placedExample(call, operation, properties), ...(isText(type) && { type }) };
   return reply(

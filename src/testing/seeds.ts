@@ -1,9 +1,9 @@
-import { examplesOf, type Document, type Operation } from "./document.js";
+import { examplesOf, type Document, type DocumentOperation } from "./document.js";
 import { isObject, isText, type JsonObject } from "./json.js";
 import { lastParam } from "./kinds.js";
 import { fedCollections } from "./links.js";
-import { itemTemplate, keyOf } from "./neighbours.js";
-import { knownValues, propertiesOf, valuesOf } from "./shape.js";
+import { itemTemplate, pathKeyOf } from "./neighbours.js";
+import { knownValues, propertiesOf, enumValuesOf } from "./shape.js";
 import type { Seed } from "./store.js";
 
 /**
@@ -23,7 +23,7 @@ export function seedsOf(document: Document, template: string, params: Readonly<R
   const seeds = new Map<string, JsonObject>();
   const nameless: JsonObject[] = [];
   for (const value of examples) {
-    const key = keyOf(item, value);
+    const key = pathKeyOf(item, value);
     if (key === undefined) nameless.push(value);
     else if (!seeds.has(key)) seeds.set(key, value);
   }
@@ -48,7 +48,7 @@ function shownKey(document: Document, item: string): string | undefined {
 }
 
 function renamed(item: string | undefined, base: JsonObject, id: string): JsonObject {
-  const key = keyOf(item, base);
+  const key = pathKeyOf(item, base);
   return Object.fromEntries(Object.entries(base).map(([name, value]) => [name, value === key ? id : value]));
 }
 
@@ -59,15 +59,15 @@ function placed({ id, value }: Seed, params: Readonly<Record<string, string>>): 
 }
 
 /** The values of the schema that is named like the resource's `type`: ids that the API knows. */
-function knownIds(document: Document, retrieve: Operation | undefined): readonly string[] {
-  const types = valuesOf(document, propertiesOf(document, retrieve?.json?.schema)["type"]) ?? [];
+function knownIds(document: Document, retrieve: DocumentOperation | undefined): readonly string[] {
+  const types = enumValuesOf(document, propertiesOf(document, retrieve?.json?.schema)["type"]) ?? [];
   const name = Object.keys(document.schemas).find((schema) => types.includes(schema.toLowerCase()));
   return (name !== undefined && document.schemas[name]?.["x-known-values"]) || [];
 }
 
 function varied(
   document: Document,
-  retrieve: Operation | undefined,
+  retrieve: DocumentOperation | undefined,
   base: JsonObject,
   id: string,
   at: number,

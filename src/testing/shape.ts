@@ -58,7 +58,7 @@ const allowedValues = remember((document, own): Json[] | undefined => {
   return parts?.every((part) => part !== undefined) ? parts.flat() : undefined;
 });
 
-export const valuesOf = (document: Document, schema: Schema | undefined): Json[] | undefined =>
+export const enumValuesOf = (document: Document, schema: Schema | undefined): Json[] | undefined =>
   schema && allowedValues(document, schema);
 
 /** The texts that a schema lists, whether it takes others or not. */
@@ -95,7 +95,7 @@ function memberOf(document: Document, options: readonly Schema[], value: Json): 
   const tagged = (option: Schema): number => {
     let score = 0;
     for (const [name, property] of Object.entries(propertiesOf(document, option))) {
-      const values = valuesOf(document, property);
+      const values = enumValuesOf(document, property);
       if (!values || value[name] === undefined) continue;
       if (!values.includes(value[name])) return -1;
       score += 1;

@@ -1,16 +1,16 @@
-import { conform, type Call } from "./call.js";
+import { conform, type ValidCall } from "./call.js";
 import { shownAs } from "./created.js";
 import { fillPath, parentOf } from "./document.js";
 import { isObject, type JsonObject } from "./json.js";
 import { placedExample } from "./places.js";
 import { generate, propertiesOf } from "./shape.js";
-import type { Row } from "./store.js";
+import type { StoredResource } from "./store.js";
 
 /**
  * A reply without an id of its own: what is kept at the path, e.g. settings, starting from the example of the document,
  * with what the request says and, below a resource, with what that says.
  */
-export function answerSingleton(call: Call, owner: Row | undefined): JsonObject {
+export function answerSingleton(call: ValidCall, owner: StoredResource | undefined): JsonObject {
   const { document, operation, params, store } = call;
   const schema = operation.json?.schema;
   const properties = propertiesOf(document, schema);

@@ -1,8 +1,8 @@
 import type { JsonObject } from "./json.js";
-import { findRow, type Store } from "./store.js";
+import { findRow, type ResourceStore } from "./store.js";
 
 /** Resources in memory, by their path, e.g. `/v1/files/file_123`. */
-export interface State {
+export interface LocalState {
   /** A copy of the resource; undefined when there is none. */
   get(path: string): JsonObject | undefined;
   /** Adds or replaces a resource; its id is the end of the path. */
@@ -11,7 +11,7 @@ export interface State {
   paths(collection?: string): string[];
 }
 
-export function createState(store: Store): State {
+export function createState(store: ResourceStore): LocalState {
   const split = (path: string): [collection: string, id: string] => {
     const at = path.lastIndexOf("/");
     return [path.slice(0, at), decodeURIComponent(path.slice(at + 1))];

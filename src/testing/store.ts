@@ -2,7 +2,7 @@ import { createFeed, type Feed } from "./feed.js";
 import type { JsonObject } from "./json.js";
 
 /** One resource in memory. */
-export interface Row {
+export interface StoredResource {
   readonly id: string;
   /** Grows with every row; lists are ordered by it. */
   readonly order: number;
@@ -26,7 +26,7 @@ export interface Job {
   lines: JsonObject[];
 }
 
-export type Collection = Map<string, Row>;
+export type Collection = Map<string, StoredResource>;
 
 /** A resource that is there from the start, and the id that paths have for it. */
 export interface Seed {
@@ -35,11 +35,11 @@ export interface Seed {
 }
 
 /** Resources by the path of their collection, e.g. `/v1/files`. */
-export interface Store {
+export interface ResourceStore {
   /** The collection at a path; a new one starts with what `seed` returns, newest first. */
   collection(path: string, seed?: () => readonly Seed[]): Collection;
   /** Adds a row, or replaces the one with this id; by default that of the value. */
-  add(collection: Collection, value: JsonObject, id?: string): Row;
+  add(collection: Collection, value: JsonObject, id?: string): StoredResource;
   /** What is told to those who listen at a path. */
   feed(path: string): Feed;
   /** Ends what is told below a path. */
@@ -48,13 +48,13 @@ export interface Store {
   clear(): void;
 }
 
-export function createStore(): Store {
+export function createStore(): ResourceStore {
   const collections = new Map<string, Collection>();
   const feeds = new Map<string, Feed>();
   let order = 0;
-  const add = (collection: Collection, value: JsonObject, given?: string): Row => {
+  const add = (collection: Collection, value: JsonObject, given?: string): StoredResource => {
     const id = given ?? (typeof value["id"] === "string" ? value["id"] : `#${order}`);
-    const row: Row = { id, order: order++, value, deleted: false };
+    const row: StoredResource = { id, order: order++, value, deleted: false };
     collection.set(row.id, row);
     return row;
   };
@@ -90,7 +90,7 @@ export function createStore(): Store {
 }
 
 /** The live row with this id, or with this id as the alias of a dated one (`name` for `name-20250101`). */
-export function findRow(collection: Collection, id: string): Row | undefined {
+export function findRow(collection: Collection, id: string): StoredResource | undefined {
   const exact = collection.get(id);
   const row =
     exact ??
@@ -101,13 +101,13 @@ export function findRow(collection: Collection, id: string): Row | undefined {
 }
 
 /** Time as the local API sees it: real time plus what was added. */
-export interface Clock {
+export interface LocalClock {
   now(): number;
   /** Moves the time forward, in milliseconds. */
   advance(ms: number): void;
 }
 
-export function createClock(): Clock & { reset(): void } {
+export function createClock(): LocalClock & { reset(): void } {
   let offset = 0;
   return {
     now: () => Date.now() + offset,

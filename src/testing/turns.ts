@@ -1,15 +1,15 @@
-import { conform, iso, type Call } from "./call.js";
+import { conform, iso, type ValidCall } from "./call.js";
 import { composeMessage } from "./conversation.js";
 import { fillPath, parentOf, type Schema } from "./document.js";
-import { pieces } from "./events.js";
+import { textPieces } from "./events.js";
 import { isObject, isText, type JsonObject } from "./json.js";
 import { lastParam } from "./kinds.js";
 import { logsOf, type Log } from "./links.js";
 import { itemSchema } from "./neighbours.js";
 import { collectionAt } from "./places.js";
 
-import { members, propertiesOf, valuesOf } from "./shape.js";
-import type { Row } from "./store.js";
+import { members, propertiesOf, enumValuesOf } from "./shape.js";
+import type { StoredResource } from "./store.js";
 
 /** Event types that a session works on. */
 const TURN = new Set([
@@ -21,11 +21,16 @@ const TURN = new Set([
 ]);
 
 /** The log of the resource at a template, e.g. of a session. */
-const logOf = (call: Call, template: string): Log | undefined =>
+const logOf = (call: ValidCall, template: string): Log | undefined =>
   logsOf(call.document).find(({ list }) => parentOf(list.path) === template);
 
 /** Stores events that were sent to a resource, and what it does about them; returns the former as stored. */
-export function tell(call: Call, template: string, row: Row, sent: readonly JsonObject[]): JsonObject[] {
+export function storeEvents(
+  call: ValidCall,
+  template: string,
+  row: StoredResource,
+  sent: readonly JsonObject[],
+): JsonObject[] {
   const log = logOf(call, template);
   if (!log) return [];
   const stored = sent.map((event) => append(call, log, event));
@@ -34,7 +39,7 @@ export function tell(call: Call, template: string, row: Row, sent: readonly Json
 }
 
 /** Adds an event to a log, and to that of the first resource below that has one: what is said of all is said there. */
-function append(call: Call, log: Log, event: JsonObject): JsonObject {
+function append(call: ValidCall, log: Log, event: JsonObject): JsonObject {
   const { document, store } = call;
   const id = isText(event["id"]) ? event["id"] : call.id("sevt_");
   const schema = itemSchema(document, log.list);
@@ -51,14 +56,14 @@ function append(call: Call, log: Log, event: JsonObject): JsonObject {
   return store.collections.get(fillPath(log.list.path, call.params))?.get(id)?.value ?? value;
 }
 
-function write(call: Call, log: Log, value: JsonObject, params: Readonly<Record<string, string>>): void {
+function write(call: ValidCall, log: Log, value: JsonObject, params: Readonly<Record<string, string>>): void {
   const own = structuredClone(value);
   call.store.add(collectionAt(call, log.list.path, params), own, String(value["id"]));
   call.store.feed(fillPath(log.stream.path, params)).tell(own);
 }
 
 /** What a session does about events: it runs, answers, and waits again. */
-function turn(call: Call, row: Row, sent: readonly JsonObject[]): JsonObject[] {
+function turn(call: ValidCall, row: StoredResource, sent: readonly JsonObject[]): JsonObject[] {
   const last = sent.findLast((event) => TURN.has(String(event["type"])));
   const isInterrupted = sent.at(-1)?.["type"] === "user.interrupt";
   const idle = (stop: JsonObject): JsonObject => ({ type: "session.status_idle", stop_reason: stop });
@@ -72,7 +77,7 @@ function turn(call: Call, row: Row, sent: readonly JsonObject[]): JsonObject[] {
 }
 
 /** The agent's answer, made as a message of the conversation would be; its custom tools are called by name. */
-function reply(call: Call, row: Row, last: JsonObject): JsonObject[] {
+function reply(call: ValidCall, row: StoredResource, last: JsonObject): JsonObject[] {
   const agent = isObject(row.value["agent"]) ? row.value["agent"] : {};
   const tools = (Array.isArray(agent["tools"]) ? agent["tools"] : [])
     .filter(isObject)
@@ -94,13 +99,13 @@ function reply(call: Call, row: Row, last: JsonObject): JsonObject[] {
 }
 
 /** Tells those who listen that the resource is gone, where there is an event for it. */
-export function bidFarewell(call: Call, row: Row): void {
+export function bidFarewell(call: ValidCall, row: StoredResource): void {
   const { document, operation, params, store } = call;
   const log = logOf(call, operation.path);
   const schema = log?.stream.stream?.schema;
   const type = `${String(row.value["type"])}.deleted`;
   const known = (schema ? (members(document, schema) ?? []) : []).flatMap(
-    (part) => valuesOf(document, propertiesOf(document, part)["type"]) ?? [],
+    (part) => enumValuesOf(document, propertiesOf(document, part)["type"]) ?? [],
   );
   if (!log || !known.includes(type)) return;
   const event = conform(call, schema, { id: call.id("sevt_"), type, processed_at: iso(call) });
@@ -108,7 +113,7 @@ export function bidFarewell(call: Call, row: Row): void {
 }
 
 /** Events from now on; before one of the kinds in `previews`, what leads up to it. */
-export function follow(call: Call): AsyncIterableIterator<JsonObject> {
+export function followEvents(call: ValidCall): AsyncIterableIterator<JsonObject> {
   const { operation, params, query, store } = call;
   const wanted = Object.values(query).find((value) => Array.isArray(value)) ?? [];
   const previews = new Set(Array.isArray(wanted) ? wanted : []);
@@ -120,12 +125,12 @@ export function follow(call: Call): AsyncIterableIterator<JsonObject> {
   return store.feed(fillPath(operation.path, params)).listen(expand);
 }
 
-function* preview(call: Call, schema: Schema | undefined, event: JsonObject): Generator<JsonObject> {
+function* preview(call: ValidCall, schema: Schema | undefined, event: JsonObject): Generator<JsonObject> {
   const { id = "", type = "" } = event;
   yield conform(call, schema, { type: "event_start", event: { id, type } });
   const content = Array.isArray(event["content"]) ? event["content"].filter(isObject) : [];
   for (const [index, block] of content.entries()) {
-    for (const text of pieces(String(block["text"] ?? "")))
+    for (const text of textPieces(String(block["text"] ?? "")))
       yield conform(call, schema, {
         type: "event_delta",
         event_id: id,

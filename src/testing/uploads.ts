@@ -1,17 +1,17 @@
-import type { Call, Reply } from "./call.js";
+import type { ValidCall, Reply } from "./call.js";
 import type { Media } from "./document.js";
 import { examplesOf } from "./document.js";
 import { isText, type JsonObject } from "./json.js";
 import { badRequest, notFound } from "./problem.js";
 import { propertiesOf } from "./shape.js";
-import type { Row } from "./store.js";
+import type { StoredResource } from "./store.js";
 import { zip } from "./zip.js";
 
 const BAD_NAME = /[<>:"|?*\\/\u0000-\u001f]/;
 const ZIP = "application/zip";
 
 /** Describes an uploaded file in the properties that the resource has for it; a call without a file is left alone. */
-export function describeUpload(call: Call, value: JsonObject): JsonObject {
+export function describeUpload(call: ValidCall, value: JsonObject): JsonObject {
   const [name, files] = Object.entries(call.files)[0] ?? [];
   const file = files?.[0];
   const properties = propertiesOf(call.document, call.operation.json?.schema);
@@ -32,13 +32,13 @@ export function describeUpload(call: Call, value: JsonObject): JsonObject {
 }
 
 /** The uploaded files. */
-export const uploadOf = (call: Call): readonly File[] | undefined => Object.values(call.files)[0];
+export const uploadOf = (call: ValidCall): readonly File[] | undefined => Object.values(call.files)[0];
 
 /**
  * What came with a resource: its bytes, or an archive where the document says so. What was uploaded here can be
  * downloaded, which the API itself refuses. A resource that came from the document has the content of its example.
  */
-export async function download(call: Call, row: Row | undefined): Promise<Reply> {
+export async function downloadReply(call: ValidCall, row: StoredResource | undefined): Promise<Reply> {
   const { document, operation } = call;
   const expires = row?.value["expires_at"];
   if (isText(expires) && Date.parse(expires) <= call.clock.now()) {

@@ -3,7 +3,7 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 import type { Document, Schema } from "./document.js";
 import { isObject } from "./json.js";
 import { peer } from "./peers.js";
-import { isNullable, isObjectSchema, members, propertiesOf, requiredOf, valuesOf } from "./shape.js";
+import { isNullable, isObjectSchema, members, propertiesOf, requiredOf, enumValuesOf } from "./shape.js";
 
 /** Checks a value; the answer is one line that names the field, or undefined when the value is valid. */
 export type Check = (value: unknown, at?: string) => string | undefined;
@@ -102,7 +102,7 @@ function objectCase(document: Document, branches: readonly Branch[]): unknown {
   const names = Object.keys(propertiesOf(document, only?.parts[0]));
   for (const name of names) {
     const tags = branches.map(({ parts }) => {
-      const values = parts.map((part) => valuesOf(document, propertiesOf(document, part)[name]));
+      const values = parts.map((part) => enumValuesOf(document, propertiesOf(document, part)[name]));
       return values.every((value) => value !== undefined) ? values.flat() : undefined;
     });
     const known = tags.flatMap((tag) => tag ?? []);

@@ -4,7 +4,7 @@ import { Watch } from "../send/watch.js";
 import { StreamTruncatedError } from "../errors/errors.js";
 import { tell } from "../base/progress.js";
 import { retryable, retryDelay } from "../send/retryable.js";
-import { type Content, follow, headersFrom, isAllOf, unfit } from "./ranges.js";
+import { type ContentVersion, follow, headersFrom, isAllOf, unfit } from "./ranges.js";
 
 /** Makes the call of a download: `(options) => client.files.download(id, {}, options)`. */
 export type DownloadCall = (options: RequestOptions) => PromiseLike<Response>;
@@ -60,7 +60,7 @@ export async function* pieces(
 ): AsyncGenerator<Piece, void, undefined> {
   const { size, maxResumes = 5, maxRetryDelay = 60_000, signal } = options;
   const repeatable = typeof call === "function";
-  let content: Content | undefined;
+  let content: ContentVersion | undefined;
   let at = 0;
   let most = 0;
   for (let failures = 0; ; failures++) {

@@ -2,7 +2,7 @@
 import { APIError, APIResponseError } from "../errors/errors.js";
 
 /** What a response says of the content that its bytes are from. */
-export interface Content {
+export interface ContentVersion {
   /** Where its bytes begin. */
   readonly from: number;
   /** Bytes of the whole, when it is known. */
@@ -12,7 +12,7 @@ export interface Content {
 }
 
 /** Headers that ask for everything, or for the rest from a position. A compressed body has other positions. */
-export function headersFrom(at: number, content: Content | undefined): Record<string, string> {
+export function headersFrom(at: number, content: ContentVersion | undefined): Record<string, string> {
   const plain = { "accept-encoding": "identity" };
   if (at === 0 || !content?.validator) return plain;
   return { ...plain, range: `bytes=${at}-`, "if-range": content.validator };
@@ -23,12 +23,12 @@ export function headersFrom(at: number, content: Content | undefined): Record<st
  * the rest from `at`, and when it is another content, unless that is all of it and `anew` allows to start over.
  */
 export function follow(
-  before: Content | undefined,
+  before: ContentVersion | undefined,
   response: Response,
   at: number,
   size: number | undefined,
   anew: boolean,
-): Content {
+): ContentVersion {
   const found = contentOf(response, at, size);
   if (!before) return found;
   const rest = found.from > 0;
@@ -40,7 +40,7 @@ export function follow(
   return { from: found.from, total, validator };
 }
 
-function contentOf(response: Response, at: number, size: number | undefined): Content {
+function contentOf(response: Response, at: number, size: number | undefined): ContentVersion {
   const { status, headers } = response;
   const coded = headers.has("content-encoding");
   const validator = coded ? undefined : validatorOf(headers);
@@ -71,7 +71,7 @@ function validatorOf(headers: Headers): string | undefined {
 }
 
 /** Whether an error says that there is nothing after `at`: 416 to a range that begins at the end. */
-export function isAllOf(error: unknown, at: number, content: Content | undefined): boolean {
+export function isAllOf(error: unknown, at: number, content: ContentVersion | undefined): boolean {
   if (!content || at === 0 || !(error instanceof APIError) || error.status !== 416) return false;
   const whole = error.headers?.get("content-range") === `bytes */${at}`;
   return whole && (content.total ?? at) === at;

@@ -163,6 +163,29 @@ describe("imports", () => {
   });
 });
 
+describe("names", () => {
+  /** The client of each API version, and what stands in for one another by the condition of a subpath. */
+  const TWINS = ["Claude", "load"];
+
+  test("an exported name of src has one meaning", () => {
+    const homes = new Map<string, Set<string>>();
+    for (const file of sources.filter(inside("src"))) {
+      for (const statement of ts.createSourceFile(file, read(file), ts.ScriptTarget.ES2023, true).statements) {
+        if (!ts.canHaveModifiers(statement)) continue;
+        if (!ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) continue;
+        const declared = ts.isVariableStatement(statement) ? statement.declarationList.declarations : [statement];
+        for (const { name } of declared as readonly { name?: ts.Node }[]) {
+          if (name) homes.set(name.getText(), (homes.get(name.getText()) ?? new Set()).add(file));
+        }
+      }
+    }
+    expect(homes.size).toBeGreaterThan(300);
+    const shared = [...homes].filter(([, files]) => files.size > 1);
+    expect(shared.filter(([name]) => !TWINS.includes(name)).map(([name, files]) => [name, ...files])).toEqual([]);
+    expect(shared.map(([name]) => name).sort()).toEqual([...TWINS].sort());
+  });
+});
+
 describe("files", () => {
   const lines = (file: string) => read(file).split("\n").length - 1;
 
