@@ -22,6 +22,7 @@ import { download, type DownloadCall, type DownloadOptions } from "../../src/tra
 import { failure } from "../support/calls.js";
 import { SEED } from "../support/fault-script.js";
 import { faultServer } from "../support/fault-server.js";
+import { overFetch } from "../support/fetch.js";
 import { observe, rejection } from "../support/observed.js";
 import { bytes } from "../support/random.js";
 import { rangeServer, type Turn } from "../support/range-server.js";
@@ -34,7 +35,7 @@ beforeEach(() => readdirSync(folder).forEach((name) => rmSync(join(folder, name)
 const content = bytes(300_000);
 const other = bytes(300_000, 2);
 const clientOf = ({ baseURL }: { baseURL: string }, options: ClientOptions = {}) =>
-  new Claude({ apiKey: "k", baseURL, maxRetries: 0, ...options });
+  new Claude({ apiKey: "k", baseURL, maxRetries: 0, ...overFetch, ...options });
 const callOf =
   (server: { baseURL: string }, options: ClientOptions = {}): DownloadCall =>
   (request) =>

@@ -5,6 +5,7 @@ import { createLocalApi } from "../../src/testing/index.js";
 import { clientOf, drain } from "../support/calls.js";
 import { json, type Script } from "../support/fault-script.js";
 import { faultServer } from "../support/fault-server.js";
+import { overFetch } from "../support/fetch.js";
 
 const lines = Array.from({ length: 5 }, (_, at) => ({ custom_id: `${at}`, result: { type: "succeeded" } }));
 const body = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
@@ -54,7 +55,7 @@ describe("results that end early", () => {
     const { error } = await drain<unknown>(clientOf(server).beta.messages.batches.results("b"));
     expect(error).toBeInstanceOf(StreamTruncatedError);
     const { default: Claude2023 } = await import("../../src/2023-06-01.js");
-    const older = new Claude2023({ apiKey: "k", baseURL: server.baseURL });
+    const older = new Claude2023({ apiKey: "k", baseURL: server.baseURL, ...overFetch });
     expect((await drain<unknown>(older.messages.batches.results("b"))).error).toBeInstanceOf(StreamTruncatedError);
   });
 });

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import Claude, { APIConnectionError, APIError, APIResponseError, type ClaudeError } from "../../src/index.js";
+import { overFetch } from "../support/fetch.js";
 import { FINAL } from "../support/event-streams.js";
 import { clientOf, drain, failure, GOOD, KEY, PARAMS, REPLY, settled, STREAM, TEXT } from "../support/calls.js";
 import { anyFault } from "../support/fault-mix.js";
@@ -39,7 +40,7 @@ describe.concurrent("by status", () => {
 
   test("two by default, none when told so, more when told so, and per call", async () => {
     await using server = await faultServer(apiError(500, "api_error", SOON));
-    const plain = new Claude({ apiKey: KEY, baseURL: server.baseURL });
+    const plain = new Claude({ ...overFetch, apiKey: KEY, baseURL: server.baseURL });
     expect((await failure(plain.models.retrieve("m"))).attempts).toBe(3);
     expect((await failure(plain.models.retrieve("m", {}, { maxRetries: 0 }))).attempts).toBe(1);
     expect((await failure(plain.withOptions({ maxRetries: 4 }).models.retrieve("m"))).attempts).toBe(5);

@@ -11,6 +11,7 @@ import Claude, {
 import { BEGUN, clientOf, drain, GOOD, KEY, PARAMS, settled, STREAM, TEXT } from "../support/calls.js";
 import { apiError, json, type Script, sse } from "../support/fault-script.js";
 import { faultServer, refusingURL } from "../support/fault-server.js";
+import { overFetch } from "../support/fetch.js";
 
 const CANARY = {
   apiKey: "sk-canary-key-7261",
@@ -90,6 +91,7 @@ describe.concurrent.each(["off", "info", "debug"] as const)("log level %s", (log
     for (const credential of logLevel === "debug" ? CREDENTIALS : CREDENTIALS.slice(0, 1)) {
       const { lines, options } = logging(logLevel);
       const client = new Claude({
+        ...overFetch,
         ...credential,
         ...options,
         baseURL: server.baseURL,
@@ -289,7 +291,7 @@ test("a key that no header can carry is refused at construction and not echoed",
 test("two credentials are refused; none is refused at the first request, with what to set", async () => {
   expect(() => new Claude({ apiKey: KEY, authToken: "t" })).toThrow(ArgumentError);
   await using server = await faultServer(GOOD);
-  const client = new Claude({ apiKey: null, authToken: null, baseURL: server.baseURL });
+  const client = new Claude({ ...overFetch, apiKey: null, authToken: null, baseURL: server.baseURL });
   const { error } = await settled(() => client.messages.create(PARAMS));
   expect(error).toBeInstanceOf(ArgumentError);
   expect(error?.message).toMatch(/ANTHROPIC_API_KEY/);
@@ -299,7 +301,7 @@ test("two credentials are refused; none is refused at the first request, with wh
 test("exactly one credential is sent", async () => {
   await using server = await faultServer(GOOD);
   for (const credential of CREDENTIALS)
-    await new Claude({ ...credential, baseURL: server.baseURL }).models.retrieve("m");
+    await new Claude({ ...overFetch, ...credential, baseURL: server.baseURL }).models.retrieve("m");
   const sent = server.requests.map(({ headers }) => [headers["x-api-key"], headers["authorization"]]);
   expect(sent).toEqual([
     [CANARY.apiKey, undefined],

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import Claude, { APIConnectionTimeoutError, type ClaudeError, type ClientOptions } from "../../src/index.js";
 import { frames, MESSAGE } from "./event-streams.js";
 import { json } from "./fault-script.js";
+import { overFetch } from "./fetch.js";
 
 export const KEY = "test-key";
 export const PARAMS = {
@@ -20,7 +21,7 @@ export const GOOD = json(REPLY);
 
 /** A client that does not retry. */
 export const clientOf = ({ baseURL }: { baseURL: string }, options: ClientOptions = {}): Claude =>
-  new Claude({ apiKey: KEY, baseURL, maxRetries: 0, ...options });
+  new Claude({ apiKey: KEY, baseURL, maxRetries: 0, ...overFetch, ...options });
 
 export interface Settled<T> {
   readonly value: T | undefined;

@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
+import { overFetchModule } from "./fetch.js";
 
 let modules: ReturnType<typeof bundled> | undefined;
 const source = (name: string) => new URL(`../../src/${name}`, import.meta.url).pathname;
@@ -37,7 +38,11 @@ export async function child(program: string, argument: string, limit = 20_000): 
   try {
     for (const { name, contents } of await modules) await writeFile(join(folder, name), contents);
     const file = join(folder, "program.mjs");
-    const imports = { '"client"': '"./client.mjs"', '"client/node"': '"./node.mjs"' };
+    if (overFetchModule) await writeFile(join(folder, "over.mjs"), overFetchModule);
+    const imports = {
+      '"client"': overFetchModule ? '"./over.mjs"' : '"./client.mjs"',
+      '"client/node"': '"./node.mjs"',
+    };
     const linked = Object.entries(imports).reduce(
       (text, [from, to]) => text.replaceAll(`from ${from}`, `from ${to}`),
       program,

@@ -29,6 +29,7 @@ import { FileChangedError, fileFromPath } from "../../src/node/index.js";
 import { failure } from "../support/calls.js";
 import { json } from "../support/fault-script.js";
 import { faultServer } from "../support/fault-server.js";
+import { overFetch } from "../support/fetch.js";
 import { bytes } from "../support/random.js";
 import { type Sink, sink } from "../support/upload-sink.js";
 
@@ -40,7 +41,7 @@ const sha256 = createHash("sha256").update(data).digest("hex");
 beforeEach(() => writeFileSync(path, data));
 
 const clientOf = ({ baseURL }: { baseURL: string }, options: ClientOptions = {}) =>
-  new Claude({ apiKey: "k", baseURL, ...options });
+  new Claude({ apiKey: "k", baseURL, ...overFetch, ...options });
 const named = (source: AsyncIterable<Uint8Array>): Uploadable => Object.assign(source, { path: "data.bin" });
 async function* chunks(from: Uint8Array = data, size = 50_000) {
   for (let at = 0; at < from.length; at += size) yield from.subarray(at, at + size);
