@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { cpu, importTimes, serve } from "./measure.js";
+import { transportFigures } from "./transport.js";
 import { bundleBytes, installedBytes, ownInstalledBytes, typeCheck } from "./sizes.js";
 
 interface Row {
@@ -177,6 +178,10 @@ async function timings(): Promise<Row[]> {
         official: lines.fetch / lines.official,
         atLeast: true,
       });
+    }
+    for (const { what, name, alone, ...figures } of await transportFigures(url, rounds)) {
+      const { unit } = figures;
+      rows.push({ what: `over nodeFetch (alone ${show(alone, unit)}): ${what}`, ...figures, budget: budget(name) });
     }
   } finally {
     close();

@@ -86,6 +86,9 @@ function chunksOf(parts) {
 const count = (scenario) => Number(scenario.split("-")[1] ?? 1);
 const body = {
   call: () => [JSON.stringify(message)],
+  flight: () => [JSON.stringify(message)],
+  first: () => [JSON.stringify(message)],
+  upload: () => [JSON.stringify({ id: "file_1", type: "file" })],
   events: (n) => repeated(text(n, "word ")),
   tool: (n) => toolInput(n),
   large: (n) => repeated(text(n, "word ".repeat(209_715))),
@@ -98,10 +101,18 @@ const chunksFor = (scenario) => {
   return made.get(scenario);
 };
 
+const megabyte = Buffer.alloc(1_000_000, "a");
+
 const server = createServer(async (request, response) => {
-  for await (const _ of request);
   const scenario = request.url.split("/")[1];
   const kind = scenario.split("-")[0];
+  // Drained without a promise for every chunk, so that the client is what is measured.
+  await once(request.resume(), "end");
+  if (kind === "download") {
+    response.setHeader("content-length", count(scenario) * megabyte.length);
+    for (let n = 0; n < count(scenario); n++) if (!response.write(megabyte)) await once(response, "drain");
+    return void response.end();
+  }
   const isResults = request.url.endsWith("/results");
   if ((kind === "small" || kind === "big") && !isResults) {
     const results_url = `http://${request.headers.host}/${scenario}/v1/messages/batches/b/results`;
@@ -109,8 +120,11 @@ const server = createServer(async (request, response) => {
     response.end(JSON.stringify({ id: "b", type: "message_batch", processing_status: "ended", results_url }));
     return;
   }
-  const type =
-    kind === "call" ? "application/json" : isResults ? "application/binary" : "text/event-stream; charset=utf-8";
+  const type = ["call", "flight", "first", "upload"].includes(kind)
+    ? "application/json"
+    : isResults
+      ? "application/binary"
+      : "text/event-stream; charset=utf-8";
   response.setHeader("content-type", type);
   for (const chunk of chunksFor(scenario)) if (!response.write(chunk)) await once(response, "drain");
   response.end();

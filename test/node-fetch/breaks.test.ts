@@ -3,8 +3,8 @@ import { getEventListeners } from "node:events";
 import { createServer, type AddressInfo, type Socket } from "node:net";
 import { afterAll, describe, expect, test } from "vitest";
 import { nodeFetch } from "../../src/node/index.js";
-import { after, type Fault, type Script } from "../faults/script.js";
-import { faultServer, refusingURL } from "../faults/server.js";
+import { after, type Fault, type Script } from "../support/fault-script.js";
+import { faultServer, refusingURL } from "../support/fault-server.js";
 import { type Fetch, outcome, sides } from "./sides.js";
 
 const own = nodeFetch({ proxy: false });

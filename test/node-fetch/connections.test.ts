@@ -9,8 +9,8 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { nodeFetch, type NodeFetchOptions } from "../../src/node/index.js";
-import { child } from "../faults/child.js";
-import { faultServer } from "../faults/server.js";
+import { child } from "../support/child.js";
+import { faultServer } from "../support/fault-server.js";
 
 const own = (options: NodeFetchOptions = {}) => nodeFetch({ proxy: false, ...options });
 const keep = { keep: true, body: "ok" };

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nodeFetch } from "../../src/node/index.js";
-import { SEED } from "../faults/script.js";
+import { SEED } from "../support/fault-script.js";
 import { json, serve, type TestServer } from "../support/server.js";
 import { type Fetch, type Init, outcome } from "./sides.js";
 

@@ -5,7 +5,7 @@ import zlib from "node:zlib";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nodeFetch } from "../../src/node/index.js";
-import { SEED } from "../faults/script.js";
+import { SEED } from "../support/fault-script.js";
 import { type Reading, sides } from "./sides.js";
 
 /** The next answer, byte for byte; two requests are made for each. */
@@ -224,7 +224,7 @@ describe("it is a Response", () => {
   });
 
   test("Node's own fetch is not loaded for it", async () => {
-    const { child } = await import("../faults/child.js");
+    const { child } = await import("../support/child.js");
     const program = `
       import { nodeFetch } from "client/node";
       const loaded = () => !Object.getOwnPropertyDescriptor(globalThis, "Response").get;

@@ -1,7 +1,7 @@
 /** What `nodeFetch` can be told, and what it gives. */
 import type { LookupFunction } from "node:net";
 import type { SecureContextOptions } from "node:tls";
-import type { Fetch } from "../../contract.js";
+import type { Fetch } from "../../contract/index.js";
 
 /** How `nodeFetch` reaches servers. The options of TLS are those of `node:tls`. */
 export interface NodeFetchOptions extends Pick<SecureContextOptions, "ca" | "cert" | "key" | "pfx" | "passphrase"> {
