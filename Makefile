@@ -12,11 +12,14 @@ NODES ?= $(filter-out $(shell node -p 'process.versions.node.split(".")[0]').%,2
 # Less the local API, and what takes long and is the same in every version.
 CORE := $(filter-out $(patsubst %,test/%.test.ts,streams/cuts retries/faults requests/paths pages/faults calls/leaks) \
 	$(patsubst %,test/%.test.ts,requests/limit-table uploads/sources),$(wildcard $(patsubst %,test/%/*.test.ts,calls clients \
-	clocks errors messages opentelemetry pages requests retries secrets streams uploads webhooks))) \
+	clocks errors node-fetch messages opentelemetry pages requests retries secrets streams uploads webhooks))) \
 	test/credentials/token-cache.test.ts
 
+# The suites of faults and transfers, less what is about Node's own fetch.
+FETCHES := $(filter-out test/calls/node-fetch.test.ts test/node-fetch/%,$(shell grep -lE '/(calls|child|fetch)\.js"' test/*/*.test.ts))
+
 .PHONY: help install lint-spec generate check-generated format format-check lint typecheck parity-types test \
-	loading-tools package-test nodes runtimes soak build bench budgets pack release-assets diff demo serve clients check clean
+	loading-tools package-test nodes runtimes fetches soak build bench budgets pack release-assets diff demo serve clients check clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -72,6 +75,9 @@ runtimes: $(addprefix runtime-,$(NODES)) ## run the core of the suite under othe
 runtime-%: $(INSTALLED)
 	@npm exec --yes --package=node@$* -- node --version | grep -qxF v$* || { echo "node@$* is not what runs: its install script has to be allowed"; exit 1; }
 	npm exec --yes --package=node@$* -- node node_modules/vitest/vitest.mjs run --project test $(CORE)
+
+fetches: $(INSTALLED) ## run the suites of faults and transfers over nodeFetch, as `make test` does over fetch
+	FETCH=node $(BIN)/vitest run --project test $(FETCHES)
 
 soak: $(INSTALLED) ## 20,000 calls, 3,000 streams, 400 MB up and down: sockets, timers, listeners and memory stay flat
 	FAULTS_FULL=1 TRANSFER_FULL=1 $(BIN)/vitest run --project test test/calls/leaks.test.ts test/downloads/memory.test.ts

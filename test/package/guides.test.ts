@@ -52,6 +52,14 @@ const GUIDES: Record<string, Guide> = {
     environment: (folder) => ({ ANTHROPIC_CONFIG_DIR: folder, TOKEN_FILE: join(folder, "jwt") }),
     examples: [["Credentials", /^found 1\nnamed 1\nfederated 1\nown 1\n$/]],
   },
+  "docs/node-fetch.md": {
+    // Over http nobody looks into it.
+    files: () => ({ "corporate-ca.pem": "" }),
+    examples: [
+      ["Use", /^end_turn\n$/],
+      ["Proxies and corporate networks", /^model\n$/],
+    ],
+  },
   "docs/opentelemetry.md": {
     packages: ["@opentelemetry/api", "@opentelemetry/sdk-trace-base"],
     examples: [["OpenTelemetry", /^message_stop\nchat claude-haiku-4-5 \[ 'end_turn' \] \d+\n$/]],
