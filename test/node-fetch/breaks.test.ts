@@ -53,10 +53,8 @@ describe("a connection that breaks", () => {
     const [lost, theirLost] = await sides("http://no-such-host.invalid");
     expect(lost.error).toMatchObject({ message: "fetch failed", code: theirLost.error?.code });
     await using server = await rawServer((socket) => void socket.end("SSH-2.0-OpenSSH_9.2\r\n"));
-    expect((await sides(server.url)).map(({ error }) => [error?.message, String(error?.code).slice(0, 4)])).toEqual([
-      ["fetch failed", "HPE_"],
-      ["fetch failed", "HPE_"],
-    ]);
+    const odd = await outcome(own as Fetch, server.url, {}, "text");
+    expect(odd.error).toMatchObject({ message: "fetch failed", code: expect.stringMatching(/^HPE_/) as string });
   });
 
   test("a body whose end nobody told is whole when the connection ends, and not when it breaks", async () => {
@@ -297,9 +295,10 @@ describe("an abort", () => {
       const response = await fetch_(server.baseURL, { signal: controller.signal });
       await new Promise((resolve) => setTimeout(resolve, 30));
       controller.abort(reason);
-      // Node's own fetch has an error of its own there.
+      // Of Node's own fetch, in some versions, it is an error without the reason.
       const error = await response.text().catch((thrown: unknown) => thrown);
-      expect(error).toMatchObject(fetch_ === own ? reason : { name: "AbortError" });
+      if (fetch_ === own) expect(error).toBe(reason);
+      else expect(error).toBeInstanceOf(Error);
     }
   });
 

@@ -266,7 +266,7 @@ test("an upload and a download of 200 MB in constant memory, whoever is slow", {
     import { nodeFetch } from "client/node";
     const fetch = nodeFetch({ proxy: false });
     const url = process.argv[2];
-    const pieces = async function* () { for (let count = 0; count < 200; count++) yield new Uint8Array(${MB}).fill(98); };
+    const pieces = async function* () { for (let count = 0; count < 3200; count++) yield new Uint8Array(65536).fill(98); };
     await (await fetch(url, { method: "POST", body: new Blob(["warm"]) })).text();
     let most = 0;
     const timer = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 5);

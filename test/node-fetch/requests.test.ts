@@ -145,7 +145,9 @@ test("any headers and any path", { timeout: 60_000 }, async () => {
     fc.asyncProperty(headers, form, part, part, fc.constantFrom("", "text ü"), async (pairs, as, path, query, body) => {
       const unique = Object.fromEntries(pairs);
       const given = as === "pairs" ? pairs : as === "object" ? unique : new Headers(pairs);
-      const to = `/${path.replace(/[?#]/g, "")}?${query.replaceAll("#", "")}`;
+      const search = query.replaceAll("#", "");
+      // Of an empty query some versions of the global fetch keep the mark.
+      const to = `/${path.replace(/[?#]/g, "")}${search && `?${search}`}`;
       const [ours, theirs] = await both(to, () => ({ method: "POST", headers: given, body }) as Init);
       expect(ours).toEqual(theirs);
     }),
