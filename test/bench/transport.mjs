@@ -12,7 +12,7 @@ async function drained(response) {
 }
 
 async function nodeFetchAlone() {
-  const { nodeFetch } = await import("../../dist/src/node/index.js");
+  const { nodeFetch } = await import("../../dist/esm/node/index.js");
   const fetch = nodeFetch();
   const headers = { "content-type": "application/json", "x-api-key": "key", "anthropic-version": "2026-10-21" };
   const post = (path, body, more) => fetch(baseURL + path, { method: "POST", headers, body, ...more });
@@ -36,8 +36,8 @@ const load = {
   nodeFetch: nodeFetchAlone,
   client: async () => {
     const [{ default: Claude }, { nodeFetch }] = await Promise.all([
-      import("../../dist/src/index.js"),
-      import("../../dist/src/node/index.js"),
+      import("../../dist/esm/index.js"),
+      import("../../dist/esm/node/index.js"),
     ]);
     return sdk(Claude, { fetch: nodeFetch() });
   },
