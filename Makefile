@@ -19,7 +19,8 @@ CORE := $(filter-out $(patsubst %,test/%.test.ts,streams/cuts retries/faults req
 FETCHES := $(filter-out test/calls/node-fetch.test.ts test/node-fetch/%,$(shell grep -lE '/(calls|child|fetch)\.js"' test/*/*.test.ts))
 
 .PHONY: help install lint-spec generate check-generated format format-check lint typecheck parity-types test \
-	loading-tools package-test nodes runtimes fetches soak build bench budgets pack release-assets diff demo serve clients check clean
+	loading-tools package-test nodes runtimes fetches soak build bench budgets pack release-assets diff upstream \
+	check-upstream demo serve clients check clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -115,6 +116,12 @@ diff: $(INSTALLED) ## what changed in the documents since BASE (default: the las
 		echo "$$version since $$base"; \
 		$(BIN)/tsx codegen/diff.ts "$$old/$$version.json" generated/openapi/$$version.json; \
 	done
+
+upstream: $(INSTALLED) ## what the newest official sources say that we do not (SDK=1.14.0 GO=v2.15.0, FACTS=1, ARGS="--json --stubs")
+	@$(BIN)/tsx upstream/main.ts $(if $(FACTS),--facts $(FACTS)) $(if $(SDK),--sdk $(SDK)) $(if $(GO),--go $(GO)) $(ARGS)
+
+check-upstream: $(INSTALLED) ## compare our documents with the committed facts of the pinned official sources, offline
+	$(BIN)/vitest run --project test test/upstream
 
 demo: $(INSTALLED) ## the main job against the local API; LIVE=1 with ANTHROPIC_API_KEY for the real one
 	@LIVE=$(LIVE) $(BIN)/tsx examples/demo.ts
