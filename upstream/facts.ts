@@ -22,6 +22,8 @@ export interface SdkOperation {
   /** Beta values that a call sends by itself. */
   readonly betas?: readonly string[];
   readonly body?: "json" | "multipart";
+  /** The param that is the body, where the others travel elsewhere. */
+  readonly payload?: string;
   /** The name of the page class. */
   readonly page?: string;
   readonly result?: Fragment;

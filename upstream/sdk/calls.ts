@@ -10,6 +10,8 @@ export interface RequestCall {
   readonly query: readonly string[];
   readonly betas: readonly string[];
   readonly body: "json" | "multipart" | undefined;
+  /** The param that is the whole body. */
+  readonly payload: string | undefined;
   readonly binary: boolean;
   readonly stream: boolean;
   /** Where the params travel that are not taken out one by one. */
@@ -40,6 +42,7 @@ export function callOf(method: MethodDeclaration | undefined): RequestCall | und
     query: queryOf(options),
     betas: betasOf(method),
     body: has("body") ? (/multipartFormRequestOptions/.test(call.getText()) ? "multipart" : "json") : undefined,
+    payload: payloadOf(options),
     binary: has("__binaryResponse"),
     stream: has("stream"),
     rest: rest ?? (isWhole("query") ? "query" : isWhole("body") ? "body" : undefined),
@@ -76,6 +79,12 @@ function routeOf(call: CallExpression): { route: string; path: string[] } {
   const written = template.slice(1, -1).replace(/\$\{([^}]+)\}/g, (_, name: string) => `{${snake(name)}}`);
   const route = named ?? written.split("?")[0]!;
   return { route, path: [...route.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!) };
+}
+
+/** The name in `body: name`. */
+function payloadOf(options: readonly ObjectLiteralExpression[]): string | undefined {
+  const body = options.map((one) => one.getProperty("body")).find(Node.isPropertyAssignment);
+  return body?.getInitializerIfKind(SyntaxKind.Identifier)?.getText();
 }
 
 /** Names in `query: { a, b }`. */

@@ -53,7 +53,8 @@ function operationOf(
   const positional = names.filter((one) => one.getTypeNode()?.getText() === "string").length;
   const params = names[positional];
   const type = params && paramsType(source, signatures, positional);
-  const { rest, destructured, ...request } = call;
+  const { rest, ...request } = call;
+  const destructured = call.destructured.filter((one) => one !== request.payload);
   const fields = type === undefined ? [] : propertiesOf(source, type);
   const query = rest === "query" ? fields.filter((name) => !destructured.includes(name)) : request.query;
   const thrown = thrownBy(signatures, codes);
@@ -74,6 +75,7 @@ function operationOf(
     ),
     ...listed("betas", request.betas),
     ...(request.body && { body: request.body }),
+    ...(request.payload && call.destructured.includes(request.payload) && { payload: request.payload }),
     ...answerOf(source, signatures),
     ...(request.binary && !request.stream && { binary: true as const }),
     ...listed("codes", thrown),
@@ -141,7 +143,11 @@ interface Part {
 }
 
 function resultsIn(source: Package, node: TypeNode): Part[] {
-  if (Node.isUnionTypeNode(node)) return node.getTypeNodes().flatMap((one) => resultsIn(source, one));
+  if (
+    Node.isUnionTypeNode(node) &&
+    node.getTypeNodes().some((one) => /^(APIPromise|Promise|Stream)</.test(one.getText()))
+  )
+    return node.getTypeNodes().flatMap((one) => resultsIn(source, one));
   if (!Node.isTypeReference(node)) return [{ wrapper: "", args: [absolute(source, node)] }];
   const name = node.getTypeName().getText().split(".").at(-1)!;
   const args = node.getTypeArguments();

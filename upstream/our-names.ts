@@ -1,0 +1,90 @@
+/** The names that our package offers, as the compiler sees them. */
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { type ApiVersion, API_VERSIONS } from "./versions.js";
+
+const ROOT = new URL("..", import.meta.url).pathname;
+
+export interface OurNames {
+  /** Values and types by subpath. */
+  readonly exports: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Types in the namespace of the client, as `normal` writes their paths. */
+  readonly types: Readonly<Record<ApiVersion, ReadonlySet<string>>>;
+  readonly statics: Readonly<Record<ApiVersion, ReadonlySet<string>>>;
+  /** Whether a client has a method, by accessor. */
+  hasMethod(version: ApiVersion, accessor: string): boolean;
+  /** Variables of the environment that the source names. */
+  readonly environment: ReadonlySet<string>;
+}
+
+/** A path of names in one spelling: files and namespaces write the same words differently. */
+export const normal = (path: string) => path.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
+
+/** The source of each subpath in `package.json`, by name. */
+function entries(): Map<string, string> {
+  const { exports } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+    exports: Record<string, { types?: string } | string>;
+  };
+  const sources = Object.entries(exports).map(([name, target]): [string, string] => {
+    const types = typeof target === "string" ? "" : (target.types ?? "");
+    return [name, join(ROOT, types.replace("./dist/", "").replace(/\.d\.ts$/, ".ts"))];
+  });
+  return new Map(sources.filter(([, file]) => file.endsWith(".ts") && existsSync(file)));
+}
+
+export function ourNames(): OurNames {
+  const config = ts.readConfigFile(join(ROOT, "tsconfig.json"), (file) => ts.sys.readFile(file));
+  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, ROOT);
+  const subpaths = entries();
+  const program = ts.createProgram([...subpaths.values()], options);
+  const checker = program.getTypeChecker();
+  const target = (symbol: ts.Symbol) =>
+    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  const moduleOf = (file: string) => checker.getSymbolAtLocation(program.getSourceFile(file)!);
+  const exportsOf = (symbol: ts.Symbol | undefined) => (symbol ? checker.getExportsOfModule(symbol) : []);
+  const client = (version: ApiVersion) =>
+    target(exportsOf(moduleOf(join(ROOT, `src/${version}.ts`))).find((one) => one.getName() === "default")!);
+
+  const typesOf = (version: ApiVersion) => {
+    const found = new Set<string>();
+    const walk = (namespace: ts.Symbol, path: string): void => {
+      for (const one of exportsOf(namespace)) {
+        const [symbol, name] = [target(one), `${path}.${one.getName()}`];
+        found.add(normal(name));
+        if (symbol.flags & ts.SymbolFlags.Module) walk(symbol, name);
+      }
+    };
+    walk(client(version), "");
+    return found;
+  };
+  const staticsOf = (version: ApiVersion) => {
+    const symbol = client(version);
+    const type = checker.getTypeOfSymbolAtLocation(symbol, symbol.valueDeclaration!);
+    return new Set(type.getProperties().map((one) => one.getName()));
+  };
+  const byVersion = <T>(of: (version: ApiVersion) => T) =>
+    Object.fromEntries(API_VERSIONS.map((version) => [version, of(version)])) as Record<ApiVersion, T>;
+  return {
+    exports: new Map(
+      [...subpaths].map(([name, file]) => [name, new Set(exportsOf(moduleOf(file)).map((one) => one.getName()))]),
+    ),
+    types: byVersion(typesOf),
+    statics: byVersion(staticsOf),
+    hasMethod(version, accessor) {
+      let type: ts.Type | undefined = checker.getDeclaredTypeOfSymbol(client(version));
+      for (const name of accessor.split(".")) {
+        const property: ts.Symbol | undefined = type?.getProperty(name);
+        type = property && checker.getTypeOfSymbol(property);
+      }
+      return type !== undefined;
+    },
+    environment: environmentOf(join(ROOT, "src")),
+  };
+}
+
+function environmentOf(folder: string): Set<string> {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const text = files.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
+  return new Set([...text.matchAll(/\bANTHROPIC_[A-Z0-9_]+\b/g)].map((match) => match[0]));
+}
