@@ -78,7 +78,9 @@ function compareParameters(sides: Sides, their: DocumentOperation, our: OurOpera
 
 /** `4XX` covers every status between 400 and 499. */
 function compareStatuses(sides: Sides, their: DocumentOperation, our: OurOperation): void {
-  const covers = (status: string) => our.statuses.includes(status) || our.statuses.includes(`${status[0]}XX`);
+  // A status with error codes of its own says more than the range.
+  const covers = (status: string) =>
+    our.statuses.includes(status) || (!their.codes?.[status] && our.statuses.includes(`${status[0]}XX`));
   for (const status of their.statuses)
     if (!covers(status))
       sides.found({
@@ -87,7 +89,7 @@ function compareStatuses(sides: Sides, their: DocumentOperation, our: OurOperati
         theirs: their.codes?.[status] ? { status, codes: their.codes[status] } : { status },
       });
   for (const status of our.statuses)
-    if (!/XX$/.test(status) && !their.statuses.includes(status))
+    if (!status.endsWith("XX") && !their.statuses.includes(status))
       sides.found({ kind: "status extra", place: `${our.place}/responses/${status}`, ours: { status } });
 }
 

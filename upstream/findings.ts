@@ -62,7 +62,7 @@ function rowsOf({ version, views, sdk, document }: Compared, names: OurNames | u
 
 /** The same thing met twice: how a source names a type does not matter, what a bound is does. */
 function identity({ kind, place, theirs, ours }: Row): string {
-  if (/^(property|required|nullable|type) /.test(kind)) return `${kind} ${place}`;
+  if (/^(property|required|nullable|type|map) /.test(kind)) return `${kind} ${place}`;
   const { in: where, name } = (theirs ?? ours ?? {}) as { in?: string; name?: string };
   if (kind.startsWith("parameter ")) return `${kind} ${place} ${where} ${name?.toLowerCase()}`;
   return JSON.stringify([kind, place, theirs, kind === "operation extra" ? undefined : ours]);

@@ -1,20 +1,33 @@
 /**
  * `make upstream`: what the official sources say, against what our documents say.
- * Without arguments the newest sources; `--sdk` and `--go` name versions; `--offline` takes the committed facts.
+ * Without arguments the newest sources; `--sdk` and `--go` name versions of those for the newer API version, `--offline`
+ * takes the committed facts of the pinned ones. Prints the list by file of the spec; `--json` as JSON, `--stubs` the YAML
+ * of what is new, `--ratchet` lowers the numbers of what may be open. `--facts 1` makes `facts/`, with versions given
+ * those of them, and `--facts sdk` or `document` fails when they are not what the sources give.
  */
 import { parseArgs } from "node:util";
 import { writeAccessors } from "./accessors.js";
 import { readDocument } from "./document.js";
-import { outdated, writeFacts } from "./facts.js";
+import { outdated, readDocumentFacts, readSdkFacts, writeFacts } from "./facts.js";
 import { fetchDocument, fetchSdk, withoutGo } from "./fetch.js";
+import { type Compared, findingsOf, judge } from "./findings.js";
+import { ourNames } from "./our-names.js";
+import { viewsOf } from "./ours.js";
+import { readPlaces } from "./places.js";
+import { listOf, totals } from "./print.js";
+import { lower } from "./ratchet.js";
 import { readSdk } from "./sdk/read.js";
-import { API_VERSIONS, pin, versions } from "./versions.js";
+import { API_VERSIONS, type ApiVersion, pin, versions } from "./versions.js";
 
 const { values: options } = parseArgs({
   options: {
     sdk: { type: "string" },
     go: { type: "string" },
     facts: { type: "string" },
+    offline: { type: "boolean" },
+    json: { type: "boolean" },
+    stubs: { type: "boolean" },
+    ratchet: { type: "boolean" },
   },
 });
 
@@ -28,7 +41,7 @@ function* sources(only: "sdk" | "document" | undefined) {
       yield [`document-${document}`, readDocument(fetchDocument(go, document).folder)] as const;
 }
 
-/** Fails when the committed facts are not what the pinned sources give. */
+/** Fails when the committed facts are not what the pinned sources give; ends with 3 when that cannot be known here. */
 function checkFacts(only: "sdk" | "document"): void {
   const missing = only === "document" ? withoutGo() : undefined;
   if (missing) {
@@ -44,11 +57,36 @@ function checkFacts(only: "sdk" | "document"): void {
 async function makeFacts(): Promise<void> {
   if (options.sdk ?? options.go) {
     const { sdk, go, document } = versions["2026-10-21"];
-    pin({ sdk: fetchSdk(options.sdk ?? sdk).version, document: fetchDocument(go, options.go ?? document).version });
+    pin({
+      sdk: fetchSdk(options.sdk ?? sdk).version,
+      document: fetchDocument(go, options.go ?? document).version,
+    });
   }
   for (const [source, facts] of sources(undefined)) writeFacts(source, facts);
   await writeAccessors();
 }
 
+/** The older API version stands still: its sources are the pinned ones. */
+function compared(version: ApiVersion): Compared {
+  const { sdk, go, document } = versions[version];
+  const views = viewsOf(version);
+  if (options.offline || version !== "2026-10-21")
+    return { version, views, sdk: readSdkFacts(sdk), document: readDocumentFacts(document) };
+  const [newest, module] = [fetchSdk(options.sdk ?? "latest"), fetchDocument(go, options.go ?? "latest")];
+  console.error(`${version}: @anthropic-ai/sdk ${newest.version}, ${go} ${module.version}`);
+  return { version, views, sdk: readSdk(newest.folder), document: readDocument(module.folder) };
+}
+
+function compare(): void {
+  const all = API_VERSIONS.map(compared);
+  const places = readPlaces();
+  const judged = judge(findingsOf(all, places, ourNames()));
+  if (options.ratchet) lower(judged.open);
+  if (options.json) console.log(JSON.stringify(judged.open, undefined, 1));
+  else for (const text of [...listOf(judged.open), ...totals(judged)]) console.log(text);
+  process.exitCode = judged.stale.length > 0 ? 1 : 0;
+}
+
 if (options.facts === "sdk" || options.facts === "document") checkFacts(options.facts);
 else if (options.facts) await makeFacts();
+else compare();

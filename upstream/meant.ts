@@ -14,4 +14,118 @@ export interface Meant {
   readonly why: string;
 }
 
-export const meant: readonly Meant[] = [];
+export const meant: readonly Meant[] = [
+  {
+    kind: /^operation extra$/,
+    pointer:
+      /^#\/paths\/~1v1~1(compliance~1(activities|apps|groups|organizations)|chat~1completions|claude_code~1routines|experimental~1|oauth~1token)/,
+    why: "the public documentation has it, and neither official source does",
+  },
+  {
+    kind: /^operation extra$/,
+    pointer: /^#\/paths\/~1v1~1organizations~1tunnels/,
+    source: "sdk",
+    why: "the document has it, and the SDK leaves it out",
+  },
+  {
+    kind: /^operation extra$/,
+    pointer: /^#\/paths\/~1v1~1organizations~1(usage_report|cost_report)/,
+    why: "documented for callers without beta values; the document has it for those with one, and the SDK leaves it out",
+  },
+  {
+    kind: /^operation missing$/,
+    theirs: /^GET \/v1\/organizations\/(cost_report|usage_report\/claude_code)$/,
+    source: "document",
+    why: "a beta twin that adds nothing; no beta value has a use for it",
+  },
+  {
+    kind: /^(required|parameter) extra$/,
+    pointer: /\/parameters\/anthropic-version$/,
+    source: "document",
+    why: "the API refuses a request without it; the document leaves it to its clients",
+  },
+  {
+    kind: /^parameter missing$/,
+    theirs: /"name":"(x-api-key|authorization)"/,
+    source: "document",
+    why: "a credential is a security scheme",
+  },
+  {
+    kind: /^property extra$/,
+    pointer: /ErrorObject\/properties\/details$/,
+    why: "the API sends the details of an error wherever the error stands",
+  },
+  {
+    kind: /^media type (missing|extra)$/,
+    pointer: /(~1stream\/get|~1messages\/post|~1complete\/post)\/responses\/200$/,
+    source: "document",
+    why: "the document knows no event streams: it has them as JSON, or not at all",
+  },
+  {
+    kind: /^error code extra$/,
+    version: "2023-06-01",
+    source: "sdk",
+    why: "the older SDK names no error codes, and the API sends them whatever the version",
+  },
+  {
+    kind: /^value extra$/,
+    pointer: /^#\/components\/schemas\/(Model|ManagedAgentsModel|AnthropicBeta)$/,
+    version: "2023-06-01",
+    why: "models and beta values do not depend on the API version; the older SDK stopped earlier",
+  },
+  {
+    kind: /^parameter extra$/,
+    pointer: /~1v1~1files\/get\/parameters\/(after_id|before_id)$/,
+    version: "2023-06-01",
+    why: "its beta value pages by id, which the official types have lost",
+  },
+  {
+    kind: /^property extra$/,
+    pointer: /^#\/components\/schemas\/SkillCreateRequest\/properties\/display_title$/,
+    version: "2023-06-01",
+    why: "its beta value takes it, which the official types have lost",
+  },
+  {
+    kind: /^property missing$/,
+    pointer: /^#\/components\/schemas\/MessageCreateRequest\/properties\/(betas|user_profile_id|workspace_id)$/,
+    source: "sdk",
+    why: "the type of a batch's params is that of a call; what a call sends as headers has no place in a batch",
+  },
+  {
+    kind: /^default missing$/,
+    theirs: /^null$/,
+    source: "document",
+    why: "a default of null says no more than that it may be absent",
+  },
+  {
+    kind: /^minLength extra$/,
+    pointer: /^#\/paths\/.*\/parameters\/\w+\/schema$/,
+    ours: /^1$/,
+    source: "document",
+    why: "an empty id in a path would be another path",
+  },
+  {
+    kind: /^status extra$/,
+    ours: /"529"/,
+    source: "document",
+    why: "the documentation has it for all",
+  },
+  {
+    kind: /^type missing$/,
+    pointer: /(ToolUseBlock(Param)?\/properties\/input|ToolInputSchema\/properties\/properties)$/,
+    source: "document",
+    why: "the SDK takes anything, the document an object: the wider one is written",
+  },
+  {
+    kind: /^map missing$/,
+    theirs: /JsonValue$/,
+    source: "document",
+    why: "a map of any JSON is an object that is open",
+  },
+  {
+    kind: /^member extra$/,
+    pointer: /^#\/components\/schemas\/SelfHostedWork\/properties\/data$/,
+    source: "document",
+    why: "the SDK has it",
+  },
+];

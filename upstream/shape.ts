@@ -23,7 +23,7 @@ export interface Alternative {
   readonly facts: Fragment;
   readonly place: string;
   /** Known values of a string, number or boolean. */
-  readonly values?: readonly unknown[];
+  readonly values?: readonly unknown[] | undefined;
   /** Others may come. */
   readonly open?: boolean;
   /** Of a number: only whole ones. */
@@ -214,11 +214,13 @@ function merged(alternatives: readonly Alternative[]): Alternative[] {
 function unionOf(same: readonly Alternative[]): Alternative {
   const [first] = same as [Alternative, ...Alternative[]];
   const plain = same.find((one) => one.values === undefined) ?? first;
-  const values = same.flatMap((one) => one.values ?? []);
+  const all = [...new Set(same.flatMap((one) => one.values ?? []))];
+  // True or false is any boolean.
+  const values = plain.kind === "boolean" && (all.length === 2 || plain.values === undefined) ? [] : all;
   const items = same.map((one) => one.items).filter((one) => one !== undefined);
   return {
     ...plain,
-    ...(values.length > 0 && { values: [...new Set(values)] }),
+    values: values.length > 0 ? values : undefined,
     ...(first.integer !== undefined && { integer: same.every((one) => one.integer) }),
     ...(items.length > 0 && {
       items: { ...items[0]!, also: items.slice(1).flatMap((one) => [one, ...(one.also ?? [])]) },
