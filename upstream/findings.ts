@@ -64,7 +64,7 @@ function rowsOf({ version, views, sdk, document }: Compared, names: OurNames | u
 function identity({ kind, place, theirs, ours }: Row): string {
   if (/^(property|required|nullable|type|map) /.test(kind)) return `${kind} ${place}`;
   const { in: where, name } = (theirs ?? ours ?? {}) as { in?: string; name?: string };
-  if (kind.startsWith("parameter ")) return `${kind} ${place} ${where} ${name?.toLowerCase()}`;
+  if (kind.startsWith("parameter ")) return `${kind} ${place} ${where} ${name?.toLowerCase().replace("[]", "")}`;
   return JSON.stringify([kind, place, theirs, kind === "operation extra" ? undefined : ours]);
 }
 

@@ -140,14 +140,15 @@ const constantsOf = (dialect: Dialect, object: Alternative, name: string): reado
   return others.length === 0 && (!only?.open || name === "type") ? only?.values : undefined;
 };
 
-/** The property that is a constant in every object of both. */
+/** The property that is a constant in every object of both, another one in each; a type may stand twice. */
 function tagOf(sides: Sides, their: readonly Alternative[], our: readonly Alternative[]): string | undefined {
   const names = [...(their[0]!.properties?.keys() ?? [])].sort((one) => (one === "type" ? -1 : 0));
-  return names.find(
-    (name) =>
-      their.every((object) => constantsOf(sides.theirs, object, name)) &&
-      our.every((object) => constantsOf(sides.ours, object, name)),
-  );
+  const tells = (dialect: Dialect, objects: readonly Alternative[], name: string) => {
+    const values = objects.map((object) => constantsOf(dialect, object, name));
+    const all = values.flatMap((list) => list ?? []);
+    return values.every((list) => list !== undefined) && (name === "type" || new Set(all).size === all.length);
+  };
+  return names.find((name) => tells(sides.theirs, their, name) && tells(sides.ours, our, name));
 }
 
 function groupBy(dialect: Dialect, objects: readonly Alternative[], tag: string): Map<unknown, Alternative[]> {
