@@ -1,5 +1,5 @@
 /** The names that our package offers, as the compiler sees them. */
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { type ApiVersion, API_VERSIONS } from "./versions.js";
@@ -21,22 +21,24 @@ export interface OurNames {
 /** A path of names in one spelling: files and namespaces write the same words differently. */
 export const normal = (path: string) => path.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
 
-/** The source of each subpath in `package.json`, by name. */
-function entries(): Map<string, string> {
-  const { exports } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
-    exports: Record<string, { types?: string } | string>;
+/** The source of each subpath in `package.json`, by the paths of `tsconfig.json`. */
+function entries(options: ts.CompilerOptions): Map<string, string> {
+  const { name, exports } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+    name: string;
+    exports: Record<string, unknown>;
   };
-  const sources = Object.entries(exports).map(([name, target]): [string, string] => {
-    const types = typeof target === "string" ? "" : (target.types ?? "");
-    return [name, join(ROOT, types.replace("./dist/", "").replace(/\.d\.ts$/, ".ts"))];
+  const from = join(ROOT, "upstream/our-names.ts");
+  const sources = Object.keys(exports).map((subpath) => {
+    const { resolvedModule } = ts.resolveModuleName(`${name}${subpath.slice(1)}`, from, options, ts.sys);
+    return [subpath, resolvedModule?.resolvedFileName ?? ""] as const;
   });
-  return new Map(sources.filter(([, file]) => file.endsWith(".ts") && existsSync(file)));
+  return new Map(sources.filter(([, file]) => /^(?!.*node_modules).*\.ts$/.test(file)));
 }
 
 export function ourNames(): OurNames {
   const config = ts.readConfigFile(join(ROOT, "tsconfig.json"), (file) => ts.sys.readFile(file));
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, ROOT);
-  const subpaths = entries();
+  const subpaths = entries(options);
   const program = ts.createProgram([...subpaths.values()], options);
   const checker = program.getTypeChecker();
   const target = (symbol: ts.Symbol) =>
