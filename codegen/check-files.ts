@@ -8,6 +8,7 @@ const MAX_LINES = 800;
 export const checkFiles = (source: Source): Problem[] => [
   ...orphans(source),
   ...tooLong(source),
+  ...unwritten(source),
   ...undocumentedKeys(source),
 ];
 
@@ -34,6 +35,14 @@ const tooLong = ({ files, folder }: Source): Problem[] =>
       where: `${folder}/${file}:${MAX_LINES + 1}`,
       message: `${lines.length - 1} lines; ${MAX_LINES} is the most`,
     }));
+
+/** Marks that `make upstream ARGS=--stubs` leaves where a person has to write. */
+const unwritten = ({ files, folder }: Source): Problem[] =>
+  [...files].flatMap(([file, lines]) =>
+    [...lines.entries()]
+      .filter(([, line]) => line.includes("<write>"))
+      .map(([at]) => ({ where: `${folder}/${file}:${at + 1}`, message: "<write> is left of a stub: write it" })),
+  );
 
 /** Keys below which the keys are names, not keywords. */
 const MAPS = new Set([

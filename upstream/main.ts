@@ -10,13 +10,14 @@ import { writeAccessors } from "./accessors.js";
 import { readDocument } from "./document.js";
 import { outdated, readDocumentFacts, readSdkFacts, writeFacts } from "./facts.js";
 import { fetchDocument, fetchSdk, withoutGo } from "./fetch.js";
-import { type Compared, findingsOf, judge } from "./findings.js";
+import { type Compared, type Finding, findingsOf, judge } from "./findings.js";
 import { ourNames } from "./our-names.js";
 import { viewsOf } from "./ours.js";
-import { readPlaces } from "./places.js";
+import { type Places, readPlaces } from "./places.js";
 import { listOf, totals } from "./print.js";
 import { lower } from "./ratchet.js";
 import { readSdk } from "./sdk/read.js";
+import { stubsOf } from "./stubs.js";
 import { API_VERSIONS, type ApiVersion, pin, versions } from "./versions.js";
 
 const { values: options } = parseArgs({
@@ -77,12 +78,20 @@ function compared(version: ApiVersion): Compared {
   return { version, views, sdk: readSdk(newest.folder), document: readDocument(module.folder) };
 }
 
+function printStubs({ sdk, document, views }: Compared, places: Places, open: readonly Finding[]): void {
+  const names = new Set(open.filter((one) => one.kind === "type name missing").map((one) => one.theirs));
+  const full = views.find((view) => view.beta)!;
+  const stubs = stubsOf(sdk, document!, full, places, (name) => names.has(name));
+  for (const [file, text] of stubs) console.log(`# spec/${file}\n${text}`);
+}
+
 function compare(): void {
   const all = API_VERSIONS.map(compared);
   const places = readPlaces();
   const judged = judge(findingsOf(all, places, ourNames()));
   if (options.ratchet) lower(judged.open);
-  if (options.json) console.log(JSON.stringify(judged.open, undefined, 1));
+  if (options.stubs) printStubs(all[0]!, places, judged.open);
+  else if (options.json) console.log(JSON.stringify(judged.open, undefined, 1));
   else for (const text of [...listOf(judged.open), ...totals(judged)]) console.log(text);
   process.exitCode = judged.stale.length > 0 ? 1 : 0;
 }

@@ -22,7 +22,7 @@ export interface Sides {
   found(difference: Difference): void;
 }
 
-const KEYWORDS = `format pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf
+export const KEYWORDS = `format pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf
   minItems maxItems uniqueItems minProperties maxProperties`.split(/\s+/);
 
 const placesOf = (at: At): string => [at, ...(at.also ?? []), ...(at.and ?? [])].map((one) => one.place).join(" ");

@@ -128,6 +128,13 @@ describe("a problem names its file and line", () => {
       /^notes\.yaml:\d+ nothing refers to the schema Lonely/m,
     ],
     [
+      "a mark of a stub",
+      "pages.yaml",
+      "    description: A page of a book.\n",
+      "    description: <write>\n",
+      /^pages\.yaml:\d+ <write> is left of a stub/m,
+    ],
+    [
       "an unknown keyword",
       "pages.yaml",
       "    description: A page of a book.\n",
