@@ -112,11 +112,13 @@ export function filesOf(source: string, facts: SdkFacts | DocumentFacts): Map<st
   );
 }
 
-/** @param source `sdk-1.14.0` or `document-v2.15.0`. */
-export function writeFacts(source: string, facts: SdkFacts | DocumentFacts): void {
-  rmSync(join(FACTS, source), { recursive: true, force: true });
-  mkdirSync(join(FACTS, source), { recursive: true });
-  for (const [file, text] of filesOf(source, facts)) writeFileSync(join(FACTS, file), text);
+/** @param all The facts of each source, by `sdk-1.14.0` or `document-v2.15.0`; those of others are removed. */
+export function writeFacts(all: ReadonlyMap<string, SdkFacts | DocumentFacts>): void {
+  rmSync(FACTS, { recursive: true, force: true });
+  for (const [source, facts] of all) {
+    mkdirSync(join(FACTS, source), { recursive: true });
+    for (const [file, text] of filesOf(source, facts)) writeFileSync(join(FACTS, file), text);
+  }
 }
 
 /** Names of the files whose committed content is not what the facts give. */

@@ -142,3 +142,10 @@ export function countsOf(findings: readonly Finding[], version: ApiVersion): Rec
   for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
 }
+
+/** Findings that were none before. */
+export function since(findings: readonly Finding[], before: readonly Finding[]): Finding[] {
+  const nameOf = ({ kind, pointer, theirs, ours }: Finding) => JSON.stringify([kind, pointer, theirs, ours]);
+  const known = new Set(before.map(nameOf));
+  return findings.filter((found) => !known.has(nameOf(found)));
+}

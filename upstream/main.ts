@@ -2,15 +2,15 @@
  * `make upstream`: what the official sources say, against what our documents say.
  * Without arguments the newest sources; `--sdk` and `--go` name versions of those for the newer API version, `--offline`
  * takes the committed facts of the pinned ones. Prints the list by file of the spec; `--json` as JSON, `--stubs` the YAML
- * of what is new, `--ratchet` lowers the numbers of what may be open. `--facts 1` makes `facts/`, with versions given
+ * of what is new, `--new` only what the pinned sources do not say, `--ratchet` lowers the numbers of what may be open. `--facts 1` makes `facts/`, with versions given
  * those of them, and `--facts sdk` or `document` fails when they are not what the sources give.
  */
 import { parseArgs } from "node:util";
-import { writeAccessors } from "./accessors.js";
+import { installed, writeAccessors } from "./accessors.js";
 import { readDocument } from "./document.js";
-import { outdated, readDocumentFacts, readSdkFacts, writeFacts } from "./facts.js";
+import { type DocumentFacts, type SdkFacts, outdated, readDocumentFacts, readSdkFacts, writeFacts } from "./facts.js";
 import { fetchDocument, fetchSdk, withoutGo } from "./fetch.js";
-import { type Compared, type Finding, findingsOf, judge } from "./findings.js";
+import { type Compared, type Finding, findingsOf, judge, since } from "./findings.js";
 import { ourNames } from "./our-names.js";
 import { viewsOf } from "./ours.js";
 import { type Places, readPlaces } from "./places.js";
@@ -18,7 +18,7 @@ import { listOf, totals } from "./print.js";
 import { lower } from "./ratchet.js";
 import { readSdk } from "./sdk/read.js";
 import { stubsOf } from "./stubs.js";
-import { API_VERSIONS, type ApiVersion, pin, versions } from "./versions.js";
+import { API_VERSIONS, type ApiVersion, type Versions, pin, versions } from "./versions.js";
 
 const { values: options } = parseArgs({
   options: {
@@ -28,15 +28,16 @@ const { values: options } = parseArgs({
     offline: { type: "boolean" },
     json: { type: "boolean" },
     stubs: { type: "boolean" },
+    new: { type: "boolean" },
     ratchet: { type: "boolean" },
   },
 });
 
-/** Each pinned source with its facts, made anew. */
-function* sources(only: "sdk" | "document" | undefined) {
-  const pins = API_VERSIONS.map((version) => versions[version]);
-  if (only !== "document")
-    for (const { sdk } of [...pins, versions.replay]) yield [`sdk-${sdk}`, readSdk(fetchSdk(sdk).folder)] as const;
+/** Each pinned source with its facts, made anew; the installed SDK is one, because the parity suite needs its methods. */
+function* sources(pinned: Versions, only?: "sdk" | "document"): Generator<readonly [string, SdkFacts | DocumentFacts]> {
+  const pins = API_VERSIONS.map((version) => pinned[version]);
+  const sdks = new Set([...pins.map(({ sdk }) => sdk), pinned.replay.sdk, ...Object.values(installed())]);
+  if (only !== "document") for (const sdk of sdks) yield [`sdk-${sdk}`, readSdk(fetchSdk(sdk).folder)] as const;
   if (only !== "sdk")
     for (const { go, document } of pins)
       yield [`document-${document}`, readDocument(fetchDocument(go, document).folder)] as const;
@@ -50,28 +51,28 @@ function checkFacts(only: "sdk" | "document"): void {
     process.exitCode = 3;
     return;
   }
-  const old = [...sources(only)].flatMap(([source, facts]) => outdated(source, facts));
+  const old = [...sources(versions, only)].flatMap(([source, facts]) => outdated(source, facts));
   for (const file of old) console.log(`upstream/facts/${file} is not what its source gives: make upstream FACTS=1`);
   process.exitCode = old.length > 0 ? 1 : 0;
 }
 
 async function makeFacts(): Promise<void> {
-  if (options.sdk ?? options.go) {
-    const { sdk, go, document } = versions["2026-10-21"];
+  const { sdk, go, document } = versions["2026-10-21"];
+  const isRaised = (options.sdk ?? options.go) !== undefined;
+  const raised = () =>
     pin({
       sdk: fetchSdk(options.sdk ?? sdk).version,
       document: fetchDocument(go, options.go ?? document).version,
     });
-  }
-  for (const [source, facts] of sources(undefined)) writeFacts(source, facts);
+  writeFacts(new Map(sources(isRaised ? await raised() : versions)));
   await writeAccessors();
 }
 
 /** The older API version stands still: its sources are the pinned ones. */
-function compared(version: ApiVersion): Compared {
+function compared(version: ApiVersion, isOffline: boolean): Compared {
   const { sdk, go, document } = versions[version];
   const views = viewsOf(version);
-  if (options.offline || version !== "2026-10-21")
+  if (isOffline || version !== "2026-10-21")
     return { version, views, sdk: readSdkFacts(sdk), document: readDocumentFacts(document) };
   const [newest, module] = [fetchSdk(options.sdk ?? "latest"), fetchDocument(go, options.go ?? "latest")];
   console.error(`${version}: @anthropic-ai/sdk ${newest.version}, ${go} ${module.version}`);
@@ -86,13 +87,20 @@ function printStubs({ sdk, document, views }: Compared, places: Places, open: re
 }
 
 function compare(): void {
-  const all = API_VERSIONS.map(compared);
-  const places = readPlaces();
-  const judged = judge(findingsOf(all, places, ourNames()));
+  const [places, names] = [readPlaces(), ourNames()];
+  const all = API_VERSIONS.map((version) => compared(version, options.offline === true));
+  const judged = judge(findingsOf(all, places, names));
+  const pinned = () =>
+    findingsOf(
+      API_VERSIONS.map((version) => compared(version, true)),
+      places,
+      names,
+    );
+  const open = options.new ? since(judged.open, pinned()) : judged.open;
   if (options.ratchet) lower(judged.open);
   if (options.stubs) printStubs(all[0]!, places, judged.open);
-  else if (options.json) console.log(JSON.stringify(judged.open, undefined, 1));
-  else for (const text of [...listOf(judged.open), ...totals(judged)]) console.log(text);
+  else if (options.json) console.log(JSON.stringify(open, undefined, 1));
+  else for (const text of [...listOf(open), ...(options.new ? [] : totals(judged))]) console.log(text);
   process.exitCode = judged.stale.length > 0 ? 1 : 0;
 }
 

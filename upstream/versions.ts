@@ -1,5 +1,6 @@
 /** The pinned versions of the official sources, by API version. */
 import { readFileSync, writeFileSync } from "node:fs";
+import { format, resolveConfig } from "prettier";
 
 export const API_VERSIONS = ["2026-10-21", "2023-06-01"] as const;
 export type ApiVersion = (typeof API_VERSIONS)[number];
@@ -23,14 +24,9 @@ const FILE = new URL("versions.json", import.meta.url);
 export const versions = JSON.parse(readFileSync(FILE, "utf8")) as Versions;
 
 /** Pins other versions for the API version that is still developed; the older one stays as it is. */
-export function pin(pinned: Pick<Pin, "sdk" | "document">): void {
-  const raised: Versions = { ...versions, "2026-10-21": { ...versions["2026-10-21"], ...pinned } };
-  const lines = Object.entries(raised).map(
-    ([name, row]) =>
-      `  "${name}": ${JSON.stringify(row)
-        .replace(/([{,:])"/g, '$1 "')
-        .replace("}", " }")
-        .replace(/":"/g, '": "')}`,
-  );
-  writeFileSync(FILE, `{\n${lines.join(",\n")}\n}\n`);
+export async function pin(pinned: Pick<Pin, "sdk" | "document">): Promise<Versions> {
+  const raised = { ...versions, "2026-10-21": { ...versions["2026-10-21"], ...pinned } };
+  const config = await resolveConfig(FILE);
+  writeFileSync(FILE, await format(JSON.stringify(raised), { ...config, filepath: FILE.pathname }));
+  return raised;
 }
