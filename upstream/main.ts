@@ -36,7 +36,12 @@ const { values: options } = parseArgs({
 /** Each pinned source with its facts, made anew; the installed SDK is one, because the parity suite needs its methods. */
 function* sources(pinned: Versions, only?: "sdk" | "document"): Generator<readonly [string, SdkFacts | DocumentFacts]> {
   const pins = API_VERSIONS.map((version) => pinned[version]);
-  const sdks = new Set([...pins.map(({ sdk }) => sdk), pinned.replay.sdk, ...Object.values(installed())]);
+  const sdks = new Set([
+    ...pins.map(({ sdk }) => sdk),
+    pinned.replay.from,
+    pinned.replay.to,
+    ...Object.values(installed()),
+  ]);
   if (only !== "document") for (const sdk of sdks) yield [`sdk-${sdk}`, readSdk(fetchSdk(sdk).folder)] as const;
   if (only !== "sdk")
     for (const { go, document } of pins)

@@ -15,8 +15,8 @@ export interface Pin {
 }
 
 export type Versions = Readonly<Record<ApiVersion, Pin>> & {
-  /** An older SDK, from which the replay starts. */
-  readonly replay: { readonly sdk: string };
+  /** Two SDKs between which it is known what changed. */
+  readonly replay: { readonly from: string; readonly to: string };
 };
 
 const FILE = new URL("versions.json", import.meta.url);

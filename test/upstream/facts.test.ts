@@ -4,16 +4,14 @@ import { accessorsText } from "../../upstream/accessors.js";
 import { filesOf, readDocumentFacts, readSdkFacts } from "../../upstream/facts.js";
 import { API_VERSIONS, versions } from "../../upstream/versions.js";
 
-const sources = [
-  ...[...API_VERSIONS.map((version) => versions[version].sdk), versions.replay.sdk].map(
-    (sdk) => [`sdk-${sdk}`, readSdkFacts(sdk)] as const,
-  ),
-  ...API_VERSIONS.map((version) => versions[version].document).map(
-    (version) => [`document-${version}`, readDocumentFacts(version)] as const,
-  ),
-];
+const sdks = [
+  ...new Set([...API_VERSIONS.map((version) => versions[version].sdk), versions.replay.from, versions.replay.to]),
+].map((sdk) => [`sdk-${sdk}`, readSdkFacts(sdk)] as const);
+const documents = API_VERSIONS.map((version) => versions[version].document).map(
+  (version) => [`document-${version}`, readDocumentFacts(version)] as const,
+);
 
-describe.each(sources)("%s", (source, facts) => {
+describe.each([...sdks, ...documents])("%s", (source, facts) => {
   test("a line is a fact, and lines are sorted", () => {
     for (const [file, text] of filesOf(source, facts))
       expect(readFileSync(new URL(`../../upstream/facts/${file}`, import.meta.url), "utf8"), file).toBe(text);

@@ -2,8 +2,10 @@
 import { expect, test } from "vitest";
 import { changesOf } from "../../upstream/changes.js";
 import { readSdkFacts } from "../../upstream/facts.js";
+import { versions } from "../../upstream/versions.js";
 
-const changes = changesOf(readSdkFacts("1.10.0"), readSdkFacts("1.14.0"));
+const { from, to } = versions.replay;
+const changes = changesOf(readSdkFacts(from), readSdkFacts(to));
 
 test("23 operations are new, and none is gone", () => {
   expect(changes.operations.removed).toEqual([]);
@@ -85,6 +87,6 @@ test("3 signatures changed, and no call", () => {
 });
 
 test("nothing is new since itself", () => {
-  const facts = readSdkFacts("1.14.0");
+  const facts = readSdkFacts(to);
   expect(Object.values(changesOf(facts, facts)).flatMap((one) => Object.values(one).flat())).toEqual([]);
 });
