@@ -1,6 +1,6 @@
 /** A fact that is taken out of our document is one row of the list: no more, and no less. */
 import { describe, expect, test } from "vitest";
-import type { Document } from "../../codegen/document.js";
+import { type Document, operationsOf } from "../../codegen/document.js";
 import { readDocumentFacts, readSdkFacts } from "../../upstream/facts.js";
 import { type Finding, findingsOf } from "../../upstream/findings.js";
 import { readDocuments, viewsOf } from "../../upstream/ours.js";
@@ -75,4 +75,16 @@ describe.each([
   test("each is one row, and nothing else is", () => {
     expect(rows.sort()).toEqual(mutated.map(show).sort());
   });
+});
+
+test("a range of statuses covers those without error codes of their own", () => {
+  const copies = documents.map((one) => structuredClone(one));
+  for (const { operation } of copies.flatMap(operationsOf))
+    Object.assign(operation.responses!, { "4XX": { description: "A failure." }, "5XX": { description: "A failure." } });
+  const missing = find(copies).filter((row) => row.kind === "status missing");
+  expect(before.filter((row) => row.kind === "status missing").length).toBeGreaterThan(missing.length);
+  const uncoded = missing
+    .map((row) => row.theirs as { status: string; codes?: string[] })
+    .filter(({ codes }) => !codes);
+  expect(uncoded.filter(({ status }) => !status.startsWith("2"))).toEqual([]);
 });
