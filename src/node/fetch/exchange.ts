@@ -4,7 +4,7 @@ import type { ClientRequest, IncomingMessage } from "node:http";
 import { type Pool, type Reach, unanswered } from "./agents.js";
 import { decoded } from "./decode.js";
 import { fetchFailed } from "./options.js";
-import { send, type Sending } from "./payload.js";
+import { type Sending, writePayload } from "./payload.js";
 import type { Outgoing } from "./request.js";
 import { type Exchange, ResponseBody } from "./response-body.js";
 import { ResponseHeaders } from "./response-headers.js";
@@ -15,7 +15,7 @@ const BODILESS = new Set([101, 103, 204, 205, 304]);
 const STALE = new Set(["ECONNRESET", "EPIPE"]);
 
 /** Where a request goes, and whom to tell. */
-export interface Route {
+export interface Via {
   readonly pool: Pool;
   readonly secure: boolean;
   readonly reach: Reach;
@@ -26,8 +26,8 @@ export interface Route {
 }
 
 /** Sends a request. Rejects as `fetch` does, or with the reason of the signal. */
-export function exchange(outgoing: Outgoing, route: Route): Promise<NodeResponse> {
-  return new Promise((resolve, reject) => new Run(outgoing, route, resolve, reject).start());
+export function roundTrip(outgoing: Outgoing, via: Via): Promise<NodeResponse> {
+  return new Promise((resolve, reject) => new Run(outgoing, via, resolve, reject).start());
 }
 
 class Run implements Exchange {
@@ -49,7 +49,7 @@ class Run implements Exchange {
 
   constructor(
     readonly outgoing: Outgoing,
-    readonly route: Route,
+    readonly via: Via,
     readonly resolve: (response: NodeResponse) => void,
     readonly reject: (error: unknown) => void,
   ) {
@@ -62,7 +62,7 @@ class Run implements Exchange {
   }
 
   start(): void {
-    const { pool, secure, reach } = this.route;
+    const { pool, secure, reach } = this.via;
     try {
       this.#request = pool.request(secure, reach, (connection) => (this.#connection = connection));
     } catch (error) {
@@ -71,7 +71,7 @@ class Run implements Exchange {
     }
     this.#request.on("error", (error) => this.#failed(error));
     this.#request.on("response", (message) => this.#answered(message));
-    this.#sending = send(this.#request, this.outgoing.payload, (error) => this.#end(fetchFailed(error)));
+    this.#sending = writePayload(this.#request, this.outgoing.payload, (error) => this.#end(fetchFailed(error)));
   }
 
   #failed(error: NodeJS.ErrnoException): void {
@@ -85,7 +85,7 @@ class Run implements Exchange {
     this.#again = true;
     this.#broken = undefined;
     this.#sending.stop(error);
-    this.route.pool.forget(this.route.reach.group);
+    this.via.pool.forget(this.via.reach.group);
     this.start();
   }
 
@@ -94,7 +94,7 @@ class Run implements Exchange {
     this.#message = message;
     const { statusCode: status = 0, statusMessage: statusText = "", rawHeaders, headers } = message;
     const { url, method } = this.outgoing;
-    const { redirected } = this.route;
+    const { redirected } = this.via;
     const head = {
       status,
       statusText,
@@ -150,6 +150,6 @@ class Run implements Exchange {
       this.#sending.stop(reason);
       this.#request.destroy();
     }
-    this.route.over();
+    this.via.over();
   }
 }

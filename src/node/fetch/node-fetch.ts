@@ -1,6 +1,6 @@
 /** A `fetch` over node:http and node:https. */
 import { createPool, type Reach } from "./agents.js";
-import { exchange } from "./exchange.js";
+import { roundTrip } from "./exchange.js";
 import { followed, leadsOn } from "./follow.js";
 import { fetchFailed, type NodeFetch, type NodeFetchOptions } from "./options.js";
 import { bare, environmentProxy, parseProxy, portOf, type Proxy } from "./proxy.js";
@@ -27,7 +27,7 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
     const secure = request.url.protocol === "https:";
     const proxy = proxyOf(request.url);
     active++;
-    return exchange(request, {
+    return roundTrip(request, {
       pool,
       // A secure proxy takes requests for http over TLS, too.
       secure: secure || proxy?.secure === true,

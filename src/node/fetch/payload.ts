@@ -81,7 +81,11 @@ export interface Sending {
 }
 
 /** Sends the body, and is told of what its source throws. */
-export function send(request: ClientRequest, payload: Payload | undefined, failed: (error: unknown) => void): Sending {
+export function writePayload(
+  request: ClientRequest,
+  payload: Payload | undefined,
+  failed: (error: unknown) => void,
+): Sending {
   if (payload?.open) return pump(request, payload.open(), payload.size, failed);
   if (payload?.data === undefined) request.end();
   else request.end(payload.data);
