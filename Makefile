@@ -18,7 +18,7 @@ CORE := $(filter-out $(patsubst %,test/%.test.ts,streams/cuts retries/faults req
 # The suites of faults and transfers, less what is about Node's own fetch.
 FETCHES := $(filter-out test/calls/node-fetch.test.ts test/node-fetch/%,$(shell grep -lE '/(calls|child|fetch)\.js"' test/*/*.test.ts))
 
-.PHONY: help install lint-spec generate check-generated format format-check lint typecheck parity-types test \
+.PHONY: help install lint-spec generate check-generated promises format format-check lint typecheck parity-types test \
 	loading-tools package-test nodes runtimes fetches soak build bench budgets pack release-assets diff upstream \
 	check-upstream demo serve clients check clean
 
@@ -39,6 +39,9 @@ generate: $(INSTALLED) ## spec/ -> generated/
 
 check-generated: $(INSTALLED) ## fail when generated/ is not what spec/ gives
 	$(BIN)/tsx codegen/main.ts --check
+
+promises: $(INSTALLED) ## the marks above the tests -> docs/promises.md
+	$(BIN)/tsx test/house/promises-page.ts
 
 format: $(INSTALLED) ## write the house format
 	$(BIN)/prettier --log-level warn --write .

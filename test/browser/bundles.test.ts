@@ -11,6 +11,7 @@ const found = Object.entries(entries());
 test("there are entries", () =>
   expect(found.map(([subpath]) => subpath)).toEqual(expect.arrayContaining([".", "./core"])));
 
+// @promise Loading: Bundles for browsers and workers need no shim of Node
 describe.each(Object.entries(TARGETS))("for a %s", (_, options) => {
   test("every entry builds, and imports nothing at run time", async () => {
     for (const [subpath, file] of found)
@@ -37,6 +38,7 @@ test("what is looked for is found", async () => {
     await expect(build({ ...needy, ...options })).rejects.toThrow("node:fs");
 });
 
+// @promise Loading: The client runs where there is the web's API and nothing of Node
 test("a bundle creates, streams, uploads and fails in a worker without anything of Node", async () => {
   const api = createLocalApi({ validateReplies: true });
   const listening = await api.listen();

@@ -59,6 +59,7 @@ describe.skipIf(!executable)("a page in Chromium", { timeout: 30_000 }, () => {
     ) as Promise<Seen<N>>;
   const textOf = (content: readonly unknown[]) => (content[0] as { text: string }).text;
 
+  // @promise Loading: In a browser the client refuses…
   test("the client refuses to start, unless it is allowed", async () => {
     expect(await seen("refusal")).toMatchObject({
       class: "ClaudeError",
@@ -72,6 +73,8 @@ describe.skipIf(!executable)("a page in Chromium", { timeout: 30_000 }, () => {
     expect(api.requests).toEqual([]);
   });
 
+  // @promise Loading: A page creates, streams, lists and uploads, and sees errors, aborts and cuts as Node does; so
+  //   does its worker
   test("creates a message, and reads the headers of its response", async () => {
     const { content, request_id, limit, type } = await seen("create");
     expect([type, limit]).toEqual(["message", 1_000]);
@@ -86,6 +89,7 @@ describe.skipIf(!executable)("a page in Chromium", { timeout: 30_000 }, () => {
     });
   });
 
+  // @promise Loading: A page creates, streams…
   test.each(["run", "inWorker"] as const)("streams a message (%s)", async (where) => {
     const { pieces, content, stop_reason, request_id } = await seen("stream", where);
     expect(pieces.length).toBeGreaterThan(1);
@@ -99,6 +103,7 @@ describe.skipIf(!executable)("a page in Chromium", { timeout: 30_000 }, () => {
     expect(types).toContain("content_block_delta");
   });
 
+  // @promise Loading: A page creates, streams…
   test("walks a list, forward and backward", async () => {
     const { ids, first, back } = await seen("list");
     expect(new Set(ids).size).toBe(ids.length);
@@ -106,6 +111,7 @@ describe.skipIf(!executable)("a page in Chromium", { timeout: 30_000 }, () => {
     expect([first, back]).toEqual([ids.slice(0, 2), ids.slice(0, 2)]);
   });
 
+  // @promise Loading: A page creates, streams…
   test("uploads a file", async () => {
     expect(await seen("upload")).toEqual({
       filename: "table.bin",
@@ -121,6 +127,7 @@ describe.skipIf(!executable)("a page in Chromium", { timeout: 30_000 }, () => {
     expect(told[0]![0]).toBeGreaterThan(100_000);
   });
 
+  // @promise Loading: A page creates, streams…
   test("an error has its class, type and request id", async () => {
     expect(await seen("error")).toMatchObject({
       class: "NotFoundError",
@@ -137,12 +144,14 @@ describe.skipIf(!executable)("a page in Chromium", { timeout: 30_000 }, () => {
     expect(api.requests.map(({ status }) => status)).toEqual([529, 200]);
   });
 
+  // @promise Loading: A page creates, streams…
   test("an abort in the middle of a stream rejects with its reason and closes the connection", async () => {
     api.respond("messages.create", { fault: "stall", after: 4 });
     expect(await seen("abort")).toMatchObject({ class: "APIUserAbortError", reason: "enough" });
     await expect.poll(() => api.requests[0]!.disconnected).toBe(true);
   });
 
+  // @promise Loading: A page creates, streams…
   test.each(["run", "inWorker"] as const)(
     "a stream that is cut is an error with what had arrived (%s)",
     async (where) => {

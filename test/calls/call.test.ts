@@ -24,6 +24,7 @@ describe("a call", () => {
     expect(sent.length).toBe(1);
   });
 
+  // @promise Response metadata: The ids are on the data, where they do not show
   test("puts the ids on the data, where they do not show", async () => {
     const data = await answering().client.models.retrieve("m");
     expect([data["_request_id"], data["_workspace_id"]]).toEqual(["req_1", "wrk_1"]);
@@ -40,6 +41,7 @@ describe("a call", () => {
     expect(result.rateLimits.tokens).toBeUndefined();
   });
 
+  // @promise Response metadata: `asResponse()` leaves the body to the caller
   test("asResponse leaves the body to the caller", async () => {
     const response = await answering().client.models.retrieve("m").asResponse();
     expect(response.bodyUsed).toBe(false);

@@ -127,6 +127,7 @@ test("withResponse() on every kind of call, and never undefined", async () => {
 
 describe("a deprecated model, and a logger of one's own", () => {
   afterEach(() => void vi.restoreAllMocks());
+  // @promise Seeing inside: Nothing is written to the console when there is a logger; warnings go through it
   test("nothing is written to the console", async () => {
     await using server = await faultServer(json(REPLY, { headers: { deprecation: "true", warning: '299 - "old"' } }));
     const written = (["log", "info", "warn", "error", "debug"] as const).map((name) => vi.spyOn(console, name));
@@ -147,6 +148,7 @@ test("Retry-After: 3600 is not slept", async () => {
   expect(ms).toBeLessThan(1500);
 });
 
+// @promise Errors: The message is one short…
 test("a 502 in HTML: one short line, and the page stays out of the message", async () => {
   const page = `<html><body>${"<p>Bad gateway</p>\n".repeat(500)}</body></html>`;
   await using server = await faultServer({ status: 502, headers: { "content-type": "text/html" }, body: page });
@@ -180,6 +182,7 @@ test("a list with a constant cursor ends with an error", async () => {
   expect(server.requests.length).toBeLessThanOrEqual(2);
 });
 
+// @promise Streams: Tool input that is not JSON leaves the rest of the message intact and says so on its own block
 test("an invalid escape in tool input leaves the rest of the message intact and says so on its block", async () => {
   const bad = '{"path": "C:\\x"}';
   const events = [
@@ -211,6 +214,7 @@ test("a 307 to another origin forwards neither authorization nor x-api-key", asy
   expect(other.requests).toHaveLength(0);
 });
 
+// @promise Uploads and downloads: An upload of any size and…
 test("100 MB from an async iterable are uploaded in constant memory", { timeout: 60_000 }, async () => {
   await using server = await faultServer(json({ id: "file_1", type: "file" }));
   // A process of its own: what else the tests of this one hold would count too.
@@ -232,6 +236,8 @@ test("100 MB from an async iterable are uploaded in constant memory", { timeout:
   expect(server.requests[1]?.received).toBeGreaterThan(100 * MB);
 });
 
+// @promise Limits: A request above its limit fails before it is sent, with the size, the limit and what is largest in
+//   it
 test("a message of 33 MB is refused before it is sent, with what is largest in it", async () => {
   await using server = await faultServer(GOOD);
   const messages = [
@@ -244,6 +250,7 @@ test("a message of 33 MB is refused before it is sent, with what is largest in i
   expect(server.requests).toHaveLength(0);
 });
 
+// @promise Streams: Accumulation costs time that is linear in the bytes, text and tool input alike
 test("a listener of inputJson costs time that is linear in the input", { timeout: 60_000 }, async () => {
   const time = async (kilobytes: number): Promise<number> => {
     const pieces = Array.from({ length: kilobytes * 16 }, (_, at) => `"key${at}": ${JSON.stringify("v".repeat(44))}`);

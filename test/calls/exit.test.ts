@@ -63,6 +63,7 @@ const PROGRAMS: Record<string, string> = {
     stop.abort();`,
 };
 
+// @promise Time: No timer and no listener…
 test.each(Object.entries(PROGRAMS))("after %s", { timeout: 60_000 }, async (_, last) => {
   await using server = await faultServer(({ headers }) => SCRIPTS[headers["x-point"] ?? ""] ?? GOOD);
   const program = `
@@ -80,6 +81,8 @@ test.each(Object.entries(PROGRAMS))("after %s", { timeout: 60_000 }, async (_, l
   expect(Number(stdout)).toBeLessThan(3000);
 });
 
+// @promise Errors: A failure that nobody handles is reported as that of any promise; one of a stream that nobody reads
+//   is not
 test("a failed call that nobody looks at is still reported", { timeout: 60_000 }, async () => {
   await using server = await faultServer(apiError(400, "invalid_request_error"));
   const program = `import Claude from "client"; new Claude({ apiKey: "k", baseURL: process.argv[2] }).models.list();`;

@@ -61,6 +61,8 @@ const WAYS: Record<string, (value: string) => Promise<unknown>> = {
   },
 };
 
+// @promise Limits: `__proto__` is plain data and deep nesting is data or a typed error, in every way of getting a value
+//   from the server
 describe.each(Object.entries(WAYS))("%s", (_, get) => {
   afterEach(() => expect(({} as { polluted?: unknown }).polluted).toBeUndefined());
 
@@ -83,6 +85,7 @@ describe.each(Object.entries(WAYS))("%s", (_, get) => {
   });
 });
 
+// @promise Limits: `__proto__` is plain data…
 test(`__proto__ as the key of a message that is accumulated is data`, async () => {
   const start = `event: message_start\ndata: {"type":"message_start","message":{"id":"m","content":[],"usage":{},"__proto__":{"polluted":1}}}\n\n`;
   const block = `event: content_block_start\ndata: {"type":"content_block_start","index":"__proto__","content_block":{"polluted":1}}\n\n`;
@@ -103,6 +106,7 @@ test(`params of ${LEVELS} levels are sent, or refused as what they are`, async (
 });
 
 // A busy machine can spoil a round; what is quadratic is so in every round.
+// @promise Limits: A response costs time that is linear in its bytes: an event of 20 MB, a line of results of 10 MB
 describe("time is linear in bytes", { retry: 3 }, () => {
   /** CPU time of work on so many bytes against a quarter of them, the best of a few: 4 if linear, 16 if quadratic. */
   async function ratio(bytes: number, body: (bytes: number) => string, work: Work): Promise<number> {
@@ -168,6 +172,7 @@ describe("time is linear in bytes", { retry: 3 }, () => {
   });
 });
 
+// @promise Limits: A response of another kind, empty or cut is a typed error
 describe("what is not what was asked for is a typed error", () => {
   const html: Script = { headers: { "content-type": "text/html", "request-id": "req_1" }, body: "<html>secret</html>" };
   const bodies: Record<string, Script> = {

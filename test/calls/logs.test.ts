@@ -41,6 +41,7 @@ test("a logger that throws or rejects breaks nothing", async () => {
   }
 });
 
+// @promise Secrets: No log at any level, no error…
 test("no level shows a credential or a body", async () => {
   const lines: unknown[] = [];
   const write = (...line: unknown[]) => lines.push(...line);
@@ -70,6 +71,7 @@ test("rate limit headers are not taken for secrets", () => {
   expect(redacted(headers)).toEqual({ "anthropic-ratelimit-tokens-limit": "5", "proxy-authorization": "***" });
 });
 
+// @promise Seeing inside: Nothing is written to the…
 test("all warnings go through the logger", () => {
   const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
   const logger = spies();

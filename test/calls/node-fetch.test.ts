@@ -41,6 +41,8 @@ async function patient(start: (response: ServerResponse) => void, rest: string) 
   return { ...server, release };
 }
 
+// @promise Time: The five-minute limits of Node's own `fetch` are lifted: the clocks here are the only ones, unless the
+//   caller brings a dispatcher
 describe("where a plain fetch gives up", () => {
   test("a call waits for its headers", async () => {
     await using server = await patient(() => {}, JSON.stringify(REPLY));

@@ -36,6 +36,8 @@ async function fetch(input: string | URL | Request, init: RequestInit = {}): Pro
 const client = new Claude({ apiKey: "key", fetch });
 const PARAMS = { model: "m", max_tokens: 9, messages: [{ role: "user" as const, content: "Hi" }] };
 
+// @promise Response metadata: `withResponse()` gives data, response, request id, workspace id and all rate limits, for
+//   every kind of call
 test.each([
   ["a call", () => client.messages.create(PARAMS)],
   ["a stream", () => client.messages.create({ ...PARAMS, stream: true })],

@@ -33,6 +33,7 @@ const CALLS: Record<string, (client: Claude) => PromiseLike<unknown>> = {
   "a call whose time runs out": (client) => client.models.list({}, { headers: { "x-stall": "1" }, timeout: 20 }),
 };
 
+// @promise Errors: The caller's own line is on the stack
 test.each(Object.entries(CALLS))("%s", async (_, call) => {
   await using server = await faultServer(({ headers }) =>
     headers["x-cut"]

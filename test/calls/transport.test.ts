@@ -38,6 +38,7 @@ const message = { model: "m", max_tokens: 5, messages: [] };
 const quick = { "retry-after-ms": "1" };
 
 describe("a request", () => {
+  // @promise Requests: Every request names the API…
   test("has the pinned version, one credential and the params", async () => {
     const { server, client } = await running((_, response) => json(response, 200, { id: "m1" }));
     await expect(client.messages.create({ ...message, betas: ["b"] })).resolves.toEqual({ id: "m1" });
@@ -118,6 +119,7 @@ describe("retries", () => {
     expect(new Set(server.requests.map(({ body }) => body.toString())).size).toBe(1);
   });
 
+  // @promise Retries: Errors say how many attempts were made
   test("the last error says how many attempts were made", async () => {
     const { client } = await running((_, response) => json(response, 529, apiError("overloaded_error", "busy"), quick));
     const error = await rejection(client.messages.create(message));
@@ -136,6 +138,7 @@ describe("retries", () => {
     expect(error).toMatchObject({ attempts: 1, retryAfterMs: 3_600_000 });
   });
 
+  // @promise Retries: A connection that is lost…
   test("a body that breaks while it is read counts as a lost connection", async () => {
     const { server, client } = await running((_, response, attempt) => {
       if (attempt > 1) return json(response, 200, { ok: 1 });
@@ -156,6 +159,7 @@ describe("retries", () => {
     expect(error["attempts"]).toBe(1);
   });
 
+  // @promise Retries: A budget that the client…
   test("copies of a client share the budget", async () => {
     const { client, sent } = observe(() => Response.json({}, { status: 503, headers: quick }));
     for (let call = 0; call < 60; call++) await client.models.retrieve("m").catch(() => {});
@@ -228,6 +232,7 @@ describe("time", () => {
     });
   });
 
+  // @promise Time: No timer and no listener outlives its call, and the process can exit
   test("no timer and no listener outlives a call", async () => {
     const { client } = await running((_, response, attempt) =>
       attempt === 1 ? json(response, 503, {}, quick) : json(response, attempt % 2 ? 400 : 200, {}),
@@ -247,6 +252,7 @@ describe("time", () => {
 });
 
 describe("abort", () => {
+  // @promise Aborts: An abort closes the socket…
   test("rejects at once with the reason and closes the socket", async () => {
     const closed = deferred();
     const arrived = deferred();
@@ -266,6 +272,7 @@ describe("abort", () => {
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
 
+  // @promise Aborts: An abort closes the socket…
   test("wakes a sleep between attempts", async () => {
     const { client } = await running((_, response) => json(response, 503, {}, { "retry-after": "50" }));
     const controller = new AbortController();
@@ -286,6 +293,7 @@ describe("abort", () => {
     await expect(call).rejects.toBeInstanceOf(APIUserAbortError);
   });
 
+  // @promise Aborts: It leaves no listener on…
   test("of a call that nobody awaits is no unhandled rejection", async () => {
     const unhandled: unknown[] = [];
     const listen = (error: unknown) => unhandled.push(error);
@@ -377,6 +385,7 @@ describe("responses", () => {
   const answer = (body: string, type = "application/json", status = 200) =>
     running((_, response) => void response.writeHead(status, { "content-type": type }).end(body), { maxRetries: 0 });
 
+  // @promise Limits: A response of another kind…
   test.each([
     ["<html>", "text/html"],
     ['{"id":"m"}', "text/html"],
@@ -396,6 +405,7 @@ describe("responses", () => {
     await expect(client.models.retrieve("m")).resolves.toBeNull();
   });
 
+  // @promise Limits: `__proto__` is plain data…
   test("__proto__ and deep nesting are plain data", async () => {
     const depth = 20_000;
     const { client } = await answer(`{"__proto__":{"polluted":1},"deep":${"[".repeat(depth)}${"]".repeat(depth)}}`);
@@ -404,6 +414,7 @@ describe("responses", () => {
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
   });
 
+  // @promise Limits: The body of an error is read up to a bound
   test("an error page is not in the message, and is read up to a bound", async () => {
     const { client } = await answer(`<html>${"x".repeat(3 << 20)}`, "text/html", 502);
     const error = await rejection(client.models.retrieve("m"));
@@ -418,6 +429,7 @@ describe("responses", () => {
     expect(JSON.stringify(error["error"])).not.toContain("test-key");
   });
 
+  // @promise Uploads and downloads: Progress grows to the whole…
   test("a download is a stream with progress, and its bytes arrive whole", async () => {
     const { server, client } = await running((_, response) => {
       response.writeHead(200, { "content-length": "300000" }).end(Buffer.alloc(300_000, 7));
@@ -476,6 +488,7 @@ describe("middleware", () => {
     expect(told).toEqual([{ ...about, timeout: 7, maxRetries: 1, stream: false }]);
   });
 
+  // @promise Seeing inside: Middleware runs around each attempt, and its errors arrive as they are
   test("runs around each attempt, the client's outside", async () => {
     const seen: string[] = [];
     const link =
@@ -500,6 +513,7 @@ describe("middleware", () => {
     expect(sent[1]!.headers.get("x-seen")).toBe("ab");
   });
 
+  // @promise Seeing inside: Middleware runs around each…
   test("its errors reach the caller as they are, unless they ask for a retry", async () => {
     const own = new TypeError("mine");
     const { client, sent } = observe();

@@ -22,6 +22,8 @@ describe("credentials", () => {
     expect(sent).toEqual([]);
   });
 
+  // @promise Requests: Every request has exactly one credential: the key as `x-api-key`, or as Bearer when told so; the
+  //   token as Bearer
   test.each([
     [{ apiKey: "k" }, { "x-api-key": "k" }],
     [{ apiKey: "k", apiKeyHeader: "authorization" as const }, { authorization: "Bearer k" }],
@@ -36,6 +38,8 @@ describe("credentials", () => {
     expect(Object.fromEntries(carried)).toEqual(headers);
   });
 
+  // @promise Auth: A key may come from a function, which is asked at every request; its failure is the cause of the
+  //   error
   test("a function is asked at every request, and its failure is the cause", async () => {
     let asked = 0;
     const { client } = observe(undefined, { apiKey: () => `key-${++asked}` });
@@ -58,6 +62,7 @@ describe("credentials", () => {
     },
   );
 
+  // @promise Secrets: Nor have `JSON.stringify` and `util.inspect` of the client
   test("are not shown by JSON or inspect", () => {
     const client = createClient({ apiKey: "sk-very-secret", defaultHeaders: { "x-other": "also-secret" } });
     const copy = client.withOptions({ authToken: "tok-very-secret" });
@@ -68,6 +73,8 @@ describe("credentials", () => {
   });
 });
 
+// @promise Auth: The environment gives a credential where options are silent; the key goes before the token, with a
+//   warning
 describe("environment", () => {
   test("is read where options are silent", async () => {
     vi.stubEnv("ANTHROPIC_API_KEY", "  env-key ");
@@ -96,6 +103,7 @@ describe("environment", () => {
 });
 
 describe("construction", () => {
+  // @promise Requests: Requests go to `baseURL`…
   test.each(["nonsense", "ftp://x", "https://user:pass@x.example"])("%j is no base URL", (baseURL) => {
     expect(() => createClient({ baseURL })).toThrow(ArgumentError);
   });
@@ -108,6 +116,7 @@ describe("construction", () => {
     expect(() => createClient({ timeout: -1 })).toThrow(ArgumentError);
   });
 
+  // @promise Loading: In a browser the client refuses to start unless it is allowed
   test("a browser is refused unless allowed, and says so to the API", async () => {
     vi.stubGlobal("window", { document: {} });
     vi.stubGlobal("navigator", {});
@@ -128,6 +137,7 @@ describe("construction", () => {
     expect([allowed, silent].map(({ sent }) => sent[0]!.headers.get(header))).toEqual(["true", null]);
   });
 
+  // @promise Requests: `withOptions` gives a client that keeps what it is not told to change
   test("withOptions keeps what it does not change", async () => {
     const { client, sent } = observe(undefined, { maxRetries: 7, defaultHeaders: { "x-a": "1" } });
     const copy = client.withOptions({ authToken: "t", maxRetries: undefined });
@@ -177,6 +187,7 @@ describe("any path", () => {
 });
 
 describe("entries", () => {
+  // @promise Requests: Every request names the API version that the import pins
   test("pin their version and have its resources", async () => {
     for (const [type, version] of [
       [Claude, "2026-10-21"],

@@ -24,6 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+// @promise Errors: `isInstance` knows errors of another copy of the package
 test("an error of one copy is known to isInstance of the other, class by class", async () => {
   const [ours, theirs] = copies;
   const limited = async () => Response.json({ error: { type: "rate_limit_error", message: "slow" } }, { status: 429 });

@@ -20,6 +20,8 @@ function observed(options: ClientOptions = {}) {
   return { client: new Claude({ apiKey: "key", fetch, ...options }), sent, fetch };
 }
 
+// @promise Requests: Requests go to `baseURL`, else to `ANTHROPIC_BASE_URL`, else to `https://api.anthropic.com`; what
+//   is neither http nor https, or has a password inside, is refused
 describe("the base URL", () => {
   const API = "https://api.anthropic.com/v1/models";
   test.each<[string | undefined, string | undefined, string]>([
@@ -49,12 +51,15 @@ describe("the base URL", () => {
 describe("the query", () => {
   const queryOf = ({ url }: Sent) => [...new URL(url).searchParams].map(([name, value]) => `${name}=${value}`);
 
+  // @promise Requests: Default query, params and the query of a call add up; the later one wins
   test("of the client, of the params and of the call add up; the later one wins", async () => {
     const { client, sent } = observed({ defaultQuery: { tenant: "a", limit: "1", trace: "x" } });
     await client.models.list({ limit: 2 }, { query: { trace: "y", extra: [1, 2] } });
     expect(queryOf(sent[0]!)).toEqual(["tenant=a", "limit=2", "trace=y", "extra[]=1", "extra[]=2"]);
   });
 
+  // @promise Requests: Lists are `ids[]=a&ids[]=b`, operators `created_at[gte]=…`, and are read back as they were
+  //   written
   test("has operators in brackets, and lists with a name for each value", async () => {
     const { client, sent } = observed();
     const since = "2026-01-01T00:00:00Z";
@@ -70,6 +75,8 @@ describe("the query", () => {
   });
 });
 
+// @promise Requests: `fetchOptions` reach `fetch` and replace nothing that the client sets itself; a call may bring a
+//   `fetch` of its own
 describe("fetch", () => {
   test("gets the fetchOptions of the call, else of the client", async () => {
     const [ours, theirs] = [{ dispatcher: { name: "client" } }, { dispatcher: { name: "call" }, keepalive: true }];
@@ -98,6 +105,8 @@ describe("fetch", () => {
   });
 });
 
+// @promise Requests: Default headers and those of a call are merged whatever their case; null removes one, those of the
+//   client itself too
 describe("a header", () => {
   test.each(["x-api-key", "anthropic-version", "user-agent", "accept", "x-team"])(
     "%s is removed by null, in the options of the client and of a call",
@@ -120,6 +129,8 @@ describe("a header", () => {
   });
 });
 
+// @promise Seeing inside: `ANTHROPIC_LOG` sets the level where `logLevel` is silent; one that does not exist is warned
+//   about
 describe("ANTHROPIC_LOG", () => {
   const lines: string[] = [];
   const write = (level: string) => () => void lines.push(level);

@@ -34,6 +34,7 @@ describe("clocks", () => {
   });
 });
 
+// @promise Time: A clock that is no number…
 test("a timer can be longer than what the runtime can hold", () => {
   vi.useFakeTimers();
   try {

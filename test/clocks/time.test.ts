@@ -49,6 +49,8 @@ describe.concurrent("timeout bounds an attempt with its body", () => {
     "at the end of a chunked JSON body": { ...GOOD, framing: "chunked", ...stall("body", String(GOOD.body).length) },
     "bytes drip": { ...GOOD, pieces: [1], drip: 10 },
   };
+  // @promise Time: `timeout` bounds one attempt with the body of a response that is no stream
+  // @promise Time: An expiry is an `APIConnectionTimeoutError` that says which clock and how long
   test.each(Object.entries(points))("%s", async (_, script) => {
     await using server = await faultServer(script);
     const client = clientOf(server);
@@ -68,6 +70,7 @@ describe.concurrent("timeout bounds an attempt with its body", () => {
     await server.quiet();
   });
 
+  // @promise Time: A number is accepted wherever an object of clocks is
   test("of an object of clocks, and of the client", async () => {
     await using server = await faultServer(stall("head"));
     const client = clientOf(server, { timeout: { attempt: SHORT } });
@@ -76,6 +79,7 @@ describe.concurrent("timeout bounds an attempt with its body", () => {
     expectTimeout(await settled(() => client.models.retrieve("m", {}, { timeout: SHORT + 40 })), "timeout", SHORT + 40);
   });
 
+  // @promise Time: `timeout` bounds one attempt…
   test("each attempt anew, and the retry succeeds", async () => {
     await using server = await faultServer((_, nth) => (nth === 1 ? { ...GOOD, ...stall("body", 20) } : GOOD));
     const call = clientOf(server).messages.create(PARAMS, { timeout: PATIENT, maxRetries: 1 });
@@ -83,6 +87,7 @@ describe.concurrent("timeout bounds an attempt with its body", () => {
     expect(server.requests).toHaveLength(2);
   });
 
+  // @promise Time: It does not bound a stream that flows
   test("it does not bound a stream that flows", async () => {
     await using server = await faultServer(sse(TEXT, { pieces: [700], drip: PATIENT / 2 }));
     const stream = await clientOf(server).messages.create(STREAM, { timeout: PATIENT });
@@ -99,11 +104,13 @@ describe.concurrent("the first event", () => {
   };
   for (const [name, script] of Object.entries(points)) {
     const timeout = { attempt: LONG, firstEvent: SHORT, idle: LONG };
+    // @promise Time: A stream has a clock to its first event
     test(`${name}: create`, async () => {
       await using server = await faultServer(script);
       expectTimeout(await settled(() => clientOf(server).messages.create(STREAM, { timeout })), "firstEvent", SHORT);
       await server.quiet();
     });
+    // @promise Time: A stream has a clock to its…
     test(`${name}: stream helper`, async () => {
       await using server = await faultServer(script);
       const client = clientOf(server);
@@ -115,6 +122,7 @@ describe.concurrent("the first event", () => {
     });
   }
 
+  // @promise Time: A stream has a clock to its…
   test("is as long as the timeout of an attempt unless it is set", async () => {
     await using server = await faultServer(sse(PING + TEXT, stall("body", PING.length)));
     const call = () => clientOf(server).messages.create(STREAM, { timeout: SHORT });
@@ -138,6 +146,8 @@ describe.concurrent("idleTimeout between bytes", () => {
     "after the last delta": sse(TEXT, stall("body", after(TEXT, "\n\n", MESSAGE.length - 2))),
   };
   for (const [name, script] of Object.entries(points)) {
+    // @promise Time: `idleTimeout` bounds the wait between bytes of a stream, of results and of a download; a ping
+    //   counts
     test(`${name}: create`, async () => {
       await using server = await faultServer(script);
       const stream = await clientOf(server).messages.create(STREAM, { idleTimeout: SHORT });
@@ -152,6 +162,7 @@ describe.concurrent("idleTimeout between bytes", () => {
       expect(end.error?.partial).toMatchObject({ id: "msg_1" });
       await server.quiet();
     });
+    // @promise Time: `idleTimeout` bounds the wait…
     test(`${name}: stream helper`, async () => {
       await using server = await faultServer(script);
       const stream = clientOf(server).messages.stream(PARAMS, { idleTimeout: SHORT });
@@ -163,6 +174,7 @@ describe.concurrent("idleTimeout between bytes", () => {
     });
   }
 
+  // @promise Time: `idleTimeout` bounds the wait…
   test("pings keep a stream alive, before and after its first event", async () => {
     const pings = (count: number) => PING.repeat(count);
     const body = pings(16) + BEGUN + pings(16) + TEXT.slice(BEGUN.length);
@@ -174,6 +186,7 @@ describe.concurrent("idleTimeout between bytes", () => {
     expect(values).toEqual(MESSAGE);
   });
 
+  // @promise Time: `idleTimeout` bounds the wait…
   test.each([
     ["before the first line", 0],
     ["within a line", 25],
@@ -195,6 +208,7 @@ describe.concurrent("idleTimeout between bytes", () => {
     await server.quiet();
   });
 
+  // @promise Time: `idleTimeout` bounds the wait…
   test.each(["arrayBuffer", "blob", "text", "body"] as const)("a download by %s", async (way) => {
     await using server = await faultServer({ body: "0123456789", ...stall("body", 5) });
     const response = await clientOf(server).files.download("f", {}, { idleTimeout: SHORT });
@@ -236,6 +250,7 @@ describe.concurrent("the body of an error", () => {
 });
 
 describe.concurrent("totalTimeout", () => {
+  // @promise Time: `totalTimeout` bounds the call with its retries and the waits between them
   test("spans attempts and the waits between them", async () => {
     await using server = await faultServer(apiError(500, "api_error", { "retry-after-ms": "60" }));
     const call = () => clientOf(server).messages.create(PARAMS, { totalTimeout: 600, maxRetries: 100 });
@@ -250,6 +265,7 @@ describe.concurrent("totalTimeout", () => {
     "within a body": { ...GOOD, ...stall("body", 20) },
     "attempts that time out": stall("head"),
   };
+  // @promise Time: An expiry is an `APIConnectionTimeoutError`…
   test.each(Object.entries(points))("%s", async (name, script) => {
     await using server = await faultServer(script);
     const timeout = name.startsWith("attempts") ? 60 : LONG;
@@ -258,6 +274,7 @@ describe.concurrent("totalTimeout", () => {
     await server.quiet();
   });
 
+  // @promise Time: `totalTimeout` bounds the call…
   test("of a stream that never ends", async () => {
     const endless = function* () {
       for (yield BEGUN; ;) yield PING;
@@ -270,6 +287,7 @@ describe.concurrent("totalTimeout", () => {
 });
 
 describe.concurrent("the consumer's own time", () => {
+  // @promise Time: The time that the consumer takes is not counted
   test("never counts: a stream", async () => {
     const server: FaultServer = await faultServer(sse(TEXT));
     await using _ = server;
@@ -296,6 +314,7 @@ describe.concurrent("the consumer's own time", () => {
     expect(seen).toEqual(MESSAGE);
   });
 
+  // @promise Time: The time that the consumer…
   test("never counts: the stream helper behind its bound", async () => {
     const delta = {
       type: "content_block_delta",
@@ -312,6 +331,7 @@ describe.concurrent("the consumer's own time", () => {
     expect(count).toBe(5003);
   });
 
+  // @promise Time: The time that the consumer…
   test("never counts: results of a batch and downloads", async () => {
     await using server = await resultServer({ body: LINES.repeat(3), pieces: [18] });
     let count = 0;
@@ -327,6 +347,7 @@ describe.concurrent("the consumer's own time", () => {
 });
 
 describe.concurrent("values", () => {
+  // @promise Time: A clock that is no number…
   test.each([2 ** 31 - 1, 2 ** 31, 2 ** 40, Number.MAX_SAFE_INTEGER, Infinity])("%d ms is not now", async (ms) => {
     const warnings: string[] = [];
     const onWarning = ({ name }: Error) => warnings.push(name);
@@ -339,6 +360,8 @@ describe.concurrent("values", () => {
     expect(warnings).not.toContain("TimeoutOverflowWarning");
   });
 
+  // @promise Time: A clock that is no number of milliseconds is refused; one beyond what a timer can hold does not fire
+  //   at once
   test.each([-1, Number.NaN, "5" as unknown as number, null as unknown as number])("%s is refused", async (timeout) => {
     const client = clientOf({ baseURL: "http://127.0.0.1:9" });
     for (const options of [
@@ -352,6 +375,7 @@ describe.concurrent("values", () => {
     }
   });
 
+  // @promise Time: A call that could run past ten minutes without streaming is refused with the remedy
   test("more than ten minutes without streaming is refused, with the remedy", async () => {
     await using server = await faultServer(GOOD);
     const long = { ...PARAMS, max_tokens: 64_000 };
@@ -364,6 +388,7 @@ describe.concurrent("values", () => {
   });
 });
 
+// @promise Aborts: It leaves no listener on the caller's signal, and no unhandled rejection
 test("no listener is left on the caller's signal", async () => {
   await using server = await faultServer(({ headers }) => {
     const points: Script[] = [
@@ -395,6 +420,7 @@ test("no listener is left on the caller's signal", async () => {
   expect(count()).toBe(0);
 });
 
+// @promise Aborts: It leaves no listener on…
 test("a signal that many calls share causes no warning of a leak, and still aborts them all", async () => {
   await using server = await faultServer(stall("head"));
   const warnings: string[] = [];

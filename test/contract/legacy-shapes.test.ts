@@ -48,6 +48,8 @@ describe("the document", () => {
       .map((key) => decodeURIComponent(key).replaceAll("~1", "/"))
       .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], document) as { $ref: string };
 
+  // @promise Pages: Who sends an older beta value of `2023-06-01` gets the shape that it selects, from the document to
+  //   the local API; nobody else sees it
   test.each([
     ["skills.list", "LegacySkillList", "SkillList", SKILLS],
     ["skills.create", "LegacySkill", "Skill", SKILLS],
@@ -78,12 +80,14 @@ describe("the document", () => {
     expect(skill).toMatchObject({ display_title });
   });
 
+  // @promise Pages: Who sends an older beta value…
   test.each(["2026-10-21", "2026-10-21.stable", "2023-06-01.stable"])("%s has none of it", (name) => {
     expect(JSON.stringify(read(name))).not.toMatch(/Legacy|\/Any|display_title|after_id"[^}]*files-api/);
   });
 });
 
 describe("skills", () => {
+  // @promise Pages: Who sends an older beta value…
   test("are created, shown, listed and deleted in the old shape, next to the new one", async () => {
     const { body: skill } = await send("POST", "/v1/skills", SKILLS, skillForm({ display_title: "Rivers" }));
     expect(invalidAs("LegacySkill", skill)).toBeUndefined();
@@ -154,6 +158,8 @@ describe("pages", () => {
   }
   const titleOf = (skill: unknown) => (skill as Claude.Beta.BetaLegacySkill).display_title;
 
+  // @promise Pages: Lists in an old shape are walked both ways: skills by token, and back over the pages of the walk;
+  //   files by id
   test("of skills in the old shape: by token, as `has_more` says, and back over the pages of the walk", async () => {
     const list = await skills();
     const first = await list();
@@ -172,12 +178,14 @@ describe("pages", () => {
     expect(reversed).toEqual(titles);
   });
 
+  // @promise Pages: Lists in an old shape are…
   test("of skills: more without a token is an error, never a short list", async () => {
     await skills();
     api.respond("skills.list", { body: { data: [], has_more: true, next_page: null } });
     await expect(claude.beta.skills.list({ betas: [SKILLS] }).toArray()).rejects.toBeInstanceOf(PageError);
   });
 
+  // @promise Pages: Lists in an old shape are…
   test("of files in the old shape: both ways by id, reverse and resumed", async () => {
     for (const name of titles)
       await claude.beta.files.upload({ file: new File([name], `${name}.txt`), betas: [FILES] });
@@ -204,10 +212,12 @@ describe("pages", () => {
     expect(body).not.toHaveProperty("next_page");
   });
 
+  // @promise Pages: Who sends an older beta value…
   test("a value that is a name of every object selects nothing", async () => {
     expect((await send("GET", "/v1/skills", "constructor")).body).toEqual({ data: [], next_page: null });
   });
 
+  // @promise Pages: Lists in an old shape are…
   test("without the values both lists page by token", async () => {
     for (const name of titles) await claude.beta.files.upload({ file: new File([name], `${name}.txt`) });
     const page = await claude.beta.files.list({ limit: 3 });

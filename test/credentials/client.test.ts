@@ -29,6 +29,7 @@ describe("options", () => {
     profile: "p",
   };
   const names = Object.keys(all) as (keyof typeof all)[];
+  // @promise Auth: A credential is the option…
   test.each(names.flatMap((one, at) => names.slice(at + 1).map((two) => [one, two] as const)))(
     "%s and %s exclude each other",
     (one, two) => {
@@ -38,6 +39,7 @@ describe("options", () => {
     },
   );
 
+  // @promise Auth: A credential is the option…
   test.each(names)("%s keeps the environment unread", async (name) => {
     vi.stubEnv("ANTHROPIC_API_KEY", "env-key");
     vi.stubEnv("ANTHROPIC_AUTH_TOKEN", "env-token");
@@ -47,6 +49,7 @@ describe("options", () => {
     expect(JSON.stringify(sent.map(({ headers }) => [...headers]))).not.toContain("env-token");
   });
 
+  // @promise Auth: A credential is the option…
   test("the environment's key goes before a profile, and so does its token", async () => {
     await using home = await folder({ "configs/default.json": login() });
     vi.stubEnv("ANTHROPIC_CONFIG_DIR", home.path);
@@ -70,6 +73,7 @@ describe("options", () => {
 });
 
 describe("a provider", () => {
+  // @promise Auth: An access token is asked…
   test("is asked once; its tokens travel as Bearer, with the beta of OAuth", async () => {
     const credentials = given("token");
     const { client, sent } = observe(undefined, { ...base, credentials });
@@ -133,6 +137,7 @@ describe("a provider", () => {
     expect(sent).toHaveLength(1);
   });
 
+  // @promise Auth: However many calls wait, one refresh is made, and the abort of one leaves it to the others
   test("is asked once by a thousand calls, and an abort of one leaves the others", async () => {
     let answer: (token: AccessToken) => void = () => {};
     const credentials = vi.fn<AccessTokenProvider>(() => new Promise((resolve) => (answer = resolve)));
@@ -150,6 +155,7 @@ describe("a provider", () => {
     expect(sent).toHaveLength(1000);
   });
 
+  // @promise Auth: A refresh that fails is no…
   test("that fails in the background fails no call", async () => {
     const end = Date.now() / 1000 + 100;
     const credentials = vi
@@ -172,6 +178,8 @@ describe("401", () => {
     return vi.fn<AccessTokenProvider>(async () => ({ token: `token-${++number}`, expiresAt: hour() }));
   };
 
+  // @promise Auth: A 401 is repeated once, at once, with a new token, and counts as a retry; a thousand of them ask for
+  //   one
   test("is repeated once, at once, with a new token that was asked for with force", async () => {
     const credentials = rotating();
     const { client, sent } = observe((_, nth) => (nth === 1 ? unauthorized() : Response.json({})), {
@@ -185,6 +193,7 @@ describe("401", () => {
     expect(credentials.mock.calls).toEqual([[undefined], [{ forceRefresh: true }]]);
   });
 
+  // @promise Auth: A 401 is repeated once, at…
   test("a second time surfaces, with both attempts counted", async () => {
     const { client, sent } = observe(unauthorized, { ...base, credentials: rotating() });
     const error = await rejection(client.models.retrieve("m"));
@@ -192,6 +201,7 @@ describe("401", () => {
     expect([error["attempts"], sent.length]).toEqual([2, 2]);
   });
 
+  // @promise Auth: A 401 is repeated once, at…
   test("counts as a retry: without any it surfaces, and the next call has a new token", async () => {
     const { client, sent } = observe((_, nth) => (nth === 1 ? unauthorized() : Response.json({})), {
       ...base,
@@ -214,6 +224,7 @@ describe("401", () => {
     expect(sent).toHaveLength(1);
   });
 
+  // @promise Auth: A 401 is repeated once, at…
   test("of a body that can be read once is not repeated", async () => {
     const { client, sent } = observe(unauthorized, { ...base, credentials: rotating() });
     async function* body() {
@@ -223,6 +234,7 @@ describe("401", () => {
     expect(sent).toHaveLength(1);
   });
 
+  // @promise Auth: A 401 is repeated once, at…
   test("of a thousand calls asks for one new token", async () => {
     const credentials = rotating();
     await using server = await serve((request, response) =>
@@ -237,6 +249,7 @@ describe("401", () => {
 });
 
 describe("copies", () => {
+  // @promise Auth: Copies of a client share its tokens, unless their credential is another
   test("share the tokens, unless their credential is another", async () => {
     const credentials = given("token");
     const { client, sent } = observe(undefined, { ...base, credentials });
@@ -260,6 +273,7 @@ describe("copies", () => {
     ]);
   });
 
+  // @promise Auth: Copies of a client share…
   test("of a copy with a key no longer have the base URL of a profile", async () => {
     const token = { token: "t", baseURL: "https://profile.example" };
     const { client, sent } = observe(undefined, { ...base, credentials: given(token) });
@@ -393,6 +407,7 @@ describe("a profile", () => {
     await expect(bare.client.models.retrieve("m")).rejects.toThrow(/credentials_path/);
   });
 
+  // @promise Auth: No token, assertion or refresh token is in an error, a log or the client
   test.each([
     [200, "good"],
     [401, "turned down"],

@@ -26,6 +26,7 @@ const refusal = async (provider: AccessTokenProvider) => {
   return error;
 };
 
+// @promise Auth: Tokens are exchanged over https or on this machine only, without redirects, within a time and a size
 test("sends the grant of RFC 7523 as JSON, with the betas", async () => {
   await using server = await faultServer(json(TOKEN));
   const more = { serviceAccountId: "svac_1", workspaceId: "wrkspc_1" };
@@ -58,6 +59,7 @@ test("gets a token from the local API", async () => {
   }
 });
 
+// @promise Auth: Tokens are exchanged over…
 test.each([
   ["http://api.example", /https/],
   ["http://127.0.0.1.evil.example", /https/],
@@ -72,6 +74,7 @@ test.each([
   expect(sent).toBe(0);
 });
 
+// @promise Auth: Tokens are exchanged over…
 test.each(["https://api.example", "http://localhost:1", "http://127.0.0.1:1", "http://[::1]:1"])(
   "%s is one",
   async (baseURL) => {
@@ -92,6 +95,7 @@ test("an identity token of 16 KiB is sent, one byte more is not", async () => {
 });
 
 describe("an endpoint that", () => {
+  // @promise Auth: Tokens are exchanged over…
   test.each([301, 302, 303, 307, 308])("redirects with %d is not followed", async (status) => {
     await using other = await faultServer(json(TOKEN));
     await using server = await faultServer({ status, headers: { location: `${other.baseURL}/v1/oauth/token` } });
@@ -100,6 +104,7 @@ describe("an endpoint that", () => {
     expect([server.requests.length, other.requests.length]).toEqual([1, 0]);
   });
 
+  // @promise Auth: Tokens are exchanged over…
   test.each<[string, Script, number | null, RegExp]>([
     ["has no token", json({ token_type: "Bearer", expires_in: 1 }), 200, /access_token/],
     ["has an empty token", json({ ...TOKEN, access_token: "" }), 200, /access_token/],
@@ -126,6 +131,7 @@ describe("an endpoint that", () => {
     expect(error.message).toMatch(message);
   });
 
+  // @promise Auth: No token, assertion or refresh…
   test("repeats what it was sent does not bring it into the error", async () => {
     await using server = await faultServer(
       json(
@@ -169,6 +175,7 @@ describe("an endpoint that", () => {
     expect(retryable(await refusal(at(server.baseURL)))).toBe(again);
   });
 
+  // @promise Auth: Tokens are exchanged over…
   test.each<[string, Script]>([
     ["before the head", { fault: { at: "head", do: "stall" } }],
     ["in the body", { ...json(TOKEN), fault: { at: "body", byte: 5, do: "stall" } }],

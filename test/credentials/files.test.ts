@@ -15,6 +15,7 @@ describe("a credentials file", () => {
     expect(await fileStore(home.at("t.json"), silent).read()).toEqual({ access_token: "t" });
   });
 
+  // @promise Auth: A credentials file that others can read or write is refused; it is written for its owner only
   test.each([
     [0o640, "read"],
     [0o604, "read"],
@@ -31,6 +32,7 @@ describe("a credentials file", () => {
     expect(error.message).not.toContain("canary");
   });
 
+  // @promise Auth: A credentials file that others…
   test("is judged by what a link leads to", async () => {
     await using home = await folder({ "t.json": { access_token: "t" } });
     await symlink(home.at("t.json"), home.at("link.json"));
@@ -39,6 +41,7 @@ describe("a credentials file", () => {
     await expect(fileStore(home.at("link.json"), silent).read()).rejects.toThrow(/chmod 600/);
   });
 
+  // @promise Auth: A credentials file that others…
   test("of another user is read with a warning", async () => {
     await using home = await folder({ "t.json": { access_token: "t" } });
     const own = process.getuid!();
@@ -68,6 +71,7 @@ describe("text", () => {
     expect(await readText(home.at("t"))).toBe(`x${text}`);
   });
 
+  // @promise Auth: A credentials file that others…
   test("is written for the owner only, into folders made for the owner only, with nothing left beside it", async () => {
     await using home = await folder();
     const mask = process.umask(0);
@@ -91,6 +95,8 @@ describe("text", () => {
     expect(await readdir(home.path)).toEqual(["t.json"]);
   });
 
+  // @promise Auth: Processes that refresh at the same time never see half a file, and none is left with a used refresh
+  //   token
   test("is never torn, though several processes write and one reads", async () => {
     await using home = await folder();
     const path = home.at("t.json");

@@ -19,6 +19,8 @@ const FILES = {
 afterEach(() => vi.unstubAllEnvs());
 
 describe("the order", () => {
+  // @promise Auth: A credential is the option, else a key or token of the environment, else the profile that it names,
+  //   else federation, else the active profile; options exclude each other
   test.each<[string, Environment, Record<string, unknown>, string | undefined, string | null]>([
     ["a name goes before everything", { ...IDENTITY, ANTHROPIC_PROFILE: "work" }, FILES, "home", "home"],
     ["a name that does not exist is nothing", { ...IDENTITY, ANTHROPIC_PROFILE: "work" }, FILES, "nobody", null],
@@ -64,6 +66,7 @@ describe("the order", () => {
     expect(config && config.organization_id).toBe(organization);
   });
 
+  // @promise Auth: A credential is the option…
   test("ANTHROPIC_PROFILE has to exist", async () => {
     await using home = await folder(FILES);
     const environment = { ...IDENTITY, ANTHROPIC_PROFILE: "nobody", ANTHROPIC_CONFIG_DIR: home.path };

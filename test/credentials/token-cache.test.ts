@@ -33,6 +33,8 @@ function cache() {
   };
 }
 
+// @promise Auth: An access token is asked for once and kept until it is about to expire; then it is refreshed in the
+//   background, and waited for at the end
 describe("with a token in hand", () => {
   test.each([null, 1e9, 121])("of %s seconds, it is served and nobody is asked", async (left) => {
     const { tokens, asked, hold, turn } = cache();
@@ -69,6 +71,7 @@ describe("with a token in hand", () => {
 });
 
 describe("a refresh that fails", () => {
+  // @promise Auth: A refresh that fails is no…
   test("in the background fails nobody, is told, and is left alone for five seconds", async () => {
     const { tokens, asked, failed, hold, turn, wait } = cache();
     await hold(100);
@@ -87,6 +90,7 @@ describe("a refresh that fails", () => {
     expect(asked).toHaveLength(3);
   });
 
+  // @promise Auth: A refresh that fails is no failure of a call as long as the token is valid
   test("is no failure of a call as long as the token is valid", async () => {
     const { tokens, asked, hold, turn, wait } = cache();
     await hold(20);
@@ -101,6 +105,7 @@ describe("a refresh that fails", () => {
     await expect(late).rejects.toThrow("endpoint is down");
   });
 
+  // @promise Auth: A refresh that fails is no…
   test("fails every call that waits, and the next call asks again", async () => {
     const { tokens, asked, turn } = cache();
     const all = Promise.allSettled([tokens.get(), tokens.get()]);

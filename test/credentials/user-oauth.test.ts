@@ -91,6 +91,7 @@ test("a token that was turned down is refreshed, unless another process did it",
   expect(server.requests).toHaveLength(1);
 });
 
+// @promise Auth: However many calls wait…
 test("two refreshes at once in one process use the refresh token once", async () => {
   await using home = await folder({ "t.json": stored(0) });
   await using server = await endpoint();
@@ -99,6 +100,7 @@ test("two refreshes at once in one process use the refresh token once", async ()
   expect(both.map(({ token }) => token)).toEqual(["new-2", "new-3"]);
 });
 
+// @promise Auth: Processes that refresh at…
 test("who comes second with a used refresh token takes what the first stored", async () => {
   await using home = await folder({ "t.json": stored(0) });
   await using server = await endpoint();
@@ -113,6 +115,7 @@ test("who comes second with a used refresh token takes what the first stored", a
   expect(server.requests).toHaveLength(2);
 });
 
+// @promise Auth: Processes that refresh at…
 test("two processes that refresh at the same time leave a whole file, of the last", async () => {
   await using home = await folder({ "t.json": stored(0) });
   const number = vi.fn<() => void>();
@@ -147,6 +150,7 @@ test("a missing, open or broken file is an error that names it", async () => {
   }
 });
 
+// @promise Auth: No token, assertion or refresh…
 test("a refresh that fails leaves the file, and the refresh token out of the error", async () => {
   const content = stored(0, { refresh_token: "canary-refresh-token" });
   await using home = await folder({ "t.json": content });

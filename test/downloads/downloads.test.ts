@@ -68,6 +68,7 @@ describe("the Response of a download", () => {
   };
   const manners = ["end", "fin", "reset"] as const;
 
+  // @promise Uploads and downloads: A download that is shorter than announced is an error, however it is read
   describe.each(Object.entries(readers))("by %s", (_, read) => {
     test.each(manners.flatMap((how) => [true, false].map((close) => [how, close] as const)))(
       "is an error when it is shorter than announced (%s, connection: close %s)",
@@ -114,6 +115,8 @@ describe.each(Object.entries(ways))("%s", (name, read) => {
     expect(seen.every(({ loaded }, at) => at === 0 || loaded >= seen[at - 1]!.loaded)).toBe(true);
   });
 
+  // @promise Uploads and downloads: A download that breaks is taken up where it broke, or begun again, and is one
+  //   content as a whole or an error
   test.each<[string, Partial<Turn>]>([
     ["ETag", {}],
     ["Last-Modified", { etag: null, lastModified: "Wed, 21 Oct 2026 07:28:00 GMT" }],
@@ -145,6 +148,7 @@ describe.each(Object.entries(ways))("%s", (name, read) => {
     expect(server.requests[1]!.headers["range"]).toBe(`bytes=${content.length}-`);
   });
 
+  // @promise Uploads and downloads: A download that breaks is…
   test("of a server that knows no ranges begins again, and has every byte once", async () => {
     await using server = await rangeServer([
       { content, cut: 200_000, ranges: false },
@@ -154,6 +158,7 @@ describe.each(Object.entries(ways))("%s", (name, read) => {
     expect(server.requests).toHaveLength(2);
   });
 
+  // @promise Uploads and downloads: A download that breaks is…
   test("of a content that changed is the new one or an error, never both in one", async () => {
     await using server = await rangeServer([{ content, cut: 200_000 }, { content: other }]);
     if (anew) return expect((await read(callOf(server))).equals(other)).toBe(true);
@@ -181,6 +186,7 @@ describe.each(Object.entries(ways))("%s", (name, read) => {
     expect(server.requests.map(({ range }) => range)).toEqual(anew ? [undefined, undefined] : [undefined]);
   });
 
+  // @promise Uploads and downloads: A download that breaks is…
   test.each<[string, Turn, RegExp]>([
     ["from another position", { content, headers: { "content-range": "bytes 5-299999/300000" } }, /bytes from 5/],
     ["without saying which", { content, headers: { "content-range": "" } }, /something else/],
@@ -194,6 +200,7 @@ describe.each(Object.entries(ways))("%s", (name, read) => {
     expect(error.message).toMatch(message);
   });
 
+  // @promise Uploads and downloads: It gives up when it gets no further
   test("that never gets further gives up, and counts anew after progress", async () => {
     await using stuck = await rangeServer([
       { content, cut: 100_000 },
@@ -206,6 +213,7 @@ describe.each(Object.entries(ways))("%s", (name, read) => {
     expect((await read(callOf(server), { maxResumes: 1 })).equals(content)).toBe(true);
   });
 
+  // @promise Uploads and downloads: It gives up when it gets…
   test("that starts over again and again, and never gets further, gives up", async () => {
     await using server = await rangeServer([{ content, cut: 100_000, ranges: false }]);
     expect(await failure(read(callOf(server), { maxResumes: 3 }))).toBeInstanceOf(APIConnectionError);
@@ -259,6 +267,7 @@ describe.each(Object.entries(ways))("%s", (name, read) => {
     expect(error).toBeInstanceOf(APIConnectionTimeoutError);
   });
 
+  // @promise Uploads and downloads: `saveTo` gives a file its…
   test.each(["before", "while it waits for bytes", "while it waits to resume"])("aborted %s", async (when) => {
     const turn: Turn = { content, cut: 100_000, how: when.endsWith("bytes") ? "stall" : "reset" };
     await using server = await rangeServer([{ ...turn, headers: { "retry-after-ms": "30000" } }]);
@@ -275,6 +284,7 @@ describe.each(Object.entries(ways))("%s", (name, read) => {
     if (when === "before") expect(server.requests).toHaveLength(0);
   });
 
+  // @promise Uploads and downloads: A download that breaks is…
   test(`whatever breaks, it is one content as a whole, or an error (seed ${SEED})`, { timeout: 60_000 }, async () => {
     const small = [bytes(997, 3), bytes(997, 4), bytes(500, 5)];
     const turn = fc.record({
@@ -311,6 +321,8 @@ function beforeEachRun(): void {
 }
 
 describe("saveTo", () => {
+  // @promise Uploads and downloads: `saveTo` gives a file its name when all bytes are there; a failure or an abort
+  //   leaves the one that was there, and nothing beside it
   test("replaces a file only when all of the new one is there", async () => {
     writeFileSync(path, "old");
     await using broken = await rangeServer([{ content, cut: 100_000 }]);
@@ -321,6 +333,7 @@ describe("saveTo", () => {
     expect(saved()?.equals(content)).toBe(true);
   });
 
+  // @promise Uploads and downloads: `saveTo` gives a file its…
   test("replaces none when told so: before it asks, and when another is faster", async () => {
     await using server = await rangeServer([{ content }]);
     const onDownloadProgress = () => writeFileSync(path, "old");

@@ -99,6 +99,8 @@ const serveFile = () =>
     createReadStream(path).pipe(response);
   });
 
+// @promise Uploads and downloads: An upload of any size and from any source, a download and results run in constant
+//   memory; files arrive with the SHA-256 that they left with
 test.each(["path", "stream", "blob", "file", "response", "iterable"])(
   "an upload of a %s",
   { timeout: 180_000 },
@@ -118,6 +120,7 @@ test.each(["path", "stream", "blob", "file", "response", "iterable"])(
   },
 );
 
+// @promise Uploads and downloads: An upload of any size and…
 test.each(["path", "blob"])("an upload of a %s that nobody watches", { timeout: 180_000 }, async (source) => {
   await using server = await serveFile();
   const { growth } = await measure(`plain ${source}`, server.baseURL);
@@ -125,6 +128,7 @@ test.each(["path", "blob"])("an upload of a %s that nobody watches", { timeout: 
   expect(growth).toBeLessThan(GROWTH_MB);
 });
 
+// @promise Uploads and downloads: An upload of any size and…
 test.each(["read", "save"])("a download: %s", { timeout: 180_000 }, async (kind) => {
   await using server = await serveFile();
   const { growth, growing, last } = await measure(kind, server.baseURL);
@@ -137,6 +141,7 @@ test.each(["read", "save"])("a download: %s", { timeout: 180_000 }, async (kind)
   }
 });
 
+// @promise Uploads and downloads: An upload of any size and…
 test("200,000 lines of results", { timeout: 180_000 }, async () => {
   const count = 200_000;
   const line = `${JSON.stringify({ custom_id: "a", result: { type: "succeeded", message: { text: "word ".repeat(120) } } })}\n`;

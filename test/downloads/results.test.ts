@@ -21,6 +21,8 @@ const batch = (results: Script, request_counts: unknown = counts) =>
 /** The start of the body, up to the nth line's end. */
 const upTo = (count: number) => body.split("\n").slice(0, count).join("\n").length + 1;
 
+// @promise Uploads and downloads: Results with fewer lines than the batch counts are an error after the lines that
+//   arrived, also where the connection does not tell
 describe("results that end early", () => {
   // To nodeFetch it is a lost connection.
   const ANNOUNCED = "a break after an announced close";
@@ -66,6 +68,7 @@ describe("results that end early", () => {
 });
 
 describe("results that are not short", () => {
+  // @promise Uploads and downloads: Results with fewer lines…
   test.each<[string, unknown]>([
     ["as many as counted", counts],
     ["more than counted", { ...counts, succeeded: 1 }],

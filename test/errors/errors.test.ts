@@ -6,6 +6,7 @@ import { apiError } from "../support/server.js";
 const { APIError, ClaudeError } = errors;
 const headers = new Headers({ "request-id": "req_1", "anthropic-workspace-id": "wrk_1", "retry-after": "2" });
 
+// @promise Errors: Every status has its class, with status, type, code, details, headers, request id and wait
 test.each([
   [400, errors.BadRequestError],
   [401, errors.AuthenticationError],
@@ -38,6 +39,7 @@ describe("an API error", () => {
   const body = apiError("invalid_request_error", "too\nlong", { error_code: "file_expired", file_id: "f" });
   const error = errorOfStatus(400, body, undefined, headers);
 
+  // @promise Errors: Every status has its class…
   test("has what the body and the headers say", () => {
     expect(error).toMatchObject({
       ...{ status: 400, type: "invalid_request_error", apiMessage: "too\nlong", errorCode: "file_expired" },
@@ -48,6 +50,7 @@ describe("an API error", () => {
     expect(error.hasCode("cmek_key_disabled")).toBe(false);
   });
 
+  // @promise Errors: The message is one short line; bodies stay out of it
   test("has one short line of message", () => {
     expect(error.message).toBe("400 invalid_request_error: too long (request-id req_1)");
     const long = errorOfStatus(400, apiError("x", "y".repeat(10_000)), undefined, headers);

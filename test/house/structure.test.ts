@@ -258,6 +258,7 @@ describe("package.json", () => {
     devDependencies: Record<string, string>;
   };
 
+  // @promise Loading: It installs one runtime dependency, within a budget, and prints nothing when it is imported
   test("one runtime dependency", () => expect(Object.keys(manifest.dependencies)).toEqual(["openapi-fetch"]));
 
   test("development dependencies are exact", () => {

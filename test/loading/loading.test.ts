@@ -15,12 +15,14 @@ beforeAll(() => {
 });
 afterAll(() => installed?.remove());
 
+// @promise Loading: It is loaded by `import`…
 test.each(["node", "jsdom"])("Jest in a CommonJS project, %s", (name) => {
   const environment = name === "node" ? name : tool("jest-environment-jsdom");
   const flags = ["--rootDir", installed.folder, "--env", environment, "--watchman=false", "--ci"];
   node(installed.folder, tool("jest/bin/jest.js"), ...flags);
 });
 
+// @promise Loading: It is loaded by `import`…
 test("require where Node cannot load ES modules by it", () => {
   copyFileSync(join(root, "test/package/fixtures/run.cjs"), join(installed.folder, "run.cjs"));
   expect(node(installed.folder, "--no-experimental-require-module", "run.cjs")).toBe("require ok\n");
@@ -44,6 +46,7 @@ describe("both formats in one process", () => {
   });
 });
 
+// @promise Loading: It is loaded by `import`…
 test.each(["esm", "cjs"] as const)("TypeScript 5.9 under nodenext and node10, from %s", (format) => {
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   const setting = { format, dom: false, strict: true };
@@ -73,6 +76,7 @@ test.each([
   expect(node(installed.folder, program)).toBe("m\n");
 });
 
+// @promise Loading: It is loaded by `import`…
 test("Metro with the preset of bare React Native", () => {
   const preset = JSON.stringify(tool("@react-native/babel-preset"));
   writeFileSync(join(installed.folder, "babel.config.js"), `module.exports = { presets: [${preset}] };`);

@@ -107,6 +107,7 @@ describe("Accumulator", () => {
     ]);
   });
 
+  // @promise Limits: `__proto__` is plain data…
   test("`__proto__` is data", () => {
     const evil = JSON.parse('{"type":"x_delta","__proto__":{"polluted":1}}') as object;
     const message = add(start(), block({ type: "x" }), delta(evil), {
@@ -209,6 +210,7 @@ describe("PartialJSON", () => {
     expect(byChar.value).toEqual(want);
   });
 
+  // @promise Streams: Accumulation costs time that…
   test("a look after every piece costs what the text costs", () => {
     const parser = new PartialJSON();
     const piece = `{"k":"${"x".repeat(20)}"},`;

@@ -183,6 +183,7 @@ describe("promises and properties", () => {
     },
   );
 
+  // @promise Errors: A failure that nobody handles…
   test("a failure that nobody looks at is no unhandled rejection", async () => {
     const unhandled = vi.fn();
     process.on("unhandledRejection", unhandled);

@@ -45,6 +45,8 @@ const last = () => recording.spans.at(-1)!;
 const port = () => Number(new URL(server.baseURL).port);
 
 describe("a call", () => {
+  // @promise Seeing inside: With OpenTelemetry each call is one client span, a child of the active one, named and
+  //   described by the GenAI conventions; its retries are inside it
   test("is one client span with what the conventions say of it", async () => {
     const client = await observe(json(REPLY));
     const params = { ...PARAMS, stop_sequences: ["END"], output_config: { effort: "low" as const } };
@@ -95,6 +97,7 @@ describe("a call", () => {
     });
   });
 
+  // @promise Seeing inside: With OpenTelemetry each call…
   test.each<[string, string, (client: Claude) => PromiseLike<unknown>]>([
     [
       "messages.countTokens claude-test",
@@ -137,6 +140,7 @@ describe("a call", () => {
     expect(find("POST", "/v1/things/first").name).toBe("post");
   });
 
+  // @promise Seeing inside: With OpenTelemetry each call…
   test("is a child of the span that is active, and its page too", async () => {
     const pages = [
       { data: [{ id: "a" }], has_more: true, last_id: "a" },
@@ -203,6 +207,7 @@ describe("a call", () => {
     }
   });
 
+  // @promise Seeing inside: An instrumented call gives what it would have given, and telemetry that throws breaks none
   test("gives what it would have given: data, response and ids", async () => {
     const client = await observe(json(REPLY));
     const { data, request_id, response } = await client.messages.create(PARAMS).withResponse();
@@ -233,6 +238,7 @@ describe("a call", () => {
 });
 
 describe("an error", () => {
+  // @promise Seeing inside: With OpenTelemetry each call…
   test("of the API gives its type and status, and the attempts before it are events", async () => {
     const plan: Plan = (_, nth) =>
       apiError(nth === 1 ? 429 : 529, nth === 1 ? "rate_limit_error" : "overloaded_error", soon.headers);
@@ -290,6 +296,7 @@ describe("an error", () => {
     expect(recording.spans).toHaveLength(5);
   });
 
+  // @promise Seeing inside: With OpenTelemetry each call…
   test("that a retry mends leaves a good span that says so", async () => {
     const client = await observe(
       (_, nth) => (nth === 1 ? apiError(500, "api_error", soon.headers) : json(REPLY)),
@@ -333,6 +340,7 @@ describe("an error", () => {
 });
 
 describe("a stream", () => {
+  // @promise Seeing inside: The span of a stream ends when the stream does, however that is, with what had arrived
   test("is a span to its end, with the usage of its events", async () => {
     const client = await observe(sse(TEXT));
     const stream = await client.messages.create(STREAM);
@@ -376,6 +384,7 @@ describe("a stream", () => {
   });
 
   const error = 'event: error\ndata: {"type":"error","error":{"type":"api_error","message":"x"}}\n\n';
+  // @promise Seeing inside: The span of a stream ends…
   test.each<[string, Script, string]>([
     ["an error event", sse(BEGUN + error), "api_error"],
     ["a cut", sse(BEGUN), "StreamTruncatedError"],
@@ -399,6 +408,7 @@ describe("a stream", () => {
   });
 
   const endless: Script = sse(TEXT, { fault: { at: "body", byte: BEGUN.length, do: "stall" } });
+  // @promise Seeing inside: The span of a stream ends…
   test("that is left early ends well, and its connection is closed", async () => {
     const client = await observe(endless);
     for await (const _ of await client.messages.create(STREAM)) break;
@@ -444,6 +454,7 @@ describe("a stream", () => {
     ).closed;
   });
 
+  // @promise Seeing inside: The span of a stream ends…
   test("that is aborted ends at once, whether or not anybody waits for it", async () => {
     const client = await observe(endless);
     for (const reads of [0, 1]) {
@@ -464,6 +475,7 @@ describe("a stream", () => {
     }
   });
 
+  // @promise Seeing inside: The span of a stream ends…
   test("that nobody reads and nobody holds ends when it is collected", async () => {
     setFlagsFromString("--expose-gc");
     const gc = runInNewContext("gc") as () => void;
@@ -482,6 +494,7 @@ describe("a stream", () => {
     ).closed;
   });
 
+  // @promise Seeing inside: The span of a stream ends…
   test("leaves no listener and no open span behind, however it ends", async () => {
     const scripts = [sse(TEXT), sse(BEGUN), endless, apiError(400, "invalid_request_error")];
     const client = await observe(({ headers }) => scripts[Number(headers["x-script"])]!);
@@ -533,6 +546,7 @@ describe("metrics", () => {
     "gen_ai.request.model": "claude-test",
   };
 
+  // @promise Seeing inside: Metrics count durations, tokens and chunks in the buckets of the conventions
   test("of calls: durations and tokens, in the buckets of the conventions", async () => {
     const client = await observe((_, nth) => (nth === 3 ? apiError(400, "invalid_request_error") : json(REPLY)));
     await client.messages.create(PARAMS);
@@ -559,6 +573,7 @@ describe("metrics", () => {
     expect(await recording.points("gen_ai.client.operation.time_to_first_chunk")).toEqual([]);
   });
 
+  // @promise Seeing inside: Metrics count durations, tokens…
   test("of streams: time to the first chunk, and between those after it", async () => {
     const client = await observe(sse(TEXT));
     await drain(client.messages.create(STREAM));
@@ -608,6 +623,8 @@ describe("what stays out", () => {
       { status, headers: { "x-echo": KEY } },
     );
 
+  // @promise Seeing inside: Spans hold no prompt, answer or error text unless asked, up to a bound, and never a
+  //   credential; the trace context is sent only when asked
   test("content and credentials, whatever the server echoes", async () => {
     const scripts = [
       json(reply),
@@ -629,6 +646,7 @@ describe("what stays out", () => {
     expect(text).not.toContain(KEY);
   });
 
+  // @promise Seeing inside: Spans hold no prompt, answer…
   test("content until it is asked for, and credentials then too", async () => {
     const client = await observe((_, nth) => (nth === 1 ? json(reply) : sse(events)), { captureContent: true });
     await client.messages.create(secretive);
@@ -651,6 +669,7 @@ describe("what stays out", () => {
     expect(await recording.text()).not.toContain(KEY);
   });
 
+  // @promise Seeing inside: Spans hold no prompt, answer…
   test("content above its bound, long texts first, and what remains is JSON", async () => {
     const client = await observe(
       sse(
@@ -691,6 +710,7 @@ describe("what stays out", () => {
     expect(nothing.value).toEqual({ ...FINAL, content: [] });
   });
 
+  // @promise Seeing inside: Spans hold no prompt, answer…
   test("the context of the span, unless it is asked for", async () => {
     const client = await observe(json(REPLY));
     await client.messages.create(PARAMS);
@@ -706,6 +726,7 @@ describe("what stays out", () => {
   });
 });
 
+// @promise Seeing inside: An instrumented call gives…
 test("telemetry that throws breaks no call", async () => {
   const broken = () => {
     throw new Error("broken telemetry");

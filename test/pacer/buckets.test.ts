@@ -16,6 +16,7 @@ import { bucketOf, seenIn, sizeOf } from "../../src/pacer/request.js";
 const rulesOf = (...limits: Four): Rules => ({ limits, burst: 1 });
 const nothing: Seen = { limit: [-1, -1, -1, -1], remaining: [-1, -1, -1, -1], pause: -1 };
 
+// @promise Rate limits: In no window is more let through than a limit allows; what is cancelled comes back
 describe("in any window there are no more requests than fit in at once and come in meanwhile", () => {
   const moment = fc.record({
     after: fc.double({ min: 0, max: 3000, noNaN: true }),
@@ -83,6 +84,7 @@ describe("in any window there are no more requests than fit in at once and come 
   });
 });
 
+// @promise Rate limits: In no window is more let…
 test("what is cancelled comes back, to the last one", () => {
   const rules = rulesOf(600, 60_000, 6000, 0);
   const state = createBucket(rules, 0);
@@ -105,6 +107,8 @@ test("a request that is larger than all that fits in waits until it is full, and
   expect(wait).toBeLessThanOrEqual(60_000);
 });
 
+// @promise Rate limits: Limits are learned from responses and followed when they change; where there are none nobody is
+//   held back
 describe("without configured limits", () => {
   const rules = rulesOf(0, 0, 0, 0);
 

@@ -32,6 +32,8 @@ function paced(
 }
 
 describe("a wait", () => {
+  // @promise Rate limits: Who waits is served first in, first out, over all clients that share the pacer; retries wait
+  //   too
   test("is first in, first out, over all clients that share the pacer", async () => {
     const pacer = createPacer(every(20));
     const sent: string[] = [];
@@ -49,6 +51,7 @@ describe("a wait", () => {
     expect(performance.now() - began).toBeGreaterThan(7 * 20);
   });
 
+  // @promise Rate limits: Who waits is served first…
   test("is for one class of models, and not for what names no model", async () => {
     const { client, sent } = paced(every(30_000));
     await client.messages.create(params());
@@ -63,6 +66,8 @@ describe("a wait", () => {
     expect(await rejection(waiting)).toMatchObject({ attempts: 0 });
   });
 
+  // @promise Rate limits: A wait counts for `totalTimeout` and not for `timeout`, and ends with the caller's signal,
+  //   which gives its share back
   test("does not count for `timeout`", async () => {
     const { client, times } = paced(every(150));
     await client.messages.create(params());
@@ -70,6 +75,7 @@ describe("a wait", () => {
     expect(times[1]! - times[0]!).toBeGreaterThan(140);
   });
 
+  // @promise Rate limits: A wait counts for `totalTimeout`…
   test("counts for `totalTimeout`, and nothing was sent", async () => {
     const { client, sent } = paced(every(30_000));
     await client.messages.create(params());
@@ -79,6 +85,7 @@ describe("a wait", () => {
     expect(sent.length).toBe(1);
   });
 
+  // @promise Rate limits: A wait counts for `totalTimeout`…
   test("ends with the caller's signal, and gives its share back", async () => {
     const { client, times } = paced(every(300));
     await client.messages.create(params());
@@ -104,6 +111,7 @@ describe("a wait", () => {
     expect(sent.length).toBe(0);
   });
 
+  // @promise Rate limits: A wait counts for `totalTimeout`…
   test("of one who gives up in the middle ends at once", async () => {
     const { client } = paced(every(30_000));
     await client.messages.create(params());
@@ -118,6 +126,7 @@ describe("a wait", () => {
 });
 
 describe("a retry", () => {
+  // @promise Rate limits: Who waits is served first…
   test("is paced as well", async () => {
     let nth = 0;
     const respond = () =>
@@ -139,6 +148,7 @@ describe("a retry", () => {
 });
 
 describe("a 429", () => {
+  // @promise Rate limits: A 429 holds back all who share its limit, as long as it says, in other processes too
   test("holds back all who share the limit, as long as it says", async () => {
     const pacer = createPacer();
     let nth = 0;
@@ -152,6 +162,7 @@ describe("a 429", () => {
     expect(performance.now() - began).toBeGreaterThan(900);
   });
 
+  // @promise Rate limits: A 429 holds back all who…
   test("holds back who was about to go", async () => {
     let answer: ((response: Response) => void) | undefined;
     const slow = new Promise<Response>((resolve) => (answer = resolve));
@@ -164,6 +175,7 @@ describe("a 429", () => {
     expect(times[1]! - times[0]!).toBeGreaterThan(900);
   });
 
+  // @promise Rate limits: A wait above `maxWait` and a full queue are a `PacerError` at once, with nothing sent
   test("that asks for more than `maxWait` is an error at once for who comes after", async () => {
     const { client, sent } = paced({}, {}, () => refusal(3600));
     await rejection(client.messages.create(params()));
@@ -175,6 +187,7 @@ describe("a 429", () => {
   });
 });
 
+// @promise Rate limits: A pacer keeps no process alive
 test("a process ends when no call is left, and a call that waits is one", async () => {
   const entry = (name: string) => JSON.stringify(new URL(`../../src/${name}.ts`, import.meta.url).pathname);
   const contents = `
@@ -196,6 +209,7 @@ test("a process ends when no call is left, and a call that waits is one", async 
 });
 
 describe("bounds", () => {
+  // @promise Rate limits: A wait above `maxWait` and…
   test("a full queue refuses the next", async () => {
     const { client, sent } = paced(every(100, { maxQueue: 2 }));
     await client.messages.create(params());

@@ -31,6 +31,7 @@ describe.skipIf(NO_REDIS)(`over Redis${reason}`, () => {
     await redis?.stop();
   });
 
+  // @promise Rate limits: So do five processes over a Redis
   test(
     "fifty workers in five processes are hardly refused, and get what they may have",
     { timeout: 60_000 },
@@ -54,6 +55,7 @@ describe.skipIf(NO_REDIS)(`over Redis${reason}`, () => {
   const process_ = (options: Partial<RedisPacerOptions> = {}, respond = () => Response.json({})) =>
     observe(respond, { pacer: createRedisPacer({ client, ...options }), maxRetries: 0 });
 
+  // @promise Rate limits: So do five processes over…
   test("processes share a limit, in keys that begin with the prefix and expire", async () => {
     const options = { prefix: "shared:", limits: { requests: 60_000 / 100 / 0.95 }, burst: 0.001 };
     const fleet = [1, 2, 3].map(() => process_(options).client);
@@ -65,6 +67,7 @@ describe.skipIf(NO_REDIS)(`over Redis${reason}`, () => {
     expect(await client.pTTL(keys[0]!)).toBeGreaterThan(500_000);
   });
 
+  // @promise Rate limits: A 429 holds back all who…
   test("a 429 that one has met holds back the others", async () => {
     const refused = () => Response.json({}, { status: 429, headers: { "retry-after": "1" } });
     await rejection(process_({ prefix: "held:" }, refused).client.messages.create(params()));
@@ -73,6 +76,7 @@ describe.skipIf(NO_REDIS)(`over Redis${reason}`, () => {
     expect(performance.now() - began).toBeGreaterThan(800);
   });
 
+  // @promise Rate limits: In no window is more let…
   test("what is cancelled comes back for the others", async () => {
     const options = { prefix: "back:", limits: { requests: 60_000 / 400 / 0.95 }, burst: 0.001 };
     const [one, other] = [process_(options).client, process_(options).client];
@@ -113,6 +117,7 @@ describe.skipIf(NO_REDIS)(`over Redis${reason}`, () => {
     expect(asked).toBeLessThanOrEqual(150);
   });
 
+  // @promise Rate limits: When Redis is down a process paces itself by what it has learned, or refuses when told so
   describe("when it is down", () => {
     const gone = async () => {
       const other = await redisServer();
@@ -177,6 +182,7 @@ describe.skipIf(NO_REDIS)(`over Redis${reason}`, () => {
     });
   });
 
+  // @promise Rate limits: In no window is more let…
   test("the script says what the arithmetic says", async () => {
     const count = fc.integer({ min: 0, max: 60_000 });
     const four = (of: fc.Arbitrary<number>) => fc.tuple(of, of, of, of) as fc.Arbitrary<Four>;

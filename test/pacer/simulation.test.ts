@@ -14,6 +14,8 @@ const PARTS = 5;
 const create = (options: ClientOptions) =>
   Array.from({ length: CLIENTS }, () => new Claude({ apiKey: "key", maxRetries: 20, ...options }));
 
+// @promise Rate limits: Paced, fifty workers meet fewer than 1 % of 429s and get at least 90 % of what they may have,
+//   whichever limit is the narrow one
 describe("over a socket", () => {
   const limits = { requests: { perMinute: 3000, capacity: 50 } };
 
@@ -51,6 +53,7 @@ describe("over a socket", () => {
   });
 });
 
+// @promise Rate limits: Paced, fifty workers meet…
 describe("in minutes of a clock that is turned by hand", () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());

@@ -46,11 +46,13 @@ async function run(file: string, code: string, environment: Record<string, strin
 const list = `client.models.list({ limit: 1 }).then(({ data }) => console.log(data.length), (error) => console.log(error.name, error.code ?? error.message))`;
 
 describe("finds the default profile", () => {
+  // @promise Auth: What reads files is loaded…
   test("by import", async () => {
     const code = `import Claude from "claude-openapi"; const client = new Claude(); ${list}`;
     expect(await run("found.mjs", code)).toBe("1\n");
   });
 
+  // @promise Auth: What reads files is loaded…
   test("by require", async () => {
     const code = `const Claude = require("claude-openapi"); const client = new Claude(); ${list}`;
     expect(await run("found.cjs", code)).toBe("1\n");
@@ -66,6 +68,7 @@ describe("finds the default profile", () => {
     expect(await run("named.cjs", code)).toBe("1\n");
   });
 
+  // @promise Auth: What reads files is loaded…
   test.each<[string, BuildOptions]>([
     ["one ES module", { format: "esm", outfile: "bundle/one.mjs" }],
     ["one CommonJS module", { format: "cjs", outfile: "bundle/one.cjs" }],
@@ -87,6 +90,8 @@ describe("finds the default profile", () => {
   });
 });
 
+// @promise Auth: What reads files is loaded when a client has no credential, and not before, by `import`, by `require`
+//   and from a bundle for Node
 test("what reads files is loaded when a client has no credential, and not before", async () => {
   const chunks = join(installed.package, "dist/esm/chunks");
   const hidden = readdirSync(chunks).filter((file) =>
@@ -107,6 +112,7 @@ test("what reads files is loaded when a client has no credential, and not before
   }
 });
 
+// @promise Auth: No bundle for a browser, a worker or an edge runtime holds it
 describe("no bundle holds it", () => {
   test.each<[string, BuildOptions]>([
     ["a browser", { platform: "browser" }],

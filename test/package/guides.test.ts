@@ -121,6 +121,8 @@ afterAll(async () => {
   installed?.remove();
 });
 
+// @promise Loading: The examples of the README and of every page here pass the type-check and run as they stand,
+//   against the package that would be published
 test("every example of every page is in the table, and no other", () => {
   const table = Object.entries(GUIDES).flatMap(([page, { examples: rows }]) => rows.map(([under]) => [page, under]));
   expect(examples.map(({ page, under }) => [page, under])).toEqual(table);
@@ -133,6 +135,7 @@ test("they import what their page needs", () => {
   expect(undeclared).toEqual([]);
 });
 
+// @promise Loading: The examples of the README…
 test("they pass the type-check", () => {
   const files = examples.map(({ page, at, code }) => {
     const file = join(installed.folder, `${page.replace(/\W/g, "-")}-${at}.mts`);
@@ -146,6 +149,7 @@ describe.each(Object.entries(GUIDES))("%s", (page, { environment, examples: rows
   for (const [at, [under, printed]] of rows.entries()) {
     const reason = redis.includes(under) ? NO_REDIS : undefined;
     const why = reason ? ` (skipped: ${reason})` : "";
+    // @promise Loading: The examples of the README…
     test.skipIf(reason)(`${at + 1}: ${under}${why}`, async () => {
       await using store = redis.includes(under) ? await redisServer({ tcp: true }) : undefined;
       const { code } = examples.filter((example) => example.page === page)[at]!;
@@ -175,15 +179,19 @@ async function inputs(contents: string): Promise<string[]> {
   return Object.keys(metafile.inputs);
 }
 
+// @promise Loading: What few need is behind a subpath of its own: a bundle and a type-check that do not ask for it have
+//   none of it
 test.each(SUBPATHS)("claude-openapi/%s bundles for a browser", async (subpath) => {
   const own = new RegExp(`claude-openapi/dist/esm/${subpath}(/index)?\\.js$`);
   expect((await inputs(`export * from "claude-openapi/${subpath}";`)).filter((file) => own.test(file))).toHaveLength(1);
 });
 
+// @promise Loading: What few need is behind a…
 test("none of them is in a bundle that does not ask for it", async () => {
   expect((await inputs('export * from "claude-openapi";')).filter((file) => OWN_FILES.test(file))).toEqual([]);
 });
 
+// @promise Loading: What few need is behind a…
 test("the main entry declares nothing of them", () => {
   const file = join(installed.folder, "main.mts");
   writeFileSync(file, 'import Claude from "claude-openapi";\nnew Claude();\n');

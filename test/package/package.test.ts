@@ -17,12 +17,15 @@ beforeAll(() => {
 });
 afterAll(() => installed?.remove());
 
+// @promise Loading: It is loaded by `import` and by `require`, and its types resolve in every mode
 test("runs by import", () => expect(installed.run("node", "run.mjs")).toBe("import ok\n"));
 
+// @promise Loading: It is loaded by `import`…
 test("runs by require, which gives the class", () => {
   expect(installed.run("node", "--no-warnings", "run.cjs")).toBe("require ok\n");
 });
 
+// @promise Loading: It installs one runtime dependency…
 test("prints no warning when it is imported", () => {
   expect(installed.run("node", "--throw-deprecation", "--input-type=module", "-e", 'import "claude-openapi"')).toBe("");
 });
@@ -42,6 +45,7 @@ function exported(node: unknown): string[] {
   return typeof node === "string" ? [node] : Object.values(node as object).flatMap(exported);
 }
 
+// @promise Loading: It installs one runtime dependency…
 test("installs in no more than its budget, dependencies included", () => {
   expect(bytesOf(join(installed.folder, "node_modules"))).toBeLessThanOrEqual(budgets.installedBytes);
 });

@@ -49,6 +49,7 @@ async function serving(style: PageStyle, count: number, fault: (nth: number) => 
 }
 
 describe.each(STYLES)("style %s", (style) => {
+  // @promise Pages: All styles of lists go forward, and their reverse visits the same items
   test(`a forward walk and its reverse visit the same items, and it can be resumed (seed ${SEED})`, async () => {
     const shape = fc.tuple(fc.nat(25), fc.integer({ min: 1, max: 9 }), fc.nat(25));
     const property = fc.asyncProperty(shape, async ([count, limit, want]) => {
@@ -71,6 +72,7 @@ describe.each(STYLES)("style %s", (style) => {
     await fc.assert(property, { seed: SEED, numRuns: 12 });
   });
 
+  // @promise Pages: No item is left out or given twice when pages meet faults
   test("an item is never left out or given twice when pages meet faults", async () => {
     const again = { "retry-after-ms": "1" };
     const faults: Script[] = [
@@ -106,6 +108,8 @@ describe.each(STYLES)("style %s", (style) => {
     style === "id" ? { last_id: value, first_id: value } : { next_page: value };
   const item = { id: "1" };
 
+  // @promise Pages: A cursor that repeats, more without a cursor and a page without data are errors, after the items
+  //   before
   test("a cursor that repeats is an error, after the items", async () => {
     for (const cycle of [1, 2, 3]) {
       await using server = await faultServer((_, nth) =>
@@ -119,6 +123,7 @@ describe.each(STYLES)("style %s", (style) => {
     }
   });
 
+  // @promise Pages: A cursor that repeats, more…
   test.each<[string, object]>([
     ["no data", { ...more, ...cursor("a") }],
     ["data that is null", { data: null, ...more }],
@@ -129,6 +134,7 @@ describe.each(STYLES)("style %s", (style) => {
     expect((await drain(things(style, server.baseURL).list())).error).toBeInstanceOf(PageError);
   });
 
+  // @promise Pages: An empty page with a cursor is not the end
   test("an empty page with a cursor is not the end", async () => {
     await using server = await faultServer((_, nth) =>
       nth === 3
@@ -140,6 +146,7 @@ describe.each(STYLES)("style %s", (style) => {
   });
 
   if (style === "id" || style === "report") {
+    // @promise Pages: A cursor that repeats, more…
     test("more without a cursor is an error, after the items", async () => {
       await using server = await faultServer(json({ data: [item], ...more, ...cursor(null) }));
       const { values, error } = await drain(things(style, server.baseURL).list());

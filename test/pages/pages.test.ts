@@ -72,6 +72,7 @@ describe.each<[PageStyle, abstract new (...args: never[]) => object]>([
     expect(ids((await first.getNextPage()).data)).toEqual([3]);
   });
 
+  // @promise Pages: A list can be limited, collected, and resumed from a cursor
   test("takes no more than asked for, and requests no more", async () => {
     const { server, call } = list(style, 100, { limit: 3 });
     expect(ids(await call.toArray({ limit: 6 }))).toEqual(upTo(6));
@@ -88,6 +89,7 @@ describe.each<[PageStyle, abstract new (...args: never[]) => object]>([
     expect(server.requests).toHaveLength(2);
   });
 
+  // @promise Pages: A list can be limited, collected…
   test("resumes from a cursor", async () => {
     const first = await list(style, 7, { limit: 3 }).call;
     expect(ids(await list(style, 7, { limit: 3, ...first.cursor }).call.toArray())).toEqual(upTo(4, 3));
@@ -111,6 +113,7 @@ describe.each<[PageStyle]>([["id"], ["both"], ["cursor"], ["report"]])("style %s
     return page;
   }
 
+  // @promise Pages: Backward page by page in…
   test("goes back page by page, and forward again", async () => {
     const end = await last();
     const middle = await end.getPreviousPage();
@@ -128,6 +131,7 @@ describe.each<[PageStyle]>([["id"], ["both"], ["cursor"], ["report"]])("style %s
   });
 });
 
+// @promise Pages: Backward page by page in…
 describe.each<[PageStyle]>([["cursor"], ["report"]])("style %s, which has cursors for onward only", (style) => {
   test("goes back over the pages of the walk, as they are now", async () => {
     const { server, call } = list<Page<Item>>(style, 7, { limit: 3 });

@@ -14,6 +14,7 @@ const ids = (items: readonly Item[]) => items.map(({ id }) => Number(id));
 const first = (style: PageStyle, count: number, params: Record<string, unknown>) =>
   pages<Page<Item>>({ style, params, send: listServer(style, count).send }) as PagePromise<Page<Item>, Item>;
 
+// @promise Pages: All styles of lists go forward…
 test("a walk forward gives every item once, for any list, page size and limit", async () => {
   const style = fc.constantFrom<PageStyle>("id", "cursor", "both", "report");
   const sizes = [fc.nat(40), fc.integer({ min: 1, max: 9 }), fc.nat(50)] as const;
@@ -24,6 +25,8 @@ test("a walk forward gives every item once, for any list, page size and limit", 
   await fc.assert(property, { seed: SEED, numRuns: 300 });
 });
 
+// @promise Pages: Backward page by page in every style; where the API has cursors for onward only, over the pages of
+//   the walk, and never to a list that is short
 test("a walk back from the last page gives the same items in reverse, page by page and item by item", async () => {
   const style = fc.constantFrom<PageStyle>("id", "both");
   const property = fc.asyncProperty(style, fc.nat(40), fc.integer({ min: 1, max: 9 }), async (style, count, size) => {

@@ -219,6 +219,8 @@ async function run(side: "ours" | "official", row: Row) {
 }
 
 describe("on the wire", () => {
+  // @promise Auth: The same environment and files give the same token request and the same credential as with the
+  //   official client
   test.each(ROWS)("$name", async (row) => {
     const fresh = () => (row.options?.credentials ? { ...row, options: { credentials: provider() } } : row);
     const official = await run("official", fresh());

@@ -94,6 +94,8 @@ async function around(): Promise<number> {
 
 const EXPECTED = ["32 messages.create", "32 messages.countTokens", "256 messages.batches.create", "500 files.upload"];
 
+// @promise Limits: Every operation with a limit, in both API versions: at the limit nothing is refused, one byte above
+//   it nothing is sent
 test("the table has rows, and the limits that the API documents", () => {
   expect(ROWS.length).toBeGreaterThan(30);
   const found = ROWS.map(([name, mb]) => `${mb} ${name.split(" ")[1]}`);
@@ -104,6 +106,7 @@ test("the table has rows, and the limits that the API documents", () => {
 describe("at the limit nothing is refused, one byte above it nothing is sent", () => {
   const json = ROWS.filter(([, , { route }]) => !route.form);
   // Neighbours have the same limit, so that its text is made once.
+  // @promise Limits: Every operation with a limit…
   test.each(json.toSorted(([, a], [, b]) => a - b))("%s: %d MB", { timeout: 60_000 }, async (_, __, row) => {
     const max = row.route.max!;
     const { client, sent } = stub(row.Class);
@@ -118,6 +121,7 @@ describe("at the limit nothing is refused, one byte above it nothing is sent", (
   });
 
   const forms = ROWS.filter(([, , { route }]) => route.form);
+  // @promise Limits: Every operation with a limit…
   test.each(forms)("%s: %d MB, of a file with a size", async (_, __, row) => {
     const max = row.route.max!;
     const size = max - (await around());
@@ -130,6 +134,7 @@ describe("at the limit nothing is refused, one byte above it nothing is sent", (
     expect(sent).toHaveLength(1);
   });
 
+  // @promise Limits: Every operation with a limit…
   test.each(forms)("%s: %d MB, of a file on disk", async (_, __, row) => {
     const max = row.route.max!;
     const size = max - (await around());
@@ -145,6 +150,7 @@ describe("at the limit nothing is refused, one byte above it nothing is sent", (
     expect(sent.map(({ headers }) => headers.get("content-length"))).toEqual([String(max)]);
   });
 
+  // @promise Limits: What does not know its size is stopped on its way when it is too large
   test.each(forms)("%s: %d MB, of a file that does not know its size, which is stopped", async (_, __, row) => {
     const max = row.route.max!;
     const size = max - (await around());
@@ -158,6 +164,7 @@ describe("at the limit nothing is refused, one byte above it nothing is sent", (
   });
 });
 
+// @promise Limits: A request above its limit…
 test("the largest of several files is named, whether or not it is the one that is too much", async () => {
   const { client } = stub();
   const files = { file: unreal(400 * MB), other: unreal(101 * MB) };
@@ -166,6 +173,8 @@ test("the largest of several files is named, whether or not it is the one that i
   expect(await failure(client.files.upload(mixed as never))).toMatchObject({ largest: "large" });
 });
 
+// @promise Limits: `maxRequestBytes` lowers the limit for a client or a call, to what a platform takes, for whatever is
+//   sent
 describe("maxRequestBytes", () => {
   const params = (size: number, limit: number) => body(size, limit) as never;
 

@@ -4,6 +4,7 @@ import { checkSize, largestPart, readBounded } from "../../src/request/limits.js
 
 const check = (value: unknown, limit: number) => checkSize(JSON.stringify(value), { max: limit }, () => value);
 
+// @promise Limits: Every operation with a limit…
 test("a request at the limit passes, one byte above does not", () => {
   const value = { a: "é".repeat(10) };
   const size = Buffer.byteLength(JSON.stringify(value));
@@ -11,6 +12,7 @@ test("a request at the limit passes, one byte above does not", () => {
   expect(() => check(value, size - 1)).toThrow(LimitError);
 });
 
+// @promise Limits: A request above its limit…
 test("the message has the size, the limit and the largest part, and nothing of its content", () => {
   const value = { messages: [{ content: "a" }, { content: [{ source: { data: "S3CRET".repeat(1 << 18) } }] }] };
   expect(() => check(value, 1 << 20)).toThrow(

@@ -55,6 +55,8 @@ const vaults = (baseURL: string) =>
     { apiKey: KEY, baseURL, maxRetries: 0 },
   );
 
+// @promise Requests: A path parameter that is missing, empty, `.` or `..` in any encoding is refused before anything is
+//   sent; any other arrives as itself and reaches no other route
 test.each(routes)(
   `%s %s: any string is refused or arrives as itself (seed ${SEED})`,
   async (method, template, make) => {
@@ -88,6 +90,7 @@ test.each(routes)(
   },
 );
 
+// @promise Requests: A path parameter that is…
 test.each(["", " ", ".", "..", "%2e", "%2E%2e", ".%2e", "%252e%252e", undefined, null, {}, [], true])(
   "%j is refused before anything is sent",
   async (given) => {
@@ -101,6 +104,7 @@ test.each(["", " ", ".", "..", "%2e", "%2E%2e", ".%2e", "%252e%252e", undefined,
   },
 );
 
+// @promise Requests: Header values with CR, LF or NUL are refused before anything is sent
 test("header values with CR, LF or NUL are refused before anything is sent", async () => {
   const count = server.requests.length;
   for (const bad of ["a\r\nx-injected: 1", "a\nb", "a\rb", "a\0b", "😀"]) {

@@ -11,6 +11,7 @@ const hostile = fc.oneof(
   }),
 );
 
+// @promise Requests: A path parameter that is…
 test("a path parameter is refused or stays in its segment, however it is decoded", () => {
   fc.assert(
     fc.property(hostile, (value) => {
@@ -33,6 +34,7 @@ test("a path parameter is refused or stays in its segment, however it is decoded
   );
 });
 
+// @promise Requests: Lists are `ids[]=a&ids[]=b`, operators…
 test("a query is read back as it was written", () => {
   fc.assert(
     fc.property(

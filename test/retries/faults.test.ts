@@ -18,6 +18,7 @@ const STATUSES = [
 
 describe.concurrent("by status", () => {
   for (const status of STATUSES) {
+    // @promise Retries: Two by default, for 408…
     test(`${status} ${retried(status) ? "is" : "is not"} retried, unless x-should-retry says otherwise`, async () => {
       for (const [say, again] of [
         [undefined, retried(status)],
@@ -38,6 +39,7 @@ describe.concurrent("by status", () => {
     });
   }
 
+  // @promise Retries: Two by default, for 408, 409, 429, 500 and above, and as `x-should-retry` says
   test("two by default, none when told so, more when told so, and per call", async () => {
     await using server = await faultServer(apiError(500, "api_error", SOON));
     const plain = new Claude({ ...overFetch, apiKey: KEY, baseURL: server.baseURL });
@@ -78,6 +80,7 @@ describe.concurrent("by connection", () => {
       fault: { at: "body", byte: 10, do: "fin" },
     },
   };
+  // @promise Retries: A connection that is lost is tried again, also when the body breaks or stalls while it is read
   test.each(Object.entries(faults))("%s: retried, and the answer arrives", async (_, script) => {
     await using server = await faultServer((__, nth) => (nth === 1 ? script : GOOD));
     expect(await clientOf(server, { maxRetries: 1 }).messages.create(PARAMS)).toEqual(REPLY);
@@ -104,6 +107,7 @@ describe.concurrent("by connection", () => {
 describe.concurrent("the bytes", () => {
   const twice = () => faultServer((_, nth) => (nth < 3 ? apiError(500, "api_error", SOON) : GOOD));
 
+  // @promise Retries: Every attempt sends the same bytes, also when the params change meanwhile
   test("are the same at every attempt: JSON, also when the params change meanwhile", async () => {
     await using server = await twice();
     const params = structuredClone(PARAMS);
@@ -118,6 +122,7 @@ describe.concurrent("the bytes", () => {
     }
   });
 
+  // @promise Retries: Every attempt sends the same…
   test("are the same at every attempt: a file", async () => {
     await using server = await twice();
     const file = new File(["a".repeat(100_000)], "a.txt");
@@ -127,6 +132,7 @@ describe.concurrent("the bytes", () => {
     for (const { body } of server.requests) expect(body.equals(server.requests[0]!.body)).toBe(true);
   });
 
+  // @promise Retries: A body that can be read once is sent once
   test("that can be read once are not sent again", async () => {
     for (const script of [apiError(500, "api_error", SOON), { fault: { at: "head", do: "reset" } } as Script]) {
       await using server = await faultServer(script);
@@ -152,6 +158,7 @@ describe.concurrent("what the server asks for", () => {
   const now = new Date("2031-01-01T00:00:00Z");
   const inOneSecond = new Date(now.getTime() + 1000);
 
+  // @promise Retries: The wait is `retry-after-ms`, else `retry-after`, else doubles from 0.5 s to 8 s with jitter
   test.each<[Record<string, string>, number]>([
     [{ "retry-after-ms": "120" }, 120],
     [{ "retry-after-ms": "120", "retry-after": "30" }, 120],
@@ -164,6 +171,7 @@ describe.concurrent("what the server asks for", () => {
     expect(slept).toBeLessThan(ms + 1200);
   });
 
+  // @promise Retries: A date is read against the response's own `date`, so a wrong local clock does not matter
   test.each([2001, 2099])("a date is read against the response's own, whatever year it is here: %d", async (year) => {
     const at = Date.UTC(year, 0);
     const headers = { "retry-after": new Date(at + 1000).toUTCString(), date: new Date(at).toUTCString() };
@@ -172,6 +180,7 @@ describe.concurrent("what the server asks for", () => {
     expect(slept).toBeLessThan(2200);
   });
 
+  // @promise Retries: The wait is `retry-after-ms`…
   test.each<Record<string, string>>([
     { "retry-after": "soon" },
     { "retry-after": "-5" },
@@ -182,6 +191,7 @@ describe.concurrent("what the server asks for", () => {
     expect(await gap(headers)).toBeGreaterThanOrEqual(373);
   });
 
+  // @promise Retries: A wait above `maxRetryDelay` is not slept: the error surfaces at once with `retryAfterMs`
   test.each<[Record<string, string>, number, number | undefined]>([
     [{ "retry-after": "3600" }, 3_600_000, undefined],
     [{ "retry-after": "61" }, 61_000, undefined],
@@ -242,6 +252,7 @@ describe("delays", () => {
 });
 
 describe("the budget", () => {
+  // @promise Retries: A budget that the client and its copies share keeps an outage from being tripled
   test("keeps an outage from being tripled, and comes back", async () => {
     let down = true;
     await using server = await faultServer(() => (down ? apiError(503, "api_error", SOON) : GOOD));

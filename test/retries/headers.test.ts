@@ -40,6 +40,7 @@ describe("rate limits", () => {
     fastOutputTokens: "anthropic-fast-output-tokens",
   };
 
+  // @promise Response metadata: Every limit that the document names is parsed, and errors have the same
   test("of every family", () => {
     const headers = new Headers();
     Object.values(FAMILIES).forEach((name, at) => {
@@ -54,6 +55,7 @@ describe("rate limits", () => {
     expect(rateLimits(headers)).toEqual(Object.fromEntries(expected));
   });
 
+  // @promise Response metadata: Every limit that the document…
   test("are those that the document names", () => {
     const document = JSON.parse(readFileSync("generated/openapi/2026-10-21.json", "utf8")) as {
       components: { headers: object };
@@ -65,12 +67,14 @@ describe("rate limits", () => {
     expect(described.toSorted()).toEqual(names.toSorted());
   });
 
+  // @promise Response metadata: A limit that is absent or unreadable is undefined
   test("nothing is made up where they are absent", () => {
     const limits = rateLimits(new Headers({ "apim-request-id": "f" }));
     expect(Object.keys(limits)).toEqual(Object.keys(FAMILIES));
     expect(Object.values(limits).every((limit) => limit === undefined)).toBe(true);
   });
 
+  // @promise Response metadata: A limit that is absent or…
   test.each(["", "nonsense", "-1", "1e9", "0x10", "NaN", "Infinity", "12 34", "1,000"])("%j is no figure", (value) => {
     const headers = new Headers({ "anthropic-ratelimit-tokens-limit": "5" });
     headers.set("anthropic-ratelimit-tokens-remaining", value);
@@ -78,6 +82,7 @@ describe("rate limits", () => {
     expect(rateLimits(headers).tokens).toEqual({ limit: 5, remaining: undefined, reset: undefined });
   });
 
+  // @promise Response metadata: Every limit that the document…
   test("errors have the same", () => {
     const headers = new Headers({
       "anthropic-ratelimit-requests-limit": "50",

@@ -48,6 +48,7 @@ describe("what is retried", () => {
 });
 
 describe("delay", () => {
+  // @promise Retries: The wait is `retry-after-ms`…
   test("doubles from 0.5 s to 8 s, less up to a quarter", () => {
     const delays = [1, 2, 3, 4, 5, 6, 50].map((attempt) => retryDelay(new Error(), attempt, 60_000, () => 0));
     expect(delays).toEqual([500, 1000, 2000, 4000, 8000, 8000, 8000]);

@@ -83,6 +83,7 @@ const FAULTS: Record<string, Script | ((secret: string) => Script)> = {
 };
 
 describe.concurrent.each(["off", "info", "debug"] as const)("log level %s", (logLevel) => {
+  // @promise Secrets: No log at any level, no error and no result has a secret
   test.each(Object.entries(FAULTS))("%s: neither log nor error nor result has a secret", async (name, fault) => {
     const clock = name.startsWith("stall") ? 150 : 10_000;
     await using server = await faultServer(({ headers }) =>
@@ -196,6 +197,7 @@ describe.each([301, 302, 303, 307, 308])("a redirect by %d", (status) => {
     () => client(baseURL).files.upload({ file: new File([CANARY.body], "a.txt") }),
   ];
 
+  // @promise Secrets: Redirects are followed within the origin at most; another origin gets nothing
   test("to another origin: nothing gets there, not even a request", async () => {
     await using other = await faultServer(GOOD);
     const elsewhere = [
@@ -215,6 +217,7 @@ describe.each([301, 302, 303, 307, 308])("a redirect by %d", (status) => {
     expect(other.requests).toHaveLength(0);
   });
 
+  // @promise Secrets: Redirects are followed within…
   test("by way of its own origin: nothing gets there either", async () => {
     await using other = await faultServer(GOOD);
     await using server = await faultServer(({ path }) => to(path === "/hop" ? `${other.baseURL}/x` : "/hop"));
@@ -223,6 +226,7 @@ describe.each([301, 302, 303, 307, 308])("a redirect by %d", (status) => {
     expect(server.requests).toHaveLength(2);
   });
 
+  // @promise Secrets: Redirects are followed within…
   test("within the origin: is followed, with the credential", async () => {
     await using server = await faultServer(({ path }) => (path === "/moved" ? GOOD : to("/moved")));
     expect(await calls(server.baseURL)[0]!()).toMatchObject({ id: "msg_1" });
@@ -239,6 +243,7 @@ describe.each([301, 302, 303, 307, 308])("a redirect by %d", (status) => {
   });
 });
 
+// @promise Secrets: A URL that the server names is used only within the origin
 test("results_url of another origin is not asked", async () => {
   await using other = await faultServer({ body: "{}\n" });
   const urls = [
@@ -274,6 +279,7 @@ test("an absolute URL of another origin is refused by the escape hatches", async
   }
 });
 
+// @promise Secrets: A key with characters that no header can carry is refused at construction without being echoed
 test("a key that no header can carry is refused at construction and not echoed", () => {
   for (const bad of ["\n", "\r\nx: y", "\0", "“", "é", "\u200b"]) {
     for (const options of [{ apiKey: CANARY.apiKey + bad }, { authToken: bad + CANARY.authToken }]) {
@@ -288,6 +294,8 @@ test("a key that no header can carry is refused at construction and not echoed",
   }
 });
 
+// @promise Requests: Two credential options are an error at construction; none is an error at the first request that
+//   says what to set
 test("two credentials are refused; none is refused at the first request, with what to set", async () => {
   expect(() => new Claude({ apiKey: KEY, authToken: "t" })).toThrow(ArgumentError);
   await using server = await faultServer(GOOD);
@@ -298,6 +306,7 @@ test("two credentials are refused; none is refused at the first request, with wh
   expect(server.requests).toHaveLength(0);
 });
 
+// @promise Requests: Every request has exactly…
 test("exactly one credential is sent", async () => {
   await using server = await faultServer(GOOD);
   for (const credential of CREDENTIALS)
@@ -311,6 +320,7 @@ test("exactly one credential is sent", async () => {
   ]);
 });
 
+// @promise Seeing inside: A logger that throws breaks nothing
 test("a logger that throws or rejects breaks nothing", async () => {
   await using server = await faultServer((_, nth) =>
     nth % 2 ? apiError(500, "api_error", { "retry-after-ms": "1" }) : GOOD,

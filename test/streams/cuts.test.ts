@@ -108,6 +108,7 @@ const READERS: Record<string, (client: ReturnType<typeof clientOf>, options: obj
 };
 
 for (const [manner, { error: kind, ...script }] of Object.entries(MANNERS)) {
+  // @promise Streams: One that ends before it throws, for every way of consuming it, after what had arrived
   test.each(Object.entries(READERS))(`cut by ${manner}: %s`, { timeout: 120_000 }, async (reader, read) => {
     await using server = await faultServer(({ headers }) =>
       sse(BYTES, { ...script, fault: { ...script.fault!, byte: Number(headers["x-cut"]) } }),
@@ -136,6 +137,7 @@ for (const [manner, { error: kind, ...script }] of Object.entries(MANNERS)) {
   });
 }
 
+// @promise Uploads and downloads: A broken line of results…
 test("results of a batch that are cut at any byte never end cleanly, unless a line does", async () => {
   const lines = Array.from({ length: 4 }, (_, at) => ({ custom_id: `${at}`, text: "Grüße 🤔" }));
   const bytes = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
@@ -169,6 +171,7 @@ function lineEnd(bytes: Buffer, nth: number): number {
   return at + 1;
 }
 
+// @promise Retries: A connection that is lost…
 test("a JSON body that is cut at any byte never gives a value, and breaks are retried", async () => {
   const body = JSON.stringify({ id: "msg_1", content: [{ type: "text", text: "Grüße" }] });
   const length = Buffer.byteLength(body);

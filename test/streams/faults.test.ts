@@ -42,6 +42,8 @@ const WAYS = {
 };
 
 describe("bytes", () => {
+  // @promise Streams: CR, LF, CRLF and UTF-8 split anywhere, comments, data of several lines and a BOM give the same
+  //   events
   test(`any pieces, line ends, comments and a BOM give the same events (seed ${SEED})`, async () => {
     const shape = fc.record({
       pieces: fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 8 }),
@@ -64,11 +66,13 @@ describe("bytes", () => {
     await fc.assert(property, { seed: SEED, numRuns: 60 });
   });
 
+  // @promise Streams: CR, LF, CRLF and UTF-8 split…
   test("one byte at a time", async () => {
     await using server = await faultServer(sse(TEXT, { pieces: [1] }));
     expect((await drain(clientOf(server).messages.create(STREAM))).values).toEqual(MESSAGE);
   });
 
+  // @promise Streams: Unknown events, blocks, deltas and fields pass through and reach the message
   test("unknown events, blocks, deltas and fields pass through and reach the message", async () => {
     const strange = [
       { ...MESSAGE[0]!, extra: 1 },
@@ -89,6 +93,7 @@ describe("bytes", () => {
     });
   });
 
+  // @promise Streams: A stream is over at its terminal event, whether or not the socket closes
   test("it is over at its terminal event, whether or not the socket closes", async () => {
     for (const body of [TEXT, TEXT + PING, `${TEXT}data: not JSON\n\n`, TEXT + errorEvent("api_error")]) {
       await using server = await faultServer(sse(body, { fault: { at: "body", byte: body.length + 12, do: "stall" } }));
@@ -98,6 +103,7 @@ describe("bytes", () => {
     }
   });
 
+  // @promise Streams: A stream is over at its terminal…
   test("it is over at its terminal event: the socket stays open and is let go", async () => {
     const byte = Buffer.byteLength(TEXT);
     await using server = await faultServer(sse(TEXT, { fault: { at: "body", byte, do: "stall" } }));
@@ -106,6 +112,7 @@ describe("bytes", () => {
     await server.quiet();
   });
 
+  // @promise Streams: A line and an event have a bound, which can be set
   test("a line and an event have a bound", async () => {
     await using server = await faultServer(sse(`${BEGUN}data: ${"x".repeat(5000)}\n\n`));
     const client = clientOf(server, { maxLineBytes: 4096 });
@@ -124,6 +131,8 @@ describe("bytes", () => {
 
 describe.each(Object.entries(WAYS))("%s", (_, read) => {
   describe.concurrent("an error event", () => {
+    // @promise Retries: An error event before any content is the HTTP error that it stands for, and is retried as that;
+    //   after content it is the same class, not retried, with what had arrived
     test.each([
       ["overloaded_error", OverloadedError, 529, 3],
       ["rate_limit_error", RateLimitError, 429, 3],
@@ -150,6 +159,7 @@ describe.each(Object.entries(WAYS))("%s", (_, read) => {
       await late.server[Symbol.asyncDispose]();
     });
 
+    // @promise Retries: An error event before any…
     test("before content, then a good stream: nobody notices", async () => {
       const { values, error, server } = await read((__, nth) => sse(nth < 3 ? errorEvent("overloaded_error") : TEXT));
       expect({ values, error }).toEqual({ values: MESSAGE, error: undefined });
@@ -174,6 +184,8 @@ describe.each(Object.entries(WAYS))("%s", (_, read) => {
       }
     });
 
+    // @promise Streams: A reset, an abort and a broken event are typed errors with the request id, the cause and the
+    //   partial message
     test("after content is an error after what had arrived, not retried", async () => {
       const byte = after(TEXT, "\n\n", 9) + 10;
       const { values, error, server } = await read(sse(TEXT, reset(byte)));
@@ -187,6 +199,7 @@ describe.each(Object.entries(WAYS))("%s", (_, read) => {
     });
   });
 
+  // @promise Limits: A response of another kind…
   describe.concurrent("an answer that is something else", () => {
     test.each<[string, Script, RegExp]>([
       ["JSON", GOOD, /event-stream.*application\/json/],
@@ -240,6 +253,7 @@ describe.concurrent("consumers", () => {
       else expect(read.error).toBeInstanceOf(APIConnectionError);
     };
 
+    // @promise Streams: Also when it is read late, slowly, twice, by many or by nobody
     test(`${name}: late`, async () => {
       await using server = await faultServer(script);
       const stream = await clientOf(server).messages.create(STREAM);
@@ -252,6 +266,7 @@ describe.concurrent("consumers", () => {
       expect(helper.errored).toBe(!whole);
     });
 
+    // @promise Streams: Also when it is read late…
     test(`${name}: slow`, async () => {
       await using server = await faultServer(script);
       for (const source of [await clientOf(server).messages.create(STREAM), clientOf(server).messages.stream(PARAMS)]) {
@@ -266,6 +281,7 @@ describe.concurrent("consumers", () => {
       }
     });
 
+    // @promise Streams: Also when it is read late…
     test(`${name}: twice`, async () => {
       await using server = await faultServer(script);
       for (const source of [await clientOf(server).messages.create(STREAM), clientOf(server).messages.stream(PARAMS)]) {
@@ -278,6 +294,7 @@ describe.concurrent("consumers", () => {
       }
     });
 
+    // @promise Streams: Also when it is read late…
     test(`${name}: many at once, and listeners, and the final message`, async () => {
       await using server = await faultServer(script);
       const helper = clientOf(server).messages.stream(PARAMS);
@@ -313,6 +330,7 @@ describe.concurrent("consumers", () => {
       expect(text.error === undefined).toBe(whole);
     });
 
+    // @promise Streams: Also when it is read late…
     test(`${name}: nobody`, async () => {
       await using server = await faultServer(script);
       clientOf(server).messages.stream(PARAMS);
@@ -326,6 +344,7 @@ describe.concurrent("consumers", () => {
 describe.concurrent("leaving", () => {
   const open = sse(TEXT, { fault: { at: "body", byte: after(TEXT, "\n\n", 9), do: "stall" } });
 
+  // @promise Streams: Leaving the loop closes the connection
   test("break closes the connection: raw stream, helper, text", async () => {
     await using server = await faultServer(open);
     for await (const _ of await clientOf(server).messages.create(STREAM)) break;
@@ -344,6 +363,7 @@ describe.concurrent("leaving", () => {
     await server.quiet();
   });
 
+  // @promise Streams: Leaving the loop closes the…
   test("await using closes the connection", async () => {
     await using server = await faultServer(open);
     {
@@ -362,6 +382,7 @@ describe.concurrent("leaving", () => {
     await server.quiet();
   });
 
+  // @promise Streams: Leaving the loop closes the…
   test("break closes the connection: results of a batch, a download", async () => {
     const lines: Script = { body: '{"custom_id":"a"}\n', framing: "chunked" };
     await using server = await faultServer(({ path, headers }) =>
@@ -420,6 +441,8 @@ describe.concurrent("aborting", () => {
       (server, signal) => client(server).models.list({}, { signal }),
     ],
   };
+  // @promise Aborts: An abort closes the socket at once and rejects everywhere with the abort class and the caller's
+  //   reason
   test.each(Object.entries(points))("%s: the class, the reason, the socket", async (_, [script, call]) => {
     await using server = await faultServer(script);
     const controller = new AbortController();
@@ -468,6 +491,7 @@ describe.concurrent("aborting", () => {
     await server.quiet();
   });
 
+  // @promise Streams: A reset, an abort and a broken…
   test("by the controller of a stream: the partial message stays", async () => {
     await using server = await faultServer(stalled("body", sse(TEXT), byte));
     const stream = await client(server).messages.create(STREAM);
@@ -503,6 +527,7 @@ describe("backpressure", () => {
     for (yield BEGUN; ;) yield piece;
   };
 
+  // @promise Streams: A slow consumer holds the server back
   test.each(["raw stream", "stream helper", "results of a batch", "download"])(
     "reaches the socket: %s",
     async (way) => {
@@ -540,6 +565,7 @@ describe("backpressure", () => {
 describe("an error of a stream", () => {
   const cut = sse(TEXT, { fault: { at: "body", byte: BEGUN.length + 30, do: "fin" } });
 
+  // @promise Streams: A reset, an abort and a broken…
   test("is one of ours", async () => {
     await using server = await faultServer(cut);
     const { error } = await drain(clientOf(server).messages.create(STREAM));
@@ -547,6 +573,7 @@ describe("an error of a stream", () => {
     expect(ClaudeError.isInstance(error)).toBe(true);
   });
 
+  // @promise Retries: Errors say how many attempts…
   test("says how many attempts were made", async () => {
     await using server = await faultServer((_, nth) =>
       nth === 1 ? json({}, { status: 500, headers: { "retry-after-ms": "1" } }) : cut,
@@ -556,6 +583,7 @@ describe("an error of a stream", () => {
     expect(error?.attempts).toBe(2);
   });
 
+  // @promise Retries: Errors say how many attempts…
   test("says how many attempts were made: results of a batch, a download", async () => {
     const broken: Script = { body: '{"custom_id":"a"}\n{', fault: { at: "body", byte: 5, do: "fin" } };
     await using server = await faultServer(({ path, headers }) =>

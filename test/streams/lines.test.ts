@@ -21,6 +21,7 @@ describe("JSONLDecoder", () => {
       expect(await drain(decode(text, size))).toEqual({ values: want, error: undefined });
   });
 
+  // @promise Uploads and downloads: A broken line of results is an error that names the line, after the lines before it
   test("a broken line is named after the lines before it, without its text", async () => {
     const { values, error } = await drain(decode('{"a":1}\n\n{"secret\n{"a":3}\n', 5));
     expect(values).toEqual([{ a: 1 }]);

@@ -45,6 +45,7 @@ test("any chunking of a stream gives the same events", () => {
   fc.assert(property, { seed: SEED, numRuns: 2000 });
 });
 
+// @promise Streams: CR, LF, CRLF and UTF-8 split…
 test("the events are those of a parser that reads line by line", () => {
   const plain = (given: string) => {
     const events: { event: string | null; data: string }[] = [];
@@ -78,6 +79,7 @@ test("any chunking of JSON Lines gives the same values", async () => {
   await fc.assert(property, { seed: SEED, numRuns: 300 });
 });
 
+// @promise Streams: One that ends before it throws…
 test("a stream that is cut at any byte throws unless its last event arrived, with what the prefix adds up to", async () => {
   const bytes = encode(frames(MESSAGE));
   for (let length = 0; length <= bytes.length; length++) {

@@ -240,6 +240,7 @@ describe("beta.sessions", () => {
 });
 
 describe("options", () => {
+  // @promise Time: A number is accepted wherever…
   test("a number is accepted where clocks are", () => {
     expectTypeOf<{ timeout: number }>().toExtend<ClientOptions>();
     expectTypeOf<{ timeout: { attempt: number; total: number } }>().toExtend<ClientOptions>();
@@ -271,6 +272,7 @@ describe("options", () => {
   });
 });
 
+// @promise Errors: `errorCode` is a typed union and narrows `details`
 test("an error says what happened", () => {
   const error: unknown = undefined;
   if (error instanceof APIError) {

@@ -116,6 +116,7 @@ describe("a form", () => {
     expect(server.requests.length).toBe(1);
   });
 
+  // @promise Uploads and downloads: Progress grows to the whole, and starts again with each attempt
   test("tells its progress, up to the whole", async () => {
     const { server, client } = await running();
     const seen: Progress[] = [];

@@ -68,6 +68,8 @@ const whole = (server: Sink) => server.uploads.map((upload) => upload.complete &
 describe.each([true, false])("retries (watched: %s)", (watched) => {
   const options = watched ? { onUploadProgress: () => {} } : {};
 
+  // @promise Uploads and downloads: A source that can be read again is sent whole by every attempt, also after a break
+  //   in the middle of it
   test.each(Object.entries(REPEATABLE))("%s is sent whole by every attempt", async (_, make) => {
     await using server = await sink((response, nth) => (nth < 3 ? busy(response) : response.end("{}")));
     await clientOf(server).files.upload({ file: await make() }, options);
@@ -75,6 +77,7 @@ describe.each([true, false])("retries (watched: %s)", (watched) => {
     expect(server.uploads.every(({ announced, received }) => announced === received)).toBe(true);
   });
 
+  // @promise Uploads and downloads: A source that can be read…
   test.each(Object.entries(REPEATABLE))("%s is sent whole after a break in the middle of it", async (_, make) => {
     await using server = await faultServer((_seen, nth) =>
       nth === 1 ? { fault: { at: "upload", byte: 300_000, do: "reset" } } : json({ id: "file_1" }),
@@ -88,6 +91,7 @@ describe.each([true, false])("retries (watched: %s)", (watched) => {
     expect(Buffer.from(data).equals(Buffer.from(await (form.get("file") as File).arrayBuffer()))).toBe(true);
   });
 
+  // @promise Uploads and downloads: One that can be read once is sent once, and refused when it was read before
   test.each(Object.entries(ONCE))("%s is sent once", async (_, make) => {
     await using server = await sink(busy);
     const error = await failure(clientOf(server).files.upload({ file: make() }, options));
@@ -97,6 +101,7 @@ describe.each([true, false])("retries (watched: %s)", (watched) => {
 });
 
 describe("a source that was read before", () => {
+  // @promise Uploads and downloads: One that can be read once…
   test.each(Object.entries(ONCE))("%s is refused, not sent empty", async (_, make) => {
     await using server = await sink();
     const client = clientOf(server);
@@ -108,6 +113,7 @@ describe("a source that was read before", () => {
     expect(whole(server)).toEqual([true]);
   });
 
+  // @promise Uploads and downloads: One that can be read once…
   test.each(Object.entries(ONCE))("%s is refused when a middleware sends the request twice", async (_, make) => {
     await using server = await sink();
     const twice = clientOf(server, {
@@ -122,6 +128,7 @@ describe("a source that was read before", () => {
     expect(whole(server)).toEqual([true]);
   });
 
+  // @promise Uploads and downloads: One that can be read once…
   test("twice in one form is refused", async () => {
     await using server = await sink();
     const file = createReadStream(path);
@@ -184,6 +191,7 @@ describe("a source that fails midway", () => {
     },
   };
 
+  // @promise Uploads and downloads: A source that fails midway never makes a request that looks complete
   test.each(Object.entries(sources))("%s never makes a request that looks complete", async (name, make) => {
     await using server = await sink();
     const error = await failure(
@@ -195,6 +203,7 @@ describe("a source that fails midway", () => {
     if (name === "a generator") expect(String((error.cause as Error).cause)).toMatch(/disk is gone/);
   });
 
+  // @promise Limits: What does not know its size…
   test("by its own count: what is above the limit is stopped, and the largest part is named", async () => {
     await using server = await sink();
     const client = clientOf(server, { maxRequestBytes: 400_000 });
@@ -206,6 +215,8 @@ describe("a source that fails midway", () => {
   });
 });
 
+// @promise Uploads and downloads: A file on disk that changes or goes away between attempts is a typed error, not a
+//   mixture
 describe("a file that changes between attempts", () => {
   const changes: Record<string, () => void> = {
     shrinks: () => truncateSync(path, 1000),
@@ -296,6 +307,7 @@ describe("fileFromPath", () => {
   });
 });
 
+// @promise Uploads and downloads: Progress grows to the whole…
 test("progress starts again with each attempt, and ends at the whole", async () => {
   await using server = await sink((response, nth) => (nth < 2 ? busy(response) : response.end("{}")));
   const seen: Progress[] = [];
@@ -309,6 +321,7 @@ test("progress starts again with each attempt, and ends at the whole", async () 
   }
 });
 
+// @promise Uploads and downloads: An upload follows no redirect, because its body is not kept
 test("an upload does not follow a redirect: its body is not kept", async () => {
   await using server = await faultServer({ status: 307, headers: { location: "/v1/elsewhere" } });
   const error = await failure(clientOf(server).files.upload({ file: await fileFromPath(path) }));

@@ -31,6 +31,7 @@ const AT = 1_793_610_867;
 const at = (seconds: number) => () => seconds * 1000 + 999;
 
 describe("what is let in", () => {
+  // @promise Webhooks: A webhook is let in as it was signed, as text or bytes, with headers of any kind, and typed
   test("a signed event, as text, bytes, a Buffer and an ArrayBuffer", async () => {
     const { headers, body } = await sign(EVENT, { secret: KEY });
     expect(await unwrap(body, { headers, key: KEY })).toEqual(EVENT);
@@ -40,6 +41,7 @@ describe("what is let in", () => {
     }
   });
 
+  // @promise Webhooks: A webhook is let in as it…
   test("headers of fetch, of Node and of a framework, in any case", async () => {
     const { headers, body } = await sign(EVENT, { secret: KEY });
     const upper = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toUpperCase(), value]));
@@ -48,6 +50,7 @@ describe("what is let in", () => {
     for (const form of forms) expect(await unwrap(body, { headers: form, key: KEY })).toEqual(EVENT);
   });
 
+  // @promise Webhooks: Secrets can be rotated: any of several may fit, of the options or of the environment
   test("under any of several secrets, and with any of several signatures", async () => {
     const old = await sign(EVENT, { secret: KEY });
     await verify(old.body, { headers: old.headers, key: [OTHER, KEY] });
@@ -60,6 +63,7 @@ describe("what is let in", () => {
     await verify(both.body, { headers: split, key: KEY });
   });
 
+  // @promise Webhooks: Secrets can be rotated: any…
   test("the secret of the environment, or two while they are rotated", async () => {
     const before = process.env["ANTHROPIC_WEBHOOK_SIGNING_KEY"];
     onTestFinished(() => {
@@ -76,6 +80,7 @@ describe("what is let in", () => {
     expect(await refusal(() => unwrap(body, { headers, key: null }))).toBe("bad_secret");
   });
 
+  // @promise Webhooks: An event that this version does not know comes as plain data
   test("events that this version does not know, and whatever they hold, as plain data", async () => {
     const text = '{"type":"event","__proto__":{"admin":true},"data":{"type":"moon.risen","constructor":1}}';
     const { headers, body } = await sign(text, { secret: KEY });
@@ -86,6 +91,7 @@ describe("what is let in", () => {
     expect(({} as Record<string, unknown>)["admin"]).toBeUndefined();
   });
 
+  // @promise Webhooks: A webhook is let in as it…
   test("is typed: the event narrows by the type of its data", async () => {
     const { headers, body } = await sign(EVENT, { secret: KEY });
     const event = await unwrap(body, { headers, key: KEY });
@@ -108,6 +114,7 @@ describe("the timestamp", () => {
     return verify(body, { headers: { ...headers, ...change }, key: KEY, ...options });
   };
 
+  // @promise Webhooks: The timestamp may be off by the tolerance and not by a second more
   test("may be off by the tolerance and not by a second more", async () => {
     await check({ now: at(AT + 300) });
     await check({ now: at(AT - 300) });
@@ -115,6 +122,7 @@ describe("the timestamp", () => {
     expect(await refusal(() => check({ now: at(AT - 301) }))).toBe("too_new");
   });
 
+  // @promise Webhooks: The timestamp may be off…
   test("has the tolerance that is asked for", async () => {
     await check({ now: at(AT), tolerance: 0 });
     await check({ now: at(AT + 3600), tolerance: 3600 });
@@ -126,6 +134,7 @@ describe("the timestamp", () => {
     expect(await refusal(() => check({ now: () => NaN }))).toBe("too_new");
   });
 
+  // @promise Webhooks: The timestamp may be off…
   test.each(["", " ", "x", "1e9", "0x10", "-5", "+5", "05", "1.5", "9".repeat(16), "NaN", "Infinity", `${AT} `])(
     "is not %j",
     async (timestamp) => {
@@ -141,6 +150,7 @@ describe("the timestamp", () => {
 });
 
 describe("what is refused", () => {
+  // @promise Webhooks: Any other body, id, timestamp…
   test.each(["webhook-id", "webhook-timestamp", "webhook-signature"] as const)("without %s", async (name) => {
     const { headers, body } = await sign(EVENT, { secret: KEY });
     const { [name]: _, ...rest } = headers;
@@ -148,6 +158,7 @@ describe("what is refused", () => {
     expect(error).toMatchObject({ reason: "missing_header", message: expect.stringContaining(name) });
   });
 
+  // @promise Webhooks: Any other body, id, timestamp…
   test("ids and timestamps that come twice, however they are written", async () => {
     const { headers, body } = await sign(EVENT, { secret: KEY });
     for (const more of [{ "Webhook-Id": "whe_2" }, { "webhook-timestamp": [headers["webhook-timestamp"], "1"] }]) {
@@ -155,6 +166,7 @@ describe("what is refused", () => {
     }
   });
 
+  // @promise Webhooks: Any other body, id, timestamp…
   test("signatures that begin or end as one that fits", async () => {
     const { headers, body } = await sign(EVENT, { secret: KEY });
     const fits = headers["webhook-signature"];
@@ -172,6 +184,7 @@ describe("what is refused", () => {
     }
   });
 
+  // @promise Webhooks: Any other body, id, timestamp…
   test("what was signed, cut at other places", async () => {
     const later = String(AT + 60);
     const { headers } = await sign(`${later}.{}`, { secret: KEY, id: "whe", timestamp: AT });
@@ -193,6 +206,7 @@ describe("what is refused", () => {
     expect(await refusal(() => sign(EVENT, { secret: key }))).toBe("bad_secret");
   });
 
+  // @promise Webhooks: A body above its bound, or one that was parsed before, is refused
   test("bodies above the bound, counted in bytes", async () => {
     const text = JSON.stringify({ text: "ä".repeat(10) });
     const { headers, body } = await sign(text, { secret: KEY });
@@ -205,6 +219,7 @@ describe("what is refused", () => {
     expect(await refusal(() => verify(large.body, { headers: large.headers, key: KEY }))).toBe("too_large");
   });
 
+  // @promise Webhooks: A body above its bound, or…
   test("bodies that were parsed before, or are no JSON objects", async () => {
     const { headers } = await sign(EVENT, { secret: KEY });
     expect(await refusal(() => unwrap(EVENT as unknown as string, { headers, key: KEY }))).toBe("bad_body");
@@ -221,6 +236,7 @@ describe("what is refused", () => {
     expect((await thrown(() => unwrap(BODY, {} as VerifyOptions))).name).toBe("ArgumentError");
   });
 
+  // @promise Webhooks: The error has a reason, and neither secret nor body
   test("with an error of this package that holds neither secret nor body", async () => {
     const canary = '{"card":"4111-canary"}';
     const bad = "whsec_canary-%";
@@ -249,6 +265,7 @@ describe("properties", () => {
   const now = at(AT);
   const idOf = fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/);
 
+  // @promise Webhooks: A webhook is let in as it…
   test("any bytes are let in as they were signed", async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), idOf, async (body, id) => {
@@ -259,6 +276,7 @@ describe("properties", () => {
     );
   });
 
+  // @promise Webhooks: Any other body, id, timestamp, signature or secret is refused
   test("any change of body, id, timestamp or signature is refused", async () => {
     const change = fc.record({
       where: fc.constantFrom("body", "webhook-id", "webhook-timestamp", "webhook-signature"),
@@ -288,6 +306,7 @@ describe("properties", () => {
     );
   });
 
+  // @promise Webhooks: Any other body, id, timestamp…
   test("no other secret fits", async () => {
     const key = fc
       .uint8Array({ minLength: 1, maxLength: 64 })
@@ -304,6 +323,8 @@ describe("properties", () => {
   });
 });
 
+// @promise Webhooks: `standardwebhooks` and the official SDK let in what is signed here, and refuse what is refused
+//   here
 describe("others agree", () => {
   const theirs = new Webhook(KEY);
   const official = new Anthropic({ apiKey: "key", webhookKey: KEY });
