@@ -3,11 +3,14 @@ import { defineConfig } from "vitest/config";
 /** Set by `.ci/run`, which sums the results of its steps: where to write the JSON report. */
 const report = process.env["VITEST_REPORT"];
 
+/** Last, so that a run ends by saying what it left out. */
+const SKIPPED = new URL("test/support/skipped-reporter.ts", import.meta.url).pathname;
+
 export default defineConfig({
   // Without a build: package.json leads to dist/.
   resolve: { alias: { "#credentials": new URL("src/credentials/load.ts", import.meta.url).pathname } },
   test: {
-    reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
+    reporters: report ? ["default", ["json", { outputFile: report }], SKIPPED] : ["default", SKIPPED],
     // Two cores are the reference machine; the child processes of the package tests need room of their own.
     maxWorkers: 2,
     testTimeout: 20_000,

@@ -4,14 +4,14 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createLocalApi, type Listening } from "../../src/testing/index.js";
 import { serve, type TestServer } from "../support/server.js";
+import { skipUnless } from "../support/skip.js";
 import { findChromium, launch } from "./chromium.js";
 import type { Runs } from "./page.js";
 
 const executable = findChromium();
-// Without a browser there is nothing to run in: `apt-get install chromium`, or name one in CHROMIUM.
-if (!executable) process.stderr.write("No Chromium found: test/browser is skipped. Install one, or set CHROMIUM.\n");
+const needed = skipUnless(executable !== undefined, "no Chromium was found: install one, or name it in CHROMIUM");
 
-describe.skipIf(!executable)("a page in Chromium", { timeout: 30_000 }, () => {
+describe("a page in Chromium", { timeout: 30_000, ...needed }, () => {
   // One event after the other: when a connection breaks, a browser drops what it has not handed over yet.
   const api = createLocalApi({ rateLimit: { requests: 1_000 }, validateReplies: true, eventDelay: 5 });
   let listening: Listening;

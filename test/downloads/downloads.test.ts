@@ -26,6 +26,7 @@ import { overFetch } from "../support/fetch.js";
 import { observe, rejection } from "../support/observed.js";
 import { bytes } from "../support/random.js";
 import { rangeServer, type Turn } from "../support/range-server.js";
+import { skipUnless } from "../support/skip.js";
 
 const folder = mkdtempSync(join(tmpdir(), "downloads-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -355,8 +356,7 @@ describe("saveTo", () => {
     await expect.poll(() => server.open).toBe(0);
   });
 
-  // Windows has no such permissions.
-  test.skipIf(process.platform === "win32")("sets the mode", async () => {
+  test("sets the mode", skipUnless(process.platform !== "win32", "Windows has no such permissions"), async () => {
     await using server = await rangeServer([{ content }]);
     await saveTo(path, callOf(server), { mode: 0o600 });
     expect(statSync(path).mode & 0o777).toBe(0o600);

@@ -7,6 +7,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import Claude from "../../src/index.js";
 import { nodeFetch, type NodeFetchOptions } from "../../src/node/index.js";
 import { serve } from "../support/server.js";
+import { skipUnless } from "../support/skip.js";
 import { certificates, NO_OPENSSL } from "./certificates.js";
 import { proxyServer } from "./proxy-server.js";
 import { type Fetch, outcome } from "./sides.js";
@@ -14,7 +15,7 @@ import { type Fetch, outcome } from "./sides.js";
 const made = NO_OPENSSL ? undefined : certificates();
 const { ca, server: own, client } = made ?? ({} as NonNullable<typeof made>);
 const secret = (options: NodeFetchOptions = {}) => nodeFetch({ proxy: false, ca, ...options });
-const why = NO_OPENSSL ? ` (skipped: ${NO_OPENSSL})` : "";
+const needed = skipUnless(!NO_OPENSSL, `${NO_OPENSSL}`);
 afterEach(() => vi.unstubAllEnvs());
 
 /** Answers with the name that was asked for, the client's, and how the connection came to be. */
@@ -45,7 +46,7 @@ async function secureServer(options: ServerOptions = {}) {
   };
 }
 
-describe.skipIf(NO_OPENSSL)(`TLS${why}`, () => {
+describe("TLS", needed, () => {
   test("an authority that is not known is refused, by the code that says so, and taken when it is given", async () => {
     await using server = await secureServer();
     const stranger = nodeFetch({ proxy: false });
@@ -141,7 +142,7 @@ describe("a proxy for http", () => {
   });
 });
 
-describe.skipIf(NO_OPENSSL)(`a tunnel${why}`, () => {
+describe("a tunnel", needed, () => {
   const through = (proxy: { url: string }, options: NodeFetchOptions = {}) =>
     nodeFetch({ proxy: proxy.url, ca, ...options });
 

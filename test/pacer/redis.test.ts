@@ -9,6 +9,7 @@ import { bucketScript } from "../../src/pacer/script.js";
 import { bucketServer } from "../support/bucket-server.js";
 import { observe, rejection } from "../support/observed.js";
 import { NO_REDIS, redisServer, type RedisServer } from "../support/redis-server.js";
+import { skipUnless } from "../support/skip.js";
 import { SPOILS_MS, undisturbed } from "../support/stall.js";
 import { runFleet } from "./fleet.js";
 
@@ -17,9 +18,7 @@ const connect = async (path: string) => {
   return client.on("error", () => {}).connect();
 };
 
-const reason = NO_REDIS ? `: ${NO_REDIS}` : "";
-
-describe.skipIf(NO_REDIS)(`over Redis${reason}`, () => {
+describe("over Redis", skipUnless(!NO_REDIS, `${NO_REDIS}`), () => {
   let redis: RedisServer;
   let client: Awaited<ReturnType<typeof connect>>;
   beforeAll(async () => {

@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createLocalApi, type Listening } from "../../src/testing/index.js";
 import { NO_REDIS, redisServer } from "../support/redis-server.js";
+import { skipUnless } from "../support/skip.js";
 import { examplesIn, link, packagesOf, runExample, typecheck } from "./examples.js";
 import { install, type Installed, root } from "./installed.js";
 
@@ -147,10 +148,9 @@ test("they pass the type-check", () => {
 
 describe.each(Object.entries(GUIDES))("%s", (page, { environment, examples: rows, redis = [] }) => {
   for (const [at, [under, printed]] of rows.entries()) {
-    const reason = redis.includes(under) ? NO_REDIS : undefined;
-    const why = reason ? ` (skipped: ${reason})` : "";
+    const needed = skipUnless(!redis.includes(under) || !NO_REDIS, `${NO_REDIS}`);
     // @promise Loading: The examples of the README…
-    test.skipIf(reason)(`${at + 1}: ${under}${why}`, async () => {
+    test(`${at + 1}: ${under}`, needed, async () => {
       await using store = redis.includes(under) ? await redisServer({ tcp: true }) : undefined;
       const { code } = examples.filter((example) => example.page === page)[at]!;
       const folder = folderOf(page);

@@ -31,6 +31,7 @@ import { json } from "../support/fault-script.js";
 import { faultServer } from "../support/fault-server.js";
 import { overFetch } from "../support/fetch.js";
 import { bytes } from "../support/random.js";
+import { skipUnless } from "../support/skip.js";
 import { type Sink, sink } from "../support/upload-sink.js";
 
 const folder = mkdtempSync(join(tmpdir(), "uploads-"));
@@ -291,8 +292,8 @@ describe("fileFromPath", () => {
     expect(error.message).toMatch(/none cannot be read: ENOENT$/);
   });
 
-  // Only Linux lists the open files of a process in a folder.
-  test.skipIf(process.platform !== "linux")("leaves no file open, read to its end or not", async () => {
+  const listed = skipUnless(process.platform === "linux", "only Linux lists the open files of a process in a folder");
+  test("leaves no file open, read to its end or not", listed, async () => {
     const open = () => readdirSync("/proc/self/fd").length;
     const file = await fileFromPath(path);
     const before = open();
