@@ -5,6 +5,7 @@ import { frames, MESSAGE, type TestEvent } from "../support/event-streams.js";
 import { clientOf, drain, failure, PARAMS, settled, STREAM } from "../support/calls.js";
 import { json, type Script, sse } from "../support/fault-script.js";
 import { faultServer } from "../support/fault-server.js";
+import { expectLinear } from "../support/growth.js";
 
 const MB = 1024 * 1024;
 const LEVELS = 10_000;
@@ -105,26 +106,13 @@ test(`params of ${LEVELS} levels are sent, or refused as what they are`, async (
   else expect(server.requests[0]!.received).toBeGreaterThan(LEVELS * 6);
 });
 
-// A busy machine can spoil a round; what is quadratic is so in every round.
 // @promise Limits: A response costs time that is linear in its bytes: an event of 20 MB, a line of results of 10 MB
-describe("time is linear in bytes", { retry: 3 }, () => {
-  /** CPU time of work on so many bytes against a quarter of them, the best of a few: 4 if linear, 16 if quadratic. */
-  async function ratio(bytes: number, body: (bytes: number) => string, work: Work): Promise<number> {
-    const best = async (size: number) => {
-      const whole = Buffer.from(body(size));
-      let least = Infinity;
-      for (let turn = 0; turn < 4; turn++) {
-        const before = process.cpuUsage();
-        await work(local(whole));
-        const { user, system } = process.cpuUsage(before);
-        least = Math.min(least, user + system);
-      }
-      return least;
-    };
-    await best(bytes / 4);
-    const quarter = await best(bytes / 4);
-    return (await best(bytes)) / quarter;
-  }
+describe("time is linear in bytes", () => {
+  /** The work of a body of so many bytes. */
+  const reading = (body: (bytes: number) => string, work: Work) => (bytes: number) => {
+    const whole = Buffer.from(body(bytes));
+    return () => work(local(whole));
+  };
   type Work = (client: ReturnType<typeof clientOf>) => Promise<unknown>;
   /** A client whose answer is here, in the pieces of a network. */
   function local(whole: Uint8Array) {
@@ -147,28 +135,28 @@ describe("time is linear in bytes", { retry: 3 }, () => {
   };
 
   test("an event of 20 MB", { timeout: 60_000 }, async () => {
-    const taken = await ratio(20 * MB, event, async (client) => {
+    const work = reading(event, async (client) => {
       const { values, error } = await drain(client.messages.create(STREAM));
       expect([values.length, error]).toEqual([MESSAGE.length + 1, undefined]);
     });
-    expect(taken).toBeLessThan(8);
+    await expectLinear(work, 5 * MB, 4);
   });
 
   test("an event of 20 MB, accumulated", { timeout: 60_000 }, async () => {
-    const taken = await ratio(20 * MB, event, async (client) => {
+    const work = reading(event, async (client) => {
       const { content } = await client.messages.stream(PARAMS).finalMessage();
       expect((content[1] as { text: string }).text.length).toBeGreaterThan(5 * MB);
     });
-    expect(taken).toBeLessThan(8);
+    await expectLinear(work, 5 * MB, 4);
   });
 
   test("a line of results of 10 MB", { timeout: 60_000 }, async () => {
     const line = (bytes: number) => `{"custom_id":"${"x".repeat(bytes)}"}\n`;
-    const taken = await ratio(10 * MB, line, async (client) => {
+    const work = reading(line, async (client) => {
       const { values, error } = await drain(client.messages.batches.results("b"));
       expect([values.length, error]).toEqual([1, undefined]);
     });
-    expect(taken).toBeLessThan(8);
+    await expectLinear(work, 2.5 * MB, 4);
   });
 });
 
