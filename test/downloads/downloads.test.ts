@@ -25,7 +25,7 @@ import { faultServer } from "../support/fault-server.js";
 import { overFetch } from "../support/fetch.js";
 import { observe, rejection } from "../support/observed.js";
 import { bytes } from "../support/random.js";
-import { rangeServer, type Turn } from "../support/range-server.js";
+import { ranges, type Turn } from "../support/ranges.js";
 import { skipUnless } from "../support/skip.js";
 
 const folder = mkdtempSync(join(tmpdir(), "downloads-"));
@@ -106,12 +106,12 @@ describe.each(Object.entries(ways))("%s", (name, read) => {
   const anew = name === "saveTo";
 
   test("of what does not break asks once, uncompressed", async () => {
-    await using server = await rangeServer([{ content }]);
+    await using server = await faultServer(ranges([{ content }]));
     const seen: Progress[] = [];
     expect((await read(callOf(server), { onDownloadProgress: (at) => seen.push(at) })).equals(content)).toBe(true);
     expect(server.requests).toHaveLength(1);
-    expect(server.requests[0]).toMatchObject({ "accept-encoding": "identity", "x-api-key": "k" });
-    expect(server.requests[0]!.range).toBeUndefined();
+    expect(server.requests[0]!.headers).toMatchObject({ "accept-encoding": "identity", "x-api-key": "k" });
+    expect(server.requests[0]!.headers["range"]).toBeUndefined();
     expect(seen.at(-1)).toEqual({ loaded: content.length, total: content.length });
     expect(seen.every(({ loaded }, at) => at === 0 || loaded >= seen[at - 1]!.loaded)).toBe(true);
   });
@@ -124,16 +124,16 @@ describe.each(Object.entries(ways))("%s", (name, read) => {
     ["ETag, in chunks", { framing: "chunked" }],
   ])("takes up the rest after each break (%s)", async (_, more) => {
     const turn = { content, cut: 100_000, ...more };
-    await using server = await rangeServer([turn, turn, { ...turn, cut: 60_000 }, { content, ...more }]);
+    await using server = await faultServer(ranges([turn, turn, { ...turn, cut: 60_000 }, { content, ...more }]));
     const seen: Progress[] = [];
     expect((await read(callOf(server), { onDownloadProgress: (at) => seen.push(at) })).equals(content)).toBe(true);
-    expect(server.requests.map(({ range }) => range)).toEqual([
+    expect(server.requests.map(({ headers }) => headers["range"])).toEqual([
       undefined,
       "bytes=100000-",
       "bytes=200000-",
       "bytes=260000-",
     ]);
-    expect(server.requests[1]!["if-range"]).toMatch(more.lastModified ?? /^"/);
+    expect(server.requests[1]!.headers["if-range"]).toMatch(more.lastModified ?? /^"/);
     expect(seen.every(({ loaded }, at) => at === 0 || loaded >= seen[at - 1]!.loaded)).toBe(true);
     expect(seen.at(-1)).toEqual({ loaded: content.length, total: content.length });
   });
@@ -151,23 +151,25 @@ describe.each(Object.entries(ways))("%s", (name, read) => {
 
   // @promise Uploads and downloads: A download that breaks is…
   test("of a server that knows no ranges begins again, and has every byte once", async () => {
-    await using server = await rangeServer([
-      { content, cut: 200_000, ranges: false },
-      { content, ranges: false },
-    ]);
+    await using server = await faultServer(
+      ranges([
+        { content, cut: 200_000, ranges: false },
+        { content, ranges: false },
+      ]),
+    );
     expect((await read(callOf(server))).equals(content)).toBe(true);
     expect(server.requests).toHaveLength(2);
   });
 
   // @promise Uploads and downloads: A download that breaks is…
   test("of a content that changed is the new one or an error, never both in one", async () => {
-    await using server = await rangeServer([{ content, cut: 200_000 }, { content: other }]);
+    await using server = await faultServer(ranges([{ content, cut: 200_000 }, { content: other }]));
     if (anew) return expect((await read(callOf(server))).equals(other)).toBe(true);
     expect(await failure(read(callOf(server)))).toBeInstanceOf(APIResponseError);
   });
 
   test("of a content that was emptied meanwhile", async () => {
-    await using server = await rangeServer([{ content, cut: 200_000 }, { content: new Uint8Array() }]);
+    await using server = await faultServer(ranges([{ content, cut: 200_000 }, { content: new Uint8Array() }]));
     if (anew) return expect((await read(callOf(server))).length).toBe(0);
     expect(await failure(read(callOf(server)))).toBeInstanceOf(APIResponseError);
   });
@@ -178,13 +180,15 @@ describe.each(Object.entries(ways))("%s", (name, read) => {
     ["a date of this second", { etag: null, lastModified: new Date(Date.now() + 60_000).toUTCString() }],
     ["a compressed body", { headers: { "content-encoding": "identity" } }],
   ])("with %s takes up nothing", async (_, more) => {
-    await using server = await rangeServer([
-      { content, cut: 200_000, ...more },
-      { content, ...more },
-    ]);
+    await using server = await faultServer(
+      ranges([
+        { content, cut: 200_000, ...more },
+        { content, ...more },
+      ]),
+    );
     if (anew) expect((await read(callOf(server))).equals(content)).toBe(true);
     else expect(await failure(read(callOf(server)))).toBeInstanceOf(APIConnectionError);
-    expect(server.requests.map(({ range }) => range)).toEqual(anew ? [undefined, undefined] : [undefined]);
+    expect(server.requests.map(({ headers }) => headers["range"])).toEqual(anew ? [undefined, undefined] : [undefined]);
   });
 
   // @promise Uploads and downloads: A download that breaks is…
@@ -195,7 +199,7 @@ describe.each(Object.entries(ways))("%s", (name, read) => {
     ["of another ETag", { content, headers: { etag: '"other"' } }, /another/],
     ["with another status", { content, status: 204 }, /received 204/],
   ])("refuses a rest %s", async (_, turn, message) => {
-    await using server = await rangeServer([{ content, cut: 100_000 }, turn]);
+    await using server = await faultServer(ranges([{ content, cut: 100_000 }, turn]));
     const error = await failure(read(callOf(server)));
     expect(error).toBeInstanceOf(APIResponseError);
     expect(error.message).toMatch(message);
@@ -203,34 +207,36 @@ describe.each(Object.entries(ways))("%s", (name, read) => {
 
   // @promise Uploads and downloads: It gives up when it gets no further
   test("that never gets further gives up, and counts anew after progress", async () => {
-    await using stuck = await rangeServer([
-      { content, cut: 100_000 },
-      { content, cut: 0 },
-    ]);
+    await using stuck = await faultServer(
+      ranges([
+        { content, cut: 100_000 },
+        { content, cut: 0 },
+      ]),
+    );
     expect(await failure(read(callOf(stuck), { maxResumes: 3 }))).toBeInstanceOf(APIConnectionError);
     expect(stuck.requests).toHaveLength(4);
     const slow = Array.from({ length: 9 }, () => ({ content, cut: 30_000 }));
-    await using server = await rangeServer([...slow, { content }]);
+    await using server = await faultServer(ranges([...slow, { content }]));
     expect((await read(callOf(server), { maxResumes: 1 })).equals(content)).toBe(true);
   });
 
   // @promise Uploads and downloads: It gives up when it gets…
   test("that starts over again and again, and never gets further, gives up", async () => {
-    await using server = await rangeServer([{ content, cut: 100_000, ranges: false }]);
+    await using server = await faultServer(ranges([{ content, cut: 100_000, ranges: false }]));
     expect(await failure(read(callOf(server), { maxResumes: 3 }))).toBeInstanceOf(APIConnectionError);
     expect(server.requests).toHaveLength(4);
   });
 
   test("of a promise is read once, and checked", async () => {
-    await using whole = await rangeServer([{ content }]);
+    await using whole = await faultServer(ranges([{ content }]));
     expect((await read(clientOf(whole).files.download("f"))).equals(content)).toBe(true);
-    await using server = await rangeServer([{ content, cut: 100_000 }]);
+    await using server = await faultServer(ranges([{ content, cut: 100_000 }]));
     expect(await failure(read(clientOf(server).files.download("f")))).toBeInstanceOf(APIConnectionError);
     expect(server.requests).toHaveLength(1);
   });
 
   test("of a plain fetch is checked as well", async () => {
-    await using server = await rangeServer([{ content, cut: 100_000 }, { content }]);
+    await using server = await faultServer(ranges([{ content, cut: 100_000 }, { content }]));
     const call: DownloadCall = ({ headers }) => fetch(server.baseURL, { headers: headers as Record<string, string> });
     const wait = { maxResumes: 1 };
     expect((await read(call, wait)).equals(content)).toBe(true);
@@ -243,35 +249,34 @@ describe.each(Object.entries(ways))("%s", (name, read) => {
 
   test("knows the size from the caller where the response does not tell it", async () => {
     // Node's fetch takes a connection that breaks for the end of the body when the answer announced a close.
-    await using server = await rangeServer([
-      { content, cut: 100_000, framing: "chunked", headers: { connection: "close" } },
-      { content },
-    ]);
+    await using server = await faultServer(
+      ranges([{ content, cut: 100_000, framing: "chunked", headers: { connection: "close" } }, { content }]),
+    );
     expect((await read(callOf(server), { size: content.length })).equals(content)).toBe(true);
-    await using wrong = await rangeServer([{ content }]);
+    await using wrong = await faultServer(ranges([{ content }]));
     const error = await failure(read(callOf(wrong), { size: content.length - 1 }));
     expect(error.message).toMatch(/Expected 299999 bytes, received 300000/);
   });
 
   test("passes on what the call throws", async () => {
-    await using server = await rangeServer([{ content, status: 404 }]);
+    await using server = await faultServer(ranges([{ content, status: 404 }]));
     expect(await failure(read(callOf(server)))).toBeInstanceOf(NotFoundError);
     expect(server.requests).toHaveLength(1);
   });
 
   test("resumes when a clock of the client runs out", async () => {
-    await using server = await rangeServer([{ content, cut: 100_000, how: "stall" }, { content }]);
+    await using server = await faultServer(ranges([{ content, cut: 100_000, how: "stall" }, { content }]));
     expect((await read(callOf(server, { idleTimeout: 100 }))).equals(content)).toBe(true);
     expect(server.requests).toHaveLength(2);
-    await using stalled = await rangeServer([{ content, cut: 100_000, how: "stall" }]);
+    await using stalled = await faultServer(ranges([{ content, cut: 100_000, how: "stall" }]));
     const error = await failure(read(callOf(stalled, { idleTimeout: 50 }), { maxResumes: 0 }));
     expect(error).toBeInstanceOf(APIConnectionTimeoutError);
   });
 
   // @promise Uploads and downloads: `saveTo` gives a file its…
   test.each(["before", "while it waits for bytes", "while it waits to resume"])("aborted %s", async (when) => {
-    const turn: Turn = { content, cut: 100_000, how: when.endsWith("bytes") ? "stall" : "reset" };
-    await using server = await rangeServer([{ ...turn, headers: { "retry-after-ms": "30000" } }]);
+    const turn: Turn = { content, cut: 100_000, how: when.endsWith("bytes") ? "stall" : "fin" };
+    await using server = await faultServer(ranges([{ ...turn, headers: { "retry-after-ms": "30000" } }]));
     const controller = new AbortController();
     if (when === "before") controller.abort("enough");
     const onDownloadProgress = ({ loaded }: Progress) => {
@@ -299,7 +304,7 @@ describe.each(Object.entries(ways))("%s", (name, read) => {
     await fc.assert(
       fc.asyncProperty(fc.array(turn, { minLength: 1, maxLength: 5 }), async (plan) => {
         beforeEachRun();
-        await using server = await rangeServer([...plan, { ...plan.at(-1)!, cut: Infinity }]);
+        await using server = await faultServer(ranges([...plan, { ...plan.at(-1)!, cut: Infinity }]));
         const result = await read(callOf(server)).catch((error: unknown) => error as Error);
         if (result instanceof Error) {
           expect(anew ? [] : [APIConnectionError.name, APIResponseError.name, StreamTruncatedError.name]).toContain(
@@ -326,17 +331,17 @@ describe("saveTo", () => {
   //   leaves the one that was there, and nothing beside it
   test("replaces a file only when all of the new one is there", async () => {
     writeFileSync(path, "old");
-    await using broken = await rangeServer([{ content, cut: 100_000 }]);
+    await using broken = await faultServer(ranges([{ content, cut: 100_000 }]));
     await failure(saveTo(path, callOf(broken), { maxResumes: 0 }));
     expect(saved()?.toString()).toBe("old");
-    await using server = await rangeServer([{ content }]);
+    await using server = await faultServer(ranges([{ content }]));
     await saveTo(pathToFileURL(path), callOf(server));
     expect(saved()?.equals(content)).toBe(true);
   });
 
   // @promise Uploads and downloads: `saveTo` gives a file its…
   test("replaces none when told so: before it asks, and when another is faster", async () => {
-    await using server = await rangeServer([{ content }]);
+    await using server = await faultServer(ranges([{ content }]));
     const onDownloadProgress = () => writeFileSync(path, "old");
     const late = await failure(saveTo(path, callOf(server), { overwrite: false, onDownloadProgress }));
     expect(late).toBeInstanceOf(ArgumentError);
@@ -350,26 +355,26 @@ describe("saveTo", () => {
   });
 
   test("lets go of a response that it does not save", async () => {
-    await using server = await rangeServer([{ content, cut: 100_000, how: "stall" }]);
+    await using server = await faultServer(ranges([{ content, cut: 100_000, how: "stall" }]));
     writeFileSync(path, "old");
     await failure(saveTo(path, clientOf(server).files.download("f"), { overwrite: false }));
-    await expect.poll(() => server.open).toBe(0);
+    await server.quiet();
   });
 
   test("sets the mode", skipUnless(process.platform !== "win32", "Windows has no such permissions"), async () => {
-    await using server = await rangeServer([{ content }]);
+    await using server = await faultServer(ranges([{ content }]));
     await saveTo(path, callOf(server), { mode: 0o600 });
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
   test("passes on what the file system throws, before anything is sent", async () => {
-    await using server = await rangeServer([{ content }]);
+    await using server = await faultServer(ranges([{ content }]));
     await expect(saveTo(join(folder, "none", "out.bin"), callOf(server))).rejects.toMatchObject({ code: "ENOENT" });
     expect(server.requests).toHaveLength(0);
   });
 
   test("a call that fails while the file is refused is not reported as one that nobody looks at", async () => {
-    await using server = await rangeServer([{ content, status: 404 }]);
+    await using server = await faultServer(ranges([{ content, status: 404 }]));
     await expect(saveTo(join(folder, "none", "out.bin"), clientOf(server).files.download("f"))).rejects.toMatchObject({
       code: "ENOENT",
     });
@@ -378,7 +383,7 @@ describe("saveTo", () => {
 });
 
 test("leaving the loop of download() closes the connection", async () => {
-  await using server = await rangeServer([{ content, cut: 100_000, how: "stall" }]);
+  await using server = await faultServer(ranges([{ content, cut: 100_000, how: "stall" }]));
   for await (const _ of download(callOf(server))) break;
-  await expect.poll(() => server.open).toBe(0);
+  await server.quiet();
 });

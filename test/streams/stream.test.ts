@@ -1,8 +1,6 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { toolInputError } from "../../src/stream/accumulate.js";
 import {
   APIConnectionError,
@@ -28,6 +26,7 @@ import {
   sseResponse,
   type TestEvent,
 } from "../support/event-streams.js";
+import { serve } from "../support/server.js";
 
 const END: StreamOptions = { end: { type: "message_stop" } };
 const overloaded = { type: "error", error: { type: "overloaded_error", message: "Overloaded" } };
@@ -286,38 +285,31 @@ describe("Stream", () => {
 });
 
 describe("Stream over a connection", () => {
-  let server: Server;
-  let closed: Promise<void>;
-  let url: string;
-
-  beforeEach(async () => {
+  /** A stream that stays open, and the end of its connection. */
+  async function endless() {
     let close = () => {};
-    closed = new Promise<void>((resolve) => (close = resolve));
-    server = createServer((_request, response) => {
+    const closed = new Promise<void>((resolve) => (close = resolve));
+    const server = await serve((_, response) => {
       response.writeHead(200, { "content-type": "text/event-stream" });
       response.write(frames(MESSAGE.slice(0, 4)));
       response.on("close", close);
     });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  });
-
-  afterEach(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+    return { ...server, closed };
+  }
 
   test("a break closes the socket", async () => {
-    const stream = Stream.fromSSEResponse<TestEvent>(await fetch(url), new AbortController(), END);
+    await using server = await endless();
+    const stream = Stream.fromSSEResponse<TestEvent>(await fetch(server.baseURL), new AbortController(), END);
     for await (const event of stream) if (event.type === "content_block_delta") break;
-    await closed;
+    await server.closed;
   });
 
   test("a stream that is dropped half-read closes the socket", async () => {
+    await using server = await endless();
     setFlagsFromString("--expose-gc");
     const collect = runInNewContext("gc") as () => void;
     const readOne = async () => {
-      const response = await fetch(url);
+      const response = await fetch(server.baseURL);
       // The response stays in use, so that it is not the runtime that closes it.
       const stream = Stream.fromSSEResponse<TestEvent>(response, new AbortController(), END);
       await stream[Symbol.asyncIterator]().next();
@@ -325,7 +317,7 @@ describe("Stream over a connection", () => {
     };
     const response = await readOne();
     const timer = setInterval(collect, 10);
-    await closed;
+    await server.closed;
     clearInterval(timer);
     expect(response.bodyUsed).toBe(true);
   });

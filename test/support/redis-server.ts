@@ -1,10 +1,10 @@
 /** A Redis of one test: in a folder of its own, on a socket of its own, without persistence. */
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
-import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { refusingURL } from "./fault-server.js";
 
 /** Why tests that need a Redis are skipped, if they are: it is a program of the system, not a package of npm. */
 export const NO_REDIS: string | undefined =
@@ -20,17 +20,8 @@ export interface RedisServer extends AsyncDisposable {
   stop(): Promise<void>;
 }
 
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
 export async function redisServer({ tcp = false } = {}): Promise<RedisServer> {
-  const port = tcp ? await freePort() : 0;
+  const port = tcp ? Number(new URL(await refusingURL()).port) : 0;
   const url = tcp ? `redis://127.0.0.1:${port}` : undefined;
   const folder = await mkdtemp(join(tmpdir(), "redis-"));
   const path = join(folder, "socket");

@@ -1,5 +1,11 @@
-/** A real HTTP server on 127.0.0.1 that records what arrives. */
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
+/** The server of the tests whose answers are functions: HTTP on 127.0.0.1. `fault-server.ts` has the one that answers by scripts. */
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 
 export interface Recorded {
@@ -9,18 +15,33 @@ export interface Recorded {
   readonly body: Buffer;
 }
 
-export interface TestServer extends AsyncDisposable {
+export interface Listening extends AsyncDisposable {
   readonly baseURL: string;
-  readonly requests: Recorded[];
   close(): Promise<void>;
+}
+
+/** Answers requests whose bodies are still to be read. */
+export async function listen(listener: RequestListener): Promise<Listening> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const close = async () => {
+    server.closeAllConnections();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+  };
+  return { baseURL: `http://127.0.0.1:${port}`, close, [Symbol.asyncDispose]: close };
+}
+
+export interface TestServer extends Listening {
+  readonly requests: Recorded[];
 }
 
 export type Handler = (request: Recorded, response: ServerResponse, attempt: number) => void | Promise<void>;
 
-/** `handle` answers; `attempt` counts the requests from 1. */
+/** `handle` answers what has arrived whole; `attempt` counts the requests from 1. */
 export async function serve(handle: Handler): Promise<TestServer> {
   const requests: Recorded[] = [];
-  const server = createServer((incoming, response) => {
+  const server = await listen((incoming, response) => {
     void receive(incoming).then(
       (request) => {
         requests.push(request);
@@ -29,13 +50,7 @@ export async function serve(handle: Handler): Promise<TestServer> {
       () => response.destroy(),
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  const close = async () => {
-    server.closeAllConnections();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
-  };
-  return { baseURL: `http://127.0.0.1:${port}`, requests, close, [Symbol.asyncDispose]: close };
+  return { ...server, requests };
 }
 
 async function receive(incoming: IncomingMessage): Promise<Recorded> {

@@ -1,7 +1,7 @@
-/** A server that takes uploads of any size: it counts, hashes and forgets, and knows whether they came to their end. */
+/** Takes uploads of any size: it counts, hashes and forgets, and knows whether they came to their end. */
 import { createHash } from "node:crypto";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type Listening, listen } from "./server.js";
 
 /** A form with one file, as it arrived. */
 export interface Upload {
@@ -15,8 +15,7 @@ export interface Upload {
   readonly sha256: string;
 }
 
-export interface Sink extends AsyncDisposable {
-  readonly baseURL: string;
+export interface Sink extends Listening {
   readonly uploads: readonly Upload[];
   /** Resolves once that many uploads have come to an end, complete or not. */
   settled(count: number): Promise<void>;
@@ -29,7 +28,7 @@ export async function sink(
 ): Promise<Sink> {
   const uploads: Upload[] = [];
   const waiting = new Set<() => void>();
-  const server = createServer((request, response) => {
+  const server = await listen((request, response) => {
     if (request.method === "GET") return download?.(request, response);
     void receive(request).then((upload) => {
       const nth = uploads.push(upload);
@@ -39,16 +38,11 @@ export async function sink(
       answer(response, nth);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    baseURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    ...server,
     uploads,
     async settled(count) {
       while (uploads.length < count) await new Promise<void>((resolve) => waiting.add(resolve));
-    },
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
     },
   };
 }
