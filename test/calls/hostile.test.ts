@@ -167,6 +167,7 @@ describe("what is not what was asked for is a typed error", () => {
     nothing: text(""),
     "nothing but space": text(" \n"),
     "JSON that is cut": text('{"id":"secret'),
+    "text that is no JSON": { headers: { ...type, "content-type": "text/plain" }, body: "secret" },
     HTML: html,
     "HTML that is called JSON": { ...html, headers: type },
     "an event stream": sse(frames(MESSAGE)),

@@ -1,18 +1,7 @@
 import { getEventListeners } from "node:events";
 import type { ServerResponse } from "node:http";
 import { afterEach, describe, expect, test } from "vitest";
-import {
-  APIConnectionError,
-  APIConnectionTimeoutError,
-  type APIError,
-  APIResponseError,
-  APIUserAbortError,
-  ArgumentError,
-  LimitError,
-  OverloadedError,
-  RateLimitError,
-  RetryableError,
-} from "../../src/errors/errors.js";
+import { APIUserAbortError, OverloadedError, RetryableError } from "../../src/errors/errors.js";
 import type { Middleware, Progress } from "../../src/contract/index.js";
 import { createClient, observe, rejection, type TestClient } from "../support/observed.js";
 import { apiError, type Handler, json, serve, type TestServer } from "../support/server.js";
@@ -56,69 +45,9 @@ describe("a request", () => {
     expect(Object.keys(headers).some((name) => name.startsWith("x-stainless"))).toBe(false);
     expect(JSON.parse(body.toString())).toEqual(message);
   });
-
-  test("takes defaults and options, null removes", async () => {
-    const { client, sent } = observe(undefined, {
-      defaultHeaders: { "x-a": "1", "x-b": "2" },
-      defaultQuery: { q: "1" },
-    });
-    await client.models.retrieve("m", null, { headers: { "X-A": null, "x-c": "3" }, query: { r: ["2"] } });
-    expect(sent[0]!.url).toBe("https://api.anthropic.com/v1/models/m?q=1&r[]=2");
-    expect(sent[0]!.headers.has("x-a")).toBe(false);
-    expect([sent[0]!.headers.get("x-b"), sent[0]!.headers.get("x-c")]).toEqual(["2", "3"]);
-  });
-
-  test("a path parameter that could lead elsewhere is refused before anything is sent", async () => {
-    const { client, sent } = observe();
-    for (const id of ["", "..", "%2e%2E", undefined]) {
-      await expect(client.models.retrieve(id)).rejects.toBeInstanceOf(ArgumentError);
-    }
-    await expect(client.vaults.get("c", {})).rejects.toThrow(/vault_id/);
-    expect(sent).toEqual([]);
-  });
-
-  test("a header with a line break is refused before anything is sent", async () => {
-    const { client, sent } = observe();
-    await expect(client.models.retrieve("m", null, { headers: { "x-a": "1\r\nx-b: 2" } })).rejects.toThrow(
-      ArgumentError,
-    );
-    await expect(client.models.retrieve("m", { workspace_id: "w\n" })).rejects.toThrow(ArgumentError);
-    expect(sent).toEqual([]);
-  });
-
-  test("an oversized one names the size, the limit and the largest part", async () => {
-    const { client, sent } = observe();
-    const data = "x".repeat(5000);
-    const params = { ...message, messages: [{ content: [{ type: "text", text: "hi" }, { source: { data } }] }] };
-    const error = await rejection(client.messages.create(params));
-    expect(error).toBeInstanceOf(LimitError);
-    expect(error).toMatchObject({ limit: 4096, largest: "messages[0].content[1].source.data", attempts: 0 });
-    expect(error["size"]).toBeGreaterThan(5000);
-    expect(error.message).toMatch(/messages\[0\]\.content\[1\]\.source\.data/);
-    expect(sent).toEqual([]);
-  });
-
-  test("one that could take over ten minutes is refused with the remedy, as a rejection", async () => {
-    const { client, sent } = observe();
-    const call = client.messages.create({ ...message, max_tokens: 21_334 });
-    await expect(call).rejects.toThrow(/stream: true/);
-    expect(sent).toEqual([]);
-    await client.messages.create({ ...message, max_tokens: 21_333 });
-    await client.messages.create({ ...message, max_tokens: 64_000 }, { timeout: 1000 });
-    expect(sent.length).toBe(2);
-  });
 });
 
 describe("retries", () => {
-  test("every attempt sends the same bytes, with the delay that was asked for", async () => {
-    const { server, client } = await running((_, response, attempt) =>
-      attempt < 3 ? json(response, 529, apiError("overloaded_error", "busy"), quick) : json(response, 200, { ok: 1 }),
-    );
-    await expect(client.messages.create(message)).resolves.toEqual({ ok: 1 });
-    expect(server.requests.length).toBe(3);
-    expect(new Set(server.requests.map(({ body }) => body.toString())).size).toBe(1);
-  });
-
   // @promise Retries: Errors say how many attempts were made
   test("the last error says how many attempts were made", async () => {
     const { client } = await running((_, response) => json(response, 529, apiError("overloaded_error", "busy"), quick));
@@ -127,36 +56,6 @@ describe("retries", () => {
     expect(error).toMatchObject({ attempts: 3, requestID: "req_test", type: "overloaded_error" });
     expect(error.message).toBe("529 overloaded_error: busy (request-id req_test)");
     await expect(client.messages.create(message, { maxRetries: 0 })).rejects.toMatchObject({ attempts: 1 });
-  });
-
-  test("a server delay above the longest one is not slept", async () => {
-    const { client } = await running((_, response) =>
-      json(response, 429, apiError("rate_limit_error", "later"), { "retry-after": "3600" }),
-    );
-    const error = await rejection(client.messages.create(message));
-    expect(error).toBeInstanceOf(RateLimitError);
-    expect(error).toMatchObject({ attempts: 1, retryAfterMs: 3_600_000 });
-  });
-
-  // @promise Retries: A connection that is lost…
-  test("a body that breaks while it is read counts as a lost connection", async () => {
-    const { server, client } = await running((_, response, attempt) => {
-      if (attempt > 1) return json(response, 200, { ok: 1 });
-      response.writeHead(200, { "content-type": "application/json", "content-length": "100" });
-      response.write('{"ok":', () => response.destroy());
-    });
-    await expect(client.messages.create(message)).resolves.toEqual({ ok: 1 });
-    expect(server.requests.length).toBe(2);
-  });
-
-  test("a refused connection is typed and counted", async () => {
-    const server = await serve(() => {});
-    await server.close();
-    const client = createClient({ baseURL: server.baseURL, maxRetries: 0 });
-    const error = await rejection(client.models.retrieve("m"));
-    expect(error).toBeInstanceOf(APIConnectionError);
-    expect(error.message).toMatch(/ECONNREFUSED/);
-    expect(error["attempts"]).toBe(1);
   });
 
   // @promise Retries: A budget that the client…
@@ -174,64 +73,6 @@ describe("retries", () => {
 });
 
 describe("time", () => {
-  const stalled: Handler = (_, response) => {
-    response.writeHead(200, { "content-type": "application/json" });
-    response.write('{"a":');
-  };
-
-  test("timeout covers the body of a response", async () => {
-    const { client } = await running(stalled);
-    const error = await rejection(client.models.retrieve("m", null, { timeout: 60, maxRetries: 1 }));
-    expect(error).toBeInstanceOf(APIConnectionTimeoutError);
-    expect(error).toMatchObject({ clock: "timeout", timeoutMs: 60 });
-    expect(error.message).toMatch(/60 ms/);
-  });
-
-  test("timeout covers the wait for headers", async () => {
-    const { client } = await running(() => {});
-    await expect(client.models.retrieve("m", null, { timeout: { attempt: 40 }, maxRetries: 0 })).rejects.toMatchObject({
-      clock: "timeout",
-      timeoutMs: 40,
-      attempts: 1,
-    });
-  });
-
-  test("totalTimeout bounds the call with its retries and sleeps", async () => {
-    const { client } = await running((_, response) => json(response, 503, {}, { "retry-after": "30" }));
-    const started = Date.now();
-    const error = await rejection(client.models.retrieve("m", null, { totalTimeout: 80 }));
-    expect(error).toMatchObject({ clock: "totalTimeout", timeoutMs: 80, attempts: 1 });
-    expect((error.cause as APIError).status).toBe(503);
-    expect(Date.now() - started).toBeLessThan(5000);
-  });
-
-  test("a stream has a clock to its first event and one between bytes", async () => {
-    const { client } = await running(({ body }, response) => {
-      response.writeHead(200, { "content-type": "text/event-stream" });
-      response.write('event: message_start\ndata: {"type":"message_start","message":{"content":[]}}\n\n');
-      if (body.toString().includes("begin"))
-        response.write(
-          'event: content_block_start\ndata: {"type":"content_block_start","index":0,"content_block":{}}\n\n',
-        );
-    });
-    const first = client.messages.create({ stream: true }, { timeout: { firstEvent: 50 }, maxRetries: 0 });
-    await expect(first).rejects.toMatchObject({ clock: "firstEvent", timeoutMs: 50 });
-    const stream = (await client.messages.create({ stream: true, begin: 1 }, { idleTimeout: 50 })) as never;
-    const error = await rejection(
-      (async () => {
-        for await (const _ of stream as AsyncIterable<unknown>);
-      })(),
-    );
-    expect(error).toMatchObject({ clock: "idleTimeout", timeoutMs: 50 });
-  });
-
-  test("clocks beyond what a timer can hold do not fire at once", async () => {
-    const { client } = await running((_, response) => json(response, 200, { ok: 1 }));
-    await expect(client.models.retrieve("m", null, { timeout: 2 ** 40, totalTimeout: 2 ** 33 })).resolves.toEqual({
-      ok: 1,
-    });
-  });
-
   // @promise Time: No timer and no listener outlives its call, and the process can exit
   test("no timer and no listener outlives a call", async () => {
     const { client } = await running((_, response, attempt) =>
@@ -245,48 +86,11 @@ describe("time", () => {
     expect(timers()).toBeLessThanOrEqual(before);
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
-
-  test.each([-1, Number.NaN, "5"])("%j is no clock", (timeout) => {
-    expect(() => createClient({ timeout: timeout as number })).toThrow(ArgumentError);
-  });
 });
 
 describe("abort", () => {
-  // @promise Aborts: An abort closes the socket…
-  test("rejects at once with the reason and closes the socket", async () => {
-    const closed = deferred();
-    const arrived = deferred();
-    const { client } = await running((_, response) => {
-      response.on("close", () => closed.resolve());
-      arrived.resolve();
-    });
-    const controller = new AbortController();
-    const call = client.models.retrieve("m", null, { signal: controller.signal });
-    await arrived.promise;
-    const reason = new Error("enough");
-    controller.abort(reason);
-    const error = await rejection(call);
-    expect(error).toBeInstanceOf(APIUserAbortError);
-    expect(error.cause).toBe(reason);
-    await closed.promise;
-    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
-  });
-
-  // @promise Aborts: An abort closes the socket…
-  test("wakes a sleep between attempts", async () => {
-    const { client } = await running((_, response) => json(response, 503, {}, { "retry-after": "50" }));
-    const controller = new AbortController();
-    const call = client.models.retrieve("m", null, { signal: controller.signal });
-    setTimeout(() => controller.abort("stop"), 30);
-    await expect(call).rejects.toMatchObject({ cause: "stop" });
-  });
-
-  test("before the call sends nothing, and a fetch that ignores the signal changes nothing", async () => {
-    const { client, sent } = observe(() => new Promise<Response>(() => {}));
-    await expect(client.models.retrieve("m", null, { signal: AbortSignal.abort("early") })).rejects.toMatchObject({
-      cause: "early",
-    });
-    expect(sent).toEqual([]);
+  test("ends a call whose fetch ignores the signal", async () => {
+    const { client } = observe(() => new Promise<Response>(() => {}));
     const controller = new AbortController();
     const call = client.models.retrieve("m", null, { signal: controller.signal });
     setTimeout(() => controller.abort("late"), 10);
@@ -352,26 +156,6 @@ describe("the connection of a stream", () => {
 });
 
 describe("redirects", () => {
-  test("within the origin keep method, body and credential", async () => {
-    const { server, client } = await running((request, response) => {
-      if (request.url !== "/v1/messages") return json(response, 200, { ok: 1 });
-      response.writeHead(307, { location: "/v1/elsewhere" }).end();
-    });
-    await expect(client.messages.create(message)).resolves.toEqual({ ok: 1 });
-    expect(server.requests[1]).toMatchObject({ method: "POST", url: "/v1/elsewhere" });
-    expect(server.requests[1]!.headers["x-api-key"]).toBe("test-key");
-    expect(server.requests[1]!.body.toString()).toBe(JSON.stringify(message));
-  });
-
-  test.each([301, 302, 303, 307, 308])("to another origin are refused (%i)", async (status) => {
-    const other = await running((_, response) => json(response, 200, {}));
-    const { client } = await running((_, response) => {
-      response.writeHead(status, { location: `${other.server.baseURL}/v1/messages` }).end();
-    });
-    await expect(client.messages.create(message)).rejects.toBeInstanceOf(APIResponseError);
-    expect(other.server.requests).toEqual([]);
-  });
-
   test("end", async () => {
     const { server, client } = await running((request, response) => {
       response.writeHead(302, { location: request.url }).end();
@@ -385,48 +169,18 @@ describe("responses", () => {
   const answer = (body: string, type = "application/json", status = 200) =>
     running((_, response) => void response.writeHead(status, { "content-type": type }).end(body), { maxRetries: 0 });
 
-  // @promise Limits: A response of another kind…
-  test.each([
-    ["<html>", "text/html"],
-    ['{"id":"m"}', "text/html"],
-    ["data: {}\n\n", "text/event-stream"],
-    ["", "application/json"],
-    ['{"a":', "application/json"],
-    ["not json", "text/plain"],
-  ])("%j as %s is a typed error", async (body, type) => {
-    const { client } = await answer(body, type);
-    const error = await rejection(client.models.retrieve("m"));
-    expect(error).toBeInstanceOf(APIResponseError);
-    expect(error.message).not.toContain("not json");
-  });
-
   test("204 is null", async () => {
     const { client } = await running((_, response) => void response.writeHead(204).end());
     await expect(client.models.retrieve("m")).resolves.toBeNull();
   });
 
-  // @promise Limits: `__proto__` is plain data…
-  test("__proto__ and deep nesting are plain data", async () => {
-    const depth = 20_000;
-    const { client } = await answer(`{"__proto__":{"polluted":1},"deep":${"[".repeat(depth)}${"]".repeat(depth)}}`);
-    const data = await client.models.retrieve("m");
-    expect(Object.hasOwn(data, "__proto__")).toBe(true);
-    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
-  });
-
+  // @promise Errors: The message is one short…
   // @promise Limits: The body of an error is read up to a bound
   test("an error page is not in the message, and is read up to a bound", async () => {
     const { client } = await answer(`<html>${"x".repeat(3 << 20)}`, "text/html", 502);
     const error = await rejection(client.models.retrieve("m"));
     expect(error.message).toBe("502: a body that is not JSON (text/html)");
     expect((error["error"] as string).length).toBeLessThanOrEqual(1 << 20);
-  });
-
-  test("a credential that the server repeats does not get into the error", async () => {
-    const { client } = await answer(JSON.stringify(apiError("authentication_error", "bad test-key")), undefined, 401);
-    const error = await rejection(client.models.retrieve("m"));
-    expect(error.message).toBe("401 authentication_error: bad ***");
-    expect(JSON.stringify(error["error"])).not.toContain("test-key");
   });
 
   // @promise Uploads and downloads: Progress grows to the whole…
@@ -459,13 +213,6 @@ describe("results of a batch", () => {
       lines.push(line);
     expect(lines).toEqual([{ n: 1 }, { n: 2 }]);
     expect(server.requests.map(({ url }) => url)).toEqual(["/v1/batches/b1", "/v1/files/x/lines?sig=a%2Bb&sig=c"]);
-  });
-
-  test("are refused from another origin", async () => {
-    const other = await running((_, response) => json(response, 200, {}));
-    const { client } = await running(batch(`${other.server.baseURL}/r`));
-    await expect(client.batches.results("b1")).rejects.toBeInstanceOf(APIResponseError);
-    expect(other.server.requests).toEqual([]);
   });
 
   test("that are not there yet are a clear error", async () => {

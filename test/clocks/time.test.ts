@@ -256,6 +256,7 @@ describe.concurrent("totalTimeout", () => {
     const call = () => clientOf(server).messages.create(PARAMS, { totalTimeout: 600, maxRetries: 100 });
     const end = await settled(call);
     expectTimeout(end, "totalTimeout", 600);
+    expect(end.error?.cause).toMatchObject({ status: 500 });
     expect(end.error?.attempts).toBeGreaterThan(1);
     expect(Math.abs(end.error!.attempts - server.requests.length)).toBeLessThanOrEqual(1);
   });
@@ -382,7 +383,10 @@ describe.concurrent("values", () => {
     const { error } = await settled(() => clientOf(server).messages.create(long));
     expect(error).toBeInstanceOf(ArgumentError);
     expect(error?.message).toMatch(/stream: true.*timeout/);
+    const { error: barely } = await settled(() => clientOf(server).messages.create({ ...PARAMS, max_tokens: 21_334 }));
+    expect(barely).toBeInstanceOf(ArgumentError);
     expect(server.requests).toHaveLength(0);
+    expect(await clientOf(server).messages.create({ ...PARAMS, max_tokens: 21_333 })).toEqual(REPLY);
     expect(await clientOf(server).messages.create(long, { timeout: 700_000 })).toEqual(REPLY);
     expect(await clientOf(server, { timeout: 700_000 }).messages.create(long)).toEqual(REPLY);
   });

@@ -1,11 +1,10 @@
 /** Lists in all four styles over the wire: the same items both ways, and never a loop or a silently short list. */
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type PageStyle, pages, resource } from "../../src/core.js";
 import { APIConnectionError, PageError, RateLimitError } from "../../src/index.js";
 import { listServer } from "../support/lists.js";
 import { clientOf, drain, KEY } from "../support/calls.js";
-import { apiError, json, type Script, SEED } from "../support/fault-script.js";
+import { apiError, json, type Script } from "../support/fault-script.js";
 import { faultServer } from "../support/fault-server.js";
 
 interface Item {
@@ -49,29 +48,6 @@ async function serving(style: PageStyle, count: number, fault: (nth: number) => 
 }
 
 describe.each(STYLES)("style %s", (style) => {
-  // @promise Pages: All styles of lists go forward, and their reverse visits the same items
-  test(`a forward walk and its reverse visit the same items, and it can be resumed (seed ${SEED})`, async () => {
-    const shape = fc.tuple(fc.nat(25), fc.integer({ min: 1, max: 9 }), fc.nat(25));
-    const property = fc.asyncProperty(shape, async ([count, limit, want]) => {
-      await using server = await serving(style, count);
-      const { list } = things(style, server.baseURL);
-      const all = Array.from({ length: count }, (_, at) => at);
-      expect(await collect(list({ limit }))).toEqual(all);
-      expect(server.requests.length).toBe(Math.max(1, Math.ceil(count / limit)));
-      expect(ids(await list({ limit }).toArray({ limit: want }))).toEqual(all.slice(0, want));
-      let page = await list({ limit });
-      while (page.hasNextPage()) {
-        const next = await page.getNextPage();
-        const resumed = await list({ limit, ...page.cursor });
-        expect(ids(resumed.data)).toEqual(ids(next.data));
-        page = next;
-      }
-      expect(page.cursor).toBeNull();
-      expect(await collect(page.reverse())).toEqual(all.toReversed());
-    });
-    await fc.assert(property, { seed: SEED, numRuns: 12 });
-  });
-
   // @promise Pages: No item is left out or given twice when pages meet faults
   test("an item is never left out or given twice when pages meet faults", async () => {
     const again = { "retry-after-ms": "1" };
@@ -117,9 +93,8 @@ describe.each(STYLES)("style %s", (style) => {
       );
       const { values, error } = await drain(things(style, server.baseURL).list());
       expect(error).toBeInstanceOf(PageError);
-      expect(values.length).toBeLessThanOrEqual(cycle + 1);
-      expect(values.length).toBeGreaterThanOrEqual(cycle);
-      expect(server.requests.length).toBeLessThanOrEqual(cycle + 1);
+      expect(ids(values)).toEqual(Array.from({ length: cycle + 1 }, (_, at) => at + 1));
+      expect(server.requests).toHaveLength(cycle + 1);
     }
   });
 
@@ -129,9 +104,13 @@ describe.each(STYLES)("style %s", (style) => {
     ["data that is null", { data: null, ...more }],
     ["data that is an object", { data: {}, ...more }],
     ["a list", [item]],
-  ])("a page with %s is an error", async (_, body) => {
-    await using server = await faultServer(json(body));
-    expect((await drain(things(style, server.baseURL).list())).error).toBeInstanceOf(PageError);
+  ])("a page with %s is an error, after the items", async (_, body) => {
+    await using server = await faultServer((__, nth) =>
+      json(nth === 1 ? { data: [item], ...more, ...cursor("c1") } : body, { keep: true }),
+    );
+    const { values, error } = await drain(things(style, server.baseURL).list());
+    expect(values).toEqual([item]);
+    expect(error).toBeInstanceOf(PageError);
   });
 
   // @promise Pages: An empty page with a cursor is not the end
@@ -148,18 +127,14 @@ describe.each(STYLES)("style %s", (style) => {
   if (style === "id" || style === "report") {
     // @promise Pages: A cursor that repeats, more…
     test("more without a cursor is an error, after the items", async () => {
-      await using server = await faultServer(json({ data: [item], ...more, ...cursor(null) }));
-      const { values, error } = await drain(things(style, server.baseURL).list());
-      expect(values).toEqual([item]);
-      expect(error).toBeInstanceOf(PageError);
+      for (const data of [[item], []]) {
+        await using server = await faultServer(json({ data, ...more, ...cursor(null) }));
+        const { values, error } = await drain(things(style, server.baseURL).list());
+        expect(values).toEqual(data);
+        expect(error).toBeInstanceOf(PageError);
+      }
     });
   }
-});
-
-test("backward by ids: what is before one, nearest first, and onward from there", async () => {
-  await using server = await serving("id", 10);
-  const { list } = things("id", server.baseURL);
-  expect(await collect(list({ before_id: "7", limit: 3 }).reverse())).toEqual([6, 5, 4, 3, 2, 1, 0]);
 });
 
 test("the lists of the client are of these styles", async () => {

@@ -83,18 +83,6 @@ describe.each<[PageStyle, abstract new (...args: never[]) => object]>([
     expect(await list(style, 3).call.toArray({ limit: 0 })).toEqual([]);
   });
 
-  test("leaving the loop requests no more", async () => {
-    const { server, call } = list(style, 100, { limit: 3 });
-    for await (const item of call) if (item.id === "4") break;
-    expect(server.requests).toHaveLength(2);
-  });
-
-  // @promise Pages: A list can be limited, collected…
-  test("resumes from a cursor", async () => {
-    const first = await list(style, 7, { limit: 3 }).call;
-    expect(ids(await list(style, 7, { limit: 3, ...first.cursor }).call.toArray())).toEqual(upTo(4, 3));
-  });
-
   test("an empty list", async () => {
     const page = await list(style, 0).call;
     expect([page.hasNextPage(), page.hasPreviousPage(), page.cursor]).toEqual([false, false, null]);
@@ -124,10 +112,6 @@ describe.each<[PageStyle]>([["id"], ["both"], ["cursor"], ["report"]])("style %s
     expect(ids(first.data)).toEqual([0, 1, 2]);
     expect(first.hasPreviousPage()).toBe(false);
     await expect(first.getPreviousPage()).rejects.toBeInstanceOf(PageError);
-  });
-
-  test("reverse gives the items in strict reverse order", async () => {
-    expect(ids((await drain((await last()).reverse())).values)).toEqual(upTo(7).reverse());
   });
 });
 
@@ -167,46 +151,6 @@ describe("before_id in the request", () => {
     const page = await list("id", 9, { limit: 3, before_id: "5" }).call;
     expect(ids(page.data)).toEqual([2, 3, 4]);
     expect(ids((await page.getPreviousPage()).data)).toEqual([5, 6, 7]);
-  });
-});
-
-describe("guards", () => {
-  const next = (id: string, next_page: string | null) => ({ data: id ? [{ id }] : [], next_page });
-
-  test("a cursor that repeats is an error, also after others", async () => {
-    const same = await drain(scripted("cursor", [next("1", "a"), next("2", "a"), next("3", "a")]));
-    expect(ids(same.values)).toEqual([1, 2]);
-    expect(same.error).toBeInstanceOf(PageError);
-    const turns = await drain(scripted("cursor", [next("1", "a"), next("2", "b"), next("3", "a"), next("4", null)]));
-    expect(ids(turns.values)).toEqual([1, 2, 3]);
-    expect(turns.error).toBeInstanceOf(PageError);
-  });
-
-  test("more without a cursor is an error", async () => {
-    const { values, error } = await drain(scripted("id", [{ data: [{ id: "1" }], has_more: true, last_id: null }]));
-    expect(ids(values)).toEqual([1]);
-    expect(error).toBeInstanceOf(PageError);
-    expect((await drain(scripted("report", [{ data: [], has_more: true }]))).error).toBeInstanceOf(PageError);
-  });
-
-  test("an empty page with a cursor is not the end", async () => {
-    const empty = [next("1", "a"), next("", "b"), next("", "c"), next("2", null)];
-    expect(ids((await drain(scripted("cursor", empty))).values)).toEqual([1, 2]);
-    const byId = [
-      { data: [], has_more: true, first_id: "1", last_id: "1" },
-      { data: [{ id: "2" }], has_more: false },
-    ];
-    expect(ids((await drain(scripted("id", byId))).values)).toEqual([2]);
-  });
-
-  test("a page without data ends the walk with an error after the items before it", async () => {
-    const { values, error } = await drain(scripted("cursor", [next("1", "a"), { next_page: null }]));
-    expect(ids(values)).toEqual([1]);
-    expect(error).toBeInstanceOf(PageError);
-  });
-
-  test("`has_more: false` ends a list though it names a last id", async () => {
-    expect((await scripted("id", [{ data: [{ id: "1" }], has_more: false, last_id: "1" }])).hasNextPage()).toBe(false);
   });
 });
 

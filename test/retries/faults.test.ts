@@ -105,6 +105,7 @@ describe.concurrent("by connection", () => {
     const error = await failure(clientOf({ baseURL: await refusingURL() }, { maxRetries: 1 }).messages.create(PARAMS));
     expect(error).toBeInstanceOf(APIConnectionError);
     expect(error).toMatchObject({ attempts: 2, status: undefined });
+    expect(error.message).toMatch(/ECONNREFUSED/);
     expect(error.cause).toBeInstanceOf(Error);
   });
 
