@@ -154,6 +154,12 @@ describe("before_id in the request", () => {
   });
 });
 
+test("a cursor without a character is none", async () => {
+  const page = await scripted("cursor", [{ data: [{ id: "1" }], next_page: "" }]);
+  expect([page.hasNextPage(), page.cursor]).toEqual([false, null]);
+  expect(ids(await page.toArray())).toEqual([1]);
+});
+
 test("fields of the body are the fields of the page, and none replaces a method", async () => {
   const body = JSON.parse('{"data":[],"extra":1,"items":2,"__proto__":{"x":1},"constructor":3}') as object;
   const page = await scripted("cursor", [body]);

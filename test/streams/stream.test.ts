@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
@@ -187,6 +188,14 @@ describe("Stream", () => {
     })();
     await expect(reading).rejects.toBeInstanceOf(APIUserAbortError);
     expect(count).toBe(2);
+  });
+
+  test("one that is over, however it ended, leaves no listener on its controller", async () => {
+    for (const text of [frames(MESSAGE), frames(MESSAGE.slice(0, 9))]) {
+      const controller = new AbortController();
+      await drain(await open(new Source([text]), END, controller));
+      expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+    }
   });
 
   test("leaving the loop closes the connection", async () => {
