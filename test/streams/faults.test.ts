@@ -487,6 +487,7 @@ describe.concurrent("aborting", () => {
       const error = await failure(work());
       expect(error).toBeInstanceOf(APIUserAbortError);
       expect(error.cause).toBe(reason);
+      expect(error.attempts).toBe(0);
     }
     expect(server.requests).toHaveLength(0);
   });
