@@ -16,7 +16,7 @@ const PATH_PARAM = /\{([^{}]+)\}/g;
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const UNSENDABLE = /[\r\n\0]|[^\x00-\xff]/;
 
-type Pair = [string, unknown];
+type Params = Record<string, unknown>;
 
 /** A request before the client adds what is its own. */
 export interface Prepared {
@@ -59,32 +59,44 @@ export function prepare(route: CompiledRoute, args: readonly unknown[]): Prepare
 
   const hasBody = method !== "GET" && method !== "DELETE";
   const headers: Record<string, string> = {};
-  const params: Pair[] = [];
-  const query: Pair[] = [];
-  const body: Pair[] = [];
+  const params: Params = {};
+  const query: Params = {};
+  const body: Params = {};
   for (const [name, value] of Object.entries(given ?? {})) {
     const known = text(route.headers, name) ?? text(HEADER_PARAMS, name);
     const header = route.body?.includes(name) ? undefined : known;
-    if (name !== last && names.includes(name)) params.push([name, value]);
-    else if (route.query?.includes(name)) query.push([name, value]);
-    else if (!header) (hasBody ? body : query).push([name, value]);
+    if (name !== last && names.includes(name)) put(params, name, value);
+    else if (route.query?.includes(name)) put(query, name, value);
+    else if (!header) put(hasBody ? body : query, name, value);
     else if (value != null && String(value) !== "") headers[header] = String(value);
   }
-  if (last !== undefined) params.push([last, positional]);
+  if (last !== undefined) put(params, last, positional);
   if (route.betas) {
     headers[HEADER_PARAMS.betas] = listed(headers[HEADER_PARAMS.betas], ...route.betas);
   }
   // `POST /v1/x/{id}/cancel` has nothing to say; `POST /v1/x` says at least `{}`.
-  const sends = hasBody && !route.bare && (last === undefined || body.length > 0);
+  const sends = hasBody && !route.bare && (last === undefined || !isEmpty(body));
   return {
     method,
     path,
-    params: Object.fromEntries(params),
-    query: Object.fromEntries(query),
+    params,
+    query,
     headers,
-    body: sends ? pick(Object.fromEntries(body), route.payload) : undefined,
+    body: sends ? pick(body, route.payload) : undefined,
     options: (options ?? {}) as RequestOptions,
   };
+}
+
+/** Sets an own property, whatever it is called. */
+function put(into: Params, name: string, value: unknown): void {
+  if (name !== "__proto__") into[name] = value;
+  else Object.defineProperty(into, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+/** Whether an object has no properties of its own. */
+export function isEmpty(value: object): boolean {
+  for (const name in value) if (Object.hasOwn(value, name)) return false;
+  return true;
 }
 
 /** The body, or the one param that is all of it. */

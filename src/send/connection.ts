@@ -1,6 +1,6 @@
 /** What the calls of a client have in common, and the state of one of them. */
 import type { ClientOptions, RequestOptions } from "../contract/index.js";
-import { given } from "../request/request.js";
+import { given, isEmpty } from "../request/request.js";
 import type { Caller } from "./call.js";
 import { clocks } from "./clocks.js";
 import type { Asked, CallContext, Connection, Plan } from "./context.js";
@@ -39,7 +39,7 @@ export function planOf(options: ClientOptions): Plan {
 
 /** What a call says where it says something; its middleware runs inside the client's. */
 function planWith({ plan, options }: Connection, own: RequestOptions): Plan {
-  if (Object.keys(own).length === 0) return plan;
+  if (isEmpty(own)) return plan;
   const middleware = [...(options.middleware ?? []), ...(own.middleware ?? [])];
   return { options: { ...options, ...given(own), middleware }, clocks: clocks(options, own) };
 }

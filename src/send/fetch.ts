@@ -2,21 +2,23 @@
 import type { Next } from "./context.js";
 
 /** Sends a request that is complete. What `fetch` throws becomes a typed error. */
-export const fetching: Next = async (request, context) => {
-  const { options } = context;
+export const fetching: Next = async ({ url, method, headers, init }, context) => {
+  const { fetchOptions, fetch: own = fetch } = context.options;
   const watch = context.watch!;
-  const { url, method, headers, init } = request;
   const sent: RequestInit & { duplex?: "half" } = {
-    ...(options.fetchOptions as RequestInit | undefined),
+    ...(fetchOptions as RequestInit | undefined),
     redirect: "manual",
     ...init,
     method,
     headers,
+    // Made for whoever looks at it.
+    get signal() {
+      return init?.signal === null ? null : watch.signal;
+    },
   };
   if (sent.body instanceof ReadableStream) sent.duplex = "half";
   try {
-    if (init?.signal === undefined) sent.signal = watch.signal;
-    const response = await (options.fetch ?? fetch)(url, sent);
+    const response = await own(url, sent);
     // Nobody waits for it any more.
     if (watch.ended) void response.body?.cancel().catch(() => {});
     return response;

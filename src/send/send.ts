@@ -2,7 +2,7 @@
 import { createFinalURL } from "openapi-fetch";
 import { APIUserAbortError } from "../errors/errors.js";
 import { limitOf } from "../request/limits.js";
-import { encodePath, encodeQuery, mergeHeaders } from "../request/request.js";
+import { encodePath, encodeQuery, isEmpty, type MergedHeaders, mergeHeaders } from "../request/request.js";
 import type { Caller, Outcome } from "./call.js";
 import { contextOf } from "./connection.js";
 import type { Asked, CallContext, Connection, HttpRequest } from "./context.js";
@@ -19,7 +19,7 @@ export async function send<T>(request: HttpRequest, context: CallContext): Promi
 
 /** Sends what a call asks for. */
 export function sendAsked<T>(asked: Asked, client: Connection, caller?: Caller): Promise<Outcome<T>> {
-  const { headers, removed } = mergeHeaders([asked.headers, asked.options.headers], client.headers);
+  const { headers, removed } = headersOf(asked, client);
   const { content, expected, method } = asked;
   const binary = expected === "binary" || expected === "lines";
   if (!removed.has("accept")) headers["accept"] ??= binary ? "application/binary" : "application/json";
@@ -28,8 +28,16 @@ export function sendAsked<T>(asked: Asked, client: Connection, caller?: Caller):
   return send<T>(request, contextOf(client, asked, removed, caller));
 }
 
+/** The headers of the client, with those of the call; a copy. */
+function headersOf({ headers, options }: Asked, { headers: base }: Connection): MergedHeaders {
+  if (!options.headers && isEmpty(headers)) return { headers: { ...base.headers }, removed: base.removed };
+  return mergeHeaders([headers, options.headers], base);
+}
+
 /** A path below the base URL. */
 function urlFor({ path, params, query, options, search, baseURL = "" }: Asked, client: Connection): string {
+  const bare = !search && !client.options.defaultQuery && !options.query && isEmpty(query);
+  if (bare && !path.includes("{")) return baseURL + path;
   return createFinalURL(path, {
     baseUrl: baseURL,
     params: { path: params, query: { ...client.options.defaultQuery, ...query, ...options.query } },

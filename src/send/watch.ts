@@ -15,6 +15,8 @@ export class Watch {
   declare ended: Error | undefined;
   /** Told when the attempt is ended. */
   declare onEnd?: (error: Error) => void;
+  /** Closes the connection, where it can be reached without a signal. */
+  declare disconnect?: (error: Error) => void;
   #controller: AbortController | undefined;
   #leave = (): void => {};
   readonly #clocks: { [clock in Clock | "sleep"]?: () => void } = {};
@@ -58,6 +60,7 @@ export class Watch {
     this.close();
     for (const reject of this.#waits) reject(error);
     this.#controller?.abort(error);
+    this.disconnect?.(error);
     this.onEnd?.(error);
   }
 

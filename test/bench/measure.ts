@@ -6,6 +6,18 @@ import { promisify } from "node:util";
 
 export type Subject = "ours" | "official" | "fetch";
 
+/** A line of the table. */
+export interface Row {
+  readonly what: string;
+  readonly figure: number;
+  readonly budget: number;
+  readonly unit: string;
+  /** The official SDK's figure in the same unit; absent where there is none. */
+  readonly official?: number | undefined;
+  /** The figure must reach the budget, where others must stay under it. */
+  readonly atLeast?: true;
+}
+
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 export const root = path("../..");
 const exec = promisify(execFile);

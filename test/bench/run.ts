@@ -3,20 +3,10 @@
  * `--bytes` leaves out what depends on the machine: only sizes and counts. `ROUNDS` (default 5) sets the repetitions.
  */
 import { readFileSync } from "node:fs";
-import { cpu, importTimes, serve } from "./measure.js";
+import { callRows } from "./calls.js";
+import { cpu, importTimes, type Row, serve } from "./measure.js";
 import { transportFigures } from "./transport.js";
 import { bundleBytes, installedBytes, ownInstalledBytes, typeCheck } from "./sizes.js";
-
-interface Row {
-  readonly what: string;
-  readonly figure: number;
-  readonly budget: number;
-  readonly unit: string;
-  /** The official SDK's figure in the same unit; absent where there is none. */
-  readonly official?: number | undefined;
-  /** The figure must reach the budget, where others must stay under it. */
-  readonly atLeast?: true;
-}
 
 const budgets = JSON.parse(readFileSync(new URL("budgets.json", import.meta.url), "utf8")) as Record<string, number>;
 const budget = (name: string): number => {
@@ -103,6 +93,7 @@ async function timings(): Promise<Row[]> {
   const all = ["ours", "official", "fetch"] as const;
   const sdks = ["ours", "official"] as const;
   try {
+    rows.push(...(await callRows(url, rounds, budget)));
     const call = await cpu(url, "call-1500", all, rounds);
     rows.push({
       what: "one call, CPU against fetch",
