@@ -1,5 +1,5 @@
 /** From options and environment to what all calls of a client have in common. */
-import { load } from "#credentials";
+import { load, quirks } from "#credentials";
 import { type Credential, customHeaders, environment, resolveCredential } from "../credentials/auth.js";
 import { authorize } from "../credentials/authorize.js";
 import type { ClientOptions } from "../contract/index.js";
@@ -12,7 +12,6 @@ import type { Parts } from "../send/parts.js";
 import { fetching } from "../send/fetch.js";
 import { logAttempts } from "../send/log-attempts.js";
 import { middleware } from "../send/middleware.js";
-import { nodeFetch } from "../send/node-fetch.js";
 import { observeAttempt, observeCall, type Observer } from "../send/observe.js";
 import { openBody } from "../send/open-body.js";
 import { pace } from "../send/pace.js";
@@ -29,7 +28,7 @@ import { VERSION } from "../base/version.js";
 
 const PER_CALL = [observeCall, totalClock, retry, receiving];
 const PER_ATTEMPT = [pace, attemptClock, authorize, logAttempts, middleware, platform, observeAttempt];
-const PER_REQUEST = [openBody, sameOrigin, nodeFetch];
+const PER_REQUEST = [openBody, sameOrigin, ...quirks];
 /** How a request of a client goes. */
 const chain = compose([...PER_CALL, ...PER_ATTEMPT, ...PER_REQUEST], fetching);
 
