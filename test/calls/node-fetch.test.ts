@@ -66,3 +66,74 @@ describe("where a plain fetch gives up", () => {
     expect(await call).toMatchObject({ error: { name: "APIConnectionTimeoutError", clock: undefined } });
   });
 });
+
+function deferred(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => {};
+  return { promise: new Promise<void>((done) => (resolve = done)), resolve: () => resolve() };
+}
+
+describe("where a connection can be seen", () => {
+  /** Asks once before, so that it is known. */
+  const known = async (answer: (url: string, response: ServerResponse) => void) => {
+    const server = await serve((request, response) => {
+      response.setHeader("content-type", "application/json");
+      if (request.url === "/v1/models/known" || request.url === "/there") response.end(JSON.stringify(REPLY));
+      else answer(request.url, response);
+    });
+    const client = clientOf(server, { maxRetries: 0 });
+    await client.models.retrieve("known");
+    return { ...server, client, sent: () => server.requests.slice(1).map(({ method, url }) => `${method} ${url}`) };
+  };
+
+  test.each([303, 307])("a %d is followed within the origin, and nothing is sent twice", async (status) => {
+    await using server = await known((_, response) => response.writeHead(status, { location: "/there" }).end());
+    await expect(server.client.messages.create(PARAMS)).resolves.toMatchObject({ id: REPLY.id });
+    expect(server.sent()).toEqual(["POST /v1/messages", `${status === 303 ? "GET" : "POST"} /there`]);
+  });
+
+  test("a redirect to another origin is refused, and one that leads nowhere is an error", async () => {
+    await using server = await known((url, response) =>
+      response.writeHead(302, url.endsWith("away") ? { location: "http://127.0.0.1:9/" } : {}).end(),
+    );
+    const away = await settled(() => server.client.models.retrieve("away"));
+    expect(away.error?.message).toContain("a redirect to http://127.0.0.1:9");
+    expect((await settled(() => server.client.models.retrieve("nowhere"))).error).toMatchObject({ status: 302 });
+    expect(server.sent()).toEqual(["GET /v1/models/away", "GET /v1/models/nowhere"]);
+  });
+
+  test("an abort closes it, before and after the headers", async () => {
+    const [head, body] = [deferred(), deferred()];
+    await using server = await known((url, response) => {
+      if (url.endsWith("body")) response.write("{");
+      response.on("close", () => (url.endsWith("body") ? body : head).resolve());
+    });
+    for (const [id, closed] of [
+      ["head", head],
+      ["body", body],
+    ] as const) {
+      const { error } = await settled(() => server.client.models.retrieve(id, {}, { timeout: 100 }));
+      expect(error).toMatchObject({ clock: "timeout" });
+      await closed.promise;
+    }
+  });
+});
+
+test("a global fetch that leaves our dispatcher out gets a signal, and redirects to follow itself by hand", async () => {
+  await using server = await serve(
+    (_, response) => void response.setHeader("content-type", "application/json").end("{}"),
+  );
+  const inits: RequestInit[] = [];
+  const original = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    inits.push(init ?? {});
+    const { dispatcher: _, ...rest } = init as RequestInit & { dispatcher?: unknown };
+    return original(input, rest);
+  };
+  try {
+    for (const id of ["a", "b"]) await clientOf(server).models.retrieve(id);
+  } finally {
+    globalThis.fetch = original;
+  }
+  const plain = { redirect: "manual", signal: expect.any(AbortSignal) };
+  expect(inits).toEqual([expect.objectContaining(plain), expect.objectContaining(plain)]);
+});
