@@ -32,6 +32,8 @@ const PER_REQUEST = [openBody, sameOrigin, ...quirks];
 /** How a request of a client goes. */
 const chain = compose([...PER_CALL, ...PER_ATTEMPT, ...PER_REQUEST], fetching);
 
+const BASE_URL = "https://api.anthropic.com";
+
 /** What the copies of a client have in common. */
 export interface Shared {
   readonly budget: RetryBudget;
@@ -54,7 +56,8 @@ export function connect(options: ClientOptions, apiVersion: string, parts: Parts
   }
   const log = createLogger(options.logger ?? console, options.logLevel, environment("ANTHROPIC_LOG"));
   const pinned = options.baseURL ?? environment("ANTHROPIC_BASE_URL");
-  const first = checkedURL(pinned ?? options.config?.base_url ?? "https://api.anthropic.com");
+  const given = pinned ?? options.config?.base_url;
+  const first = given == null ? BASE_URL : checkedURL(given);
   const find = async () => (await load?.())?.find({ ...options, baseURL: first }, log);
   const credential = shared?.credential ?? resolveCredential(options, environment, log, find);
   const observers = [...(shared?.observers ?? options.observers ?? [])];
@@ -78,15 +81,14 @@ export function connect(options: ClientOptions, apiVersion: string, parts: Parts
 
 /** The headers of every request but the credential. */
 function headersOf({ dangerouslyAllowBrowser, defaultHeaders }: ClientOptions, apiVersion: string): MergedHeaders {
-  return mergeHeaders([
-    {
-      "user-agent": `claude-openapi/${VERSION}`,
-      "anthropic-version": apiVersion,
-      "anthropic-dangerous-direct-browser-access": dangerouslyAllowBrowser ? "true" : undefined,
-    },
-    customHeaders(environment("ANTHROPIC_CUSTOM_HEADERS")),
-    defaultHeaders,
-  ]);
+  const headers: Record<string, string> = {
+    "user-agent": `claude-openapi/${VERSION}`,
+    "anthropic-version": apiVersion,
+  };
+  if (dangerouslyAllowBrowser) headers["anthropic-dangerous-direct-browser-access"] = "true";
+  const custom = environment("ANTHROPIC_CUSTOM_HEADERS");
+  const base = { headers, removed: new Set<string>() };
+  return custom || defaultHeaders ? mergeHeaders([customHeaders(custom), defaultHeaders], base) : base;
 }
 
 function checkedURL(text: string): string {

@@ -1,9 +1,9 @@
 /**
  * What is particular about Node's `fetch`. It has clocks of its own, about five minutes to the headers and between chunks,
  * which those of a call replace. To follow redirects it keeps a copy of what it sends, and a signal costs it a listener and
- * a finalizer: with a dispatcher that sees both redirect and connection it needs neither.
+ * a finalizer: with a dispatcher that sees both redirect and connection it needs neither. Nothing is imported here: it is
+ * a module of its own, which only the runtimes have that need it.
  */
-import { APIResponseError } from "../errors/errors.js";
 import type { Policy } from "./context.js";
 import type { Watch } from "./watch.js";
 
@@ -40,9 +40,7 @@ export const nodeFetch: Policy = async (request, next, context) => {
   const upload = Boolean(body) && typeof body !== "string" && keepsBodies();
   const redirect = upload ? { redirect: "error" as const } : undefined;
   if (own || fetchOptions?.["dispatcher"] || !hasDispatcher()) {
-    return upload
-      ? next({ ...request, init: { ...request.init, ...redirect } }, context).catch(refused)
-      : next(request, context);
+    return next({ ...request, init: { ...request.init, ...redirect } }, context);
   }
   const watch = context.watch!;
   const connection = new Connection(watch);
@@ -52,18 +50,12 @@ export const nodeFetch: Policy = async (request, next, context) => {
   try {
     return await next({ ...request, init }, context);
   } catch (error) {
-    if (upload) return refused(error);
-    if (watch.ended || !seen || !connection.redirect) throw error;
+    if (watch.ended || upload || !seen || !connection.redirect) throw error;
     return connection.redirect;
   } finally {
     if (!seen && connection.seen) visible = fetch;
   }
 };
-
-function refused(error: unknown): never {
-  if (!/redirect/.test(String((error as { cause?: { cause?: unknown } }).cause?.cause))) throw error;
-  throw new APIResponseError({ expected: "an answer", received: "a redirect of an upload" });
-}
 
 /** Hands a request to whatever dispatcher is global at that moment, an agent or a proxy, and sees its connection. */
 class Connection implements Dispatcher {

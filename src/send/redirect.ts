@@ -8,7 +8,7 @@ const MOST_REDIRECTS = 5;
 /** Follows redirects within the origin of the request, and refuses all others. */
 export const sameOrigin: Policy = async (first, next, context) => {
   for (let request = first, hops = 0; ; hops++) {
-    const response = await next(request, context);
+    const response = await next(request, context).catch(refusedUpload);
     const { status, headers } = response;
     const hidden = response.type === "opaqueredirect";
     const redirects = hidden || (status >= 300 && status <= 399 && status !== 304);
@@ -28,6 +28,12 @@ export const sameOrigin: Policy = async (first, next, context) => {
     request = { ...request, url: target!.href };
   }
 };
+
+/** Where `fetch` would keep a copy of an upload to follow a redirect with, a redirect is an error. */
+function refusedUpload(error: unknown): never {
+  if (!/redirect/.test(String((error as { cause?: { cause?: unknown } }).cause?.cause))) throw error;
+  throw new APIResponseError({ expected: "an answer", received: "a redirect of an upload" });
+}
 
 function withoutBody(request: HttpRequest): HttpRequest {
   const { "content-type": _, "content-length": __, ...headers } = request.headers;
