@@ -11,7 +11,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cutView, versions } from "../spec/views.js";
 import type { Extras } from "./emit/all.js";
-import { formatter } from "./emit/format.js";
 import type { Output } from "./emit/write.js";
 import { lint } from "./lint.js";
 import { load } from "./load.js";
@@ -53,18 +52,10 @@ export async function generate(settings: Settings): Promise<{ outputs: Output[];
   problems.push(...checkCompat(models, settings.extras.helpers, settings.extras.compat));
   const blocked = problems.some((problem) => !problem.draft);
   if (blocked) return { outputs: [], problems: unique([...problems, ...(await linting)]) };
-  const threads = formatter();
-  try {
-    const code = Array.from(emitCode(source, models, settings.extras), (output) => finish(output, threads));
-    problems.push(...checkExamples(source, models));
-    const [outputs, found] = await Promise.all([
-      Promise.all([...documents.map((output) => finish(output, threads)), ...code]),
-      linting,
-    ]);
-    return { outputs, problems: unique([...problems, ...found]) };
-  } finally {
-    await threads.close();
-  }
+  const code = emitCode(source, models, settings.extras);
+  problems.push(...checkExamples(source, models), ...(await linting));
+  const outputs = await Promise.all([...documents, ...code].map(finish));
+  return { outputs, problems: unique(problems) };
 }
 
 const unique = (problems: readonly Problem[]) => [

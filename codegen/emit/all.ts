@@ -11,7 +11,7 @@ import type { Helpers } from "./resources.js";
 import { emitRoutes } from "./routes.js";
 import { declarationsOf } from "./types.js";
 import { emitVersion, type VersionFile } from "./version.js";
-import type { Draft, Output } from "./write.js";
+import type { Output } from "./write.js";
 
 export { checkCompat } from "./names.js";
 
@@ -30,14 +30,15 @@ export const emitDocuments = (models: readonly VersionModel[]): Output[] =>
     { path: `openapi/${version}.stable.json`, text: JSON.stringify(plain(open(stable)), null, 2) },
   ]);
 
-/** One after the other, so that each can be formatted while the next is made. `models`: newest first. */
-export function* emitCode(
+/** `models`: newest first. */
+export function emitCode(
   source: Source,
   models: readonly VersionModel[],
   { helpers, compat, official }: Extras,
-): Generator<Draft> {
+): Output[] {
   const fileOf = (component: string) => source.fileOf("schemas", component);
   const files: VersionFile[] = [];
+  const outputs: Output[] = [];
   for (const model of models) {
     const { version, stable, full } = model;
     const declared = {
@@ -47,11 +48,13 @@ export function* emitCode(
     const file = emitVersion({ model, declared, helpers, compat, fileOf }, files[0]);
     const newest = files[0] && ([files[0].version, models[0]!.full] as const);
     files.push(file);
-    yield file.draft;
-    yield { path: `paths/${version}.ts`, text: emitPaths(file, full, newest) };
+    outputs.push(file.output, { path: `paths/${version}.ts`, text: emitPaths(file, full, newest) });
   }
-  yield { path: "routes.ts", text: emitRoutes(models) };
-  yield { path: "error-codes.ts", text: emitErrors(source.errorCodes, files) };
-  yield { path: "coverage.md", text: emitCoverage(models, official) };
-  yield { path: "README.md", text: emitReadme(files) };
+  return [
+    ...outputs,
+    { path: "routes.ts", text: emitRoutes(models) },
+    { path: "error-codes.ts", text: emitErrors(source.errorCodes, files) },
+    { path: "coverage.md", text: emitCoverage(models, official) },
+    { path: "README.md", text: emitReadme(files) },
+  ];
 }

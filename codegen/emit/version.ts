@@ -3,7 +3,7 @@ import { claudeText, type Input as NamesInput, namesOf, namespaceText } from "./
 import { type Emitted, emitResources, type Helpers, RUNTIME } from "./resources.js";
 import { type Declared, type Types, typesOf } from "./types.js";
 import { renamed, wordsOf } from "./words.js";
-import type { Draft } from "./write.js";
+import type { Output } from "./write.js";
 
 export interface Input extends NamesInput {
   readonly declared: Declared;
@@ -11,7 +11,7 @@ export interface Input extends NamesInput {
 
 export interface VersionFile {
   readonly version: string;
-  readonly draft: Draft;
+  readonly output: Output;
   readonly declared: Declared;
   readonly types: Types;
   readonly resources: Emitted;
@@ -76,7 +76,7 @@ export function emitVersion(input: Input, newest: VersionFile | undefined): Vers
   ];
   return {
     ...{ version, declared, types, resources, nameOf, importsOf },
-    draft: { path: `types/${version}.ts`, text: [imports.join("\n"), ...parts] },
+    output: { path: `types/${version}.ts`, text: [imports.join("\n"), ...parts].filter(Boolean).join("\n\n") },
   };
 }
 

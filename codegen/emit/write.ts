@@ -1,28 +1,20 @@
 /** Puts files into `generated/`: header, format, write if changed, delete what is stale. */
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
-import type { Formatter } from "./format.js";
+import { format } from "./format.js";
 
 export interface Output {
   readonly path: string;
   readonly text: string;
 }
 
-/** A file that is not formatted yet, in parts that can be. */
-export interface Draft {
-  readonly path: string;
-  readonly text: string | readonly string[];
-}
-
 const HEADER = "Generated from spec/ by `make generate`. Do not edit.";
 
 /** The file as it is written: with its header, formatted. JSON is printed by `JSON.stringify` and left alone. */
-export async function finish({ path, text }: Draft, { format }: Formatter): Promise<Output> {
-  const [first = "", ...rest] = [text].flat();
-  if (path.endsWith(".json")) return { path, text: `${first}\n` };
+export async function finish({ path, text }: Output): Promise<Output> {
+  if (path.endsWith(".json")) return { path, text: `${text}\n` };
   const header = path.endsWith(".md") ? `<!-- ${HEADER} -->` : `// ${HEADER}`;
-  const parts = [`${header}\n\n${first}\n`, ...rest].filter((part) => part !== "");
-  return { path, text: (await Promise.all(parts.map((part) => format(path, part)))).join("\n") };
+  return { path, text: await format(path, `${header}\n\n${text}\n`) };
 }
 
 /** Writes what differs and deletes what is not in the list; gives the paths that changed. With `check`, only looks. */
