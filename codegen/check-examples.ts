@@ -1,18 +1,17 @@
 /** Every example must be valid against its schema, in each view that has it. */
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { Body, Document, Example, MediaType } from "./document.js";
-import { escape, operationsOf, resolve, schemaName, walkSchema, webhooksOf } from "./document.js";
-import type { Source } from "./load.js";
+import type { RequestOrResponse, OpenApiDocument, Example, MediaType } from "./document.js";
+import { escape, operationsIn, resolve, schemaName, walkSchema, webhooksIn } from "./document.js";
+import type { SpecSource } from "./load.js";
 import { type Parts, same } from "./emit/types.js";
-import type { VersionModel } from "./model.js";
-import type { Problem } from "./names.js";
+import { onceForAll, type SpecProblem } from "./problems.js";
 
 /** Validators of a document, by pointer to a component schema or into one. */
 type ValidatorOf = (pointer: string) => ValidateFunction;
 
 /** For one document after the other; a component that means the same in several of them is compiled once. */
-function compiler(): (document: Document) => ValidatorOf {
+function compiler(): (document: OpenApiDocument) => ValidatorOf {
   const ajv = new Ajv2020({
     ...{ strict: false, addUsedSchema: false, validateSchema: false, inlineRefs: false },
     code: { optimize: false },
@@ -44,7 +43,7 @@ function compiler(): (document: Document) => ValidatorOf {
 const COMPONENTS = "#/components/schemas/";
 const REF = /"#\/components\/schemas\/([^"/]+)"/g;
 
-const partsOf = (document: Document): Parts =>
+const partsOf = (document: OpenApiDocument): Parts =>
   new Map(
     Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => {
       const text = JSON.stringify(schema);
@@ -52,26 +51,25 @@ const partsOf = (document: Document): Parts =>
     }),
   );
 
-export const validatorOf = (document: Document): ValidatorOf => compiler()(document);
+export const validatorOf = (document: OpenApiDocument): ValidatorOf => compiler()(document);
 
-export function checkExamples(source: Source, models: readonly VersionModel[]): Problem[] {
+/** Of the closed views, by name. */
+export function checkExamples(source: SpecSource, views: ReadonlyMap<string, OpenApiDocument>): SpecProblem[] {
   const validators = compiler();
-  return models.flatMap(({ version, stable, full }) => [
-    ...examplesOf(source, full, version, validators(full)),
-    ...examplesOf(source, stable, `${version}.stable`, validators(stable)),
-  ]);
+  const problems = [...views].flatMap(([view, document]) =>
+    examplesOf(source, document, validators(document)).map((problem) => ({ ...problem, view })),
+  );
+  return onceForAll(problems, views.size);
 }
 
-function examplesOf(source: Source, document: Document, view: string, validator: ValidatorOf): Problem[] {
-  const problems: Problem[] = [];
+function examplesOf(source: SpecSource, document: OpenApiDocument, validator: ValidatorOf): SpecProblem[] {
+  const problems: SpecProblem[] = [];
   const check = (value: unknown, schemaPointer: string, at: string, what: string) => {
     const validate = validator(schemaPointer);
     if (validate(value)) return;
     const [error] = validate.errors ?? [];
-    problems.push({
-      where: source.locate(at),
-      message: `${what} is not valid in ${view}: ${error?.instancePath || "it"} ${error?.message ?? ""}`,
-    });
+    const message = `${what} is not valid: ${error?.instancePath || "it"} ${error?.message ?? ""}`;
+    problems.push({ where: source.locate(at, document), message });
   };
   const media = (content: Record<string, MediaType>, pointer: string) => {
     for (const [name, type] of Object.entries(content)) {
@@ -84,11 +82,14 @@ function examplesOf(source: Source, document: Document, view: string, validator:
           check(value, schemaPointer, example.$ref ?? `${at}/examples/${key}`, `the example ${key}`);
     }
   };
-  for (const { operation, pointer } of [...operationsOf(document), ...webhooksOf(document)]) {
+  for (const { operation, pointer } of [...operationsIn(document), ...webhooksIn(document)]) {
     if (operation.requestBody)
-      media(resolve<Body>(document, operation.requestBody).content ?? {}, `${pointer}/requestBody`);
+      media(resolve<RequestOrResponse>(document, operation.requestBody).content ?? {}, `${pointer}/requestBody`);
     for (const [status, response] of Object.entries(operation.responses ?? {}))
-      media(resolve<Body>(document, response).content ?? {}, response.$ref ?? `${pointer}/responses/${status}`);
+      media(
+        resolve<RequestOrResponse>(document, response).content ?? {},
+        response.$ref ?? `${pointer}/responses/${status}`,
+      );
   }
   for (const [name, root] of Object.entries(document.components?.schemas ?? {}))
     walkSchema(root, `#/components/schemas/${escape(name)}`, (schema, at) => {

@@ -7,8 +7,8 @@
  */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { Body, Document, MediaType, Parameter, RawOperation, Schema } from "./document.js";
-import { operationsOf, resolve, schemaName, webhooksOf } from "./document.js";
+import type { RequestOrResponse, OpenApiDocument, MediaType, Parameter, RawOperation, Schema } from "./document.js";
+import { operationsIn, resolve, schemaName, webhooksIn } from "./document.js";
 
 export type Release = "major" | "minor" | "patch";
 type Direction = "request" | "response";
@@ -23,15 +23,15 @@ export interface Change {
 const LOWER_IS_TIGHTER = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"];
 const HIGHER_IS_TIGHTER = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"];
 
-export function diff(old: Document, now: Document): Change[] {
+export function diff(old: OpenApiDocument, now: OpenApiDocument): Change[] {
   const changes: Change[] = [];
   const seen = new Set<string>();
   const note = (release: Release, where: string, what: string) => void changes.push({ release, where, what });
-  const body = (from: Document, { requestBody }: RawOperation) =>
-    requestBody ? resolve<Body>(from, requestBody) : undefined;
+  const body = (from: OpenApiDocument, { requestBody }: RawOperation) =>
+    requestBody ? resolve<RequestOrResponse>(from, requestBody) : undefined;
 
-  each(byRoute(operationsOf(old)), byRoute(operationsOf(now)), operation);
-  each(byRoute(webhooksOf(old)), byRoute(webhooksOf(now)), (route, left, right) =>
+  each(byRoute(operationsIn(old)), byRoute(operationsIn(now)), operation);
+  each(byRoute(webhooksIn(old)), byRoute(webhooksIn(now)), (route, left, right) =>
     contents(`webhook ${route}`, body(old, left), body(now, right), "response"),
   );
   if (changes.length === 0 && JSON.stringify(old) !== JSON.stringify(now))
@@ -67,7 +67,7 @@ export function diff(old: Document, now: Document): Change[] {
       const [was, is] = [left.responses?.[status], right.responses?.[status]];
       if (!was) note("minor", at, "is new");
       else if (!is) note(status.startsWith("2") ? "major" : "minor", at, "is gone");
-      else contents(at, resolve<Body>(old, was), resolve<Body>(now, is), "response");
+      else contents(at, resolve<RequestOrResponse>(old, was), resolve<RequestOrResponse>(now, is), "response");
     }
   }
 
@@ -77,7 +77,7 @@ export function diff(old: Document, now: Document): Change[] {
   }
 
   function parameters(where: string, left: RawOperation, right: RawOperation): void {
-    const index = (from: Document, { parameters = [] }: RawOperation) =>
+    const index = (from: OpenApiDocument, { parameters = [] }: RawOperation) =>
       new Map(
         parameters.map((item) => resolve<Parameter>(from, item)).map((item) => [`${item.in} ${item.name}`, item]),
       );
@@ -100,7 +100,12 @@ export function diff(old: Document, now: Document): Change[] {
         );
   }
 
-  function contents(where: string, left: Body | undefined, right: Body | undefined, direction: Direction): void {
+  function contents(
+    where: string,
+    left: RequestOrResponse | undefined,
+    right: RequestOrResponse | undefined,
+    direction: Direction,
+  ): void {
     const [was, is] = [left?.content ?? {}, right?.content ?? {}];
     for (const [name, media] of Object.entries(was) as [string, MediaType][]) {
       const other = is[name];
@@ -205,7 +210,7 @@ export function diff(old: Document, now: Document): Change[] {
   }
 }
 
-const byRoute = (operations: ReturnType<typeof operationsOf>) =>
+const byRoute = (operations: ReturnType<typeof operationsIn>) =>
   new Map(operations.map(({ method, path, operation }) => [`${method.toUpperCase()} ${path}`, operation]));
 
 const isShut = (schema: Schema) => schema.additionalProperties === false || schema["unevaluatedProperties"] === false;
@@ -216,7 +221,7 @@ const valuesOf = (schema: Schema): string[] | undefined =>
   "const" in schema ? [String(schema.const)] : (schema.enum?.map(String) ?? schema["x-known-values"]);
 
 /** Members of a union by the name of their component, else by what they are; a union within one is laid open. */
-const membersOf = (from: Document, schema: Schema): Map<string, Schema> =>
+const membersOf = (from: OpenApiDocument, schema: Schema): Map<string, Schema> =>
   new Map(
     [...(schema.oneOf ?? []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])].flatMap(
       (member): [string, Schema][] => {
@@ -239,7 +244,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exitCode = 2;
   } else {
     const [left, right] = await Promise.all(
-      [old, now].map(async (path) => JSON.parse(await readFile(path, "utf8")) as Document),
+      [old, now].map(async (path) => JSON.parse(await readFile(path, "utf8")) as OpenApiDocument),
     );
     const changes = diff(left!, right!);
     for (const { release, where, what } of changes) process.stdout.write(`${release}  ${where}  ${what}\n`);

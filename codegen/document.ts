@@ -46,7 +46,7 @@ export interface MediaType {
   "x-stream-end"?: StreamEnd;
 }
 
-export interface Body {
+export interface RequestOrResponse {
   $ref?: string;
   description?: string;
   required?: boolean;
@@ -61,8 +61,8 @@ export interface RawOperation {
   deprecated?: boolean;
   tags?: string[];
   parameters?: Parameter[];
-  requestBody?: Body;
-  responses?: Record<string, Body>;
+  requestBody?: RequestOrResponse;
+  responses?: Record<string, RequestOrResponse>;
   "x-beta"?: false | string[];
   security?: Record<string, string[]>[];
   "x-page"?: "id" | "cursor" | "both" | "report";
@@ -75,7 +75,7 @@ export interface RawOperation {
 
 type Items = Record<string, Record<string, unknown>>;
 
-export interface Document {
+export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string };
   paths: Items;
@@ -86,9 +86,12 @@ export interface Document {
 export const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 export type Method = (typeof METHODS)[number];
 
+/** Keys whose values are data of the API, never part of the description of it. */
+export const DATA = new Set(["example", "default", "const", "enum", "value"]);
+
 export const escape = (key: string) => key.replaceAll("~", "~0").replaceAll("/", "~1");
 
-function within(document: Document, section: "paths" | "webhooks") {
+function within(document: OpenApiDocument, section: "paths" | "webhooks") {
   return Object.entries(document[section] ?? {}).flatMap(([path, item]) =>
     METHODS.filter((method) => item[method]).map((method) => ({
       path,
@@ -101,13 +104,13 @@ function within(document: Document, section: "paths" | "webhooks") {
 }
 
 /** Every operation, in the order of the document. */
-export const operationsOf = (document: Document) => within(document, "paths");
+export const operationsIn = (document: OpenApiDocument) => within(document, "paths");
 
 /** What the API sends by itself: operations that the caller serves. */
-export const webhooksOf = (document: Document) => within(document, "webhooks");
+export const webhooksIn = (document: OpenApiDocument) => within(document, "webhooks");
 
 /** The target of a reference, with the keys that stand beside the reference laid over it. */
-export function resolve<T extends { $ref?: string }>(document: Document, node: T): T {
+export function resolve<T extends { $ref?: string }>(document: OpenApiDocument, node: T): T {
   if (node.$ref === undefined) return node;
   const { $ref, ...beside } = node;
   const [, , kind, name] = $ref.split("/");

@@ -1,16 +1,9 @@
-/** Reads the source: one `redocly bundle` of it, uncut, and where each thing of the bundle stands in the files. */
-import { execFile } from "node:child_process";
-import { mkdtempSync } from "node:fs";
-import { readFile, readdir, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join, posix, relative, sep } from "node:path";
-import { promisify } from "node:util";
-import { parse } from "yaml";
-import type { Document } from "./document.js";
-
-const REDOCLY = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
-const QUIET = { ...process.env, CI: "1", REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+/** Reads the source with Redocly: one bundle of it, uncut, and where each thing of the bundle stands in the files. */
+import { readdir } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import * as redocly from "@redocly/openapi-core";
+import type { OpenApiDocument } from "./document.js";
+import type { SpecProblem } from "./problems.js";
 
 /** A row of the table `error-codes` in `shared/errors.yaml`. */
 export interface ErrorCode {
@@ -19,133 +12,133 @@ export interface ErrorCode {
   readonly details?: string;
 }
 
-export interface Source {
+export interface SpecSource {
   /** The bundle: local references only, marks still there. */
-  readonly document: Document;
-  /** Lines of every YAML file, by path below the folder of the source. */
-  readonly files: ReadonlyMap<string, readonly string[]>;
+  readonly document: OpenApiDocument;
+  /** Why there is no bundle. */
+  readonly problems: readonly SpecProblem[];
+  /** Every YAML file, by path below the folder of the source; what could not be read is not among them. */
+  readonly files: ReadonlyMap<string, redocly.Document>;
+  readonly config: redocly.Config;
   readonly errorCodes: Readonly<Record<string, ErrorCode>>;
-  /** The keys that `extensions.md` describes; undefined when there is no such page. */
-  readonly extensions: ReadonlySet<string> | undefined;
-  /** Folder of the source as messages name it. */
-  readonly folder: string;
   /** The file, relative to the folder, of a component, e.g. `("schemas", "Message")`. */
   fileOf(kind: string, name: string): string | undefined;
-  /** `file:line` of a pointer into the bundle, as near as the files say it. */
-  locate(pointer: string): string;
+  /** `file:line` of a pointer into the bundle or, where that is given, into a view of it; as near as the files say it. */
+  locate(pointer: string, view?: OpenApiDocument): string;
+  /** `file:line` of an object of a file, or of a key of it. */
+  locateNode(node: object, key?: string): string;
 }
 
-/** Runs redocly with the arguments; rejects with what it printed when it fails. */
-export async function redocly(args: readonly string[]): Promise<string> {
-  try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [REDOCLY, ...args], {
-      env: QUIET,
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    return stdout + stderr;
-  } catch (error) {
-    const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
-    throw new Error(`redocly ${args[0]} failed\n${stderr}${stdout}`, { cause: error });
-  }
-}
+type Place = Pick<redocly.Location, "source" | "pointer">;
 
 /** @param folder Folder that holds `openapi.yaml` and `redocly.yaml`. */
-export async function load(folder: string): Promise<Source> {
-  const out = mkdtempSync(join(tmpdir(), "claude-openapi-"));
-  try {
-    const bundle = join(out, "source.json");
-    const flags = ["--component-renaming-conflicts-severity", "error", "--skip-decorator", "spec/view"];
-    const root = join(folder, "openapi.yaml");
-    const [, files] = await Promise.all([
-      redocly(["bundle", root, "--config", join(folder, "redocly.yaml"), "-o", bundle, ...flags]),
-      readFiles(folder),
-    ]);
-    const document = JSON.parse(await readFile(bundle, "utf8")) as Document;
-    const table = files.get("shared/errors.yaml")?.join("\n");
-    const errorCodes = table ? ((parse(table)["error-codes"] ?? {}) as Record<string, ErrorCode>) : {};
-    const shown = relative(process.cwd(), folder).split(sep).join("/");
-    const page = await readFile(join(folder, "extensions.md"), "utf8").catch(() => undefined);
-    const extensions =
-      page === undefined ? undefined : new Set([...page.matchAll(/^### `(x-[\w-]+)`/gm)].map((match) => match[1]!));
-    return { document, files, errorCodes, extensions, folder: shown, ...index(files, shown) };
-  } finally {
-    await rm(out, { recursive: true });
-  }
-}
-
-async function readFiles(folder: string): Promise<Map<string, string[]>> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".yaml")).sort();
-  const read = async (name: string) =>
-    [name.split(sep).join("/"), (await readFile(join(folder, name), "utf8")).split("\n")] as const;
-  return new Map(await Promise.all(names.map(read)));
-}
-
-interface Place {
-  readonly file: string;
-  /** From 0. */
-  readonly line: number;
-}
-
-/** Finds components by the two outer levels of keys of each file, and what is inside them by indentation. */
-export function index(files: ReadonlyMap<string, readonly string[]>, folder: string) {
-  const places = new Map<string, Place>();
-  for (const [file, lines] of files) {
-    let section = "";
-    for (const [line, text] of lines.entries()) {
-      const [, indent, key] = /^( {0,2})["']?([^\s"'#][^\s"']*?)["']?:(?:\s|$)/.exec(text) ?? [];
-      if (key === undefined) continue;
-      if (indent === "") section = key;
-      if (indent === "" || indent === "  ")
-        places.set(indent ? `${file}#/${section}/${key}` : `${file}#/${key}`, { file, line });
-    }
-  }
-  const named = new Map<string, Place[]>();
-  for (const [id, place] of places) {
-    const name = id.slice(id.lastIndexOf("/") + 1);
-    named.set(name, [...(named.get(name) ?? []), place]);
-  }
-  const component = (kind: string, name: string): Place | undefined => {
-    const found = named.get(name) ?? [];
-    const exact = (place: Place) => places.get(`${place.file}#/${kind}/${name}`)?.line === place.line;
-    return found.find(exact) ?? found.find((place) => place.file.includes(kind)) ?? found[0];
-  };
-  const root = files.get("openapi.yaml") ?? [];
-  const pathItem = (path: string): Place => {
-    const at = root.findIndex((text) =>
-      new RegExp(`^\\s+["']?${path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}["']?:`).test(text),
-    );
-    const ref = [root[at], root[at + 1]].join(" ").match(/\$ref:\s*["']?([^"'#\s]+)(#[^"'\s}]+)/);
-    const target = ref && places.get(posix.normalize(ref[1]!) + ref[2]!);
-    return target ?? { file: "openapi.yaml", line: Math.max(at, 0) };
-  };
-  const inside = ({ file, line }: Place, keys: readonly string[]): Place => {
-    const lines = files.get(file) ?? [];
-    for (const key of keys) {
-      const indent = /^[\s-]*/.exec(lines[line] ?? "")![0].length;
-      for (let at = line + 1; at < lines.length; at++) {
-        const text = lines[at]!;
-        if (text.trim() === "") continue;
-        if (/^[\s-]*/.exec(text)![0].length <= indent) break;
-        if (!new RegExp(`^[\\s-]*["']?${key.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}["']?:`).test(text)) continue;
-        line = at;
-        break;
-      }
-    }
-    return { file, line };
-  };
+export async function loadSpec(folder: string): Promise<SpecSource> {
+  const config = await redocly.loadConfig({ configPath: join(folder, "redocly.yaml") });
+  config.skipDecorators(["spec/view"]);
+  const resolver = new redocly.BaseResolver(config.resolve);
+  const { files, problems } = await readFiles(folder, resolver);
+  // Before the bundler moves them together.
+  const places = placesOf(files.values());
+  const { document, found } = await bundleOf(folder, config, resolver);
+  const root = files.get("openapi.yaml");
+  const start: Place = { source: root?.source ?? new redocly.Source(join(folder, "openapi.yaml"), ""), pointer: "#/" };
   return {
-    fileOf: (kind: string, name: string) => component(kind, name)?.file,
-    locate(pointer: string) {
-      const keys = pointer
-        .split("/")
-        .slice(1)
-        .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-      const isItem = keys[0] === "paths" || keys[0] === "webhooks";
-      const start = isItem && keys[1] ? pathItem(keys[1]) : component(keys[1] ?? "", keys[2] ?? "");
-      const { file, line } = start
-        ? inside(start, keys.slice(isItem ? 2 : 3))
-        : inside({ file: "openapi.yaml", line: 0 }, []);
-      return `${folder ? `${folder}/` : ""}${file}:${line + 1}`;
+    ...{ document, files, config },
+    problems: [
+      ...problems,
+      ...found.map(({ message, location: [at] }) => ({ where: at ? lineOf(at) : lineOf(start), message })),
+    ],
+    errorCodes:
+      (files.get("shared/errors.yaml")?.parsed as Record<string, SpecSource["errorCodes"]>)?.["error-codes"] ?? {},
+    fileOf(kind, name) {
+      const place = places.get(document.components?.[kind]?.[name] as object);
+      return place && relative(folder, place.source.absoluteRef).split(sep).join("/");
+    },
+    locate: (pointer, view = document) => lineOf(placeOf(pointer, { places, start, document, view })),
+    locateNode(node, key) {
+      const place = places.get(node) ?? start;
+      return lineOf(key === undefined ? place : childOf(place, key));
     },
   };
+}
+
+async function readFiles(folder: string, resolver: redocly.BaseResolver) {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.ya?ml$/.test(name)).sort();
+  const files = new Map<string, redocly.Document>();
+  const problems: SpecProblem[] = [];
+  for (const name of names) {
+    if (name === "redocly.yaml") continue;
+    const file = await resolver.resolveDocument(null, join(folder, name)).catch((error: Error) => error);
+    if (!(file instanceof Error)) files.set(name.split(sep).join("/"), file);
+    else
+      problems.push({
+        where: `${shown(join(folder, name))}:${lineIn(file)}`,
+        message: `cannot be read: ${file.message}`,
+      });
+  }
+  return { files, problems };
+}
+
+const lineIn = (error: Error) => (error as { line?: number }).line || 1;
+
+async function bundleOf(folder: string, config: redocly.Config, externalRefResolver: redocly.BaseResolver) {
+  const ref = join(folder, "openapi.yaml");
+  const options = { ref, config, externalRefResolver, componentRenamingConflicts: "error" } as const;
+  const nothing = { paths: {} } as OpenApiDocument;
+  try {
+    const { bundle, problems } = await redocly.bundle(options);
+    return { document: bundle.parsed as OpenApiDocument, found: problems };
+  } catch (error) {
+    const at = {
+      source: new redocly.Source(ref, ""),
+      pointer: undefined,
+      start: { line: lineIn(error as Error), col: 1 },
+    };
+    return { document: nothing, found: [{ message: (error as Error).message, location: [at] }] };
+  }
+}
+
+/** Where each object of the files stands: the bundler moves them, and copies none that has a name. */
+function placesOf(files: Iterable<redocly.Document>): ReadonlyMap<object, Place> {
+  const places = new Map<object, Place>();
+  const visit = (node: unknown, place: Place): void => {
+    if (node === null || typeof node !== "object" || places.has(node)) return;
+    places.set(node, place);
+    for (const [key, child] of Object.entries(node)) visit(child, childOf(place, key));
+  };
+  for (const { source, parsed } of files) visit(parsed, { source, pointer: "#/" });
+  return places;
+}
+
+const childOf = ({ source, pointer }: Place, key: string): Place => ({
+  source,
+  pointer: `${pointer === "#/" ? "#" : pointer}/${redocly.escapePointerFragment(key)}`,
+});
+
+interface Search {
+  readonly places: ReadonlyMap<object, Place>;
+  readonly start: Place;
+  readonly document: OpenApiDocument;
+  readonly view: OpenApiDocument;
+}
+
+/** The place of the innermost object on the way that stands in a file, and the rest of the way from there. */
+function placeOf(pointer: string, { places, start, document, view }: Search): Place {
+  let [place, node, seen] = [start, document as unknown, view as unknown];
+  for (const key of pointer.split("/").slice(1).filter(Boolean).map(redocly.unescapePointerFragment)) {
+    // What is cut out of a list moves what is behind it.
+    if (Array.isArray(node) && node.length !== (seen as unknown[])?.length) break;
+    [node, seen] = [childIn(node, key), childIn(seen, key)];
+    place = places.get(node as object) ?? childOf(place, key);
+  }
+  return place;
+}
+
+const childIn = (node: unknown, key: string): unknown => (node as Record<string, unknown> | undefined)?.[key];
+
+const shown = (path: string) => relative(process.cwd(), path).split(sep).join("/");
+
+function lineOf(location: redocly.LineColLocationObject | (Place & { readonly reportOnKey?: boolean })): string {
+  const { source, start } = redocly.getLineColLocation({ reportOnKey: true, ...location } as redocly.LocationObject);
+  return `${shown(source.absoluteRef)}:${start.line || 1}`;
 }

@@ -1,7 +1,13 @@
 /** Turns the documents of an API version into records: operations and the tree of resources. Pure. */
-import type { Route } from "../src/contract/index.js";
-import { type Body, type Document, type Parameter, type RawOperation, type Schema } from "./document.js";
-import { operationsOf, resolve } from "./document.js";
+import type { Route } from "../src/contract.js";
+import {
+  type RequestOrResponse,
+  type OpenApiDocument,
+  type Parameter,
+  type RawOperation,
+  type Schema,
+} from "./document.js";
+import { operationsIn, resolve } from "./document.js";
 import { callerName, callPath, paramsName } from "./names.js";
 import { paramsNamesOf } from "./params-names.js";
 
@@ -18,7 +24,7 @@ export type Result =
   | { readonly kind: "lines"; readonly schema: Schema }
   | { readonly kind: "binary" };
 
-export interface Operation {
+export interface ClientOperation {
   /** Call path without `beta`. */
   readonly accessor: readonly string[];
   readonly beta: boolean;
@@ -55,31 +61,31 @@ export interface Param {
 
 export interface Resource {
   readonly path: readonly string[];
-  readonly operations: readonly Operation[];
+  readonly operations: readonly ClientOperation[];
   readonly children: readonly Resource[];
 }
 
 export interface VersionModel {
   readonly version: string;
   /** The documents as the types see them: cut and closed. */
-  readonly stable: Document;
-  readonly full: Document;
+  readonly stable: OpenApiDocument;
+  readonly full: OpenApiDocument;
   readonly resources: readonly Resource[];
   readonly betaResources: readonly Resource[];
   /** Names of the params interfaces among all types. */
-  readonly paramsNames: ReadonlyMap<Operation, string>;
+  readonly paramsNames: ReadonlyMap<ClientOperation, string>;
 }
 
 /** @param official Accessors of the official SDKs. */
 export function modelOf(
   version: string,
-  { stable, full }: { readonly stable: Document; readonly full: Document },
+  { stable, full }: { readonly stable: OpenApiDocument; readonly full: OpenApiDocument },
   official: readonly string[],
 ): VersionModel {
-  const twins = operationsOf(full).filter(({ operation }) => operation["x-beta"] !== false);
-  const operation = (document: Document, beta: boolean) => (found: Found) =>
+  const twins = operationsIn(full).filter(({ operation }) => operation["x-beta"] !== false);
+  const operation = (document: OpenApiDocument, beta: boolean) => (found: Found) =>
     operationOf({ document, beta, official }, found);
-  const operations = operationsOf(stable).map(operation(stable, false));
+  const operations = operationsIn(stable).map(operation(stable, false));
   const betaOperations = twins.map(operation(full, true));
   return {
     ...{ version, stable, full },
@@ -90,17 +96,17 @@ export function modelOf(
 }
 
 /** As callers write it, without the client. */
-export const callOf = ({ accessor, beta }: Pick<Operation, "accessor" | "beta">) =>
+export const callOf = ({ accessor, beta }: Pick<ClientOperation, "accessor" | "beta">) =>
   [...(beta ? ["beta"] : []), ...accessor].join(".");
 
 /** All operations below the resources, depth first. */
-export const flat = (resources: readonly Resource[]): Operation[] =>
+export const flat = (resources: readonly Resource[]): ClientOperation[] =>
   resources.flatMap(({ operations, children }) => [...operations, ...flat(children)]);
 
 export const flatResources = (resources: readonly Resource[]): Resource[] =>
   resources.flatMap((resource) => [resource, ...flatResources(resource.children)]);
 
-function treeOf(operations: readonly Operation[], depth = 0): Resource[] {
+function treeOf(operations: readonly ClientOperation[], depth = 0): Resource[] {
   const names = [
     ...new Set(
       operations.filter(({ accessor }) => accessor.length > depth + 1).map(({ accessor }) => accessor[depth]!),
@@ -125,12 +131,12 @@ interface Found {
 }
 
 interface Context {
-  readonly document: Document;
+  readonly document: OpenApiDocument;
   readonly beta: boolean;
   readonly official: readonly string[];
 }
 
-function operationOf(context: Context, found: Found): Operation {
+function operationOf(context: Context, found: Found): ClientOperation {
   const { document, beta } = context;
   const { operation, path } = found;
   const accessor = callPath(operation.operationId ?? "");
@@ -184,7 +190,10 @@ function operationOf(context: Context, found: Found): Operation {
 const paramName = (parameter: Parameter) => parameter["x-param"] ?? callerName(parameter.name);
 
 /** What a caller passes for a parameter, unless the client sends it by itself. */
-export function paramOf(document: Document, written: Parameter): (Param & { readonly inPath: boolean }) | undefined {
+export function paramOf(
+  document: OpenApiDocument,
+  written: Parameter,
+): (Param & { readonly inPath: boolean }) | undefined {
   const parameter = resolve(document, written);
   if (parameter.in === "cookie" || (parameter.in === "header" && parameter["x-param"] === undefined)) return undefined;
   return {
@@ -205,9 +214,9 @@ const isJson = (media: string) => /^application\/json\b/.test(media);
 const isLines = (media: string) => /jsonl|ndjson/.test(media);
 const isEvents = (media: string) => media === "text/event-stream";
 
-function answerOf(document: Document, operation: RawOperation): Answer {
+function answerOf(document: OpenApiDocument, operation: RawOperation): Answer {
   const [, ok] = Object.entries(operation.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
-  const content = Object.entries((ok && (resolve(document, ok) as Body).content) ?? {});
+  const content = Object.entries((ok && (resolve(document, ok) as RequestOrResponse).content) ?? {});
   const find = (matches: (media: string) => boolean) => content.find(([media]) => matches(media))?.[1];
   const json = find(isJson);
   const events = find(isEvents);
@@ -222,20 +231,20 @@ function answerOf(document: Document, operation: RawOperation): Answer {
 }
 
 /** What an answer is when no beta value asks for another shape. */
-function unasked(document: Document, schema: Schema): Schema {
+function unasked(document: OpenApiDocument, schema: Schema): Schema {
   const members = resolve(document, schema).anyOf ?? [];
   const rest = members.filter((member) => resolve(document, member)["x-beta"] === undefined);
   return rest.length === 1 && rest.length < members.length ? rest[0]! : schema;
 }
 
 /** What a page holds: the items of its property `data`, unless another one is named. */
-const itemOf = (document: Document, page: Schema, property = "data"): Schema =>
+const itemOf = (document: OpenApiDocument, page: Schema, property = "data"): Schema =>
   resolve(document, page).properties?.[property]?.items ?? {};
 
 /** A list of files is a folder: their names keep their paths. */
-function formOf(document: Document, schema: Schema = {}): Route["form"] {
+function formOf(document: OpenApiDocument, schema: Schema = {}): Route["form"] {
   const isFolder = ({ items }: Schema) => items !== undefined && resolve(document, items).format === "binary";
-  return Object.values(propertiesOf(document, schema)).some(isFolder) ? "paths" : true;
+  return Object.values(allProperties(document, schema)).some(isFolder) ? "paths" : true;
 }
 
 interface Input {
@@ -252,7 +261,7 @@ function rowOf(context: Context, { path, method, operation }: Found, input: Inpu
   const { document, beta } = context;
   const isHeader = (name: string) => Object.hasOwn(HEADER_PARAMS, name);
   const queryNames = input.parameters.filter((parameter) => parameter.in === "query").map(paramName);
-  const bodyNames = Object.keys(input.bodySchema ? propertiesOf(document, input.bodySchema) : {});
+  const bodyNames = Object.keys(input.bodySchema ? allProperties(document, input.bodySchema) : {});
   const query = queryNames.filter((name) => (method !== "get" && method !== "delete" ? true : isHeader(name)));
   const body = bodyNames.filter(isHeader);
   const headers = input.parameters
@@ -280,7 +289,7 @@ function rowOf(context: Context, { path, method, operation }: Found, input: Inpu
 }
 
 /** Properties of an object schema, those of its `allOf` and of the members of a union included. */
-export function propertiesOf(document: Document, schema: Schema): Record<string, Schema> {
+export function allProperties(document: OpenApiDocument, schema: Schema): Record<string, Schema> {
   const { properties, allOf = [], oneOf = [], anyOf = [] } = resolve(document, schema);
-  return Object.assign({}, ...[...allOf, ...oneOf, ...anyOf].map((part) => propertiesOf(document, part)), properties);
+  return Object.assign({}, ...[...allOf, ...oneOf, ...anyOf].map((part) => allProperties(document, part)), properties);
 }

@@ -1,12 +1,5 @@
 /** Names: call paths, types, params, constants; and what may not be a name. Pure. */
-
-/** A problem with the source: where (`file:line`) and what. */
-export interface Problem {
-  readonly where: string;
-  readonly message: string;
-  /** Tolerated while a draft of the source is being written. */
-  readonly draft?: boolean;
-}
+import type { SpecProblem } from "./problems.js";
 
 export const pascal = (name: string) =>
   name.replace(/(?:^|[_\-./])([a-zA-Z0-9])/g, (_, letter: string) => letter.toUpperCase());
@@ -68,9 +61,9 @@ export const pageName = (item: string, pageClass: string) => `${plural(item)}${p
 export const digits = (version: string) => version.replaceAll("-", "");
 
 /** Names that mean two things. Each entry is a name and where it comes from. */
-export function collisions(names: Iterable<readonly [name: string, where: string]>): Problem[] {
+export function collisions(names: Iterable<readonly [name: string, where: string]>): SpecProblem[] {
   const seen = new Map<string, string>();
-  const problems: Problem[] = [];
+  const problems: SpecProblem[] = [];
   for (const [name, where] of names) {
     const first = seen.get(name);
     if (first === undefined) seen.set(name, where);

@@ -1,37 +1,37 @@
 /** Opens a document for publication, as `spec/extensions.md` says under "Open and closed"; the given one stays as it is. */
-import type { Body, Document, MediaType, Schema } from "./document.js";
-import { operationsOf, resolve, schemaName, walkSchema, webhooksOf } from "./document.js";
+import type { RequestOrResponse, OpenApiDocument, MediaType, Schema } from "./document.js";
+import { operationsIn, resolve, schemaName, walkSchema, webhooksIn } from "./document.js";
 
 /** Names of the component schemas that a response, an event, a result line or a webhook can carry. */
-export const answered = (document: Document): Set<string> =>
+export const answered = (document: OpenApiDocument): Set<string> =>
   reach(
     document,
     received(document).flatMap(({ body }) => schemasOf(resolve(document, body))),
   );
 
 /** What reaches a caller: responses, and the requests of webhooks. */
-const received = (document: Document) => [
-  ...operationsOf(document).flatMap(({ operation }) =>
+const received = (document: OpenApiDocument) => [
+  ...operationsIn(document).flatMap(({ operation }) =>
     Object.values(operation.responses ?? {}).map((body) => ({ operation, body })),
   ),
-  ...webhooksOf(document).flatMap(({ operation }) =>
+  ...webhooksIn(document).flatMap(({ operation }) =>
     operation.requestBody ? [{ operation, body: operation.requestBody }] : [],
   ),
 ];
 
 /** Names of the component schemas that a request can carry, in its body or its parameters. */
-export function asked(document: Document): Set<string> {
-  const roots = operationsOf(document).flatMap(({ operation, shared }) => [
+export function asked(document: OpenApiDocument): Set<string> {
+  const roots = operationsIn(document).flatMap(({ operation, shared }) => [
     ...schemasOf(operation.requestBody ? resolve(document, operation.requestBody) : {}),
     ...[...shared, ...(operation.parameters ?? [])].map((parameter) => resolve(document, parameter).schema ?? {}),
   ]);
   return reach(document, roots);
 }
 
-const schemasOf = (body: Body): Schema[] =>
+const schemasOf = (body: RequestOrResponse): Schema[] =>
   Object.values(body.content ?? {}).map((media: MediaType) => media.schema ?? {});
 
-function reach(document: Document, roots: readonly Schema[]): Set<string> {
+function reach(document: OpenApiDocument, roots: readonly Schema[]): Set<string> {
   const names = new Set<string>();
   const queue = [...roots];
   for (let schema = queue.pop(); schema !== undefined; schema = queue.pop()) {
@@ -50,19 +50,31 @@ function reach(document: Document, roots: readonly Schema[]): Set<string> {
  * What only a request carries stays closed. A schema that travels both ways is opened: a client that reads it must
  * survive, and the API itself says no to what it does not know.
  */
-export function open(document: Document): Document {
+export function open(document: OpenApiDocument, refuse: Refuse = fail): OpenApiDocument {
   const result = structuredClone(document);
   const schemas = result.components?.schemas ?? {};
   for (const name of answered(document)) {
     const schema = schemas[name];
-    if (schema) openSchema(schema, `#/components/schemas/${name}`, name, schemas);
+    if (schema) openSchema(schema, `#/components/schemas/${name}`, name, { schemas, refuse });
   }
   for (const { operation, body } of received(result))
-    for (const schema of schemasOf(body)) openSchema(schema, "", operation.operationId ?? "", schemas);
+    for (const schema of schemasOf(body)) openSchema(schema, "", operation.operationId ?? "", { schemas, refuse });
   return result;
 }
 
-function openSchema(root: Schema, pointer: string, owner: string, schemas: Record<string, Schema>): void {
+/** Told of a component that stands in the way, and of the union that needs its name. */
+type Refuse = (taken: string, by: string) => void;
+
+const fail: Refuse = (taken, by) => {
+  throw new Error(`${taken} is a name that opening ${by} needs`);
+};
+
+interface Opening {
+  readonly schemas: Record<string, Schema>;
+  readonly refuse: Refuse;
+}
+
+function openSchema(root: Schema, pointer: string, owner: string, opening: Opening): void {
   const unions: [Schema, string][] = [];
   walkSchema(root, pointer, (schema, at) => {
     if (schema.enum && schema.enum.every((value) => typeof value === "string" || value === null)) openEnum(schema);
@@ -70,7 +82,7 @@ function openSchema(root: Schema, pointer: string, owner: string, schemas: Recor
     for (const key of ["additionalProperties", "unevaluatedProperties"]) if (schema[key] === false) delete schema[key];
     if (schema.discriminator && (schema.oneOf ?? schema.anyOf)) unions.push([schema, unionName(at, owner)]);
   });
-  for (const [schema, name] of unions) openUnion(schema, name, schemas);
+  for (const [schema, name] of unions) openUnion(schema, name, opening);
 }
 
 function openEnum(schema: Schema): void {
@@ -99,13 +111,12 @@ function unionName(pointer: string, owner: string): string {
 }
 
 /** The union stays whole under a name of its own, so that clients narrow it and validators follow its discriminator. */
-function openUnion(schema: Schema, name: string, schemas: Record<string, Schema>): void {
+function openUnion(schema: Schema, name: string, { schemas, refuse }: Opening): void {
   const { discriminator, oneOf, anyOf } = schema;
   const members = (oneOf ?? anyOf)!;
   const { propertyName, mapping } = discriminator!;
   const claimed = mapping ? Object.keys(mapping) : members.flatMap((member) => constOf(member, propertyName, schemas));
-  for (const taken of [`Known${name}`, `Unknown${name}`])
-    if (schemas[taken]) throw new Error(`#/components/schemas/${taken} is a name that opening ${name} needs`);
+  for (const taken of [`Known${name}`, `Unknown${name}`]) if (schemas[taken]) refuse(taken, name);
   schemas[`Known${name}`] = {
     description: `A \`${name}\` of a known kind.`,
     ...(oneOf ? { oneOf } : { anyOf }),

@@ -1,12 +1,12 @@
 /** Says a document in the plainest words of OpenAPI, as `spec/extensions.md` says under "Plain"; the given one stays. */
-import type { Body, Document, Parameter, Schema } from "./document.js";
-import { operationsOf, resolve, walkSchema, webhooksOf } from "./document.js";
+import type { RequestOrResponse, OpenApiDocument, Parameter, Schema } from "./document.js";
+import { operationsIn, resolve, walkSchema, webhooksIn } from "./document.js";
 
 /** The same API for generators that read little of JSON Schema. */
-export function plain(document: Document): Document {
+export function plain(document: OpenApiDocument): OpenApiDocument {
   const result = structuredClone(document);
   const { parameters = {}, responses = {}, headers = {}, schemas = {} } = result.components ?? {};
-  const operations = [...operationsOf(result), ...webhooksOf(result)];
+  const operations = [...operationsIn(result), ...webhooksIn(result)];
   const asked = [
     ...Object.values(parameters as Record<string, Parameter>),
     ...operations.flatMap(({ operation, shared }) => [...shared, ...(operation.parameters ?? [])]),
@@ -17,7 +17,7 @@ export function plain(document: Document): Document {
       operation.requestBody ?? {},
       ...Object.values(operation.responses ?? {}),
     ]),
-    ...Object.values(responses as Record<string, Body>),
+    ...Object.values(responses as Record<string, RequestOrResponse>),
   ];
   const roots = [
     ...Object.values(schemas),
@@ -30,7 +30,7 @@ export function plain(document: Document): Document {
 }
 
 /** A constant header is a default that may be left out of a call, and a list in a header is the text that is sent. */
-function sendText(parameter: Parameter, document: Document): void {
+function sendText(parameter: Parameter, document: OpenApiDocument): void {
   const { schema } = parameter;
   if (schema === undefined) return;
   if (schema.const !== undefined) {

@@ -1,7 +1,5 @@
 /** The whole of `generated/` from the models, as texts. */
-import { open } from "../open.js";
-import { plain } from "../plain.js";
-import type { Source } from "../load.js";
+import type { SpecSource } from "../load.js";
 import type { VersionModel } from "../model.js";
 import { emitCoverage, emitReadme } from "./docs.js";
 import { emitErrors } from "./errors.js";
@@ -23,16 +21,9 @@ export interface Extras {
   readonly official: readonly string[];
 }
 
-/** The published documents: cut, opened, and in plain words. */
-export const emitDocuments = (models: readonly VersionModel[]): Output[] =>
-  models.flatMap(({ version, stable, full }) => [
-    { path: `openapi/${version}.json`, text: JSON.stringify(plain(open(full)), null, 2) },
-    { path: `openapi/${version}.stable.json`, text: JSON.stringify(plain(open(stable)), null, 2) },
-  ]);
-
 /** `models`: newest first. */
 export function emitCode(
-  source: Source,
+  source: SpecSource,
   models: readonly VersionModel[],
   { helpers, compat, official }: Extras,
 ): Output[] {

@@ -1,10 +1,17 @@
 /** `coverage.md` and `README.md` of `generated/`. */
-import { type Body, type Document, operationsOf, type RawOperation, resolve, webhooksOf } from "../document.js";
-import { callOf, flat, type Operation, type VersionModel } from "../model.js";
+import {
+  type RequestOrResponse,
+  type OpenApiDocument,
+  operationsIn,
+  type RawOperation,
+  resolve,
+  webhooksIn,
+} from "../document.js";
+import { callOf, flat, type ClientOperation, type VersionModel } from "../model.js";
 import type { VersionFile } from "./version.js";
 
 interface Row {
-  readonly operation: Operation;
+  readonly operation: ClientOperation;
   readonly calls: Set<string>;
   readonly official: Set<string>;
   readonly versions: Set<string>;
@@ -16,7 +23,7 @@ interface Row {
 export function emitCoverage(models: readonly VersionModel[], official: readonly string[]): string {
   const rows = new Map<string, Row>();
   for (const { version, full, resources, betaResources } of models) {
-    const exampled = new Set(operationsOf(full).flatMap((found) => (isExampled(full, found) ? [onOf(found)] : [])));
+    const exampled = new Set(operationsIn(full).flatMap((found) => (isExampled(full, found) ? [onOf(found)] : [])));
     for (const operation of [...flat(resources), ...flat(betaResources)]) {
       const { on } = operation.row;
       const empty = { calls: new Set<string>(), official: new Set<string>(), versions: new Set<string>() };
@@ -51,10 +58,12 @@ const onOf = ({ method, path }: { readonly method: string; readonly path: string
   `${method.toUpperCase()} ${path}`;
 
 /** Whether the body, where there is one, and the answer have examples. */
-function isExampled(document: Document, { operation }: { readonly operation: RawOperation }): boolean {
-  const body = operation.requestBody && resolve<Body>(document, operation.requestBody);
+function isExampled(document: OpenApiDocument, { operation }: { readonly operation: RawOperation }): boolean {
+  const body = operation.requestBody && resolve<RequestOrResponse>(document, operation.requestBody);
   const [, ok] = Object.entries(operation.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
-  const media = [body, ok && resolve<Body>(document, ok)].flatMap((part) => Object.values(part?.content ?? {}));
+  const media = [body, ok && resolve<RequestOrResponse>(document, ok)].flatMap((part) =>
+    Object.values(part?.content ?? {}),
+  );
   return media.every(({ examples, example }) => example !== undefined || Object.keys(examples ?? {}).length > 0);
 }
 
@@ -86,8 +95,8 @@ function stageOf(calls: ReadonlySet<string>): string {
 /** What the API sends by itself, with the kinds of events. */
 function webhooks(models: readonly VersionModel[]): string[] {
   const found = models.flatMap(({ version, stable, full }) => [
-    ...webhooksOf(full).map((webhook) => ({ ...webhook, document: full, version, stage: "beta" })),
-    ...webhooksOf(stable).map((webhook) => ({ ...webhook, document: stable, version, stage: "stable" })),
+    ...webhooksIn(full).map((webhook) => ({ ...webhook, document: full, version, stage: "beta" })),
+    ...webhooksIn(stable).map((webhook) => ({ ...webhook, document: stable, version, stage: "stable" })),
   ]);
   const rows = [...new Set(found.map(({ path }) => path))].map((name) => {
     const same = found.filter(({ path }) => path === name);
@@ -100,8 +109,8 @@ function webhooks(models: readonly VersionModel[]): string[] {
 }
 
 /** Values of the discriminator of the body, or of a property of it. */
-function kindsOf(document: Document, { requestBody }: RawOperation): string[] {
-  const content = requestBody ? (resolve<Body>(document, requestBody).content ?? {}) : {};
+function kindsOf(document: OpenApiDocument, { requestBody }: RawOperation): string[] {
+  const content = requestBody ? (resolve<RequestOrResponse>(document, requestBody).content ?? {}) : {};
   const bodies = Object.values(content).map(({ schema = {} }) => resolve(document, schema));
   const parts = bodies.flatMap(({ properties = {} }) =>
     Object.values(properties).map((part) => resolve(document, part)),

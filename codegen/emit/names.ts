@@ -1,8 +1,9 @@
 /** The namespace `Claude`: every type under the name that users of the official SDK know, nested by resource. */
 import { schemaName } from "../document.js";
-import { type Operation, type Resource, type VersionModel, flat } from "../model.js";
-import { camel, interfaceName, type Problem, typeName } from "../names.js";
+import { type ClientOperation, type Resource, type VersionModel, flat } from "../model.js";
+import { camel, interfaceName, typeName } from "../names.js";
 import type { Overrides } from "./declare.js";
+import type { SpecProblem } from "../problems.js";
 import { isStreamed } from "./params.js";
 import { type Helpers, helperTypes, pagesOf } from "./resources.js";
 
@@ -87,9 +88,9 @@ function knownNames(model: VersionModel, helpers: Helpers): Known {
 }
 
 /** Entries of the tables that no version has a use for. */
-export function checkCompat(models: readonly VersionModel[], helpers: Helpers, compat: Compat): Problem[] {
+export function checkCompat(models: readonly VersionModel[], helpers: Helpers, compat: Compat): SpecProblem[] {
   const known = new Map(models.map((model) => [model.version, knownNames(model, helpers)]));
-  const refuse = (message: string): Problem => ({ where: "codegen/compat.json", message });
+  const refuse = (message: string): SpecProblem => ({ where: "codegen/compat.json", message });
   const names = Object.entries(compat.names).flatMap(([version, aliases]) =>
     Object.entries(aliases)
       .filter(([, type]) => ![...known].some(([of, types]) => (version === "*" || version === of) && types.has(type)))
@@ -110,7 +111,7 @@ export function checkCompat(models: readonly VersionModel[], helpers: Helpers, c
   return [...names, ...types.map((key) => refuse(`${key} is no property of any version`))];
 }
 
-function variants(operation: Operation, name: string | undefined): string[] {
+function variants(operation: ClientOperation, name: string | undefined): string[] {
   if (name === undefined) return [];
   return isStreamed(operation) ? [name, `${name}Base`, `${name}NonStreaming`, `${name}Streaming`] : [name];
 }

@@ -1,7 +1,7 @@
 /** Params types: what a caller passes besides the positional id and the options. */
 import { type PropertySignatureStructure, type StatementStructures, StructureKind, Writers } from "ts-morph";
 import { type Schema, schemaName } from "../document.js";
-import { callOf, type Operation, type Param, propertiesOf, type VersionModel } from "../model.js";
+import { callOf, type ClientOperation, type Param, allProperties, type VersionModel } from "../model.js";
 import { paramTypeName, typeName } from "../names.js";
 import { docsOf } from "./comment.js";
 import { docLines } from "./declare.js";
@@ -22,11 +22,11 @@ type Property = Omit<PropertySignatureStructure, "kind">;
 export const alias = (name: string, type: string | ReturnType<typeof Writers.objectType>, doc: string) =>
   ({ kind: StructureKind.TypeAlias, name, type, isExported: true, docs: [doc] }) satisfies StatementStructures;
 
-export const isStreamed = ({ event, result, row }: Operation) =>
+export const isStreamed = ({ event, result, row }: ClientOperation) =>
   event !== undefined && result.kind === "json" && !row.on.startsWith("GET ");
 
 /** The declarations of the params of an operation. */
-export function paramsOf(operation: Operation, context: Context): StatementStructures[] {
+export function paramsOf(operation: ClientOperation, context: Context): StatementStructures[] {
   const name = context.model.paramsNames.get(operation);
   if (name === undefined) return [];
   const doc = `Params of \`client.${callOf(operation)}\`.`;
@@ -48,7 +48,7 @@ export function paramsOf(operation: Operation, context: Context): StatementStruc
 }
 
 /** The body's own type and the shared params with the other ones: an interface that extends them, unless one is a union. */
-function mainOf(name: string, operation: Operation, context: Context, doc: string): StatementStructures {
+function mainOf(name: string, operation: ClientOperation, context: Context, doc: string): StatementStructures {
   const { declarations, beta } = context;
   const params = paramsBeside(operation, context);
   const properties = params.filter(({ component }) => !component).map((param) => propertyOf(param, context));
@@ -69,8 +69,8 @@ function mainOf(name: string, operation: Operation, context: Context, doc: strin
 }
 
 /** The params that the body does not have already. */
-function paramsBeside({ body, params }: Operation, { model, beta }: Context): Param[] {
-  const inBody = body ? propertiesOf(beta ? model.full : model.stable, body.schema) : {};
+function paramsBeside({ body, params }: ClientOperation, { model, beta }: Context): Param[] {
+  const inBody = body ? allProperties(beta ? model.full : model.stable, body.schema) : {};
   return params.filter(({ name }) => !(name in inBody));
 }
 

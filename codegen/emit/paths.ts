@@ -1,8 +1,8 @@
 /** `paths/<version>.ts`: openapi-typescript's `paths` over the hoisted types, for its typed client. */
 import { transformPathsObject } from "openapi-typescript";
 import ts from "typescript";
-import type { Body, Document, Parameter } from "../document.js";
-import { operationsOf, resolve } from "../document.js";
+import type { RequestOrResponse, OpenApiDocument, Parameter } from "../document.js";
+import { operationsIn, resolve } from "../document.js";
 import { typeName } from "../names.js";
 import { context } from "./declare.js";
 import type { VersionFile } from "./version.js";
@@ -17,8 +17,8 @@ type Paths = ReadonlyMap<string, { readonly text: string; readonly names: readon
 /** @param newest The document of the newest version, when this is another: paths that mean the same there refer to it. */
 export function emitPaths(
   file: VersionFile,
-  full: Document,
-  newest: readonly [version: string, Document] | undefined,
+  full: OpenApiDocument,
+  newest: readonly [version: string, OpenApiDocument] | undefined,
 ): string {
   const { version, types } = file;
   const known: Paths = newest ? pathsOf(newest[1]) : new Map();
@@ -49,7 +49,7 @@ export interface Answer<T, Media extends string = "application/json"> {
   content: { [media in Media]: T };
 }`;
 
-function pathsOf(document: Document): Paths {
+function pathsOf(document: OpenApiDocument): Paths {
   const type = transformPathsObject(inline(document).paths as never, context() as never);
   return new Map(
     (type as ts.TypeLiteralNode).members.map((member) => {
@@ -80,22 +80,22 @@ function short(text: string): string {
 }
 
 /** A copy whose operations hold their parameters, bodies and answers themselves, and have no id of their own. */
-function inline(document: Document): Document {
+function inline(document: OpenApiDocument): OpenApiDocument {
   const result = structuredClone(document);
-  for (const { operation } of operationsOf(result)) {
+  for (const { operation } of operationsIn(result)) {
     delete operation.operationId;
     operation.parameters = operation.parameters
       ?.map((parameter) => resolve<Parameter>(document, parameter))
       // The client that the paths are for sends it by itself.
       .filter(({ name }) => name !== "anthropic-version");
-    if (operation.requestBody) operation.requestBody = resolve<Body>(document, operation.requestBody);
+    if (operation.requestBody) operation.requestBody = resolve<RequestOrResponse>(document, operation.requestBody);
     for (const [status, response] of Object.entries(operation.responses ?? {}))
-      operation.responses![status] = withoutHeaders(resolve<Body>(document, response));
+      operation.responses![status] = withoutHeaders(resolve<RequestOrResponse>(document, response));
   }
   return result;
 }
 
-const withoutHeaders = ({ description, content }: Body): Body => ({
+const withoutHeaders = ({ description, content }: RequestOrResponse): RequestOrResponse => ({
   ...(description && { description }),
   ...(content && { content }),
 });

@@ -2,7 +2,7 @@
 import { type MethodDeclarationStructure, type OptionalKind, Project, StructureKind } from "ts-morph";
 import type { StatementStructures } from "ts-morph";
 import { type Schema, schemaName } from "../document.js";
-import { flatResources, type Operation, type Resource, type VersionModel } from "../model.js";
+import { flatResources, type ClientOperation, type Resource, type VersionModel } from "../model.js";
 import { camel, interfaceName, pageName, typeName } from "../names.js";
 import { docsOf } from "./comment.js";
 import { named, typeText } from "./declare.js";
@@ -44,17 +44,8 @@ export const PAGES = {
   report: "ReportPageCursor",
 } as const;
 
-export const RUNTIME: Readonly<Record<string, string>> = {
-  APIResource: "src/client/api-resource.js",
-  Call: "src/send/call.js",
-  JSONLDecoder: "src/stream/lines.js",
-  ...{ BidirectionalPageCursor: "src/pages/pages.js", Page: "src/pages/pages.js", PageCursor: "src/pages/pages.js" },
-  ...{ PagePromise: "src/pages/pages.js", ReportPageCursor: "src/pages/pages.js" },
-  ...{ RequestOptions: "src/contract/index.js", Stream: "src/stream/stream.js", Uploadable: "src/contract/index.js" },
-};
-
 /** Names of the page types of a resource, with the class and the item of each. */
-export function pagesOf(operations: readonly Operation[]) {
+export function pagesOf(operations: readonly ClientOperation[]) {
   const pages = new Map<string, { readonly pageClass: string; readonly item: string }>();
   for (const { result, row, beta } of operations) {
     if (result.kind !== "page" || !row.page) continue;
@@ -204,7 +195,7 @@ const helperOf = ({ name, parameters, returns, doc }: HelperMethod, beta: boolea
   })),
 });
 
-function methodsOf(operation: Operation, context: Context): Method[] {
+function methodsOf(operation: ClientOperation, context: Context): Method[] {
   const { accessor, positional, params, body } = operation;
   const name = context.model.paramsNames.get(operation);
   const required = params.some((param) => param.required) || body?.required === true;
@@ -235,7 +226,7 @@ function methodsOf(operation: Operation, context: Context): Method[] {
   ];
 }
 
-function resultOf({ result, row, beta }: Operation, { text }: Context): string {
+function resultOf({ result, row, beta }: ClientOperation, { text }: Context): string {
   if (result.kind === "binary") return "Call<Response>";
   if (result.kind === "lines") return `Call<JSONLDecoder<${text(result.schema)}>>`;
   if (result.kind === "json") return `Call<${text(result.schema)}>`;
@@ -245,7 +236,7 @@ function resultOf({ result, row, beta }: Operation, { text }: Context): string {
   return `PagePromise<${page}, ${item}>`;
 }
 
-function methodDoc(operation: Operation): string[] {
+function methodDoc(operation: ClientOperation): string[] {
   const { summary, description, row, errorCodes, deprecated, sunset } = operation;
   const limit = row.max ? ` Takes at most ${(row.max / 2 ** 20).toLocaleString("en")} MiB.` : "";
   const open = row.open ? " Sends no credential." : "";

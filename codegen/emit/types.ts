@@ -1,5 +1,5 @@
 /** The types of a version: every component schema once, and which of them another view or version has as well. */
-import type { Document, Parameter, Schema } from "../document.js";
+import type { OpenApiDocument, Parameter, Schema } from "../document.js";
 import { paramOf } from "../model.js";
 import { paramTypeName, typeName } from "../names.js";
 import { declare, type Declaration, named, type Overrides, shown } from "./declare.js";
@@ -9,7 +9,7 @@ export type Parts = ReadonlyMap<string, { readonly text: string; readonly refs: 
 export type Declarations = ReadonlyMap<string, Declaration>;
 
 /** Of the schemas, and of the parameters that several operations share. `beta`: the names are those of the beta namespace. */
-export function declarationsOf(document: Document, beta: boolean, overrides: Overrides): Declarations {
+export function declarationsOf(document: OpenApiDocument, beta: boolean, overrides: Overrides): Declarations {
   const schemas = Object.entries({ ...document.components?.schemas, ...paramSchemas(document) });
   return new Map(
     schemas.map(([name, schema]) => [name, declare(name, shown(typeName(name, beta), schema, overrides))]),
@@ -17,7 +17,7 @@ export function declarationsOf(document: Document, beta: boolean, overrides: Ove
 }
 
 /** A parameter as an object with one property, for params to extend. */
-export function paramSchemas(document: Document): Readonly<Record<string, Schema>> {
+export function paramSchemas(document: OpenApiDocument): Readonly<Record<string, Schema>> {
   const parameters = (document.components?.["parameters"] ?? {}) as Record<string, Parameter>;
   const made = Object.entries(parameters).flatMap(([component, parameter]) => {
     const param = paramOf(document, parameter);
@@ -62,7 +62,7 @@ export interface Types {
 }
 
 /** @param newest The newest version, when this is another. */
-export function typesOf({ stable, full }: Declared, newest: Declared | undefined): Types {
+export function declaredTypes({ stable, full }: Declared, newest: Declared | undefined): Types {
   const texts = new Map<string, string>();
   const aliases = new Map<string, string>();
   const shared = new Set<string>();

@@ -1,7 +1,8 @@
 /** `types/<version>.ts`: all types of a version in one file, so that a compiler has no imports among them to keep. */
 import { claudeText, type Input as NamesInput, namesOf, namespaceText } from "./names.js";
-import { type Emitted, emitResources, type Helpers, RUNTIME } from "./resources.js";
-import { type Declared, type Types, typesOf } from "./types.js";
+import { type Emitted, emitResources, type Helpers } from "./resources.js";
+import { RUNTIME } from "./runtime.js";
+import { type Declared, type Types, declaredTypes } from "./types.js";
 import { renamed, wordsOf } from "./words.js";
 import type { Output } from "./write.js";
 
@@ -25,7 +26,7 @@ export interface VersionFile {
 export function emitVersion(input: Input, newest: VersionFile | undefined): VersionFile {
   const { model, declared, helpers } = input;
   const { version } = model;
-  const types = typesOf(declared, newest?.declared);
+  const types = declaredTypes(declared, newest?.declared);
   const names = namesOf(input);
   const resources = emitResources(model, helpers, declared, names.resources, newest?.resources);
   const shared = new Set([...types.shared, ...resources.shared]);

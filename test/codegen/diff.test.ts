@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { diff, releaseOf } from "../../codegen/diff.js";
-import type { Document, RawOperation, Schema } from "../../codegen/document.js";
+import type { OpenApiDocument, RawOperation, Schema } from "../../codegen/document.js";
 
 const json = (schema: Schema) => ({ content: { "application/json": { schema } } });
 const documentOf = (operation: RawOperation, more: object = {}) =>
@@ -14,15 +14,15 @@ const documentOf = (operation: RawOperation, more: object = {}) =>
     openapi: "3.1.0",
     info: {},
     paths: { "/x": { post: { operationId: "x.create", ...operation } }, ...more },
-  }) as unknown as Document;
+  }) as unknown as OpenApiDocument;
 const asked = (schema: Schema) => documentOf({ requestBody: json(schema) });
 const answered = (schema: Schema) => documentOf({ responses: { 200: json(schema) } });
-const hooked = (schema: Schema): Document => ({
+const hooked = (schema: Schema): OpenApiDocument => ({
   ...documentOf({}),
   webhooks: { told: { post: { requestBody: json(schema) } } },
 });
 /** The same answer, behind a component. */
-const named = (schema: Schema): Document => ({
+const named = (schema: Schema): OpenApiDocument => ({
   ...answered({ anyOf: [{ $ref: "#/components/schemas/Known" }] }),
   components: { schemas: { Known: schema } },
 });
@@ -35,7 +35,7 @@ const pick = (...values: string[]): Schema => ({ type: "string", enum: values })
 const hint: Schema = { type: "string", "x-known-values": ["a"] };
 const union: Schema = { oneOf: [{ type: "integer" }, { type: "null" }] };
 
-const rows: [name: string, old: Document, now: Document, release: string, what: string][] = [
+const rows: [name: string, old: OpenApiDocument, now: OpenApiDocument, release: string, what: string][] = [
   ["an operation goes", documentOf({}, { "/y": { get: {} } }), documentOf({}), "major", "GET /y is gone"],
   ["an operation comes", documentOf({}), documentOf({}, { "/y": { get: {} } }), "minor", "GET /y is new"],
   ["a union gets a name", answered(union), named(union), "patch", "only words"],
@@ -160,7 +160,7 @@ test("a schema that refers to itself is followed once", () => {
   };
   const other = structuredClone(loop) as typeof loop;
   delete (other.components.schemas.A.properties as Record<string, Schema>)["b"];
-  expect(diff(loop as unknown as Document, other as unknown as Document)).toEqual([
+  expect(diff(loop as unknown as OpenApiDocument, other as unknown as OpenApiDocument)).toEqual([
     { release: "major", where: "POST /x 200.b", what: "is gone" },
   ]);
 });

@@ -1,6 +1,6 @@
 /** What `coverage.md` says. */
 import { expect, test } from "vitest";
-import type { Document } from "../../codegen/document.js";
+import type { OpenApiDocument } from "../../codegen/document.js";
 import { emitCoverage } from "../../codegen/emit/docs.js";
 import { modelOf } from "../../codegen/model.js";
 
@@ -21,12 +21,12 @@ const stable = {
     "/mice": { post: { operationId: "mice.create", requestBody: { content: { "text/plain": {} } }, responses: {} } },
     "/owls": { get: { operationId: "owls.list", responses: {} } },
   },
-} as unknown as Document;
+} as unknown as OpenApiDocument;
 const full = {
   ...stable,
   webhooks: { told: { post: { requestBody: { content: { "application/json": { schema } } } } } },
   components: { schemas },
-} as unknown as Document;
+} as unknown as OpenApiDocument;
 const official = ["cats.list", "beta.cats.list", "beta.owls.list", "bats.list"];
 const lines = emitCoverage([modelOf("2026-10-21", { stable, full }, official)], official).split("\n");
 

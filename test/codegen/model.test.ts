@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Document, RawOperation } from "../../codegen/document.js";
+import type { OpenApiDocument, RawOperation } from "../../codegen/document.js";
 import { flat, HEADER_PARAMS, modelOf } from "../../codegen/model.js";
 import { HEADER_PARAMS as sent } from "../../src/request/request.js";
 
@@ -19,7 +19,7 @@ const schemas = {
   ThingPage: { type: "object", properties: { data: { type: "array", items: { $ref: "#/components/schemas/Thing" } } } },
 };
 
-const modelFrom = (document: Document, official: readonly string[] = []) =>
+const modelFrom = (document: OpenApiDocument, official: readonly string[] = []) =>
   modelOf("2026-10-21", { stable: document, full: document }, official);
 
 /** The only operation of a document, as a beta caller sees it. */
@@ -31,7 +31,7 @@ function operationOf(path: string, method: string, raw: object) {
       [path]: { [method]: operation },
     },
     components: { schemas },
-  } as unknown as Document;
+  } as unknown as OpenApiDocument;
   return flat(modelFrom(document).betaResources)[0]!;
 }
 
@@ -186,7 +186,7 @@ test("a method that the official SDKs lack leaves them their short names", () =>
     ...{ "/a": get("a.books.list"), "/b": get("b.books.list"), "/c": get("c.pens.list"), "/d": get("d.pens.list") },
     ...{ "/e": get("e.cups.list"), "/f": get("f.jars.list") },
   };
-  const { resources, betaResources, paramsNames } = modelFrom({ paths } as unknown as Document, [
+  const { resources, betaResources, paramsNames } = modelFrom({ paths } as unknown as OpenApiDocument, [
     ...["a.books.list", "c.pens.list", "d.pens.list", "x.jars.list"],
   ]);
   const names = (operations: ReturnType<typeof flat>) => operations.map((operation) => paramsNames.get(operation));
@@ -206,7 +206,7 @@ test("an answer that beta values choose is typed by the shape that needs none", 
       paths: { "/x": { get: raw } },
       components: { schemas: { ...schemas, Choice: choice, Old: old } },
     };
-    return flat(modelFrom(document as unknown as Document).resources)[0]!.result;
+    return flat(modelFrom(document as unknown as OpenApiDocument).resources)[0]!.result;
   };
   expect(resultWith({ "x-beta": ["old"] })).toEqual({ kind: "json", schema: { $ref: "#/components/schemas/Thing" } });
   expect(resultWith({})).toEqual({ kind: "json", schema: { $ref: "#/components/schemas/Choice" } });
@@ -214,7 +214,7 @@ test("an answer that beta values choose is typed by the shape that needs none", 
 
 test("x-beta: false has no twin in the beta namespace", () => {
   const raw: RawOperation = { operationId: "things.make", "x-beta": false, responses: {} };
-  const document = { paths: { "/x": { get: raw } } } as unknown as Document;
+  const document = { paths: { "/x": { get: raw } } } as unknown as OpenApiDocument;
   const model = modelFrom(document);
   expect(flat(model.resources)).toHaveLength(1);
   expect(model.betaResources).toEqual([]);
@@ -224,7 +224,7 @@ test("resources nest as call paths do", () => {
   const get = (operationId: string) => ({ get: { operationId, responses: {} } });
   const document = {
     paths: { "/a": get("a.list"), "/b": get("a.b.c.list"), "/c": get("a.b.list") },
-  } as unknown as Document;
+  } as unknown as OpenApiDocument;
   const [a] = modelFrom(document).resources;
   expect(a).toMatchObject({
     path: ["a"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Document, Schema } from "../../codegen/document.js";
+import type { OpenApiDocument, Schema } from "../../codegen/document.js";
 import { open } from "../../codegen/open.js";
 import { validatorOf } from "../../codegen/check-examples.js";
 
@@ -12,7 +12,7 @@ const documentOf = (schemas: Record<string, Schema>) =>
       "/x": { post: { operationId: "x.create", requestBody: json("Ask"), responses: { 200: json("Answer") } } },
     },
     components: { schemas: { Ask: {}, Answer: {}, ...schemas } },
-  }) as unknown as Document;
+  }) as unknown as OpenApiDocument;
 
 const part = (type: string): Schema => ({ type: "object", required: ["type"], properties: { type: { const: type } } });
 const union: Schema = {
@@ -42,7 +42,7 @@ describe("what a response carries is open", () => {
       documentOf({ Answer: union, A: part("a"), B: { ...part("b"), required: ["type", "n"] } }),
     );
     expect(components!.schemas!["Answer"]!.anyOf).toEqual([ref("KnownAnswer"), ref("UnknownAnswer")]);
-    const valid = validatorOf({ ...documentOf({}), components } as Document)("#/components/schemas/Answer");
+    const valid = validatorOf({ ...documentOf({}), components } as OpenApiDocument)("#/components/schemas/Answer");
     expect(valid({ type: "a" })).toBe(true);
     expect(valid({ type: "new", anything: 1 })).toBe(true);
     expect(valid({ type: "b" })).toBe(false);

@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
-import type { Document, Parameter, Schema } from "../../codegen/document.js";
+import type { OpenApiDocument, Parameter, Schema } from "../../codegen/document.js";
 import { plain } from "../../codegen/plain.js";
 
 const documentOf = (schemas: Record<string, Schema>, parameters: Parameter[] = []) =>
-  ({ openapi: "3.1.0", paths: { "/x": { parameters, get: {} } }, components: { schemas } }) as unknown as Document;
+  ({
+    openapi: "3.1.0",
+    paths: { "/x": { parameters, get: {} } },
+    components: { schemas },
+  }) as unknown as OpenApiDocument;
 
 const typed: [name: string, given: Schema, want: Schema][] = [
   ["a text", { const: "a" }, { const: "a", type: "string" }],
