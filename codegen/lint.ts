@@ -2,7 +2,7 @@
 import * as redocly from "@redocly/openapi-core";
 import type { OpenApiDocument } from "./document.js";
 import { keysPlugin } from "./keys.js";
-import type { SpecSource } from "./load.js";
+import { FileResolver, type SpecSource } from "./load.js";
 import { once, onceForAll, type SpecProblem, type ViewProblem } from "./problems.js";
 
 /** Left to `check-examples.ts`, which validates against the closed schemas of each view and takes a quarter of the time. */
@@ -28,7 +28,7 @@ export async function lintStructure(source: SpecSource): Promise<SpecProblem[]> 
 }
 
 async function lintWith(source: SpecSource, config: redocly.Config, document: OpenApiDocument): Promise<SpecProblem[]> {
-  const externalRefResolver = new redocly.BaseResolver(config.resolve);
+  const externalRefResolver = new FileResolver(config.resolve);
   const file = { source: new redocly.Source("openapi.json", ""), parsed: document };
   const found = await redocly.lintDocument({ document: file, config, externalRefResolver });
   return found.map(({ message, ruleId, location: [place] }) => ({

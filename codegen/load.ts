@@ -29,13 +29,21 @@ export interface SpecSource {
   locateNode(node: object, key?: string): string;
 }
 
+/** Reads files and nothing else: what generates offline today does so tomorrow. */
+export class FileResolver extends redocly.BaseResolver {
+  override async loadExternalRef(path: string): Promise<redocly.Source> {
+    if (!redocly.isAbsoluteUrl(path)) return super.loadExternalRef(path);
+    throw new redocly.ResolveError(new Error(`${path} is not a file of the source`));
+  }
+}
+
 type Place = Pick<redocly.Location, "source" | "pointer">;
 
 /** @param folder Folder that holds `openapi.yaml` and `redocly.yaml`. */
 export async function loadSpec(folder: string): Promise<SpecSource> {
   const config = await redocly.loadConfig({ configPath: join(folder, "redocly.yaml") });
   config.skipDecorators(["spec/view"]);
-  const resolver = new redocly.BaseResolver(config.resolve);
+  const resolver = new FileResolver(config.resolve);
   const { files, problems } = await readFiles(folder, resolver);
   // Before the bundler moves them together.
   const places = placesOf(files.values());
