@@ -4,7 +4,7 @@ import addFormats from "ajv-formats";
 import type { RequestOrResponse, OpenApiDocument, Example, MediaType } from "./document.js";
 import { escape, operationsIn, resolve, schemaName, walkSchema, webhooksIn } from "./document.js";
 import type { SpecSource } from "./load.js";
-import { type Parts, same } from "./emit/types.js";
+import { same, type TextsByName } from "./same.js";
 import { onceForAll, type SpecProblem } from "./problems.js";
 
 /** Validators of a document, by pointer to a component schema or into one. */
@@ -17,7 +17,7 @@ function compiler(): (document: OpenApiDocument) => ValidatorOf {
     code: { optimize: false },
   });
   addFormats.default(ajv);
-  const known: { readonly id: string; readonly parts: Parts }[] = [];
+  const known: { readonly id: string; readonly parts: TextsByName }[] = [];
   const compiled = new Map<string, ValidateFunction>();
   return (document) => {
     const parts = partsOf(document);
@@ -43,7 +43,7 @@ function compiler(): (document: OpenApiDocument) => ValidatorOf {
 const COMPONENTS = "#/components/schemas/";
 const REF = /"#\/components\/schemas\/([^"/]+)"/g;
 
-const partsOf = (document: OpenApiDocument): Parts =>
+const partsOf = (document: OpenApiDocument): TextsByName =>
   new Map(
     Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => {
       const text = JSON.stringify(schema);

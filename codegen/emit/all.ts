@@ -7,7 +7,6 @@ import type { Compat } from "./names.js";
 import { emitPaths } from "./paths.js";
 import type { Helpers } from "./resources.js";
 import { emitRoutes } from "./routes.js";
-import { declarationsOf } from "./types.js";
 import { emitVersion, type VersionFile } from "./version.js";
 import type { Output } from "./write.js";
 
@@ -31,12 +30,8 @@ export function emitCode(
   const files: VersionFile[] = [];
   const outputs: Output[] = [];
   for (const model of models) {
-    const { version, stable, full } = model;
-    const declared = {
-      ...{ version, stable: declarationsOf(stable, false, compat.types) },
-      full: declarationsOf(full, true, compat.types),
-    };
-    const file = emitVersion({ model, declared, helpers, compat, fileOf }, files[0]);
+    const { version, full } = model;
+    const file = emitVersion({ model, helpers, compat, fileOf }, files[0]);
     const newest = files[0] && ([files[0].version, models[0]!.full] as const);
     files.push(file);
     outputs.push(file.output, { path: `paths/${version}.ts`, text: emitPaths(file, full, newest) });

@@ -1,43 +1,29 @@
-/** One schema as TypeScript: openapi-typescript makes the type, this file hoists it into a named, documented declaration. */
+/** Schemas as TypeScript: openapi-typescript makes the types, this file makes them named, documented declarations. */
 import { transformSchemaObject, tsLiteral } from "openapi-typescript";
 import ts from "typescript";
 import type { Schema } from "../document.js";
 import { callerName } from "../names.js";
 import { comment, commentBody } from "./comment.js";
 
-/** A declaration before names are chosen: `@@X@@` stands for the name of component `X`. */
-export interface Declaration {
-  readonly text: string;
-  /** Components that it refers to. */
-  readonly refs: readonly string[];
-}
-
 const f = ts.factory;
 const printer = ts.createPrinter({ removeComments: false });
 const file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.ES2022, false, ts.ScriptKind.TS);
-const REF = /components\["schemas"\]\["([^"]+)"\]/g;
 const ANNOTATIONS = new Set(["title", "description", "deprecated", "default", "examples"]);
 /** Says of a schema which type it has; never in a document. */
 const TYPE = "typescript";
-const cache = new Map<string, Declaration>();
 
 /** Types that stand in for those of a property, by `Type.property`, each with its reason. */
 export type Overrides = Readonly<Record<string, { readonly type: string; readonly why: string }>>;
 
-/** The exported interface or alias of a component schema. Equal schemas under one name are made once. */
-export function declare(name: string, schema: Schema): Declaration {
-  const key = `${name}${JSON.stringify(schema)}`;
-  const known = cache.get(key);
-  if (known) return known;
+/** The exported interface or alias of a schema; components are referred to as openapi-typescript does. */
+export function declare(name: string, schema: Schema): string {
   const type = isEmpty(schema) ? f.createTypeLiteralNode([]) : typeNode(schema);
   const modifiers = [f.createModifier(ts.SyntaxKind.ExportKeyword)];
   const members = membersOf(type);
   const node = members
-    ? f.createInterfaceDeclaration(modifiers, "__NAME__", undefined, undefined, members)
-    : f.createTypeAliasDeclaration(modifiers, "__NAME__", undefined, type);
-  const made = finish(`${comment(docLines(schema))}${printNode(node)}`.replace("__NAME__", `@@${name}@@`));
-  cache.set(key, made);
-  return made;
+    ? f.createInterfaceDeclaration(modifiers, name, undefined, undefined, members)
+    : f.createTypeAliasDeclaration(modifiers, name, undefined, type);
+  return `${comment(docLines(schema))}${printNode(node)}`;
 }
 
 /** The schema as callers see it: overrides, which only `declare` understands, and lists of a form without brackets. */
@@ -59,18 +45,9 @@ const isEmpty = (schema: Schema) =>
   schema.type === "object" && Object.keys(schema).every((key) => key === "type" || ANNOTATIONS.has(key));
 
 /** The type of a schema where it stands, without a declaration. */
-export const typeText = (schema: Schema): Declaration => finish(printNode(typeNode(schema)));
+export const typeText = (schema: Schema): string => printNode(typeNode(schema));
 
-/** The text with names chosen for the components. */
-export const named = (text: string, nameOf: (component: string) => string) =>
-  text.replace(/@@([^@]+)@@/g, (_, component: string) => nameOf(component));
-
-function finish(text: string): Declaration {
-  const refs = [...text.matchAll(REF)].map((match) => match[1]!);
-  return { text: text.replace(REF, "@@$1@@"), refs: [...new Set(refs)] };
-}
-
-const printNode = (node: ts.Node) => printer.printNode(ts.EmitHint.Unspecified, node, file);
+export const printNode = (node: ts.Node) => printer.printNode(ts.EmitHint.Unspecified, node, file);
 
 function typeNode(schema: Schema): ts.TypeNode {
   const docs: [ts.Node, Schema][] = [];

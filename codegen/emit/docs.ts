@@ -147,8 +147,8 @@ function gapsOf(calls: readonly string[], official: readonly string[], list: rea
 }
 
 export function emitReadme(files: readonly VersionFile[]): string {
-  const rows = files.flatMap(({ version, types }) =>
-    types.counts.map(
+  const rows = files.flatMap(({ version, counts }) =>
+    counts.map(
       ({ declared, aliased, shared }, at) =>
         `| ${version}, ${at === 0 ? "stable" : "beta"} | ${declared} | ${aliased} | ${shared} |`,
     ),

@@ -7,9 +7,9 @@ import type { VersionFile } from "./version.js";
 export function emitErrors(codes: Readonly<Record<string, ErrorCode>>, files: readonly VersionFile[]): string {
   const imports = new Map<string, Set<string>>();
   const details = (code: string, component: string | undefined) => {
-    for (const { version, declared, nameOf } of files)
+    for (const { version, has, nameOf } of files)
       for (const beta of [false, true]) {
-        if (component === undefined || !(beta ? declared.full : declared.stable).has(component)) continue;
+        if (component === undefined || !has(typeName(component, beta))) continue;
         const from = `./types/${version}.js`;
         const name = nameOf(typeName(component, beta));
         imports.set(from, (imports.get(from) ?? new Set()).add(name));

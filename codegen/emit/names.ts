@@ -6,6 +6,7 @@ import type { Overrides } from "./declare.js";
 import type { SpecProblem } from "../problems.js";
 import { isStreamed } from "./params.js";
 import { type Helpers, helperTypes, pagesOf } from "./resources.js";
+import type { VersionInput } from "./version.js";
 
 /** What follows the official SDK where no rule leads. */
 export interface Compat {
@@ -27,14 +28,6 @@ interface Space {
   readonly children: Map<string, { readonly type: string; readonly space: Space }>;
 }
 
-export interface Input {
-  readonly model: VersionModel;
-  readonly helpers: Helpers;
-  readonly compat: Compat;
-  /** The source file of a component. */
-  readonly fileOf: (component: string) => string | undefined;
-}
-
 /** What the namespaces of a version show, in flat names. */
 export interface Names {
   readonly root: Members;
@@ -45,7 +38,7 @@ export interface Names {
 /** Flat names. */
 type Known = ReadonlySet<string>;
 
-export function namesOf(input: Input): Names {
+export function namesOf(input: VersionInput): Names {
   const { model, helpers } = input;
   const places: Places = new Map();
   const root = spaceOf(undefined, stageOf(input, false, places));
@@ -135,7 +128,7 @@ function ownerOf(file: string, resources: readonly Resource[]): string {
 }
 
 /** What the namespaces of a stage are made from. */
-interface Stage extends Input {
+interface Stage extends VersionInput {
   readonly beta: boolean;
   readonly all: readonly Resource[];
   readonly places: Places;
@@ -143,7 +136,7 @@ interface Stage extends Input {
   readonly owned: ReadonlyMap<string, readonly string[]>;
 }
 
-function stageOf(input: Input, beta: boolean, places: Places): Stage {
+function stageOf(input: VersionInput, beta: boolean, places: Places): Stage {
   const { model, fileOf } = input;
   const all = beta ? model.betaResources : model.resources;
   const operations = flat(all);
@@ -189,7 +182,7 @@ function spaceOf(here: Resource | undefined, stage: Stage): Space {
   return { own, children: new Map(children) };
 }
 
-function addAliases(root: Space, { compat, model }: Input, known: Known, places: Places): void {
+function addAliases(root: Space, { compat, model }: VersionInput, known: Known, places: Places): void {
   for (const [name, type] of Object.entries({ ...compat.names["*"], ...compat.names[model.version] })) {
     if (!known.has(type)) continue;
     const [space, keys] = descend(root, name.split("."));
@@ -240,21 +233,27 @@ export const namespaceText = (name: string, members: Members, locals: Locals) =>
 const namespace = (head: string, members: readonly string[]) => [`${head} {`, ...members, "}"];
 
 /** A name is the type of the file itself; one that has names below it has to be an alias, which may merge with them. */
-function membersOf(members: Members, locals: Locals): string[] {
+function split(members: Members) {
   const nested = new Map<string, Members>();
   for (const [name, type] of members) {
     const [first, ...rest] = name.split(".");
     if (rest.length > 0) nested.set(first!, (nested.get(first!) ?? new Map()).set(rest.join("."), type));
   }
-  const plain = [...members].filter(([name]) => !name.includes(".") && !nested.has(name));
-  const exported = (keyword: string, classes: boolean) => {
-    const chosen = plain.filter(([, type]) => locals.isClass(type) === classes);
-    const specifiers = chosen.map(([name, type]) => {
-      const local = locals.nameOf(type);
-      return name === local ? name : `${local} as ${name}`;
-    });
-    return specifiers.length > 0 ? [`${keyword} { ${specifiers.join(", ")} };`] : [];
-  };
+  return { plain: [...members].filter(([name]) => !name.includes(".") && !nested.has(name)), nested };
+}
+
+/** The flat names that the file of a namespace has to know. */
+export function namesIn(members: Members): string[] {
+  const { plain, nested } = split(members);
+  return [...plain.map(([, type]) => type), ...[...nested.values()].flatMap(namesIn)];
+}
+
+function membersOf(members: Members, locals: Locals): string[] {
+  const { plain, nested } = split(members);
+  const specifiers = plain.map(([name, type]) => {
+    const local = locals.nameOf(type);
+    return name === local ? name : `${local} as ${name}`;
+  });
   return [
     ...exported("export", true),
     ...exported("export type", false),

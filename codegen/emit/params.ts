@@ -1,20 +1,20 @@
 /** Params types: what a caller passes besides the positional id and the options. */
 import { type PropertySignatureStructure, type StatementStructures, StructureKind, Writers } from "ts-morph";
-import { type Schema, schemaName } from "../document.js";
+import { schemaName } from "../document.js";
 import { callOf, type ClientOperation, type Param, allProperties, type VersionModel } from "../model.js";
 import { paramTypeName, typeName } from "../names.js";
 import { docsOf } from "./comment.js";
-import { docLines } from "./declare.js";
+import { docLines, typeText } from "./declare.js";
 import type { Helpers } from "./resources.js";
-import type { Declarations } from "./types.js";
+import type { Statement } from "./statements.js";
 
 /** What the parts of one stage of a version need. */
 export interface Context {
   readonly beta: boolean;
   readonly model: VersionModel;
   readonly helpers: Helpers;
-  readonly declarations: Declarations;
-  readonly text: (schema: Schema) => string;
+  /** The types of the components. */
+  readonly types: ReadonlyMap<string, Statement>;
 }
 
 type Property = Omit<PropertySignatureStructure, "kind">;
@@ -49,13 +49,13 @@ export function paramsOf(operation: ClientOperation, context: Context): Statemen
 
 /** The body's own type and the shared params with the other ones: an interface that extends them, unless one is a union. */
 function mainOf(name: string, operation: ClientOperation, context: Context, doc: string): StatementStructures {
-  const { declarations, beta } = context;
+  const { types, beta } = context;
   const params = paramsBeside(operation, context);
-  const properties = params.filter(({ component }) => !component).map((param) => propertyOf(param, context));
+  const properties = params.filter(({ component }) => !component).map(propertyOf);
   const shared = params.flatMap(({ component }) => (component ? [typeName(paramTypeName(component), beta)] : []));
   const component = operation.body && schemaName(operation.body.schema);
   const base = component ? [typeName(component, beta)] : [];
-  const isInterface = component !== undefined && declarations.get(component)?.text.includes("export interface ");
+  const isInterface = component !== undefined && types.get(typeName(component, beta))?.isInterface;
   const extended = [...base, ...shared];
   if (component && !isInterface) {
     const parts = [...extended, ...(properties.length > 0 ? [Writers.objectType({ properties })] : [])];
@@ -74,9 +74,9 @@ function paramsBeside({ body, params }: ClientOperation, { model, beta }: Contex
   return params.filter(({ name }) => !(name in inBody));
 }
 
-const propertyOf = ({ name, schema, required }: Param, { text }: Context): Property => ({
+const propertyOf = ({ name, schema, required }: Param): Property => ({
   name: /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name),
-  type: text(schema),
+  type: typeText(schema),
   hasQuestionToken: !required,
   docs: docsOf(docLines(schema)),
 });

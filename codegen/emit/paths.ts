@@ -1,18 +1,14 @@
-/** `paths/<version>.ts`: openapi-typescript's `paths` over the hoisted types, for its typed client. */
+/** `paths/<version>.ts`: openapi-typescript's `paths` over the declared types, for its typed client. */
 import { transformPathsObject } from "openapi-typescript";
+import { Project } from "ts-morph";
 import ts from "typescript";
-import type { RequestOrResponse, OpenApiDocument, Parameter } from "../document.js";
+import type { OpenApiDocument, Parameter, RequestOrResponse } from "../document.js";
 import { operationsIn, resolve } from "../document.js";
 import { typeName } from "../names.js";
-import { context } from "./declare.js";
+import { context, printNode } from "./declare.js";
+import { RUNTIME } from "./runtime.js";
+import { membersOf, type Statement, written } from "./statements.js";
 import type { VersionFile } from "./version.js";
-import { renamed, wordsOf } from "./words.js";
-
-const printer = ts.createPrinter({ removeComments: true });
-const source = ts.createSourceFile("paths.ts", "", ts.ScriptTarget.ES2022, false, ts.ScriptKind.TS);
-
-/** The paths of a version: the text of each, and the flat names in it. */
-type Paths = ReadonlyMap<string, { readonly text: string; readonly names: readonly string[] }>;
 
 /** @param newest The document of the newest version, when this is another: paths that mean the same there refer to it. */
 export function emitPaths(
@@ -20,21 +16,19 @@ export function emitPaths(
   full: OpenApiDocument,
   newest: readonly [version: string, OpenApiDocument] | undefined,
 ): string {
-  const { version, types } = file;
-  const known: Paths = newest ? pathsOf(newest[1]) : new Map();
-  const words = new Set<string>();
-  const rows = [...pathsOf(full)].map(([path, { text, names }]) => {
-    if (known.get(path)?.text === text && names.every((name) => types.shared.has(name)))
+  const { version, nameOf, shared, has } = file;
+  const known = newest ? pathsOf(newest[1]) : new Map<string, Statement>();
+  const used = new Set<string>();
+  const rows = [...pathsOf(full)].map(([path, member]) => {
+    const names = member.occurrences.map(({ name }) => name);
+    if (known.get(path)?.text === member.text && names.every((name) => shared.has(name) || !has(name)))
       return `${JSON.stringify(path)}: Newest[${JSON.stringify(path)}];`;
-    const local = renamed(text, types.aliases);
-    for (const word of wordsOf(local)) words.add(word);
-    return local;
+    for (const name of names) used.add(name);
+    return written(member, nameOf);
   });
-  const names = [...file.declared.full.keys()].map((component) => file.nameOf(typeName(component, true)));
-  const used = [...new Set(names)].filter((name) => words.has(name));
   return [
-    ...(words.has("Uploadable") ? ['import type { Uploadable } from "../../src/contract/index.js";'] : []),
-    ...file.importsOf(used, "../types"),
+    ...(used.has("Uploadable") ? [`import type { Uploadable } from "../../${RUNTIME["Uploadable"]}";`] : []),
+    ...file.importsOf([...used].filter(has).map(nameOf), "../types"),
     ...(newest ? [`import type { Answer, paths as Newest } from "./${newest[0]}.js";`] : []),
     "",
     `/** Every path of API version ${version}, beta included, as openapi-fetch wants it. */`,
@@ -49,35 +43,55 @@ export interface Answer<T, Media extends string = "application/json"> {
   content: { [media in Media]: T };
 }`;
 
-function pathsOf(document: OpenApiDocument): Paths {
+function pathsOf(document: OpenApiDocument): Map<string, Statement> {
   const type = transformPathsObject(inline(document).paths as never, context() as never);
-  return new Map(
-    (type as ts.TypeLiteralNode).members.map((member) => {
-      const names = new Set<string>();
-      const text = printer
-        .printNode(ts.EmitHint.Unspecified, member, source)
-        .replace(/components\["schemas"\]\["([^"]+)"\]/g, (_, component: string) => {
-          names.add(typeName(component, true));
-          return typeName(component, true);
-        });
-      return [(member.name as ts.StringLiteral).text, { text: short(text), names: [...names] }];
-    }),
-  );
+  const short = ts.transform(type, [shorten]).transformed[0] as ts.TypeLiteralNode;
+  const node = ts.factory.createInterfaceDeclaration(undefined, "paths", undefined, undefined, short.members);
+  const file = new Project({ useInMemoryFileSystem: true }).createSourceFile("paths.ts", printNode(node));
+  return membersOf(file, (component) => typeName(component, true));
 }
 
-/** Without the members that are never there, and with one name for what nearly all answers are. */
-function short(text: string): string {
-  return text
-    .replace(
-      /^ *(?:query|header|path|cookie|requestBody|get|put|post|delete|options|head|patch|trace)\?: never;\n/gm,
-      "",
-    )
-    .replace(/^ {4,8}parameters: \{\s*\};\n/gm, "")
-    .replace(
-      /\{\s*headers: \{\s*\[name: string\]: unknown;\s*\};\s*content: \{\s*("[^"]+"): ([\w[\]]+);\s*\};\s*\}/g,
-      (_, media: string, type: string) => `Answer<${type}${media === '"application/json"' ? "" : `, ${media}`}>`,
-    );
+const PARTS = new Set(["query", "header", "path", "cookie", "requestBody", "parameters"]);
+const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
+
+/** Without the members that are never there, without comments, and with one name for what nearly all answers are. */
+const shorten: ts.TransformerFactory<ts.Node> = (transformation) => {
+  const visit = (node: ts.Node): ts.Node | undefined => {
+    ts.setSyntheticLeadingComments(node, undefined);
+    const inner = ts.visitEachChild(node, visit, transformation);
+    if (ts.isPropertySignature(inner) && isNothing(inner)) return undefined;
+    return ts.isTypeLiteralNode(inner) ? (answerOf(inner) ?? inner) : inner;
+  };
+  return (root) => visit(root)!;
+};
+
+function isNothing({ name, type, questionToken }: ts.PropertySignature): boolean {
+  const text = ts.isIdentifier(name) ? name.text : "";
+  if (!type || !(PARTS.has(text) || METHODS.has(text))) return false;
+  if (type.kind === ts.SyntaxKind.NeverKeyword) return questionToken !== undefined && text !== "parameters";
+  return text === "parameters" && ts.isTypeLiteralNode(type) && type.members.length === 0;
 }
+
+/** `Answer<T>` of `{ headers: {…}; content: { "application/json": T } }`. */
+function answerOf({ members }: ts.TypeLiteralNode): ts.TypeNode | undefined {
+  const [headers, content, ...more] = members.map((member) => (member as ts.PropertySignature).type);
+  if (!headers || !content || more.length > 0 || nameIn(members[0]!) !== "headers" || nameIn(members[1]!) !== "content")
+    return undefined;
+  const [media, ...others] = ts.isTypeLiteralNode(content) ? content.members : [];
+  const type = media && (media as ts.PropertySignature).type;
+  if (!type || others.length > 0 || !isPlain(type)) return undefined;
+  const name = (media.name as ts.StringLiteral).text;
+  const literal = ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(name));
+  return ts.factory.createTypeReferenceNode("Answer", name === "application/json" ? [type] : [type, literal]);
+}
+
+const nameIn = ({ name }: ts.TypeElement) => (name && ts.isIdentifier(name) ? name.text : undefined);
+
+/** A name, a keyword, or a list of such. */
+const isPlain = (type: ts.TypeNode): boolean =>
+  ts.isArrayTypeNode(type)
+    ? isPlain(type.elementType)
+    : ts.isIndexedAccessTypeNode(type) || ts.isTypeReferenceNode(type) || ts.isToken(type);
 
 /** A copy whose operations hold their parameters, bodies and answers themselves, and have no id of their own. */
 function inline(document: OpenApiDocument): OpenApiDocument {

@@ -1,15 +1,11 @@
 /** Params types and the interfaces of the operations: the typed surface of a client, written by name. */
-import { type MethodDeclarationStructure, type OptionalKind, Project, StructureKind } from "ts-morph";
-import type { StatementStructures } from "ts-morph";
+import { type MethodSignatureStructure, type OptionalKind, type StatementStructures, StructureKind } from "ts-morph";
 import { type Schema, schemaName } from "../document.js";
 import { flatResources, type ClientOperation, type Resource, type VersionModel } from "../model.js";
 import { camel, interfaceName, pageName, typeName } from "../names.js";
 import { docsOf } from "./comment.js";
-import { named, typeText } from "./declare.js";
-import type { Members } from "./names.js";
+import { typeText } from "./declare.js";
 import { alias, type Context, isStreamed, paramsOf } from "./params.js";
-import { type Declarations, type Declared, type Parts, same } from "./types.js";
-import { wordsOf } from "./words.js";
 
 /** Methods and types that are written by hand and only announced here. `{Beta}` stands for the prefix of the namespace. */
 export interface Helpers {
@@ -57,78 +53,9 @@ export function pagesOf(operations: readonly ClientOperation[]) {
   return pages;
 }
 
-/** The declarations of a version by name, and the same with the types that they refer to. */
-export interface Emitted {
-  /** What the version declares itself. */
-  readonly texts: ReadonlyMap<string, string>;
-  readonly parts: Parts;
-  /** Names that mean the same in the newest version. */
-  readonly shared: ReadonlySet<string>;
-}
-
-/**
- * @param names What the namespaces of the resources show.
- * @param newest The newest version, when this is another: what means the same there is taken from there.
- */
-export function emitResources(
-  model: VersionModel,
-  helpers: Helpers,
-  declared: Declared,
-  names: ReadonlyMap<string, Members>,
-  newest: Emitted | undefined,
-): Emitted {
-  const statements = [
-    ...stageOf(model, false, helpers, declared),
-    ...stageOf(model, true, helpers, declared),
-    { ...CLASS, name: "Beta", docs: ["What `client.beta` offers."], properties: topOf(model.betaResources, "Beta") },
-    {
-      ...{ kind: StructureKind.Interface as const, isExported: true },
-      ...{ name: "Resources", docs: ["What a client offers."] },
-      properties: [...topOf(model.resources, ""), { name: "beta", type: "Beta" }],
-    },
-  ];
-  const project = new Project({ useInMemoryFileSystem: true });
-  const texts = new Map(
-    project
-      .createSourceFile("resources.ts", { statements })
-      .getStatements()
-      .map((statement) => [nameOf(statement.getText()), statement.getText(true)]),
-  );
-  const types = [partsOf(declared.stable, false), partsOf(declared.full, true)].flatMap((parts) => [...parts]);
-  const known = new Set([...texts.keys(), ...types.map(([name]) => name)]);
-  const own = [...texts].map(([name, text]) => {
-    const shown = [...(names.get(name) ?? [])];
-    const refs = [...wordsOf(text)].filter((word) => known.has(word));
-    return [
-      name,
-      { text: `${text}${JSON.stringify(shown)}`, refs: [...refs, ...shown.map(([, type]) => type)] },
-    ] as const;
-  });
-  const parts: Parts = new Map([...types, ...own]);
-  const shared = new Set(newest ? [...same(parts, newest.parts)].filter((name) => texts.has(name)) : []);
-  for (const name of shared) texts.delete(name);
-  return { texts, parts, shared };
-}
-
-const nameOf = (statement: string) => /^export (?:interface|type|declare class) (\w+)/m.exec(statement)![1]!;
-
-/** Declarations under the names of a stage. */
-function partsOf(declarations: Declarations, beta: boolean): Parts {
-  const shown = (component: string) => typeName(component, beta);
-  return new Map(
-    [...declarations].map(([name, { text, refs }]) => [
-      shown(name),
-      { text: named(text, shown), refs: refs.map(shown) },
-    ]),
-  );
-}
-
-function stageOf(model: VersionModel, beta: boolean, helpers: Helpers, declared: Declared): StatementStructures[] {
-  const context: Context = {
-    ...{ beta, model, helpers },
-    declarations: beta ? declared.full : declared.stable,
-    text: (schema) => named(typeText(schema).text, (component) => typeName(component, beta)),
-  };
+/** Params types, page types and interfaces of the operations of one stage. */
+export function resourceStatements(context: Context): StatementStructures[] {
+  const { beta, model } = context;
   const resources = flatResources(beta ? model.betaResources : model.resources);
   // A page that several resources have stands once, at the first.
   const pages = new Map(
@@ -138,6 +65,12 @@ function stageOf(model: VersionModel, beta: boolean, helpers: Helpers, declared:
   );
   return resources.flatMap((resource) => resourceOf(resource, context, (page) => pages.get(page) === resource));
 }
+
+/** What a client and its beta namespace offer. */
+export const rootStatements = ({ resources, betaResources }: VersionModel): StatementStructures[] => [
+  rootOf("Beta", "What `client.beta` offers.", betaResources, "Beta"),
+  rootOf("Resources", "What a client offers.", resources, "", [{ name: "beta", type: "Beta" }]),
+];
 
 /** Types of a stage that are written by hand, under their names in it. */
 export const helperTypes = ({ types }: Helpers, beta: boolean) =>
@@ -199,7 +132,7 @@ function methodsOf(operation: ClientOperation, context: Context): Method[] {
   const { accessor, positional, params, body } = operation;
   const name = context.model.paramsNames.get(operation);
   const required = params.some((param) => param.required) || body?.required === true;
-  const event = operation.event && context.text(operation.event);
+  const event = operation.event && typeText(operation.event);
   const docs = docsOf(methodDoc(operation));
   const method = (paramsType: string | undefined, returnType: string): Method => ({
     ...{ name: accessor.at(-1)!, docs, returnType },
@@ -213,12 +146,9 @@ function methodsOf(operation: ClientOperation, context: Context): Method[] {
   });
   if (!isStreamed(operation))
     return [
-      method(
-        name,
-        event && operation.row.on.startsWith("GET ") ? `Call<Stream<${event}>>` : resultOf(operation, context),
-      ),
+      method(name, event && operation.row.on.startsWith("GET ") ? `Call<Stream<${event}>>` : resultOf(operation)),
     ];
-  const whole = context.text((operation.result as { schema: Schema }).schema);
+  const whole = typeText((operation.result as { schema: Schema }).schema);
   return [
     method(`${name!}NonStreaming`, `Call<${whole}>`),
     method(`${name!}Streaming`, `Call<Stream<${event!}>>`),
@@ -226,11 +156,11 @@ function methodsOf(operation: ClientOperation, context: Context): Method[] {
   ];
 }
 
-function resultOf({ result, row, beta }: ClientOperation, { text }: Context): string {
+function resultOf({ result, row, beta }: ClientOperation): string {
   if (result.kind === "binary") return "Call<Response>";
-  if (result.kind === "lines") return `Call<JSONLDecoder<${text(result.schema)}>>`;
-  if (result.kind === "json") return `Call<${text(result.schema)}>`;
-  const item = text(result.item);
+  if (result.kind === "lines") return `Call<JSONLDecoder<${typeText(result.schema)}>>`;
+  if (result.kind === "json") return `Call<${typeText(result.schema)}>`;
+  const item = typeText(result.item);
   const component = schemaName(result.item);
   const page = component ? pageName(typeName(component, beta), PAGES[row.page!]) : `${PAGES[row.page!]}<${item}>`;
   return `PagePromise<${page}, ${item}>`;

@@ -1,103 +1,166 @@
 /** `types/<version>.ts`: all types of a version in one file, so that a compiler has no imports among them to keep. */
-import { claudeText, type Input as NamesInput, namesOf, namespaceText } from "./names.js";
-import { type Emitted, emitResources, type Helpers } from "./resources.js";
-import { RUNTIME } from "./runtime.js";
-import { type Declared, type Types, declaredTypes } from "./types.js";
-import { renamed, wordsOf } from "./words.js";
+import { Project } from "ts-morph";
+import { type OpenApiDocument, type Parameter, type Schema } from "../document.js";
+import { paramOf, type VersionModel } from "../model.js";
+import { paramTypeName, typeName } from "../names.js";
+import { same, type TextsByName } from "../same.js";
+import { declare, shown } from "./declare.js";
+import { claudeText, type Compat, type Members, namesIn, namesOf, namespaceText } from "./names.js";
+import { type Helpers, resourceStatements, rootStatements } from "./resources.js";
+import { importsOf, runtimeImports } from "./imports.js";
+import { type Statement, statementsOf, written } from "./statements.js";
 import type { Output } from "./write.js";
 
-export interface Input extends NamesInput {
-  readonly declared: Declared;
+export interface VersionInput {
+  readonly model: VersionModel;
+  readonly helpers: Helpers;
+  readonly compat: Compat;
+  /** The source file of a component. */
+  readonly fileOf: (component: string) => string | undefined;
+}
+
+/** How many schemas and shared params of a stage are declared, and how many are those of another stage or version. */
+interface Counts {
+  readonly declared: number;
+  readonly aliased: number;
+  readonly shared: number;
 }
 
 export interface VersionFile {
   readonly version: string;
   readonly output: Output;
-  readonly declared: Declared;
-  readonly types: Types;
-  readonly resources: Emitted;
-  /** What the file calls a flat name. */
+  /** Whether there is a type of this flat name, here or in the newest version. */
+  readonly has: (name: string) => boolean;
+  /** What the file calls a flat name: that of a stable type is taken where the beta type means the same. */
   readonly nameOf: (name: string) => string;
+  /** Flat names that mean the same in the newest version. */
+  readonly shared: ReadonlySet<string>;
+  readonly texts: TextsByName;
+  readonly counts: readonly Counts[];
   /** Imports of what the file calls by these names, from it or, where they mean the same, from the newest version's. */
-  readonly importsOf: (names: readonly string[], folder: string) => string[];
+  readonly importsOf: (names: Iterable<string>, folder: string) => string[];
+}
+
+/** The component types of a stage by their flat names. */
+interface Stage {
+  readonly types: ReadonlyMap<string, Statement>;
+  readonly resources: ReadonlyMap<string, Statement>;
 }
 
 /** @param newest The newest version, when this is another: what means the same there is taken from there. */
-export function emitVersion(input: Input, newest: VersionFile | undefined): VersionFile {
-  const { model, declared, helpers } = input;
+export function emitVersion(input: VersionInput, newest: VersionFile | undefined): VersionFile {
+  const { model, helpers } = input;
   const { version } = model;
-  const types = declaredTypes(declared, newest?.declared);
+  const [stable, beta] = stagesOf(input);
   const names = namesOf(input);
-  const resources = emitResources(model, helpers, declared, names.resources, newest?.resources);
-  const shared = new Set([...types.shared, ...resources.shared]);
-  const own = new Set([...types.texts.keys(), ...resources.texts.keys()]);
-  const nameOf = (name: string) => types.aliases.get(name) ?? name;
-  const qualified = (name: string) => {
-    const local = nameOf(name);
-    return newest && !own.has(local) ? `$Newest.${newest.nameOf(local)}` : `$Types.${local}`;
+  const statements = new Map([...stable.types, ...beta.types, ...stable.resources, ...beta.resources]);
+  const texts = textsOf(statements, names.resources);
+  const shared = newest ? same(texts, newest.texts) : new Set<string>();
+  const aliases = aliasesOf(stable, beta);
+  const nameOf = (name: string) => aliases.get(name) ?? name;
+  const isOwn = (name: string) => statements.has(name) && !aliases.has(name) && !shared.has(name);
+  const own = [...statements.values()].filter(({ name }) => isOwn(name));
+  const locals = {
+    nameOf,
+    qualified: (name: string) =>
+      isOwn(nameOf(name)) || !newest ? `$Types.${nameOf(name)}` : `$Newest.${newest.nameOf(nameOf(name))}`,
   };
-  const isClass = (name: string) => names.resources.has(name);
-  const importsOf = (locals: readonly string[], folder: string) => [
-    ...importOf(
-      locals.filter((name) => own.has(name)),
-      `${folder}/${version}.js`,
-    ),
-    ...(newest
-      ? importOf(
-          specifiersOf(
-            newest,
-            locals.filter((name) => !own.has(name)),
-          ),
-          `${folder}/${newest.version}.js`,
-        )
-      : []),
-  ];
-  const declarations = [types.texts, resources.texts].map((texts) =>
-    [...texts.values()].map((text) => renamed(text, types.aliases)).join("\n\n"),
-  );
-  const namespaces = [...names.resources]
-    .filter(([name]) => own.has(name))
-    .map(([name, members]) => namespaceText(name, members, { isClass, nameOf, qualified }));
+  const namespaces = [...names.resources].filter(([name]) => isOwn(name));
   const parts = [
-    ...declarations,
-    namespaces.join("\n\n"),
-    claudeText(names, version, helpers, { isClass, nameOf, qualified }),
+    ...own.map((statement) => written(statement, nameOf)),
+    ...namespaces.map(([name, members]) => namespaceText(name, members, locals)),
+    claudeText(names, version, helpers, locals),
   ];
-  const words = wordsOf(parts.join("\n"));
-  const used = [...shared].filter((name) => nameOf(name) === name && words.has(name));
+  const fromHere = (wanted: Iterable<string>, folder: string) => importsOf(wanted, { version, isOwn, folder, newest });
+  const used = new Set([
+    ...own.flatMap(({ occurrences }) => occurrences.map(({ name }) => name)),
+    ...[names.root, ...namespaces.map(([, members]) => members)].flatMap(namesIn),
+  ]);
   const imports = [
-    ...runtimeOf(helpers, words, own),
+    ...runtimeImports(helpers, used, isOwn),
     `import type * as $Types from "./${version}.js";`,
     ...(newest ? [`import type * as $Newest from "./${newest.version}.js";`] : []),
-    ...importsOf(
-      used.filter((name) => !isClass(name)),
+    ...fromHere(
+      [...used].map(nameOf).filter((name) => shared.has(name)),
       ".",
     ),
-    ...(newest ? valueOf(used.filter(isClass), `./${newest.version}.js`) : []),
   ];
   return {
-    ...{ version, declared, types, resources, nameOf, importsOf },
-    output: { path: `types/${version}.ts`, text: [imports.join("\n"), ...parts].filter(Boolean).join("\n\n") },
+    ...{ version, nameOf, shared, texts, importsOf: fromHere },
+    has: (name) => statements.has(name),
+    counts: [stable, beta].map(({ types }) => countsOf([...types.keys()], aliases, shared)),
+    output: { path: `types/${version}.ts`, text: [imports.join("\n"), ...parts].join("\n\n") },
   };
 }
 
-const importOf = (names: readonly string[], from: string) =>
-  names.length > 0 ? [`import type { ${[...names].sort().join(", ")} } from "${from}";`] : [];
-
-/** A class that is shown as one has to be imported as one. */
-const valueOf = (names: readonly string[], from: string) =>
-  names.length > 0 ? [`import { ${[...names].sort().join(", ")} } from "${from}";`] : [];
-
-const specifiersOf = ({ nameOf }: VersionFile, names: readonly string[]) =>
-  names.map((name) => (nameOf(name) === name ? name : `${nameOf(name)} as ${name}`));
-
-function runtimeOf({ imports, namespace }: Helpers, words: ReadonlySet<string>, own: ReadonlySet<string>): string[] {
-  const lists = new Map<string, string[]>();
-  for (const [name, from] of Object.entries({ ...RUNTIME, ...imports }))
-    if (words.has(name) && !own.has(name)) lists.set(from, [...(lists.get(from) ?? []), name]);
-  const sorted = [...lists].sort(([a], [b]) => (a < b ? -1 : 1));
-  return [
-    ...sorted.flatMap(([from, names]) => importOf(names, `../../${from}`)),
-    ...Object.entries(namespace.imports).map(([name, from]) => `import type * as ${name} from "../../${from}";`),
-  ];
+function countsOf(names: readonly string[], aliases: ReadonlyMap<string, string>, shared: ReadonlySet<string>): Counts {
+  const fromNewest = names.filter((name) => shared.has(name)).length;
+  const aliased = names.filter((name) => aliases.has(name) && !shared.has(name)).length;
+  return { declared: names.length - fromNewest - aliased, aliased, shared: fromNewest };
 }
+
+/** The stages of a version as source files: what openapi-typescript makes of the schemas, and what is written by name. */
+function stagesOf({ model, helpers, compat }: VersionInput): [Stage, Stage] {
+  const project = new Project({ useInMemoryFileSystem: true });
+  const [stable, beta] = [false, true].map((isBeta): Stage => {
+    const flatName = (component: string) => typeName(component, isBeta);
+    const document = isBeta ? model.full : model.stable;
+    const schemas = Object.entries({ ...document.components?.schemas, ...paramSchemas(document) });
+    const declarations = schemas.map(([component, schema]) => {
+      const name = flatName(component);
+      return declare(name, shown(name, schema, compat.types));
+    });
+    const types = statementsOf(project.createSourceFile(`types-${isBeta}.ts`, declarations.join("\n\n")), flatName);
+    const structures = [
+      ...resourceStatements({ beta: isBeta, model, helpers, types }),
+      ...(isBeta ? rootStatements(model) : []),
+    ];
+    const written = project.createSourceFile(`resources-${isBeta}.ts`, { statements: structures });
+    return { types, resources: statementsOf(written, flatName) };
+  });
+  return [stable!, beta!];
+}
+
+/** Parameters that several operations share as objects with one property, for params to extend. */
+function paramSchemas(document: OpenApiDocument): Readonly<Record<string, Schema>> {
+  const parameters = (document.components?.["parameters"] ?? {}) as Record<string, Parameter>;
+  const made = Object.entries(parameters).flatMap(([component, parameter]) => {
+    const param = paramOf(document, parameter);
+    if (!param) return [];
+    const { name, schema, required } = param;
+    const type = { type: "object", properties: { [name]: schema }, ...(required && { required: [name] }) };
+    return [[paramTypeName(component), type]];
+  });
+  return Object.fromEntries(made);
+}
+
+/** Beta names of what means the same as a stable type, with the name of that. */
+function aliasesOf(stable: Stage, beta: Stage): Map<string, string> {
+  const stableName = (name: string) => (beta.types.has(name) ? name.slice(typeName("", true).length) : name);
+  const neutral = ({ types }: Stage, nameOf: (name: string) => string): TextsByName =>
+    new Map(
+      [...types].map(([name, statement]) => [
+        nameOf(name),
+        { text: written(statement, nameOf), refs: refsOf(statement, types).map(nameOf) },
+      ]),
+    );
+  const equal = same(
+    neutral(beta, stableName),
+    neutral(stable, (name) => name),
+  );
+  return new Map([...equal].map((name) => [typeName(name, true), name]));
+}
+
+/** The statements under their flat names, and what their namespaces show. */
+function textsOf(statements: ReadonlyMap<string, Statement>, namespaces: ReadonlyMap<string, Members>): TextsByName {
+  return new Map(
+    [...statements].map(([name, statement]) => {
+      const members = [...(namespaces.get(name) ?? [])];
+      const text = `${written(statement, (other) => other)}${JSON.stringify(members)}`;
+      return [name, { text, refs: [...refsOf(statement, statements), ...members.map(([, type]) => type)] }];
+    }),
+  );
+}
+
+const refsOf = ({ name, occurrences }: Statement, known: ReadonlyMap<string, Statement>) =>
+  occurrences.map((occurrence) => occurrence.name).filter((other) => other !== name && known.has(other));

@@ -1,0 +1,42 @@
+/** The imports of generated files. */
+import type { Helpers } from "./resources.js";
+import { RUNTIME } from "./runtime.js";
+import type { VersionFile } from "./version.js";
+
+const importOf = (names: readonly string[], from: string) =>
+  names.length > 0 ? [`import type { ${[...names].sort().join(", ")} } from "${from}";`] : [];
+
+interface Where {
+  readonly version: string;
+  readonly isOwn: (name: string) => boolean;
+  readonly folder: string;
+  readonly newest: VersionFile | undefined;
+}
+
+export function importsOf(wanted: Iterable<string>, { version, isOwn, folder, newest }: Where): string[] {
+  const names = [...new Set(wanted)];
+  const foreign = names.filter((name) => !isOwn(name));
+  const specifiers = foreign.map((name) =>
+    newest?.nameOf(name) === name ? name : `${newest?.nameOf(name)} as ${name}`,
+  );
+  return [
+    ...importOf(names.filter(isOwn), `${folder}/${version}.js`),
+    ...(newest ? importOf(specifiers, `${folder}/${newest.version}.js`) : []),
+  ];
+}
+
+/** Of what a file of types uses of the runtime. */
+export function runtimeImports(
+  { imports, namespace }: Helpers,
+  used: ReadonlySet<string>,
+  isOwn: (name: string) => boolean,
+): string[] {
+  const lists = new Map<string, string[]>();
+  for (const [name, from] of Object.entries({ ...RUNTIME, ...imports }))
+    if (used.has(name) && !isOwn(name)) lists.set(from, [...(lists.get(from) ?? []), name]);
+  const sorted = [...lists].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    ...sorted.flatMap(([from, names]) => importOf(names, `../../${from}`)),
+    ...Object.entries(namespace.imports).map(([name, from]) => `import type * as ${name} from "../../${from}";`),
+  ];
+}
