@@ -1,74 +1,56 @@
 /** Every example must be valid against its schema, in each view that has it. */
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
+import { dereference, type OutputUnit, validate } from "@cfworker/json-schema";
 import type { RequestOrResponse, OpenApiDocument, Example, MediaType } from "./document.js";
 import { escape, operationsIn, resolve, schemaName, walkSchema, webhooksIn } from "./document.js";
 import type { SpecSource } from "./load.js";
-import { same, type TextsByName } from "./same.js";
 import { onceForAll, type SpecProblem } from "./problems.js";
 
-/** Validators of a document, by pointer to a component schema or into one. */
-type ValidatorOf = (pointer: string) => ValidateFunction;
+/** Why a value is not what the schema at a pointer into the document says; the innermost reason first. */
+type ErrorsOf = (pointer: string, value: unknown) => readonly OutputUnit[];
 
-/** For one document after the other; a component that means the same in several of them is compiled once. */
-function compiler(): (document: OpenApiDocument) => ValidatorOf {
-  const ajv = new Ajv2020({
-    ...{ strict: false, addUsedSchema: false, validateSchema: false, inlineRefs: false },
-    code: { optimize: false },
-  });
-  addFormats.default(ajv);
-  const known: { readonly id: string; readonly parts: TextsByName }[] = [];
-  const compiled = new Map<string, ValidateFunction>();
-  return (document) => {
-    const parts = partsOf(document);
-    const owners = new Map<string, string>();
-    for (const other of known)
-      for (const name of same(parts, other.parts)) if (!owners.has(name)) owners.set(name, other.id);
-    const id = String(known.length);
-    const uri = (name: string) => `https://schemas.invalid/${owners.get(name) ?? id}/${name}`;
-    for (const [name, { text }] of parts)
-      if (!owners.has(name))
-        ajv.addSchema(JSON.parse(text.replace(REF, (_, ref: string) => `"${uri(ref)}"`)), uri(name));
-    known.push({ id, parts });
-    return (pointer) => {
-      const [name = "", ...inside] = pointer.slice(COMPONENTS.length).split("/");
-      const target = [`${uri(name)}#`, ...inside].join("/");
-      const made = compiled.get(target) ?? ajv.compile({ $ref: target });
-      compiled.set(target, made);
-      return made;
-    };
+/** Interprets the schemas: most of them meet a value or two, which takes less time than to compile them. */
+function errorsIn(document: OpenApiDocument): ErrorsOf {
+  const lookup = dereference(schemasOf(document), {}, new URL(BASE));
+  const depth = ({ instanceLocation }: OutputUnit) => instanceLocation.split("/").length;
+  return (pointer, value) => {
+    const schema = lookup[`${BASE}${pointer}`]!;
+    const { errors } = validate(value, schema, "2020-12", lookup);
+    return errors.sort((a, b) => depth(b) - depth(a));
   };
 }
 
-const COMPONENTS = "#/components/schemas/";
-const REF = /"#\/components\/schemas\/([^"/]+)"/g;
+const BASE = "https://schemas.invalid/";
 
-const partsOf = (document: OpenApiDocument): TextsByName =>
-  new Map(
-    Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => {
-      const text = JSON.stringify(schema);
-      return [name, { text, refs: [...text.matchAll(REF)].map((match) => match[1]!) }];
-    }),
+/** A copy without examples: the interpreter writes into what it is given, and takes an id in an example for one of a schema. */
+function schemasOf({ components }: OpenApiDocument): object {
+  const isExamples = (key: string, value: unknown) => key === "examples" && Array.isArray(value);
+  const schemas = JSON.stringify(components?.schemas ?? {}, (key, value) =>
+    isExamples(key, value) ? undefined : value,
   );
+  return { components: { schemas: JSON.parse(schemas) as object } };
+}
 
-export const validatorOf = (document: OpenApiDocument): ValidatorOf => compiler()(document);
+/** Whether a value is what the schema at a pointer says. */
+export const validatorOf = (document: OpenApiDocument) => {
+  const errorsOf = errorsIn(document);
+  return (pointer: string) => (value: unknown) => errorsOf(pointer, value).length === 0;
+};
 
 /** Of the closed views, by name. */
 export function checkExamples(source: SpecSource, views: ReadonlyMap<string, OpenApiDocument>): SpecProblem[] {
-  const validators = compiler();
   const problems = [...views].flatMap(([view, document]) =>
-    examplesOf(source, document, validators(document)).map((problem) => ({ ...problem, view })),
+    examplesOf(source, document).map((problem) => ({ ...problem, view })),
   );
   return onceForAll(problems, views.size);
 }
 
-function examplesOf(source: SpecSource, document: OpenApiDocument, validator: ValidatorOf): SpecProblem[] {
+function examplesOf(source: SpecSource, document: OpenApiDocument): SpecProblem[] {
+  const errorsOf = errorsIn(document);
   const problems: SpecProblem[] = [];
   const check = (value: unknown, schemaPointer: string, at: string, what: string) => {
-    const validate = validator(schemaPointer);
-    if (validate(value)) return;
-    const [error] = validate.errors ?? [];
-    const message = `${what} is not valid: ${error?.instancePath || "it"} ${error?.message ?? ""}`;
+    const [error] = errorsOf(schemaPointer, value);
+    if (!error) return;
+    const message = `${what} is not valid: ${error.instanceLocation.slice(1) || "it"}: ${error.error}`;
     problems.push({ where: source.locate(at, document), message });
   };
   const media = (content: Record<string, MediaType>, pointer: string) => {
@@ -101,15 +83,18 @@ function examplesOf(source: SpecSource, document: OpenApiDocument, validator: Va
 
 /** The values of an example: a stream or a file of lines holds many, as a list or as the text that is sent. */
 function valuesOf(value: unknown, media: string): unknown[] {
-  if (media === "text/event-stream" && typeof value === "string")
-    return value
-      .split("\n")
-      .filter((line) => line.startsWith("data:"))
-      .map((line) => JSON.parse(line.slice(5)));
-  if (/jsonl|ndjson/.test(media) && typeof value === "string")
-    return value
-      .split("\n")
-      .filter((line) => line.trim() !== "")
-      .map((line) => JSON.parse(line));
-  return Array.isArray(value) && /event-stream|jsonl|ndjson/.test(media) ? value : [value];
+  const isEvents = media === "text/event-stream";
+  if (!isEvents && !/jsonl|ndjson/.test(media)) return [value];
+  if (typeof value !== "string") return Array.isArray(value) ? value : [value];
+  const lines = value.split("\n").filter((line) => (isEvents ? line.startsWith("data:") : line.trim() !== ""));
+  return lines.map((line) => parsed(isEvents ? line.slice("data:".length) : line));
+}
+
+/** What is not JSON stays text, which no schema of a line takes. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }

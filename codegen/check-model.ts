@@ -67,7 +67,7 @@ export function checkModel(source: SpecSource, model: VersionModel): SpecProblem
 function nameProblems(source: SpecSource, model: VersionModel): SpecProblem[] {
   const names: [string, string][] = Object.keys(RUNTIME).map((name) => [name, "the runtime"]);
   names.push(["Beta", "the beta namespace"], ["Resources", "the client"]);
-  const add = (name: string, pointer: string) => void names.push([name, source.locate(pointer)]);
+  const add = (name: string, pointer: string) => void names.push([name, pointer]);
   for (const name of Object.keys(model.stable.components?.schemas ?? {})) add(name, `#/components/schemas/${name}`);
   for (const name of Object.keys(model.full.components?.schemas ?? {}))
     add(typeName(name, true), `#/components/schemas/${name}`);
@@ -86,9 +86,9 @@ function nameProblems(source: SpecSource, model: VersionModel): SpecProblem[] {
       for (const name of pagesOf(operations).keys()) pages.set(name, pointer);
       for (const { accessor, pointer: at } of operations)
         if (children.some((child) => child.path.at(-1) === accessor.at(-1)))
-          names.push([accessor.join("."), source.locate(at)], [accessor.join("."), source.locate(at)]);
+          names.push([accessor.join("."), at], [accessor.join("."), at]);
     }
   }
   for (const [name, pointer] of pages) add(name, pointer);
-  return collisions(names);
+  return collisions(names, (at) => (at.startsWith("#") ? source.locate(at) : at));
 }

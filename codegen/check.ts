@@ -87,6 +87,7 @@ function checkReferences(document: OpenApiDocument, refuse: Refuse): void {
 function checkSchema(document: OpenApiDocument, schema: Schema, pointer: string, refuse: Refuse): void {
   for (const key of Object.keys(schema))
     if (!KEYWORDS.has(key) && !key.startsWith("x-")) refuse(pointer, `unknown keyword ${key}`);
+  if (schema.pattern !== undefined && !isPattern(schema.pattern)) refuse(pointer, `${schema.pattern} is no pattern`);
   const properties = schema.properties ?? {};
   for (const name of schema.properties ? (schema.required ?? []) : [])
     if (!(name in properties)) refuse(pointer, `required names ${name}, which is not a property`);
@@ -96,6 +97,14 @@ function checkSchema(document: OpenApiDocument, schema: Schema, pointer: string,
     if (described === undefined) refuse(at, `property ${name} has no description`);
     if (property["x-optional"] !== undefined && !schema.required?.includes(name))
       refuse(at, `x-optional on ${name}, which is not required`);
+  }
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, "u") instanceof RegExp;
+  } catch {
+    return false;
   }
 }
 

@@ -5,6 +5,7 @@ export interface Schema {
   $ref?: string;
   type?: string | string[];
   format?: string;
+  pattern?: string;
   title?: string;
   description?: string;
   deprecated?: boolean;
@@ -123,25 +124,30 @@ export function resolve<T extends { $ref?: string }>(document: OpenApiDocument, 
 export const schemaName = (schema: Schema | undefined): string | undefined =>
   schema?.$ref?.startsWith("#/components/schemas/") ? schema.$ref.slice("#/components/schemas/".length) : undefined;
 
+const LISTS = ["oneOf", "anyOf", "allOf", "prefixItems", "x-known-forms"];
+const SINGLES = [
+  "items",
+  "additionalProperties",
+  "unevaluatedProperties",
+  "propertyNames",
+  "not",
+  "contains",
+  "contentSchema",
+];
+
+type Visit = (schema: Schema, pointer: string) => void;
+
 /** Calls `visit` for a schema and every schema inside it, references not followed. */
-export function walkSchema(schema: Schema, pointer: string, visit: (schema: Schema, pointer: string) => void): void {
+export function walkSchema(schema: Schema, pointer: string, visit: Visit): void {
   visit(schema, pointer);
-  const each = (child: unknown, at: string) => {
-    if (child !== null && typeof child === "object") walkSchema(child as Schema, at, visit);
-  };
-  for (const [name, child] of Object.entries(schema.properties ?? {}))
-    each(child, `${pointer}/properties/${escape(name)}`);
-  for (const key of ["oneOf", "anyOf", "allOf", "prefixItems", "x-known-forms"] as const)
-    for (const [at, child] of ((schema[key] as Schema[] | undefined) ?? []).entries())
-      each(child, `${pointer}/${key}/${at}`);
-  for (const key of [
-    "items",
-    "additionalProperties",
-    "unevaluatedProperties",
-    "propertyNames",
-    "not",
-    "contains",
-    "contentSchema",
-  ] as const)
-    each(schema[key], `${pointer}/${key}`);
+  for (const name in schema.properties)
+    walkInto(schema.properties[name], `${pointer}/properties/${escape(name)}`, visit);
+  for (const key of LISTS)
+    for (const [at, child] of ((schema[key] as unknown[] | undefined) ?? []).entries())
+      walkInto(child, `${pointer}/${key}/${at}`, visit);
+  for (const key of SINGLES) walkInto(schema[key], `${pointer}/${key}`, visit);
+}
+
+function walkInto(child: unknown, pointer: string, visit: Visit): void {
+  if (child !== null && typeof child === "object") walkSchema(child as Schema, pointer, visit);
 }

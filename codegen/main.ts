@@ -78,7 +78,9 @@ export async function generateFiles({
     text: JSON.stringify(document, null, 2),
   }));
   const code = emitCode(source, models, extras);
-  return { outputs: await Promise.all([...documents, ...code].map(finish)), problems: [] };
+  const outputs: Output[] = [];
+  for (const output of [...documents, ...code]) outputs.push(await finish(output));
+  return { outputs, problems: [] };
 }
 
 async function main(flags: readonly string[]): Promise<number> {

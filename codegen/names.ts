@@ -60,14 +60,17 @@ export const pageName = (item: string, pageClass: string) => `${plural(item)}${p
 /** `2026-10-21` → `20261021`, for names that hold a version. */
 export const digits = (version: string) => version.replaceAll("-", "");
 
-/** Names that mean two things. Each entry is a name and where it comes from. */
-export function collisions(names: Iterable<readonly [name: string, where: string]>): SpecProblem[] {
+/** Names that mean two things. Each entry is a name and what it comes from; `whereOf` says where that is. */
+export function collisions(
+  names: Iterable<readonly [name: string, from: string]>,
+  whereOf: (from: string) => string = (from) => from,
+): SpecProblem[] {
   const seen = new Map<string, string>();
   const problems: SpecProblem[] = [];
-  for (const [name, where] of names) {
+  for (const [name, from] of names) {
     const first = seen.get(name);
-    if (first === undefined) seen.set(name, where);
-    else problems.push({ where, message: `the type name ${name} is taken by ${first}` });
+    if (first === undefined) seen.set(name, from);
+    else problems.push({ where: whereOf(from), message: `the type name ${name} is taken by ${whereOf(first)}` });
   }
   return problems;
 }

@@ -15,8 +15,17 @@ const TYPE = "typescript";
 /** Types that stand in for those of a property, by `Type.property`, each with its reason. */
 export type Overrides = Readonly<Record<string, { readonly type: string; readonly why: string }>>;
 
-/** The exported interface or alias of a schema; components are referred to as openapi-typescript does. */
+const cache = new Map<string, string>();
+
+/** The exported interface or alias of a schema; components are referred to as openapi-typescript does. Equal ones are made once. */
 export function declare(name: string, schema: Schema): string {
+  const key = `${name}${JSON.stringify(schema)}`;
+  const known = cache.get(key) ?? declaration(name, schema);
+  cache.set(key, known);
+  return known;
+}
+
+function declaration(name: string, schema: Schema): string {
   const type = isEmpty(schema) ? f.createTypeLiteralNode([]) : typeNode(schema);
   const modifiers = [f.createModifier(ts.SyntaxKind.ExportKeyword)];
   const members = membersOf(type);

@@ -17,11 +17,11 @@ export function emitPaths(
   newest: readonly [version: string, OpenApiDocument] | undefined,
 ): string {
   const { version, nameOf, shared, has } = file;
-  const known = newest ? pathsOf(newest[1]) : new Map<string, Statement>();
+  const others = newest ? pathsOf(newest[1]) : new Map<string, Statement>();
   const used = new Set<string>();
   const rows = [...pathsOf(full)].map(([path, member]) => {
     const names = member.occurrences.map(({ name }) => name);
-    if (known.get(path)?.text === member.text && names.every((name) => shared.has(name) || !has(name)))
+    if (others.get(path)?.text === member.text && names.every((name) => shared.has(name) || !has(name)))
       return `${JSON.stringify(path)}: Newest[${JSON.stringify(path)}];`;
     for (const name of names) used.add(name);
     return written(member, nameOf);
@@ -43,12 +43,18 @@ export interface Answer<T, Media extends string = "application/json"> {
   content: { [media in Media]: T };
 }`;
 
+const known = new WeakMap<OpenApiDocument, Map<string, Statement>>();
+
 function pathsOf(document: OpenApiDocument): Map<string, Statement> {
+  const found = known.get(document);
+  if (found) return found;
   const type = transformPathsObject(inline(document).paths as never, context() as never);
   const short = ts.transform(type, [shorten]).transformed[0] as ts.TypeLiteralNode;
   const node = ts.factory.createInterfaceDeclaration(undefined, "paths", undefined, undefined, short.members);
   const file = new Project({ useInMemoryFileSystem: true }).createSourceFile("paths.ts", printNode(node));
-  return membersOf(file, (component) => typeName(component, true));
+  const members = membersOf(file, (component) => typeName(component, true));
+  known.set(document, members);
+  return members;
 }
 
 const PARTS = new Set(["query", "header", "path", "cookie", "requestBody", "parameters"]);
