@@ -12,7 +12,7 @@ import { checkExamples } from "./check-examples.js";
 import { checkModel, checkViews, publish } from "./check-model.js";
 import { checkSource } from "./check.js";
 import type { OpenApiDocument } from "./document.js";
-import { checkCompat, emitCode, type Extras } from "./emit/all.js";
+import { checkNames, emitCode, type Extras } from "./emit/all.js";
 import { finish, type Output, write } from "./emit/write.js";
 import { lintStructure, lintViews } from "./lint.js";
 import { loadSpec } from "./load.js";
@@ -20,6 +20,10 @@ import { modelOf } from "./model.js";
 import { once, type SpecProblem } from "./problems.js";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const HELPERS = "codegen/helpers.json";
+const COMPAT = "codegen/compat.json";
+/** The methods of the official SDKs, which the tests of parity hold to the packages. */
+const METHODS = "test/parity/accessors.json";
 
 export interface GenerateOptions {
   /** Folder of the source. */
@@ -70,8 +74,14 @@ export async function generateFiles({
   if (linted.length > 0) return stop(linted);
 
   const models = cuts.map(({ version, ...documents }) => modelOf(version, documents, extras.official));
+  const fileOf = (component: string) => source.fileOf("schemas", component);
   const problems = models.flatMap((model) => checkModel(source, model));
-  problems.push(...checkCompat(models, extras.helpers, extras.compat));
+  const inputs = models.map((model) => ({ ...extras, model, fileOf }));
+  const locate = (type: string) => {
+    const isStable = source.document.components?.schemas?.[type] !== undefined;
+    return source.locate(`#/components/schemas/${isStable ? type : type.replace(/^Beta/, "")}`);
+  };
+  problems.push(...checkNames(inputs, extras.compat, locate));
   if (problems.length > 0) return stop(problems);
   const documents = [...published].map(([view, document]) => ({
     path: `openapi/${view}.json`,
@@ -84,12 +94,11 @@ export async function generateFiles({
 }
 
 async function main(flags: readonly string[]): Promise<number> {
-  const json = async (name: string) => JSON.parse(await readFile(join(ROOT, "codegen", `${name}.json`), "utf8"));
-  const [helpers, compat, official] = await Promise.all(["helpers", "compat", "official-methods"].map(json));
-  const { outputs, problems } = await generateFiles({
-    spec: join(ROOT, "spec"),
-    extras: { helpers, compat, official },
-  });
+  const json = async (path: string) => JSON.parse(await readFile(join(ROOT, path), "utf8")) as unknown;
+  const [helpers, compat, methods] = await Promise.all([HELPERS, COMPAT, METHODS].map(json));
+  const official = (methods as { readonly accessor: string }[]).map(({ accessor }) => accessor);
+  const extras = { helpers, compat, official } as Extras;
+  const { outputs, problems } = await generateFiles({ spec: join(ROOT, "spec"), extras });
   for (const { where, message } of problems) process.stderr.write(`${where}  ${message}\n`);
   if (problems.length > 0) return 1;
   const isCheck = flags.includes("--check");

@@ -10,7 +10,7 @@ import { emitRoutes } from "./routes.js";
 import { emitVersion, type VersionFile } from "./version.js";
 import type { Output } from "./write.js";
 
-export { checkCompat } from "./names.js";
+export { checkNames } from "./names.js";
 
 /** Hand-written data that the emitters weave in. */
 export interface Extras {

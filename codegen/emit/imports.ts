@@ -1,6 +1,6 @@
 /** The imports of generated files. */
 import type { Helpers } from "./resources.js";
-import { RUNTIME } from "./runtime.js";
+import { type Module, RUNTIME, specifierOf } from "./runtime.js";
 import type { VersionFile } from "./version.js";
 
 const importOf = (names: readonly string[], from: string) =>
@@ -32,11 +32,14 @@ export function runtimeImports(
   isOwn: (name: string) => boolean,
 ): string[] {
   const lists = new Map<string, string[]>();
-  for (const [name, from] of Object.entries({ ...RUNTIME, ...imports }))
-    if (used.has(name) && !isOwn(name)) lists.set(from, [...(lists.get(from) ?? []), name]);
-  const sorted = [...lists].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [name, module] of Object.entries({ ...RUNTIME, ...imports })) {
+    if (!used.has(name) || isOwn(name)) continue;
+    const from = specifierOf(module, 1);
+    lists.set(from, [...(lists.get(from) ?? []), name]);
+  }
+  const whole = Object.entries(namespace.imports) as [string, Module][];
   return [
-    ...sorted.flatMap(([from, names]) => importOf(names, `../../${from}`)),
-    ...Object.entries(namespace.imports).map(([name, from]) => `import type * as ${name} from "../../${from}";`),
+    ...[...lists].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([from, names]) => importOf(names, from)),
+    ...whole.map(([name, module]) => `import type * as ${name} from "${specifierOf(module, 1)}";`),
   ];
 }

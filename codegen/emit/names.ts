@@ -24,6 +24,8 @@ export type Members = Map<string, string>;
 
 interface Space {
   readonly own: Members;
+  /** The one around it. */
+  readonly outer: Space | undefined;
   /** By visible name, with the interface of the resource. */
   readonly children: Map<string, { readonly type: string; readonly space: Space }>;
 }
@@ -33,6 +35,10 @@ export interface Names {
   readonly root: Members;
   /** By the interface of the resource, which the namespace merges with. */
   readonly resources: ReadonlyMap<string, Members>;
+  /** Rows of the table that make no difference to this version. */
+  readonly idle: ReadonlySet<string>;
+  /** Types that are shown under the name of a resource. */
+  readonly hidden: readonly string[];
 }
 
 /** Flat names. */
@@ -41,30 +47,38 @@ type Known = ReadonlySet<string>;
 export function namesOf(input: VersionInput): Names {
   const { model, helpers } = input;
   const places: Places = new Map();
-  const root = spaceOf(undefined, stageOf(input, false, places));
-  root.children.set("Beta", { type: "Beta", space: spaceOf(undefined, stageOf(input, true, places)) });
-  addAliases(root, input, knownNames(model, helpers), places);
+  const root = spaceOf(undefined, undefined, stageOf(input, false, places));
+  root.children.set("Beta", { type: "Beta", space: spaceOf(undefined, root, stageOf(input, true, places)) });
+  const idle = addAliases(root, input, knownNames(model, helpers), places);
   const resources = new Map<string, Members>();
+  const hidden: string[] = [];
   const visit = ({ children }: Space): void => {
     for (const { type, space } of children.values()) {
-      resources.set(type, shownBy(space));
+      resources.set(type, shownBy(space, hidden));
       visit(space);
     }
   };
   visit(root);
-  return { root: shownBy(root), resources };
+  return { root: shownBy(root, hidden), resources, idle, hidden };
 }
 
 /** As the official namespaces do: a space shows its own names, those of its children, and the children themselves. */
-function shownBy({ own, children }: Space): Members {
+function shownBy({ own, children }: Space, hidden: string[]): Members {
   const shown: Members = new Map(own);
   for (const { space } of children.values())
     for (const [name, type] of space.own) if (!shown.has(name)) shown.set(name, type);
   for (const [name, { type }] of children) {
-    if (shown.has(name)) throw new Error(`${name} is a type and a resource`);
+    if (shown.has(name)) hidden.push(shown.get(name)!);
     shown.set(name, type);
   }
   return shown;
+}
+
+/** The type that a name means in a space. */
+function meaningOf(name: string, { own, children }: Space): string | undefined {
+  if (own.has(name)) return own.get(name);
+  for (const { space } of children.values()) if (space.own.has(name)) return space.own.get(name);
+  return children.get(name)?.type;
 }
 
 function knownNames(model: VersionModel, helpers: Helpers): Known {
@@ -80,29 +94,37 @@ function knownNames(model: VersionModel, helpers: Helpers): Known {
   return new Set(stages);
 }
 
-/** Entries of the tables that no version has a use for. */
-export function checkCompat(models: readonly VersionModel[], helpers: Helpers, compat: Compat): SpecProblem[] {
-  const known = new Map(models.map((model) => [model.version, knownNames(model, helpers)]));
-  const refuse = (message: string): SpecProblem => ({ where: "codegen/compat.json", message });
+/** Rows of the tables that make no difference to any version, and types that a resource hides. */
+export function checkNames(
+  inputs: readonly VersionInput[],
+  compat: Compat,
+  locate: (component: string) => string,
+): SpecProblem[] {
+  const found = inputs.map((input) => [input.model.version, namesOf(input)] as const);
+  const idle = found.map(([version, names]) => [version, names.idle] as const);
+  const hidden = found.flatMap(([, names]) => names.hidden);
+  const isIdle = (version: string, name: string) =>
+    idle.every(([of, names]) => (version !== "*" && version !== of) || names.has(name));
   const names = Object.entries(compat.names).flatMap(([version, aliases]) =>
-    Object.entries(aliases)
-      .filter(([, type]) => ![...known].some(([of, types]) => (version === "*" || version === of) && types.has(type)))
-      .map(([name, type]) =>
-        refuse(`${name} means ${type}, which is no type of ${version === "*" ? "any version" : version}`),
-      ),
+    Object.keys(aliases).filter((name) => isIdle(version, name)),
   );
   const types = Object.keys(compat.types).filter((key) => {
     const [type = "", property = ""] = key.split(".");
-    return !models.some(({ stable, full }) =>
-      [false, true].some((beta) =>
-        Object.entries((beta ? full : stable).components?.schemas ?? {}).some(
-          ([name, schema]) => typeName(name, beta) === type && schema.properties?.[property],
-        ),
-      ),
-    );
+    return !inputs.some(({ model }) => hasProperty(model, type, property));
   });
-  return [...names, ...types.map((key) => refuse(`${key} is no property of any version`))];
+  const rows = [...names, ...types].map((row) => ({
+    where: "codegen/compat.json",
+    message: `${row} makes no difference to any version`,
+  }));
+  return [...hidden.map((type) => ({ where: locate(type), message: `${type} is a type and a resource` })), ...rows];
 }
+
+const hasProperty = ({ stable, full }: VersionModel, type: string, property: string) =>
+  [false, true].some((beta) =>
+    Object.entries((beta ? full : stable).components?.schemas ?? {}).some(
+      ([name, schema]) => typeName(name, beta) === type && schema.properties?.[property],
+    ),
+  );
 
 function variants(operation: ClientOperation, name: string | undefined): string[] {
   if (name === undefined) return [];
@@ -110,7 +132,7 @@ function variants(operation: ClientOperation, name: string | undefined): string[
 }
 
 /** Where each flat type name is shown. */
-type Places = Map<string, { readonly own: Members; readonly shown: string }>;
+type Places = Map<string, { readonly space: Space; readonly shown: string }>;
 
 /** The resource that a component belongs to: `messages/batches.yaml` → messages.batches, if there is one. */
 function ownerOf(file: string, resources: readonly Resource[]): string {
@@ -156,12 +178,12 @@ function stageOf(input: VersionInput, beta: boolean, places: Places): Stage {
   return { ...input, beta, all, places, owned };
 }
 
-function spaceOf(here: Resource | undefined, stage: Stage): Space {
+function spaceOf(here: Resource | undefined, outer: Space | undefined, stage: Stage): Space {
   const { beta, helpers, places } = stage;
-  const own: Members = new Map();
+  const space: Space = { own: new Map(), outer, children: new Map() };
   const add = (shown: string, name: string) => {
-    own.set(shown, name);
-    places.set(name, { own, shown });
+    space.own.set(shown, name);
+    places.set(name, { space, shown });
   };
   const id = here?.path.join(".") ?? "";
   for (const component of stage.owned.get(id) ?? []) add(typeName(component, beta), typeName(component, beta));
@@ -169,28 +191,34 @@ function spaceOf(here: Resource | undefined, stage: Stage): Space {
     const names = variants(operation, stage.model.paramsNames.get(operation));
     for (const [at, shown] of variants(operation, operation.paramsName).entries()) {
       add(shown, names[at]!);
-      if (at > 1) own.set(`${operation.paramsName}.${shown}`, names[at]!);
+      if (at > 1) space.own.set(`${operation.paramsName}.${shown}`, names[at]!);
     }
   }
   for (const name of pagesOf(here?.operations ?? []).keys()) add(name, name);
   for (const { resource, name, flatName } of helperTypes(helpers, beta))
     if (resource === id) add(name.replaceAll("{Beta}", ""), flatName);
-  const children = (here?.children ?? stage.all).map((resource) => {
+  for (const resource of here?.children ?? stage.all) {
     const type = `${beta ? "Beta" : ""}${interfaceName(resource.path)}`;
-    return [interfaceName(resource.path.slice(-1)), { type, space: spaceOf(resource, stage) }] as const;
-  });
-  return { own, children: new Map(children) };
+    space.children.set(interfaceName(resource.path.slice(-1)), { type, space: spaceOf(resource, space, stage) });
+  }
+  return space;
 }
 
-function addAliases(root: Space, { compat, model }: VersionInput, known: Known, places: Places): void {
-  for (const [name, type] of Object.entries({ ...compat.names["*"], ...compat.names[model.version] })) {
-    if (!known.has(type)) continue;
-    const [space, keys] = descend(root, name.split("."));
+/** Gives the rows that change nothing that a namespace shows. */
+function addAliases(root: Space, { compat, model }: VersionInput, known: Known, places: Places): Set<string> {
+  const idle = new Set<string>();
+  for (const [row, type] of Object.entries({ ...compat.names["*"], ...compat.names[model.version] })) {
+    const [space, keys] = descend(root, row.split("."));
     const [head, ...rest] = keys;
     const parent = rest.length > 0 && space === root ? places.get(head!) : undefined;
-    const place = space === root ? (parent ?? places.get(type)) : space;
-    place?.own.set([parent?.shown ?? head!, ...rest].join("."), type);
+    const place = space === root ? (parent ?? places.get(type))?.space : space;
+    const name = [parent?.shown ?? head!, ...rest].join(".");
+    const seen = () => [place, place?.outer].map((one) => one && meaningOf(name, one)).join();
+    const before = seen();
+    if (known.has(type)) place?.own.set(name, type);
+    if (seen() === before) idle.add(row);
   }
+  return idle;
 }
 
 /** The namespace that the first keys name, and the keys that are left. */

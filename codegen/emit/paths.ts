@@ -6,7 +6,7 @@ import type { OpenApiDocument, Parameter, RequestOrResponse } from "../document.
 import { operationsIn, resolve } from "../document.js";
 import { typeName } from "../names.js";
 import { context, printNode } from "./declare.js";
-import { RUNTIME } from "./runtime.js";
+import { specifierOf } from "./runtime.js";
 import { membersOf, type Statement, written } from "./statements.js";
 import type { VersionFile } from "./version.js";
 
@@ -27,7 +27,7 @@ export function emitPaths(
     return written(member, nameOf);
   });
   return [
-    ...(used.has("Uploadable") ? [`import type { Uploadable } from "../../${RUNTIME["Uploadable"]}";`] : []),
+    ...(used.has("Uploadable") ? [`import type { Uploadable } from "${specifierOf("contract", 1)}";`] : []),
     ...file.importsOf([...used].filter(has).map(nameOf), "../types"),
     ...(newest ? [`import type { Answer, paths as Newest } from "./${newest[0]}.js";`] : []),
     "",

@@ -5,12 +5,13 @@ import { flatResources, type ClientOperation, type Resource, type VersionModel }
 import { camel, interfaceName, pageName, typeName } from "../names.js";
 import { docsOf } from "./comment.js";
 import { typeText } from "./declare.js";
+import type { Module } from "./runtime.js";
 import { alias, type Context, isStreamed, paramsOf } from "./params.js";
 
 /** Methods and types that are written by hand and only announced here. `{Beta}` stands for the prefix of the namespace. */
 export interface Helpers {
-  /** File below the root by the types imported from it. */
-  readonly imports: Readonly<Record<string, string>>;
+  /** The module of each type that is imported. */
+  readonly imports: Readonly<Record<string, Module>>;
   readonly methods: readonly HelperMethod[];
   readonly types: readonly {
     readonly resource: string;
@@ -21,7 +22,7 @@ export interface Helpers {
     readonly type: string;
   }[];
   /** Members of the root namespace, e.g. `type RequestOptions = Contract.RequestOptions`. */
-  readonly namespace: { readonly imports: Readonly<Record<string, string>>; readonly members: readonly string[] };
+  readonly namespace: { readonly imports: Readonly<Record<string, Module>>; readonly members: readonly string[] };
 }
 
 export interface HelperMethod {

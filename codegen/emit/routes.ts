@@ -2,6 +2,7 @@
 import type { Route } from "../../src/contract/index.js";
 import { flat, type Resource, type VersionModel } from "../model.js";
 import { digits, pascal } from "../names.js";
+import { specifierOf } from "./runtime.js";
 
 /** `models`: newest first; a resource that is the same in an older version or in the beta namespace has one constant. */
 export function emitRoutes(models: readonly VersionModel[]): string {
@@ -31,7 +32,7 @@ export function emitRoutes(models: readonly VersionModel[]): string {
     ].join("\n");
   });
   const declarations = [...constants].map(([name, text]) => `export const ${name}: RouteTree = ${text};`);
-  return ['import type { RouteTree } from "../src/contract/index.js";', ...declarations, ...trees].join("\n\n");
+  return [`import type { RouteTree } from "${specifierOf("contract", 0)}";`, ...declarations, ...trees].join("\n\n");
 }
 
 /** What all rows of a tree have in common. */
