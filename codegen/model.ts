@@ -1,5 +1,5 @@
 /** Turns the documents of an API version into records: operations and the tree of resources. Pure. */
-import type { Route } from "../src/contract.js";
+import type { Route } from "../src/contract/index.js";
 import {
   type RequestOrResponse,
   type OpenApiDocument,

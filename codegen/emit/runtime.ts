@@ -2,13 +2,13 @@
 
 /** By what `helpers.json` and the emitters call them. */
 export const MODULES = {
-  call: "src/call.js",
-  client: "src/client.js",
-  contract: "src/contract.js",
-  lines: "src/lines.js",
-  messageStream: "src/helpers/message-stream.js",
-  pages: "src/pages.js",
-  stream: "src/stream.js",
+  call: "src/send/call.js",
+  client: "src/client/client.js",
+  contract: "src/contract/index.js",
+  lines: "src/stream/lines.js",
+  messageStream: "src/message-stream/message-stream.js",
+  pages: "src/pages/pages.js",
+  stream: "src/stream/stream.js",
 } as const;
 
 export type Module = keyof typeof MODULES;

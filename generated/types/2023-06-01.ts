@@ -1,14 +1,14 @@
 // Generated from spec/ by `make generate`. Do not edit.
 
-import type { Call } from "../../src/call.js";
-import type { RequestOptions, Uploadable } from "../../src/contract.js";
-import type { MessageStream } from "../../src/helpers/message-stream.js";
-import type { JSONLDecoder } from "../../src/lines.js";
-import type { Page, PageCursor, PagePromise } from "../../src/pages.js";
-import type { Stream } from "../../src/stream.js";
-import type * as $Contract from "../../src/contract.js";
-import type * as $Pages from "../../src/pages.js";
-import type * as $Client from "../../src/client.js";
+import type { RequestOptions, Uploadable } from "../../src/contract/index.js";
+import type { MessageStream } from "../../src/message-stream/message-stream.js";
+import type { Page, PageCursor, PagePromise } from "../../src/pages/pages.js";
+import type { Call } from "../../src/send/call.js";
+import type { JSONLDecoder } from "../../src/stream/lines.js";
+import type { Stream } from "../../src/stream/stream.js";
+import type * as $Contract from "../../src/contract/index.js";
+import type * as $Pages from "../../src/pages/pages.js";
+import type * as $Client from "../../src/client/client.js";
 import type * as $Types from "./2023-06-01.js";
 import type * as $Newest from "./2026-10-21.js";
 import type {
