@@ -6,6 +6,10 @@ import type { VersionFile } from "./version.js";
 const importOf = (names: readonly string[], from: string) =>
   names.length > 0 ? [`import type { ${[...names].sort().join(", ")} } from "${from}";`] : [];
 
+/** A class that is shown as one has to be imported as one. */
+export const classImports = (names: readonly string[], from: string) =>
+  names.length > 0 ? [`import { ${[...names].sort().join(", ")} } from "${from}";`] : [];
+
 interface Where {
   readonly version: string;
   readonly isOwn: (name: string) => boolean;

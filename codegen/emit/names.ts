@@ -278,10 +278,14 @@ export function namesIn(members: Members): string[] {
 
 function membersOf(members: Members, locals: Locals): string[] {
   const { plain, nested } = split(members);
-  const specifiers = plain.map(([name, type]) => {
-    const local = locals.nameOf(type);
-    return name === local ? name : `${local} as ${name}`;
-  });
+  const exported = (keyword: string, classes: boolean) => {
+    const chosen = plain.filter(([, type]) => locals.isClass(type) === classes);
+    const specifiers = chosen.map(([name, type]) => {
+      const local = locals.nameOf(type);
+      return name === local ? name : `${local} as ${name}`;
+    });
+    return specifiers.length > 0 ? [`${keyword} { ${specifiers.join(", ")} };`] : [];
+  };
   return [
     ...exported("export", true),
     ...exported("export type", false),

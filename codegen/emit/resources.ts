@@ -1,5 +1,5 @@
 /** Params types and the interfaces of the operations: the typed surface of a client, written by name. */
-import { type MethodSignatureStructure, type OptionalKind, type StatementStructures, StructureKind } from "ts-morph";
+import { type MethodDeclarationStructure, type OptionalKind, type StatementStructures, StructureKind } from "ts-morph";
 import { type Schema, schemaName } from "../document.js";
 import { flatResources, type ClientOperation, type Resource, type VersionModel } from "../model.js";
 import { camel, interfaceName, pageName, typeName } from "../names.js";
@@ -69,8 +69,12 @@ export function resourceStatements(context: Context): StatementStructures[] {
 
 /** What a client and its beta namespace offer. */
 export const rootStatements = ({ resources, betaResources }: VersionModel): StatementStructures[] => [
-  rootOf("Beta", "What `client.beta` offers.", betaResources, "Beta"),
-  rootOf("Resources", "What a client offers.", resources, "", [{ name: "beta", type: "Beta" }]),
+  { ...CLASS, name: "Beta", docs: ["What `client.beta` offers."], properties: topOf(betaResources, "Beta") },
+  {
+    ...{ kind: StructureKind.Interface as const, isExported: true },
+    ...{ name: "Resources", docs: ["What a client offers."] },
+    properties: [...topOf(resources, ""), { name: "beta", type: "Beta" }],
+  },
 ];
 
 /** Types of a stage that are written by hand, under their names in it. */

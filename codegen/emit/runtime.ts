@@ -2,6 +2,7 @@
 
 /** By what `helpers.json` and the emitters call them. */
 export const MODULES = {
+  apiResource: "src/client/api-resource.js",
   call: "src/send/call.js",
   client: "src/client/client.js",
   contract: "src/contract/index.js",
@@ -15,6 +16,7 @@ export type Module = keyof typeof MODULES;
 
 /** The module of each name that generated types use. */
 export const RUNTIME: Readonly<Record<string, Module>> = {
+  APIResource: "apiResource",
   Call: "call",
   JSONLDecoder: "lines",
   ...{ BidirectionalPageCursor: "pages", Page: "pages", PageCursor: "pages", PagePromise: "pages" },

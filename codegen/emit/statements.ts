@@ -22,10 +22,16 @@ export function statementsOf(file: SourceFile, flatName: (component: string) => 
   const source = file.compilerNode;
   const found = new Map<string, Statement>();
   for (const node of source.statements)
-    if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node))
-      found.set(node.name.text, statementOf(node, node.name.text, source, flatName));
+    if (isNamed(node)) found.set(node.name.text, statementOf(node, node.name.text, source, flatName));
   return found;
 }
+
+type Named = (ts.InterfaceDeclaration | ts.TypeAliasDeclaration | ts.ClassDeclaration) & {
+  readonly name: ts.Identifier;
+};
+
+const isNamed = (node: ts.Node): node is Named =>
+  ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isClassDeclaration(node);
 
 /** The members of the only interface of a file, by name. */
 export function membersOf(file: SourceFile, flatName: (component: string) => string): Map<string, Statement> {
@@ -53,7 +59,7 @@ function statementOf(
     if (component) return add(at, flatName(component));
     if (ts.isTypeReferenceNode(at) && ts.isIdentifier(at.typeName)) add(at.typeName, at.typeName.text);
     if (ts.isExpressionWithTypeArguments(at) && ts.isIdentifier(at.expression)) add(at.expression, at.expression.text);
-    if ((ts.isInterfaceDeclaration(at) || ts.isTypeAliasDeclaration(at)) && at === node) add(at.name, name);
+    if (at === node && isNamed(at)) add(at.name, name);
     ts.forEachChild(at, visit);
   };
   visit(node);

@@ -7,7 +7,7 @@ import { same, type TextsByName } from "../same.js";
 import { declare, shown } from "./declare.js";
 import { claudeText, type Compat, type Members, namesIn, namesOf, namespaceText } from "./names.js";
 import { type Helpers, resourceStatements, rootStatements } from "./resources.js";
-import { importsOf, runtimeImports } from "./imports.js";
+import { classImports, importsOf, runtimeImports } from "./imports.js";
 import { type Statement, statementsOf, written } from "./statements.js";
 import type { Output } from "./write.js";
 
@@ -60,8 +60,9 @@ export function emitVersion(input: VersionInput, newest: VersionFile | undefined
   const nameOf = (name: string) => aliases.get(name) ?? name;
   const isOwn = (name: string) => statements.has(name) && !aliases.has(name) && !shared.has(name);
   const own = [...statements.values()].filter(({ name }) => isOwn(name));
+  const isClass = (name: string) => names.resources.has(name);
   const locals = {
-    nameOf,
+    ...{ isClass, nameOf },
     qualified: (name: string) =>
       isOwn(nameOf(name)) || !newest ? `$Types.${nameOf(name)}` : `$Newest.${newest.nameOf(nameOf(name))}`,
   };
@@ -76,14 +77,16 @@ export function emitVersion(input: VersionInput, newest: VersionFile | undefined
     ...own.flatMap(({ occurrences }) => occurrences.map(({ name }) => name)),
     ...[names.root, ...namespaces.map(([, members]) => members)].flatMap(namesIn),
   ]);
+  const fromNewest = [...new Set([...used].map(nameOf))].filter((name) => shared.has(name));
   const imports = [
     ...runtimeImports(helpers, used, isOwn),
     `import type * as $Types from "./${version}.js";`,
     ...(newest ? [`import type * as $Newest from "./${newest.version}.js";`] : []),
     ...fromHere(
-      [...used].map(nameOf).filter((name) => shared.has(name)),
+      fromNewest.filter((name) => !isClass(name)),
       ".",
     ),
+    ...(newest ? classImports(fromNewest.filter(isClass), `./${newest.version}.js`) : []),
   ];
   return {
     ...{ version, nameOf, shared, texts, importsOf: fromHere },

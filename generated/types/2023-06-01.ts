@@ -1,5 +1,6 @@
 // Generated from spec/ by `make generate`. Do not edit.
 
+import type { APIResource } from "../../src/client/api-resource.js";
 import type { RequestOptions, Uploadable } from "../../src/contract/index.js";
 import type { MessageStream } from "../../src/message-stream/message-stream.js";
 import type { Page, PageCursor, PagePromise } from "../../src/pages/pages.js";
