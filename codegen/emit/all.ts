@@ -13,7 +13,7 @@ import type { Output } from "./write.js";
 export { checkNames } from "./names.js";
 
 /** Hand-written data that the emitters weave in. */
-export interface Extras {
+export interface WovenData {
   readonly helpers: Helpers;
   readonly compat: Compat;
   /** Accessors of the official SDKs. */
@@ -24,7 +24,7 @@ export interface Extras {
 export function emitCode(
   source: SpecSource,
   models: readonly VersionModel[],
-  { helpers, compat, official }: Extras,
+  { helpers, compat, official }: WovenData,
 ): Output[] {
   const fileOf = (component: string) => source.fileOf("schemas", component);
   const files: VersionFile[] = [];

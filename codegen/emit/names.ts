@@ -20,10 +20,10 @@ export interface Compat {
 }
 
 /** The flat type behind each visible name. A dotted name stands in a nested namespace. */
-export type Members = Map<string, string>;
+export type NamespaceMembers = Map<string, string>;
 
 interface Space {
-  readonly own: Members;
+  readonly own: NamespaceMembers;
   /** The one around it. */
   readonly outer: Space | undefined;
   /** By visible name, with the interface of the resource. */
@@ -32,9 +32,9 @@ interface Space {
 
 /** What the namespaces of a version show, in flat names. */
 export interface Names {
-  readonly root: Members;
+  readonly root: NamespaceMembers;
   /** By the interface of the resource, which the namespace merges with. */
-  readonly resources: ReadonlyMap<string, Members>;
+  readonly resources: ReadonlyMap<string, NamespaceMembers>;
   /** Rows of the table that make no difference to this version. */
   readonly idle: ReadonlySet<string>;
   /** Types that are shown under the name of a resource. */
@@ -50,7 +50,7 @@ export function namesOf(input: VersionInput): Names {
   const root = spaceOf(undefined, undefined, stageOf(input, false, places));
   root.children.set("Beta", { type: "Beta", space: spaceOf(undefined, root, stageOf(input, true, places)) });
   const idle = addAliases(root, input, knownNames(model, helpers), places);
-  const resources = new Map<string, Members>();
+  const resources = new Map<string, NamespaceMembers>();
   const hidden: string[] = [];
   const visit = ({ children }: Space): void => {
     for (const { type, space } of children.values()) {
@@ -63,8 +63,8 @@ export function namesOf(input: VersionInput): Names {
 }
 
 /** As the official namespaces do: a space shows its own names, those of its children, and the children themselves. */
-function shownBy({ own, children }: Space, hidden: string[]): Members {
-  const shown: Members = new Map(own);
+function shownBy({ own, children }: Space, hidden: string[]): NamespaceMembers {
+  const shown: NamespaceMembers = new Map(own);
   for (const { space } of children.values())
     for (const [name, type] of space.own) if (!shown.has(name)) shown.set(name, type);
   for (const [name, { type }] of children) {
@@ -255,14 +255,14 @@ export const claudeText = ({ root }: Names, version: string, { namespace: { memb
   ].join("\n");
 
 /** The namespace of a resource. */
-export const namespaceText = (name: string, members: Members, locals: Locals) =>
+export const namespaceText = (name: string, members: NamespaceMembers, locals: Locals) =>
   namespace(`export declare namespace ${name}`, [VALUE, ...membersOf(members, locals)]).join("\n");
 
 const namespace = (head: string, members: readonly string[]) => [`${head} {`, ...members, "}"];
 
 /** A name is the type of the file itself; one that has names below it has to be an alias, which may merge with them. */
-function split(members: Members) {
-  const nested = new Map<string, Members>();
+function split(members: NamespaceMembers) {
+  const nested = new Map<string, NamespaceMembers>();
   for (const [name, type] of members) {
     const [first, ...rest] = name.split(".");
     if (rest.length > 0) nested.set(first!, (nested.get(first!) ?? new Map()).set(rest.join("."), type));
@@ -271,12 +271,12 @@ function split(members: Members) {
 }
 
 /** The flat names that the file of a namespace has to know. */
-export function namesIn(members: Members): string[] {
+export function namesIn(members: NamespaceMembers): string[] {
   const { plain, nested } = split(members);
   return [...plain.map(([, type]) => type), ...[...nested.values()].flatMap(namesIn)];
 }
 
-function membersOf(members: Members, locals: Locals): string[] {
+function membersOf(members: NamespaceMembers, locals: Locals): string[] {
   const { plain, nested } = split(members);
   const exported = (keyword: string, classes: boolean) => {
     const chosen = plain.filter(([, type]) => locals.isClass(type) === classes);

@@ -7,7 +7,7 @@ import { operationsIn, resolve } from "../document.js";
 import { typeName } from "../names.js";
 import { context, printNode } from "./declare.js";
 import { specifierOf } from "./runtime.js";
-import { membersOf, type Statement, written } from "./statements.js";
+import { memberStatements, type Statement, written } from "./statements.js";
 import type { VersionFile } from "./version.js";
 
 /** @param newest The document of the newest version, when this is another: paths that mean the same there refer to it. */
@@ -52,7 +52,7 @@ function pathsOf(document: OpenApiDocument): Map<string, Statement> {
   const short = ts.transform(type, [shorten]).transformed[0] as ts.TypeLiteralNode;
   const node = ts.factory.createInterfaceDeclaration(undefined, "paths", undefined, undefined, short.members);
   const file = new Project({ useInMemoryFileSystem: true }).createSourceFile("paths.ts", printNode(node));
-  const members = membersOf(file, (component) => typeName(component, true));
+  const members = memberStatements(file, (component) => typeName(component, true));
   known.set(document, members);
   return members;
 }

@@ -21,7 +21,7 @@ export interface Helpers {
     readonly name: string;
     readonly type: string;
   }[];
-  /** Members of the root namespace, e.g. `type RequestOptions = Contract.RequestOptions`. */
+  /** NamespaceMembers of the root namespace, e.g. `type RequestOptions = Contract.RequestOptions`. */
   readonly namespace: { readonly imports: Readonly<Record<string, Module>>; readonly members: readonly string[] };
 }
 

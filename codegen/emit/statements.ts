@@ -34,7 +34,7 @@ const isNamed = (node: ts.Node): node is Named =>
   ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isClassDeclaration(node);
 
 /** The members of the only interface of a file, by name. */
-export function membersOf(file: SourceFile, flatName: (component: string) => string): Map<string, Statement> {
+export function memberStatements(file: SourceFile, flatName: (component: string) => string): Map<string, Statement> {
   const [declared] = file.compilerNode.statements as unknown as [ts.InterfaceDeclaration];
   return new Map(
     declared.members.map((member) => {

@@ -5,7 +5,7 @@ import { paramOf, type VersionModel } from "../model.js";
 import { paramTypeName, typeName } from "../names.js";
 import { same, type TextsByName } from "../same.js";
 import { declare, shown } from "./declare.js";
-import { claudeText, type Compat, type Members, namesIn, namesOf, namespaceText } from "./names.js";
+import { claudeText, type Compat, type NamespaceMembers, namesIn, namesOf, namespaceText } from "./names.js";
 import { type Helpers, resourceStatements, rootStatements } from "./resources.js";
 import { classImports, importsOf, runtimeImports } from "./imports.js";
 import { type Statement, statementsOf, written } from "./statements.js";
@@ -155,7 +155,10 @@ function aliasesOf(stable: Stage, beta: Stage): Map<string, string> {
 }
 
 /** The statements under their flat names, and what their namespaces show. */
-function textsOf(statements: ReadonlyMap<string, Statement>, namespaces: ReadonlyMap<string, Members>): TextsByName {
+function textsOf(
+  statements: ReadonlyMap<string, Statement>,
+  namespaces: ReadonlyMap<string, NamespaceMembers>,
+): TextsByName {
   return new Map(
     [...statements].map(([name, statement]) => {
       const members = [...(namespaces.get(name) ?? [])];
