@@ -20,7 +20,7 @@ type Refuse = (pointer: string, message: string) => void;
 /** Relies on a bundle that is OpenAPI. */
 export function checkSource(source: SpecSource): SpecProblem[] {
   const { document } = source;
-  const problems: SpecProblem[] = [...orphans(source), ...checkErrorCodes(source)];
+  const problems: SpecProblem[] = [...orphans(source), ...unwritten(source), ...checkErrorCodes(source)];
   const refuse: Refuse = (pointer, message) => void problems.push({ where: source.locate(pointer), message });
   checkReferences(document, refuse);
   // What follows looks behind references.
@@ -54,6 +54,15 @@ function orphans({ files, document, locateNode }: SpecSource): SpecProblem[] {
       .filter((name) => !document.components?.schemas?.[name])
       .map((name) => ({ where: locateNode(schemas, name), message: `nothing refers to the schema ${name}` }));
   });
+}
+
+/** Marks that `make upstream ARGS=--stubs` leaves where a person has to write. */
+function unwritten({ files, lineIn }: SpecSource): SpecProblem[] {
+  return [...files.values()].flatMap(({ source }) =>
+    [...source.getLines().entries()]
+      .filter(([, line]) => line.includes("<write>"))
+      .map(([at]) => ({ where: lineIn(source, at + 1), message: "<write> is left of a stub: write it" })),
+  );
 }
 
 function checkErrorCodes({ errorCodes, locateNode }: SpecSource): SpecProblem[] {

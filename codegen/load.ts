@@ -27,6 +27,8 @@ export interface SpecSource {
   locate(pointer: string, view?: OpenApiDocument): string;
   /** `file:line` of an object of a file, or of a key of it. */
   locateNode(node: object, key?: string): string;
+  /** The same of a line, from 1. */
+  lineIn(source: redocly.Source, line: number): string;
 }
 
 /** Reads files and nothing else: what generates offline today does so tomorrow. */
@@ -63,6 +65,7 @@ export async function loadSpec(folder: string): Promise<SpecSource> {
       return place && relative(folder, place.source.absoluteRef).split(sep).join("/");
     },
     locate: (pointer, view = document) => lineOf(placeOf(pointer, { places, start, document, view })),
+    lineIn: (source, line) => `${shown(source.absoluteRef)}:${line}`,
     locateNode(node, key) {
       const place = places.get(node) ?? start;
       return lineOf(key === undefined ? place : childOf(place, key));
