@@ -1,5 +1,5 @@
 /** Names that an official SDK offers beside those of our package. Pure. */
-import type { Document } from "../codegen/document.js";
+import type { OpenApiDocument } from "../codegen/document.js";
 import type { Seen } from "./compare-document.js";
 import type { SdkFacts } from "./facts.js";
 import { type OurNames, normal } from "./our-names.js";
@@ -8,7 +8,7 @@ import type { ApiVersion } from "./versions.js";
 export function compareNames(
   facts: SdkFacts,
   version: ApiVersion,
-  document: Document,
+  document: OpenApiDocument,
   ours: OurNames,
   found: (seen: Seen) => void,
 ): void {
@@ -50,7 +50,7 @@ function compareExports(
 }
 
 /** The day on which a model ends, from a table of days by model that an extension of `Model` may hold. */
-function endOf(document: Document, model: string): unknown {
+function endOf(document: OpenApiDocument, model: string): unknown {
   const tables = Object.entries(document.components?.schemas?.["Model"] ?? {}).filter(([key]) => key.startsWith("x-"));
   return tables
     .map(([, table]) => (table as Record<string, unknown> | undefined)?.[model])

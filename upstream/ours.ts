@@ -1,12 +1,12 @@
 /** Our published documents, as the comparison sees them. */
 import { readFileSync } from "node:fs";
 import {
-  type Document,
+  type OpenApiDocument,
   type Parameter,
   type RawOperation,
-  operationsOf,
+  operationsIn,
   resolve,
-  webhooksOf,
+  webhooksIn,
 } from "../codegen/document.js";
 import type { Fragment } from "./facts.js";
 import type { At, Dialect } from "./shape.js";
@@ -44,16 +44,16 @@ export interface View {
   readonly name: string;
   readonly version: ApiVersion;
   readonly beta: boolean;
-  readonly document: Document;
+  readonly document: OpenApiDocument;
   readonly dialect: Dialect;
   readonly operations: readonly OurOperation[];
   /** The body of a webhook. */
   readonly webhook: At | undefined;
 }
 
-export function readDocuments(version: ApiVersion): readonly Document[] {
+export function readDocuments(version: ApiVersion): readonly OpenApiDocument[] {
   const read = (name: string) =>
-    JSON.parse(readFileSync(new URL(`../generated/openapi/${name}.json`, import.meta.url), "utf8")) as Document;
+    JSON.parse(readFileSync(new URL(`../generated/openapi/${name}.json`, import.meta.url), "utf8")) as OpenApiDocument;
   return [read(`${version}.stable`), read(version)];
 }
 
@@ -61,11 +61,11 @@ export function readDocuments(version: ApiVersion): readonly Document[] {
 export const viewsOf = (version: ApiVersion, documents = readDocuments(version)): readonly View[] =>
   documents.map((document, at) => viewOf(version, at === 1, document));
 
-function viewOf(version: ApiVersion, beta: boolean, document: Document): View {
+function viewOf(version: ApiVersion, beta: boolean, document: OpenApiDocument): View {
   const dialect: Dialect = {
     resolve: ($ref) => ({ schema: target(document, $ref) as Fragment, place: $ref }),
   };
-  const operations = operationsOf(document)
+  const operations = operationsIn(document)
     .filter(({ operation }) => !beta || operation["x-beta"] !== false)
     .map(({ path, method, operation, shared, pointer }) => {
       const body = operation.requestBody && resolve(document, operation.requestBody);
@@ -84,7 +84,7 @@ function viewOf(version: ApiVersion, beta: boolean, document: Document): View {
         statuses: Object.keys(operation.responses ?? {}),
       };
     });
-  const hook = webhooksOf(document).find(({ path }) => path === "event");
+  const hook = webhooksIn(document).find(({ path }) => path === "event");
   const body = hook && contentOf(hook.operation.requestBody?.content, `${hook.pointer}/requestBody`);
   return {
     name: beta ? version : `${version}.stable`,
@@ -93,7 +93,7 @@ function viewOf(version: ApiVersion, beta: boolean, document: Document): View {
   };
 }
 
-function target(document: Document, $ref: string): unknown {
+function target(document: OpenApiDocument, $ref: string): unknown {
   const keys = $ref
     .split("/")
     .slice(1)
@@ -101,7 +101,7 @@ function target(document: Document, $ref: string): unknown {
   return keys.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], document);
 }
 
-function parameterOf(document: Document, written: Parameter, pointer: string): OurParameter {
+function parameterOf(document: OpenApiDocument, written: Parameter, pointer: string): OurParameter {
   const { $ref } = written as { $ref?: string };
   const { name, in: place, required = false, schema, ...rest } = resolve(document, written);
   const at = `${$ref ?? `${pointer}/parameters/${name}`}/schema`;

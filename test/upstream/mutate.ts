@@ -1,5 +1,5 @@
 /** Facts of our document that can be taken out of it, by kind, with the row that each has to become. */
-import type { Document, RawOperation, Schema } from "../../codegen/document.js";
+import type { OpenApiDocument, RawOperation, Schema } from "../../codegen/document.js";
 import { METHODS, escape, resolve } from "../../codegen/document.js";
 import type { Finding } from "../../upstream/findings.js";
 
@@ -7,13 +7,13 @@ export interface Mutation {
   readonly kind: string;
   readonly pointer: string;
   readonly theirs?: unknown;
-  apply(document: Document): void;
+  apply(document: OpenApiDocument): void;
 }
 
 type Found = Omit<Mutation, "apply">;
 
 /** What stands at a pointer; undefined when the document does not have it. */
-function at(document: Document, pointer: string): Record<string, unknown> | undefined {
+function at(document: OpenApiDocument, pointer: string): Record<string, unknown> | undefined {
   const keys = pointer
     .split("/")
     .slice(1)
@@ -25,7 +25,7 @@ function at(document: Document, pointer: string): Record<string, unknown> | unde
 const KEYWORDS = ["maxLength", "minLength", "maximum", "minimum", "pattern", "format", "default", "maxItems"];
 
 /** @param before What differs already: a fact that only we have is none of the sources'. */
-export function mutations(documents: readonly Document[], before: readonly Finding[]): Map<string, Mutation[]> {
+export function mutations(documents: readonly OpenApiDocument[], before: readonly Finding[]): Map<string, Mutation[]> {
   const full = documents[1]!;
   const differing = new Set(before.map(({ kind, pointer }) => `${kind.split(" ").slice(0, -1).join(" ")} ${pointer}`));
   const absent = before.filter(({ kind }) => kind === "operation extra").map(({ owner }) => owner);
@@ -37,7 +37,7 @@ export function mutations(documents: readonly Document[], before: readonly Findi
       differing.has(`${one.kind.replace(/ missing$/, "")} ${one.pointer}`)
     )
       return;
-    const apply = (document: Document) => {
+    const apply = (document: OpenApiDocument) => {
       const target = at(document, node);
       if (target) change(target);
     };
@@ -90,7 +90,7 @@ export function mutations(documents: readonly Document[], before: readonly Findi
 }
 
 /** Components that the requests and the answers of the operations are made of. */
-function reached(document: Document, operations: readonly RawOperation[]): Set<string> {
+function reached(document: OpenApiDocument, operations: readonly RawOperation[]): Set<string> {
   const names = new Set<string>();
   const visit = (node: unknown): void => {
     if (node === null || typeof node !== "object") return;
@@ -115,7 +115,7 @@ function reached(document: Document, operations: readonly RawOperation[]): Set<s
 type Add = (one: Found, node: string, change: (target: Record<string, unknown>) => void) => void;
 
 /** Facts of the plain objects among the components: a property, what is required, its bounds and values. */
-function schemas(document: Document, name: string, add: Add): void {
+function schemas(document: OpenApiDocument, name: string, add: Add): void {
   const place = `#/components/schemas/${escape(name)}`;
   const { type, properties = {}, required = [], oneOf, anyOf, allOf } = document.components!.schemas![name]!;
   // What is unknown today is nobody's fact.

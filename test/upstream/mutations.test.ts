@@ -1,6 +1,6 @@
 /** A fact that is taken out of our document is one row of the list: no more, and no less. */
 import { describe, expect, test } from "vitest";
-import { type Document, operationsOf } from "../../codegen/document.js";
+import { type OpenApiDocument, operationsIn } from "../../codegen/document.js";
 import { readDocumentFacts, readSdkFacts } from "../../upstream/facts.js";
 import { type Finding, findingsOf } from "../../upstream/findings.js";
 import { readDocuments, viewsOf } from "../../upstream/ours.js";
@@ -12,7 +12,7 @@ const VERSION = "2026-10-21";
 const sdk = readSdkFacts(versions[VERSION].sdk);
 const document = readDocumentFacts(versions[VERSION].document);
 const places = { locate: () => undefined };
-const find = (documents: readonly Document[]) =>
+const find = (documents: readonly OpenApiDocument[]) =>
   findingsOf([{ version: VERSION, views: viewsOf(VERSION, documents), sdk, document }], places);
 
 const documents = readDocuments(VERSION);
@@ -79,7 +79,7 @@ describe.each([
 
 test("a range of statuses covers those without error codes of their own", () => {
   const copies = documents.map((one) => structuredClone(one));
-  for (const { operation } of copies.flatMap(operationsOf))
+  for (const { operation } of copies.flatMap(operationsIn))
     Object.assign(operation.responses!, { "4XX": { description: "A failure." }, "5XX": { description: "A failure." } });
   const missing = find(copies).filter((row) => row.kind === "status missing");
   expect(before.filter((row) => row.kind === "status missing").length).toBeGreaterThan(missing.length);
