@@ -1,9 +1,9 @@
 /** `#credentials` in Node, Deno and Bun: what reads files is loaded when a client needs it, and Node's fetch has quirks. */
 import type { Policy } from "../send/context.js";
-import { nodeFetch } from "../send/node-fetch.js";
+import { runtimeFetch } from "../send/runtime-fetch.js";
 import type * as chain from "./find.js";
 
 export const load = (): Promise<typeof chain> => import("./find.js");
 
 /** What the chain of a request has besides, next to `fetch`. */
-export const quirks: readonly Policy[] = [nodeFetch];
+export const quirks: readonly Policy[] = [runtimeFetch];

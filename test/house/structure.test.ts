@@ -169,7 +169,7 @@ describe("imports", () => {
 
 describe("names", () => {
   /** The client of each API version, and what stands in for one another by the condition of a subpath. */
-  const TWINS = ["Claude", "load"];
+  const TWINS = ["Claude", "load", "quirks"];
 
   test("an exported name of src has one meaning", () => {
     const homes = new Map<string, Set<string>>();

@@ -34,7 +34,7 @@ const REDIRECTS = [301, 302, 303, 307, 308];
 let visible: unknown;
 
 /** Keeps the clocks of Node's own `fetch` off, and its copies and signals where a connection can be seen without. */
-export const nodeFetch: Policy = async (request, next, context) => {
+export const runtimeFetch: Policy = async (request, next, context) => {
   const { fetch: own, fetchOptions } = context.options;
   const body = request.init?.body;
   const upload = Boolean(body) && typeof body !== "string" && keepsBodies();
