@@ -11,6 +11,7 @@ import type { Observer } from "../send/observe.js";
 export type * from "./attempt-types.js";
 export type * from "./credential-types.js";
 export type * from "./response.js";
+export type * from "./file-types.js";
 export type { Progress } from "../base/progress.js";
 
 /** How a list is paged; see `x-page` in `spec/extensions.md`. */
@@ -141,6 +142,11 @@ export interface CallOptions {
   readonly maxEventBytes?: number | undefined;
   /** The largest request body in bytes, where what is between takes less than the API. Default: the limit of the API. */
   readonly maxRequestBytes?: number | undefined;
+  /**
+   * The largest response body that is read into memory, in bytes once decompressed. Default 256 MiB. Streams, lines of
+   * results and downloads are not bounded by it. Above it a call throws `LimitError`, and is not retried.
+   */
+  readonly maxResponseBytes?: number | undefined;
 }
 
 /** Options of one call. */
@@ -212,14 +218,3 @@ export interface Logger {
   info(message: string, ...rest: unknown[]): void;
   debug(message: string, ...rest: unknown[]): void;
 }
-
-/** A file that is open for reading: `fs.createReadStream(path)` in Node. */
-export type FsReadStream = AsyncIterable<Uint8Array> & { path: string | { toString(): string } };
-
-/** A `Bun.file(path)`; any `Blob` fits. */
-export interface BunFile extends Blob {
-  readonly name?: string | undefined;
-}
-
-/** What can be sent as a file; see `toFile` for everything else. */
-export type Uploadable = File | Response | FsReadStream | BunFile;

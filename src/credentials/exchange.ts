@@ -5,7 +5,7 @@ import { type CallContext, compose, type Connection, type HttpRequest } from "..
 import { contextOf, planOf } from "../send/connection.js";
 import { fetching } from "../send/fetch.js";
 import { middleware } from "../send/middleware.js";
-import { readBody } from "../send/read-body.js";
+import { bodyIterator, watchedBody } from "../send/read-body.js";
 import { RetryableError } from "../errors/errors.js";
 import { baseURLOf, trimmedURL } from "../request/base-url.js";
 import { mergeHeaders } from "../request/request.js";
@@ -69,7 +69,7 @@ export async function exchange(endpoint: TokenEndpoint, grant: Grant): Promise<I
   let text = "";
   try {
     response = await attempt(requestOf(url, grant, endpoint), context);
-    text = await readBounded(readBody(response, context.watch!), MAX_RESPONSE_BYTES);
+    text = await readBounded(bodyIterator(watchedBody(response, context.watch!)), MAX_RESPONSE_BYTES);
   } catch (error) {
     const { message } = context.watch!.explain(error);
     const { origin } = new URL(url);

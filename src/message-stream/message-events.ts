@@ -1,9 +1,10 @@
 /** What listeners of a message stream are told, and when. */
 import type { Accumulator } from "../stream/accumulate.js";
 import type { RequestOptions } from "../contract/index.js";
-import type { APIUserAbortError, ClaudeError } from "../errors/errors.js";
+import { type APIUserAbortError, ClaudeError } from "../errors/errors.js";
 import type { Stream } from "../stream/stream.js";
 import type { Listeners } from "./listeners.js";
+import { WholeCharacters, withoutHalf } from "./whole-characters.js";
 
 /** A message, as far as the stream looks into it. */
 export interface MessageLike {
@@ -74,24 +75,61 @@ const PARTS: Readonly<Record<string, readonly [keyof PartEvents, string, string?
   compaction_delta: ["compaction", "content"],
 };
 
-/** Tells the listeners that an event concerns. The event has been accumulated before; blocks are looked up only for listeners that exist. */
-export function announce(event: object, message: Accumulator, listeners: Listeners<PartEvents>): void {
+/** Halves of characters that wait for the other, by what is told of them. */
+export type Halves = Map<keyof PartEvents, WholeCharacters>;
+
+/**
+ * Tells the listeners that an event concerns. The event has been accumulated before; blocks are looked up only for
+ * listeners that exist.
+ */
+export function announce(event: object, message: Accumulator, listeners: Listeners<PartEvents>, halves: Halves): void {
   const { type, index, delta } = event as { type?: unknown; index?: unknown; delta?: Fields };
-  if (type === "content_block_stop" && listeners.has("contentBlock")) {
+  if (type === "content_block_stop") {
     const block = message.block(index);
+    for (const [name, , field] of Object.values(PARTS) as [keyof PartEvents, string, string?][]) {
+      const rest = block && field && halves.get(name)?.rest();
+      if (rest) listeners.emit(name, ...([rest, block[field]] as never));
+    }
     if (block) listeners.emit("contentBlock", block as never);
   }
   const [name, added, field] = (type === "content_block_delta" && PARTS[String(delta?.["type"])]) || [];
   if (!name || !added || !listeners.has(name)) return;
-  const [value, block] = [delta?.[added], message.block(index)];
-  if (value == null || !block) return;
-  listeners.emit(name, ...((field ? [value, block[field]] : [value]) as never));
+  const [given, block] = [delta?.[added], message.block(index)];
+  if (given == null || !block) return;
+  if (!field || typeof given !== "string") return tell(given, block[field ?? ""]);
+  const half = halves.get(name) ?? new WholeCharacters();
+  const value = halves.set(name, half) && half.take(given);
+  const so = block[field];
+  if (value !== "" || given === "") tell(value, typeof so === "string" ? withoutHalf(so) : so);
+
+  function tell(value: unknown, snapshot: unknown): void {
+    listeners.emit(name!, ...((field ? [value, snapshot] : [value]) as never));
+  }
+}
+
+/** The error that a stream ends with, and what had arrived. */
+export function failureOf(error: unknown, message: Accumulator): ClaudeError {
+  const text = error instanceof Error ? error.message : String(error);
+  const failure = error instanceof ClaudeError ? error : new ClaudeError(text, { cause: error });
+  failure.partial ??= message.settle();
+  return failure;
+}
+
+/** The text of a message, its blocks joined by a space. Throws when it has none. */
+export function textOfMessage({ content }: MessageLike): string {
+  const texts = content.flatMap((block) => ("text" in block && typeof block.text === "string" ? [block.text] : []));
+  if (texts.length === 0) throw new ClaudeError("The message has no text.");
+  return texts.join(" ");
 }
 
 /** The text alone. */
 export async function* textOf(events: AsyncIterable<EventLike>): AsyncGenerator<string, void, undefined> {
+  const whole = new WholeCharacters();
   for await (const event of events) {
     const { delta } = event as { delta?: { type?: unknown; text?: unknown } };
-    if (event.type === "content_block_delta" && delta?.type === "text_delta") yield String(delta.text);
+    const isText = event.type === "content_block_delta" && delta?.type === "text_delta";
+    const given = isText ? String(delta.text) : "";
+    const text = event.type === "content_block_stop" ? whole.rest() : whole.take(given);
+    if (text !== "" || (isText && given === "")) yield text;
   }
 }

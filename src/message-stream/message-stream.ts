@@ -2,21 +2,25 @@
 import { Accumulator } from "../stream/accumulate.js";
 import type { RequestOptions, WithResponse } from "../contract/index.js";
 import { onAbort } from "../base/timers.js";
-import { APIResponseError, APIUserAbortError, ClaudeError } from "../errors/errors.js";
+import { APIUserAbortError, ClaudeError } from "../errors/errors.js";
 import { rateLimits } from "../errors/headers.js";
 import { Stream } from "../stream/stream.js";
 import { deferred } from "./deferred.js";
+import { EventOrder } from "./event-order.js";
 import { FanOut } from "./fan-out.js";
 import { Listeners } from "./listeners.js";
 import { liveInput } from "./live-input.js";
 import {
   announce,
   type EventLike,
+  failureOf,
+  type Halves,
   type MessageCreator,
   type MessageLike,
   type MessageStreamEvents,
   type PartEvents,
   textOf,
+  textOfMessage,
   type Told,
 } from "./message-events.js";
 
@@ -40,6 +44,8 @@ export class MessageStream<
   readonly controller: AbortController = new AbortController();
   readonly #listeners = new Listeners<MessageStreamEvents<Message, Event, Citation>>();
   readonly #accumulator = new Accumulator(liveInput);
+  readonly #order = new EventOrder();
+  readonly #halves: Halves = new Map();
   readonly #events: FanOut<Event>;
   readonly #connected = deferred<Response | null>();
   readonly #end = deferred<void>();
@@ -47,6 +53,7 @@ export class MessageStream<
   #failure: ClaudeError | undefined;
   #ended = false;
   #awaited = false;
+  #heard = false;
 
   constructor() {
     this.#events = new FanOut(() => this.abort());
@@ -63,11 +70,9 @@ export class MessageStream<
   ): MessageStream<Message, Event, Param, Citation> {
     const stream = new MessageStream<Message, Event, Param, Citation>();
     stream.messages.push(...((params.messages ?? []) as Param[]));
-    const { signal } = stream.controller;
-    void stream.#run(async () => {
-      const call = messages.create({ ...params, stream: true } as never, { ...options, signal });
-      return await call.withResponse();
-    }, options.signal);
+    const asked = { ...options, signal: stream.controller.signal };
+    const open = async () => messages.create({ ...params, stream: true } as never, asked).withResponse();
+    void stream.#run(open, options.signal);
     return stream;
   }
 
@@ -186,14 +191,12 @@ export class MessageStream<
 
   /** The text of the complete message, its blocks joined by a space. */
   async finalText(): Promise<string> {
-    const { content } = await this.finalMessage();
-    const texts = content.flatMap((block) => ("text" in block && typeof block.text === "string" ? [block.text] : []));
-    if (texts.length === 0) throw new ClaudeError("The message has no text.");
-    return texts.join(" ");
+    return textOfMessage(await this.finalMessage());
   }
 
   /** This stream with its response, once that has begun. Throws when it comes from `fromReadableStream`. */
   async withResponse(): Promise<WithResponse<this>> {
+    this.#heard = true;
     const response = await this.#connected.promise;
     if (!response) throw new ClaudeError("The stream was not made from a response.");
     const { request_id = null, workspace_id = null } = this;
@@ -210,6 +213,7 @@ export class MessageStream<
    * Leaving the loop aborts the request.
    */
   [Symbol.asyncIterator](): AsyncIterator<Event> {
+    this.#heard = true;
     return this.#events.iterate();
   }
 
@@ -223,7 +227,7 @@ export class MessageStream<
   }
 
   #awaitedNow(): void {
-    this.#awaited = true;
+    this.#awaited = this.#heard = true;
     this.#events.waive();
   }
 
@@ -250,15 +254,14 @@ export class MessageStream<
     } catch (error) {
       // What a listener of the end throws is its own affair, and is reported as an unhandled rejection.
       if (this.#ended) throw error;
-      this.#finish(this.#typed(error));
+      this.#finish(failureOf(error, this.#accumulator));
     } finally {
       leave();
     }
   }
 
   #take(event: Event): void {
-    const twice = event.type === "message_start" && this.#accumulator.message && !this.#accumulator.complete;
-    if (twice) throw new APIResponseError({ expected: "message_stop", received: "a second message_start" });
+    if (!this.#order.fits(event)) return;
     this.#accumulator.add(event);
     this.#events.push(event);
     if (this.#listeners.any) {
@@ -266,20 +269,13 @@ export class MessageStream<
         const snapshot = this.#snapshot();
         if (snapshot) this.#listeners.emit("streamEvent", event, snapshot);
       }
-      announce(event, this.#accumulator, this.#listeners as unknown as Listeners<PartEvents>);
+      announce(event, this.#accumulator, this.#listeners as unknown as Listeners<PartEvents>, this.#halves);
     }
     const message = event.type === "message_stop" ? this.#snapshot() : undefined;
     if (!message) return;
     this.messages.push(message as unknown as Param);
     this.receivedMessages.push(message);
     this.#listeners.emit("message", message);
-  }
-
-  #typed(error: unknown): ClaudeError {
-    const message = error instanceof Error ? error.message : String(error);
-    const failure = error instanceof ClaudeError ? error : new ClaudeError(message, { cause: error });
-    failure.partial ??= this.#accumulator.settle();
-    return failure;
   }
 
   #finish(failure?: ClaudeError): void {
@@ -291,7 +287,11 @@ export class MessageStream<
     this.#events.end(failure, this.aborted);
     try {
       if (failure instanceof APIUserAbortError) this.#listeners.emit("abort", failure);
-      else if (failure) this.#listeners.emit("error", failure);
+      else if (failure) {
+        // Like any promise that is rejected with nobody to learn of it.
+        if (!this.#heard && !this.#listeners.has("error")) void Promise.reject(failure);
+        this.#listeners.emit("error", failure);
+      }
     } finally {
       this.#listeners.emit("end");
     }

@@ -6,6 +6,7 @@ import { rateLimits } from "../errors/headers.js";
 
 /** What a call came to. Its body is opened once, however it is asked for. */
 export interface Outcome<T> {
+  /** The response; its body is for `asResponse()` and `data()` alone, unless it is the data. */
   readonly response: Response;
   /** The response with a body to read, unless that has been read for the data. */
   asResponse(): Response;

@@ -1,92 +1,76 @@
-/** Reading a response body under the clocks of its attempt. */
+/** Opening the body of a response under the clocks and the abort signal of its attempt. */
+import { APIConnectionTimeoutError, APIUserAbortError, ClaudeError } from "../errors/errors.js";
+import { BodyIterator } from "../stream/body-iterator.js";
+import { chunksOf, type Source } from "../stream/chunks.js";
+import type { OpenResponse } from "../stream/stream.js";
 import type { Watch } from "./watch.js";
 
 const AHEAD_BYTES = 256 * 1024;
 const DRAIN_MS = 500;
 
-/** The bytes of a response. */
-export interface Chunks extends AsyncIterableIterator<Uint8Array> {
-  /** For who needs no more of a body that is about to end: the rest is dropped as it arrives, so that the connection lives on. */
-  drain(): void;
-}
+/** What is told of a body that fails. */
+type Failed = NonNullable<Source["failed"]>;
 
 /**
- * The bytes of a response. Reading runs ahead by up to `AHEAD_BYTES`, because a connection that breaks takes what has not
- * been read with it. The idle clock of the watch runs only while the consumer waits. The end, a failure and `return()`
- * close the connection and the watch, at once even when a read is pending.
+ * The body of a response, to be iterated once: reading ends with the attempt, and the attempt with reading. `idle` is how
+ * many milliseconds its consumer waits for bytes.
  */
-export function readBody(response: Response, watch: Watch): Chunks {
-  const reader = response.body?.getReader();
-  const queue: Uint8Array[] = [];
-  let held = 0;
-  let reading = false;
-  let outcome: { error?: unknown } | undefined = reader ? undefined : {};
-  let wake: (() => void) | undefined;
-  const settle = (ended?: { error?: unknown }) => {
-    reading = false;
-    outcome ??= ended;
-    wake?.();
-  };
-  const read = () => {
-    if (!reader || reading || outcome || held >= AHEAD_BYTES) return;
-    reading = true;
-    reader.read().then(
-      ({ done, value }) => {
-        if (value) held += queue.push(value) && value.byteLength;
-        settle(done ? {} : undefined);
-        read();
-      },
-      (error: unknown) => settle({ error }),
-    );
-  };
-  const leave = () => {
-    settle({});
-    queue.length = 0;
-    watch.close();
-  };
-  // The reader of an ended attempt is already in error; there is nothing left to tell.
-  const cancel = () => reader?.cancel().catch(() => {});
-  const close = () => {
-    leave();
-    void cancel();
-  };
-  const next = async (): Promise<IteratorResult<Uint8Array, undefined>> => {
-    for (;;) {
-      const value = queue.shift();
-      if (value) held -= value.byteLength;
-      read();
-      if (value) return { done: false, value };
-      if (outcome && "error" in outcome) throw watch.explain(outcome.error, response.headers);
-      if (outcome) break;
-      await watch.race(new Promise<void>((resolve) => (wake = resolve)));
-    }
-    close();
-    return { done: true, value: undefined };
-  };
+export function watchedBody(response: Response, watch: Watch, idle: number = Infinity, failed?: Failed): OpenResponse {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const ended = (reason: unknown) =>
+    watch.end(reason instanceof ClaudeError ? reason : new APIUserAbortError({ cause: reason }));
+  signal.addEventListener("abort", () => ended(signal.reason), { once: true });
+  watch.onEnd = (error) => controller.abort(error instanceof APIUserAbortError ? error.cause : error);
+  if (watch.ended) watch.onEnd(watch.ended);
+  const chunks = response.body === null ? NOTHING : chunksOf(response);
   return {
-    next: () =>
-      next().catch((error: unknown) => {
-        close();
-        throw error;
-      }),
-    async return() {
-      close();
-      return { done: true, value: undefined };
+    response,
+    controller,
+    ahead: AHEAD_BYTES,
+    idle: {
+      ms: idle,
+      expired: () => watch.end(new APIConnectionTimeoutError({ clock: "idleTimeout", timeoutMs: idle })),
     },
-    drain() {
-      leave();
-      const late = setTimeout(cancel, DRAIN_MS) as { unref?(): void };
-      late.unref?.();
-      const drop = async (left: number): Promise<unknown> => {
-        const rest = left > 0 ? await reader?.read() : undefined;
-        return rest?.value ? drop(left - rest.value.byteLength) : cancel();
-      };
-      void drop(AHEAD_BYTES)
-        .catch(() => {})
-        .finally(() => clearTimeout(late as never));
-    },
-    [Symbol.asyncIterator]() {
-      return this;
+    chunks: {
+      next: chunks.next,
+      ...(failed && { failed }),
+      // Who wants the connection closed aborts it; who has read what matters leaves it to the next call.
+      async return() {
+        watch.close();
+        if (!signal.aborted) return drained(chunks);
+        await chunks.return?.();
+        return OVER;
+      },
     },
   };
+}
+
+const OVER = { done: true, value: undefined } as const;
+const NOTHING: Source = { next: async () => OVER };
+
+/** Drops the rest of a body that is about to end as it arrives, so that the connection lives on; closes it else. */
+async function drained(chunks: Source): Promise<typeof OVER> {
+  // The reader of an ended attempt is already in error; there is nothing left to tell.
+  const cancel = () => void chunks.return?.().catch(() => {});
+  const late = setTimeout(cancel, DRAIN_MS) as { unref?(): void };
+  late.unref?.();
+  try {
+    for (let left = AHEAD_BYTES; left > 0;) {
+      const { done, value } = await chunks.next();
+      if (done) return OVER;
+      left -= value.byteLength;
+    }
+    cancel();
+  } catch {
+    // The attempt was ended meanwhile.
+  } finally {
+    clearTimeout(late as never);
+  }
+  return OVER;
+}
+
+/** The bytes of a response as they are. */
+export function bodyIterator(open: OpenResponse): BodyIterator<Uint8Array> {
+  return new BodyIterator<Uint8Array>({ ...open, headers: open.response.headers }, (add) => ({ feed: add }));
 }

@@ -2,9 +2,10 @@
 import { calledFrom, type CallSite, type Outcome } from "./call.js";
 import type { RequestOptions, StreamEnd } from "../contract/index.js";
 import type { Clocks } from "./clocks.js";
-import { readBody } from "./read-body.js";
+import { bodyIterator, watchedBody } from "./read-body.js";
 import type { Watch } from "./watch.js";
-import { errorOfStatus } from "../errors/error-status.js";
+import { withRequestID } from "../errors/connection-error.js";
+import { errorFromEvent, errorOfStatus } from "../errors/error-status.js";
 import {
   type APIError,
   APIResponseError,
@@ -17,6 +18,8 @@ import { MAX_ERROR_BYTES, readBounded } from "../request/limits.js";
 import { masked, parseMasked } from "../base/logs.js";
 import { need, type Parts } from "./parts.js";
 import { tell } from "../base/progress.js";
+import { chunksOf, wholeText } from "../stream/chunks.js";
+import { isErrorBody, looksLike } from "../stream/first-bytes.js";
 import type { OpenResponse } from "../stream/stream.js";
 
 /** What the body of a response is; `any` is JSON or else text, `whole` the response with its JSON read. */
@@ -39,114 +42,124 @@ export interface Reading {
 }
 
 const ERROR_IDLE_MS = 10_000;
+/** Of a body that is read into memory, decoded. */
+const MAX_RESPONSE_BYTES = 256 * 1024 * 1024;
 
-/** What a call comes to. With `raw` only the response is needed now: its body is opened when it is read. */
+/**
+ * What a successful response gives. Its body is opened once, however it is asked for. Unless only the response is wanted,
+ * `raw`, the data is read now, a stream up to its first event, so that what fails can be tried again. The watch is closed,
+ * or closes with what is given.
+ */
 export async function receive<T>(reading: Reading, raw: boolean): Promise<Outcome<T>> {
-  if (!raw) return read<T>(reading);
-  const response = watched(reading);
-  let data: Promise<Outcome<T>> | undefined;
-  return {
-    response,
-    asResponse: () => response,
-    data: async () => (await (data ??= read<T>({ ...reading, response }))).data(),
+  const { response, attempt, site } = reading;
+  let taken: Response | undefined;
+  if (!raw) {
+    const data = await dataOf(reading, () => (taken ??= watched(reading)));
+    const shown = data instanceof Response ? data : response;
+    return { response: shown, asResponse: () => shown, data: () => data as T };
+  }
+  let data: Promise<T> | undefined;
+  const asResponse = () => (taken ??= data ? response : watched(reading));
+  const late = async (): Promise<T> => {
+    try {
+      return (await dataOf(reading, asResponse, taken)) as T;
+    } catch (error) {
+      if (error instanceof ClaudeError) error.attempts = attempt;
+      throw calledFrom(error, site?.stack);
+    }
   };
+  return { response, asResponse, data: () => (data ??= late()) };
 }
 
-/** The data of a successful response. The watch is closed, or closes with what is given. */
-async function read<T>(reading: Reading): Promise<Outcome<T>> {
+/** The data of a response, read from what the caller was given of it, `taken`, if it was. */
+async function dataOf(reading: Reading, asResponse: () => Response, taken?: Response): Promise<unknown> {
   const { expected, response, watch, options, end, parts } = reading;
   const { status, headers } = response;
   const { maxLineBytes, maxEventBytes } = options;
   const type = mediaType(headers);
   const json = /[/+]json$/.test(type);
-  const outcome = (data: unknown, from = response): Outcome<T> => ({
-    response: from,
-    asResponse: () => from,
-    data: () => data as T,
-  });
-  if (expected === "binary" || (expected === "whole" && !json)) {
-    const body = watched(reading);
-    return outcome(body, body);
+  if (expected === "binary" || (expected === "whole" && !json)) return asResponse();
+  if (taken && (taken.bodyUsed || taken.body?.locked)) {
+    throw new ClaudeError("The body was read from the response that `asResponse()` gave: await the call before that.");
   }
+  const open = () => (taken ? handed(taken) : opened(reading));
   if (expected === "lines") {
-    return outcome(need(parts, "lines").decode(opened(reading), { headers, maxLineBytes: maxEventBytes, end }));
+    return need(parts, "lines").decode(open(), { headers, maxLineBytes: maxEventBytes, end });
   }
   if (expected === "stream") {
-    const stream = await need(parts, "streams")(opened(reading), { end, maxLineBytes, maxEventBytes });
+    const stream = await need(parts, "streams")(open(), { end, maxLineBytes, maxEventBytes });
     watch.stop("firstEvent");
-    return outcome(stream);
+    return stream;
   }
   const refused = (what: string, received: string) =>
     new APIResponseError({ expected: what, received, status, headers });
-  if (expected === "json" && (type === "text/html" || type === "text/event-stream")) {
-    await response.body?.cancel();
-    throw refused("application/json", type);
-  }
-  let text: string;
+  const chunks = response.body === null ? undefined : chunksOf(taken ?? response);
+  let text = "";
   try {
-    text = await watch.race(response.text());
+    if (expected === "json" && type === "text/html") throw refused("application/json", type);
+    const max = options.maxResponseBytes ?? MAX_RESPONSE_BYTES;
+    const whole =
+      chunks &&
+      wholeText(chunks, max, (first) => {
+        if (expected === "json" && looksLike(first) === "events")
+          throw refused("application/json", "text/event-stream");
+      });
+    if (whole) text = await (taken ? whole : watch.race(whole));
   } catch (error) {
-    throw watch.explain(error, headers);
+    chunks?.return?.().catch(() => {});
+    const failure = taken && error instanceof ClaudeError ? error : watch.explain(error, headers);
+    throw withRequestID(failure, headers);
   }
   watch.close();
-  if (expected === "whole") {
-    const whole = new Response(text, { status, headers });
-    return outcome(whole, whole);
-  }
-  if (status === 204) return outcome(null);
-  if (expected === "any" && !json) return outcome(text);
-  try {
-    return outcome(JSON.parse(text));
-  } catch {
-    // The message of a SyntaxError quotes the body, which does not belong into an error.
-    throw refused(
-      "JSON",
-      text.trim() ? `${type || "a body"} of ${text.length} characters that is not` : "an empty body",
-    );
-  }
+  return valueOf(reading, text, json);
 }
 
-/** The body as chunks under the idle clock, and a controller that ends them. */
+/** What a body that was read into memory says. */
+function valueOf({ expected, response, secret }: Reading, text: string, json: boolean): unknown {
+  const { status, headers } = response;
+  if (status === 204 && expected !== "whole") return null;
+  if (expected === "any" && !json) return text;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    if (expected === "whole") return new Response(text, { status, headers });
+    // The message of a SyntaxError quotes the body, which does not belong into an error.
+    const what = `${mediaType(headers) || "a body"} of ${text.length} characters that is not`;
+    const received = text.trim() ? what : "an empty body";
+    throw new APIResponseError({ expected: "JSON", received, status, headers });
+  }
+  if (isErrorBody(value)) throw errorFromEvent(parseMasked(text, secret), headers);
+  return expected === "whole" ? new Response(text, { status, headers }) : value;
+}
+
+/** A response that has its clocks already, as what a stream is made from. */
+function handed(response: Response): OpenResponse {
+  return { response, chunks: chunksOf(response), controller: new AbortController() };
+}
+
+/** The body under the idle clock, which takes the place of those of the attempt. */
 function opened({ response, watch, limits, attempt, site, secret }: Reading): OpenResponse {
   watch.stop("timeout");
-  watch.idle = limits.idleTimeout;
-  const controller = new AbortController();
-  const { signal } = controller;
-  signal.addEventListener("abort", () => watch.end(new APIUserAbortError({ cause: signal.reason })), { once: true });
-  watch.onEnd = (error) => {
-    if (error instanceof APIUserAbortError) controller.abort(error.cause);
-  };
-  const chunks = readBody(response, watch);
   // Text by now: as long as nobody has read it, a stack holds on to everything that was running.
   const stack = site?.stack;
-  return {
-    response,
-    controller,
-    secret,
-    chunks: {
-      next: chunks.next,
-      failed(error) {
-        error.attempts = attempt;
-        calledFrom(error, stack);
-      },
-      // Who wants the connection closed aborts it; who has read what matters leaves it to the next call.
-      async return() {
-        if (!signal.aborted) chunks.drain();
-        return { done: true, value: undefined };
-      },
-    },
-  };
+  const open = watchedBody(response, watch, limits.idleTimeout, (error) => {
+    error.attempts = attempt;
+    calledFrom(error, stack);
+  });
+  return { ...open, secret };
 }
 
 /** The same response, with a body that keeps the idle clock, the abort signal and the progress. */
 function watched(reading: Reading): Response {
   const { response, options, watch } = reading;
   const { status, statusText, headers, url } = response;
-  if (!response.body) {
+  if (response.body === null) {
     watch.close();
     return response;
   }
-  const { chunks, controller } = opened(reading);
+  const open = opened(reading);
+  const bytes = bodyIterator(open);
   watch.stop("firstEvent");
   const length = headers.has("content-encoding") ? null : headers.get("content-length");
   const total = length === null ? undefined : Number(length);
@@ -154,21 +167,23 @@ function watched(reading: Reading): Response {
   const body = new ReadableStream<Uint8Array>(
     {
       async pull(sink) {
-        try {
-          const next = await chunks.next();
-          if (!next.done) {
-            loaded += next.value.byteLength;
-            tell(options.onDownloadProgress, { loaded, total });
-            return sink.enqueue(next.value);
-          }
-          if (total === undefined || loaded >= total) return sink.close();
-          throw new StreamTruncatedError({ message: `The response ended after ${loaded} of ${total} bytes`, headers });
-        } catch (error) {
-          if (error instanceof ClaudeError) chunks.failed?.(error);
-          throw error;
+        const { done, value } = await bytes.next();
+        if (!done) {
+          loaded += value.byteLength;
+          tell(options.onDownloadProgress, { loaded, total });
+          return sink.enqueue(value);
         }
+        if (total === undefined || loaded >= total) return sink.close();
+        const error = new StreamTruncatedError({
+          message: `The response ended after ${loaded} of ${total} bytes`,
+          headers,
+        });
+        open.chunks.failed?.(error);
+        throw error;
       },
-      cancel: () => controller.abort(),
+      async cancel() {
+        await bytes.return();
+      },
     },
     { highWaterMark: 0 },
   );
@@ -179,9 +194,9 @@ function watched(reading: Reading): Response {
 export async function errorOf({ response, watch, limits, secret }: Reading): Promise<APIError> {
   const { status, headers } = response;
   let text = "";
-  watch.idle = Math.min(limits.idleTimeout, ERROR_IDLE_MS);
+  const idle = Math.min(limits.idleTimeout, ERROR_IDLE_MS);
   try {
-    text = await readBounded(readBody(response, watch), MAX_ERROR_BYTES);
+    text = await readBounded(bodyIterator(watchedBody(response, watch, idle)), MAX_ERROR_BYTES);
   } catch {
     // The status says more than a body that breaks; that the caller gave up says more still.
     if (watch.ended instanceof APIUserAbortError) return watch.ended;

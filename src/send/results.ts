@@ -16,23 +16,26 @@ async function results(asked: Asked, client: Connection, name: string, caller: C
   if (link == null) {
     throw new ClaudeError(`There are no results yet: ${name} of ${String(data["id"])} is null until it has ended`);
   }
-  const { origin } = new URL(client.baseURL);
+  const { baseURL } = client;
+  const { origin } = new URL(baseURL);
   const url = urlOf(link, origin);
-  if (url?.origin !== origin) {
-    const received = url ? `one on ${url.origin}` : "something else";
-    throw new APIResponseError({ expected: `a ${name} on ${origin}`, received, headers: parent.response.headers });
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    const { headers } = parent.response;
+    throw new APIResponseError({ expected: `an http or https URL as ${name}`, received: "something else", headers });
   }
   const { pathname, search } = url;
+  // A gateway may pass on what names the API itself: the credential and the request stay where the client sends them.
+  const base = url.origin === origin ? origin : baseURL;
   // Each request that was done has its line, whatever came of it. A break is not always told by the connection.
   const { processing: _, ...done } = { ...(data["request_counts"] as Record<string, number> | undefined) };
   const end = { lines: Object.values(done).reduce((sum, count) => sum + count, 0) };
-  const there = { baseURL: origin, path: pathname, params: {}, query: {}, search: search.slice(1), end };
+  const there = { baseURL: base, path: pathname, params: {}, query: {}, search: search.slice(1), end };
   return sendAsked({ ...asked, ...there }, client, caller);
 }
 
 /** What calls with results in JSON Lines need. */
 export const lines = {
-  decode: ({ chunks, controller }: OpenResponse, options: LineOptions): JSONLDecoder<unknown> =>
-    new JSONLDecoder(chunks, controller, options),
+  decode: ({ chunks, controller, ahead, idle }: OpenResponse, options: LineOptions): JSONLDecoder<unknown> =>
+    new JSONLDecoder(chunks, controller, { ...options, ahead, idle }),
   results,
 };

@@ -68,7 +68,7 @@ export class Accumulator {
     if (type === "content_block_start" && isObject(content_block)) this.#open(index, { ...content_block });
     else if (type === "content_block_stop") this.#close(index);
     else if (type === "message_delta") this.#merge(event as Fields);
-    else if (type === "message_stop") this.complete = true;
+    else if (type === "message_stop") this.#stop();
   }
 
   /**
@@ -113,14 +113,20 @@ export class Accumulator {
     this.#blocks.delete(index);
   }
 
+  #stop(): void {
+    for (const index of [...this.#blocks.keys()]) this.#close(index);
+    this.complete = true;
+  }
+
   #merge(event: Fields): void {
     const message = this.#message!;
-    for (const key of Object.keys(event)) {
-      const value = event[key];
-      const into = key === "delta" ? message : key === "usage" ? message[key] : undefined;
-      if (isObject(value) && isObject(into)) for (const name of Object.keys(value)) mergeField(into, name, value[name]);
-      else if (key !== "type") mergeField(message, key, value);
-    }
+    const { delta, usage, ...more } = event;
+    const counters = message["usage"];
+    const changed = isObject(delta) ? { ...more, ...delta } : more;
+    for (const key of Object.keys(changed)) if (!FIXED.has(key)) mergeField(message, key, changed[key]);
+    if (isObject(usage) && isObject(counters)) {
+      for (const name of Object.keys(usage)) mergeField(counters, name, usage[name]);
+    } else if (usage !== undefined) mergeField(message, "usage", usage);
   }
 
   #at(index: unknown): OpenBlock | undefined {
@@ -135,10 +141,11 @@ export class Accumulator {
     const { block } = open;
     const { type } = delta;
     // These carry the final value, null included.
-    const final = type === "signature_delta" || type === "compaction_delta";
+    const complete = type === "signature_delta" || type === "compaction_delta";
     for (const key in delta) {
       const value = delta[key];
-      if (key === "type" || key === "estimated_tokens" || (value === null && !final)) continue;
+      const final = complete && !GROWING.has(key);
+      if (key === "type" || key === "id" || key === "estimated_tokens" || (value === null && !final)) continue;
       if (typeof value === "string" && !final) {
         this.#append(open, key, value);
         continue;
@@ -180,6 +187,12 @@ export class Accumulator {
     }
   }
 }
+
+/** What no delta changes: what a message is, and what other events are about. */
+const FIXED: ReadonlySet<string> = new Set(["type", "id", "role", "content"]);
+
+/** What is appended, whatever a delta calls itself. */
+const GROWING: ReadonlySet<string> = new Set(["text", "thinking", "partial_json"]);
 
 /** The field of a delta that goes to `input`. */
 const INPUT = "partial_json";

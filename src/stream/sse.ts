@@ -2,7 +2,7 @@
  * Server-sent events from bytes, as https://html.spec.whatwg.org/multipage/server-sent-events.html has them. `id` and
  * `retry` are left out: the API does not resume streams.
  */
-import { lineReader, MAX_LINE_BYTES, aboveBound } from "./line-bytes.js";
+import { type LineReader, lineReader, MAX_LINE_BYTES, aboveBound } from "./line-bytes.js";
 
 /** An event with the lines it was made of, comments included. */
 export interface ServerSentEvent {
@@ -27,13 +27,13 @@ const LONGEST_FIELD = 64;
 
 /**
  * Push parser: takes bytes, and calls `onEvent` for each event that they complete, with its lines if they are to be kept.
- * An event that the stream never completes is dropped. Throws `LimitError` when a line or an event is too large.
+ * An event that the stream never completes is dropped, unless `end` is called: it hands it on as it is. Throws `LimitError` when a line or an event is too large.
  */
 export function eventParser(
   onEvent: (event: string | null, data: string, lines: string[]) => void,
   { maxLineBytes = MAX_LINE_BYTES, maxEventBytes = MAX_LINE_BYTES }: EventLimits = {},
   keepLines = false,
-): (chunk: Uint8Array) => void {
+): LineReader {
   const harmless = Math.min(maxLineBytes, maxEventBytes);
   let lines: string[] = [];
   let size = 0;
@@ -53,6 +53,8 @@ export function eventParser(
   const parse = (text: string) => {
     for (let start = 0, end = 0; start < text.length; start = end + 1) {
       end = text.indexOf("\n", start);
+      // Only what is asked for at the end has no LF.
+      if (end < 0) end = text.length;
       // The form that nearly all events have, `event: …⏎data: …⏎⏎`, needs no look at each line on its own.
       if (text.startsWith("data: ", end + 1) && text.startsWith("event: ", start) && lines.length === 0 && !keepLines) {
         const last = text.indexOf("\n", end + 1);
@@ -73,7 +75,14 @@ export function eventParser(
     }
   };
   // One `data` line can be the whole event, so the smaller of both bounds is what may be held back.
-  return lineReader(parse, Math.min(maxLineBytes, maxEventBytes + LONGEST_FIELD), true).feed;
+  const reader = lineReader(parse, Math.min(maxLineBytes, maxEventBytes + LONGEST_FIELD), true);
+  return {
+    feed: reader.feed,
+    end() {
+      reader.end();
+      dispatch();
+    },
+  };
 }
 
 /** What a line says, when it is about that field. */

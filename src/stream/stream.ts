@@ -1,16 +1,16 @@
 /** A response as an async iterable of events. */
-import { BodyIterator, chunksOf, type Decode, OneTime, type Source } from "./body-iterator.js";
+import { BodyIterator } from "./body-iterator.js";
+import type { Body, Decode } from "./body-queue.js";
+import { chunksOf } from "./chunks.js";
+import { OneTime } from "./one-time.js";
 import { APIResponseError } from "../errors/errors.js";
 import { mediaType } from "../errors/headers.js";
 import { decodeEvents, decodeRelay, type StreamOptions } from "./events.js";
 import { type EventLimits, eventParser, type ServerSentEvent } from "./sse.js";
 
 /** A response that the transport has opened. */
-export interface OpenResponse {
+export interface OpenResponse extends Omit<Body, "headers"> {
   readonly response: Response;
-  /** The bytes of its body. */
-  readonly chunks: Source;
-  readonly controller: AbortController;
   /** The credential of the request, which no error may repeat. */
   readonly secret?: string | undefined;
 }
@@ -43,11 +43,11 @@ export class Stream<T> extends OneTime<T> {
     limits: EventLimits = {},
   ): AsyncGenerator<ServerSentEvent, void, undefined> {
     yield* eventsOf<ServerSentEvent>(response, controller, (add) => ({
-      feed: eventParser((event, data, raw) => add({ event, data, raw }), limits, true),
+      feed: eventParser((event, data, raw) => add({ event, data, raw }), limits, true).feed,
     }));
   }
 
-  /** The events of a `text/event-stream` response. Throws `APIResponseError` when the response is JSON or HTML. */
+  /** The events of a `text/event-stream` response. Throws `APIResponseError` when the response is HTML. */
   static fromSSEResponse<T>(response: Response, controller: AbortController, options: StreamOptions = {}): Stream<T> {
     const events = eventsOf(response, controller, decodeEvents<T>(options, response.headers));
     return new Stream(() => events, controller, response);
@@ -59,7 +59,7 @@ export class Stream<T> extends OneTime<T> {
     controller: AbortController = new AbortController(),
     options: StreamOptions = {},
   ): Stream<T> {
-    const events = new BodyIterator({ chunks: chunksOf(readable), controller }, decodeRelay<T>(options));
+    const events = new BodyIterator({ chunks: chunksOf({ body: readable }), controller }, decodeRelay<T>(options));
     return new Stream(() => events, controller);
   }
 
@@ -115,10 +115,12 @@ export class Stream<T> extends OneTime<T> {
  */
 export async function openStream<T>(open: OpenResponse, options: StreamOptions = {}): Promise<Stream<T>> {
   const { response, chunks, controller, secret } = open;
-  const { headers } = response;
   try {
     checkType(response);
-    const events = new BodyIterator({ chunks, controller, headers }, decodeEvents<T>(options, headers, secret));
+    const events = new BodyIterator(
+      { ...open, headers: response.headers },
+      decodeEvents<T>(options, response.headers, secret),
+    );
     // The first event of a stream without an end may be what the caller sends next.
     if (!(options.end as { never?: true } | undefined)?.never) {
       await events.peek((event) => (event as { type?: unknown }).type !== "message_start");
@@ -132,13 +134,13 @@ export async function openStream<T>(open: OpenResponse, options: StreamOptions =
 
 function eventsOf<T>(response: Response, controller: AbortController, decode: Decode<T>): BodyIterator<T> {
   checkType(response);
-  return new BodyIterator({ chunks: chunksOf(response.body), controller, headers: response.headers }, decode);
+  return new BodyIterator({ chunks: chunksOf(response), controller, headers: response.headers }, decode);
 }
 
 function checkType({ headers, status }: Response): void {
   const type = mediaType(headers);
-  // Proxies and test doubles leave the type out or call it text/plain; what is surely something else is refused.
-  if (type === "text/html" || type === "application/json") {
+  // Proxies and test doubles leave the type out or mistake it: what is no page is judged by its first bytes.
+  if (type === "text/html") {
     throw new APIResponseError({ expected: "text/event-stream", received: type, status, headers });
   }
 }

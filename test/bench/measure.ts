@@ -4,7 +4,8 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-export type Subject = "ours" | "official" | "fetch";
+/** `next` is the newest official SDK, `official` the one that the package is compared with in types. */
+export type Subject = "ours" | "official" | "next" | "fetch";
 
 /** A line of the table. */
 export interface Row {
@@ -32,20 +33,21 @@ export async function serve(): Promise<{ url: string; close: () => void }> {
   return { url, close: () => child.disconnect() };
 }
 
-/** Median CPU microseconds of each subject in a scenario. */
+/** Median CPU microseconds of each subject in a scenario, or the milliseconds that passed. */
 export async function cpu<S extends Subject>(
   url: string,
   scenario: string,
   subjects: readonly S[],
   rounds: number,
   action?: string,
+  figure: "cpu" | "ms" = "cpu",
 ): Promise<Record<S, number>> {
   const found = new Map<S, number[]>(subjects.map((subject) => [subject, []]));
   for (let round = 0; round < rounds; round++) {
     for (const subject of subjects) {
       const args = ["--expose-gc", path("subject.mjs"), subject, scenario, url, ...(action ? [action] : [])];
       const { stdout } = await exec(process.execPath, args, { cwd: root, maxBuffer: 1 << 24 });
-      found.get(subject)!.push((JSON.parse(stdout) as { cpu: number }).cpu);
+      found.get(subject)!.push((JSON.parse(stdout) as Record<typeof figure, number>)[figure]);
     }
   }
   return Object.fromEntries(subjects.map((subject) => [subject, median(found.get(subject)!)])) as Record<S, number>;

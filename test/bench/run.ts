@@ -137,6 +137,8 @@ async function timings(): Promise<Row[]> {
       });
     }
 
+    rows.push(...(await streams(url)));
+
     const large = await cpu(url, "large-60", all, rounds);
     const rate = (micros: number) => (60 * 1.048_576) / (micros / 1e6);
     rows.push({
@@ -178,6 +180,32 @@ async function timings(): Promise<Row[]> {
     close();
   }
   return rows;
+}
+
+/** Streams beside the newest official SDK. */
+async function streams(url: string): Promise<Row[]> {
+  const pair = ["ours", "next"] as const;
+  const against = async (what: string, scenario: string, name: string, figure: "cpu" | "ms" = "cpu"): Promise<Row> => {
+    const { ours, next } = await cpu(url, scenario, pair, rounds, undefined, figure);
+    return {
+      what: `${what}, against official 1.14`,
+      figure: ours / next,
+      budget: budget(name),
+      unit: "×",
+      official: 1,
+    };
+  };
+  const speed = async (what: string, scenario: string, name: string): Promise<Row> => {
+    const row = await against(what, scenario, name);
+    return { ...row, figure: 1 / row.figure, atLeast: true };
+  };
+  return [
+    await against("first event of a short stream, wall", "short-600", "firstEventTimesNext", "ms"),
+    await against("raw events, one per chunk, CPU", "single-60000", "singleEventTimesNext"),
+    await against("raw events, one per chunk, no network, CPU", "stubbed-200000", "stubbedEventTimesNext"),
+    await speed("1 MB events, LF, MB per CPU second", "large-60", "largeLFTimesNext"),
+    await speed("1 MB events, CRLF, MB per CPU second", "crlf-60", "largeCRLFTimesNext"),
+  ];
 }
 
 const show = (value: number | undefined, unit: string): string =>

@@ -91,13 +91,22 @@ const body = {
   upload: () => [JSON.stringify({ id: "file_1", type: "file" })],
   events: (n) => repeated(text(n, "word ")),
   tool: (n) => toolInput(n),
+  short: () => repeated(text(6, "word ")),
+  single: (n) => repeated(text(n, "word ")),
   large: (n) => repeated(text(n, "word ".repeat(209_715))),
+  crlf: (n) =>
+    repeated(
+      text(n, "word ".repeat(209_715)).map((one) => (typeof one === "string" ? one.replaceAll("\n", "\r\n") : one)),
+    ),
   small: (n) => Array(n).fill(line(1_024)),
   big: (n) => Array(n).fill(line(1_048_576)),
 };
 const made = new Map();
 const chunksFor = (scenario) => {
-  if (!made.has(scenario)) made.set(scenario, chunksOf(body[scenario.split("-")[0]](count(scenario))));
+  const kind = scenario.split("-")[0];
+  const joined =
+    kind === "short" || kind === "single" ? (parts) => Array.from(parts, (one) => Buffer.from(one)) : chunksOf;
+  if (!made.has(scenario)) made.set(scenario, joined(body[kind](count(scenario))));
   return made.get(scenario);
 };
 

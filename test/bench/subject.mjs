@@ -1,5 +1,5 @@
-// One measurement in a process of its own: `subject.mjs <ours|official|fetch> <scenario> <url>`.
-// Prints the CPU time of the work, in microseconds, after the same work was done once to warm up.
+// One measurement in a process of its own: `subject.mjs <ours|official|next|fetch> <scenario> <url> [<action>]`.
+// Prints the CPU time of the work in microseconds, and its wall time, after the same work was done once to warm up.
 const [subject, scenario, url] = process.argv.slice(2);
 const [kind, size] = scenario.split("-");
 const baseURL = `${url}/${scenario}`;
@@ -42,14 +42,43 @@ async function raw() {
   };
 }
 
+/** A `fetch` without a network: one event in each chunk. */
+function stub(count) {
+  const sse = (data) => new TextEncoder().encode(`event: ${data.type}\ndata: ${JSON.stringify(data)}\n\n`);
+  const delta = { type: "text_delta", text: "word " };
+  const usage = { input_tokens: 1, output_tokens: 1 };
+  const message = { id: "msg_1", type: "message", role: "assistant", model: "m", content: [], usage };
+  const first = sse({ type: "message_start", message });
+  const one = sse({ type: "content_block_delta", index: 0, delta });
+  const last = sse({ type: "message_stop" });
+  return async () => {
+    let sent = 0;
+    const pull = (sink) => {
+      sink.enqueue(sent === 0 ? first : sent < count ? one : last);
+      if (++sent > count) sink.close();
+    };
+    return new Response(new ReadableStream({ pull }), { headers: { "content-type": "text/event-stream" } });
+  };
+}
+
 async function sdk(Class) {
-  const client = new Class({ apiKey: "key", baseURL, maxRetries: 0 });
+  const stubbed = kind === "stubbed" ? { fetch: stub(Number(size)) } : {};
+  const client = new Class({ apiKey: "key", baseURL, maxRetries: 0, ...stubbed });
   return {
     call: () => client.messages.create(params),
     raw: async () => {
       let events = 0;
       for await (const _ of await client.messages.create({ ...params, stream: true })) events++;
       return events;
+    },
+    // Milliseconds to the first event; the rest is read outside of them.
+    short: async () => {
+      const started = performance.now();
+      let ms;
+      for await (const _ of await client.messages.create({ ...params, stream: true })) {
+        ms ??= performance.now() - started;
+      }
+      return ms;
     },
     accumulated: async () => (await client.messages.stream(params).finalMessage()).content.length,
     results: async () => {
@@ -63,18 +92,25 @@ async function sdk(Class) {
 const load = {
   ours: async () => sdk((await import("../../dist/esm/index.js")).default),
   official: async () => sdk((await import("@anthropic-ai/sdk")).default),
+  next: async () => sdk((await import("anthropic-sdk-1.14")).default),
   fetch: raw,
 };
+const DEFAULT = { call: "call", short: "short", small: "results", big: "results" };
 const actions = await load[subject]();
-const action = actions[process.argv[5] ?? { call: "call", small: "results", big: "results" }[kind] ?? "raw"];
-const times = kind === "call" ? Number(size) : 1;
-const warm = kind === "call" ? 200 : 1;
+const action = actions[process.argv[5] ?? DEFAULT[kind] ?? "raw"];
+const repeated = kind === "call" || kind === "short";
+const times = repeated ? Number(size) : 1;
+const warm = repeated ? 200 : 1;
 
 for (let n = 0; n < warm; n++) await action();
 globalThis.gc?.();
 const before = process.cpuUsage();
 const started = performance.now();
-for (let n = 0; n < times; n++) await action();
-const ms = performance.now() - started;
+let inside = 0;
+for (let n = 0; n < times; n++) {
+  const ms = await action();
+  if (kind === "short") inside += ms;
+}
+const ms = inside || performance.now() - started;
 const used = process.cpuUsage(before);
 console.log(JSON.stringify({ cpu: used.user + used.system, ms }));

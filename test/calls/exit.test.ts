@@ -53,7 +53,7 @@ const PROGRAMS: Record<string, string> = {
   "nobody looked at the failures": `
     const stop = new AbortController();
     for (const point of ["cut-stream", "error-event", "400", "stall"])
-      client.messages.stream(params, { headers: { "x-point": point }, timeout: 100 });
+      client.messages.stream(params, { headers: { "x-point": point }, timeout: 100 }).on("error", () => {});
     client.messages.stream(params, ${options("stalled-stream", "signal: stop.signal")});
     client.messages.create(params, ${options("stall", "signal: stop.signal")});
     client.messages.create(streaming, ${options("stall", "signal: stop.signal")});

@@ -194,7 +194,6 @@ describe("what is not what was asked for is a typed error", () => {
 
   test.each([
     ["JSON", json({ id: "secret", type: "message" })],
-    ["an error of the API with status 200", json({ type: "error", error: { type: "x", message: "secret" } })],
     ["HTML", html],
   ])("%s for a stream", async (_, script) => {
     await using server = await faultServer(script);

@@ -215,6 +215,18 @@ describe("results of a batch", () => {
     expect(server.requests.map(({ url }) => url)).toEqual(["/v1/batches/b1", "/v1/files/x/lines?sig=a%2Bb&sig=c"]);
   });
 
+  test("of another origin are read from its path below the client's own base URL", async () => {
+    const other = await running((_, response) => json(response, 200, {}));
+    const { server } = await running(batch(`${other.server.baseURL}/v1/r?sig=a`));
+    const client = createClient({ baseURL: `${server.baseURL}/gateway` });
+    const lines: unknown[] = [];
+    for await (const line of (await client.batches.results("b1")) as unknown as AsyncIterable<unknown>)
+      lines.push(line);
+    expect(lines).toEqual([{ n: 1 }, { n: 2 }]);
+    expect(server.requests.map(({ url }) => url)).toEqual(["/gateway/v1/batches/b1", "/gateway/v1/r?sig=a"]);
+    expect(other.server.requests).toEqual([]);
+  });
+
   test("that are not there yet are a clear error", async () => {
     const { client } = await running(batch(null));
     await expect(client.batches.results("b1")).rejects.toThrow(/no results yet.*b1/);

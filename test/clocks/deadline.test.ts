@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test, vi } from "vitest";
 import { clocks } from "../../src/send/clocks.js";
-import { readBody } from "../../src/send/read-body.js";
+import { bodyIterator, watchedBody } from "../../src/send/read-body.js";
 import { timer } from "../../src/base/timers.js";
 import { Watch } from "../../src/send/watch.js";
 import {
@@ -57,11 +57,12 @@ test("a timer can be longer than what the runtime can hold", () => {
 
 describe("reading a body", () => {
   const response = (pull: UnderlyingDefaultSource<Uint8Array>) => new Response(new ReadableStream(pull));
+  const read = (body: Response, watch: Watch, idle?: number) => bodyIterator(watchedBody(body, watch, idle));
 
   test("what had arrived is delivered before the connection broke, to a slow reader too", async () => {
     let send: ReadableStreamDefaultController<Uint8Array> | undefined;
     const body = response({ start: (controller) => void (send = controller) });
-    const chunks = readBody(body, new Watch());
+    const chunks = read(body, new Watch());
     const first = chunks.next();
     for (const n of [1, 2, 3]) send!.enqueue(new Uint8Array([n]));
     expect((await first).value).toEqual(new Uint8Array([1]));
@@ -83,7 +84,7 @@ describe("reading a body", () => {
         controller.enqueue(new Uint8Array(65_536));
       },
     });
-    const chunks = readBody(body, new Watch());
+    const chunks = read(body, new Watch());
     await chunks.next();
     await new Promise((resolve) => setTimeout(resolve, 10));
     expect(pulled).toBeLessThan(1 << 20);
@@ -93,14 +94,11 @@ describe("reading a body", () => {
   test("the consumer's own time does not count as idle, a silent server's does", async () => {
     let send: ReadableStreamDefaultController<Uint8Array> | undefined;
     const before = timers();
-    const watch = new Watch();
-    watch.idle = 60_000;
-    const chunks = readBody(response({ start: (controller) => void (send = controller) }), watch);
+    const chunks = read(response({ start: (controller) => void (send = controller) }), new Watch(), 40);
     send!.enqueue(new Uint8Array([1]));
     await chunks.next();
-    await noTimersAbove(before);
-    watch.idle = 40;
     await new Promise((resolve) => setTimeout(resolve, 80));
+    expect(timers()).toBeLessThanOrEqual(before);
     send!.enqueue(new Uint8Array([2]));
     expect((await chunks.next()).value).toEqual(new Uint8Array([2]));
     const error = await rejection(chunks.next());
@@ -115,7 +113,7 @@ describe("reading a body", () => {
     const { signal } = new AbortController();
     const watch = new Watch(signal);
     watch.start("totalTimeout", 60_000);
-    const chunks = readBody(response({ cancel }), watch);
+    const chunks = read(response({ cancel }), watch);
     const pending = chunks.next();
     await chunks.return!();
     expect(cancel).toHaveBeenCalledOnce();
@@ -126,7 +124,7 @@ describe("reading a body", () => {
 
   test("an abort rejects with the caller's reason", async () => {
     const controller = new AbortController();
-    const chunks = readBody(response({}), new Watch(controller.signal));
+    const chunks = read(response({}), new Watch(controller.signal));
     const pending = chunks.next();
     controller.abort("why");
     const error = await rejection(pending);
@@ -136,9 +134,7 @@ describe("reading a body", () => {
 
   test("bytes that are here win over the clock when the event loop was blocked", async () => {
     let send: ReadableStreamDefaultController<Uint8Array> | undefined;
-    const watch = new Watch();
-    watch.idle = 20;
-    const chunks = readBody(response({ start: (controller) => void (send = controller) }), watch);
+    const chunks = read(response({ start: (controller) => void (send = controller) }), new Watch(), 20);
     const pending = chunks.next();
     setImmediate(() => {
       const until = Date.now() + 60;

@@ -183,19 +183,41 @@ describe("promises and properties", () => {
     },
   );
 
-  // @promise Errors: A failure that nobody handles…
-  test("a failure that nobody looks at is no unhandled rejection", async () => {
-    const unhandled = vi.fn();
-    process.on("unhandledRejection", unhandled);
-    try {
-      const running = stream(truncated());
-      await new Promise<void>((resolve) => running.on("end", resolve));
-      await new Promise((resolve) => setImmediate(resolve));
-      expect(running.errored).toBe(true);
-      expect(unhandled).not.toHaveBeenCalled();
-    } finally {
-      process.off("unhandledRejection", unhandled);
-    }
+  describe("a failure is an unhandled rejection, unless somebody can learn of it", () => {
+    /** Who holds the stream, and whether a failure is left to the process. */
+    const HOLDERS: [name: string, hold: (running: Tested) => unknown, reported: boolean][] = [
+      ["nobody", () => {}, true],
+      ["a listener of text", (running) => running.on("text", () => {}), true],
+      ["a listener of the end", (running) => running.once("end", () => {}), true],
+      ["a listener of error", (running) => running.on("error", () => {}), false],
+      ["a reader", (running) => void drain(running), false],
+      ["a reader of the text", (running) => void drain(running.textStream), false],
+      ["done()", (running) => void running.done().catch(() => {}), false],
+      ["finalMessage()", (running) => void running.finalMessage().catch(() => {}), false],
+      ["emitted()", (running) => void running.emitted("text").catch(() => {}), false],
+      ["withResponse()", (running) => void running.withResponse().catch(() => {}), false],
+      ["an abort", (running) => running.abort(), false],
+    ];
+    // @promise Errors: A failure that nobody handles…
+    test.each(HOLDERS)("%s", async (name, hold, reported) => {
+      const unhandled = vi.fn();
+      const others = process.listeners("unhandledRejection");
+      process.removeAllListeners("unhandledRejection").on("unhandledRejection", unhandled);
+      try {
+        for (const source of name === "an abort" ? [truncated()] : [truncated(), new APIConnectionError()]) {
+          unhandled.mockClear();
+          const running = stream(source);
+          hold(running);
+          while (!running.ended) await new Promise((resolve) => setImmediate(resolve));
+          await new Promise((resolve) => setImmediate(resolve));
+          expect(running.errored).toBe(true);
+          expect(unhandled).toHaveBeenCalledTimes(reported ? 1 : 0);
+        }
+      } finally {
+        process.removeAllListeners("unhandledRejection");
+        for (const other of others) process.on("unhandledRejection", other);
+      }
+    });
   });
 
   test("an abort rejects with the reason of the caller's signal, and leaves no listener on it", async () => {
@@ -244,7 +266,9 @@ describe("promises and properties", () => {
     expect(toolInputError(partial.partial.content[2]!)?.raw).toBe('{"city": "Ber');
   });
 
-  test("a second message_start is refused", async () => {
+  test("a second message_start is refused, unless it is the first, doubled", async () => {
+    const doubled = new Source([frames([MESSAGE[0]!, ...MESSAGE])]);
+    expect(await stream(doubled).finalMessage()).toEqual(FINAL);
     const twice = new Source([frames([...MESSAGE.slice(0, 4), MESSAGE[0]!])], "hang");
     await expect(stream(twice).done()).rejects.toMatchObject({ received: "a second message_start" });
   });

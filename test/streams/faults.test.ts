@@ -281,7 +281,9 @@ describe.concurrent("consumers", () => {
     // @promise Streams: Also when it is read late…
     test(`${name}: slow`, async () => {
       await using server = await faultServer(script);
-      for (const source of [await clientOf(server).messages.create(STREAM), clientOf(server).messages.stream(PARAMS)]) {
+      const client = clientOf(server);
+      for (const open of [() => client.messages.create(STREAM), () => client.messages.stream(PARAMS)]) {
+        const source = await open();
         const values: unknown[] = [];
         const { error } = await settled(async () => {
           for await (const event of source as AsyncIterable<unknown>) {
@@ -296,7 +298,9 @@ describe.concurrent("consumers", () => {
     // @promise Streams: Also when it is read late…
     test(`${name}: twice`, async () => {
       await using server = await faultServer(script);
-      for (const source of [await clientOf(server).messages.create(STREAM), clientOf(server).messages.stream(PARAMS)]) {
+      const client = clientOf(server);
+      for (const open of [() => client.messages.create(STREAM), () => client.messages.stream(PARAMS)]) {
+        const source = await open();
         const first = await drain<unknown>(source);
         check(first);
         const second = await drain<unknown>(source);
@@ -331,7 +335,8 @@ describe.concurrent("consumers", () => {
       const [left, right] = (await client.messages.create(STREAM)).tee();
       check(await drain(left));
       check(await drain(right));
-      for (const source of [await client.messages.create(STREAM), client.messages.stream(PARAMS)]) {
+      for (const open of [() => client.messages.create(STREAM), () => client.messages.stream(PARAMS)]) {
+        const source = await open();
         const bytes = source.toReadableStream() as unknown as AsyncIterable<Uint8Array>;
         const { values, error } = await drain(bytes);
         const lines = Buffer.concat(values).toString().trim().split("\n");
@@ -345,7 +350,9 @@ describe.concurrent("consumers", () => {
     // @promise Streams: Also when it is read late…
     test(`${name}: nobody`, async () => {
       await using server = await faultServer(script);
-      clientOf(server).messages.stream(PARAMS);
+      clientOf(server)
+        .messages.stream(PARAMS)
+        .on("error", () => {});
       const stream = await clientOf(server).messages.create(STREAM);
       await server.quiet();
       expect(stream.controller.signal.aborted).toBe(false);

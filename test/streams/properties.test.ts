@@ -32,7 +32,7 @@ const streamText = fc
 
 const parse = (chunks: readonly Uint8Array[]) => {
   const events: { event: string | null; data: string }[] = [];
-  const feed = eventParser((event, data) => events.push({ event, data }));
+  const { feed } = eventParser((event, data) => events.push({ event, data }));
   for (const chunk of chunks) feed(chunk);
   return events;
 };
@@ -94,7 +94,8 @@ test("a stream that is cut at any byte throws unless its last event arrived, wit
     expect(values).toEqual(MESSAGE.slice(0, values.length));
     if (values.length === MESSAGE.length) {
       expect(error).toBeUndefined();
-      expect(length).toBe(bytes.length);
+      // The blank line may be cut.
+      expect(length).toBeGreaterThanOrEqual(bytes.length - 2);
       continue;
     }
     expect(error).toBeInstanceOf(StreamTruncatedError);

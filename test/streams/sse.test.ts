@@ -10,7 +10,7 @@ const parse = (
   raw = false,
   events: Partial<ServerSentEvent>[] = [],
 ) => {
-  const feed = eventParser(
+  const { feed } = eventParser(
     (event, data, lines) => events.push({ event, data, ...(raw && { raw: lines }) }),
     limits,
     raw,
@@ -120,7 +120,7 @@ describe("eventParser", () => {
       const bytes = encode(`event: a\ndata: ${"x".repeat(length)}\n\n`);
       return () => {
         let events = 0;
-        const feed = eventParser(() => events++);
+        const { feed } = eventParser(() => events++);
         for (let at = 0; at < bytes.length; at += 16) feed(bytes.subarray(at, at + 16));
         expect(events).toBe(1);
       };

@@ -1,0 +1,206 @@
+/** The one queue between a body and whoever iterates its values. */
+import { connectionError, withRequestID } from "../errors/connection-error.js";
+import { APIUserAbortError, ClaudeError } from "../errors/errors.js";
+import type { Source } from "./chunks.js";
+import { IdleClock } from "./idle-clock.js";
+
+/** Bytes to values, without any waiting. */
+export interface Decoder {
+  /** Takes bytes and hands on the values that they complete; throws at one that is broken, after those before it. */
+  feed(chunk: Uint8Array): void;
+  /** Told that there are no more bytes; throws when something is missing. */
+  end?(): void;
+  /** Whether nothing comes any more, even though the body goes on. */
+  over?(): boolean;
+  /** What had arrived, for the error. */
+  partial?(): unknown;
+}
+
+/** Makes a decoder that hands its values to `add`. */
+export type Decode<T> = (add: (value: T) => void) => Decoder;
+
+/** Where the bytes come from. */
+export interface Body {
+  readonly chunks: Source;
+  /** Aborting it ends the iteration, with a `ClaudeError` as it is; it is aborted when the iteration fails or is given up. */
+  readonly controller: AbortController;
+  /** Headers of the response, for errors. */
+  readonly headers?: Headers | undefined;
+  /** Bytes that may be read before they are asked for, once the first value was. Default 0. */
+  readonly ahead?: number | undefined;
+  /** The longest wait for bytes, and what is called when it is over: it has to abort the controller. */
+  readonly idle?: { readonly ms: number; readonly expired: () => void } | undefined;
+}
+
+/** Settles what `next()` gave. */
+type Settle<T> = (result: IteratorResult<T> | Promise<never>) => void;
+
+/**
+ * Reads, decodes and keeps the values that wait to be asked for. A read that is pending holds it: it must not know its
+ * iterator, which could never be collected.
+ */
+export class BodyQueue<T> {
+  failure: ClaudeError | undefined;
+  readonly #body: Body;
+  readonly #decoder: Decoder;
+  readonly #idle: IdleClock | undefined;
+  readonly #over: () => void;
+  /** Values that wait to be asked for, and how many of them were. */
+  readonly #values: T[] = [];
+  #given = 0;
+  /** Bytes that were read since no value waited. */
+  #held = 0;
+  /** Who waits for values. */
+  readonly #waiting: Settle<T>[] = [];
+  #peeking: (() => void) | undefined;
+  #reading = false;
+  #closed = false;
+
+  /** `over` is called when no more is read. */
+  constructor(body: Body, decode: Decode<T>, over: () => void) {
+    const { controller, idle } = body;
+    this.#body = body;
+    this.#over = over;
+    this.#idle = idle && new IdleClock(idle.ms, idle.expired);
+    this.#decoder = decode((value) => {
+      if (this.#waiting.length > 0) this.#waiting.shift()!({ done: false, value });
+      else this.#values.push(value);
+    });
+    controller.signal.addEventListener("abort", this.#abort);
+    if (controller.signal.aborted) this.#abort();
+  }
+
+  next(): Promise<IteratorResult<T>> {
+    if (this.#given < this.#values.length) {
+      const value = this.#values[this.#given++]!;
+      if (this.#given === this.#values.length) {
+        this.#given = this.#values.length = 0;
+        if (this.#closed) this.#forget();
+        else if (this.#body.ahead) this.#start();
+      }
+      return Promise.resolve({ done: false, value });
+    }
+    return new Promise((settle) => {
+      if (this.#closed) return this.#settle(settle);
+      this.#waiting.push(settle);
+      this.#idle?.start();
+      this.#start();
+    });
+  }
+
+  async peek(found: (value: T) => boolean): Promise<void> {
+    while (!this.#closed && !this.#values.some(found)) {
+      await new Promise<void>((resolve) => {
+        this.#peeking = resolve;
+        this.#idle?.start();
+        this.#start();
+      });
+    }
+    if (this.failure && !this.#values.some(found)) throw this.failure;
+  }
+
+  leave(): void {
+    this.#values.length = this.#given = 0;
+    if (this.#closed) return this.#forget();
+    this.#close();
+    this.#body.controller.abort();
+    this.#discard();
+  }
+
+  /** Whether another chunk is to be read. While no value is complete there is no bound, or a long line would wait for ever. */
+  #wanted(): boolean {
+    if (this.#waiting.length > 0 || this.#peeking) return true;
+    const { ahead = 0 } = this.#body;
+    return this.#given < this.#values.length ? this.#held < ahead : ahead > 0;
+  }
+
+  /** Reads on, if it does not. */
+  #start(): void {
+    if (!this.#reading) void this.#read();
+  }
+
+  async #read(): Promise<void> {
+    this.#reading = true;
+    while (!this.#closed && this.#wanted()) {
+      let next: IteratorResult<Uint8Array>;
+      try {
+        next = await this.#body.chunks.next();
+      } catch (error) {
+        this.#fail(connectionError(error, this.#body.headers), error);
+        break;
+      }
+      if (!this.#closed) this.#take(next);
+    }
+    this.#reading = false;
+  }
+
+  #take({ done, value }: IteratorResult<Uint8Array>): void {
+    try {
+      if (done) this.#decoder.end?.();
+      else {
+        this.#held = this.#values.length === 0 ? value.byteLength : this.#held + value.byteLength;
+        this.#decoder.feed(value);
+      }
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      return this.#fail(new ClaudeError(message, { cause: error }), error);
+    }
+    if (done || this.#decoder.over?.()) {
+      this.#close();
+      // The bytes after the terminal event are of no interest.
+      this.#discard();
+    } else if (this.#waiting.length > 0) this.#idle?.start();
+    else this.#idle?.pause();
+    this.#peeked();
+  }
+
+  #peeked(): void {
+    this.#peeking?.();
+    this.#peeking = undefined;
+  }
+
+  #close(): void {
+    this.#closed = true;
+    this.#idle?.stop();
+    if (this.#values.length === 0) this.#forget();
+    this.#over();
+    for (const settle of this.#waiting.splice(0)) this.#settle(settle);
+  }
+
+  #forget(): void {
+    this.#body.controller.signal.removeEventListener("abort", this.#abort);
+  }
+
+  #settle(settle: Settle<T>): void {
+    if (!this.failure) return settle({ done: true, value: undefined });
+    settle(Promise.reject(this.failure));
+    // Not before: when a failure is met while reading ahead, another attempt can have the controller.
+    this.#body.controller.abort(this.failure);
+  }
+
+  readonly #abort = (): void => {
+    const { reason } = this.#body.controller.signal;
+    // A clock that ran out is a failure like any other: what had arrived is delivered first.
+    if (reason instanceof ClaudeError) return this.#fail(reason, reason);
+    this.#values.length = this.#given = 0;
+    this.#closed = false;
+    this.#fail(new APIUserAbortError({ cause: reason }), reason);
+  };
+
+  /** Fails with `error` if it is one of ours, else with `otherwise`. */
+  #fail(otherwise: ClaudeError, error: unknown): void {
+    if (this.#closed) return;
+    const { headers, chunks } = this.#body;
+    const failure = withRequestID(error instanceof ClaudeError ? error : otherwise, headers);
+    failure.partial ??= this.#decoder.partial?.();
+    chunks.failed?.(failure);
+    this.failure = failure;
+    this.#close();
+    this.#discard();
+    this.#peeked();
+  }
+
+  #discard(): void {
+    this.#body.chunks.return?.().catch(() => {});
+  }
+}

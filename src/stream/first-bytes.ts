@@ -1,0 +1,56 @@
+/** What a body is by its first bytes: on its way a response may have got the label of another. */
+import { errorFromEvent } from "../errors/error-status.js";
+import { APIResponseError } from "../errors/errors.js";
+import { parseMasked } from "../base/logs.js";
+import type { Decode, Decoder } from "./body-queue.js";
+
+const LONGEST_JSON = 1024 * 1024;
+
+/** Lines of an event stream, a JSON object, markup; undefined when it is none of them. */
+export function looksLike(bytes: Uint8Array): "events" | "json" | "html" | undefined {
+  const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
+  if (/^(event|data|id|retry)?:/.test(start)) return "events";
+  return start.startsWith("{") ? "json" : start.startsWith("<") ? "html" : undefined;
+}
+
+/** The error that a JSON value is in place of data; undefined when it is none. */
+export function isErrorBody(value: unknown): boolean {
+  const { type, error } = (value ?? {}) as { type?: unknown; error?: unknown };
+  return type === "error" && typeof error === "object" && error !== null;
+}
+
+/** Events, unless the body is JSON or markup: then it is the error that it says, or refused. */
+export function decodeLabelled<T>(decode: Decode<T>, headers: Headers, secret: string | undefined): Decode<T> {
+  return (add) => {
+    const events = decode(add);
+    const refused = (received: string) => new APIResponseError({ expected: "text/event-stream", received, headers });
+    let text = "";
+    const bytes = new TextDecoder();
+    /** Throws as soon as the JSON is whole. */
+    const collect = (chunk?: Uint8Array) => {
+      text += bytes.decode(chunk, { stream: chunk !== undefined });
+      if (text.length > LONGEST_JSON) throw refused("application/json");
+      if (chunk && !text.trimEnd().endsWith("}")) return;
+      let body: unknown;
+      try {
+        body = parseMasked(text, secret);
+      } catch {
+        if (chunk) return;
+      }
+      throw isErrorBody(body) ? errorFromEvent(body, headers) : refused("application/json");
+    };
+    const decoder: Decoder = {
+      ...events,
+      feed(chunk) {
+        const kind = looksLike(chunk);
+        if (kind === "html") throw refused("text/html");
+        if (kind === "json") {
+          decoder.end = () => collect();
+          decoder.feed = collect;
+        } else decoder.feed = events.feed;
+        decoder.feed(chunk);
+      },
+    };
+    return decoder;
+  };
+}
