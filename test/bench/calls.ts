@@ -21,7 +21,7 @@ async function micros(subject: Subject, what: string, url: string): Promise<numb
 }
 
 async function ratios(what: string, url: string, rounds: number): Promise<{ ours: number; fetch: number }> {
-  const found: Record<Subject, number[]> = { ours: [], official: [], fetch: [] };
+  const found: Record<Subject, number[]> = { ours: [], official: [], next: [], fetch: [] };
   const subjects: readonly Subject[] = what === "construct" ? ["ours", "official"] : ["ours", "official", "fetch"];
   for (let round = 0; round < rounds; round++) {
     for (const subject of subjects) found[subject].push(await micros(subject, what, url));
