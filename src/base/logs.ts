@@ -1,8 +1,7 @@
-/** The logger of a client: level, redaction, and no way to break a call. */
+/** The logger of a client: level, and no way to break a call. */
 import type { Logger, LogLevel } from "../contract/index.js";
 
 const LEVELS: readonly LogLevel[] = ["off", "error", "warn", "info", "debug"];
-const SECRET_HEADERS = /authorization|api-?key|cookie|secret|(^|-)token$/i;
 
 /** A logger that knows its level. */
 export interface LeveledLogger extends Logger {
@@ -32,22 +31,4 @@ export function createLogger(target: Logger, option: string | undefined, variabl
     void logger.warn(`${where} is ${JSON.stringify(asked)}, which is none of ${LEVELS.join(", ")}`);
   }
   return logger;
-}
-
-/** Text with a credential that it repeats made unreadable, as it is or in JSON: a server must not bring it into a log. */
-export function masked(text: string, secret: string | undefined): string {
-  if (!secret) return text;
-  return text.replaceAll(JSON.stringify(secret).slice(1, -1), "***").replaceAll(secret, "***");
-}
-
-/** The same for JSON, parsed: there may be other escapes in it. Throws as `JSON.parse` does. */
-export function parseMasked(text: string, secret: string | undefined): unknown {
-  const reviver = (_: string, value: unknown) => (typeof value === "string" ? masked(value, secret) : value);
-  return JSON.parse(masked(text, secret), reviver);
-}
-
-/** Headers as they may be logged: credentials and cookies are left out. */
-export function redacted(headers: Headers | Record<string, string>): Record<string, string> {
-  const shown = [...new Headers(headers)].map(([name, value]) => [name, SECRET_HEADERS.test(name) ? "***" : value]);
-  return Object.fromEntries(shown) as Record<string, string>;
 }

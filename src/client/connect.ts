@@ -57,7 +57,13 @@ export function connect(options: ClientOptions, apiVersion: string, parts: Parts
   const log = createLogger(options.logger ?? console, options.logLevel, environment("ANTHROPIC_LOG"));
   const pinned = options.baseURL ?? environment("ANTHROPIC_BASE_URL");
   const given = pinned ?? options.config?.base_url;
-  const first = given == null ? BASE_URL : checkedURL(given);
+  const first =
+    given == null
+      ? BASE_URL
+      : checkedURL(
+          given,
+          options.baseURL != null ? "baseURL" : pinned != null ? "ANTHROPIC_BASE_URL" : "base_url of config",
+        );
   const find = async () => (await load?.())?.find({ ...options, baseURL: first }, log);
   const credential = shared?.credential ?? resolveCredential(options, environment, log, find);
   const observers = [...(shared?.observers ?? options.observers ?? [])];
@@ -91,7 +97,10 @@ function headersOf({ dangerouslyAllowBrowser, defaultHeaders }: ClientOptions, a
   return custom || defaultHeaders ? mergeHeaders([customHeaders(custom), defaultHeaders], base) : base;
 }
 
-function checkedURL(text: string): string {
+function checkedURL(text: string, source: string): string {
   if (baseURLOf(text)) return trimmedURL(text);
-  throw new ArgumentError("baseURL has to be an http or https URL without user name and password");
+  const shown = text.includes("@") ? "" : `, got ${JSON.stringify(text)}`;
+  const scheme = /^(localhost|127\.|\[::1\])/.test(text) ? "http" : "https";
+  const meant = /^[\w.[\]:-]+(\/|$)/.test(text) && !text.includes("://") ? `: did you mean ${scheme}://${text}?` : "";
+  throw new ArgumentError(`${source} has to be an http or https URL without user name and password${shown}${meant}`);
 }

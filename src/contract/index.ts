@@ -128,6 +128,12 @@ export interface CallOptions {
   readonly maxRetries?: number | undefined;
   /** The longest wait in milliseconds that a server may ask for; above it the error surfaces. Default 60,000. */
   readonly maxRetryDelay?: number | undefined;
+  /**
+   * False: retry whatever becomes of other calls. Default: the calls of a client share a budget, 100 retries in ten seconds
+   * and one more for five calls, which keeps an outage from being asked three times as often. It binds no client with ten
+   * calls in flight or fewer, nor a first retry while others get through, nor a wait that the server asked for.
+   */
+  readonly retryBudget?: false | undefined;
   /** The function that sends a request. Default: the global `fetch`. */
   readonly fetch?: Fetch | undefined;
   /** Extra options for `fetch`. */

@@ -72,8 +72,7 @@ export function resolveCredential(
     return { option: "credentials", value: tokens.get, tokens };
   }
   const option = key == null ? "authToken" : "apiKey";
-  if (typeof value !== "function") checked(option, value);
-  return { option, value };
+  return { option, value: typeof value === "function" ? value : checked(option, value) };
 }
 
 /** The provider that `find` finds, looked for when it is first asked. */
@@ -88,11 +87,11 @@ function found(find: () => Promise<AccessTokenProvider | null | undefined>): Acc
   };
 }
 
-/** The same value, when a header can carry it. */
+/** The same value without space around it, when a header can carry it. */
 export function checked(option: string, value: unknown): string {
   if (typeof value !== "string" || value.trim() === "")
     throw new ArgumentError(`${option} has to be a string with text`);
-  return sendable(option, value, UNSENDABLE);
+  return sendable(option, value.trim(), UNSENDABLE);
 }
 
 /** `ANTHROPIC_CUSTOM_HEADERS`: one `Name: value` per line. */

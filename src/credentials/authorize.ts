@@ -19,7 +19,6 @@ export const authorize: Policy = (request, next, context) => {
   const { value } = credential;
   if (typeof value !== "string") return withFresh(request, next, context);
   const headers = { ...request.headers, ...carried(value, context) };
-  context.secret = value;
   return next(complete(request, headers, context), context);
 };
 
@@ -42,7 +41,6 @@ const withFresh: Policy = async (request, next, context) => {
     found = token;
   }
   const secret = checked(tokens ? "The token of credentials" : option, found);
-  context.secret = secret;
   Object.assign(headers, carried(secret, context));
   const response = await next(complete(request, headers, context), context);
   if (response.status === 401 && tokens) {
@@ -58,7 +56,8 @@ function carried(secret: string, { client }: CallContext): Record<string, string
   return asKey ? { "x-api-key": secret } : { authorization: `Bearer ${secret}` };
 }
 
-function complete(request: HttpRequest, headers: HttpRequest["headers"], { client }: CallContext): HttpRequest {
-  const url = request.url.startsWith("/") ? client.baseURL + request.url : request.url;
+function complete(request: HttpRequest, headers: HttpRequest["headers"], context: CallContext): HttpRequest {
+  const url = request.url.startsWith("/") ? context.client.baseURL + request.url : request.url;
+  context.carriers = [{ url, headers }];
   return { ...request, url, headers };
 }

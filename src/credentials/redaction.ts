@@ -1,6 +1,6 @@
 /** What may be told of the body of a token endpoint: an error body can repeat what it was sent, whole or in parts. */
 import { field } from "../errors/base-errors.js";
-import { masked } from "../base/logs.js";
+import { createMask } from "../base/redaction.js";
 
 /** The fields of an error body in RFC 6749, section 5.2. */
 const FIELDS = ["error", "error_description", "error_uri"] as const;
@@ -13,6 +13,7 @@ export function describeFailure(
   text: string,
   secrets: readonly string[],
 ): { body: Record<string, string> | null; summary: string } {
+  const mask = createMask(() => secrets);
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -21,8 +22,7 @@ export function describeFailure(
   }
   const clean = (value: unknown): string | undefined => {
     if (typeof value !== "string") return undefined;
-    const bare = secrets.reduce((left, secret) => masked(left, secret), value);
-    return bare.replace(TOKEN_LIKE, "***").replace(/\s+/g, " ").slice(0, MOST_CHARACTERS);
+    return mask(value).replace(TOKEN_LIKE, "***").replace(/\s+/g, " ").slice(0, MOST_CHARACTERS);
   };
   const body: Record<string, string> = {};
   for (const name of FIELDS) {

@@ -1,5 +1,5 @@
-/** A lost connection as an error. */
-import { APIConnectionError, APIConnectionTimeoutError, APIError } from "./errors.js";
+/** What `fetch`, a body or a source threw, as an error of ours. */
+import { APIConnectionError, APIConnectionTimeoutError, APIError, ClaudeError } from "./errors.js";
 
 /** Gives an error the request id of the response that it happened in, unless it has one; returns the error. */
 export function withRequestID<E>(error: E, headers: Headers | undefined): E {
@@ -9,14 +9,53 @@ export function withRequestID<E>(error: E, headers: Headers | undefined): E {
   return error;
 }
 
-/** A lost connection as an error of ours; a timeout of the runtime's own stays recognisable as one. */
-export function connectionError(cause: unknown, headers?: Headers): APIConnectionError {
-  const { message, cause: inner } = (cause ?? {}) as {
-    message?: unknown;
-    cause?: { code?: unknown; message?: unknown };
-  };
-  const why = [inner?.code, inner?.message, message].find((text) => text && typeof text === "string");
-  const timedOut = /timed? ?_?out/i.test(`${String(cause)} ${String(inner)} ${String(inner?.code)}`);
-  const type = timedOut ? APIConnectionTimeoutError : APIConnectionError;
-  return new type({ message: why ? `Connection error: ${String(why)}` : undefined, cause, headers });
+/** No second try makes these good. */
+const CERTIFICATE = /\b(CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT_)|certificate|self[- ]signed/i;
+/** How runtimes and their libraries speak of connections. */
+const CONNECTION =
+  /\b(E(CONN|PIPE|NOTFOUND|AI_|TIMEDOUT|HOST|NET|ADDR|PROTO|SOCKET)|UND_ERR_|ERR_(HTTP2|STREAM_PREMATURE|SOCKET|SSL|TLS|NETWORK|INTERNET|CONNECTION))|(fetch|load) failed|failed to fetch|network|socket|terminated|connection|hang up|premature|time(d )?-?_?out/i;
+const TIMEOUT = /timed? ?_?out/i;
+const DEEPEST_CAUSE = 9;
+
+interface Circumstances {
+  readonly headers?: Headers | undefined;
+  /** Where the request went. */
+  readonly url?: string | undefined;
+  /** The function that threw is the caller's: not all that it throws is about a connection. */
+  readonly foreign?: boolean | undefined;
+}
+
+/**
+ * A lost connection as an error of ours, which names the host; a timeout of the runtime's own stays recognisable as one.
+ * What cannot be one, a mistake in the caller's function or a text too long for the runtime, is a `ClaudeError`.
+ */
+export function connectionError(cause: unknown, { headers, url, foreign }: Circumstances = {}): ClaudeError {
+  const links = linksOf(cause);
+  const all = links.map(({ code, message, name }) => `${String(code)} ${String(message)} ${String(name)}`).join("\n");
+  const [outer = {}, inner] = links;
+  const texts = [inner?.code, inner?.message, outer.message, outer.code, typeof cause === "string" && cause];
+  const why = texts.find((text) => text && typeof text === "string");
+  if (cause instanceof RangeError || /ERR_STRING_TOO_LONG/.test(all) || (foreign && !CONNECTION.test(all))) {
+    return new ClaudeError(`${foreign ? "fetch" : "Reading the response"} failed: ${String(why ?? cause)}`, { cause });
+  }
+  const type = TIMEOUT.test(all) ? APIConnectionTimeoutError : APIConnectionError;
+  const { origin = "" } = url && URL.canParse(url) ? new URL(url) : {};
+  const message = why ? ["Connection error:", why, origin].filter(Boolean).join(" ") : undefined;
+  return new type({ message, cause, headers });
+}
+
+/** Whether the connection was refused by us, because of the certificate of the server. */
+export function isCertificateError(error: unknown): boolean {
+  return linksOf(error).some(({ code, message }) => CERTIFICATE.test(`${String(code)} ${String(message)}`));
+}
+
+type Link = { readonly code?: unknown; readonly message?: unknown; readonly name?: unknown };
+
+function linksOf(error: unknown): Link[] {
+  const links: Link[] = [];
+  for (let link = error; typeof link === "object" && link !== null && links.length < DEEPEST_CAUSE;) {
+    links.push(link);
+    link = (link as { cause?: unknown }).cause;
+  }
+  return links;
 }

@@ -29,21 +29,28 @@ function rateLimit(headers: Headers, name: string): RateLimit | undefined {
 }
 
 /**
- * Milliseconds that the server asks to wait: `retry-after-ms`, else `retry-after` in seconds or as an HTTP date.
+ * Milliseconds that the server asks to wait: `retry-after-ms`, else `retry-after` in seconds or as an HTTP date; of several the
+ * longest.
  * A date counts from the response's own `date`, so that a wrong local clock does not matter.
  */
 export function retryAfterMs(headers: Headers, now: number = Date.now()): number | undefined {
-  const ms = decimal(headers.get("retry-after-ms"));
-  const text = headers.get("retry-after");
-  if (ms !== undefined || text === null) return ms;
-  const seconds = decimal(text);
-  if (seconds !== undefined) return seconds * 1000;
-  const at = date(text);
-  return at === undefined ? at : Math.max(0, at - (date(headers.get("date")) ?? now));
+  const waits = (name: string, wait: (text: string) => number | undefined) =>
+    // A date has a comma of its own; two headers come as one.
+    (headers.get(name)?.split(/,(?!\s*\d+[ -][A-Za-z])/) ?? []).flatMap((text) => wait(text) ?? []);
+  const ms = waits("retry-after-ms", decimal);
+  const until = (text: string) => {
+    const seconds = decimal(text);
+    if (seconds !== undefined) return seconds * 1000;
+    const at = date(text);
+    return at === undefined ? at : Math.max(0, at - (date(headers.get("date")) ?? now));
+  };
+  const all = ms.length > 0 ? ms : waits("retry-after", until);
+  return all.length > 0 ? Math.max(...all) : undefined;
 }
 
 function decimal(text: string | null | undefined): number | undefined {
-  return text && /^\s*\d+(\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
+  const [, number] = /^\s*(\d+(?:\.\d+)?)\s*m?s?\s*$/.exec(text ?? "") ?? [];
+  return number === undefined ? number : Number(number);
 }
 
 function date(text: string | null | undefined): number | undefined {

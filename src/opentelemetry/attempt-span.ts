@@ -1,7 +1,8 @@
 /** A span around each attempt, for applications that have no instrumentation of their HTTP client. */
 import { type Context, context, type Span, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
+import { maskOf } from "../base/redaction.js";
 import type { Policy } from "../send/context.js";
-import { errorType, headAttributes } from "./attributes.js";
+import { errorType, headAttributes, maskedAttributes } from "./attributes.js";
 import type { Sink } from "./call-record.js";
 
 /** A span from the request to the head of its response, below the span of the call. */
@@ -34,7 +35,9 @@ export function attemptSpan(sink: Sink, parent: Context): Policy {
     try {
       const response = await context.with(span ? trace.setSpan(parent, span) : parent, () => next(request, about));
       guard(() => {
-        span?.setAttributes(headAttributes(response.status, response.headers));
+        span?.setAttributes(
+          maskedAttributes(headAttributes(response.status, response.headers), maskOf(about.carriers)),
+        );
         if (!response.ok) failed(String(response.status));
       });
       return response;

@@ -2,6 +2,7 @@
 import type { Attributes, AttributeValue } from "@opentelemetry/api";
 import { field } from "../errors/base-errors.js";
 import { APIError, ClaudeError } from "../errors/errors.js";
+import type { Mask } from "../base/redaction.js";
 import type { Asked } from "../send/context.js";
 import type { Operation } from "./operations.js";
 
@@ -131,6 +132,13 @@ export function errorType(error: unknown): string {
   }
   if (error instanceof ClaudeError) return error.name;
   return error instanceof Error && /^\w{1,64}$/.test(error.name) ? error.name : "_OTHER";
+}
+
+/** Attributes as they may be shown: what a server says can repeat a secret of the request. */
+export function maskedAttributes(attributes: Attributes, mask: Mask): Attributes {
+  const shown = (value: unknown): unknown =>
+    typeof value === "string" ? mask(value) : Array.isArray(value) ? value.map(shown) : value;
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, shown(value)])) as Attributes;
 }
 
 function valueOf(value: unknown, kind: Kind): AttributeValue | undefined {

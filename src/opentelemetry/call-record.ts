@@ -10,6 +10,7 @@ import {
   trace,
   type Tracer,
 } from "@opentelemetry/api";
+import type { Mask } from "../base/redaction.js";
 import { text } from "../errors/base-errors.js";
 import { APIError, APIUserAbortError } from "../errors/errors.js";
 import type { Asked } from "../send/context.js";
@@ -18,6 +19,7 @@ import {
   baseAttributes,
   errorType,
   headAttributes,
+  maskedAttributes,
   requestAttributes,
   usageOf,
 } from "./attributes.js";
@@ -46,6 +48,8 @@ export class CallRecord {
   context: Context = context.active();
   /** Reads of the consumer that wait for an event. */
   waiting = 0;
+  /** Hides the secrets of the request, as soon as there are some. */
+  mask: Mask = String;
   readonly #sink: Sink;
   readonly #operation: Operation;
   readonly #base: Attributes = {};
@@ -88,12 +92,15 @@ export class CallRecord {
   attemptFailed(error: unknown, attempt: number, wait: number | undefined): void {
     if (wait !== undefined) this.#resends++;
     this.#guard(() =>
-      this.#span?.addEvent("attempt.failed", {
-        "error.type": errorType(error),
-        ...(error instanceof APIError && headAttributes(error.status, error.headers)),
-        "http.request.resend_count": attempt - 1,
-        ...(wait !== undefined && { "retry.delay": wait / 1000 }),
-      }),
+      this.#span?.addEvent(
+        "attempt.failed",
+        this.#shown({
+          "error.type": errorType(error),
+          ...(error instanceof APIError && headAttributes(error.status, error.headers)),
+          "http.request.resend_count": attempt - 1,
+          ...(wait !== undefined && { "retry.delay": wait / 1000 }),
+        }),
+      ),
     );
   }
 
@@ -141,12 +148,12 @@ export class CallRecord {
       this.#guard(() => this.#measure(answer, failure));
       if (!span?.isRecording()) return;
       const { status = this.#status, headers = this.#headers } = error instanceof APIError ? error : {};
-      span.setAttributes({ ...answerAttributes(answer), ...headAttributes(status, headers), ...failure });
+      span.setAttributes(this.#shown({ ...answerAttributes(answer), ...headAttributes(status, headers), ...failure }));
       if (this.#resends > 0) span.setAttribute("http.request.resend_count", this.#resends);
       // That the caller gave up is no fault of the call.
       if (error !== undefined && !(error instanceof APIUserAbortError)) span.setStatus({ code: SpanStatusCode.ERROR });
       const max = this.#sink.maxContentBytes;
-      if (max > 0 && answer) span.setAttributes(answerContent(answer, max));
+      if (max > 0 && answer) span.setAttributes(this.#shown(answerContent(answer, max)));
     });
     this.#guard(() => span?.end());
   }
@@ -159,13 +166,17 @@ export class CallRecord {
 
   #measure(answer: unknown, failure: Attributes): void {
     const model = text(answer, "model");
-    const attributes = { ...this.#base, ...(model !== null && { "gen_ai.response.model": model }) };
+    const attributes = this.#shown({ ...this.#base, ...(model !== null && { "gen_ai.response.model": model }) });
     const seconds = (performance.now() - this.#started) / 1000;
     this.#metrics?.duration.record(seconds, { ...attributes, ...failure }, this.context);
     for (const [type, count] of Object.entries(usageOf(answer))) {
       if (count === undefined) continue;
       this.#metrics?.tokens.record(count, { ...attributes, "gen_ai.token.type": type }, this.context);
     }
+  }
+
+  #shown(attributes: Attributes): Attributes {
+    return maskedAttributes(attributes, this.mask);
   }
 
   #guard(step: () => unknown): void {

@@ -16,6 +16,7 @@ import {
   trace,
   type TracerProvider,
 } from "@opentelemetry/api";
+import { maskOf } from "../base/redaction.js";
 import { type Client, internals } from "../client/client.js";
 import { attemptSpan } from "./attempt-span.js";
 import { CallRecord, type Sink } from "./call-record.js";
@@ -89,7 +90,11 @@ function observerOf(options: TelemetryOptions, operationOf: FindOperation, broke
         return record ? attemptSpan(sink, record.context)(request, next, about) : next(request, about);
       },
     }),
-    failed: (error, wait, about) => records.get(about)?.attemptFailed(error, about.attempt, wait),
+    failed(error, wait, about) {
+      const record = records.get(about);
+      if (record) record.mask = maskOf(about.carriers);
+      record?.attemptFailed(error, about.attempt, wait);
+    },
   };
 }
 
@@ -122,6 +127,7 @@ function sinkOf(
 async function recorded(record: CallRecord, about: CallContext, send: () => Promise<Response>): Promise<Response> {
   try {
     const response = await context.with(record.context, send);
+    record.mask = maskOf(about.carriers);
     const { raw, outcome, asked } = about;
     const { expected, end } = asked;
     record.received(response);
@@ -135,6 +141,7 @@ async function recorded(record: CallRecord, about: CallContext, send: () => Prom
     record.end();
     return response;
   } catch (error) {
+    record.mask = maskOf(about.carriers);
     record.end(error);
     throw error;
   }

@@ -1,9 +1,12 @@
 /** multipart/form-data in constant memory, with the same bytes at every attempt. */
 import type { Content, Upload } from "./body.js";
-import { ClaudeError } from "../errors/errors.js";
+import { ArgumentError, ClaudeError } from "../errors/errors.js";
 import { type Part, tooLarge } from "./limits.js";
 import { tell } from "../base/progress.js";
 import { bytesOf, claim, isAsyncIterable, isBlobLike, isResponseLike, kindOf, nameOf } from "./uploads.js";
+
+/** Params that hold files. */
+const FILE_PARAM = /^files?(\[\])?$/;
 
 interface Piece {
   /** Bytes, or where they come from. */
@@ -26,20 +29,27 @@ export function encodeForm(params: object, keepPaths: boolean): Content {
     0,
   );
   const files = pieces.filter((piece) => piece.param !== undefined && piece.size !== undefined);
+  const bytes = files.reduce((sum, file) => sum + file.size!, 0);
   const largest = files.sort((a, b) => (b.size ?? 0) - (a.size ?? 0))[0];
   return {
     type: `multipart/form-data; boundary=${boundary}`,
     size,
     check: (limit) => {
-      if (size! > limit.max)
-        throw tooLarge(size!, limit, largest && { path: largest.param ?? "", size: largest.size ?? 0 });
+      // The API's limit is that of the files; what stands between takes no more than the whole.
+      const counted = limit.option ? size! : bytes;
+      if (counted > limit.max)
+        throw tooLarge(counted, limit, largest && { path: largest.param ?? "", size: largest.size ?? 0 });
     },
     once: !pieces.every((piece) => piece.repeatable),
     open: (upload) => {
       // Runtimes send a Blob from disk or memory by themselves, with its length; a stream is for what they cannot.
       const plain = pieces.every(({ source }) => source instanceof Uint8Array || source instanceof Blob);
       const streams = sendsStreams();
-      if (plain && !(streams && upload?.told)) return new Blob(pieces.map((piece) => piece.source as BlobPart));
+      if (plain && !(streams && upload?.told)) {
+        const whole = new Blob(pieces.map((piece) => piece.source as BlobPart));
+        // Bun joins what is on disk to nothing.
+        if (whole.size === size) return whole;
+      }
       const stream = streamOf(pieces, upload, size);
       return streams ? stream : new Response(stream).blob();
     },
@@ -63,6 +73,11 @@ function sendsStreams(): boolean {
 function addField(pieces: Piece[], boundary: string, name: string, value: unknown, keepPaths: boolean): void {
   if (value === undefined) return;
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"`;
+  if (typeof value === "string" && FILE_PARAM.test(name)) {
+    throw new ArgumentError(
+      `${name} is a string: for a file on disk pass \`await fileFromPath(path)\`, for text \`await toFile(text, "name.txt")\``,
+    );
+  }
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
     pieces.push(text(`${head}\r\n\r\n${String(value)}\r\n`));
   } else if (isBlobLike(value) || isResponseLike(value) || isAsyncIterable(value)) {
@@ -73,11 +88,13 @@ function addField(pieces: Piece[], boundary: string, name: string, value: unknow
   } else if (Array.isArray(value)) {
     for (const item of value) addField(pieces, boundary, `${name}[]`, item, keepPaths);
   } else if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
-    throw new TypeError(`${name} is ${kindOf(value)}; give the bytes a name with \`await toFile(bytes, "name.txt")\``);
+    throw new ArgumentError(
+      `${name} is ${kindOf(value)}; give the bytes a name with \`await toFile(bytes, "name.txt")\``,
+    );
   } else if (typeof value !== "object" || value === null) {
-    throw new TypeError(`${name} is ${kindOf(value)}, which a form cannot carry`);
+    throw new ArgumentError(`${name} is ${kindOf(value)}, which a form cannot carry`);
   } else if (typeof (value as { then?: unknown }).then === "function") {
-    throw new TypeError(`${name} is a promise; await it first, e.g. \`await toFile(…)\``);
+    throw new ArgumentError(`${name} is a promise; await it first, e.g. \`await toFile(…)\``);
   } else {
     for (const [key, inner] of Object.entries(value)) addField(pieces, boundary, `${name}[${key}]`, inner, keepPaths);
   }
@@ -106,6 +123,7 @@ export function streamOf(
 ): ReadableStream<Uint8Array> {
   for (const { source } of pieces) claim(source);
   let loaded = 0;
+  let counted = 0;
   let largest: Part = { path: "", size: 0 };
   const chunks = (async function* () {
     for (const { source, param } of pieces) {
@@ -114,13 +132,17 @@ export function streamOf(
         loaded += chunk.byteLength;
         const size = loaded - before;
         if (param && size > largest.size) largest = { path: param, size };
-        if (limit && loaded > limit.max) throw tooLarge(loaded, limit, largest);
+        if (param || limit?.option) counted += chunk.byteLength;
+        if (limit && counted > limit.max) throw tooLarge(counted, limit, largest);
         tell(told, { loaded, total });
         yield chunk;
       }
     }
+    if (total !== undefined && loaded !== total) {
+      throw new ArgumentError(`An upload has ${loaded} bytes instead of ${total}: did a file change?`);
+    }
   })();
-  return new ReadableStream<Uint8Array>(
+  const stream = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         try {
@@ -129,7 +151,10 @@ export function streamOf(
           controller.enqueue(next.value);
         } catch (error) {
           // Else it would come as a lost connection, which is tried again.
-          if (error instanceof ClaudeError) failed?.(error);
+          const why = error instanceof Error ? error.message : String(error);
+          failed?.(
+            error instanceof ClaudeError ? error : new ClaudeError(`An upload failed: ${why}`, { cause: error }),
+          );
           throw error;
         }
       },
@@ -138,5 +163,13 @@ export function streamOf(
       },
     },
     { highWaterMark: 0 },
+  );
+  // A `fetch` that takes no streams, as that of node-fetch, would send this in place of the bytes.
+  return Object.defineProperty(stream, "toString", { value: refuseText });
+}
+
+function refuseText(): never {
+  throw new ArgumentError(
+    "The given `fetch` cannot send a stream: pass what has a size and is in memory, e.g. `await toFile(…)`, or another `fetch`",
   );
 }

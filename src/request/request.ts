@@ -170,7 +170,10 @@ export function mergeHeaders(
         continue;
       }
       const sent = Array.isArray(value) ? value.join(", ") : String(value);
-      headers[name] = sendable(`The header ${name}`, sent, UNSENDABLE);
+      const text = sendable(`The header ${name}`, sent, UNSENDABLE);
+      // Betas of all sources add up.
+      headers[name] =
+        name === HEADER_PARAMS.betas ? listed(headers[name], ...text.split(/\s*,\s*/).filter(Boolean)) : text;
       removed.delete(name);
     }
   }

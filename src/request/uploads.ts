@@ -80,12 +80,20 @@ export async function toFile(
 ): Promise<File> {
   const input = await value;
   if (input instanceof File && !name && options === undefined) return input;
+  if (typeof input === "string" && !name && PATH.test(input)) {
+    throw new ArgumentError(
+      "toFile makes a file of the text itself: for a file on disk use `await fileFromPath(path)`, for such a text give a name",
+    );
+  }
   const called = name || (typeof input === "object" && input !== null ? nameOf(input) : undefined);
   const parts: BlobPart[] = [];
   for await (const part of partsOf(input)) parts.push(part);
   const typed = [input, ...parts].find((part): part is BlobLike => isBlobLike(part) && part.type !== "");
   return new File(parts, called ?? "", { ...(typed && { type: typed.type }), ...options });
 }
+
+/** A text that means a place on disk. */
+const PATH = /^(~|\.{1,2}|[a-z]:)?[\\/]\S+$/i;
 
 async function* partsOf(value: unknown): AsyncGenerator<BlobPart> {
   if (value instanceof Blob) yield value;
@@ -118,7 +126,7 @@ export async function* bytesOf(value: unknown): AsyncGenerator<Uint8Array> {
     else yield new Uint8Array(await value.arrayBuffer());
   } else if (isResponseLike(value)) yield* bytesOf(await value.blob());
   else if (isAsyncIterable(value)) for await (const chunk of value) yield* bytesOf(chunk);
-  else throw new TypeError(`A file cannot be made of ${kindOf(value)}`);
+  else throw new ArgumentError(`A file cannot be made of ${kindOf(value)}`);
 }
 
 /** Not every runtime can iterate a ReadableStream. */

@@ -25,7 +25,7 @@ export function contextOf(
     deadline: Infinity,
     attempt: 0,
     watch: undefined,
-    secret: undefined,
+    carriers: [],
     renewed: undefined,
     raw: false,
     outcome: undefined,

@@ -1,6 +1,7 @@
 /** What the chain hands on: a request, and the context of its call. A policy is one place in the chain. */
 import type { ClientOptions, RequestOptions, StreamEnd } from "../contract/index.js";
 import type { LeveledLogger } from "../base/logs.js";
+import type { Carrier } from "../base/redaction.js";
 import type { Credential } from "../credentials/auth.js";
 import type { Content } from "../request/body.js";
 import type { MergedHeaders, Prepared } from "../request/request.js";
@@ -89,8 +90,8 @@ export interface CallContext extends Plan {
   attempt: number;
   /** Clocks and abort of the attempt, from its beginning on. */
   watch: Watch | undefined;
-  /** The credential of the attempt. */
-  secret: string | undefined;
+  /** What went out with the attempt, as it was authorized and as it was sent: the secrets in it are shown nowhere. */
+  carriers: readonly Carrier[];
   /** The attempt whose credential was turned down, after which there is another one. */
   renewed: number | undefined;
   /** Whether only the response was wanted when it was there. */

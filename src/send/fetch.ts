@@ -23,6 +23,6 @@ export const fetching: Next = async ({ url, method, headers, init }, context) =>
     if (watch.ended) void response.body?.cancel().catch(() => {});
     return response;
   } catch (error) {
-    throw watch.explain(error);
+    throw watch.explain(error, { url, foreign: own !== globalThis.fetch });
   }
 };

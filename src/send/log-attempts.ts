@@ -1,16 +1,18 @@
 /** What is logged of an attempt, at level debug. */
-import { redacted } from "../base/logs.js";
+import { maskOf, redacted } from "../base/redaction.js";
 import type { Policy } from "./context.js";
 
-/** Logs requests and responses with their headers, those that are secret masked. */
+/** Logs requests and responses with those of their headers that may be shown. */
 export const logAttempts: Policy = (request, next, context) =>
   context.client.log.level === "debug" ? logged(request, next, context) : next(request, context);
 
 const logged: Policy = async (request, next, context) => {
   const { log } = context.client;
   const { method, url, headers } = request;
-  log.debug(`${method} ${url}`, { attempt: context.attempt, headers: redacted(headers) });
+  const mask = maskOf(context.carriers);
+  log.debug(`${method} ${mask(url)}`, { attempt: context.attempt, headers: redacted(headers, mask) });
   const response = await next(request, context);
-  log.debug(`${response.status} ${url}`, { headers: redacted(response.headers) });
+  const shown = maskOf(context.carriers);
+  log.debug(`${response.status} ${shown(url)}`, { headers: redacted(response.headers, shown) });
   return response;
 };

@@ -10,6 +10,8 @@ export const openBody: Policy = async (request, next, context) => {
   const watch = context.watch!;
   // A credential may have taken longer than the attempt had.
   if (watch.ended) throw watch.ended;
+  const { url, headers: carried } = request;
+  context.carriers = [...context.carriers, { url, headers: carried }];
   if (!content || request.init?.body != null) return next(request, context);
   const { maxRequestBytes, onUploadProgress: told } = options;
   const limit = limitOf(asked.max, maxRequestBytes);

@@ -73,5 +73,7 @@ async function drained(chunks: Source): Promise<typeof OVER> {
 
 /** The bytes of a response as they are. */
 export function bodyIterator(open: OpenResponse): BodyIterator<Uint8Array> {
-  return new BodyIterator<Uint8Array>({ ...open, headers: open.response.headers }, (add) => ({ feed: add }));
+  return new BodyIterator<Uint8Array>({ ...open, headers: open.response.headers, url: open.response.url }, (add) => ({
+    feed: add,
+  }));
 }

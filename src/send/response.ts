@@ -15,7 +15,8 @@ import {
 } from "../errors/errors.js";
 import { mediaType } from "../errors/headers.js";
 import { MAX_ERROR_BYTES, readBounded } from "../request/limits.js";
-import { masked, parseMasked } from "../base/logs.js";
+import type { Mask } from "../base/redaction.js";
+import { redact } from "../errors/redact.js";
 import { need, type Parts } from "./parts.js";
 import { tell } from "../base/progress.js";
 import { chunksOf, wholeText } from "../stream/chunks.js";
@@ -37,8 +38,8 @@ export interface Reading {
   /** The number of the attempt, from 1. */
   readonly attempt: number;
   readonly site: CallSite | undefined;
-  /** The credential of the request. */
-  readonly secret: string | undefined;
+  /** Hides the secrets of the request. */
+  readonly mask: Mask;
 }
 
 const ERROR_IDLE_MS = 10_000;
@@ -51,7 +52,7 @@ const MAX_RESPONSE_BYTES = 256 * 1024 * 1024;
  * or closes with what is given.
  */
 export async function receive<T>(reading: Reading, raw: boolean): Promise<Outcome<T>> {
-  const { response, attempt, site } = reading;
+  const { response, attempt, site, mask } = reading;
   let taken: Response | undefined;
   if (!raw) {
     const data = await dataOf(reading, () => (taken ??= watched(reading)));
@@ -65,6 +66,7 @@ export async function receive<T>(reading: Reading, raw: boolean): Promise<Outcom
       return (await dataOf(reading, asResponse, taken)) as T;
     } catch (error) {
       if (error instanceof ClaudeError) error.attempts = attempt;
+      redact(error, mask);
       throw calledFrom(error, site?.stack);
     }
   };
@@ -107,7 +109,7 @@ async function dataOf(reading: Reading, asResponse: () => Response, taken?: Resp
     if (whole) text = await (taken ? whole : watch.race(whole));
   } catch (error) {
     chunks?.return?.().catch(() => {});
-    const failure = taken && error instanceof ClaudeError ? error : watch.explain(error, headers);
+    const failure = taken && error instanceof ClaudeError ? error : watch.explain(error, response);
     throw withRequestID(failure, headers);
   }
   watch.close();
@@ -115,7 +117,7 @@ async function dataOf(reading: Reading, asResponse: () => Response, taken?: Resp
 }
 
 /** What a body that was read into memory says. */
-function valueOf({ expected, response, secret }: Reading, text: string, json: boolean): unknown {
+function valueOf({ expected, response, mask }: Reading, text: string, json: boolean): unknown {
   const { status, headers } = response;
   if (status === 204 && expected !== "whole") return null;
   if (expected === "any" && !json) return text;
@@ -129,7 +131,7 @@ function valueOf({ expected, response, secret }: Reading, text: string, json: bo
     const received = text.trim() ? what : "an empty body";
     throw new APIResponseError({ expected: "JSON", received, status, headers });
   }
-  if (isErrorBody(value)) throw errorFromEvent(parseMasked(text, secret), headers);
+  if (isErrorBody(value)) throw errorFromEvent(JSON.parse(mask(text)), headers);
   return expected === "whole" ? new Response(text, { status, headers }) : value;
 }
 
@@ -139,15 +141,16 @@ function handed(response: Response): OpenResponse {
 }
 
 /** The body under the idle clock, which takes the place of those of the attempt. */
-function opened({ response, watch, limits, attempt, site, secret }: Reading): OpenResponse {
+function opened({ response, watch, limits, attempt, site, mask }: Reading): OpenResponse {
   watch.stop("timeout");
   // Text by now: as long as nobody has read it, a stack holds on to everything that was running.
   const stack = site?.stack;
   const open = watchedBody(response, watch, limits.idleTimeout, (error) => {
     error.attempts = attempt;
+    redact(error, mask);
     calledFrom(error, stack);
   });
-  return { ...open, secret };
+  return { ...open, mask };
 }
 
 /** The same response, with a body that keeps the idle clock, the abort signal and the progress. */
@@ -191,20 +194,20 @@ function watched(reading: Reading): Response {
 }
 
 /** The error that a response stands for. At most `MAX_ERROR_BYTES` of its body are read, and not for long. */
-export async function errorOf({ response, watch, limits, secret }: Reading): Promise<APIError> {
+export async function errorOf({ response, watch, limits, mask }: Reading): Promise<APIError> {
   const { status, headers } = response;
   let text = "";
   const idle = Math.min(limits.idleTimeout, ERROR_IDLE_MS);
   try {
-    text = await readBounded(bodyIterator(watchedBody(response, watch, idle)), MAX_ERROR_BYTES);
+    text = mask(await readBounded(bodyIterator(watchedBody(response, watch, idle)), MAX_ERROR_BYTES));
   } catch {
     // The status says more than a body that breaks; that the caller gave up says more still.
     if (watch.ended instanceof APIUserAbortError) return watch.ended;
   }
   try {
-    return errorOfStatus(status, parseMasked(text, secret), undefined, headers);
+    return errorOfStatus(status, JSON.parse(text), undefined, headers);
   } catch {
     const what = text === "" ? "no body" : `a body that is not JSON (${mediaType(headers) || "no content type"})`;
-    return errorOfStatus(status, masked(text, secret) || undefined, what, headers);
+    return errorOfStatus(status, text || undefined, what, headers);
   }
 }

@@ -1,24 +1,81 @@
 /** What keeps an outage from being asked three times as often. */
-const SIZE = 100;
+
+/** Retries that are there at once, and as many again every ten seconds. */
+const FLOOR = 100;
+const PER_MS = FLOOR / 10_000;
+/** What each call adds. */
+const SHARE = 0.2;
+/** With no more calls than this in flight each has all its retries. */
+const FEW = 10;
+/** How many of those who wait may go for one that got through. */
+const FOLLOWERS = 10;
+
+/** How an attempt ended: it got through, it failed, or nobody knows because its caller left. */
+export type Ending = "passed" | "failed" | "left";
+
+/** The answer to who asks for a retry. */
+type Answer = (granted: boolean) => void;
 
 /**
- * How many retries the clients that share it may make: each costs one, and is given back when its call succeeds; a call
- * that succeeds at once adds a fifth. In an outage it runs dry, and the API is not asked three times as often.
+ * How many retries the clients that share it may make. Where it has run dry, the first retry of a call waits for what
+ * becomes of those that were granted: one that gets through takes others along, one that fails has others give up.
  */
 export interface RetryBudget {
-  /** Takes one retry; false when there is none. */
-  take(): boolean;
-  /** A call succeeded after that many retries. */
-  succeeded(retries: number): void;
+  /** A call begins; to be ended. */
+  begin(): void;
+  end(): void;
+  /** Asks for a retry: answers now, or where it is the first of its call perhaps later. Returns how to ask no longer. */
+  take(first: boolean, answer: Answer): () => void;
+  /** The attempt of that number is over; `granted` when it was a retry from here. */
+  settle(attempt: number, granted: boolean, ending: Ending): void;
 }
 
-/** A full budget. */
-export function createBudget(size: number = SIZE): RetryBudget {
-  let left = size;
+/** A full budget. `now` is in milliseconds. */
+export function createBudget(now: () => number = () => performance.now()): RetryBudget {
+  let left = FLOOR;
+  let filled = now();
+  let calls = 0;
+  /** Retries that were granted and have not ended. */
+  let pending = 0;
+  const waiting = new Set<Answer>();
+
+  const fill = (share: number) => {
+    const time = now();
+    left = Math.min(FLOOR, left + (time - filled) * PER_MS + share);
+    filled = time;
+  };
+  const grant = (answer: Answer) => {
+    pending++;
+    answer(true);
+  };
+  const answerSome = (count: number, granted: boolean) => {
+    for (const answer of waiting) {
+      if (count-- <= 0) break;
+      waiting.delete(answer);
+      if (granted) grant(answer);
+      else answer(false);
+    }
+  };
+
   return {
-    take: () => left >= 1 && left-- > 0,
-    succeeded: (retries) => {
-      left = Math.min(size, left + (retries || 0.2));
+    begin: () => void calls++,
+    end: () => void calls--,
+    take(first, answer) {
+      fill(0);
+      // Somebody has to find out whether the API is back.
+      if (left >= 1 || calls <= FEW || pending === 0) {
+        left = Math.max(-1, left - 1);
+        grant(answer);
+      } else if (first) waiting.add(answer);
+      else answer(false);
+      return () => waiting.delete(answer);
+    },
+    settle(attempt, granted, ending) {
+      if (attempt === 1) fill(SHARE);
+      if (granted) pending--;
+      if (ending === "passed") answerSome(FOLLOWERS, true);
+      else if (granted && ending === "failed") answerSome(Math.ceil(waiting.size / (pending + 1)), false);
+      else if (granted && pending === 0) answerSome(1, true);
     },
   };
 }

@@ -1,4 +1,5 @@
 /** Whether a failed attempt is repeated, and after how long. Pure. */
+import { isCertificateError } from "../errors/connection-error.js";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -24,6 +25,7 @@ export function retryable(error: unknown): boolean {
     if (asked === "true" || asked === "false") return asked === "true";
     return [408, 409, 429].includes(error.status) || error.status >= 500;
   }
+  if (isCertificateError(error)) return false;
   // A middleware may have wrapped the error of the connection.
   for (let link = error, depth = 0; link instanceof Error && depth < DEEPEST_CAUSE; link = link.cause, depth++) {
     if (link instanceof APIConnectionError || link instanceof RetryableError) return true;

@@ -89,8 +89,8 @@ export class Watch {
   }
 
   /** The typed error for what `fetch` or a body threw. */
-  explain(error: unknown, headers?: Headers): Error {
-    return this.ended ?? (error instanceof ClaudeError ? error : connectionError(error, headers));
+  explain(error: unknown, about?: Parameters<typeof connectionError>[1]): Error {
+    return this.ended ?? (error instanceof ClaudeError ? error : connectionError(error, about));
   }
 
   /** Stops all clocks and leaves the caller's signal. */

@@ -26,6 +26,8 @@ export interface Body {
   readonly controller: AbortController;
   /** Headers of the response, for errors. */
   readonly headers?: Headers | undefined;
+  /** Where the response came from, for errors. */
+  readonly url?: string | undefined;
   /** Bytes that may be read before they are asked for, once the first value was. Default 0. */
   readonly ahead?: number | undefined;
   /** The longest wait for bytes, and what is called when it is over: it has to abort the controller. */
@@ -126,7 +128,7 @@ export class BodyQueue<T> {
       try {
         next = await this.#body.chunks.next();
       } catch (error) {
-        this.#fail(connectionError(error, this.#body.headers), error);
+        this.#fail(connectionError(error, this.#body), error);
         break;
       }
       if (!this.#closed) this.#take(next);

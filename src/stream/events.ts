@@ -7,7 +7,7 @@ import { errorFromEvent } from "../errors/error-status.js";
 import { APIError, APIResponseError, StreamTruncatedError } from "../errors/errors.js";
 import { decodeLabelled, isErrorBody } from "./first-bytes.js";
 import { decodeLines } from "./lines.js";
-import { masked, parseMasked } from "../base/logs.js";
+import type { Mask } from "../base/redaction.js";
 import { type EventLimits, eventParser } from "./sse.js";
 
 /** How a stream is read. */
@@ -17,7 +17,7 @@ export interface StreamOptions extends EventLimits {
 }
 
 /** Server-sent events; pings and `[DONE]` are left out, an `error` event is thrown. */
-export function decodeEvents<T>(options: StreamOptions, headers: Headers, secret?: string): Decode<T> {
+export function decodeEvents<T>(options: StreamOptions, headers: Headers, mask: Mask = (text) => text): Decode<T> {
   const decode = decodeMessage<T>(options, headers, (add, finish, isLast) => {
     const last = (options.end as { data?: string } | undefined)?.data;
     let ending = false;
@@ -34,7 +34,7 @@ export function decodeEvents<T>(options: StreamOptions, headers: Headers, secret
       if (ending && (value === undefined || !(isLast(value) || isErrorBody(value)))) return;
       // A stream without `event` fields is read by the type in the data.
       const name = event ?? (value as { type?: unknown } | null | undefined)?.type;
-      if (name === "error") throw errorFromEvent(errorIn(data, secret), headers);
+      if (name === "error") throw errorFromEvent(errorIn(mask(data)), headers);
       if (name !== "ping") add(value as T);
     }, options);
     return {
@@ -45,14 +45,14 @@ export function decodeEvents<T>(options: StreamOptions, headers: Headers, secret
       },
     };
   });
-  return decodeLabelled(decode, headers, secret);
+  return decodeLabelled(decode, headers, mask);
 }
 
-function errorIn(data: string, secret: string | undefined): unknown {
+function errorIn(data: string): unknown {
   try {
-    return parseMasked(data, secret);
+    return JSON.parse(data);
   } catch {
-    return { error: { message: masked(data, secret) } };
+    return { error: { message: data } };
   }
 }
 

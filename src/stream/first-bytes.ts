@@ -1,7 +1,7 @@
 /** What a body is by its first bytes: on its way a response may have got the label of another. */
 import { errorFromEvent } from "../errors/error-status.js";
 import { APIResponseError } from "../errors/errors.js";
-import { parseMasked } from "../base/logs.js";
+import type { Mask } from "../base/redaction.js";
 import type { Decode, Decoder } from "./body-queue.js";
 
 const LONGEST_JSON = 1024 * 1024;
@@ -20,7 +20,7 @@ export function isErrorBody(value: unknown): boolean {
 }
 
 /** Events, unless the body is JSON or markup: then it is the error that it says, or refused. */
-export function decodeLabelled<T>(decode: Decode<T>, headers: Headers, secret: string | undefined): Decode<T> {
+export function decodeLabelled<T>(decode: Decode<T>, headers: Headers, mask: Mask): Decode<T> {
   return (add) => {
     const events = decode(add);
     const refused = (received: string) => new APIResponseError({ expected: "text/event-stream", received, headers });
@@ -33,7 +33,7 @@ export function decodeLabelled<T>(decode: Decode<T>, headers: Headers, secret: s
       if (chunk && !text.trimEnd().endsWith("}")) return;
       let body: unknown;
       try {
-        body = parseMasked(text, secret);
+        body = JSON.parse(mask(text));
       } catch {
         if (chunk) return;
       }

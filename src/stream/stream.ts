@@ -1,4 +1,5 @@
 /** A response as an async iterable of events. */
+import type { Mask } from "../base/redaction.js";
 import { BodyIterator } from "./body-iterator.js";
 import type { Body, Decode } from "./body-queue.js";
 import { chunksOf } from "./chunks.js";
@@ -11,8 +12,8 @@ import { type EventLimits, eventParser, type ServerSentEvent } from "./sse.js";
 /** A response that the transport has opened. */
 export interface OpenResponse extends Omit<Body, "headers"> {
   readonly response: Response;
-  /** The credential of the request, which no error may repeat. */
-  readonly secret?: string | undefined;
+  /** Hides the secrets of the request, which no error may repeat. */
+  readonly mask?: Mask;
 }
 
 /**
@@ -114,12 +115,12 @@ export class Stream<T> extends OneTime<T> {
  * thrown here, as the HTTP error that it stands for. What was read is delivered again.
  */
 export async function openStream<T>(open: OpenResponse, options: StreamOptions = {}): Promise<Stream<T>> {
-  const { response, chunks, controller, secret } = open;
+  const { response, chunks, controller, mask } = open;
   try {
     checkType(response);
     const events = new BodyIterator(
-      { ...open, headers: response.headers },
-      decodeEvents<T>(options, response.headers, secret),
+      { ...open, headers: response.headers, url: response.url },
+      decodeEvents<T>(options, response.headers, mask),
     );
     // The first event of a stream without an end may be what the caller sends next.
     if (!(options.end as { never?: true } | undefined)?.never) {

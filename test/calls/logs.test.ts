@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { createLogger, redacted } from "../../src/base/logs.js";
+import { createLogger } from "../../src/base/logs.js";
+import { redacted } from "../../src/base/redaction.js";
 import { createClient, observe } from "../support/observed.js";
 
 const spies = () => ({ error: vi.fn(), warn: vi.fn(), info: vi.fn(), debug: vi.fn() });
@@ -68,7 +69,7 @@ test("no level shows a credential or a body", async () => {
 
 test("rate limit headers are not taken for secrets", () => {
   const headers = new Headers({ "anthropic-ratelimit-tokens-limit": "5", "Proxy-Authorization": "x" });
-  expect(redacted(headers)).toEqual({ "anthropic-ratelimit-tokens-limit": "5", "proxy-authorization": "***" });
+  expect(redacted(headers, String)).toEqual({ "anthropic-ratelimit-tokens-limit": "5", "proxy-authorization": "***" });
 });
 
 // @promise Seeing inside: Nothing is written to the…

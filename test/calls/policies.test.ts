@@ -91,7 +91,7 @@ describe("the credential", () => {
     const context = attemptWith({ baseURL: "http://api.test/x" });
     const { url, headers } = await handedOn(authorize, request, context);
     expect([url, headers]).toEqual(["http://api.test/x/v1/messages", { a: "1", "x-api-key": "test-key" }]);
-    expect([request.headers, context.secret]).toEqual([{ a: "1" }, "test-key"]);
+    expect([request.headers, context.carriers]).toEqual([{ a: "1" }, [{ url, headers }]]);
   });
 
   test("of the caller stays alone, and an open call has none", async () => {

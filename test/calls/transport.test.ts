@@ -1,3 +1,4 @@
+import { internals } from "../../src/client/client.js";
 import { getEventListeners } from "node:events";
 import type { ServerResponse } from "node:http";
 import { afterEach, describe, expect, test } from "vitest";
@@ -58,17 +59,11 @@ describe("retries", () => {
     await expect(client.messages.create(message, { maxRetries: 0 })).rejects.toMatchObject({ attempts: 1 });
   });
 
-  // @promise Retries: A budget that the client…
-  test("copies of a client share the budget", async () => {
-    const { client, sent } = observe(() => Response.json({}, { status: 503, headers: quick }));
-    for (let call = 0; call < 60; call++) await client.models.retrieve("m").catch(() => {});
-    const before = sent.length;
-    expect(before).toBe(160);
-    await client
-      .withOptions({ timeout: 9 })
-      .models.retrieve("m")
-      .catch(() => {});
-    expect(sent.length).toBe(before + 1);
+  // @promise Retries: A retry budget that a client shares with its copies keeps an outage from being tripled
+  test("copies of a client share the budget", () => {
+    const { client } = observe(() => Response.json({}));
+    const budgets = [client, client.withOptions({ timeout: 9 })].map((one) => internals(one).connection.budget);
+    expect(budgets[1]).toBe(budgets[0]);
   });
 });
 

@@ -53,7 +53,7 @@ describe("credentials", () => {
     await expect(empty.client.models.retrieve("m")).rejects.toBeInstanceOf(ArgumentError);
   });
 
-  test.each(["sk-abc\n", "sk-a\0b", "sk-“quoted”", "", "  "])(
+  test.each(["sk-\nabc", "sk-a\0b", "sk-“quoted”", "", "  "])(
     "%j is refused at construction without being echoed",
     (apiKey) => {
       const build = () => new Client({ apiKey });

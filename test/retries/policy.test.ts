@@ -9,7 +9,6 @@ import {
   ArgumentError,
   RetryableError,
 } from "../../src/errors/errors.js";
-import { createBudget } from "../../src/send/retry-budget.js";
 import { retryable, retryDelay } from "../../src/send/retryable.js";
 import { retry } from "../../src/send/retry.js";
 import { contextWith, REQUEST } from "../support/chain.js";
@@ -69,22 +68,6 @@ describe("delay", () => {
   });
 });
 
-describe("budget", () => {
-  test("runs dry and is filled by successes", () => {
-    const budget = createBudget(2);
-    expect([budget.take(), budget.take(), budget.take()]).toEqual([true, true, false]);
-    budget.succeeded(1);
-    expect([budget.take(), budget.take()]).toEqual([true, false]);
-    for (let call = 0; call < 5; call++) budget.succeeded(0);
-    expect(budget.take()).toBe(true);
-  });
-  test("never holds more than its size", () => {
-    const budget = createBudget(1);
-    budget.succeeded(10);
-    expect([budget.take(), budget.take()]).toEqual([true, false]);
-  });
-});
-
 describe("the policy", () => {
   const quickly = { "retry-after-ms": "1" };
   /** Runs it over attempts that all end in an error. */
@@ -110,14 +93,6 @@ describe("the policy", () => {
     const { attempts, error } = await failing(() => status(529, quickly), {}, { once: true });
     expect(error).toMatchObject({ attempts: 1 });
     expect(attempts).toEqual([1]);
-  });
-  test("an outage is not tripled", async () => {
-    const budget = createBudget(10);
-    let sent = 0;
-    for (let call = 0; call < 100; call++) {
-      sent += (await failing(() => status(503, quickly), {}, { budget })).attempts.length;
-    }
-    expect(sent).toBe(110);
   });
   test("input that is refused was not sent", async () => {
     expect((await failing(() => new ArgumentError("bad"))).error).toMatchObject({ attempts: 0 });

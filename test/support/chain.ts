@@ -6,7 +6,7 @@ import type { Asked, CallContext, HttpRequest } from "../../src/send/context.js"
 import { Watch } from "../../src/send/watch.js";
 
 export const REQUEST: HttpRequest = { method: "POST", url: "/v1/messages", headers: {} };
-const ASKED: Asked = {
+export const ASKED: Asked = {
   method: "POST",
   path: "/v1/messages",
   params: {},

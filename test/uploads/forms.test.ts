@@ -73,7 +73,7 @@ describe("a file", () => {
   ])("cannot be %s, and the error says what to do", async (file, message) => {
     const { client, sent } = observe();
     const error = await rejection(client.files.upload({ file }));
-    expect(error).toBeInstanceOf(TypeError);
+    expect(error).toBeInstanceOf(ArgumentError);
     expect(error.message).toMatch(message);
     expect(sent).toEqual([]);
   });
@@ -186,7 +186,7 @@ describe("toFile", () => {
   });
 
   test.each([1, null, {}, undefined])("refuses %j", async (value) => {
-    await expect(toFile(value as never)).rejects.toBeInstanceOf(TypeError);
+    await expect(toFile(value as never)).rejects.toBeInstanceOf(ArgumentError);
   });
 });
 

@@ -17,7 +17,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import Claude, {
-  APIConnectionError,
+  ClaudeError,
   APIResponseError,
   ArgumentError,
   type ClientOptions,
@@ -200,8 +200,8 @@ describe("a source that fails midway", () => {
     );
     await server.settled(error.attempts);
     expect(server.uploads.map(({ complete }) => complete)).not.toContain(true);
-    expect(error).toBeInstanceOf(name === "a path" ? FileChangedError : APIConnectionError);
-    if (name === "a generator") expect(String((error.cause as Error).cause)).toMatch(/disk is gone/);
+    expect(error).toBeInstanceOf(name === "a path" ? FileChangedError : ClaudeError);
+    if (name === "a generator") expect(String(error.cause)).toMatch(/disk is gone/);
   });
 
   // @promise Limits: What does not know its size…
