@@ -73,7 +73,9 @@ export async function generateFiles({
   const linted = [...(await lintViews(source, published)), ...checkExamples(source, views)];
   if (linted.length > 0) return stop(linted);
 
-  const models = cuts.map(({ version, ...documents }) => modelOf(version, documents, extras.official));
+  const models = cuts.map(({ version, ...documents }) =>
+    modelOf(version, documents, extras.official, extras.helpers.rowless),
+  );
   const fileOf = (component: string) => source.fileOf("schemas", component);
   const problems = models.flatMap((model) => checkModel(source, model));
   const inputs = models.map((model) => ({ ...extras, model, fileOf }));

@@ -76,11 +76,12 @@ export interface VersionModel {
   readonly paramsNames: ReadonlyMap<ClientOperation, string>;
 }
 
-/** @param official Accessors of the official SDKs. */
+/** `official`: accessors of the official SDKs; `rowless`: beta resources that have methods written by hand alone. */
 export function modelOf(
   version: string,
   { stable, full }: { readonly stable: OpenApiDocument; readonly full: OpenApiDocument },
   official: readonly string[],
+  rowless: readonly string[] = [],
 ): VersionModel {
   const twins = operationsIn(full).filter(({ operation }) => operation["x-beta"] !== false);
   const operation = (document: OpenApiDocument, beta: boolean) => (found: Found) =>
@@ -90,7 +91,7 @@ export function modelOf(
   return {
     ...{ version, stable, full },
     resources: treeOf(operations),
-    betaResources: treeOf(betaOperations),
+    betaResources: [...treeOf(betaOperations), ...rowless.map(emptyResource)],
     paramsNames: new Map([...paramsNamesOf(operations, official), ...paramsNamesOf(betaOperations, official)]),
   };
 }
@@ -105,6 +106,8 @@ export const flat = (resources: readonly Resource[]): ClientOperation[] =>
 
 export const flatResources = (resources: readonly Resource[]): Resource[] =>
   resources.flatMap((resource) => [resource, ...flatResources(resource.children)]);
+
+const emptyResource = (name: string): Resource => ({ path: [name], operations: [], children: [] });
 
 function treeOf(operations: readonly ClientOperation[], depth = 0): Resource[] {
   const names = [

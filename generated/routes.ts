@@ -873,6 +873,8 @@ export const betaClaudeCode: RouteTree = {
   },
 };
 
+export const betaWebhooks: RouteTree = {};
+
 export const completions20230601: RouteTree = {
   create: { on: "POST /v1/complete", end: { property: "stop_reason" } },
 };
@@ -1305,6 +1307,7 @@ export const routes20261021: RouteTree = {
     vaults: betaVaults,
     promptTools: betaPromptTools,
     claudeCode: betaClaudeCode,
+    webhooks: betaWebhooks,
   },
 };
 
@@ -1338,5 +1341,6 @@ export const routes20230601: RouteTree = {
     vaults: betaVaults,
     promptTools: betaPromptTools,
     claudeCode: betaClaudeCode,
+    webhooks: betaWebhooks,
   },
 };

@@ -12,6 +12,8 @@ import { alias, type Context, isStreamed, paramsOf } from "./params.js";
 export interface Helpers {
   /** The module of each type that is imported. */
   readonly imports: Readonly<Record<string, Module>>;
+  /** Resources of the beta namespace that have such methods and no operation. */
+  readonly rowless?: readonly string[];
   readonly methods: readonly HelperMethod[];
   readonly types: readonly {
     readonly resource: string;

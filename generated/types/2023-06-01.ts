@@ -2,6 +2,7 @@
 
 import type { APIResource } from "../../src/client/api-resource.js";
 import type { RequestOptions, Uploadable } from "../../src/contract/index.js";
+import type { VerifyOptions, WebhookBody } from "../../src/contract/webhook-types.js";
 import type { MessageStream } from "../../src/message-stream/message-stream.js";
 import type { Page, PageCursor, PagePromise } from "../../src/pages/pages.js";
 import type { Call } from "../../src/send/call.js";
@@ -6043,6 +6044,14 @@ export declare class BetaSkills extends APIResource {
   delete(skillID: string, params?: BetaSkillDeleteParams | null, options?: RequestOptions): Call<DeletedSkill>;
 }
 
+/** Operations of `client.beta.webhooks`. */
+export declare class BetaWebhooks extends APIResource {
+  /** Verifies a webhook as `claude-openapi/webhooks` does, by the key of the client unless the options have one, and parses its body. Throws `WebhookVerificationError`. */
+  unwrap(body: WebhookBody, options: VerifyOptions): BetaWebhookEvent;
+  /** The event of a body that was verified elsewhere. Throws `WebhookVerificationError` when it is not a JSON object. */
+  parseUnverified(body: WebhookBody): BetaWebhookEvent;
+}
+
 /** What `client.beta` offers. */
 export declare class Beta extends APIResource {
   messages: BetaMessages;
@@ -6062,6 +6071,7 @@ export declare class Beta extends APIResource {
   vaults: BetaVaults;
   promptTools: BetaPromptTools;
   claudeCode: BetaClaudeCode;
+  webhooks: BetaWebhooks;
 }
 
 /** What a client offers. */
@@ -6927,6 +6937,7 @@ export declare namespace Beta {
     BetaVaults as Vaults,
     BetaPromptTools as PromptTools,
     BetaClaudeCode as ClaudeCode,
+    BetaWebhooks as Webhooks,
   };
   export type {
     AnthropicBeta as BetaAnthropicBeta,
@@ -8180,10 +8191,8 @@ export declare namespace Beta {
     BetaPromptToolImproveParams as PromptToolImproveParams,
     BetaPromptToolTemplatizeParams as PromptToolTemplatizeParams,
     BetaRoutineFire,
+    BetaWebhookEvent as UnwrapWebhookEvent,
   };
-  export namespace Webhooks {
-    export type { BetaWebhookEvent as UnwrapWebhookEvent };
-  }
   export type MessageCreateParams = $Types.BetaMessageCreateParams;
   export namespace MessageCreateParams {
     export type {
@@ -10155,6 +10164,11 @@ export declare namespace BetaSkills {
   };
 }
 
+export declare namespace BetaWebhooks {
+  enum $ {}
+  export type { BetaWebhookEvent as UnwrapWebhookEvent };
+}
+
 declare module "../../src/2023-06-01.js" {
   namespace Claude {
     enum $ {}
@@ -11175,9 +11189,6 @@ declare module "../../src/2023-06-01.js" {
     export type CompletionCreateParams = $Types.CompletionCreateParams;
     export namespace CompletionCreateParams {
       export type { CompletionCreateParamsNonStreaming, CompletionCreateParamsStreaming, Metadata };
-    }
-    export namespace Webhooks {
-      export type { BetaWebhookEvent as UnwrapWebhookEvent };
     }
   }
 }

@@ -2,6 +2,7 @@
 
 import type { APIResource } from "../../src/client/api-resource.js";
 import type { RequestOptions, Uploadable } from "../../src/contract/index.js";
+import type { VerifyOptions, WebhookBody } from "../../src/contract/webhook-types.js";
 import type { MessageStream } from "../../src/message-stream/message-stream.js";
 import type {
   BidirectionalPageCursor,
@@ -34304,6 +34305,14 @@ export declare class BetaClaudeCodeRoutines extends APIResource {
   fire(routineID: string, params?: BetaRoutineFireParams | null, options?: RequestOptions): Call<BetaRoutineFire>;
 }
 
+/** Operations of `client.beta.webhooks`. */
+export declare class BetaWebhooks extends APIResource {
+  /** Verifies a webhook as `claude-openapi/webhooks` does, by the key of the client unless the options have one, and parses its body. Throws `WebhookVerificationError`. */
+  unwrap(body: WebhookBody, options: VerifyOptions): BetaWebhookEvent;
+  /** The event of a body that was verified elsewhere. Throws `WebhookVerificationError` when it is not a JSON object. */
+  parseUnverified(body: WebhookBody): BetaWebhookEvent;
+}
+
 /** What `client.beta` offers. */
 export declare class Beta extends APIResource {
   messages: BetaMessages;
@@ -34323,6 +34332,7 @@ export declare class Beta extends APIResource {
   vaults: BetaVaults;
   promptTools: BetaPromptTools;
   claudeCode: BetaClaudeCode;
+  webhooks: BetaWebhooks;
 }
 
 /** What a client offers. */
@@ -36272,6 +36282,7 @@ export declare namespace Beta {
     BetaVaults as Vaults,
     BetaPromptTools as PromptTools,
     BetaClaudeCode as ClaudeCode,
+    BetaWebhooks as Webhooks,
   };
   export type {
     AnthropicBeta as BetaAnthropicBeta,
@@ -37524,10 +37535,8 @@ export declare namespace Beta {
     BetaPromptToolImproveParams as PromptToolImproveParams,
     BetaPromptToolTemplatizeParams as PromptToolTemplatizeParams,
     BetaRoutineFire,
+    BetaWebhookEvent as UnwrapWebhookEvent,
   };
-  export namespace Webhooks {
-    export type { BetaWebhookEvent as UnwrapWebhookEvent };
-  }
   export type MessageCreateParams = $Types.BetaMessageCreateParams;
   export namespace MessageCreateParams {
     export type {
@@ -40699,6 +40708,11 @@ export declare namespace BetaClaudeCodeRoutines {
   export type { BetaRoutineFireParams as RoutineFireParams };
 }
 
+export declare namespace BetaWebhooks {
+  enum $ {}
+  export type { BetaWebhookEvent as UnwrapWebhookEvent };
+}
+
 declare module "../../src/2026-10-21.js" {
   namespace Claude {
     enum $ {}
@@ -41721,9 +41735,6 @@ declare module "../../src/2026-10-21.js" {
     export type WebSearchTool20260209 = $Types.WebSearchTool20260209;
     export namespace WebSearchTool20260209 {
       export type { UserLocation };
-    }
-    export namespace Webhooks {
-      export type { BetaWebhookEvent as UnwrapWebhookEvent };
     }
   }
 }

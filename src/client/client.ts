@@ -29,6 +29,8 @@ import type { Asked } from "../send/context.js";
 import { sendAsked } from "../send/send.js";
 import { toFile } from "../request/uploads.js";
 import { API_VERSION, VERSION } from "../base/version.js";
+import type { VerifyOptions, WebhookBody } from "../contract/webhook-types.js";
+import { parseUnverified, unwrap } from "../webhooks/webhooks.js";
 
 /** What resources offer besides their rows. */
 const withStream = {
@@ -40,7 +42,13 @@ const withStream = {
     return MessageStream.createMessage(this, params, options);
   },
 };
-const EXTRAS: Extras = { messages: withStream, "beta.messages": withStream };
+const withWebhooks = {
+  unwrap(this: { _client: Client }, body: WebhookBody, options: VerifyOptions): unknown {
+    return unwrap(body, { ...options, key: options?.key === undefined ? this._client.webhookKey : options.key });
+  },
+  parseUnverified,
+};
+const EXTRAS: Extras = { messages: withStream, "beta.messages": withStream, "beta.webhooks": withWebhooks };
 
 const roots = new WeakMap<RouteTree, Members>();
 

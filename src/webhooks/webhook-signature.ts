@@ -1,5 +1,6 @@
 /** What Standard Webhooks says of signatures: which headers, which bytes, how they are compared. */
 import { ClaudeError } from "../errors/errors.js";
+import type { WebhookHeaders } from "../contract/webhook-types.js";
 import { hmacSha256 } from "./hmac.js";
 
 /** Why a webhook was refused. */
@@ -37,9 +38,6 @@ export class WebhookVerificationError extends ClaudeError {
     return { ...super.toJSON(), reason: this.reason };
   }
 }
-
-/** Headers as `fetch`, Node or a framework has them; names in any case. */
-export type WebhookHeaders = Headers | { readonly [name: string]: string | readonly string[] | null | undefined };
 
 /** The values of one header; there should be one, and several signatures may come in several. */
 export function valuesOf(headers: WebhookHeaders, name: string): string[] {

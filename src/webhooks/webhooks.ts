@@ -16,39 +16,20 @@ import {
   signedBytes,
   valueOf,
   valuesOf,
-  type WebhookHeaders,
   WebhookVerificationError,
 } from "./webhook-signature.js";
+import type { VerifyOptions, WebhookBody, WebhookHeaders } from "../contract/webhook-types.js";
 
 export type {
   BetaWebhookEvent as WebhookEvent,
   BetaWebhookEventData as WebhookEventData,
 } from "../../generated/types/2026-10-21.js";
-export { type WebhookHeaders, type WebhookRefusal, WebhookVerificationError } from "./webhook-signature.js";
+export type { VerifyOptions, WebhookBody, WebhookHeaders } from "../contract/webhook-types.js";
+export { type WebhookRefusal, WebhookVerificationError } from "./webhook-signature.js";
 
 const MAX_BYTES = 1_048_576;
 const TOLERANCE_S = 300;
 const KEY_VARIABLE = "ANTHROPIC_WEBHOOK_SIGNING_KEY";
-
-/** A body as it arrived: the signature is of its bytes, so that one which was parsed and written again does not fit. */
-export type WebhookBody = string | Uint8Array | ArrayBuffer;
-
-/** How a webhook is verified. */
-export interface VerifyOptions {
-  /** The headers of the request. */
-  readonly headers: WebhookHeaders;
-  /**
-   * The signing secret, `whsec_` and base64; while secrets are rotated, all that are valid. Default:
-   * `ANTHROPIC_WEBHOOK_SIGNING_KEY`, where a space may stand between several.
-   */
-  readonly key?: string | readonly string[] | null | undefined;
-  /** Seconds that the timestamp may be off, in either direction. Default 300. */
-  readonly tolerance?: number | undefined;
-  /** Largest body in bytes. Default 1 MiB. */
-  readonly maxBytes?: number | undefined;
-  /** The clock, in milliseconds since 1970. Default `Date.now`. */
-  readonly now?: (() => number) | undefined;
-}
 
 /**
  * Verifies a webhook and parses its body. A type of event that this version does not know is given as it is.
@@ -131,8 +112,8 @@ export function sign<Payload>(
 }
 
 function secretsOf(key: string | readonly string[] | null | undefined): readonly string[] {
-  const given = key === undefined ? environment(KEY_VARIABLE)?.split(/\s+/) : key;
-  const secrets = typeof given === "string" ? [given] : (given ?? []);
+  const given = key === undefined ? environment(KEY_VARIABLE) : key;
+  const secrets = typeof given === "string" ? given.trim().split(/\s+/).filter(Boolean) : (given ?? []);
   if (secrets.length > 0) return secrets;
   throw new WebhookVerificationError("bad_secret", `There is no secret: pass \`key\` or set ${KEY_VARIABLE}`);
 }

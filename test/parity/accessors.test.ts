@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { clients, methodOf, modules } from "./clients.js";
-import * as webhooks from "../../src/webhooks/webhooks.js";
-import { missingValues, movedMethods } from "./differences.js";
+import { missingValues } from "./differences.js";
 import { type Accessor, type Version, versions } from "./versions.js";
 
 const accessors = JSON.parse(readFileSync(new URL("accessors.json", import.meta.url), "utf8")) as Accessor[];
@@ -13,12 +12,6 @@ describe.each(Object.keys(versions) as Version[])("%s", (version) => {
     const there = row.versions.includes(version);
     expect(methodOf(clients[version].official(options), accessor) !== undefined, "the list is right").toBe(there);
     expect(methodOf(clients[version].ours(options), accessor) !== undefined, "ours").toBe(there);
-  });
-
-  test.each(Object.keys(movedMethods))("%s is a function of a subpath", (accessor) => {
-    expect(methodOf(clients[version].official(options), accessor)).toBeDefined();
-    expect(methodOf(clients[version].ours(options), accessor)).toBeUndefined();
-    expect({ webhooks }[movedMethods[accessor]!.to]).toHaveProperty(accessor.split(".").at(-1)!, expect.any(Function));
   });
 
   test("every value that the official module and its class offer is there, less what is meant", async () => {

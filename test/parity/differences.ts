@@ -70,12 +70,3 @@ export const missingValues = {
   class:
     /^(Completions|Messages|Models|Files|Skills|UserProfiles|Organization|Beta|(?!API|BadRequest|Authentication|PermissionDenied|NotFound|Conflict|Unprocessable|RateLimit|InternalServer|Anthropic|Retryable|RequestTimeout|PaymentRequired|PreconditionFailed|ContentTooLarge|RequestHeader|ClientClosed|NotImplemented|ServiceUnavailable|GatewayTimeout|Overloaded)[A-Za-z]+Error)$/,
 };
-
-/** Methods of the official clients that are functions of a subpath here, by accessor. */
-export const movedMethods: Readonly<Record<string, { readonly to: "webhooks"; readonly why: string }>> = {
-  "beta.webhooks.unwrap": {
-    to: "webhooks",
-    why: "WebCrypto answers later, so that a call has to change anyhow, and in the client it would cost every bundle 2 kB",
-  },
-  "beta.webhooks.parseUnverified": { to: "webhooks", why: "it goes with `unwrap`" },
-};
