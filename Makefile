@@ -19,7 +19,7 @@ CORE := $(filter-out $(patsubst %,test/%.test.ts,streams/cuts retries/faults req
 FETCHES := $(filter-out test/calls/node-fetch.test.ts test/node-fetch/%,$(shell grep -lE '/(calls|child|fetch)\.js"' test/*/*.test.ts))
 
 .PHONY: help install lint-spec generate check-generated promises format format-check lint typecheck parity-types test \
-	loading-tools package-test nodes runtimes fetches soak build bench budgets pack release-assets diff upstream \
+	loading-tools package-test official-examples nodes runtimes fetches soak build bench budgets pack release-assets diff upstream \
 	check-upstream demo serve clients check clean
 
 help: ## list the targets
@@ -70,6 +70,9 @@ loading-tools: $(LOADING) ## install Jest and Metro, for the tests of loading
 
 package-test: build ## pack, install in an empty folder, import, require, bundle, resolve
 	$(BIN)/vitest run --project package
+
+official-examples: build ## migrate the examples of the official SDK and compile them before and after (DIR=<a checkout>)
+	$(BIN)/tsx test/migrate/official-examples.ts $(DIR)
 
 nodes: ## print the versions of Node that `make runtimes` adds
 	@echo $(NODES)
@@ -130,7 +133,7 @@ demo: $(INSTALLED) ## the main job against the local API; LIVE=1 with ANTHROPIC_
 	@LIVE=$(LIVE) $(BIN)/tsx examples/demo.ts
 
 serve: $(INSTALLED) ## the local API on 127.0.0.1:$(PORT)
-	$(BIN)/tsx src/testing/cli.ts serve --port $(PORT)
+	$(BIN)/tsx src/cli.ts serve --port $(PORT)
 
 clients: $(INSTALLED) ## generate, build and run clients in other languages (LANGUAGES="go java" for some)
 	$(BIN)/tsx clients/run.ts $(LANGUAGES)

@@ -1,6 +1,4 @@
-#!/usr/bin/env node
-import { realpathSync } from "node:fs";
-import { pathToFileURL } from "node:url";
+/** `claude-openapi serve`. */
 import { parseArgs } from "node:util";
 
 import type { RequestEntry } from "./handler.js";
@@ -92,18 +90,4 @@ function banner(url: string, served: readonly { version: string; operations: num
 function line({ method, path, status, id }: RequestEntry): string {
   const time = new Date().toTimeString().slice(0, 8);
   return `  ${time}  ${method.padEnd(6)} ${path.padEnd(40)} ${status}  ${id}\n`;
-}
-
-/** Whether this file is the program, also through the link that a package manager makes. */
-function isProgram(): boolean {
-  const started = process.argv[1];
-  return started !== undefined && import.meta.url === pathToFileURL(realpathSync(started)).href;
-}
-
-if (isProgram()) {
-  const stopped = (): Promise<unknown> =>
-    new Promise((resolve) => {
-      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
-    });
-  process.exitCode = await main(process.argv.slice(2), { write: (text) => process.stdout.write(text), stopped });
 }
