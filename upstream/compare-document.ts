@@ -76,11 +76,15 @@ function compareParameters(sides: Sides, their: DocumentOperation, our: OurOpera
     });
 }
 
-/** `4XX` covers every status between 400 and 499. */
+/** What the document lists for every operation, whatever it does. */
+const BLANKET = new Set(["404", "408", "409", "412", "413", "431", "499", "501", "503"]);
+
+/** `4XX` and `5XX` cover the blanket list; any other status is an operation's own. */
 function compareStatuses(sides: Sides, their: DocumentOperation, our: OurOperation): void {
   // A status with error codes of its own says more than the range.
   const covers = (status: string) =>
-    our.statuses.includes(status) || (!their.codes?.[status] && our.statuses.includes(`${status[0]}XX`));
+    our.statuses.includes(status) ||
+    (BLANKET.has(status) && !their.codes?.[status] && our.statuses.includes(`${status[0]}XX`));
   for (const status of their.statuses)
     if (!covers(status))
       sides.found({

@@ -45,6 +45,8 @@ import type {
 } from "../types/2023-06-01.js";
 import type {
   APIKeyUpdateRequest,
+  AnalyticsArtifactActivityList as BetaAnalyticsArtifactActivityList,
+  AnalyticsArtifactGroupBy as BetaAnalyticsArtifactGroupBy,
   AnalyticsConnectorGroupBy as BetaAnalyticsConnectorGroupBy,
   AnalyticsOrder as BetaAnalyticsOrder,
   AnalyticsPluginGroupBy as BetaAnalyticsPluginGroupBy,
@@ -54,10 +56,26 @@ import type {
   AnthropicBeta,
   BetaAgentCreateRequest,
   BetaAgentUpdateRequest,
+  BetaAnalyticsClaudeTagCategory,
+  BetaAnalyticsContextWindow,
+  BetaAnalyticsCostReportTimeBucketList,
+  BetaAnalyticsCostUsersItemList,
+  BetaAnalyticsInferenceGeoFilter,
+  BetaAnalyticsProductFilter,
+  BetaAnalyticsUsageReportTimeBucketList,
+  BetaAnalyticsUsageUsersItemList,
   BetaDeletedOrganizationWebhookEndpoint,
   BetaDeletedPlugin,
   BetaDeletedPluginInstallationSetting,
   BetaDeletedTelemetryDestination,
+  BetaDeletedTelemetryDestinationWorkspace,
+  BetaDeploymentCreateRequest,
+  BetaDeploymentUpdateRequest,
+  BetaDream,
+  BetaDreamCreateRequest,
+  BetaDreamList,
+  BetaDreamStatus,
+  BetaDreamingErrorResponse,
   BetaEnvironment,
   BetaEnvironmentCreateRequest,
   BetaEnvironmentDeleteResponse,
@@ -66,69 +84,238 @@ import type {
   BetaEnvironmentWorkStopRequest,
   BetaEnvironmentWorkUpdateRequest,
   BetaExternalKeyUpdateRequest,
+  BetaFederationRule,
+  BetaFederationRuleCreateRequest,
+  BetaFederationRuleList,
+  BetaFederationRuleUpdateRequest,
   BetaFileMetadata,
   BetaManagedAgentsAgent,
   BetaManagedAgentsAgentList,
+  BetaManagedAgentsCredential,
+  BetaManagedAgentsCredentialList,
+  BetaManagedAgentsCredentialValidation,
   BetaManagedAgentsDeleteSessionResource,
+  BetaManagedAgentsDeletedCredential,
+  BetaManagedAgentsDeletedMemory,
+  BetaManagedAgentsDeletedMemoryStore,
   BetaManagedAgentsDeletedSession,
+  BetaManagedAgentsDeletedVault,
   BetaManagedAgentsDeltaType,
+  BetaManagedAgentsDeployment,
+  BetaManagedAgentsDeploymentList,
+  BetaManagedAgentsDeploymentRun,
+  BetaManagedAgentsDeploymentRunList,
+  BetaManagedAgentsDeploymentStatus,
+  BetaManagedAgentsErrorResponse,
   BetaManagedAgentsFileResource,
+  BetaManagedAgentsMemory,
+  BetaManagedAgentsMemoryListItemList,
+  BetaManagedAgentsMemoryStore,
+  BetaManagedAgentsMemoryStoreList,
+  BetaManagedAgentsMemoryVersion,
+  BetaManagedAgentsMemoryVersionList,
+  BetaManagedAgentsMemoryVersionOperation,
+  BetaManagedAgentsMemoryView,
   BetaManagedAgentsSendSessionEvents,
   BetaManagedAgentsSession,
   BetaManagedAgentsSessionEventType,
   BetaManagedAgentsSessionList,
   BetaManagedAgentsSessionResource,
   BetaManagedAgentsSessionResourceList,
+  BetaManagedAgentsSessionThread,
+  BetaManagedAgentsSessionThreadList,
+  BetaManagedAgentsSessionThreadStatus,
+  BetaManagedAgentsTriggerType,
+  BetaManagedAgentsVault,
+  BetaManagedAgentsVaultList,
+  BetaMemoryStoreCreateRequest,
+  BetaMemoryStoreMemoryCreateRequest,
+  BetaMemoryStoreMemoryUpdateRequest,
+  BetaMemoryStoreUpdateRequest,
   BetaMessage,
+  BetaMessageBatchIndividualResponse,
   BetaMessageTokensCount,
+  BetaModelInfo,
+  BetaModelInfoList,
+  BetaOrganizationTunnel,
+  BetaOrganizationTunnelList,
+  BetaOrganizationWebhookEndpointSigningSecret,
   BetaPlugin,
   BetaPluginCreateRequest,
   BetaPluginInstallationSetting,
   BetaPluginInstallationSettingList,
   BetaPluginInstallationSettingSetRequest,
   BetaPluginList,
+  BetaPluginMarketplace,
+  BetaPluginMarketplaceList,
+  BetaPluginMarketplaceUpdateRequest,
   BetaPluginMarketplaceValidateArchiveRequest,
+  BetaPluginMarketplaceValidateRepositoryRequest,
   BetaPluginMarketplaceValidationReport,
+  BetaPluginShareList,
   BetaPluginUpdateRequest,
   BetaPluginVersion,
+  BetaPluginVersionContent,
   BetaPluginVersionCreateRequest,
   BetaPluginVersionList,
+  BetaPolledWork,
+  BetaPromptGenerateRequest,
+  BetaPromptGenerateResponse,
+  BetaPromptImproveRequest,
+  BetaPromptImproveResponse,
+  BetaPromptTemplatizeRequest,
+  BetaPromptTemplatizeResponse,
   BetaRawMessageStreamEvent,
   BetaRoutineFire,
   BetaRoutineFireRequest,
   BetaSelfHostedWork,
+  BetaSelfHostedWorkHeartbeatResponse,
+  BetaSelfHostedWorkList,
+  BetaSelfHostedWorkQueueStats,
   BetaSessionCreateRequest,
   BetaSessionEventSendRequest,
   BetaSessionResourceAddRequest,
   BetaSessionResourceUpdateRequest,
   BetaSessionUpdateRequest,
+  BetaSkillVersionContent,
+  BetaSpendLimitDeleteResponse,
   BetaSpendLimitList,
   BetaSpendLimitSetRequest,
   BetaTelemetryDestination,
+  BetaTelemetryDestinationCreateRequest,
+  BetaTelemetryDestinationList,
+  BetaTelemetryDestinationTestResponse,
   BetaTelemetryDestinationUpdateRequest,
+  BetaTelemetryDestinationWorkspace,
+  BetaTelemetryDestinationWorkspaceList,
+  BetaTunnel,
   BetaTunnelCertificate,
   BetaTunnelCertificateCreateRequest,
   BetaTunnelCertificateList,
+  BetaTunnelCreateRequest,
+  BetaTunnelList,
+  BetaTunnelRotateTokenRequest,
+  BetaTunnelToken,
+  BetaUserProfile,
+  BetaUserProfileCreateRequest,
+  BetaUserProfileEnrollmentURL,
+  BetaUserProfileList,
+  BetaUserProfileUpdateRequest,
+  BetaVaultCreateRequest,
+  BetaVaultCredentialCreateRequest,
+  BetaVaultCredentialUpdateRequest,
+  BetaVaultUpdateRequest,
+  ClaudeCodeUsageReport,
+  ComplianceActivityList,
+  ComplianceActivityType,
+  ComplianceArtifact,
+  ComplianceArtifactContent,
+  ComplianceChatFile,
+  ComplianceChatList,
+  ComplianceChatMessageList,
+  ComplianceCodeArtifactList,
+  ComplianceDeletedChat,
+  ComplianceDeletedCodeArtifact,
+  ComplianceDeletedFile,
   ComplianceDeletedProject,
+  ComplianceDeletedProjectDocument,
   ComplianceFileContent,
+  ComplianceGeneratedFile,
+  ComplianceGroup,
+  ComplianceGroupList,
+  ComplianceGroupMemberList,
   ComplianceLocalSession,
   ComplianceLocalSessionList,
   ComplianceLocalSessionMessageList,
+  ComplianceOrganizationList,
+  ComplianceOrganizationSettings,
+  ComplianceOrganizationUserList,
+  ComplianceProjectAttachmentList,
+  ComplianceProjectCollaboratorList,
   ComplianceProjectDetails,
+  ComplianceProjectDocument,
+  ComplianceProjectDocumentMetadata,
+  ComplianceProjectList,
+  ComplianceRemoteSessionList,
+  ComplianceRemoteSessionMessageList,
+  ComplianceRole,
+  ComplianceRoleList,
+  ComplianceRolePermissionList,
+  ComplianceSettingUpdateRequest,
+  ComplianceSettingsInfo,
+  CostReport,
+  DeletedFile,
+  DeletedMessageBatch,
+  DeletedRBACGroup as BetaDeletedRBACGroup,
+  DeletedRBACGroupMember as BetaDeletedRBACGroupMember,
   DeletedSkill,
   DeletedSkillVersion,
+  DeletedUserProfile,
   ErrorResponse,
   ExternalKeyDeleteResponse,
+  ExternalKeyValidateResponse,
+  FederationIssuer,
+  FederationIssuerCreateRequest,
+  FederationIssuerList,
+  FederationIssuerUpdateRequest,
+  FederationRuleWorkspace,
+  FederationRuleWorkspaceAddRequest,
+  FederationRuleWorkspaceList,
+  FederationRuleWorkspaceRemoveResponse,
+  FileContent,
   FileUploadRequest,
+  InviteCreateRequest,
+  InviteDeleteResponse,
   MessageBatch,
   MessageBatchList,
+  MessagesUsageReport,
+  OAuthAccessToken,
+  OAuthTokenCreateRequest,
+  OrganizationInfo,
+  OrganizationInvite,
+  OrganizationInviteList,
   OrganizationUser,
+  OrganizationUserList,
+  RBACGroup as BetaRBACGroup,
+  RBACGroupCreateRequest as BetaRBACGroupCreateRequest,
+  RBACGroupList as BetaRBACGroupList,
+  RBACGroupMember as BetaRBACGroupMember,
+  RBACGroupMemberAddRequest as BetaRBACGroupMemberAddRequest,
+  RBACGroupMemberList as BetaRBACGroupMemberList,
+  RBACGroupUpdateRequest as BetaRBACGroupUpdateRequest,
+  RBACRolePermissionList as BetaRBACRolePermissionList,
+  ServiceAccount,
+  ServiceAccountCreateRequest,
+  ServiceAccountList,
+  ServiceAccountUpdateRequest,
+  ServiceAccountWorkspaceAddRequest,
+  ServiceAccountWorkspaceMember,
+  ServiceAccountWorkspaceMemberList,
+  ServiceAccountWorkspaceRemoveResponse,
   SkillVersionCreateRequest,
   SpendLimit as BetaSpendLimit,
+  SpendLimitIncreaseRequest as BetaSpendLimitIncreaseRequest,
   SpendLimitIncreaseRequestApproveRequest as BetaSpendLimitIncreaseRequestApproveRequest,
+  SpendLimitIncreaseRequestDenyRequest as BetaSpendLimitIncreaseRequestDenyRequest,
+  SpendLimitIncreaseRequestList as BetaSpendLimitIncreaseRequestList,
+  SpendLimitIncreaseRequestStatus as BetaSpendLimitIncreaseRequestStatus,
+  SpendLimitPeriod as BetaSpendLimitPeriod,
+  SpendSummaryList as BetaSpendSummaryList,
+  UserProfileActionURL,
+  UserProfileActionURLCreateRequest,
+  UserProfileListOrder,
+  UserProfileListOrderBy,
   UserRemoveResponse,
   UserUpdateRequest,
+  WorkspaceMember,
+  WorkspaceMemberAddRequest,
+  WorkspaceMemberList,
+  WorkspaceMemberRemoveResponse,
+  WorkspaceMemberUpdateRequest,
   WorkspaceRateLimitUpdateRequest,
+  WorkspaceServiceAccountAddRequest,
+  WorkspaceServiceAccountRemoveResponse,
+  WorkspaceServiceAccountUpdateRequest,
 } from "../types/2026-10-21.js";
 import type { Answer, paths as Newest } from "./2026-10-21.js";
 
@@ -170,6 +357,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -198,6 +387,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -223,6 +414,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -250,14 +443,167 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/messages/batches/{message_batch_id}": Newest["/v1/messages/batches/{message_batch_id}"];
-  "/v1/messages/batches/{message_batch_id}/cancel": Newest["/v1/messages/batches/{message_batch_id}/cancel"];
-  "/v1/messages/batches/{message_batch_id}/results": Newest["/v1/messages/batches/{message_batch_id}/results"];
-  "/v1/models": Newest["/v1/models"];
-  "/v1/models/{model_id}": Newest["/v1/models/{model_id}"];
+  "/v1/messages/batches/{message_batch_id}": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          message_batch_id: string;
+        };
+      };
+      responses: {
+        200: Answer<MessageBatch>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    delete: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          message_batch_id: string;
+        };
+      };
+      responses: {
+        200: Answer<DeletedMessageBatch>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/messages/batches/{message_batch_id}/cancel": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          message_batch_id: string;
+        };
+      };
+      responses: {
+        200: Answer<MessageBatch>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/messages/batches/{message_batch_id}/results": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          message_batch_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaMessageBatchIndividualResponse, "application/x-jsonl">;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/models": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after_id?: string;
+          before_id?: string;
+          "lifecycle[]"?: ("active" | "deprecated" | "retired")[];
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaModelInfoList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/models/{model_id}": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          model_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaModelInfo>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/files": {
     get: {
       parameters: {
@@ -283,6 +629,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -307,11 +655,87 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/files/{file_id}": Newest["/v1/files/{file_id}"];
-  "/v1/files/{file_id}/content": Newest["/v1/files/{file_id}/content"];
+  "/v1/files/{file_id}": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          file_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaFileMetadata>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    delete: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          file_id: string;
+        };
+      };
+      responses: {
+        200: Answer<DeletedFile>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/files/{file_id}/content": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          file_id: string;
+        };
+      };
+      responses: {
+        200: Answer<FileContent, "application/octet-stream">;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/complete": {
     post: {
       parameters: {
@@ -344,6 +768,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -371,6 +797,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -396,6 +824,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -423,6 +853,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -452,23 +884,476 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/agents/{agent_id}/archive": Newest["/v1/agents/{agent_id}/archive"];
-  "/v1/agents/{agent_id}/versions": Newest["/v1/agents/{agent_id}/versions"];
-  "/v1/deployment_runs": Newest["/v1/deployment_runs"];
-  "/v1/deployment_runs/{deployment_run_id}": Newest["/v1/deployment_runs/{deployment_run_id}"];
-  "/v1/deployments": Newest["/v1/deployments"];
-  "/v1/deployments/{deployment_id}": Newest["/v1/deployments/{deployment_id}"];
-  "/v1/deployments/{deployment_id}/archive": Newest["/v1/deployments/{deployment_id}/archive"];
-  "/v1/deployments/{deployment_id}/pause": Newest["/v1/deployments/{deployment_id}/pause"];
-  "/v1/deployments/{deployment_id}/run": Newest["/v1/deployments/{deployment_id}/run"];
-  "/v1/deployments/{deployment_id}/unpause": Newest["/v1/deployments/{deployment_id}/unpause"];
-  "/v1/dreams": Newest["/v1/dreams"];
-  "/v1/dreams/{dream_id}": Newest["/v1/dreams/{dream_id}"];
-  "/v1/dreams/{dream_id}/archive": Newest["/v1/dreams/{dream_id}/archive"];
-  "/v1/dreams/{dream_id}/cancel": Newest["/v1/dreams/{dream_id}/cancel"];
+  "/v1/agents/{agent_id}/archive": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          agent_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsAgent>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/agents/{agent_id}/versions": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          agent_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsAgentList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/deployment_runs": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+          "created_at[gt]"?: string;
+          "created_at[gte]"?: string;
+          "created_at[lt]"?: string;
+          "created_at[lte]"?: string;
+          deployment_id?: string;
+          has_error?: boolean;
+          trigger_type?: BetaManagedAgentsTriggerType;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsDeploymentRunList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/deployment_runs/{deployment_run_id}": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          deployment_run_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsDeploymentRun>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/deployments": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+          agent_id?: string;
+          "created_at[gte]"?: string;
+          "created_at[lte]"?: string;
+          include_archived?: boolean;
+          status?: BetaManagedAgentsDeploymentStatus;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsDeploymentList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaDeploymentCreateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsDeployment>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/deployments/{deployment_id}": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          deployment_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsDeployment>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          deployment_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaDeploymentUpdateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsDeployment>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/deployments/{deployment_id}/archive": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          deployment_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsDeployment>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/deployments/{deployment_id}/pause": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          deployment_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsDeployment>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/deployments/{deployment_id}/run": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          deployment_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsDeploymentRun>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/deployments/{deployment_id}/unpause": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          deployment_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsDeployment>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/dreams": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+          "created_at[gt]"?: string;
+          "created_at[lt]"?: string;
+          include_archived?: boolean;
+          "statuses[]"?: BetaDreamStatus[];
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaDreamList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaDreamCreateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaDream>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<BetaDreamingErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/dreams/{dream_id}": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          dream_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaDream>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/dreams/{dream_id}/archive": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          dream_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaDream>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/dreams/{dream_id}/cancel": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          dream_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaDream>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/environments": {
     get: {
       parameters: {
@@ -491,6 +1376,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -515,6 +1402,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -539,6 +1428,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -567,6 +1458,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -589,13 +1482,122 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/environments/{environment_id}/archive": Newest["/v1/environments/{environment_id}/archive"];
-  "/v1/environments/{environment_id}/work": Newest["/v1/environments/{environment_id}/work"];
-  "/v1/environments/{environment_id}/work/poll": Newest["/v1/environments/{environment_id}/work/poll"];
-  "/v1/environments/{environment_id}/work/stats": Newest["/v1/environments/{environment_id}/work/stats"];
+  "/v1/environments/{environment_id}/archive": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          environment_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaEnvironment>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/environments/{environment_id}/work": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          environment_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaSelfHostedWorkList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/environments/{environment_id}/work/poll": {
+    get: {
+      parameters: {
+        query?: {
+          block_ms?: number | null;
+          reclaim_older_than_ms?: number | null;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "Anthropic-Worker-ID"?: string;
+        };
+        path: {
+          environment_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaPolledWork>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/environments/{environment_id}/work/stats": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          environment_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaSelfHostedWorkQueueStats>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/environments/{environment_id}/work/{work_id}": {
     get: {
       parameters: {
@@ -618,6 +1620,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -647,11 +1651,68 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/environments/{environment_id}/work/{work_id}/ack": Newest["/v1/environments/{environment_id}/work/{work_id}/ack"];
-  "/v1/environments/{environment_id}/work/{work_id}/heartbeat": Newest["/v1/environments/{environment_id}/work/{work_id}/heartbeat"];
+  "/v1/environments/{environment_id}/work/{work_id}/ack": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          environment_id: string;
+          work_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaSelfHostedWork>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/environments/{environment_id}/work/{work_id}/heartbeat": {
+    post: {
+      parameters: {
+        query?: {
+          desired_ttl_seconds?: number | null;
+          expected_last_heartbeat?: string | null;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          environment_id: string;
+          work_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaSelfHostedWorkHeartbeatResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        412: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/environments/{environment_id}/work/{work_id}/stop": {
     post: {
       parameters: {
@@ -680,17 +1741,429 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/memory_stores": Newest["/v1/memory_stores"];
-  "/v1/memory_stores/{memory_store_id}": Newest["/v1/memory_stores/{memory_store_id}"];
-  "/v1/memory_stores/{memory_store_id}/archive": Newest["/v1/memory_stores/{memory_store_id}/archive"];
-  "/v1/memory_stores/{memory_store_id}/memories": Newest["/v1/memory_stores/{memory_store_id}/memories"];
-  "/v1/memory_stores/{memory_store_id}/memories/{memory_id}": Newest["/v1/memory_stores/{memory_store_id}/memories/{memory_id}"];
-  "/v1/memory_stores/{memory_store_id}/memory_versions": Newest["/v1/memory_stores/{memory_store_id}/memory_versions"];
-  "/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}": Newest["/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}"];
-  "/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}/redact": Newest["/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}/redact"];
+  "/v1/memory_stores": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+          "created_at[gte]"?: string;
+          "created_at[lte]"?: string;
+          include_archived?: boolean;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsMemoryStoreList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaMemoryStoreCreateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsMemoryStore>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        409: Answer<BetaManagedAgentsErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/memory_stores/{memory_store_id}": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          memory_store_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsMemoryStore>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          memory_store_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaMemoryStoreUpdateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsMemoryStore>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<BetaManagedAgentsErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    delete: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          memory_store_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsDeletedMemoryStore>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<BetaManagedAgentsErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/memory_stores/{memory_store_id}/archive": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          memory_store_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsMemoryStore>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<BetaManagedAgentsErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/memory_stores/{memory_store_id}/memories": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+          depth?: number;
+          path_prefix?: string;
+          view?: BetaManagedAgentsMemoryView;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          memory_store_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsMemoryListItemList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        query?: {
+          view?: BetaManagedAgentsMemoryView;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          memory_store_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaMemoryStoreMemoryCreateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsMemory>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<BetaManagedAgentsErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/memory_stores/{memory_store_id}/memories/{memory_id}": {
+    get: {
+      parameters: {
+        query?: {
+          view?: BetaManagedAgentsMemoryView;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          memory_store_id: string;
+          memory_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsMemory>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        query?: {
+          view?: BetaManagedAgentsMemoryView;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          memory_store_id: string;
+          memory_id: string;
+        };
+      };
+      requestBody?: {
+        content: {
+          "application/json": BetaMemoryStoreMemoryUpdateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsMemory>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<BetaManagedAgentsErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    delete: {
+      parameters: {
+        query?: {
+          expected_content_sha256?: string;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          memory_store_id: string;
+          memory_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsDeletedMemory>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<BetaManagedAgentsErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/memory_stores/{memory_store_id}/memory_versions": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+          api_key_id?: string;
+          "created_at[gte]"?: string;
+          "created_at[lte]"?: string;
+          memory_id?: string;
+          operation?: BetaManagedAgentsMemoryVersionOperation;
+          service_account_id?: string;
+          session_id?: string;
+          view?: BetaManagedAgentsMemoryView;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          memory_store_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsMemoryVersionList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}": {
+    get: {
+      parameters: {
+        query?: {
+          view?: BetaManagedAgentsMemoryView;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          memory_store_id: string;
+          memory_version_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsMemoryVersion>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}/redact": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          memory_store_id: string;
+          memory_version_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsMemoryVersion>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<BetaManagedAgentsErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/organizations/analytics/apps/chat/projects": {
     get: {
       parameters: {
@@ -715,10 +2188,36 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/organizations/analytics/artifacts": Newest["/v1/organizations/analytics/artifacts"];
+  "/v1/organizations/analytics/artifacts": {
+    get: {
+      parameters: {
+        query: {
+          limit?: number;
+          page?: string | null;
+          date: string;
+          "filter[]"?: string[] | null;
+          "group_by[]"?: BetaAnalyticsArtifactGroupBy[] | null;
+        };
+      };
+      responses: {
+        200: Answer<BetaAnalyticsArtifactActivityList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/organizations/analytics/connectors": {
     get: {
       parameters: {
@@ -743,10 +2242,61 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/organizations/analytics/cost_report": Newest["/v1/organizations/analytics/cost_report"];
+  "/v1/organizations/analytics/cost_report": {
+    get: {
+      parameters: {
+        query: {
+          limit?: number | null;
+          page?: string | null;
+          starting_at: string;
+          bucket_width?: "1d" | "1h" | "1m";
+          "claude_tag_categories[]"?: BetaAnalyticsClaudeTagCategory[] | null;
+          "claude_tag_user_ids[]"?: string[] | null;
+          "context_windows[]"?: BetaAnalyticsContextWindow[] | null;
+          ending_at?: string | null;
+          "group_by[]"?:
+            | (
+                | "claude_tag_category"
+                | "claude_tag_user_id"
+                | "context_window"
+                | "cost_type"
+                | "inference_geo"
+                | "model"
+                | "product"
+                | "rbac_group_id"
+                | "slack_channel_id"
+                | "speed"
+                | "token_type"
+              )[]
+            | null;
+          "inference_geos[]"?: BetaAnalyticsInferenceGeoFilter[] | null;
+          "models[]"?: string[] | null;
+          "products[]"?: BetaAnalyticsProductFilter[] | null;
+          "rbac_group_ids[]"?: string[] | null;
+          "slack_channel_ids[]"?: string[] | null;
+          "speeds[]"?: ("fast" | "standard")[] | null;
+          "user_ids[]"?: string[] | null;
+        };
+      };
+      responses: {
+        200: Answer<BetaAnalyticsCostReportTimeBucketList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/organizations/analytics/plugins": {
     get: {
       parameters: {
@@ -771,6 +2321,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -798,6 +2350,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -821,12 +2375,163 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/organizations/analytics/usage_report": Newest["/v1/organizations/analytics/usage_report"];
-  "/v1/organizations/analytics/user_cost_report": Newest["/v1/organizations/analytics/user_cost_report"];
-  "/v1/organizations/analytics/user_usage_report": Newest["/v1/organizations/analytics/user_usage_report"];
+  "/v1/organizations/analytics/usage_report": {
+    get: {
+      parameters: {
+        query: {
+          limit?: number | null;
+          page?: string | null;
+          starting_at: string;
+          bucket_width?: "1d" | "1h" | "1m";
+          "claude_tag_categories[]"?: BetaAnalyticsClaudeTagCategory[] | null;
+          "claude_tag_user_ids[]"?: string[] | null;
+          "context_windows[]"?: BetaAnalyticsContextWindow[] | null;
+          ending_at?: string | null;
+          "group_by[]"?:
+            | (
+                | "claude_tag_category"
+                | "claude_tag_user_id"
+                | "context_window"
+                | "inference_geo"
+                | "model"
+                | "product"
+                | "rbac_group_id"
+                | "slack_channel_id"
+                | "speed"
+              )[]
+            | null;
+          "inference_geos[]"?: BetaAnalyticsInferenceGeoFilter[] | null;
+          "models[]"?: string[] | null;
+          "products[]"?: BetaAnalyticsProductFilter[] | null;
+          "rbac_group_ids[]"?: string[] | null;
+          "slack_channel_ids[]"?: string[] | null;
+          "speeds[]"?: ("fast" | "standard")[] | null;
+          "user_ids[]"?: string[] | null;
+        };
+      };
+      responses: {
+        200: Answer<BetaAnalyticsUsageReportTimeBucketList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/analytics/user_cost_report": {
+    get: {
+      parameters: {
+        query: {
+          limit?: number;
+          page?: string | null;
+          starting_at: string;
+          bucket_width?: "1d" | "1h" | "1m" | null;
+          "claude_tag_categories[]"?: BetaAnalyticsClaudeTagCategory[] | null;
+          "claude_tag_user_ids[]"?: string[] | null;
+          "context_windows[]"?: BetaAnalyticsContextWindow[] | null;
+          ending_at?: string | null;
+          exclude_deleted_users?: boolean;
+          "group_by[]"?:
+            | (
+                | "claude_tag_category"
+                | "claude_tag_user_id"
+                | "context_window"
+                | "cost_type"
+                | "inference_geo"
+                | "model"
+                | "product"
+                | "rbac_group_id"
+                | "slack_channel_id"
+                | "speed"
+                | "token_type"
+              )[]
+            | null;
+          "inference_geos[]"?: BetaAnalyticsInferenceGeoFilter[] | null;
+          "models[]"?: string[] | null;
+          order?: "asc" | "desc";
+          order_by?: "amount" | "list_amount";
+          "products[]"?: BetaAnalyticsProductFilter[] | null;
+          "rbac_group_ids[]"?: string[] | null;
+          "slack_channel_ids[]"?: string[] | null;
+          "speeds[]"?: ("fast" | "standard")[] | null;
+          "user_ids[]"?: string[] | null;
+        };
+      };
+      responses: {
+        200: Answer<BetaAnalyticsCostUsersItemList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/analytics/user_usage_report": {
+    get: {
+      parameters: {
+        query: {
+          limit?: number;
+          page?: string | null;
+          starting_at: string;
+          bucket_width?: "1d" | "1h" | "1m" | null;
+          "claude_tag_categories[]"?: BetaAnalyticsClaudeTagCategory[] | null;
+          "claude_tag_user_ids[]"?: string[] | null;
+          "context_windows[]"?: BetaAnalyticsContextWindow[] | null;
+          ending_at?: string | null;
+          exclude_deleted_users?: boolean;
+          "group_by[]"?:
+            | (
+                | "claude_tag_category"
+                | "claude_tag_user_id"
+                | "context_window"
+                | "inference_geo"
+                | "model"
+                | "product"
+                | "rbac_group_id"
+                | "slack_channel_id"
+                | "speed"
+              )[]
+            | null;
+          "inference_geos[]"?: BetaAnalyticsInferenceGeoFilter[] | null;
+          "models[]"?: string[] | null;
+          order?: "asc" | "desc";
+          order_by?: "output_tokens" | "requests" | "total_tokens" | "uncached_input_tokens";
+          "products[]"?: BetaAnalyticsProductFilter[] | null;
+          "rbac_group_ids[]"?: string[] | null;
+          "slack_channel_ids[]"?: string[] | null;
+          "speeds[]"?: ("fast" | "standard")[] | null;
+          "user_ids[]"?: string[] | null;
+        };
+      };
+      responses: {
+        200: Answer<BetaAnalyticsUsageUsersItemList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/organizations/analytics/users": {
     get: {
       parameters: {
@@ -851,6 +2556,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -875,6 +2582,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -895,6 +2604,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -918,10 +2629,46 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/organizations/compliance_settings": Newest["/v1/organizations/compliance_settings"];
+  "/v1/organizations/compliance_settings": {
+    get: {
+      responses: {
+        200: Answer<ComplianceSettingsInfo>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      requestBody: {
+        content: {
+          "application/json": ComplianceSettingUpdateRequest;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceSettingsInfo>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/organizations/external_keys": {
     get: {
       parameters: {
@@ -939,6 +2686,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -956,6 +2705,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -976,6 +2727,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -999,6 +2752,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -1017,22 +2772,504 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/organizations/external_keys/{external_key_id}/validate": Newest["/v1/organizations/external_keys/{external_key_id}/validate"];
-  "/v1/organizations/federation_issuers": Newest["/v1/organizations/federation_issuers"];
-  "/v1/organizations/federation_issuers/{federation_issuer_id}": Newest["/v1/organizations/federation_issuers/{federation_issuer_id}"];
-  "/v1/organizations/federation_issuers/{federation_issuer_id}/archive": Newest["/v1/organizations/federation_issuers/{federation_issuer_id}/archive"];
-  "/v1/organizations/federation_rules": Newest["/v1/organizations/federation_rules"];
-  "/v1/organizations/federation_rules/{federation_rule_id}": Newest["/v1/organizations/federation_rules/{federation_rule_id}"];
-  "/v1/organizations/federation_rules/{federation_rule_id}/archive": Newest["/v1/organizations/federation_rules/{federation_rule_id}/archive"];
-  "/v1/organizations/federation_rules/{federation_rule_id}/workspaces": Newest["/v1/organizations/federation_rules/{federation_rule_id}/workspaces"];
-  "/v1/organizations/federation_rules/{federation_rule_id}/workspaces/{workspace_id}": Newest["/v1/organizations/federation_rules/{federation_rule_id}/workspaces/{workspace_id}"];
-  "/v1/organizations/invites": Newest["/v1/organizations/invites"];
-  "/v1/organizations/invites/{invite_id}": Newest["/v1/organizations/invites/{invite_id}"];
-  "/v1/organizations/me": Newest["/v1/organizations/me"];
-  "/v1/organizations/plugin_marketplaces": Newest["/v1/organizations/plugin_marketplaces"];
+  "/v1/organizations/external_keys/{external_key_id}/validate": {
+    post: {
+      parameters: {
+        path: {
+          external_key_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ExternalKeyValidateResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/federation_issuers": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+          include_archived?: boolean;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      responses: {
+        200: Answer<FederationIssuerList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": FederationIssuerCreateRequest;
+        };
+      };
+      responses: {
+        200: Answer<FederationIssuer>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/federation_issuers/{federation_issuer_id}": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          federation_issuer_id: string;
+        };
+      };
+      responses: {
+        200: Answer<FederationIssuer>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          federation_issuer_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": FederationIssuerUpdateRequest;
+        };
+      };
+      responses: {
+        200: Answer<FederationIssuer>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/federation_issuers/{federation_issuer_id}/archive": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          federation_issuer_id: string;
+        };
+      };
+      responses: {
+        200: Answer<FederationIssuer>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/federation_rules": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+          include_archived?: boolean;
+          issuer_id?: string | null;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      responses: {
+        200: Answer<BetaFederationRuleList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaFederationRuleCreateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaFederationRule>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/federation_rules/{federation_rule_id}": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          federation_rule_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaFederationRule>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          federation_rule_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaFederationRuleUpdateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaFederationRule>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/federation_rules/{federation_rule_id}/archive": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          federation_rule_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaFederationRule>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/federation_rules/{federation_rule_id}/workspaces": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          federation_rule_id: string;
+        };
+      };
+      responses: {
+        200: Answer<FederationRuleWorkspaceList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          federation_rule_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": FederationRuleWorkspaceAddRequest;
+        };
+      };
+      responses: {
+        200: Answer<FederationRuleWorkspace>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/federation_rules/{federation_rule_id}/workspaces/{workspace_id}": {
+    delete: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          federation_rule_id: string;
+          workspace_id: string;
+        };
+      };
+      responses: {
+        200: Answer<FederationRuleWorkspaceRemoveResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/invites": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after_id?: string;
+          before_id?: string;
+          email?: string;
+          "roles[]"?: string[];
+          "statuses[]"?: ("accepted" | "expired" | "pending")[];
+        };
+      };
+      responses: {
+        200: Answer<OrganizationInviteList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      requestBody: {
+        content: {
+          "application/json": InviteCreateRequest;
+        };
+      };
+      responses: {
+        200: Answer<OrganizationInvite>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/invites/{invite_id}": {
+    get: {
+      parameters: {
+        path: {
+          invite_id: string;
+        };
+      };
+      responses: {
+        200: Answer<OrganizationInvite>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    delete: {
+      parameters: {
+        path: {
+          invite_id: string;
+        };
+      };
+      responses: {
+        200: Answer<InviteDeleteResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/me": {
+    get: {
+      responses: {
+        200: Answer<OrganizationInfo>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/plugin_marketplaces": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+          organization_id?: string | null;
+          owner_type?: "organization" | "user" | null;
+          source?: "directory" | "github" | "gitlab" | "manual" | "public_git" | null;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      responses: {
+        200: Answer<BetaPluginMarketplaceList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/organizations/plugin_marketplaces/validate_archive": {
     post: {
       parameters: {
@@ -1055,11 +3292,93 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/organizations/plugin_marketplaces/validate_repository": Newest["/v1/organizations/plugin_marketplaces/validate_repository"];
-  "/v1/organizations/plugin_marketplaces/{marketplace_id}": Newest["/v1/organizations/plugin_marketplaces/{marketplace_id}"];
+  "/v1/organizations/plugin_marketplaces/validate_repository": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaPluginMarketplaceValidateRepositoryRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaPluginMarketplaceValidationReport>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/plugin_marketplaces/{marketplace_id}": {
+    get: {
+      parameters: {
+        query?: {
+          organization_id?: string | null;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          marketplace_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaPluginMarketplace>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          marketplace_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaPluginMarketplaceUpdateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaPluginMarketplace>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/organizations/plugins": {
     get: {
       parameters: {
@@ -1088,6 +3407,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -1113,6 +3434,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1139,6 +3462,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -1166,6 +3491,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -1187,6 +3514,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1217,6 +3546,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1247,6 +3578,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -1270,10 +3603,42 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/organizations/plugins/{plugin_id}/shares": Newest["/v1/organizations/plugins/{plugin_id}/shares"];
+  "/v1/organizations/plugins/{plugin_id}/shares": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+          organization_id?: string | null;
+          target_type?: "organization" | "organization_member" | "rbac_group" | null;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          plugin_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaPluginShareList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/organizations/plugins/{plugin_id}/versions": {
     get: {
       parameters: {
@@ -1299,6 +3664,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -1328,11 +3695,69 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/organizations/plugins/{plugin_id}/versions/{version}": Newest["/v1/organizations/plugins/{plugin_id}/versions/{version}"];
-  "/v1/organizations/plugins/{plugin_id}/versions/{version}/content": Newest["/v1/organizations/plugins/{plugin_id}/versions/{version}/content"];
+  "/v1/organizations/plugins/{plugin_id}/versions/{version}": {
+    get: {
+      parameters: {
+        query?: {
+          organization_id?: string | null;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          plugin_id: string;
+          version: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaPluginVersion>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/plugins/{plugin_id}/versions/{version}/content": {
+    get: {
+      parameters: {
+        query?: {
+          organization_id?: string | null;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          plugin_id: string;
+          version: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaPluginVersionContent, "application/zip">;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/organizations/rate_limits": {
     get: {
       parameters: {
@@ -1353,13 +3778,193 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/organizations/rbac_groups": Newest["/v1/organizations/rbac_groups"];
-  "/v1/organizations/rbac_groups/{rbac_group_id}": Newest["/v1/organizations/rbac_groups/{rbac_group_id}"];
-  "/v1/organizations/rbac_groups/{rbac_group_id}/members": Newest["/v1/organizations/rbac_groups/{rbac_group_id}/members"];
-  "/v1/organizations/rbac_groups/{rbac_group_id}/members/{user_id}": Newest["/v1/organizations/rbac_groups/{rbac_group_id}/members/{user_id}"];
+  "/v1/organizations/rbac_groups": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+        };
+      };
+      responses: {
+        200: Answer<BetaRBACGroupList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      requestBody: {
+        content: {
+          "application/json": BetaRBACGroupCreateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaRBACGroup>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/rbac_groups/{rbac_group_id}": {
+    get: {
+      parameters: {
+        path: {
+          rbac_group_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaRBACGroup>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        path: {
+          rbac_group_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaRBACGroupUpdateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaRBACGroup>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    delete: {
+      parameters: {
+        path: {
+          rbac_group_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaDeletedRBACGroup>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/rbac_groups/{rbac_group_id}/members": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+        };
+        path: {
+          rbac_group_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaRBACGroupMemberList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        path: {
+          rbac_group_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaRBACGroupMemberAddRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaRBACGroupMember>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/rbac_groups/{rbac_group_id}/members/{user_id}": {
+    delete: {
+      parameters: {
+        path: {
+          rbac_group_id: string;
+          user_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaDeletedRBACGroupMember>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/organizations/rbac_roles": {
     get: {
       parameters: {
@@ -1377,6 +3982,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1397,17 +4004,294 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/organizations/rbac_roles/{rbac_role_id}/permissions": Newest["/v1/organizations/rbac_roles/{rbac_role_id}/permissions"];
-  "/v1/organizations/service_accounts": Newest["/v1/organizations/service_accounts"];
-  "/v1/organizations/service_accounts/{service_account_id}": Newest["/v1/organizations/service_accounts/{service_account_id}"];
-  "/v1/organizations/service_accounts/{service_account_id}/archive": Newest["/v1/organizations/service_accounts/{service_account_id}/archive"];
-  "/v1/organizations/service_accounts/{service_account_id}/workspaces": Newest["/v1/organizations/service_accounts/{service_account_id}/workspaces"];
-  "/v1/organizations/service_accounts/{service_account_id}/workspaces/{workspace_id}": Newest["/v1/organizations/service_accounts/{service_account_id}/workspaces/{workspace_id}"];
-  "/v1/organizations/spend_limit_increase_requests": Newest["/v1/organizations/spend_limit_increase_requests"];
-  "/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}": Newest["/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}"];
+  "/v1/organizations/rbac_roles/{rbac_role_id}/permissions": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+        };
+        path: {
+          rbac_role_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaRBACRolePermissionList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/service_accounts": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+          include_archived?: boolean;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      responses: {
+        200: Answer<ServiceAccountList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": ServiceAccountCreateRequest;
+        };
+      };
+      responses: {
+        200: Answer<ServiceAccount>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/service_accounts/{service_account_id}": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          service_account_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ServiceAccount>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          service_account_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": ServiceAccountUpdateRequest;
+        };
+      };
+      responses: {
+        200: Answer<ServiceAccount>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/service_accounts/{service_account_id}/archive": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          service_account_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ServiceAccount>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/service_accounts/{service_account_id}/workspaces": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          service_account_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ServiceAccountWorkspaceMemberList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          service_account_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": ServiceAccountWorkspaceAddRequest;
+        };
+      };
+      responses: {
+        200: Answer<ServiceAccountWorkspaceMember>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/service_accounts/{service_account_id}/workspaces/{workspace_id}": {
+    delete: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          service_account_id: string;
+          workspace_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ServiceAccountWorkspaceRemoveResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/spend_limit_increase_requests": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+          "actor_ids[]"?: string[] | null;
+          "status[]"?: BetaSpendLimitIncreaseRequestStatus[] | null;
+        };
+      };
+      responses: {
+        200: Answer<BetaSpendLimitIncreaseRequestList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}": {
+    get: {
+      parameters: {
+        path: {
+          spend_limit_increase_request_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaSpendLimitIncreaseRequest>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/approve": {
     post: {
       parameters: {
@@ -1430,10 +4314,38 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/deny": Newest["/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/deny"];
+  "/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/deny": {
+    post: {
+      parameters: {
+        path: {
+          spend_limit_increase_request_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaSpendLimitIncreaseRequestDenyRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaSpendLimitIncreaseRequest>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/organizations/spend_limits": {
     get: {
       parameters: {
@@ -1456,6 +4368,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -1478,12 +4392,127 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/organizations/spend_limits/effective": Newest["/v1/organizations/spend_limits/effective"];
-  "/v1/organizations/spend_limits/{spend_limit_id}": Newest["/v1/organizations/spend_limits/{spend_limit_id}"];
-  "/v1/organizations/telemetry_destinations": Newest["/v1/organizations/telemetry_destinations"];
+  "/v1/organizations/spend_limits/effective": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+          "period[]"?: BetaSpendLimitPeriod[] | null;
+          "user_ids[]"?: string[] | null;
+        };
+      };
+      responses: {
+        200: Answer<BetaSpendSummaryList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/spend_limits/{spend_limit_id}": {
+    get: {
+      parameters: {
+        path: {
+          spend_limit_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaSpendLimit>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    delete: {
+      parameters: {
+        path: {
+          spend_limit_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaSpendLimitDeleteResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/telemetry_destinations": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+          "workspace_ids[]"?: string[];
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      responses: {
+        200: Answer<BetaTelemetryDestinationList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaTelemetryDestinationCreateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaTelemetryDestination>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/organizations/telemetry_destinations/{destination_id}": {
     get: {
       parameters: {
@@ -1504,6 +4533,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -1531,6 +4562,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -1552,13 +4585,140 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/organizations/telemetry_destinations/{destination_id}/test": Newest["/v1/organizations/telemetry_destinations/{destination_id}/test"];
-  "/v1/organizations/telemetry_destinations/{destination_id}/workspaces": Newest["/v1/organizations/telemetry_destinations/{destination_id}/workspaces"];
-  "/v1/organizations/telemetry_destinations/{destination_id}/workspaces/{workspace_id}": Newest["/v1/organizations/telemetry_destinations/{destination_id}/workspaces/{workspace_id}"];
-  "/v1/organizations/users": Newest["/v1/organizations/users"];
+  "/v1/organizations/telemetry_destinations/{destination_id}/test": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          destination_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaTelemetryDestinationTestResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/telemetry_destinations/{destination_id}/workspaces": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          destination_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaTelemetryDestinationWorkspaceList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/telemetry_destinations/{destination_id}/workspaces/{workspace_id}": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          destination_id: string;
+          workspace_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaTelemetryDestinationWorkspace>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    delete: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          destination_id: string;
+          workspace_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaDeletedTelemetryDestinationWorkspace>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/users": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after_id?: string;
+          before_id?: string;
+          email?: string;
+          "roles[]"?: string[];
+        };
+      };
+      responses: {
+        200: Answer<OrganizationUserList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/organizations/users/{user_id}": {
     get: {
       parameters: {
@@ -1576,6 +4736,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -1599,6 +4761,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -1618,6 +4782,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1643,6 +4809,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -1665,6 +4833,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1688,6 +4858,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -1714,6 +4886,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -1735,10 +4909,36 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/organizations/webhooks/{webhook_endpoint_id}/regenerate_signing_secret": Newest["/v1/organizations/webhooks/{webhook_endpoint_id}/regenerate_signing_secret"];
+  "/v1/organizations/webhooks/{webhook_endpoint_id}/regenerate_signing_secret": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          webhook_endpoint_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaOrganizationWebhookEndpointSigningSecret>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/organizations/workspaces": {
     get: {
       parameters: {
@@ -1759,6 +4959,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -1782,6 +4984,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1802,6 +5006,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -1826,6 +5032,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1846,11 +5054,133 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/organizations/workspaces/{workspace_id}/members": Newest["/v1/organizations/workspaces/{workspace_id}/members"];
-  "/v1/organizations/workspaces/{workspace_id}/members/{user_id}": Newest["/v1/organizations/workspaces/{workspace_id}/members/{user_id}"];
+  "/v1/organizations/workspaces/{workspace_id}/members": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          after_id?: string;
+          before_id?: string;
+        };
+        path: {
+          workspace_id: string;
+        };
+      };
+      responses: {
+        200: Answer<WorkspaceMemberList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        path: {
+          workspace_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": WorkspaceMemberAddRequest;
+        };
+      };
+      responses: {
+        200: Answer<WorkspaceMember>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/workspaces/{workspace_id}/members/{user_id}": {
+    get: {
+      parameters: {
+        path: {
+          workspace_id: string;
+          user_id: string;
+        };
+      };
+      responses: {
+        200: Answer<WorkspaceMember>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        path: {
+          workspace_id: string;
+          user_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": WorkspaceMemberUpdateRequest;
+        };
+      };
+      responses: {
+        200: Answer<WorkspaceMember>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    delete: {
+      parameters: {
+        path: {
+          workspace_id: string;
+          user_id: string;
+        };
+      };
+      responses: {
+        200: Answer<WorkspaceMemberRemoveResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/organizations/workspaces/{workspace_id}/rate_limits": {
     get: {
       parameters: {
@@ -1874,6 +5204,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1900,11 +5232,147 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/organizations/workspaces/{workspace_id}/service_accounts": Newest["/v1/organizations/workspaces/{workspace_id}/service_accounts"];
-  "/v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}": Newest["/v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}"];
+  "/v1/organizations/workspaces/{workspace_id}/service_accounts": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          workspace_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ServiceAccountWorkspaceMemberList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          workspace_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": WorkspaceServiceAccountAddRequest;
+        };
+      };
+      responses: {
+        200: Answer<ServiceAccountWorkspaceMember>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          workspace_id: string;
+          service_account_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ServiceAccountWorkspaceMember>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          workspace_id: string;
+          service_account_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": WorkspaceServiceAccountUpdateRequest;
+        };
+      };
+      responses: {
+        200: Answer<ServiceAccountWorkspaceMember>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    delete: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          workspace_id: string;
+          service_account_id: string;
+        };
+      };
+      responses: {
+        200: Answer<WorkspaceServiceAccountRemoveResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/sessions": {
     get: {
       parameters: {
@@ -1937,6 +5405,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -1961,6 +5431,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1985,6 +5457,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -2013,6 +5487,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -2036,6 +5512,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2061,6 +5539,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2095,6 +5575,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -2123,6 +5605,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2150,6 +5634,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2178,6 +5664,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -2206,6 +5694,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2231,6 +5721,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -2260,6 +5752,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -2283,12 +5777,96 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/sessions/{session_id}/threads": Newest["/v1/sessions/{session_id}/threads"];
-  "/v1/sessions/{session_id}/threads/{thread_id}": Newest["/v1/sessions/{session_id}/threads/{thread_id}"];
-  "/v1/sessions/{session_id}/threads/{thread_id}/archive": Newest["/v1/sessions/{session_id}/threads/{thread_id}/archive"];
+  "/v1/sessions/{session_id}/threads": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+          "statuses[]"?: BetaManagedAgentsSessionThreadStatus[];
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          session_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsSessionThreadList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/sessions/{session_id}/threads/{thread_id}": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          session_id: string;
+          thread_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsSessionThread>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/sessions/{session_id}/threads/{thread_id}/archive": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          session_id: string;
+          thread_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsSessionThread>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/sessions/{session_id}/threads/{thread_id}/events": {
     get: {
       parameters: {
@@ -2315,6 +5893,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2343,6 +5923,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2368,6 +5950,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -2393,6 +5977,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2417,6 +6003,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -2439,6 +6027,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2467,6 +6057,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -2496,6 +6088,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2521,6 +6115,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -2544,45 +6140,1286 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/skills/{skill_id}/versions/{version}/content": Newest["/v1/skills/{skill_id}/versions/{version}/content"];
-  "/v1/tunnels": Newest["/v1/tunnels"];
-  "/v1/tunnels/{tunnel_id}": Newest["/v1/tunnels/{tunnel_id}"];
-  "/v1/tunnels/{tunnel_id}/archive": Newest["/v1/tunnels/{tunnel_id}/archive"];
-  "/v1/tunnels/{tunnel_id}/certificates": Newest["/v1/tunnels/{tunnel_id}/certificates"];
-  "/v1/tunnels/{tunnel_id}/certificates/{certificate_id}": Newest["/v1/tunnels/{tunnel_id}/certificates/{certificate_id}"];
-  "/v1/tunnels/{tunnel_id}/certificates/{certificate_id}/archive": Newest["/v1/tunnels/{tunnel_id}/certificates/{certificate_id}/archive"];
-  "/v1/tunnels/{tunnel_id}/reveal_token": Newest["/v1/tunnels/{tunnel_id}/reveal_token"];
-  "/v1/tunnels/{tunnel_id}/rotate_token": Newest["/v1/tunnels/{tunnel_id}/rotate_token"];
-  "/v1/user_profiles": Newest["/v1/user_profiles"];
-  "/v1/user_profiles/{user_profile_id}": Newest["/v1/user_profiles/{user_profile_id}"];
-  "/v1/user_profiles/{user_profile_id}/action_urls": Newest["/v1/user_profiles/{user_profile_id}/action_urls"];
-  "/v1/user_profiles/{user_profile_id}/enrollment_url": Newest["/v1/user_profiles/{user_profile_id}/enrollment_url"];
-  "/v1/vaults": Newest["/v1/vaults"];
-  "/v1/vaults/{vault_id}": Newest["/v1/vaults/{vault_id}"];
-  "/v1/vaults/{vault_id}/archive": Newest["/v1/vaults/{vault_id}/archive"];
-  "/v1/vaults/{vault_id}/credentials": Newest["/v1/vaults/{vault_id}/credentials"];
-  "/v1/vaults/{vault_id}/credentials/{credential_id}": Newest["/v1/vaults/{vault_id}/credentials/{credential_id}"];
-  "/v1/vaults/{vault_id}/credentials/{credential_id}/archive": Newest["/v1/vaults/{vault_id}/credentials/{credential_id}/archive"];
-  "/v1/vaults/{vault_id}/credentials/{credential_id}/mcp_oauth_validate": Newest["/v1/vaults/{vault_id}/credentials/{credential_id}/mcp_oauth_validate"];
-  "/v1/organizations/usage_report/messages": Newest["/v1/organizations/usage_report/messages"];
-  "/v1/organizations/usage_report/claude_code": Newest["/v1/organizations/usage_report/claude_code"];
-  "/v1/organizations/cost_report": Newest["/v1/organizations/cost_report"];
+  "/v1/skills/{skill_id}/versions/{version}/content": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          skill_id: string;
+          version: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaSkillVersionContent, "application/zip">;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/tunnels": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+          include_archived?: boolean;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaTunnelList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaTunnelCreateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaTunnel>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/tunnels/{tunnel_id}": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          tunnel_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaTunnel>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/tunnels/{tunnel_id}/archive": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          tunnel_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaTunnel>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/tunnels/{tunnel_id}/certificates": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+          include_archived?: boolean;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          tunnel_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaTunnelCertificateList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          tunnel_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaTunnelCertificateCreateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaTunnelCertificate>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/tunnels/{tunnel_id}/certificates/{certificate_id}": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          tunnel_id: string;
+          certificate_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaTunnelCertificate>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/tunnels/{tunnel_id}/certificates/{certificate_id}/archive": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          tunnel_id: string;
+          certificate_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaTunnelCertificate>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/tunnels/{tunnel_id}/reveal_token": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          tunnel_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaTunnelToken>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/tunnels/{tunnel_id}/rotate_token": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          tunnel_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaTunnelRotateTokenRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaTunnelToken>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/user_profiles": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+          order?: UserProfileListOrder;
+          order_by?: UserProfileListOrderBy;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaUserProfileList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaUserProfileCreateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaUserProfile>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/user_profiles/{user_profile_id}": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          user_profile_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaUserProfile>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          user_profile_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaUserProfileUpdateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaUserProfile>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    delete: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          user_profile_id: string;
+        };
+      };
+      responses: {
+        200: Answer<DeletedUserProfile>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/user_profiles/{user_profile_id}/action_urls": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          user_profile_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": UserProfileActionURLCreateRequest;
+        };
+      };
+      responses: {
+        200: Answer<UserProfileActionURL>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/user_profiles/{user_profile_id}/enrollment_url": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          user_profile_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaUserProfileEnrollmentURL>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/vaults": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+          include_archived?: boolean;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsVaultList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaVaultCreateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsVault>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/vaults/{vault_id}": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          vault_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsVault>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          vault_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaVaultUpdateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsVault>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    delete: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          vault_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsDeletedVault>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/vaults/{vault_id}/archive": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          vault_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsVault>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/vaults/{vault_id}/credentials": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+          include_archived?: boolean;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          vault_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsCredentialList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          vault_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaVaultCredentialCreateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsCredential>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/vaults/{vault_id}/credentials/{credential_id}": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          vault_id: string;
+          credential_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsCredential>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          vault_id: string;
+          credential_id: string;
+        };
+      };
+      requestBody?: {
+        content: {
+          "application/json": BetaVaultCredentialUpdateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsCredential>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    delete: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          vault_id: string;
+          credential_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsDeletedCredential>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/vaults/{vault_id}/credentials/{credential_id}/archive": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          vault_id: string;
+          credential_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsCredential>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/vaults/{vault_id}/credentials/{credential_id}/mcp_oauth_validate": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          vault_id: string;
+          credential_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaManagedAgentsCredentialValidation>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/usage_report/messages": {
+    get: {
+      parameters: {
+        query: {
+          starting_at: string;
+          ending_at?: string;
+          bucket_width?: "1d" | "1h" | "1m";
+          "group_by[]"?: (
+            | "account_id"
+            | "api_key_id"
+            | "context_window"
+            | "inference_geo"
+            | "model"
+            | "service_account_id"
+            | "service_tier"
+            | "workspace_id"
+            | "speed"
+          )[];
+          "account_ids[]"?: string[];
+          "api_key_ids[]"?: string[];
+          "service_account_ids[]"?: string[];
+          "workspace_ids[]"?: string[];
+          "models[]"?: string[];
+          "service_tiers[]"?: ("batch" | "flex" | "flex_discount" | "priority" | "priority_on_demand" | "standard")[];
+          "context_window[]"?: ("0-200k" | "200k-1M")[];
+          "inference_geos[]"?: ("global" | "not_available" | "us")[];
+          "speeds[]"?: ("fast" | "standard")[];
+          limit?: number;
+          page?: string | null;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      responses: {
+        200: Answer<MessagesUsageReport>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/usage_report/claude_code": {
+    get: {
+      parameters: {
+        query: {
+          starting_at: string;
+          limit?: number;
+          page?: string | null;
+        };
+      };
+      responses: {
+        200: Answer<ClaudeCodeUsageReport>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/cost_report": {
+    get: {
+      parameters: {
+        query: {
+          starting_at: string;
+          ending_at?: string;
+          bucket_width?: "1d";
+          "group_by[]"?: ("description" | "workspace_id")[];
+          limit?: number;
+          page?: string | null;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      responses: {
+        200: Answer<CostReport>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/chat/completions": Newest["/v1/chat/completions"];
-  "/v1/compliance/activities": Newest["/v1/compliance/activities"];
-  "/v1/compliance/apps/artifacts/{artifact_version_id}": Newest["/v1/compliance/apps/artifacts/{artifact_version_id}"];
-  "/v1/compliance/apps/artifacts/{artifact_version_id}/content": Newest["/v1/compliance/apps/artifacts/{artifact_version_id}/content"];
-  "/v1/compliance/apps/chats": Newest["/v1/compliance/apps/chats"];
-  "/v1/compliance/apps/chats/{claude_chat_id}": Newest["/v1/compliance/apps/chats/{claude_chat_id}"];
-  "/v1/compliance/apps/chats/{claude_chat_id}/messages": Newest["/v1/compliance/apps/chats/{claude_chat_id}/messages"];
-  "/v1/compliance/apps/chats/files/{claude_file_id}": Newest["/v1/compliance/apps/chats/files/{claude_file_id}"];
-  "/v1/compliance/apps/chats/files/{claude_file_id}/content": Newest["/v1/compliance/apps/chats/files/{claude_file_id}/content"];
-  "/v1/compliance/apps/chats/generated-files/{claude_gen_file_id}": Newest["/v1/compliance/apps/chats/generated-files/{claude_gen_file_id}"];
-  "/v1/compliance/apps/chats/generated-files/{claude_gen_file_id}/content": Newest["/v1/compliance/apps/chats/generated-files/{claude_gen_file_id}/content"];
-  "/v1/compliance/apps/code/artifacts": Newest["/v1/compliance/apps/code/artifacts"];
-  "/v1/compliance/apps/code/artifacts/{artifact_id}": Newest["/v1/compliance/apps/code/artifacts/{artifact_id}"];
+  "/v1/compliance/activities": {
+    get: {
+      parameters: {
+        query?: {
+          "activity_types[]"?: ComplianceActivityType[];
+          "exclude_activity_types[]"?: ComplianceActivityType[];
+          "actor_ids[]"?: string[];
+          "user_ids[]"?: string[];
+          "organization_ids[]"?: string[];
+          "created_at.gt"?: string;
+          "created_at.gte"?: string;
+          "created_at.lt"?: string;
+          "created_at.lte"?: string;
+          order?: "asc" | "desc";
+          limit?: number;
+          after_id?: string;
+          before_id?: string;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceActivityList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/apps/artifacts/{artifact_version_id}": {
+    get: {
+      parameters: {
+        path: {
+          artifact_version_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceArtifact>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/apps/artifacts/{artifact_version_id}/content": {
+    get: {
+      parameters: {
+        path: {
+          artifact_version_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceArtifactContent, "text/plain">;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/apps/chats": {
+    get: {
+      parameters: {
+        query?: {
+          "user_ids[]"?: string[];
+          "project_ids[]"?: string[];
+          "organization_ids[]"?: string[];
+          "created_at.gt"?: string;
+          "created_at.gte"?: string;
+          "created_at.lt"?: string;
+          "created_at.lte"?: string;
+          "updated_at.gt"?: string;
+          "updated_at.gte"?: string;
+          "updated_at.lt"?: string;
+          "updated_at.lte"?: string;
+          order_by?: "created_at" | "updated_at";
+          limit?: number;
+          after_id?: string;
+          before_id?: string;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceChatList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/apps/chats/{claude_chat_id}": {
+    delete: {
+      parameters: {
+        path: {
+          claude_chat_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceDeletedChat>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/apps/chats/{claude_chat_id}/messages": {
+    get: {
+      parameters: {
+        query?: {
+          "created_at.gt"?: string;
+          "created_at.gte"?: string;
+          "created_at.lt"?: string;
+          "created_at.lte"?: string;
+          "updated_at.gt"?: string;
+          "updated_at.gte"?: string;
+          "updated_at.lt"?: string;
+          "updated_at.lte"?: string;
+          order?: "asc" | "desc";
+          tool_use_input_max_chars?: number;
+          tool_result_max_chars?: number;
+          limit?: number;
+          after_id?: string;
+          before_id?: string;
+        };
+        path: {
+          claude_chat_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceChatMessageList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/apps/chats/files/{claude_file_id}": {
+    get: {
+      parameters: {
+        path: {
+          claude_file_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceChatFile>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    delete: {
+      parameters: {
+        path: {
+          claude_file_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceDeletedFile>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/apps/chats/files/{claude_file_id}/content": {
+    get: {
+      parameters: {
+        path: {
+          claude_file_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceFileContent, "application/octet-stream">;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/apps/chats/generated-files/{claude_gen_file_id}": {
+    get: {
+      parameters: {
+        path: {
+          claude_gen_file_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceGeneratedFile>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/apps/chats/generated-files/{claude_gen_file_id}/content": {
+    get: {
+      parameters: {
+        path: {
+          claude_gen_file_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceFileContent, "application/octet-stream">;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/apps/code/artifacts": {
+    get: {
+      parameters: {
+        query?: {
+          "user_ids[]"?: string[];
+          "organization_ids[]"?: string[];
+          "updated_at.gt"?: string;
+          "updated_at.gte"?: string;
+          "updated_at.lt"?: string;
+          "updated_at.lte"?: string;
+          limit?: number;
+          page?: string | null;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceCodeArtifactList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/apps/code/artifacts/{artifact_id}": {
+    delete: {
+      parameters: {
+        path: {
+          artifact_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceDeletedCodeArtifact>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/compliance/apps/code/artifacts/{artifact_id}/versions/{version_id}": {
     get: {
       parameters: {
@@ -2602,10 +7439,43 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/compliance/apps/projects": Newest["/v1/compliance/apps/projects"];
+  "/v1/compliance/apps/projects": {
+    get: {
+      parameters: {
+        query?: {
+          "user_ids[]"?: string[];
+          "organization_ids[]"?: string[];
+          "created_at.gt"?: string;
+          "created_at.gte"?: string;
+          "created_at.lt"?: string;
+          "created_at.lte"?: string;
+          "updated_at.gt"?: string;
+          "updated_at.gte"?: string;
+          "updated_at.lt"?: string;
+          "updated_at.lte"?: string;
+          limit?: number;
+          page?: string | null;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceProjectList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/compliance/apps/projects/{project_id}": {
     get: {
       parameters: {
@@ -2623,6 +7493,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -2642,13 +7514,127 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/compliance/apps/projects/documents/{document_id}": Newest["/v1/compliance/apps/projects/documents/{document_id}"];
-  "/v1/compliance/apps/projects/documents/{document_id}/metadata": Newest["/v1/compliance/apps/projects/documents/{document_id}/metadata"];
-  "/v1/compliance/apps/projects/{project_id}/attachments": Newest["/v1/compliance/apps/projects/{project_id}/attachments"];
-  "/v1/compliance/apps/projects/{project_id}/collaborators": Newest["/v1/compliance/apps/projects/{project_id}/collaborators"];
+  "/v1/compliance/apps/projects/documents/{document_id}": {
+    get: {
+      parameters: {
+        path: {
+          document_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceProjectDocument>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    delete: {
+      parameters: {
+        path: {
+          document_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceDeletedProjectDocument>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/apps/projects/documents/{document_id}/metadata": {
+    get: {
+      parameters: {
+        path: {
+          document_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceProjectDocumentMetadata>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/apps/projects/{project_id}/attachments": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+        };
+        path: {
+          project_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceProjectAttachmentList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/apps/projects/{project_id}/collaborators": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+        };
+        path: {
+          project_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceProjectCollaboratorList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/compliance/apps/sessions/local": {
     get: {
       parameters: {
@@ -2670,6 +7656,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2691,6 +7679,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2719,24 +7709,391 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/compliance/apps/sessions/remote": Newest["/v1/compliance/apps/sessions/remote"];
-  "/v1/compliance/apps/sessions/remote/{claude_remote_session_id}/messages": Newest["/v1/compliance/apps/sessions/remote/{claude_remote_session_id}/messages"];
-  "/v1/compliance/groups": Newest["/v1/compliance/groups"];
-  "/v1/compliance/groups/{group_id}": Newest["/v1/compliance/groups/{group_id}"];
-  "/v1/compliance/groups/{group_id}/members": Newest["/v1/compliance/groups/{group_id}/members"];
-  "/v1/compliance/organizations": Newest["/v1/compliance/organizations"];
-  "/v1/compliance/organizations/{org_uuid}/roles": Newest["/v1/compliance/organizations/{org_uuid}/roles"];
-  "/v1/compliance/organizations/{org_uuid}/roles/{role_id}": Newest["/v1/compliance/organizations/{org_uuid}/roles/{role_id}"];
-  "/v1/compliance/organizations/{org_uuid}/roles/{role_id}/permissions": Newest["/v1/compliance/organizations/{org_uuid}/roles/{role_id}/permissions"];
-  "/v1/compliance/organizations/{org_uuid}/users": Newest["/v1/compliance/organizations/{org_uuid}/users"];
-  "/v1/compliance/organizations/{organization_id}/settings": Newest["/v1/compliance/organizations/{organization_id}/settings"];
-  "/v1/oauth/token": Newest["/v1/oauth/token"];
-  "/v1/experimental/generate_prompt": Newest["/v1/experimental/generate_prompt"];
-  "/v1/experimental/improve_prompt": Newest["/v1/experimental/improve_prompt"];
-  "/v1/experimental/templatize_prompt": Newest["/v1/experimental/templatize_prompt"];
+  "/v1/compliance/apps/sessions/remote": {
+    get: {
+      parameters: {
+        query?: {
+          "user_ids[]"?: string[];
+          "organization_ids[]"?: string[];
+          "created_at.gt"?: string;
+          "created_at.gte"?: string;
+          "created_at.lt"?: string;
+          "created_at.lte"?: string;
+          limit?: number;
+          page?: string | null;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceRemoteSessionList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/apps/sessions/remote/{claude_remote_session_id}/messages": {
+    get: {
+      parameters: {
+        query?: {
+          order?: "asc" | "desc";
+          tool_use_input_max_bytes?: number;
+          tool_result_max_bytes?: number;
+          limit?: number;
+          page?: string | null;
+        };
+        path: {
+          claude_remote_session_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceRemoteSessionMessageList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/groups": {
+    get: {
+      parameters: {
+        query?: {
+          name_prefix?: string;
+          limit?: number;
+          page?: string | null;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceGroupList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/groups/{group_id}": {
+    get: {
+      parameters: {
+        path: {
+          group_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceGroup>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/groups/{group_id}/members": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+        };
+        path: {
+          group_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceGroupMemberList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/organizations": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceOrganizationList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/organizations/{org_uuid}/roles": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+        };
+        path: {
+          org_uuid: string;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceRoleList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/organizations/{org_uuid}/roles/{role_id}": {
+    get: {
+      parameters: {
+        path: {
+          org_uuid: string;
+          role_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceRole>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/organizations/{org_uuid}/roles/{role_id}/permissions": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+        };
+        path: {
+          org_uuid: string;
+          role_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceRolePermissionList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/organizations/{org_uuid}/users": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+        };
+        path: {
+          org_uuid: string;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceOrganizationUserList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/organizations/{organization_id}/settings": {
+    get: {
+      parameters: {
+        path: {
+          organization_id: string;
+        };
+      };
+      responses: {
+        200: Answer<ComplianceOrganizationSettings>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/oauth/token": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": OAuthTokenCreateRequest;
+        };
+      };
+      responses: {
+        200: Answer<OAuthAccessToken>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/experimental/generate_prompt": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaPromptGenerateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaPromptGenerateResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/experimental/improve_prompt": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaPromptImproveRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaPromptImproveResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/experimental/templatize_prompt": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaPromptTemplatizeRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaPromptTemplatizeResponse>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/claude_code/routines/{routine_id}/fire": {
     post: {
       parameters: {
@@ -2761,14 +8118,143 @@ export interface paths {
         429: Answer<ErrorResponse>;
         500: Answer<ErrorResponse>;
         503: Answer<OtherErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/organizations/tunnels": Newest["/v1/organizations/tunnels"];
-  "/v1/organizations/tunnels/{tunnel_id}": Newest["/v1/organizations/tunnels/{tunnel_id}"];
-  "/v1/organizations/tunnels/{tunnel_id}/archive": Newest["/v1/organizations/tunnels/{tunnel_id}/archive"];
-  "/v1/organizations/tunnels/{tunnel_id}/reveal_token": Newest["/v1/organizations/tunnels/{tunnel_id}/reveal_token"];
-  "/v1/organizations/tunnels/{tunnel_id}/rotate_token": Newest["/v1/organizations/tunnels/{tunnel_id}/rotate_token"];
+  "/v1/organizations/tunnels": {
+    get: {
+      parameters: {
+        query?: {
+          include_archived?: boolean;
+          workspace_id?: string;
+          limit?: number;
+          page?: string | null;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      responses: {
+        200: Answer<BetaOrganizationTunnelList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/tunnels/{tunnel_id}": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          tunnel_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaOrganizationTunnel>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/tunnels/{tunnel_id}/archive": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          tunnel_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaOrganizationTunnel>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/tunnels/{tunnel_id}/reveal_token": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          tunnel_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaTunnelToken>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/tunnels/{tunnel_id}/rotate_token": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          tunnel_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaTunnelRotateTokenRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaTunnelToken>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/organizations/tunnels/{tunnel_id}/certificates": {
     get: {
       parameters: {
@@ -2794,6 +8280,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -2821,9 +8309,61 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
-  "/v1/organizations/tunnels/{tunnel_id}/certificates/{certificate_id}": Newest["/v1/organizations/tunnels/{tunnel_id}/certificates/{certificate_id}"];
-  "/v1/organizations/tunnels/{tunnel_id}/certificates/{certificate_id}/archive": Newest["/v1/organizations/tunnels/{tunnel_id}/certificates/{certificate_id}/archive"];
+  "/v1/organizations/tunnels/{tunnel_id}/certificates/{certificate_id}": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          tunnel_id: string;
+          certificate_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaTunnelCertificate>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/tunnels/{tunnel_id}/certificates/{certificate_id}/archive": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          tunnel_id: string;
+          certificate_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaTunnelCertificate>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
 }

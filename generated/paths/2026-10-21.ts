@@ -383,6 +383,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -411,6 +413,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -436,6 +440,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -463,6 +469,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -487,6 +495,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -509,6 +519,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -533,6 +545,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -557,6 +571,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -583,6 +599,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -607,6 +625,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -633,6 +653,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -657,6 +679,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -681,6 +705,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -703,6 +729,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -727,6 +755,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -754,6 +784,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -779,6 +811,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -806,6 +840,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -835,6 +871,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -859,6 +897,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -887,6 +927,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -918,6 +960,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -942,6 +986,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -971,6 +1017,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -994,6 +1042,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1018,6 +1068,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -1045,6 +1097,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1069,6 +1123,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1093,6 +1149,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1117,6 +1175,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1141,6 +1201,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1169,6 +1231,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -1194,6 +1258,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1218,6 +1284,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1242,6 +1310,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1266,6 +1336,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1291,6 +1363,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -1315,6 +1389,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1339,6 +1415,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -1367,6 +1445,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -1389,6 +1469,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1413,6 +1495,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1440,6 +1524,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1468,6 +1554,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1492,6 +1580,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1517,6 +1607,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -1546,6 +1638,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1570,6 +1664,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1599,6 +1695,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1630,6 +1728,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1657,6 +1757,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -1681,6 +1783,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1705,6 +1809,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -1733,6 +1839,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -1756,6 +1864,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1781,6 +1891,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1812,6 +1924,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -1843,6 +1957,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1871,6 +1987,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -1903,6 +2021,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -1930,6 +2050,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1966,6 +2088,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -1994,6 +2118,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2020,6 +2146,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2047,6 +2175,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2070,6 +2200,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2097,6 +2229,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2147,6 +2281,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2195,6 +2331,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2222,6 +2360,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2249,6 +2389,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2272,6 +2414,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2322,6 +2466,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2368,6 +2514,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2419,6 +2567,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2468,6 +2618,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2495,6 +2647,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2519,6 +2673,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2539,6 +2695,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -2562,6 +2720,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2586,6 +2746,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2610,6 +2772,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -2638,6 +2802,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2666,6 +2832,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -2693,6 +2861,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2718,6 +2888,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -2741,6 +2913,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2768,6 +2942,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -2793,6 +2969,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2820,6 +2998,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -2848,6 +3028,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -2871,6 +3053,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2897,6 +3081,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2924,6 +3110,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -2952,6 +3140,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -2966,6 +3156,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -2983,6 +3175,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3003,6 +3197,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -3020,6 +3216,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3040,6 +3238,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -3063,6 +3263,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -3081,6 +3283,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3101,6 +3305,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3125,6 +3331,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -3147,6 +3355,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3170,6 +3380,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -3196,6 +3408,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3219,6 +3433,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3244,6 +3460,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -3266,6 +3484,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3289,6 +3509,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -3315,6 +3537,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3338,6 +3562,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3365,6 +3591,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -3391,6 +3619,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3415,6 +3645,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3439,6 +3671,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -3456,6 +3690,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3476,6 +3712,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -3494,6 +3732,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3508,6 +3748,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3534,6 +3776,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3559,6 +3803,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3583,6 +3829,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3609,6 +3857,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -3635,6 +3885,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3666,6 +3918,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -3691,6 +3945,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3717,6 +3973,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -3744,6 +4002,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -3765,6 +4025,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3795,6 +4057,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3825,6 +4089,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -3848,6 +4114,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3877,6 +4145,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3905,6 +4175,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -3934,6 +4206,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3961,6 +4235,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -3988,6 +4264,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4011,6 +4289,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4031,6 +4311,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -4048,6 +4330,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4068,6 +4352,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -4091,6 +4377,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -4109,6 +4397,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4133,6 +4423,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -4156,6 +4448,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4177,6 +4471,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4197,6 +4493,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4217,6 +4515,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4241,6 +4541,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4265,6 +4567,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -4287,6 +4591,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4310,6 +4616,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -4336,6 +4644,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4359,6 +4669,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4386,6 +4698,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -4412,6 +4726,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4436,6 +4752,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4458,6 +4776,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4478,6 +4798,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4503,6 +4825,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4528,6 +4852,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4563,6 +4889,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -4585,6 +4913,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4607,6 +4937,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4627,6 +4959,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -4645,6 +4979,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4669,6 +5005,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -4691,6 +5029,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4714,6 +5054,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -4741,6 +5083,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -4762,6 +5106,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4785,6 +5131,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4812,6 +5160,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4836,6 +5186,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -4858,6 +5210,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4881,6 +5235,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4901,6 +5257,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -4924,6 +5282,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -4943,6 +5303,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4966,6 +5328,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -4991,6 +5355,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -5013,6 +5379,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -5036,6 +5404,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -5062,6 +5432,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -5083,6 +5455,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -5106,6 +5480,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -5130,6 +5506,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -5153,6 +5531,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -5173,6 +5553,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -5197,6 +5579,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -5217,6 +5601,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -5242,6 +5628,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -5265,6 +5653,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -5286,6 +5676,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -5310,6 +5702,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -5329,6 +5723,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -5355,6 +5751,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -5381,6 +5779,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -5408,6 +5808,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -5434,6 +5836,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -5458,6 +5862,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -5485,6 +5891,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -5507,6 +5915,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -5542,6 +5952,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -5566,6 +5978,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -5590,6 +6004,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -5618,6 +6034,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -5641,6 +6059,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -5666,6 +6086,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -5700,6 +6122,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -5728,6 +6152,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -5755,6 +6181,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -5783,6 +6211,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -5811,6 +6241,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -5836,6 +6268,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -5865,6 +6299,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -5888,6 +6324,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -5917,6 +6355,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -5942,6 +6382,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -5967,6 +6409,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -5996,6 +6440,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -6024,6 +6470,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -6049,6 +6497,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -6074,6 +6524,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -6098,6 +6550,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -6120,6 +6574,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -6148,6 +6604,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -6177,6 +6635,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -6202,6 +6662,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -6225,6 +6687,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -6250,6 +6714,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -6275,6 +6741,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -6298,6 +6766,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -6322,6 +6792,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -6346,6 +6818,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -6375,6 +6849,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -6402,6 +6878,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -6427,6 +6905,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -6452,6 +6932,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -6476,6 +6958,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -6505,6 +6989,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -6531,6 +7017,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -6554,6 +7042,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -6578,6 +7068,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -6605,6 +7097,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -6627,6 +7121,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -6656,6 +7152,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -6680,6 +7178,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -6705,6 +7205,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -6728,6 +7230,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -6752,6 +7256,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -6779,6 +7285,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -6801,6 +7309,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -6825,6 +7335,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -6854,6 +7366,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -6881,6 +7395,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -6906,6 +7422,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -6934,6 +7452,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -6957,6 +7477,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -6982,6 +7504,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7007,6 +7531,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7053,6 +7579,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7074,6 +7602,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7101,6 +7631,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7130,6 +7662,8 @@ export interface paths {
         500: Answer<ChatCompletionErrorResponse>;
         504: Answer<ChatCompletionErrorResponse>;
         529: Answer<ChatCompletionErrorResponse>;
+        "4XX": Answer<ChatCompletionErrorResponse>;
+        "5XX": Answer<ChatCompletionErrorResponse>;
       };
     };
   };
@@ -7161,6 +7695,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7181,6 +7717,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7201,6 +7739,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7234,6 +7774,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7254,6 +7796,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7290,6 +7834,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7310,6 +7856,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -7328,6 +7876,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7348,6 +7898,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7368,6 +7920,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7388,6 +7942,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7414,6 +7970,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7434,6 +7992,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7456,6 +8016,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7486,6 +8048,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7506,6 +8070,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -7525,6 +8091,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7545,6 +8113,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     delete: {
@@ -7563,6 +8133,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7583,6 +8155,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7607,6 +8181,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7631,6 +8207,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7655,6 +8233,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7676,6 +8256,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7704,6 +8286,8 @@ export interface paths {
         503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7730,6 +8314,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7757,6 +8343,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7778,6 +8366,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7798,6 +8388,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7822,6 +8414,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7842,6 +8436,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7866,6 +8462,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7887,6 +8485,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7912,6 +8512,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7936,6 +8538,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7956,6 +8560,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -7979,6 +8585,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -8004,6 +8612,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -8029,6 +8639,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -8054,6 +8666,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -8081,6 +8695,8 @@ export interface paths {
         429: Answer<ErrorResponse>;
         500: Answer<ErrorResponse>;
         503: Answer<OtherErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -8106,6 +8722,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -8129,6 +8747,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -8152,6 +8772,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -8175,6 +8797,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -8203,6 +8827,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -8231,6 +8857,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
     post: {
@@ -8258,6 +8886,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -8282,6 +8912,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };
@@ -8306,6 +8938,8 @@ export interface paths {
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
       };
     };
   };

@@ -237,7 +237,8 @@ function problemResponse(
   const headers = replyHeaders(world, entry, operation, problem.init.headers);
   if (problem.status === 401) headers.delete("anthropic-workspace-id");
   headers.set("content-type", "application/json");
-  const schema = operation?.errors[String(problem.status)] ?? operation?.errors["default"];
+  const status = String(problem.status);
+  const schema = operation?.errors[status] ?? operation?.errors[`${status[0]}XX`] ?? operation?.errors["default"];
   const choice = { now: () => new Date(world.clock.now()) };
   const body = schema ? complete(world.document, schema, problem.body(entry.id), choice) : problem.body(entry.id);
   const fault = world.validateReplies && schema ? world.check(schema)(body) : undefined;

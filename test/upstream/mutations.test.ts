@@ -77,14 +77,14 @@ describe.each([
   });
 });
 
-test("a range of statuses covers those without error codes of their own", () => {
+test("a range of statuses covers the list of every operation, but not what has error codes of its own", () => {
+  const statusesOf = (of: readonly OpenApiDocument[]) =>
+    find(of)
+      .filter((row) => row.kind === "status missing")
+      .map((row) => row.theirs as { status: string; codes?: string[] });
   const copies = documents.map((one) => structuredClone(one));
   for (const { operation } of copies.flatMap(operationsIn))
-    Object.assign(operation.responses!, { "4XX": { description: "A failure." }, "5XX": { description: "A failure." } });
-  const missing = find(copies).filter((row) => row.kind === "status missing");
-  expect(before.filter((row) => row.kind === "status missing").length).toBeGreaterThan(missing.length);
-  const uncoded = missing
-    .map((row) => row.theirs as { status: string; codes?: string[] })
-    .filter(({ codes }) => !codes);
-  expect(uncoded.filter(({ status }) => !status.startsWith("2"))).toEqual([]);
+    for (const range of ["4XX", "5XX"]) delete operation.responses![range];
+  expect(statusesOf(copies).filter(({ status }) => status === "431").length).toBeGreaterThan(200);
+  expect(statusesOf(documents).filter(({ status, codes }) => !codes && !status.startsWith("2"))).toEqual([]);
 });
