@@ -1,4 +1,5 @@
 /** Differences from the official sources that are meant, each with its reason. A row that nothing needs fails. */
+import { documented } from "./documented.js";
 import type { SourceName } from "./findings.js";
 import type { ApiVersion } from "./versions.js";
 
@@ -140,4 +141,104 @@ export const meant: readonly Meant[] = [
     source: "document",
     why: "the SDK has it",
   },
+  {
+    kind: /^format extra$/,
+    ours: /^(uri|date-time|binary)$/,
+    source: "document",
+    why: "what the text holds, as the public documentation says; the document calls it a string",
+  },
+  {
+    kind: /^format differs$/,
+    ours: /^int64$/,
+    theirs: /^int32$/,
+    version: "2023-06-01",
+    source: "document",
+    why: "the document of the newer version counts with 64 bits: the wider one is written",
+  },
+  {
+    kind: /^format missing$/,
+    pointer: /^#\/components\/parameters\/limit(-100|-any)?\/schema$/,
+    theirs: /^int32$/,
+    source: "document",
+    why: "shared by operations for some of which the document says no format: the wider one is written",
+  },
+  {
+    kind: /^pattern extra$/,
+    version: "2023-06-01",
+    source: "document",
+    why: "the document of the newer version has it, and an API version does not change what a value may be",
+  },
+  {
+    kind: /^pattern differs$/,
+    pointer: /^#\/components\/schemas\/MemoryStoreMemory(Create|Update)Request\/properties\/path$/,
+    source: "document",
+    why: "the same pattern: ours writes the NUL as an escape, so that the document stays text",
+  },
+  {
+    kind: /^exclusiveMinimum missing$/,
+    pointer: /^#\/components\/schemas\/FederationIssuer(Create|Update)Request\/properties\/max_jwt_lifetime_seconds$/,
+    theirs: /^0$/,
+    source: "document",
+    why: "of an integer it says the same as our minimum of 1",
+  },
+  {
+    kind: /^(minLength|minItems) missing$/,
+    theirs: /^0$/,
+    source: "document",
+    why: "a bound of nothing",
+  },
+  {
+    kind: /^default missing$/,
+    pointer: /^#\/components\/schemas\/\w+Block\/properties\/caller$/,
+    source: "document",
+    why: "in an answer, where it is always there or was left out before there was another; an object as default breaks generators",
+  },
+  {
+    kind: /^maxLength missing$/,
+    pointer: /^#\/components\/parameters\/page\/schema$/,
+    source: "document",
+    why: "shared by operations for most of which the document has no bound: the wider one is written",
+  },
+  {
+    kind: /^nullable extra$/,
+    pointer: /^#\/components\/parameters\/page\/schema$/,
+    source: "document",
+    why: "callers may pass on the `next_page` of a last page as it is; the client leaves it out",
+  },
+  {
+    kind: /^nullable missing$/,
+    pointer: /\/parameters\/[^/]+\/schema$/,
+    source: "document",
+    why: "a query cannot say null",
+  },
+  {
+    kind: /^(nullable missing|required extra)$/,
+    pointer: /~1rotate_token\/post\/requestBody(\/content\/application~1json\/schema)?$/,
+    source: "document",
+    why: "the client always sends a body, which is an object",
+  },
+  {
+    kind: /^required missing$/,
+    pointer: /(~1stop|~1memories~1\{memory_id\}|~1credentials~1\{credential_id\})\/post\/requestBody$/,
+    source: "document",
+    why: "nothing in it is required, so that it may be left out: the wider one is written",
+  },
+  {
+    kind: /^required missing$/,
+    pointer: /\/parameters\/anthropic-beta$/,
+    source: "document",
+    why: "the operation implies the value, which the client sends by itself: callers need not give it",
+  },
+  {
+    kind: /^required extra$/,
+    pointer: /List\/properties\/(data|next_page|prev_page|first_id|last_id)$/,
+    source: "document",
+    why: "the SDK declares the envelope of a page as always whole, null where there is nothing",
+  },
+  {
+    kind: /^values (extra|missing)$/,
+    pointer: /^#\/components\/schemas\/MessageCreateRequest\/properties\/stream$/,
+    why: "a batch does not stream: the SDK takes false alone of some callers and any boolean of others, the document any",
+  },
+  ...documented,
 ];

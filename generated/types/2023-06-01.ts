@@ -2012,7 +2012,7 @@ export type MessageBatchRequestParams = MessageCreateRequest & {
 export interface MessageBatchRequest {
   /**
    * Id of the caller's choice, unique within the batch. Results come in any order and are told apart by it.
-   * (pattern ^[a-zA-Z0-9_-]{1,64}$)
+   * (min length 1, max length 64, pattern ^[a-zA-Z0-9_-]{1,64}$)
    */
   custom_id: string;
   /** The request itself. It is checked only when its turn comes; a mistake shows as an `errored` result. */
@@ -2132,7 +2132,10 @@ export interface ExternalKeyList {
 export interface ExternalKeyCreateRequest {
   /** Which cloud has the key, and how to reach it. */
   provider_config: AWSExternalKeyConfig | GCPExternalKeyConfig | AzureExternalKeyConfigParam;
-  /** Name for people. */
+  /**
+   * Name for people.
+   * (min length 1, max length 255)
+   */
   display_name?: string | null;
   /** Always `us`. */
   geo?: "us";
@@ -2190,14 +2193,20 @@ export interface WorkspaceList {
 
 /** A new workspace. */
 export interface WorkspaceCreateRequest {
-  /** Name of the workspace. */
+  /**
+   * Name of the workspace.
+   * (min length 1, max length 255)
+   */
   name: string;
   /**
    * Where data is stored and requests are processed. Without it, data is kept in `us` and requests are processed
    * anywhere.
    */
   data_residency?: DataResidencyCreateConfig | null;
-  /** Color in the Console, as a hexadecimal code. */
+  /**
+   * Color in the Console, as a hexadecimal code.
+   * (max length 7, pattern ^#[0-9A-Fa-f]{6}$)
+   */
   display_color?: string | null;
   /** Id of an external key to encrypt stored data with. It cannot be detached or replaced later. */
   external_key_id?: string | null;
@@ -2211,11 +2220,17 @@ export interface WorkspaceCreateRequest {
 export interface WorkspaceUpdateRequest {
   /** New rules on where requests are processed. */
   data_residency?: DataResidencyUpdateConfig | null;
-  /** New color in the Console, as a hexadecimal code. */
+  /**
+   * New color in the Console, as a hexadecimal code.
+   * (max length 7, pattern ^#[0-9A-Fa-f]{6}$)
+   */
   display_color?: string;
   /** Id of an external key to encrypt stored data with. It cannot be detached or replaced later. */
   external_key_id?: string;
-  /** New name. */
+  /**
+   * New name.
+   * (min length 1, max length 255)
+   */
   name?: string;
   /** Tags, as strings by name. Names must not begin with `anthropic`. */
   tags?: {
@@ -2375,7 +2390,10 @@ export interface BetaMessageCreateRequest {
    * (max items 20)
    */
   mcp_servers?: BetaRequestMCPServerURLDefinition[];
-  /** Former place of `output_config.format`; goes away. */
+  /**
+   * Former place of `output_config.format`; goes away.
+   * @deprecated
+   */
   output_format?: JSONOutputFormat | null;
   /**
    * Randomness of the answer. Models after Claude Opus 4.6 take 1 only.
@@ -2434,7 +2452,10 @@ export interface BetaMessageCountTokensRequest {
    * (max items 20)
    */
   mcp_servers?: BetaRequestMCPServerURLDefinition[];
-  /** Former place of `output_config.format`; goes away. */
+  /**
+   * Former place of `output_config.format`; goes away.
+   * @deprecated
+   */
   output_format?: JSONOutputFormat | null;
 }
 
@@ -2445,7 +2466,7 @@ export type BetaMessageBatchRequestParams = BetaMessageCreateRequest;
 export interface BetaMessageBatchRequest {
   /**
    * Id of the caller's choice, unique within the batch. Results come in any order and are told apart by it.
-   * (pattern ^[a-zA-Z0-9_-]{1,64}$)
+   * (min length 1, max length 64, pattern ^[a-zA-Z0-9_-]{1,64}$)
    */
   custom_id: string;
   /** The request itself. It is checked only when its turn comes; a mistake shows as an `errored` result. */
@@ -3017,7 +3038,10 @@ export interface BetaExternalKeyList {
 export interface BetaExternalKeyCreateRequest {
   /** Which cloud has the key, and how to reach it. */
   provider_config: BetaAWSExternalKeyConfig | GCPExternalKeyConfig | AzureExternalKeyConfigParam;
-  /** Name for people. */
+  /**
+   * Name for people.
+   * (min length 1, max length 255)
+   */
   display_name?: string | null;
   /** Always `us`. */
   geo?: "us";
@@ -3180,7 +3204,7 @@ export interface BetaWebhookCreateRequest {
   enabled_events: ("user_profile.enforcement_action_opened" | "user_profile.enforcement_action_resolved")[];
   /**
    * URL that events are posted to; it has to be `https`.
-   * (format uri)
+   * (min length 1, format uri)
    */
   url: string;
   /** Notes. */
@@ -3237,7 +3261,7 @@ export interface BetaWebhookUpdateRequest {
   state?: "disabled" | "enabled";
   /**
    * New URL; it has to be `https`.
-   * (format uri)
+   * (min length 1, format uri)
    */
   url?: string;
 }
@@ -3852,7 +3876,10 @@ export declare class MessagesBatches extends APIResource {
 /** Params of `client.models.list`. */
 export interface ModelListParams
   extends AnthropicBetaStableParam, LimitParam, AfterIdParam, BeforeIdParam, AnthropicWorkspaceIdParam {
-  /** Only models in one of these stages. */
+  /**
+   * Only models in one of these stages.
+   * (max items 3)
+   */
   lifecycle?: ("active" | "deprecated" | "retired")[];
 }
 
@@ -4102,7 +4129,10 @@ export declare class OrganizationInvites extends APIResource {
 
 /** Params of `client.organization.users.list`. */
 export interface UserListParams extends LimitParam, AfterIdParam, BeforeIdParam {
-  /** Only the one with this email address, in any case. */
+  /**
+   * Only the one with this email address, in any case.
+   * (format email)
+   */
   email?: string;
   /** Only those with one of these roles. */
   roles?: string[];
@@ -4149,9 +4179,15 @@ export declare class OrganizationUsers extends APIResource {
 
 /** Params of `client.organization.workspaces.list`. */
 export interface OrganizationWorkspacesListParams extends LimitParam, AfterIdParam, BeforeIdParam {
-  /** Lists archived ones, too. */
+  /**
+   * Lists archived ones, too.
+   * @default false
+   */
   include_archived?: boolean;
-  /** Lists the default workspace, too. */
+  /**
+   * Lists the default workspace, too.
+   * @default false
+   */
   include_default?: boolean;
 }
 
@@ -5475,8 +5511,11 @@ export declare class BetaOrganizationRBACRoles extends APIResource {
 }
 
 /** Params of `client.beta.organization.spendLimits.list`. */
-export interface BetaSpendLimitListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {
-  /** Only limits of these kinds of scope. */
+export interface BetaSpendLimitListParams extends LimitParam, PageParam, BetaAnthropicBetaParam {
+  /**
+   * Only limits of these kinds of scope.
+   * (max items 100)
+   */
   scope_type?: ("organization" | "organization_service" | "rbac_group" | "seat_tier" | "user" | "workspace")[] | null;
 }
 
@@ -5704,9 +5743,15 @@ export declare class BetaOrganizationWebhooks extends APIResource {
 
 /** Params of `client.beta.organization.workspaces.list`. */
 export interface BetaOrganizationWorkspacesListParams extends LimitParam, AfterIdParam, BeforeIdParam {
-  /** Lists archived ones, too. */
+  /**
+   * Lists archived ones, too.
+   * @default false
+   */
   include_archived?: boolean;
-  /** Lists the default workspace, too. */
+  /**
+   * Lists the default workspace, too.
+   * @default false
+   */
   include_default?: boolean;
 }
 

@@ -123,16 +123,22 @@ export interface CitationCharLocationParam {
   type: "char_location";
   /** The passage. Costs no output tokens, and no input tokens when it is sent back. */
   cited_text: string;
-  /** Position among the documents of the request, from 0. */
+  /**
+   * Position among the documents of the request, from 0.
+   * (minimum 0)
+   */
   document_index: number;
   /**
    * Title of the document; null when it has none.
-   * (max length 255)
+   * (min length 1, max length 500)
    */
   document_title: string | null;
   /** The character after the last one. */
   end_char_index: number;
-  /** First character, from 0. */
+  /**
+   * First character, from 0.
+   * (minimum 0)
+   */
   start_char_index: number;
 }
 
@@ -142,16 +148,22 @@ export interface CitationPageLocationParam {
   type: "page_location";
   /** The passage. Costs no output tokens, and no input tokens when it is sent back. */
   cited_text: string;
-  /** Position among the documents of the request, from 0. */
+  /**
+   * Position among the documents of the request, from 0.
+   * (minimum 0)
+   */
   document_index: number;
   /**
    * Title of the document; null when it has none.
-   * (max length 255)
+   * (min length 1, max length 500)
    */
   document_title: string | null;
   /** The page after the last one. */
   end_page_number: number;
-  /** First page, from 1. */
+  /**
+   * First page, from 1.
+   * (minimum 1)
+   */
   start_page_number: number;
 }
 
@@ -161,16 +173,22 @@ export interface CitationContentBlockLocationParam {
   type: "content_block_location";
   /** The cited blocks joined, always in full. Costs no output tokens, and no input tokens when it is sent back. */
   cited_text: string;
-  /** Position among the documents of the request, from 0. */
+  /**
+   * Position among the documents of the request, from 0.
+   * (minimum 0)
+   */
   document_index: number;
   /**
    * Title of the document; null when it has none.
-   * (max length 255)
+   * (min length 1, max length 500)
    */
   document_title: string | null;
   /** The block after the last one, so at least `start_block_index` plus 1. */
   end_block_index: number;
-  /** First block in `content` of the source, from 0. */
+  /**
+   * First block in `content` of the source, from 0.
+   * (minimum 0)
+   */
   start_block_index: number;
 }
 
@@ -182,11 +200,14 @@ export interface CitationWebSearchResultLocationParam {
   cited_text: string;
   /** Reference to the result that only the API can read; send it back unchanged. */
   encrypted_index: string;
-  /** Title of the page; null when it has none. */
+  /**
+   * Title of the page; null when it has none.
+   * (min length 1, max length 512)
+   */
   title: string | null;
   /**
    * Address of the page.
-   * (format uri)
+   * (min length 1, format uri)
    */
   url: string;
 }
@@ -202,11 +223,15 @@ export interface CitationSearchResultLocationParam {
   /**
    * Position among all `search_result` blocks of the request, those in tool results included, from 0. Results of
    * the web search tool do not count.
+   * (minimum 0)
    */
   search_result_index: number;
   /** `source` of the search result. */
   source: string;
-  /** First block in `content` of the search result, from 0. */
+  /**
+   * First block in `content` of the search result, from 0.
+   * (minimum 0)
+   */
   start_block_index: number;
   /** Title of the search result. */
   title: string | null;
@@ -224,7 +249,10 @@ export type TextCitationParam =
 export interface TextBlockParam {
   /** Always `text`. */
   type: "text";
-  /** The text. */
+  /**
+   * The text.
+   * (min length 1)
+   */
   text: string;
   /** Caches the prompt up to the end of this block; at most 4 such marks in a request. */
   cache_control?: CacheControlEphemeral | null;
@@ -367,11 +395,14 @@ export interface DocumentBlockParam {
   cache_control?: CacheControlEphemeral | null;
   /** Whether the model cites from the document. */
   citations?: CitationsConfigParam | null;
-  /** Notes about the document for the model; never cited from. */
+  /**
+   * Notes about the document for the model; never cited from.
+   * (min length 1)
+   */
   context?: string | null;
   /**
    * Title for the model to refer to the document by.
-   * (max length 500)
+   * (min length 1, max length 500)
    */
   title?: string | null;
 }
@@ -420,7 +451,10 @@ export interface DirectCaller {
 export interface ServerToolCaller {
   /** Always `code_execution_20250825`. */
   type: "code_execution_20250825";
-  /** Id of the `server_tool_use` block whose code it is. */
+  /**
+   * Id of the `server_tool_use` block whose code it is.
+   * (pattern ^srvtoolu_[a-zA-Z0-9_]+$)
+   */
   tool_id: string;
 }
 
@@ -428,7 +462,10 @@ export interface ServerToolCaller {
 export interface ServerToolCaller20260120 {
   /** Always `code_execution_20260120`. */
   type: "code_execution_20260120";
-  /** Id of the `server_tool_use` block whose code it is. */
+  /**
+   * Id of the `server_tool_use` block whose code it is.
+   * (pattern ^srvtoolu_[a-zA-Z0-9_]+$)
+   */
   tool_id: string;
 }
 
@@ -449,13 +486,19 @@ export interface ToolUseBlockParam {
   type: "tool_use";
   /** Arguments of the call. */
   input: unknown;
-  /** Name of the tool. */
+  /**
+   * Name of the tool.
+   * (min length 1, max length 200)
+   */
   name: string;
   /** Caches the prompt up to the end of this block; at most 4 such marks in a request. */
   cache_control?: CacheControlEphemeral | null;
   /** Who made the call, as the response gave it. */
   caller?: ToolUseCaller;
-  /** The toolset that the tool belongs to, as the response gave it. */
+  /**
+   * The toolset that the tool belongs to, as the response gave it.
+   * (min length 1, max length 64, pattern ^[a-zA-Z0-9_-]+$)
+   */
   toolset_name?: string | null;
 }
 
@@ -466,7 +509,10 @@ export interface ToolUseBlockParam {
 export interface ToolReferenceBlockParam {
   /** Always `tool_reference`. */
   type: "tool_reference";
-  /** Name of a tool in the request's `tools`. */
+  /**
+   * Name of a tool in the request's `tools`.
+   * (min length 1, max length 256, pattern ^[a-zA-Z0-9_-]{1,256}$)
+   */
   tool_name: string;
   /** Caches the prompt up to and including this part. */
   cache_control?: CacheControlEphemeral | null;
@@ -474,11 +520,20 @@ export interface ToolReferenceBlockParam {
 
 /** A tab that is open. */
 export interface BrowserStateTabEntry {
-  /** Id that the caller gives to the tab; unique in the list. */
+  /**
+   * Id that the caller gives to the tab; unique in the list.
+   * (min length 1, max length 4096, pattern ^[^\x00-\x1f\x7f-\x9f\u2028\u2029]*$)
+   */
   tab_id: string;
-  /** Title of the page; may be empty. */
+  /**
+   * Title of the page; may be empty.
+   * (max length 4096, pattern ^[^\x00-\x1f\x7f-\x9f\u2028\u2029]*$)
+   */
   title: string;
-  /** URL of the page; may be empty. */
+  /**
+   * URL of the page; may be empty.
+   * (max length 4096, pattern ^[^\x00-\x1f\x7f-\x9f\u2028\u2029]*$)
+   */
   url: string;
   /** Whether calls without `tab_id` mean this tab. */
   active?: boolean;
@@ -491,7 +546,10 @@ export interface BrowserStateTabEntry {
 export interface BrowserStateChangeTabOpened {
   /** Always `tab_opened`. */
   type: "tab_opened";
-  /** Id of the tab; it is also in `tabs`. */
+  /**
+   * Id of the tab; it is also in `tabs`.
+   * (min length 1, max length 4096, pattern ^[^\x00-\x1f\x7f-\x9f\u2028\u2029]*$)
+   */
   tab_id: string;
 }
 
@@ -499,11 +557,14 @@ export interface BrowserStateChangeTabOpened {
 export interface BrowserStateChangeDownloadStarted {
   /** Always `download_started`. */
   type: "download_started";
-  /** Id that the caller gives to the download, the same in all changes about it. */
+  /**
+   * Id that the caller gives to the download, the same in all changes about it.
+   * (min length 1, max length 4096, pattern ^[^\x00-\x1f\x7f-\x9f\u2028\u2029]*$)
+   */
   download_id: string;
   /**
    * URL that served the file, after redirects.
-   * (format uri)
+   * (max length 4096, pattern ^[^\x00-\x1f\x7f-\x9f\u2028\u2029]*$, format uri)
    */
   url: string;
 }
@@ -515,16 +576,25 @@ export interface BrowserStateChangeDownloadStarted {
 export interface BrowserStateChangeDownloadCompleted {
   /** Always `download_completed`. */
   type: "download_completed";
-  /** Id that the caller gives to the download, the same in all changes about it. */
+  /**
+   * Id that the caller gives to the download, the same in all changes about it.
+   * (min length 1, max length 4096, pattern ^[^\x00-\x1f\x7f-\x9f\u2028\u2029]*$)
+   */
   download_id: string;
   /**
    * URL that served the file, after redirects.
-   * (format uri)
+   * (max length 4096, pattern ^[^\x00-\x1f\x7f-\x9f\u2028\u2029]*$, format uri)
    */
   url: string;
-  /** Where the file is, if another tool of the same environment can read it there. */
+  /**
+   * Where the file is, if another tool of the same environment can read it there.
+   * (max length 4096, pattern ^[^\x00-\x1f\x7f-\x9f\u2028\u2029]*$)
+   */
   path?: string | null;
-  /** Size of the file, in bytes. */
+  /**
+   * Size of the file, in bytes.
+   * (minimum 0)
+   */
   size_bytes?: number | null;
 }
 
@@ -532,14 +602,20 @@ export interface BrowserStateChangeDownloadCompleted {
 export interface BrowserStateChangeDownloadFailed {
   /** Always `download_failed`. */
   type: "download_failed";
-  /** Id that the caller gives to the download, the same in all changes about it. */
+  /**
+   * Id that the caller gives to the download, the same in all changes about it.
+   * (min length 1, max length 4096, pattern ^[^\x00-\x1f\x7f-\x9f\u2028\u2029]*$)
+   */
   download_id: string;
   /**
    * URL that served the file, after redirects.
-   * (format uri)
+   * (max length 4096, pattern ^[^\x00-\x1f\x7f-\x9f\u2028\u2029]*$, format uri)
    */
   url: string;
-  /** Why it failed, if known. */
+  /**
+   * Why it failed, if known.
+   * (max length 4096, pattern ^[^\x00-\x1f\x7f-\x9f\u2028\u2029]*$)
+   */
   error?: string | null;
 }
 
@@ -557,13 +633,17 @@ export type BrowserStateChange =
 export interface BrowserStateBlockParam {
   /** Always `browser_state`. */
   type: "browser_state";
-  /** All tabs that are open, not only new ones. Exactly one is active, unless there are none. */
+  /**
+   * All tabs that are open, not only new ones. Exactly one is active, unless there are none.
+   * (max items 100)
+   */
   tabs: BrowserStateTabEntry[];
   /** Caches the prompt up to and including this part. */
   cache_control?: CacheControlEphemeral | null;
   /**
    * Tabs that the call opened, and downloads that it moved on. Left out when there are none, never an empty
    * list.
+   * (min items 1, max items 200)
    */
   state_changes?: BrowserStateChange[] | null;
 }
@@ -584,7 +664,10 @@ export type ToolResultContentBlockParam =
 export interface ToolResultBlockParam {
   /** Always `tool_result`. */
   type: "tool_result";
-  /** Id of the `tool_use` block that this answers. */
+  /**
+   * Id of the `tool_use` block that this answers.
+   * (pattern ^[a-zA-Z0-9_-]+$)
+   */
   tool_use_id: string;
   /** Caches the prompt up to the end of this block; at most 4 such marks in a request. */
   cache_control?: CacheControlEphemeral | null;
@@ -592,7 +675,10 @@ export interface ToolResultBlockParam {
   content?: string | ToolResultContentBlockParam[];
   /** True when the tool failed and `content` says why, so that the model can react. */
   is_error?: boolean;
-  /** The toolset of the call that this answers. */
+  /**
+   * The toolset of the call that this answers.
+   * (min length 1, max length 64, pattern ^[a-zA-Z0-9_-]+$)
+   */
   toolset_name?: string | null;
 }
 
@@ -665,7 +751,10 @@ export interface WebSearchToolResultBlockParam {
   type: "web_search_tool_result";
   /** The results or the failure, unchanged. */
   content: WebSearchToolResultBlockParamContent;
-  /** Id of the call that this is the result of. */
+  /**
+   * Id of the call that this is the result of.
+   * (pattern ^srvtoolu_[a-zA-Z0-9_]+$)
+   */
   tool_use_id: string;
   /** Caches the prompt up to and including this part. */
   cache_control?: CacheControlEphemeral | null;
@@ -721,7 +810,10 @@ export interface WebFetchToolResultBlockParam {
   type: "web_fetch_tool_result";
   /** The page or the failure, unchanged. */
   content: WebFetchToolResultErrorBlockParam | WebFetchBlockParam;
-  /** Id of the call that this is the result of. */
+  /**
+   * Id of the call that this is the result of.
+   * (pattern ^srvtoolu_[a-zA-Z0-9_]+$)
+   */
   tool_use_id: string;
   /** Caches the prompt up to and including this part. */
   cache_control?: CacheControlEphemeral | null;
@@ -787,7 +879,10 @@ export interface CodeExecutionToolResultBlockParam {
   type: "code_execution_tool_result";
   /** The outcome or the failure, unchanged. */
   content: CodeExecutionToolResultBlockParamContent;
-  /** Id of the call that this is the result of. */
+  /**
+   * Id of the call that this is the result of.
+   * (pattern ^srvtoolu_[a-zA-Z0-9_]+$)
+   */
   tool_use_id: string;
   /** Caches the prompt up to and including this part. */
   cache_control?: CacheControlEphemeral | null;
@@ -833,7 +928,10 @@ export interface BashCodeExecutionToolResultBlockParam {
   type: "bash_code_execution_tool_result";
   /** The outcome or the failure, unchanged. */
   content: BashCodeExecutionToolResultErrorParam | BashCodeExecutionResultBlockParam;
-  /** Id of the call that this is the result of. */
+  /**
+   * Id of the call that this is the result of.
+   * (pattern ^srvtoolu_[a-zA-Z0-9_]+$)
+   */
   tool_use_id: string;
   /** Caches the prompt up to and including this part. */
   cache_control?: CacheControlEphemeral | null;
@@ -912,7 +1010,10 @@ export interface TextEditorCodeExecutionToolResultBlockParam {
     | TextEditorCodeExecutionViewResultBlockParam
     | TextEditorCodeExecutionCreateResultBlockParam
     | TextEditorCodeExecutionStrReplaceResultBlockParam;
-  /** Id of the call that this is the result of. */
+  /**
+   * Id of the call that this is the result of.
+   * (pattern ^srvtoolu_[a-zA-Z0-9_]+$)
+   */
   tool_use_id: string;
   /** Caches the prompt up to and including this part. */
   cache_control?: CacheControlEphemeral | null;
@@ -946,7 +1047,10 @@ export interface ToolSearchToolResultBlockParam {
   type: "tool_search_tool_result";
   /** The tools or the failure, unchanged. */
   content: ToolSearchToolResultErrorParam | ToolSearchToolSearchResultBlockParam;
-  /** Id of the call that this is the result of. */
+  /**
+   * Id of the call that this is the result of.
+   * (pattern ^srvtoolu_[a-zA-Z0-9_]+$)
+   */
   tool_use_id: string;
   /** Caches the prompt up to and including this part. */
   cache_control?: CacheControlEphemeral | null;
@@ -988,7 +1092,7 @@ export interface Tool {
   input_schema: ToolInputSchema;
   /**
    * Name that calls go by; unique among the tools of the request.
-   * (pattern ^[a-zA-Z0-9_-]{1,128}$)
+   * (min length 1, max length 128, pattern ^[a-zA-Z0-9_-]{1,128}$)
    */
   name: string;
   /** Who may call the tool: the model, code that it runs, or both. */
@@ -1778,7 +1882,10 @@ export interface ToolTextEditor20250728 {
   input_examples?: {
     [key: string]: unknown;
   }[];
-  /** Characters that a view of a file shows at most; the whole file if absent. */
+  /**
+   * Characters that a view of a file shows at most; the whole file if absent.
+   * (minimum 1)
+   */
   max_characters?: number | null;
   /** Holds the input that the model writes to the schema. */
   strict?: boolean;
@@ -1910,7 +2017,10 @@ export interface WebSearchTool20250305 {
   cache_control?: CacheControlEphemeral | null;
   /** Leaves the tool out of the prompt until tool search finds it. */
   defer_loading?: boolean;
-  /** How often the tool may be used within the request. */
+  /**
+   * How often the tool may be used within the request.
+   * (exclusive minimum 0)
+   */
   max_uses?: number | null;
   /** Holds the input that the model writes to the schema. */
   strict?: boolean;
@@ -1991,9 +2101,13 @@ export interface WebFetchTool20250910 {
   /**
    * How much text of a page enters the context, in tokens. Approximate, and without effect on binary content
    * such as PDF.
+   * (exclusive minimum 0)
    */
   max_content_tokens?: number | null;
-  /** How often the tool may be used within the request. */
+  /**
+   * How often the tool may be used within the request.
+   * (exclusive minimum 0)
+   */
   max_uses?: number | null;
   /** Holds the input that the model writes to the schema. */
   strict?: boolean;
@@ -2017,7 +2131,10 @@ export interface WebSearchTool20260209 {
   cache_control?: CacheControlEphemeral | null;
   /** Leaves the tool out of the prompt until tool search finds it. */
   defer_loading?: boolean;
-  /** How often the tool may be used within the request. */
+  /**
+   * How often the tool may be used within the request.
+   * (exclusive minimum 0)
+   */
   max_uses?: number | null;
   /** Holds the input that the model writes to the schema. */
   strict?: boolean;
@@ -2046,9 +2163,13 @@ export interface WebFetchTool20260209 {
   /**
    * How much text of a page enters the context, in tokens. Approximate, and without effect on binary content
    * such as PDF.
+   * (exclusive minimum 0)
    */
   max_content_tokens?: number | null;
-  /** How often the tool may be used within the request. */
+  /**
+   * How often the tool may be used within the request.
+   * (exclusive minimum 0)
+   */
   max_uses?: number | null;
   /** Holds the input that the model writes to the schema. */
   strict?: boolean;
@@ -2077,9 +2198,13 @@ export interface WebFetchTool20260309 {
   /**
    * How much text of a page enters the context, in tokens. Approximate, and without effect on binary content
    * such as PDF.
+   * (exclusive minimum 0)
    */
   max_content_tokens?: number | null;
-  /** How often the tool may be used within the request. */
+  /**
+   * How often the tool may be used within the request.
+   * (exclusive minimum 0)
+   */
   max_uses?: number | null;
   /** Holds the input that the model writes to the schema. */
   strict?: boolean;
@@ -2105,7 +2230,10 @@ export interface WebSearchTool20260318 {
   cache_control?: CacheControlEphemeral | null;
   /** Leaves the tool out of the prompt until tool search finds it. */
   defer_loading?: boolean;
-  /** How often the tool may be used within the request. */
+  /**
+   * How often the tool may be used within the request.
+   * (exclusive minimum 0)
+   */
   max_uses?: number | null;
   /**
    * Whether the response repeats calls and results that a finished code execution of the same turn has used up:
@@ -2140,9 +2268,13 @@ export interface WebFetchTool20260318 {
   /**
    * How much text of a page enters the context, in tokens. Approximate, and without effect on binary content
    * such as PDF.
+   * (exclusive minimum 0)
    */
   max_content_tokens?: number | null;
-  /** How often the tool may be used within the request. */
+  /**
+   * How often the tool may be used within the request.
+   * (exclusive minimum 0)
+   */
   max_uses?: number | null;
   /**
    * Whether the response repeats calls and results that a finished code execution of the same turn has used up:
@@ -2389,9 +2521,15 @@ export interface OutputConfig {
 export interface SkillParams {
   /** `anthropic` for a skill that comes with the API, `custom` for one of the workspace. */
   type: "anthropic" | "custom";
-  /** Id of the skill. */
+  /**
+   * Id of the skill.
+   * (min length 1, max length 64)
+   */
   skill_id: string;
-  /** A version, or `latest`. */
+  /**
+   * A version, or `latest`.
+   * (min length 1, max length 64)
+   */
   version?: string;
 }
 
@@ -2414,6 +2552,7 @@ export interface DiagnosticsParam {
   /**
    * Id of the message to compare with, normally the previous one of the conversation. Null on the first turn,
    * when there is none yet.
+   * (max length 256)
    */
   previous_message_id?: string | null;
 }
@@ -2493,9 +2632,15 @@ export interface MessageCreateRequest {
 export interface ContainerSkill {
   /** `anthropic` for a skill that comes with the API, `custom` for one of the workspace. */
   type: "anthropic" | "custom";
-  /** Id of the skill. */
+  /**
+   * Id of the skill.
+   * (min length 1, max length 64)
+   */
   skill_id: string;
-  /** The version that was loaded, never `latest`; for custom skills the id of a skill version. */
+  /**
+   * The version that was loaded, never `latest`; for custom skills the id of a skill version.
+   * (min length 1, max length 64)
+   */
   version: string;
 }
 
@@ -2518,7 +2663,10 @@ export interface CitationCharLocation {
   type: "char_location";
   /** The passage. Costs no output tokens, and no input tokens when it is sent back. */
   cited_text: string;
-  /** Position among the documents of the request, from 0. */
+  /**
+   * Position among the documents of the request, from 0.
+   * (minimum 0)
+   */
   document_index: number;
   /** Title of the document; null when it has none. */
   document_title: string | null;
@@ -2526,7 +2674,10 @@ export interface CitationCharLocation {
   end_char_index: number;
   /** Id of the document's file; null when it was not an uploaded one. */
   file_id: string | null;
-  /** First character, from 0. */
+  /**
+   * First character, from 0.
+   * (minimum 0)
+   */
   start_char_index: number;
 }
 
@@ -2536,7 +2687,10 @@ export interface CitationPageLocation {
   type: "page_location";
   /** The passage. Costs no output tokens, and no input tokens when it is sent back. */
   cited_text: string;
-  /** Position among the documents of the request, from 0. */
+  /**
+   * Position among the documents of the request, from 0.
+   * (minimum 0)
+   */
   document_index: number;
   /** Title of the document; null when it has none. */
   document_title: string | null;
@@ -2544,7 +2698,10 @@ export interface CitationPageLocation {
   end_page_number: number;
   /** Id of the document's file; null when it was not an uploaded one. */
   file_id: string | null;
-  /** First page, from 1. */
+  /**
+   * First page, from 1.
+   * (minimum 1)
+   */
   start_page_number: number;
 }
 
@@ -2554,7 +2711,10 @@ export interface CitationContentBlockLocation {
   type: "content_block_location";
   /** The cited blocks joined, always in full. Costs no output tokens, and no input tokens when it is sent back. */
   cited_text: string;
-  /** Position among the documents of the request, from 0. */
+  /**
+   * Position among the documents of the request, from 0.
+   * (minimum 0)
+   */
   document_index: number;
   /** Title of the document; null when it has none. */
   document_title: string | null;
@@ -2562,7 +2722,10 @@ export interface CitationContentBlockLocation {
   end_block_index: number;
   /** Id of the document's file; null when it was not an uploaded one. */
   file_id: string | null;
-  /** First block in `content` of the source, from 0. */
+  /**
+   * First block in `content` of the source, from 0.
+   * (minimum 0)
+   */
   start_block_index: number;
 }
 
@@ -2574,7 +2737,10 @@ export interface CitationsWebSearchResultLocation {
   cited_text: string;
   /** Reference to the result that only the API can read; send it back unchanged. */
   encrypted_index: string;
-  /** Title of the page; null when it has none. */
+  /**
+   * Title of the page; null when it has none.
+   * (max length 512)
+   */
   title: string | null;
   /**
    * Address of the page.
@@ -2594,11 +2760,15 @@ export interface CitationsSearchResultLocation {
   /**
    * Position among all `search_result` blocks of the request, those in tool results included, from 0. Results of
    * the web search tool do not count.
+   * (minimum 0)
    */
   search_result_index: number;
   /** `source` of the search result. */
   source: string;
-  /** First block in `content` of the search result, from 0. */
+  /**
+   * First block in `content` of the search result, from 0.
+   * (minimum 0)
+   */
   start_block_index: number;
   /** Title of the search result. */
   title: string | null;
@@ -4149,7 +4319,10 @@ export type ComputerToolUseBlock =
 
 /** The model calls a tool of the caller. Run it and answer with a `tool_result` block in the next user message. */
 export interface ToolUseBlock {
-  /** Id of the call; the `tool_result` names it. */
+  /**
+   * Id of the call; the `tool_result` names it.
+   * (pattern ^[a-zA-Z0-9_-]+$)
+   */
   id: string;
   /** Always `tool_use`. */
   type: "tool_use";
@@ -4160,9 +4333,15 @@ export interface ToolUseBlock {
    * sure of it.
    */
   input: unknown;
-  /** Name of the tool, or of the member of the toolset. */
+  /**
+   * Name of the tool, or of the member of the toolset.
+   * (min length 1)
+   */
   name: string;
-  /** The toolset that the tool belongs to, such as `browser`; absent or null for any other tool. */
+  /**
+   * The toolset that the tool belongs to, such as `browser`; absent or null for any other tool.
+   * (min length 1, max length 64, pattern ^[a-zA-Z0-9_-]+$)
+   */
   toolset_name?: string | null;
 }
 
@@ -4174,7 +4353,10 @@ export type ToolsetToolUseBlock = BrowserToolUseBlock | ComputerToolUseBlock | T
  * `pause_turn`.
  */
 export interface ServerToolUseBlock {
-  /** Id of the call; the block with the result names it. */
+  /**
+   * Id of the call; the block with the result names it.
+   * (pattern ^srvtoolu_[a-zA-Z0-9_]+$)
+   */
   id: string;
   /** Always `server_tool_use`. */
   type: "server_tool_use";
@@ -4229,7 +4411,10 @@ export interface WebSearchToolResultBlock {
   caller: ToolUseCaller;
   /** The results, or why there are none. */
   content: WebSearchToolResultBlockContent;
-  /** Id of the call that this is the result of. */
+  /**
+   * Id of the call that this is the result of.
+   * (pattern ^srvtoolu_[a-zA-Z0-9_]+$)
+   */
   tool_use_id: string;
 }
 
@@ -4243,7 +4428,10 @@ export interface WebFetchToolResultErrorBlock {
 
 /** Whether a document may be cited. */
 export interface CitationsConfig {
-  /** True when citations are on. */
+  /**
+   * True when citations are on.
+   * @default false
+   */
   enabled: boolean;
 }
 
@@ -4285,7 +4473,10 @@ export interface WebFetchToolResultBlock {
   caller: ToolUseCaller;
   /** The page, or why there is none. */
   content: WebFetchToolResultErrorBlock | WebFetchBlock;
-  /** Id of the call that this is the result of. */
+  /**
+   * Id of the call that this is the result of.
+   * (pattern ^srvtoolu_[a-zA-Z0-9_]+$)
+   */
   tool_use_id: string;
 }
 
@@ -4349,7 +4540,10 @@ export interface CodeExecutionToolResultBlock {
   type: "code_execution_tool_result";
   /** The outcome, or why there is none. */
   content: CodeExecutionToolResultBlockContent;
-  /** Id of the call that this is the result of. */
+  /**
+   * Id of the call that this is the result of.
+   * (pattern ^srvtoolu_[a-zA-Z0-9_]+$)
+   */
   tool_use_id: string;
 }
 
@@ -4392,7 +4586,10 @@ export interface BashCodeExecutionToolResultBlock {
   type: "bash_code_execution_tool_result";
   /** The outcome, or why there is none. */
   content: BashCodeExecutionToolResultErrorObject | BashCodeExecutionResultBlock;
-  /** Id of the call that this is the result of. */
+  /**
+   * Id of the call that this is the result of.
+   * (pattern ^srvtoolu_[a-zA-Z0-9_]+$)
+   */
   tool_use_id: string;
 }
 
@@ -4456,7 +4653,10 @@ export interface TextEditorCodeExecutionToolResultBlock {
     | TextEditorCodeExecutionViewResultBlock
     | TextEditorCodeExecutionCreateResultBlock
     | TextEditorCodeExecutionStrReplaceResultBlock;
-  /** Id of the call that this is the result of. */
+  /**
+   * Id of the call that this is the result of.
+   * (pattern ^srvtoolu_[a-zA-Z0-9_]+$)
+   */
   tool_use_id: string;
 }
 
@@ -4474,7 +4674,10 @@ export interface ToolSearchToolResultErrorObject {
 export interface ToolReferenceBlock {
   /** Always `tool_reference`. */
   type: "tool_reference";
-  /** Name of a tool in the request's `tools`. */
+  /**
+   * Name of a tool in the request's `tools`.
+   * (min length 1, max length 256, pattern ^[a-zA-Z0-9_-]{1,256}$)
+   */
   tool_name: string;
 }
 
@@ -4492,7 +4695,10 @@ export interface ToolSearchToolResultBlock {
   type: "tool_search_tool_result";
   /** The tools, or why there are none. */
   content: ToolSearchToolResultErrorObject | ToolSearchToolSearchResultBlock;
-  /** Id of the call that this is the result of. */
+  /**
+   * Id of the call that this is the result of.
+   * (pattern ^srvtoolu_[a-zA-Z0-9_]+$)
+   */
   tool_use_id: string;
 }
 
@@ -4613,9 +4819,17 @@ export type StopReason =
 
 /** Tokens written to the prompt cache, by lifetime of the entry. */
 export interface CacheCreation {
-  /** Tokens cached for one hour. */
+  /**
+   * Tokens cached for one hour.
+   * (minimum 0)
+   * @default 0
+   */
   ephemeral_1h_input_tokens: number;
-  /** Tokens cached for five minutes. */
+  /**
+   * Tokens cached for five minutes.
+   * (minimum 0)
+   * @default 0
+   */
   ephemeral_5m_input_tokens: number;
 }
 
@@ -4624,15 +4838,25 @@ export interface OutputTokensDetails {
   /**
    * Tokens of the full reasoning, of which the response may show only a summary or nothing. Off by a few tokens
    * at most, and never above `output_tokens`.
+   * (minimum 0)
+   * @default 0
    */
   thinking_tokens: number;
 }
 
 /** Number of billed calls per server tool. */
 export interface ServerToolUsage {
-  /** Calls of web fetch. */
+  /**
+   * Calls of web fetch.
+   * (minimum 0)
+   * @default 0
+   */
   web_fetch_requests: number;
-  /** Calls of web search. */
+  /**
+   * Calls of web search.
+   * (minimum 0)
+   * @default 0
+   */
   web_search_requests: number;
 }
 
@@ -4643,15 +4867,27 @@ export interface ServerToolUsage {
 export interface Usage {
   /** Tokens written to the prompt cache, split by how long they stay there. */
   cache_creation: CacheCreation | null;
-  /** Input tokens that were written to the prompt cache. */
+  /**
+   * Input tokens that were written to the prompt cache.
+   * (minimum 0)
+   */
   cache_creation_input_tokens: number | null;
-  /** Input tokens that came out of the prompt cache. */
+  /**
+   * Input tokens that came out of the prompt cache.
+   * (minimum 0)
+   */
   cache_read_input_tokens: number | null;
   /** Region in which the model ran. */
   inference_geo: string | null;
-  /** Input tokens that were neither read from the cache nor written to it. */
+  /**
+   * Input tokens that were neither read from the cache nor written to it.
+   * (minimum 0)
+   */
   input_tokens: number;
-  /** Tokens the model generated, thinking included. */
+  /**
+   * Tokens the model generated, thinking included.
+   * (minimum 0)
+   */
   output_tokens: number;
   /** Part of `output_tokens` by purpose; for information, the total is what is billed. */
   output_tokens_details: OutputTokensDetails | null;
@@ -5689,7 +5925,10 @@ export interface APIErrorObject {
 export interface OverloadedErrorObject {
   /** Always `overloaded_error`. */
   type: "overloaded_error";
-  /** What went wrong, for people to read; the wording may change. */
+  /**
+   * What went wrong, for people to read; the wording may change.
+   * @default "Overloaded"
+   */
   message: string;
   /** The exact cause, when it has a code. */
   details?: ErrorDetails;
@@ -5923,15 +6162,30 @@ export interface MessageTokensCount {
 
 /** Number of requests by outcome. All are `processing` until the whole batch ends. */
 export interface MessageBatchRequestCounts {
-  /** Canceled before they ran; not billed. */
+  /**
+   * Canceled before they ran; not billed.
+   * @default 0
+   */
   canceled: number;
-  /** Failed; not billed. */
+  /**
+   * Failed; not billed.
+   * @default 0
+   */
   errored: number;
-  /** Expired before they ran; not billed. */
+  /**
+   * Expired before they ran; not billed.
+   * @default 0
+   */
   expired: number;
-  /** Not done yet. */
+  /**
+   * Not done yet.
+   * @default 0
+   */
   processing: number;
-  /** Answered with a message. */
+  /**
+   * Answered with a message.
+   * @default 0
+   */
   succeeded: number;
 }
 
@@ -5999,7 +6253,7 @@ export type MessageBatchRequestParams = MessageCreateRequest & {
 export interface MessageBatchRequest {
   /**
    * Id of the caller's choice, unique within the batch. Results come in any order and are told apart by it.
-   * (pattern ^[a-zA-Z0-9_-]{1,64}$)
+   * (min length 1, max length 64, pattern ^[a-zA-Z0-9_-]{1,64}$)
    */
   custom_id: string;
   /** The request itself. It is checked only when its turn comes; a mistake shows as an `errored` result. */
@@ -6183,6 +6437,7 @@ export interface ModelInfo {
   /**
    * `active`: open to all. `deprecated`: works for organizations that use it already, until it retires.
    * `retired`: requests fail, listed for the record.
+   * @default "active"
    */
   lifecycle: "active" | "deprecated" | "retired";
   /** Family of the model. Null when it has none; the id is no guide. */
@@ -6222,13 +6477,25 @@ export interface FileMetadata {
    * (format date-time)
    */
   created_at: string;
-  /** Name of the file, without a path. */
+  /**
+   * Name of the file, without a path.
+   * (min length 1, max length 500)
+   */
   filename: string;
-  /** Media type; it decides which kind of block can use the file. */
+  /**
+   * Media type; it decides which kind of block can use the file.
+   * (min length 1, max length 255)
+   */
   mime_type: string;
-  /** Size in bytes. */
+  /**
+   * Size in bytes.
+   * (minimum 0)
+   */
   size_bytes: number;
-  /** True for files that a tool or a skill made, false for uploads. */
+  /**
+   * True for files that a tool or a skill made, false for uploads.
+   * @default false
+   */
   downloadable?: boolean;
   /**
    * When the content goes away, leaving the metadata readable for up to 30 days; null for never.
@@ -7364,7 +7631,10 @@ export interface APIKeyList {
 
 /** Changes to an API key. What is left out stays as it is. */
 export interface APIKeyUpdateRequest {
-  /** New name. */
+  /**
+   * New name.
+   * (min length 1, max length 500)
+   */
   name?: string | null;
   /** New status. */
   status?: "active" | "archived" | "inactive" | null;
@@ -7433,6 +7703,7 @@ export interface AWSExternalKeyConfig {
   /**
    * ARN of the key. On Claude Platform on AWS an alias is refused, and the organization's own key has to be one
    * of a single region.
+   * (max length 2048)
    */
   kms_arn: string;
   /** AWS region; taken from `kms_arn` when absent. */
@@ -7533,7 +7804,10 @@ export interface AzureExternalKeyConfigParam {
 export interface ExternalKeyCreateRequest {
   /** Which cloud has the key, and how to reach it. */
   provider_config: AWSExternalKeyConfig | GCPExternalKeyConfig | AzureExternalKeyConfigParam;
-  /** Name for people. */
+  /**
+   * Name for people.
+   * (min length 1, max length 255)
+   */
   display_name?: string | null;
   /** Always `us`. */
   geo?: "us";
@@ -7546,7 +7820,10 @@ export interface ExternalKeyCreateRequest {
 
 /** Changes to an external key. What is left out stays as it is. */
 export interface ExternalKeyUpdateRequest {
-  /** New name. */
+  /**
+   * New name.
+   * (min length 1, max length 255)
+   */
   display_name?: string | null;
   /** Region where the key is used; `us` is the only one. */
   geo?: "us" | null;
@@ -7579,7 +7856,10 @@ export interface ExternalKeyValidateResponse {
 export interface JWKSDiscovery {
   /** Always `discovery`. */
   type: "discovery";
-  /** Certificate of a CA, in PEM, to verify the server that has the keys. */
+  /**
+   * Certificate of a CA, in PEM, to verify the server that has the keys.
+   * (max length 8192)
+   */
   ca_cert_pem?: string | null;
   /** Base of the discovery URL, where it is not `issuer_url`. */
   discovery_base?: string | null;
@@ -7591,10 +7871,13 @@ export interface JWKSExplicitURL {
   type: "explicit_url";
   /**
    * URL of the keys.
-   * (format uri)
+   * (min length 1, format uri)
    */
   url: string;
-  /** Certificate of a CA, in PEM, to verify the server that has the keys. */
+  /**
+   * Certificate of a CA, in PEM, to verify the server that has the keys.
+   * (max length 8192)
+   */
   ca_cert_pem?: string | null;
 }
 
@@ -7602,7 +7885,10 @@ export interface JWKSExplicitURL {
 export interface JWKSInline {
   /** Always `inline`. */
   type: "inline";
-  /** The keys, as JSON Web Keys. */
+  /**
+   * The keys, as JSON Web Keys.
+   * (min items 1)
+   */
   keys: {
     [key: string]: unknown;
   }[];
@@ -7689,7 +7975,7 @@ export interface FederationIssuerList {
 export interface FederationIssuerCreateRequest {
   /**
    * The `iss` claim that tokens carry; compared character for character.
-   * (format uri)
+   * (min length 1, format uri)
    */
   issuer_url: string;
   /**
@@ -7719,7 +8005,7 @@ export interface FederationIssuerUpdateRequest {
   /**
    * New `iss` claim. With discovery and no `discovery_base` the keys come from it too. A platform shared by many
    * tenants is refused while a live rule does not pin the tenant.
-   * (format uri)
+   * (min length 1, format uri)
    */
   issuer_url?: string | null;
   /** Replaces where the keys come from, as a whole. */
@@ -7743,15 +8029,24 @@ export interface FederationIssuerUpdateRequest {
  * `claims` and `condition` is needed, and a bare `*` does not count.
  */
 export interface FederationRuleMatch {
-  /** Value that the `aud` claim has to be or contain, instead of the audience that the API expects by default. */
+  /**
+   * Value that the `aud` claim has to be or contain, instead of the audience that the API expects by default.
+   * (max length 1024)
+   */
   audience?: string | null;
   /** Claims at the top level and the strings that they have to equal. For other types use `condition`. */
   claims?: {
     [key: string]: string;
   } | null;
-  /** CEL expression over `claims` that has to be true. One that is true for every token is refused with 400. */
+  /**
+   * CEL expression over `claims` that has to be true. One that is true for every token is refused with 400.
+   * (max length 4096)
+   */
   condition?: string | null;
-  /** Value that the `sub` claim has to equal or, with a `*` at its end, begin with. */
+  /**
+   * Value that the `sub` claim has to equal or, with a `*` at its end, begin with.
+   * (max length 1024)
+   */
   subject_prefix?: string | null;
 }
 
@@ -7843,13 +8138,17 @@ export interface FederationRuleCreateRequest {
   /**
    * OAuth scopes of the access token, with blanks between them. A caller with OAuth may set only
    * `workspace:developer` and `workspace:inference`; others take the Console.
+   * (min length 1)
    */
   oauth_scope: string;
   /** Whom the access token acts as. */
   target: ServiceAccountTarget;
   /** Enables the rule for all workspaces, later ones included. */
   applies_to_all_workspaces?: boolean;
-  /** Free text. */
+  /**
+   * Free text.
+   * (max length 2000)
+   */
   description?: string | null;
   /**
    * Lifetime of an access token in seconds. It is cut to twice the time that the exchanged token is still valid,
@@ -7869,7 +8168,10 @@ export interface FederationRuleUpdateRequest {
    * the rule without a workspace.
    */
   applies_to_all_workspaces?: boolean | null;
-  /** New free text; null clears it. */
+  /**
+   * New free text; null clears it.
+   * (max length 2000)
+   */
   description?: string | null;
   /** Replaces the conditions as a whole. */
   match?: FederationRuleMatch | null;
@@ -7881,6 +8183,7 @@ export interface FederationRuleUpdateRequest {
   /**
    * New OAuth scopes, with blanks between them. A caller with OAuth may set only `workspace:developer` and
    * `workspace:inference`; others take the Console.
+   * (min length 1)
    */
   oauth_scope?: string | null;
   /** Replaces whom the access token acts as. */
@@ -7998,7 +8301,10 @@ export interface OrganizationInviteList {
 
 /** An invitation to send. */
 export interface InviteCreateRequest {
-  /** Email address to invite. */
+  /**
+   * Email address to invite.
+   * (format email)
+   */
   email: string;
   /**
    * Role in the organization. Claude Enterprise takes `user` and `managed` (the latter needs the scope
@@ -8008,6 +8314,7 @@ export interface InviteCreateRequest {
   /**
    * RBAC groups to join on acceptance. Only for Claude Enterprise, with a key that has the scope
    * `write:rbac_groups`.
+   * (max items 100)
    */
   rbac_group_ids?: string[];
 }
@@ -8022,7 +8329,10 @@ export interface InviteDeleteResponse {
 
 /** The organization that the key belongs to. */
 export interface OrganizationInfo {
-  /** Id of the organization. */
+  /**
+   * Id of the organization.
+   * (format uuid)
+   */
   id: string;
   /** Always `organization`. */
   type: "organization";
@@ -8159,13 +8469,19 @@ export interface RBACGroupList {
 
 /** A new RBAC group. */
 export interface RBACGroupCreateRequest {
-  /** Name of the group; need not be unique. */
+  /**
+   * Name of the group; need not be unique.
+   * (min length 1, max length 255)
+   */
   name: string;
 }
 
 /** Changes to an RBAC group. */
 export interface RBACGroupUpdateRequest {
-  /** New name; need not be unique. */
+  /**
+   * New name; need not be unique.
+   * (min length 1, max length 255)
+   */
   name?: string | null;
 }
 
@@ -8396,7 +8712,10 @@ export interface ServiceAccountCreateRequest {
    * (min length 1, max length 255, pattern ^[a-z0-9-]+$)
    */
   name: string;
-  /** Free text. */
+  /**
+   * Free text.
+   * (max length 2000)
+   */
   description?: string | null;
   /**
    * Role in the organization.
@@ -8407,7 +8726,10 @@ export interface ServiceAccountCreateRequest {
 
 /** Changes to a service account. What is left out stays as it is. */
 export interface ServiceAccountUpdateRequest {
-  /** New free text; null clears it. */
+  /**
+   * New free text; null clears it.
+   * (max length 2000)
+   */
   description?: string | null;
   /** New role in the organization; null leaves it as it is. */
   organization_role?: "admin" | "developer" | null;
@@ -8473,7 +8795,10 @@ export type SpendLimitIncreaseRequestStatus = "approved" | "denied" | "pending";
 export interface SpendLimitUserActor {
   /** Always `user_actor`. */
   type: "user_actor";
-  /** Whether the account is deleted. */
+  /**
+   * Whether the account is deleted.
+   * @default false
+   */
   deleted: boolean;
   /** Email address; null for a deleted or unreadable account. */
   email_address: string | null;
@@ -8852,14 +9177,20 @@ export interface DataResidencyCreateConfig {
 
 /** A new workspace. */
 export interface WorkspaceCreateRequest {
-  /** Name of the workspace. */
+  /**
+   * Name of the workspace.
+   * (min length 1, max length 255)
+   */
   name: string;
   /**
    * Where data is stored and requests are processed. Without it, data is kept in `us` and requests are processed
    * anywhere.
    */
   data_residency?: DataResidencyCreateConfig | null;
-  /** Color in the Console, as a hexadecimal code. */
+  /**
+   * Color in the Console, as a hexadecimal code.
+   * (max length 7, pattern ^#[0-9A-Fa-f]{6}$)
+   */
   display_color?: string | null;
   /** Id of an external key to encrypt stored data with. It cannot be detached or replaced later. */
   external_key_id?: string | null;
@@ -8886,11 +9217,17 @@ export interface DataResidencyUpdateConfig {
 export interface WorkspaceUpdateRequest {
   /** New rules on where requests are processed. */
   data_residency?: DataResidencyUpdateConfig | null;
-  /** New color in the Console, as a hexadecimal code. */
+  /**
+   * New color in the Console, as a hexadecimal code.
+   * (max length 7, pattern ^#[0-9A-Fa-f]{6}$)
+   */
   display_color?: string;
   /** Id of an external key to encrypt stored data with. It cannot be detached or replaced later. */
   external_key_id?: string;
-  /** New name. */
+  /**
+   * New name.
+   * (min length 1, max length 255)
+   */
   name?: string;
   /** Tags, as strings by name. Names must not begin with `anthropic`. */
   tags?: {
@@ -9027,13 +9364,19 @@ export type WorkspaceRateLimitMeasure =
 export interface WorkspaceRateLimitUpdateValue {
   /** What is counted and over what time. */
   type: WorkspaceRateLimitMeasure;
-  /** The most that is to be allowed; null puts the limit of the organization back in force. */
+  /**
+   * The most that is to be allowed; null puts the limit of the organization back in force.
+   * (minimum 0, maximum 9007199254740991)
+   */
   value: number | null;
 }
 
 /** Limits to set for a workspace. */
 export interface WorkspaceRateLimitUpdateRequest {
-  /** The limits to set or clear. Others stay as they are. */
+  /**
+   * The limits to set or clear. Others stay as they are.
+   * (min items 1, max items 16)
+   */
   limits: WorkspaceRateLimitUpdateValue[];
 }
 
@@ -9471,7 +9814,7 @@ export interface UserProfileCreateRequest {
   };
   /**
    * Name of the company or person.
-   * (max length 255)
+   * (min length 1, max length 255)
    */
   name?: string | null;
 }
@@ -9491,7 +9834,7 @@ export interface UserProfileUpdateRequest {
   };
   /**
    * New name.
-   * (max length 255)
+   * (min length 1, max length 255)
    */
   name?: string | null;
 }
@@ -9534,9 +9877,17 @@ export interface UserProfileActionURL {
 
 /** Input tokens written to the prompt cache, by how long the entry lives. */
 export interface UsageReportCacheCreation {
-  /** Tokens of entries that live for an hour. */
+  /**
+   * Tokens of entries that live for an hour.
+   * (minimum 0)
+   * @default 0
+   */
   ephemeral_1h_input_tokens: number;
-  /** Tokens of entries that live for five minutes. */
+  /**
+   * Tokens of entries that live for five minutes.
+   * (minimum 0)
+   * @default 0
+   */
   ephemeral_5m_input_tokens: number;
 }
 
@@ -12275,6 +12626,15 @@ export interface PageParam {
   page?: string | null;
 }
 
+export interface Limit100Param {
+  /**
+   * Items per page.
+   * (minimum 1, maximum 100)
+   * @default 20
+   */
+  limit?: number;
+}
+
 export interface LimitAnyParam {
   /**
    * Items per page.
@@ -12447,7 +12807,10 @@ export interface BetaAdvisorToolResultBlockParam {
   type: "advisor_tool_result";
   /** The advice or the failure, unchanged. */
   content: BetaAdvisorToolResultErrorParam | BetaAdvisorResultBlockParam | BetaAdvisorRedactedResultBlockParam;
-  /** Id of the call that this is the result of. */
+  /**
+   * Id of the call that this is the result of.
+   * (pattern ^srvtoolu_[a-zA-Z0-9_]+$)
+   */
   tool_use_id: string;
   /** Caches the prompt up to and including this part. */
   cache_control?: CacheControlEphemeral | null;
@@ -12455,7 +12818,10 @@ export interface BetaAdvisorToolResultBlockParam {
 
 /** An `MCPToolUseBlock` of an earlier response, sent back as part of the assistant turn. */
 export interface BetaMCPToolUseBlockParam {
-  /** Id of the call; its result refers to it. */
+  /**
+   * Id of the call; its result refers to it.
+   * (pattern ^[a-zA-Z0-9_-]+$)
+   */
   id: string;
   /** Always `mcp_tool_use`. */
   type: "mcp_tool_use";
@@ -12473,7 +12839,10 @@ export interface BetaMCPToolUseBlockParam {
 export interface BetaRequestMCPToolResultBlockParam {
   /** Always `mcp_tool_result`. */
   type: "mcp_tool_result";
-  /** Id of the call that this is the result of. */
+  /**
+   * Id of the call that this is the result of.
+   * (pattern ^[a-zA-Z0-9_-]+$)
+   */
   tool_use_id: string;
   /** Caches the prompt up to and including this part. */
   cache_control?: CacheControlEphemeral | null;
@@ -12490,7 +12859,10 @@ export interface BetaRequestMCPToolResultBlockParam {
 export interface BetaToolChangeToolReference {
   /** Always `tool_reference`. */
   type: "tool_reference";
-  /** Name by which the model calls the tool. */
+  /**
+   * Name by which the model calls the tool.
+   * (pattern ^[a-zA-Z0-9_-]{1,128}$)
+   */
   name: string;
 }
 
@@ -12531,7 +12903,7 @@ export interface BetaTool {
   input_schema: BetaToolInputSchema;
   /**
    * Name that calls go by; unique among the tools of the request.
-   * (pattern ^[a-zA-Z0-9_-]{1,128}$)
+   * (min length 1, max length 128, pattern ^[a-zA-Z0-9_-]{1,128}$)
    */
   name: string;
   /** Who may call the tool: the model, code that it runs, or both. */
@@ -12585,9 +12957,15 @@ export interface BetaToolBash20241022 {
 export interface BetaToolComputerUse20241022 {
   /** Always `computer_20241022`. */
   type: "computer_20241022";
-  /** Height of the screen, in pixels. */
+  /**
+   * Height of the screen, in pixels.
+   * (minimum 1)
+   */
   display_height_px: number;
-  /** Width of the screen, in pixels. */
+  /**
+   * Width of the screen, in pixels.
+   * (minimum 1)
+   */
   display_width_px: number;
   /** Always `computer`. */
   name: "computer";
@@ -12597,7 +12975,10 @@ export interface BetaToolComputerUse20241022 {
   cache_control?: CacheControlEphemeral | null;
   /** Leaves the tool out of the prompt until tool search finds it. */
   defer_loading?: boolean;
-  /** Number of the X11 display, such as 0. */
+  /**
+   * Number of the X11 display, such as 0.
+   * (minimum 0)
+   */
   display_number?: number | null;
   /** Inputs as the model should write them. */
   input_examples?: {
@@ -12614,9 +12995,15 @@ export interface BetaToolComputerUse20241022 {
 export interface BetaToolComputerUse20250124 {
   /** Always `computer_20250124`. */
   type: "computer_20250124";
-  /** Height of the screen, in pixels. */
+  /**
+   * Height of the screen, in pixels.
+   * (minimum 1)
+   */
   display_height_px: number;
-  /** Width of the screen, in pixels. */
+  /**
+   * Width of the screen, in pixels.
+   * (minimum 1)
+   */
   display_width_px: number;
   /** Always `computer`. */
   name: "computer";
@@ -12626,7 +13013,10 @@ export interface BetaToolComputerUse20250124 {
   cache_control?: CacheControlEphemeral | null;
   /** Leaves the tool out of the prompt until tool search finds it. */
   defer_loading?: boolean;
-  /** Number of the X11 display, such as 0. */
+  /**
+   * Number of the X11 display, such as 0.
+   * (minimum 0)
+   */
   display_number?: number | null;
   /** Inputs as the model should write them. */
   input_examples?: {
@@ -12663,9 +13053,15 @@ export interface BetaToolTextEditor20241022 {
 export interface BetaToolComputerUse20251124 {
   /** Always `computer_20251124`. */
   type: "computer_20251124";
-  /** Height of the screen, in pixels. */
+  /**
+   * Height of the screen, in pixels.
+   * (minimum 1)
+   */
   display_height_px: number;
-  /** Width of the screen, in pixels. */
+  /**
+   * Width of the screen, in pixels.
+   * (minimum 1)
+   */
   display_width_px: number;
   /** Always `computer`. */
   name: "computer";
@@ -12675,7 +13071,10 @@ export interface BetaToolComputerUse20251124 {
   cache_control?: CacheControlEphemeral | null;
   /** Leaves the tool out of the prompt until tool search finds it. */
   defer_loading?: boolean;
-  /** Number of the X11 display, such as 0. */
+  /**
+   * Number of the X11 display, such as 0.
+   * (minimum 0)
+   */
   display_number?: number | null;
   /** Whether the model may ask for an enlarged part of the screen. */
   enable_zoom?: boolean;
@@ -12728,9 +13127,13 @@ export interface BetaAdvisorTool20260301 {
   /**
    * Output limit of one piece of advice, thinking included; the advisor knows it and aims for it. Absent: the
    * limit of its model.
+   * (minimum 1024)
    */
   max_tokens?: number | null;
-  /** How often the tool may be used within the request. */
+  /**
+   * How often the tool may be used within the request.
+   * (exclusive minimum 0)
+   */
   max_uses?: number | null;
   /** Holds the input that the model writes to the schema. */
   strict?: boolean;
@@ -12758,7 +13161,10 @@ export interface BetaMCPToolParam {
   input_schema: {
     [key: string]: unknown;
   };
-  /** Name on its server, without the server's name. */
+  /**
+   * Name on its server, without the server's name.
+   * (min length 1)
+   */
   name: string;
   /** Description that the server gives. */
   description?: string | null;
@@ -12768,7 +13174,10 @@ export interface BetaMCPToolParam {
 export interface BetaMCPToolset {
   /** Always `mcp_toolset`. */
   type: "mcp_toolset";
-  /** Name of the server, as in `mcp_servers`. */
+  /**
+   * Name of the server, as in `mcp_servers`.
+   * (min length 1, max length 255)
+   */
   mcp_server_name: string;
   /** Caches the prompt up to and including this part. */
   cache_control?: CacheControlEphemeral | null;
@@ -12874,7 +13283,10 @@ export interface BetaCompactionBlockParam {
 export interface BetaMCPToolListingBlockParam {
   /** Always `mcp_tool_listing`. */
   type: "mcp_tool_listing";
-  /** Name of the server, as in `mcp_servers`. */
+  /**
+   * Name of the server, as in `mcp_servers`.
+   * (min length 1, max length 255)
+   */
   mcp_server_name: string;
   /** Tools of the server, unchanged. */
   tools: BetaMCPToolParam[];
@@ -13042,9 +13454,15 @@ export type BetaThinkingConfigParam =
 export interface BetaTokenTaskBudget {
   /** Always `tokens`. */
   type: "tokens";
-  /** Tokens for the whole task. */
+  /**
+   * Tokens for the whole task.
+   * (minimum 1024)
+   */
   total: number;
-  /** Tokens that are left, for callers that shorten the conversation themselves. `total` when left out. */
+  /**
+   * Tokens that are left, for callers that shorten the conversation themselves. `total` when left out.
+   * (minimum 0)
+   */
   remaining?: number | null;
 }
 
@@ -13084,7 +13502,10 @@ export interface BetaBillingPolicy {
 export interface BetaCompactionConfig {
   /** Always `summarize`. */
   type: "summarize";
-  /** Prompt for the summary, used instead of the API's own. Blank text counts as none. */
+  /**
+   * Prompt for the summary, used instead of the API's own. Blank text counts as none.
+   * (max length 16384)
+   */
   instructions?: string | null;
 }
 
@@ -13092,7 +13513,10 @@ export interface BetaCompactionConfig {
 export interface BetaInputTokensClearAtLeast {
   /** Always `input_tokens`. */
   type: "input_tokens";
-  /** Number of input tokens. */
+  /**
+   * Number of input tokens.
+   * (minimum 0)
+   */
   value: number;
 }
 
@@ -13100,7 +13524,10 @@ export interface BetaInputTokensClearAtLeast {
 export interface BetaToolUsesKeep {
   /** Always `tool_uses`. */
   type: "tool_uses";
-  /** Number of tool calls. */
+  /**
+   * Number of tool calls.
+   * (minimum 0)
+   */
   value: number;
 }
 
@@ -13108,7 +13535,10 @@ export interface BetaToolUsesKeep {
 export interface BetaInputTokensTrigger {
   /** Always `input_tokens`. */
   type: "input_tokens";
-  /** Number of input tokens. */
+  /**
+   * Number of input tokens.
+   * (minimum 1)
+   */
   value: number;
 }
 
@@ -13116,7 +13546,10 @@ export interface BetaInputTokensTrigger {
 export interface BetaToolUsesTrigger {
   /** Always `tool_uses`. */
   type: "tool_uses";
-  /** Number of tool calls. */
+  /**
+   * Number of tool calls.
+   * (minimum 1)
+   */
   value: number;
 }
 
@@ -13140,7 +13573,10 @@ export interface BetaClearToolUses20250919Edit {
 export interface BetaThinkingTurns {
   /** Always `thinking_turns`. */
   type: "thinking_turns";
-  /** Number of assistant turns. */
+  /**
+   * Number of assistant turns.
+   * (minimum 1)
+   */
   value: number;
 }
 
@@ -13190,7 +13626,10 @@ export interface BetaContextManagementConfig {
  * `fallback-credit-2026-07-01`; a bare token string means `strict`.
  */
 export interface BetaFallbackCreditTokenParam {
-  /** The `fallback_credit_token` from the `stop_details` of a refusal; valid for five minutes. */
+  /**
+   * The `fallback_credit_token` from the `stop_details` of a refusal; valid for five minutes.
+   * (min length 1, max length 2048)
+   */
   token: string;
   /**
    * `strict` answers 400 if the token fails. `best_effort` serves the request at the normal price and tells the
@@ -13363,7 +13802,10 @@ export interface BetaMessageCreateRequest {
    * (max items 20)
    */
   mcp_servers?: BetaRequestMCPServerURLDefinition[];
-  /** Former place of `output_config.format`; goes away. */
+  /**
+   * Former place of `output_config.format`; goes away.
+   * @deprecated
+   */
   output_format?: JSONOutputFormat | null;
   /**
    * Keeps the conversation on the server, so that the next request sends new messages only. The response looks
@@ -14417,7 +14859,10 @@ export type BetaComputerToolUseBlock =
 
 /** The model calls a tool of the caller. Run it and answer with a `tool_result` block in the next user message. */
 export interface BetaToolUseBlock {
-  /** Id of the call; the `tool_result` names it. */
+  /**
+   * Id of the call; the `tool_result` names it.
+   * (pattern ^[a-zA-Z0-9_-]+$)
+   */
   id: string;
   /** Always `tool_use`. */
   type: "tool_use";
@@ -14428,9 +14873,15 @@ export interface BetaToolUseBlock {
    * sure of it.
    */
   input: unknown;
-  /** Name of the tool, or of the member of the toolset. */
+  /**
+   * Name of the tool, or of the member of the toolset.
+   * (min length 1)
+   */
   name: string;
-  /** The toolset that the tool belongs to, such as `browser`; absent or null for any other tool. */
+  /**
+   * The toolset that the tool belongs to, such as `browser`; absent or null for any other tool.
+   * (min length 1, max length 64, pattern ^[a-zA-Z0-9_-]+$)
+   */
   toolset_name?: string | null;
 }
 
@@ -14442,7 +14893,10 @@ export type BetaToolsetToolUseBlock = BetaBrowserToolUseBlock | BetaComputerTool
  * `pause_turn`.
  */
 export interface BetaServerToolUseBlock {
-  /** Id of the call; the block with the result names it. */
+  /**
+   * Id of the call; the block with the result names it.
+   * (pattern ^srvtoolu_[a-zA-Z0-9_]+$)
+   */
   id: string;
   /** Always `server_tool_use`. */
   type: "server_tool_use";
@@ -14472,7 +14926,10 @@ export interface BetaWebSearchToolResultBlock {
   caller?: ToolUseCaller;
   /** The results, or why there are none. */
   content: WebSearchToolResultBlockContent;
-  /** Id of the call that this is the result of. */
+  /**
+   * Id of the call that this is the result of.
+   * (pattern ^srvtoolu_[a-zA-Z0-9_]+$)
+   */
   tool_use_id: string;
 }
 
@@ -14484,7 +14941,10 @@ export interface BetaWebFetchToolResultBlock {
   caller?: ToolUseCaller;
   /** The page, or why there is none. */
   content: WebFetchToolResultErrorBlock | WebFetchBlock;
-  /** Id of the call that this is the result of. */
+  /**
+   * Id of the call that this is the result of.
+   * (pattern ^srvtoolu_[a-zA-Z0-9_]+$)
+   */
   tool_use_id: string;
 }
 
@@ -14535,13 +14995,19 @@ export interface BetaAdvisorToolResultBlock {
   type: "advisor_tool_result";
   /** The advice, readable or encrypted, or the failure. */
   content: BetaAdvisorToolResultErrorObject | BetaAdvisorResultBlock | BetaAdvisorRedactedResultBlock;
-  /** Id of the call that this is the result of. */
+  /**
+   * Id of the call that this is the result of.
+   * (pattern ^srvtoolu_[a-zA-Z0-9_]+$)
+   */
   tool_use_id: string;
 }
 
 /** A call of a tool on an MCP server. The API makes the call; its result follows as an `MCPToolResultBlock`. */
 export interface BetaMCPToolUseBlock {
-  /** Id of the call; its result refers to it. */
+  /**
+   * Id of the call; its result refers to it.
+   * (pattern ^[a-zA-Z0-9_-]+$)
+   */
   id: string;
   /** Always `mcp_tool_use`. */
   type: "mcp_tool_use";
@@ -14559,9 +15025,15 @@ export interface BetaMCPToolResultBlock {
   type: "mcp_tool_result";
   /** What the tool returned. */
   content: string | TextBlock[];
-  /** Whether the tool failed. */
+  /**
+   * Whether the tool failed.
+   * @default false
+   */
   is_error: boolean;
-  /** Id of the call that this is the result of. */
+  /**
+   * Id of the call that this is the result of.
+   * (pattern ^[a-zA-Z0-9_-]+$)
+   */
   tool_use_id: string;
 }
 
@@ -14610,7 +15082,10 @@ export interface BetaResponseTool {
   type?: "custom" | null;
   /** JSON Schema of the input. */
   input_schema: BetaResponseToolInputSchema;
-  /** Name by which the model calls the tool. */
+  /**
+   * Name by which the model calls the tool.
+   * (min length 1, max length 128, pattern ^[a-zA-Z0-9_-]{1,128}$)
+   */
   name: string;
   /** Who may call the tool. */
   allowed_callers?: AllowedCaller[];
@@ -14881,15 +15356,29 @@ export interface BetaMessageIterationUsage {
   type: "message";
   /** Tokens written to the prompt cache, split by how long they stay there. */
   cache_creation: CacheCreation | null;
-  /** Input tokens this step wrote to the prompt cache. */
+  /**
+   * Input tokens this step wrote to the prompt cache.
+   * (minimum 0)
+   * @default 0
+   */
   cache_creation_input_tokens: number;
-  /** Input tokens this step took from the prompt cache. */
+  /**
+   * Input tokens this step took from the prompt cache.
+   * (minimum 0)
+   * @default 0
+   */
   cache_read_input_tokens: number;
-  /** Input tokens of this step that the cache played no part in. */
+  /**
+   * Input tokens of this step that the cache played no part in.
+   * (minimum 0)
+   */
   input_tokens: number;
   /** The model that ran; may be null. */
   model: Model | null;
-  /** Tokens this step generated. */
+  /**
+   * Tokens this step generated.
+   * (minimum 0)
+   */
   output_tokens: number;
 }
 
@@ -14899,13 +15388,27 @@ export interface BetaCompactionIterationUsage {
   type: "compaction";
   /** Tokens written to the cache, by lifetime of the entry. */
   cache_creation: CacheCreation | null;
-  /** Input tokens written to the cache. */
+  /**
+   * Input tokens written to the cache.
+   * (minimum 0)
+   * @default 0
+   */
   cache_creation_input_tokens: number;
-  /** Input tokens that the cache supplied. */
+  /**
+   * Input tokens that the cache supplied.
+   * (minimum 0)
+   * @default 0
+   */
   cache_read_input_tokens: number;
-  /** Input tokens neither read from nor written to the cache. */
+  /**
+   * Input tokens neither read from nor written to the cache.
+   * (minimum 0)
+   */
   input_tokens: number;
-  /** Tokens of the summary. */
+  /**
+   * Tokens of the summary.
+   * (minimum 0)
+   */
   output_tokens: number;
 }
 
@@ -14915,15 +15418,29 @@ export interface BetaAdvisorMessageIterationUsage {
   type: "advisor_message";
   /** Tokens written to the prompt cache, split by how long they stay there. */
   cache_creation: CacheCreation | null;
-  /** Input tokens this step wrote to the prompt cache. */
+  /**
+   * Input tokens this step wrote to the prompt cache.
+   * (minimum 0)
+   * @default 0
+   */
   cache_creation_input_tokens: number;
-  /** Input tokens this step took from the prompt cache. */
+  /**
+   * Input tokens this step took from the prompt cache.
+   * (minimum 0)
+   * @default 0
+   */
   cache_read_input_tokens: number;
-  /** Input tokens of this step that the cache played no part in. */
+  /**
+   * Input tokens of this step that the cache played no part in.
+   * (minimum 0)
+   */
   input_tokens: number;
   /** The model that gave the advice. */
   model: Model;
-  /** Tokens this step generated. */
+  /**
+   * Tokens this step generated.
+   * (minimum 0)
+   */
   output_tokens: number;
 }
 
@@ -14936,15 +15453,29 @@ export interface BetaFallbackMessageIterationUsage {
   type: "fallback_message";
   /** Tokens written to the prompt cache, split by how long they stay there. */
   cache_creation: CacheCreation | null;
-  /** Input tokens this step wrote to the prompt cache. */
+  /**
+   * Input tokens this step wrote to the prompt cache.
+   * (minimum 0)
+   * @default 0
+   */
   cache_creation_input_tokens: number;
-  /** Input tokens this step took from the prompt cache. */
+  /**
+   * Input tokens this step took from the prompt cache.
+   * (minimum 0)
+   * @default 0
+   */
   cache_read_input_tokens: number;
-  /** Input tokens of this step that the cache played no part in. */
+  /**
+   * Input tokens of this step that the cache played no part in.
+   * (minimum 0)
+   */
   input_tokens: number;
   /** The fallback model. */
   model: Model;
-  /** Tokens this step generated. */
+  /**
+   * Tokens this step generated.
+   * (minimum 0)
+   */
   output_tokens: number;
 }
 
@@ -14967,15 +15498,27 @@ export type BetaIterationsUsage = (
 export interface BetaUsage {
   /** Tokens written to the prompt cache, split by how long they stay there. */
   cache_creation: CacheCreation | null;
-  /** Input tokens that were written to the prompt cache. */
+  /**
+   * Input tokens that were written to the prompt cache.
+   * (minimum 0)
+   */
   cache_creation_input_tokens: number | null;
-  /** Input tokens that came out of the prompt cache. */
+  /**
+   * Input tokens that came out of the prompt cache.
+   * (minimum 0)
+   */
   cache_read_input_tokens: number | null;
   /** Region in which the model ran. */
   inference_geo: string | null;
-  /** Input tokens that were neither read from the cache nor written to it. */
+  /**
+   * Input tokens that were neither read from the cache nor written to it.
+   * (minimum 0)
+   */
   input_tokens: number;
-  /** Tokens the model generated, thinking included. */
+  /**
+   * Tokens the model generated, thinking included.
+   * (minimum 0)
+   */
   output_tokens: number;
   /** Part of `output_tokens` by purpose; for information, the total is what is billed. */
   output_tokens_details: OutputTokensDetails | null;
@@ -14998,9 +15541,15 @@ export interface BetaUsage {
 export interface BetaClearToolUses20250919EditResponse {
   /** Always `clear_tool_uses_20250919`. */
   type: "clear_tool_uses_20250919";
-  /** Input tokens freed. */
+  /**
+   * Input tokens freed.
+   * (minimum 0)
+   */
   cleared_input_tokens: number;
-  /** Tool calls cleared. */
+  /**
+   * Tool calls cleared.
+   * (minimum 0)
+   */
   cleared_tool_uses: number;
 }
 
@@ -15008,9 +15557,15 @@ export interface BetaClearToolUses20250919EditResponse {
 export interface BetaClearThinking20251015EditResponse {
   /** Always `clear_thinking_20251015`. */
   type: "clear_thinking_20251015";
-  /** Input tokens freed. */
+  /**
+   * Input tokens freed.
+   * (minimum 0)
+   */
   cleared_input_tokens: number;
-  /** Assistant turns that lost their thinking. */
+  /**
+   * Assistant turns that lost their thinking.
+   * (minimum 0)
+   */
   cleared_thinking_turns: number;
 }
 
@@ -15298,7 +15853,10 @@ export interface BetaMessageCountTokensRequest {
    * (max items 20)
    */
   mcp_servers?: BetaRequestMCPServerURLDefinition[];
-  /** Former place of `output_config.format`; goes away. */
+  /**
+   * Former place of `output_config.format`; goes away.
+   * @deprecated
+   */
   output_format?: JSONOutputFormat | null;
 }
 
@@ -15323,7 +15881,7 @@ export type BetaMessageBatchRequestParams = BetaMessageCreateRequest;
 export interface BetaMessageBatchRequest {
   /**
    * Id of the caller's choice, unique within the batch. Results come in any order and are told apart by it.
-   * (pattern ^[a-zA-Z0-9_-]{1,64}$)
+   * (min length 1, max length 64, pattern ^[a-zA-Z0-9_-]{1,64}$)
    */
   custom_id: string;
   /** The request itself. It is checked only when its turn comes; a mistake shows as an `errored` result. */
@@ -15416,6 +15974,7 @@ export interface BetaModelInfo {
   /**
    * `active`: open to all. `deprecated`: works for organizations that use it already, until it retires.
    * `retired`: requests fail, listed for the record.
+   * @default "active"
    */
   lifecycle: "active" | "deprecated" | "retired";
   /** Family of the model. Null when it has none; the id is no guide. */
@@ -15465,13 +16024,25 @@ export interface BetaFileMetadata {
    * (format date-time)
    */
   created_at: string;
-  /** Name of the file, without a path. */
+  /**
+   * Name of the file, without a path.
+   * (min length 1, max length 500)
+   */
   filename: string;
-  /** Media type; it decides which kind of block can use the file. */
+  /**
+   * Media type; it decides which kind of block can use the file.
+   * (min length 1, max length 255)
+   */
   mime_type: string;
-  /** Size in bytes. */
+  /**
+   * Size in bytes.
+   * (minimum 0)
+   */
   size_bytes: number;
-  /** True for files that a tool or a skill made, false for uploads. */
+  /**
+   * True for files that a tool or a skill made, false for uploads.
+   * @default false
+   */
   downloadable?: boolean;
   /**
    * When the content goes away, leaving the metadata readable for up to 30 days; null for never.
@@ -15596,7 +16167,10 @@ export interface BetaManagedAgentsAgentReference {
   id: string;
   /** Always `agent`. */
   type: "agent";
-  /** The version. */
+  /**
+   * The version.
+   * (format int32)
+   */
   version: number;
 }
 
@@ -15841,7 +16415,10 @@ export interface BetaManagedAgentsWebFetchURLSourceNone {
 export interface BetaManagedAgentsWebFetchURLSourceToolReference {
   /** Always `tool_reference`. */
   type: "tool_reference";
-  /** Name of the tool; case matters. */
+  /**
+   * Name of the tool; case matters.
+   * (min length 1, max length 128)
+   */
   name: string;
 }
 
@@ -15899,7 +16476,10 @@ export interface BetaManagedAgentsWebFetchToolConfig {
   allowed_domains?: string[];
   /** Domains that are never fetched, subdomains included. */
   blocked_domains?: string[];
-  /** Most tokens of text that one call brings in; null sets no limit. */
+  /**
+   * Most tokens of text that one call brings in; null sets no limit.
+   * (format int32)
+   */
   max_content_tokens?: number | null;
 }
 
@@ -15907,13 +16487,25 @@ export interface BetaManagedAgentsWebFetchToolConfig {
 export interface BetaManagedAgentsUserLocation {
   /** Always `approximate`. */
   type: "approximate";
-  /** Name of the city. */
+  /**
+   * Name of the city.
+   * (min length 1, max length 255)
+   */
   city?: string | null;
-  /** Country, as two capital letters of ISO 3166-1. */
+  /**
+   * Country, as two capital letters of ISO 3166-1.
+   * (pattern ^[A-Z]{2}$)
+   */
   country?: string | null;
-  /** Name of the region or state. */
+  /**
+   * Name of the region or state.
+   * (min length 1, max length 255)
+   */
   region?: string | null;
-  /** Time zone, as an IANA name such as `Europe/Zurich`. */
+  /**
+   * Time zone, as an IANA name such as `Europe/Zurich`.
+   * (min length 1, max length 255)
+   */
   timezone?: string | null;
 }
 
@@ -16069,7 +16661,10 @@ export interface BetaManagedAgentsAgent {
    * (format date-time)
    */
   updated_at: string;
-  /** Number of this version. The first is 1, and each change adds one; a change that changes nothing does not. */
+  /**
+   * Number of this version. The first is 1, and each change adds one; a change that changes nothing does not.
+   * (format int32)
+   */
   version: number;
 }
 
@@ -16112,7 +16707,7 @@ export interface BetaManagedAgentsAWSRoleExecutionIdentityParams {
   type: "aws_role";
   /**
    * ARN of the role.
-   * (max length 2048)
+   * (max length 2048, pattern ^arn:aws(-[a-z]+)*:iam::[0-9]{12}:role/[\w+=,.@/-]+$)
    */
   role_arn: string;
 }
@@ -16138,20 +16733,23 @@ export interface BetaManagedAgentsURLMCPServerParams {
   name: string;
   /**
    * Address of the server.
-   * (format uri)
+   * (max length 2048, format uri)
    */
   url: string;
 }
 
 /** An agent, in a version of your choice. */
 export interface BetaManagedAgentsAgentParams {
-  /** Id of the agent. */
+  /**
+   * Id of the agent.
+   * (min length 1, max length 128)
+   */
   id: string;
   /** Always `agent`. */
   type: "agent";
   /**
    * The version; the latest if left out.
-   * (minimum 1)
+   * (minimum 1, format int32)
    */
   version?: number;
 }
@@ -16169,7 +16767,10 @@ export interface BetaManagedAgentsMultiagentSelfParams {
 export interface BetaManagedAgentsAdvisorParams {
   /** Always `advisor`. */
   type: "advisor";
-  /** Id of a model that may advise the model of the agent. */
+  /**
+   * Id of a model that may advise the model of the agent.
+   * (min length 1, max length 256)
+   */
   model: string;
 }
 
@@ -16196,7 +16797,10 @@ export interface BetaManagedAgentsMultiagentCoordinatorParams {
 export interface BetaManagedAgentsMultiagentAdvisorEnabledParams {
   /** Always `enabled`. */
   type: "enabled";
-  /** Id of a model that may advise the model of the agent. */
+  /**
+   * Id of a model that may advise the model of the agent.
+   * (min length 1, max length 256)
+   */
   model: string;
 }
 
@@ -16306,9 +16910,15 @@ export type BetaManagedAgentsMultiagentParams =
 export interface BetaManagedAgentsAnthropicSkillParams {
   /** Always `anthropic`. */
   type: "anthropic";
-  /** Id of the skill. */
+  /**
+   * Id of the skill.
+   * (min length 1, max length 64)
+   */
   skill_id: string;
-  /** Version to pin; the latest if null or left out. */
+  /**
+   * Version to pin; the latest if null or left out.
+   * (min length 1, max length 64)
+   */
   version?: string | null;
 }
 
@@ -16316,9 +16926,15 @@ export interface BetaManagedAgentsAnthropicSkillParams {
 export interface BetaManagedAgentsCustomSkillParams {
   /** Always `custom`. */
   type: "custom";
-  /** Id of the skill. */
+  /**
+   * Id of the skill.
+   * (min length 1, max length 64)
+   */
   skill_id: string;
-  /** Version to pin; the latest if null or left out. */
+  /**
+   * Version to pin; the latest if null or left out.
+   * (min length 1, max length 64)
+   */
   version?: string | null;
 }
 
@@ -16464,7 +17080,10 @@ export interface BetaManagedAgentsWebFetchToolConfigParams {
   blocked_domains?: string[];
   /** Whether the model may use the tool; as `default_config` says if null or left out. */
   enabled?: boolean | null;
-  /** Most tokens of text that one call brings in. It does not hold for binary content such as PDF. */
+  /**
+   * Most tokens of text that one call brings in. It does not hold for binary content such as PDF.
+   * (format int32)
+   */
   max_content_tokens?: number | null;
   /**
    * Whether calls run at once, wait for a confirmation, or are judged one by one; that of `default_config` if
@@ -16590,13 +17209,16 @@ export interface BetaManagedAgentsMCPToolsetParams {
 export interface BetaManagedAgentsCustomToolParams {
   /** Always `custom`. */
   type: "custom";
-  /** What the tool does; the model decides by it when to call. */
+  /**
+   * What the tool does; the model decides by it when to call.
+   * (min length 1)
+   */
   description: string;
   /** JSON Schema of the input. */
   input_schema: BetaManagedAgentsCustomToolInputSchema;
   /**
    * Name of the tool; no two tools share one.
-   * (min length 1, max length 128, pattern ^[a-zA-Z0-9_-]+$)
+   * (min length 1, max length 128, pattern ^[a-zA-Z0-9_-]{1,128}$)
    */
   name: string;
 }
@@ -16698,7 +17320,7 @@ export interface BetaAgentUpdateRequest {
   /**
    * The version that the change is based on. If the agent has moved on since, the request is refused; left out,
    * it is applied in any case.
-   * (minimum 1)
+   * (minimum 1, format int32)
    */
   version?: number;
 }
@@ -16922,7 +17544,10 @@ export type BetaManagedAgentsDeploymentStatus = "active" | "paused";
 export interface BetaManagedAgentsTextBlock {
   /** Always `text`. */
   type: "text";
-  /** The text. */
+  /**
+   * The text.
+   * (min length 1)
+   */
   text: string;
 }
 
@@ -16930,9 +17555,15 @@ export interface BetaManagedAgentsTextBlock {
 export interface BetaManagedAgentsBase64ImageSource {
   /** Always `base64`. */
   type: "base64";
-  /** The bytes in base64. */
+  /**
+   * The bytes in base64.
+   * (min length 1)
+   */
   data: string;
-  /** Media type of the image, such as `image/png`. */
+  /**
+   * Media type of the image, such as `image/png`.
+   * (min length 1)
+   */
   media_type: string;
 }
 
@@ -16942,7 +17573,7 @@ export interface BetaManagedAgentsURLImageSource {
   type: "url";
   /**
    * Address of the image.
-   * (format uri)
+   * (min length 1, format uri)
    */
   url: string;
 }
@@ -16951,7 +17582,10 @@ export interface BetaManagedAgentsURLImageSource {
 export interface BetaManagedAgentsFileImageSource {
   /** Always `file`. */
   type: "file";
-  /** Id of the file. */
+  /**
+   * Id of the file.
+   * (min length 1)
+   */
   file_id: string;
 }
 
@@ -16967,9 +17601,15 @@ export interface BetaManagedAgentsImageBlock {
 export interface BetaManagedAgentsBase64DocumentSource {
   /** Always `base64`. */
   type: "base64";
-  /** The bytes in base64. */
+  /**
+   * The bytes in base64.
+   * (min length 1)
+   */
   data: string;
-  /** Media type of the document, such as `application/pdf`. */
+  /**
+   * Media type of the document, such as `application/pdf`.
+   * (min length 1)
+   */
   media_type: string;
 }
 
@@ -16977,7 +17617,10 @@ export interface BetaManagedAgentsBase64DocumentSource {
 export interface BetaManagedAgentsPlainTextDocumentSource {
   /** Always `text`. */
   type: "text";
-  /** The text. */
+  /**
+   * The text.
+   * (min length 1)
+   */
   data: string;
   /** Always `text/plain`. */
   media_type: "text/plain";
@@ -16989,7 +17632,7 @@ export interface BetaManagedAgentsURLDocumentSource {
   type: "url";
   /**
    * Address of the document.
-   * (format uri)
+   * (min length 1, format uri)
    */
   url: string;
 }
@@ -16998,7 +17641,10 @@ export interface BetaManagedAgentsURLDocumentSource {
 export interface BetaManagedAgentsFileDocumentSource {
   /** Always `file`. */
   type: "file";
-  /** Id of the file. */
+  /**
+   * Id of the file.
+   * (min length 1)
+   */
   file_id: string;
 }
 
@@ -17061,7 +17707,10 @@ export interface BetaManagedAgentsDeploymentUserDefineOutcomeEvent {
   description: string;
   /** How the outcome is graded: a text, or a file. */
   rubric: BetaManagedAgentsFileRubric | BetaManagedAgentsTextRubric;
-  /** Most rounds of grading and revision; 3 unless set, 20 at most. */
+  /**
+   * Most rounds of grading and revision; 3 unless set, 20 at most.
+   * (format int32)
+   */
   max_iterations?: number | null;
 }
 
@@ -17069,7 +17718,10 @@ export interface BetaManagedAgentsDeploymentUserDefineOutcomeEvent {
 export interface BetaManagedAgentsSystemContentBlock {
   /** Always `text`. */
   type: "text";
-  /** The text. */
+  /**
+   * The text.
+   * (min length 1)
+   */
   text: string;
 }
 
@@ -17213,7 +17865,10 @@ export type BetaManagedAgentsDeploymentPausedReason =
 export interface BetaManagedAgentsBranchCheckout {
   /** Always `branch`. */
   type: "branch";
-  /** Name of the branch. */
+  /**
+   * Name of the branch.
+   * (min length 1, max length 255)
+   */
   name: string;
 }
 
@@ -17221,7 +17876,10 @@ export interface BetaManagedAgentsBranchCheckout {
 export interface BetaManagedAgentsCommitCheckout {
   /** Always `commit`. */
   type: "commit";
-  /** Hash of the commit, in full. */
+  /**
+   * Hash of the commit, in full.
+   * (min length 7, max length 64, pattern ^[0-9a-fA-F]+$)
+   */
   sha: string;
 }
 
@@ -17272,9 +17930,15 @@ export type BetaManagedAgentsSessionResourceConfig =
 export interface BetaManagedAgentsSchedule {
   /** Always `cron`. */
   type: "cron";
-  /** The five fields of cron: minute, hour, day of the month, month, day of the week. */
+  /**
+   * The five fields of cron: minute, hour, day of the month, month, day of the week.
+   * (min length 1, max length 256)
+   */
   expression: string;
-  /** Time zone of the expression, as an IANA name. */
+  /**
+   * Time zone of the expression, as an IANA name.
+   * (min length 1)
+   */
   timezone: string;
   /**
    * When the schedule last started a run; null before the first. Runs that a caller starts do not count.
@@ -17296,6 +17960,7 @@ export interface BetaMonetaryAmount {
   /**
    * The amount in the smallest unit of the currency, as a whole number in a text, so that nothing is rounded:
    * `"1250"` is 12.50 dollars.
+   * (pattern ^(0|[1-9]\d*)$)
    */
   amount: string;
   /** Currency of the amount. */
@@ -17412,7 +18077,7 @@ export interface BetaManagedAgentsUserDefineOutcomeEventParams {
   rubric: BetaManagedAgentsFileRubricParams | BetaManagedAgentsTextRubricParams;
   /**
    * Most rounds of grading and revision.
-   * (minimum 1, maximum 20)
+   * (minimum 1, maximum 20, format int32)
    * @default 3
    */
   max_iterations?: number | null;
@@ -17442,14 +18107,20 @@ export interface BetaManagedAgentsGitHubRepositoryResourceParams {
   type: "github_repository";
   /**
    * Address of the repository.
-   * (format uri)
+   * (min length 1, max length 2048, format uri)
    */
   url: string;
-  /** Token for GitHub, which a private repository needs. It is never returned. */
+  /**
+   * Token for GitHub, which a private repository needs. It is never returned.
+   * (min length 1, max length 4096)
+   */
   authorization_token?: string;
   /** Branch or commit to check out; the default branch if null or left out. */
   checkout?: (BetaManagedAgentsBranchCheckout | BetaManagedAgentsCommitCheckout) | null;
-  /** Path in the sandbox; `/workspace/` and the name of the repository if null or left out. */
+  /**
+   * Path in the sandbox; `/workspace/` and the name of the repository if null or left out.
+   * (min length 1, max length 4096)
+   */
   mount_path?: string | null;
 }
 
@@ -17457,9 +18128,15 @@ export interface BetaManagedAgentsGitHubRepositoryResourceParams {
 export interface BetaManagedAgentsFileResourceParams {
   /** Always `file`. */
   type: "file";
-  /** Id of the file. */
+  /**
+   * Id of the file.
+   * (min length 1, max length 128)
+   */
   file_id: string;
-  /** Path in the sandbox; `/mnt/session/uploads/` and the id of the file if null or left out. */
+  /**
+   * Path in the sandbox; `/mnt/session/uploads/` and the id of the file if null or left out.
+   * (min length 1, max length 4096)
+   */
   mount_path?: string | null;
 }
 
@@ -17467,7 +18144,10 @@ export interface BetaManagedAgentsFileResourceParams {
 export interface BetaManagedAgentsMemoryStoreResourceParam {
   /** Always `memory_store`. */
   type: "memory_store";
-  /** Id of the memory store. */
+  /**
+   * Id of the memory store.
+   * (pattern ^memstore_[a-zA-Z0-9_]+$)
+   */
   memory_store_id: string;
   /**
    * Whether the agent may write to the store.
@@ -17488,9 +18168,13 @@ export interface BetaManagedAgentsScheduleParams {
   /**
    * The five fields of cron: minute, hour, day of the month, month, day of the week, where 0 and 7 are Sunday.
    * No seconds, no years, none of `L`, `W`, `#`, `?`, and no shorthand such as `@daily`.
+   * (min length 1, max length 256)
    */
   expression: string;
-  /** Time zone of the expression, as an IANA name. */
+  /**
+   * Time zone of the expression, as an IANA name.
+   * (min length 1)
+   */
   timezone: string;
 }
 
@@ -17498,21 +18182,30 @@ export interface BetaManagedAgentsScheduleParams {
 export interface BetaDeploymentCreateRequest {
   /** The agent to run. An id alone pins its latest version. An archived agent is refused. */
   agent: string | BetaManagedAgentsAgentParams;
-  /** Id of the environment. */
+  /**
+   * Id of the environment.
+   * (min length 1, max length 128)
+   */
   environment_id: string;
   /**
    * Events to send to each session as soon as it exists.
    * (min items 1, max items 50)
    */
   initial_events: BetaManagedAgentsDeploymentInitialEventParams[];
-  /** Name of the deployment, for people. */
+  /**
+   * Name of the deployment, for people.
+   * (min length 1, max length 256)
+   */
   name: string;
   /**
    * Spending limit to put on each session; none if null or left out. The model of the agent must have a public
    * list price. The models of other agents are checked at each start, which fails if one has none.
    */
   budget?: BetaManagedAgentsBudgetLimit | null;
-  /** Purpose of the deployment, for people. */
+  /**
+   * Purpose of the deployment, for people.
+   * (max length 2048)
+   */
   description?: string | null;
   /** Pairs of your own, at most 16. */
   metadata?: {
@@ -17548,9 +18241,15 @@ export interface BetaDeploymentUpdateRequest {
    * price. The models of other agents are checked at each start, which fails if one has none.
    */
   budget?: BetaManagedAgentsBudgetLimit | null;
-  /** What the deployment does; null or an empty text removes it. */
+  /**
+   * What the deployment does; null or an empty text removes it.
+   * (max length 2048)
+   */
   description?: string | null;
-  /** Id of the environment. */
+  /**
+   * Id of the environment.
+   * (max length 128)
+   */
   environment_id?: string;
   /**
    * Events to send to each session as soon as it exists. They cannot be removed.
@@ -17563,7 +18262,7 @@ export interface BetaDeploymentUpdateRequest {
   } | null;
   /**
    * Name of the deployment, for people. It cannot be removed.
-   * (min length 1)
+   * (min length 1, max length 256)
    */
   name?: string;
   /**
@@ -17604,7 +18303,10 @@ export interface BetaDreamErrorObject {
 export interface BetaDreamMemoryStoreInput {
   /** Always `memory_store`. */
   type: "memory_store";
-  /** Id of the memory store. */
+  /**
+   * Id of the memory store.
+   * (min length 1)
+   */
   memory_store_id: string;
 }
 
@@ -17621,7 +18323,10 @@ export type BetaDreamInput = BetaDreamMemoryStoreInput | BetaDreamSessionsInput;
 
 /** The model of a dream. */
 export interface BetaDreamModelConfig {
-  /** Id of the model. */
+  /**
+   * Id of the model.
+   * (min length 1, max length 256)
+   */
   id: string;
   /** Speed of the output; dreams know only `standard`. */
   speed?: "standard" | "fast";
@@ -17640,7 +18345,10 @@ export interface BetaOutputBehaviorCreateNew {
 export interface BetaOutputBehaviorUpdateExisting {
   /** Always `update_existing`. */
   type: "update_existing";
-  /** Id of the memory store. */
+  /**
+   * Id of the memory store.
+   * (min length 1)
+   */
   memory_store_id: string;
 }
 
@@ -17657,13 +18365,25 @@ export interface BetaDreamOutput {
 
 /** Tokens that a dream has used so far; all 0 while it is `pending`. */
 export interface BetaDreamUsage {
-  /** Input tokens written to the cache, for 5 minutes or for an hour. */
+  /**
+   * Input tokens written to the cache, for 5 minutes or for an hour.
+   * (format int32)
+   */
   cache_creation_input_tokens: number;
-  /** Input tokens read from the cache. */
+  /**
+   * Input tokens read from the cache.
+   * (format int32)
+   */
   cache_read_input_tokens: number;
-  /** Input tokens beside those of the cache. */
+  /**
+   * Input tokens beside those of the cache.
+   * (format int32)
+   */
   input_tokens: number;
-  /** Tokens that the model wrote. */
+  /**
+   * Tokens that the model wrote.
+   * (format int32)
+   */
   output_tokens: number;
 }
 
@@ -17937,11 +18657,17 @@ export interface BetaSelfHostedConfigParams {
 
 /** An environment to set up. */
 export interface BetaEnvironmentCreateRequest {
-  /** Name of the environment, for people. */
+  /**
+   * Name of the environment, for people.
+   * (min length 1, max length 256)
+   */
   name: string;
   /** What kind of environment it is to be; the kind cannot be changed later. */
   config?: (BetaCloudConfigParams | BetaSelfHostedConfigParams) | null;
-  /** What the environment is for. */
+  /**
+   * What the environment is for.
+   * (max length 1024)
+   */
   description?: string | null;
   /** Pairs of your own, at most 16. */
   metadata?: {
@@ -17958,13 +18684,19 @@ export interface BetaEnvironmentCreateRequest {
 export interface BetaEnvironmentUpdateRequest {
   /** New settings; the kind must be the one it has. */
   config?: (BetaCloudConfigParams | BetaSelfHostedConfigParams) | null;
-  /** What the environment is for; null removes it, and an empty text is stored as such. */
+  /**
+   * What the environment is for; null removes it, and an empty text is stored as such.
+   * (max length 1024)
+   */
   description?: string | null;
   /** Pairs of your own, merged into those that are there; null or an empty text removes one. */
   metadata?: {
     [key: string]: string | null;
   };
-  /** Name of the environment, for people. */
+  /**
+   * Name of the environment, for people.
+   * (min length 1, max length 256)
+   */
   name?: string | null;
   /** Who sees it: everyone in the `organization`, or only the `account` that owns it. */
   scope?: "organization" | "account" | null;
@@ -18083,7 +18815,10 @@ export interface BetaSelfHostedWorkQueueStats {
    * (format date-time)
    */
   oldest_queued_at: string | null;
-  /** Items that were taken but not acknowledged yet. */
+  /**
+   * Items that were taken but not acknowledged yet.
+   * @default 0
+   */
   pending: number;
   /** Workers that polled within the last 30 seconds; only those that send their id count. */
   workers_polling: number | null;
@@ -18116,7 +18851,10 @@ export interface BetaSelfHostedWorkHeartbeatResponse {
 
 /** How to stop a work item. */
 export interface BetaEnvironmentWorkStopRequest {
-  /** True stops it at once; otherwise it may wind up first. */
+  /**
+   * True stops it at once; otherwise it may wind up first.
+   * @default false
+   */
   force?: boolean;
 }
 
@@ -18280,7 +19018,10 @@ export interface BetaManagedAgentsMemory {
    * normalized, so that it can be computed on either side.
    */
   content_sha256: string;
-  /** Size of the content in bytes of UTF-8, whatever the view. */
+  /**
+   * Size of the content in bytes of UTF-8, whatever the view.
+   * (format int32)
+   */
   content_size_bytes: number;
   /**
    * When it was created.
@@ -18337,7 +19078,7 @@ export interface BetaMemoryStoreMemoryCreateRequest {
   /**
    * Where to put it: `/`, then 1 to 20 names separated by `/`, none of them empty, `.` or `..`. Unicode in form
    * NFC without control or format characters; the limit counts bytes.
-   * (max length 1024, pattern ^/)
+   * (min length 2, max length 1024, pattern ^(/[^/\x00]+)+$)
    */
   path: string;
 }
@@ -18351,7 +19092,7 @@ export interface BetaManagedAgentsPrecondition {
   type: "content_sha256";
   /**
    * SHA-256 that the content must have, as a read returned it or computed over its bytes.
-   * (pattern ^[0-9a-f]{64}$)
+   * (pattern ^[a-f0-9]{64}$)
    */
   content_sha256?: string;
 }
@@ -18365,7 +19106,7 @@ export interface BetaMemoryStoreMemoryUpdateRequest {
   content?: string | null;
   /**
    * The new path, under the rules of creation; the id stays.
-   * (max length 1024)
+   * (min length 2, max length 1024, pattern ^(/[^/\x00]+)+$)
    */
   path?: string | null;
   /** State that the memory must be in; otherwise the request fails with 409. No condition if left out. */
@@ -18393,7 +19134,10 @@ export type BetaManagedAgentsMemoryVersionOperation = "created" | "modified" | "
 export interface BetaManagedAgentsSessionActor {
   /** Always `session_actor`. */
   type: "session_actor";
-  /** Id of the session. */
+  /**
+   * Id of the session.
+   * (min length 1)
+   */
   session_id: string;
 }
 
@@ -18401,7 +19145,10 @@ export interface BetaManagedAgentsSessionActor {
 export interface BetaManagedAgentsAPIActor {
   /** Always `api_actor`. */
   type: "api_actor";
-  /** Id of the key, not the key itself. */
+  /**
+   * Id of the key, not the key itself.
+   * (min length 1)
+   */
   api_key_id: string;
 }
 
@@ -18409,7 +19156,10 @@ export interface BetaManagedAgentsAPIActor {
 export interface BetaManagedAgentsUserActor {
   /** Always `user_actor`. */
   type: "user_actor";
-  /** Id of the user. */
+  /**
+   * Id of the user.
+   * (min length 1)
+   */
   user_id: string;
 }
 
@@ -18417,7 +19167,10 @@ export interface BetaManagedAgentsUserActor {
 export interface BetaManagedAgentsServiceAccountActor {
   /** Always `service_account_actor`. */
   type: "service_account_actor";
-  /** Id of the service account. */
+  /**
+   * Id of the service account.
+   * (min length 1)
+   */
   service_account_id: string;
 }
 
@@ -18452,7 +19205,10 @@ export interface BetaManagedAgentsMemoryVersion {
   content?: string | null;
   /** SHA-256 of the text, in lowercase hexadecimal; null after a deletion or once redacted. */
   content_sha256?: string | null;
-  /** Size of the text in bytes; null after a deletion or once redacted. */
+  /**
+   * Size of the text in bytes; null after a deletion or once redacted.
+   * (format int32)
+   */
   content_size_bytes?: number | null;
   /**
    * Who made the change; null if not recorded. A change made through the folder of a store counts as the
@@ -18556,7 +19312,10 @@ export type BetaAnalyticsTimeBucketWidth = "1d" | "1h" | "1m";
 export interface BetaAnalyticsCostMetrics {
   /** What was charged, after discounts and before credits, in cents with decimals. */
   amount: string;
-  /** Currency of the amounts; always `USD` for now. */
+  /**
+   * Currency of the amounts; always `USD` for now.
+   * @default "USD"
+   */
   currency: string;
   /** What it comes to at list prices, in cents with decimals. */
   list_amount: string;
@@ -18820,7 +19579,10 @@ export interface BetaAnalyticsCostBucketedResult {
   context_window: BetaAnalyticsContextWindow | null;
   /** What the cost is for. Null unless grouped by `cost_type`; the amount is then the total. */
   cost_type: BetaAnalyticsCostType | null;
-  /** Currency of the amounts; always `USD` for now. */
+  /**
+   * Currency of the amounts; always `USD` for now.
+   * @default "USD"
+   */
   currency: string;
   /** Where requests were processed. Null unless grouped by `inference_geo`, and where it is unknown. */
   inference_geo: "global" | "us" | null;
@@ -19159,7 +19921,10 @@ export interface BetaAnalyticsCostUsersItem {
   context_window: BetaAnalyticsContextWindow | null;
   /** What the cost is for. Null when the row is the total. */
   cost_type: BetaAnalyticsCostType | null;
-  /** Currency of the amounts; always `USD` for now. */
+  /**
+   * Currency of the amounts; always `USD` for now.
+   * @default "USD"
+   */
   currency: string;
   /**
    * End of the time bucket, exclusive; null without a bucket width.
@@ -19379,7 +20144,10 @@ export interface BetaClaudeTagBundleTargetList {
 export interface BetaClaudeTagSlackChannelBundleTargetCreate {
   /** Always `slack_channel`. */
   type: "slack_channel";
-  /** Id of the channel in this API, with the prefix `slch_`; the id that Slack gives it is not accepted. */
+  /**
+   * Id of the channel in this API, with the prefix `slch_`; the id that Slack gives it is not accepted.
+   * (min length 8, max length 64)
+   */
   slack_channel_id: string;
 }
 
@@ -19387,7 +20155,10 @@ export interface BetaClaudeTagSlackChannelBundleTargetCreate {
 export interface BetaClaudeTagSlackWorkspaceBundleTargetCreate {
   /** Always `slack_workspace`. */
   type: "slack_workspace";
-  /** Id of the Slack workspace in this API, with the prefix `slws_`. */
+  /**
+   * Id of the Slack workspace in this API, with the prefix `slws_`.
+   * (min length 8, max length 64)
+   */
   slack_workspace_id: string;
 }
 
@@ -19499,9 +20270,15 @@ export interface BetaClaudeTagSettings {
  * own.
  */
 export interface BetaClaudeTagSlackChannelIdentifiers {
-  /** Id of the channel in Slack; begins with `C` or `G`. */
+  /**
+   * Id of the channel in Slack; begins with `C` or `G`.
+   * (min length 2, max length 32)
+   */
   channel_id: string;
-  /** Id of the workspace. */
+  /**
+   * Id of the workspace.
+   * (min length 2, max length 32)
+   */
   workspace_id: string;
 }
 
@@ -19623,7 +20400,10 @@ export interface BetaClaudeTagSlackChannelList {
 export interface BetaClaudeTagSettingsCreate {
   /** Whether Claude is on. True turns it on in the channel even if its workspace has it off. */
   enabled?: boolean | null;
-  /** Id of the environment. */
+  /**
+   * Id of the environment.
+   * (min length 1, max length 64)
+   */
   environment_id?: string | null;
   /** What Claude does while a guest of Slack is in the channel. Null clears it. */
   guest_policy?: BetaClaudeTagGuestPolicy | null;
@@ -19632,7 +20412,10 @@ export interface BetaClaudeTagSettingsCreate {
    * blanks, clears them.
    */
   instructions?: string | null;
-  /** Model id, or the name of a line of models, that the organization may use with Claude Tag. Null clears it. */
+  /**
+   * Model id, or the name of a line of models, that the organization may use with Claude Tag. Null clears it.
+   * (min length 1, max length 128)
+   */
   model?: string | null;
   /**
    * When Claude speaks up. Once set it can be replaced but not cleared; `automatic` brings the usual behaviour
@@ -19656,7 +20439,10 @@ export interface BetaClaudeTagSlackChannelCreateRequest {
 export interface BetaClaudeTagSettingsUpdate {
   /** Whether Claude is on. True turns it on in a channel even if its workspace has it off. */
   enabled?: boolean | null;
-  /** Id of the environment. */
+  /**
+   * Id of the environment.
+   * (min length 1, max length 64)
+   */
   environment_id?: string | null;
   /** What Claude does while a guest of Slack is in the channel. Null clears it. */
   guest_policy?: BetaClaudeTagGuestPolicy | null;
@@ -19665,7 +20451,10 @@ export interface BetaClaudeTagSettingsUpdate {
    * clears them.
    */
   instructions?: string | null;
-  /** Model id, or the name of a line of models, that the organization may use with Claude Tag. Null clears it. */
+  /**
+   * Model id, or the name of a line of models, that the organization may use with Claude Tag. Null clears it.
+   * (min length 1, max length 128)
+   */
   model?: string | null;
   /**
    * When Claude speaks up. Only for a channel; a Slack workspace refuses a value. Null is refused once a channel
@@ -19745,6 +20534,7 @@ export interface BetaAWSExternalKeyConfig {
   /**
    * ARN of the key. On Claude Platform on AWS an alias is refused, and the organization's own key has to be one
    * of a single region.
+   * (max length 2048)
    */
   kms_arn: string;
   /** AWS region; taken from `kms_arn` when absent. */
@@ -19805,7 +20595,10 @@ export interface BetaExternalKeyList {
 export interface BetaExternalKeyCreateRequest {
   /** Which cloud has the key, and how to reach it. */
   provider_config: BetaAWSExternalKeyConfig | GCPExternalKeyConfig | AzureExternalKeyConfigParam;
-  /** Name for people. */
+  /**
+   * Name for people.
+   * (min length 1, max length 255)
+   */
   display_name?: string | null;
   /** Always `us`. */
   geo?: "us";
@@ -19818,7 +20611,10 @@ export interface BetaExternalKeyCreateRequest {
 
 /** Changes to an external key. What is left out stays as it is. */
 export interface BetaExternalKeyUpdateRequest {
-  /** New name. */
+  /**
+   * New name.
+   * (min length 1, max length 255)
+   */
   display_name?: string | null;
   /** Region where the key is used; `us` is the only one. */
   geo?: "us" | null;
@@ -19910,13 +20706,17 @@ export interface BetaFederationRuleCreateRequest {
   /**
    * OAuth scopes of the access token, with blanks between them. A caller with OAuth may set only
    * `workspace:developer` and `workspace:inference`; others take the Console.
+   * (min length 1)
    */
   oauth_scope: string;
   /** Whom the access token acts as. */
   target: ServiceAccountTarget;
   /** Enables the rule for all workspaces, later ones included. */
   applies_to_all_workspaces?: boolean;
-  /** Free text. */
+  /**
+   * Free text.
+   * (max length 2000)
+   */
   description?: string | null;
   /**
    * Lifetime of an access token in seconds. It is cut to twice the time that the exchanged token is still valid,
@@ -19940,7 +20740,10 @@ export interface BetaFederationRuleUpdateRequest {
    * the rule without a workspace.
    */
   applies_to_all_workspaces?: boolean | null;
-  /** New free text; null clears it. */
+  /**
+   * New free text; null clears it.
+   * (max length 2000)
+   */
   description?: string | null;
   /** Replaces the conditions as a whole. */
   match?: FederationRuleMatch | null;
@@ -19952,6 +20755,7 @@ export interface BetaFederationRuleUpdateRequest {
   /**
    * New OAuth scopes, with blanks between them. A caller with OAuth may set only `workspace:developer` and
    * `workspace:inference`; others take the Console.
+   * (min length 1)
    */
   oauth_scope?: string | null;
   /** Replaces whom the access token acts as. */
@@ -20098,7 +20902,7 @@ export interface BetaPluginMarketplaceValidateRepositoryRequest {
   /**
    * Public repository on github.com, as an `https` URL of owner and name. If it is private or missing, the
    * report says so; the call does not fail.
-   * (max length 2048, format uri)
+   * (min length 1, max length 2048, format uri)
    */
   repository_url: string;
   /**
@@ -20551,6 +21355,7 @@ export interface BetaTelemetryDestinationTraces {
   /**
    * Most bytes of prompts, responses and tool data in one span; what is longer is cut. Null for the maximum of
    * the API.
+   * (format int32)
    */
   max_content_bytes: number | null;
 }
@@ -20679,7 +21484,7 @@ export interface BetaTelemetryDestinationTracesParams {
   /**
    * Most bytes of content in one span. Null leaves only the maximum of the API, which the error for a larger
    * value names.
-   * (minimum 1)
+   * (minimum 1, format int32)
    */
   max_content_bytes?: number | null;
 }
@@ -20689,7 +21494,7 @@ export interface BetaTelemetryDestinationCreateRequest {
   /**
    * Base URL of the endpoint: `https`, a hostname, port 443, no query, fragment or credentials. Leave out
    * `/v1/traces`, which is appended.
-   * (max length 2048, format uri)
+   * (min length 1, max length 2048, format uri)
    */
   endpoint_url: string;
   /** Which workspaces to cover. */
@@ -20898,7 +21703,7 @@ export interface BetaWebhookCreateRequest {
   )[];
   /**
    * URL that events are posted to; it has to be `https`.
-   * (format uri)
+   * (min length 1, format uri)
    */
   url: string;
   /** Notes. */
@@ -20967,7 +21772,7 @@ export interface BetaWebhookUpdateRequest {
   state?: "disabled" | "enabled";
   /**
    * New URL; it has to be `https`.
-   * (format uri)
+   * (min length 1, format uri)
    */
   url?: string;
 }
@@ -21011,7 +21816,10 @@ export interface BetaManagedAgentsSessionThreadAgent {
   system: string | null;
   /** Tools offered to the model. */
   tools: (BetaManagedAgentsAgentToolset20260401 | BetaManagedAgentsMCPToolset | BetaManagedAgentsCustomTool)[];
-  /** Version of the agent. */
+  /**
+   * Version of the agent.
+   * (format int32)
+   */
   version: number;
 }
 
@@ -21094,7 +21902,10 @@ export interface BetaManagedAgentsSessionAgent {
   system: string | null;
   /** Tools offered to the model. */
   tools: (BetaManagedAgentsAgentToolset20260401 | BetaManagedAgentsMCPToolset | BetaManagedAgentsCustomTool)[];
-  /** Version of the agent that was copied. */
+  /**
+   * Version of the agent that was copied.
+   * (format int32)
+   */
   version: number;
 }
 
@@ -21111,7 +21922,10 @@ export interface BetaManagedAgentsOutcomeEvaluationResource {
   description: string;
   /** What the grader said last; null before the first round. */
   explanation: string | null;
-  /** Round of grading, counted from 0. */
+  /**
+   * Round of grading, counted from 0.
+   * (format int32)
+   */
   iteration: number;
   /** Id of the outcome, `outc_...`. */
   outcome_id: string;
@@ -21175,13 +21989,19 @@ export interface BetaManagedAgentsFileResource {
 export interface BetaManagedAgentsMemoryStoreResource {
   /** Always `memory_store`. */
   type: "memory_store";
-  /** Id of the memory store. */
+  /**
+   * Id of the memory store.
+   * (pattern ^memstore_[a-zA-Z0-9_]+$)
+   */
   memory_store_id: string;
   /** Whether the agent may write to the store; null stands for `read_write`. */
   access?: "read_write" | "read_only" | null;
   /** What the store holds, told to the agent in its system prompt; may be empty. */
   description?: string;
-  /** How the agent is to use the store in this session, told in its system prompt. */
+  /**
+   * How the agent is to use the store in this session, told in its system prompt.
+   * (max length 4096)
+   */
   instructions?: string | null;
   /** Folder of the store in the sandbox, made from its name. */
   mount_path?: string | null;
@@ -21195,25 +22015,43 @@ export type BetaManagedAgentsSessionResource =
 
 /** How long a session has been at work. */
 export interface BetaManagedAgentsSessionStats {
-  /** Seconds of work, summed over all threads; idle time does not count. */
+  /**
+   * Seconds of work, summed over all threads; idle time does not count.
+   * (format double)
+   */
   active_seconds?: number;
-  /** Seconds since the session was created, or until its last change once it is terminated. */
+  /**
+   * Seconds since the session was created, or until its last change once it is terminated.
+   * (format double)
+   */
   duration_seconds?: number;
 }
 
 /** Tokens written to the cache, by lifetime. */
 export interface BetaManagedAgentsCacheCreationUsage {
-  /** Tokens kept for an hour. */
+  /**
+   * Tokens kept for an hour.
+   * (format int64)
+   */
   ephemeral_1h_input_tokens?: number;
-  /** Tokens kept for five minutes. */
+  /**
+   * Tokens kept for five minutes.
+   * (format int64)
+   */
   ephemeral_5m_input_tokens?: number;
 }
 
 /** Calls of tools that the API runs. */
 export interface BetaManagedAgentsServerToolUsage {
-  /** Pages and documents fetched. */
+  /**
+   * Pages and documents fetched.
+   * (format int32)
+   */
   web_fetch_requests?: number;
-  /** Searches made. */
+  /**
+   * Searches made.
+   * (format int32)
+   */
   web_search_requests?: number;
 }
 
@@ -21222,17 +22060,27 @@ export interface BetaManagedAgentsSessionUsage {
   /**
    * Seconds during which at least one thread was running; the time that is charged. Threads that run side by
    * side count once, unlike in `stats`.
+   * (format double)
    */
   active_seconds?: number;
   /** Tokens written to the cache, by lifetime. */
   cache_creation?: BetaManagedAgentsCacheCreationUsage;
-  /** Input tokens read from the cache. */
+  /**
+   * Input tokens read from the cache.
+   * (format int64)
+   */
   cache_read_input_tokens?: number;
-  /** Input tokens of all turns. */
+  /**
+   * Input tokens of all turns.
+   * (format int64)
+   */
   input_tokens?: number;
   /** Cost at public list prices; absent or null until it is known. */
   list_cost?: BetaMonetaryAmount | null;
-  /** Tokens that the model wrote in all turns. */
+  /**
+   * Tokens that the model wrote in all turns.
+   * (format int64)
+   */
   output_tokens?: number;
   /** Calls of tools that the API runs; absent or null until they are counted. */
   server_tool_use?: BetaManagedAgentsServerToolUsage | null;
@@ -21305,7 +22153,10 @@ export interface BetaManagedAgentsSessionList {
  * agent itself stays as it is.
  */
 export interface BetaManagedAgentsAgentWithOverridesParams {
-  /** Id of the agent. */
+  /**
+   * Id of the agent.
+   * (min length 1, max length 128)
+   */
   id: string;
   /** Always `agent_with_overrides`. */
   type: "agent_with_overrides";
@@ -21329,7 +22180,7 @@ export interface BetaManagedAgentsAgentWithOverridesParams {
   )[];
   /**
    * The version; the latest if left out.
-   * (minimum 1)
+   * (minimum 1, format int32)
    */
   version?: number;
 }
@@ -21341,7 +22192,10 @@ export interface BetaSessionCreateRequest {
    * this session.
    */
   agent: string | BetaManagedAgentsAgentParams | BetaManagedAgentsAgentWithOverridesParams;
-  /** Id of the environment. */
+  /**
+   * Id of the environment.
+   * (min length 1, max length 128)
+   */
   environment_id: string;
   /**
    * Spending limit; none if left out, and none can be set later. Each model that the session can run must have a
@@ -21409,7 +22263,7 @@ export interface BetaSessionUpdateRequest {
   } | null;
   /**
    * Title of the session, for people.
-   * (max length 500)
+   * (min length 1, max length 500)
    */
   title?: string | null;
   /**
@@ -21516,7 +22370,10 @@ export interface BetaManagedAgentsUserToolConfirmationEvent {
   result: "allow" | "deny";
   /** Id of the `agent.tool_use` or `agent.mcp_tool_use` event. */
   tool_use_id: string;
-  /** What the agent is told about a refusal. */
+  /**
+   * What the agent is told about a refusal.
+   * (max length 10000)
+   */
   deny_message?: string | null;
   /**
    * When the session took the event in; null while it waits.
@@ -21537,7 +22394,10 @@ export interface BetaManagedAgentsSearchResultCitations {
 export interface BetaManagedAgentsSearchResultContent {
   /** Always `text`. */
   type: "text";
-  /** The text. */
+  /**
+   * The text.
+   * (min length 1)
+   */
   text: string;
 }
 
@@ -21549,9 +22409,15 @@ export interface BetaManagedAgentsSearchResultBlock {
   citations: BetaManagedAgentsSearchResultCitations;
   /** Text of the finding, in parts that can be cited one by one. */
   content: BetaManagedAgentsSearchResultContent[];
-  /** Address that the finding comes from. */
+  /**
+   * Address that the finding comes from.
+   * (min length 1)
+   */
   source: string;
-  /** Title of the finding. */
+  /**
+   * Title of the finding.
+   * (min length 1)
+   */
   title: string;
 }
 
@@ -21661,7 +22527,10 @@ export interface BetaManagedAgentsAgentAutoEvaluatedPermissionAllow {
 export interface BetaManagedAgentsAgentAutoEvaluatedPermissionAsk {
   /** Always `ask`. */
   type: "ask";
-  /** Ground of the judgement, for programs: `indeterminate` today, others may come. */
+  /**
+   * Ground of the judgement, for programs: `indeterminate` today, others may come.
+   * (max length 64)
+   */
   reason_code: string;
 }
 
@@ -21672,7 +22541,10 @@ export interface BetaManagedAgentsAgentAutoEvaluatedPermissionAsk {
 export interface BetaManagedAgentsAgentAutoEvaluatedPermissionDeny {
   /** Always `deny`. */
   type: "deny";
-  /** Ground of the judgement, for programs: `high_risk` or `indeterminate` today, others may come. */
+  /**
+   * Ground of the judgement, for programs: `high_risk` or `indeterminate` today, others may come.
+   * (max length 64)
+   */
   reason_code: string;
 }
 
@@ -22319,7 +23191,10 @@ export interface BetaManagedAgentsSpanOutcomeEvaluationStartEvent {
   id: string;
   /** Always `span.outcome_evaluation_start`. */
   type: "span.outcome_evaluation_start";
-  /** Round of grading, counted from 0. The agent revises its work between two rounds. */
+  /**
+   * Round of grading, counted from 0. The agent revises its work between two rounds.
+   * (format int32)
+   */
   iteration: number;
   /** Id of the outcome, `outc_...`. */
   outcome_id: string;
@@ -22332,13 +23207,25 @@ export interface BetaManagedAgentsSpanOutcomeEvaluationStartEvent {
 
 /** Tokens of one request to a model, or of several taken together. */
 export interface BetaManagedAgentsSpanModelUsage {
-  /** Input tokens written to the cache. */
+  /**
+   * Input tokens written to the cache.
+   * (format int32)
+   */
   cache_creation_input_tokens: number;
-  /** Input tokens read from the cache. */
+  /**
+   * Input tokens read from the cache.
+   * (format int32)
+   */
   cache_read_input_tokens: number;
-  /** Input tokens beside those of the cache. */
+  /**
+   * Input tokens beside those of the cache.
+   * (format int32)
+   */
   input_tokens: number;
-  /** Tokens that the model wrote. */
+  /**
+   * Tokens that the model wrote.
+   * (format int32)
+   */
   output_tokens: number;
   /** Speed at which the request ran; only where fast mode is in use. */
   speed?: "standard" | "fast" | null;
@@ -22352,7 +23239,10 @@ export interface BetaManagedAgentsSpanOutcomeEvaluationEndEvent {
   type: "span.outcome_evaluation_end";
   /** Grounds of the verdict, for people; with `needs_revision` what is missing. */
   explanation: string;
-  /** Round of grading, counted from 0. */
+  /**
+   * Round of grading, counted from 0.
+   * (format int32)
+   */
   iteration: number;
   /** Id of the `span.outcome_evaluation_start` event of this round. */
   outcome_evaluation_start_id: string;
@@ -22410,7 +23300,10 @@ export interface BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent {
   id: string;
   /** Always `span.outcome_evaluation_ongoing`. */
   type: "span.outcome_evaluation_ongoing";
-  /** Round of grading, counted from 0. */
+  /**
+   * Round of grading, counted from 0.
+   * (format int32)
+   */
   iteration: number;
   /** Id of the outcome, `outc_...`. */
   outcome_id: string;
@@ -22429,7 +23322,10 @@ export interface BetaManagedAgentsUserDefineOutcomeEvent {
   type: "user.define_outcome";
   /** What the agent is to produce. */
   description: string;
-  /** Most rounds of grading and revision; 3 unless set, 20 at most. */
+  /**
+   * Most rounds of grading and revision; 3 unless set, 20 at most.
+   * (format int32)
+   */
   max_iterations: number | null;
   /** Id of the outcome, `outc_...`; rounds of grading and `outcome_evaluations` of the session name it. */
   outcome_id: string;
@@ -22613,17 +23509,27 @@ export interface BetaManagedAgentsSessionUsageSnapshot {
   /**
    * Seconds during which at least one thread was running; the time that is charged. Threads that run side by
    * side count once.
+   * (format double)
    */
   active_seconds?: number;
   /** Tokens written to the cache, by lifetime. */
   cache_creation?: BetaManagedAgentsCacheCreationUsage;
-  /** Input tokens read from the cache. */
+  /**
+   * Input tokens read from the cache.
+   * (format int64)
+   */
   cache_read_input_tokens?: number;
-  /** Input tokens of all turns. */
+  /**
+   * Input tokens of all turns.
+   * (format int64)
+   */
   input_tokens?: number;
   /** Cost of all turns at public list prices. */
   list_cost?: BetaMonetaryAmount;
-  /** Tokens that the model wrote in all turns. */
+  /**
+   * Tokens that the model wrote in all turns.
+   * (format int64)
+   */
   output_tokens?: number;
   /** Calls of tools that the API runs. */
   server_tool_use?: BetaManagedAgentsServerToolUsage;
@@ -22930,9 +23836,13 @@ export interface BetaManagedAgentsUserToolConfirmationEventParams {
   /**
    * Id of the `agent.tool_use` or `agent.mcp_tool_use` event; `event_ids` of the stop reason lists those that
    * wait.
+   * (min length 1, max length 128)
    */
   tool_use_id: string;
-  /** What to tell the agent about a refusal; only with `deny`. */
+  /**
+   * What to tell the agent about a refusal; only with `deny`.
+   * (max length 10000)
+   */
   deny_message?: string | null;
 }
 
@@ -22940,7 +23850,10 @@ export interface BetaManagedAgentsUserToolConfirmationEventParams {
 export interface BetaManagedAgentsUserCustomToolResultEventParams {
   /** Always `user.custom_tool_result`. */
   type: "user.custom_tool_result";
-  /** Id of the `agent.custom_tool_use` event; `event_ids` of the stop reason lists those that wait. */
+  /**
+   * Id of the `agent.custom_tool_use` event; `event_ids` of the stop reason lists those that wait.
+   * (min length 1, max length 128)
+   */
   custom_tool_use_id: string;
   /** What the tool returned. */
   content?: (
@@ -22957,7 +23870,10 @@ export interface BetaManagedAgentsUserCustomToolResultEventParams {
 export interface BetaManagedAgentsUserToolResultEventParams {
   /** Always `user.tool_result`. */
   type: "user.tool_result";
-  /** Id of the `agent.tool_use` event; `event_ids` of the stop reason lists those that wait. */
+  /**
+   * Id of the `agent.tool_use` event; `event_ids` of the stop reason lists those that wait.
+   * (min length 1, max length 128)
+   */
   tool_use_id: string;
   /** What the tool returned. */
   content?: (
@@ -23121,17 +24037,26 @@ export interface BetaManagedAgentsSessionResourceList {
 
 /** A file to mount into the sandbox of a session. */
 export interface BetaSessionResourceAddRequest {
-  /** Id of the file. */
+  /**
+   * Id of the file.
+   * (min length 1, max length 128)
+   */
   file_id: string;
   /** Always `file`. */
   type: "file";
-  /** Path in the sandbox; `/mnt/session/uploads/` and the id of the file if null or left out. */
+  /**
+   * Path in the sandbox; `/mnt/session/uploads/` and the id of the file if null or left out.
+   * (min length 1, max length 4096)
+   */
   mount_path?: string | null;
 }
 
 /** A new token for a resource. Only repositories have one. */
 export interface BetaSessionResourceUpdateRequest {
-  /** The new token; never returned. */
+  /**
+   * The new token; never returned.
+   * (min length 1, max length 4096)
+   */
   authorization_token: string;
 }
 
@@ -23176,23 +24101,41 @@ export interface BetaManagedAgentsInlineAgent {
 
 /** How long a thread has been at work. */
 export interface BetaManagedAgentsSessionThreadStats {
-  /** Seconds of work; idle time does not count. */
+  /**
+   * Seconds of work; idle time does not count.
+   * (format double)
+   */
   active_seconds?: number;
-  /** Seconds since the thread was created, or until its last change once it is archived. */
+  /**
+   * Seconds since the thread was created, or until its last change once it is archived.
+   * (format double)
+   */
   duration_seconds?: number;
-  /** Seconds until it began to run; 0 for all but the main thread. */
+  /**
+   * Seconds until it began to run; 0 for all but the main thread.
+   * (format double)
+   */
   startup_seconds?: number;
 }
 
 /** Tokens and cost of a thread over all its turns. */
 export interface BetaManagedAgentsSessionThreadUsage {
-  /** Seconds of work, as in `stats`; the time that its cost is made of. */
+  /**
+   * Seconds of work, as in `stats`; the time that its cost is made of.
+   * (format double)
+   */
   active_seconds?: number;
   /** Tokens written to the cache, by lifetime. */
   cache_creation?: BetaManagedAgentsCacheCreationUsage;
-  /** Input tokens read from the cache. */
+  /**
+   * Input tokens read from the cache.
+   * (format int64)
+   */
   cache_read_input_tokens?: number;
-  /** Input tokens of all turns. */
+  /**
+   * Input tokens of all turns.
+   * (format int64)
+   */
   input_tokens?: number;
   /**
    * Cost at public list prices, rounded to a cent; absent or null until it is known. The threads do not add up
@@ -23200,7 +24143,10 @@ export interface BetaManagedAgentsSessionThreadUsage {
    * budget.
    */
   list_cost?: BetaMonetaryAmount | null;
-  /** Tokens that the model wrote in all turns. */
+  /**
+   * Tokens that the model wrote in all turns.
+   * (format int64)
+   */
   output_tokens?: number;
   /** Calls of tools that the API runs; absent or null until they are counted. */
   server_tool_use?: BetaManagedAgentsServerToolUsage | null;
@@ -23408,7 +24354,10 @@ export interface BetaTunnelToken {
 
 /** Why a token is rotated. */
 export interface BetaTunnelRotateTokenRequest {
-  /** The reason in your own words, kept for audits. */
+  /**
+   * The reason in your own words, kept for audits.
+   * (max length 1024)
+   */
   reason?: string | null;
 }
 
@@ -23487,13 +24436,13 @@ export interface BetaUserProfileCreateRequest {
   };
   /**
    * Name of the company or person.
-   * (max length 255)
+   * (min length 1, max length 255)
    */
   name?: string | null;
   /**
    * Id of the entity at the platform; need not be unique. Only with the betas `user-profiles-2026-03-24` and
    * `user-profiles-2026-08-18`.
-   * (max length 255)
+   * (min length 1, max length 255)
    */
   external_id?: string | null;
   /**
@@ -23519,13 +24468,13 @@ export interface BetaUserProfileUpdateRequest {
   };
   /**
    * New name.
-   * (max length 255)
+   * (min length 1, max length 255)
    */
   name?: string | null;
   /**
    * New id of the entity at the platform. Only with the betas `user-profiles-2026-03-24` and
    * `user-profiles-2026-08-18`.
-   * (max length 255)
+   * (min length 1, max length 255)
    */
   external_id?: string | null;
   /**
@@ -23779,7 +24728,10 @@ export interface BetaManagedAgentsTokenEndpointAuthNoneParam {
 export interface BetaManagedAgentsTokenEndpointAuthBasicParam {
   /** Always `client_secret_basic`. */
   type: "client_secret_basic";
-  /** The secret of the client. */
+  /**
+   * The secret of the client.
+   * (min length 1, max length 512)
+   */
   client_secret: string;
 }
 
@@ -23787,26 +24739,44 @@ export interface BetaManagedAgentsTokenEndpointAuthBasicParam {
 export interface BetaManagedAgentsTokenEndpointAuthPostParam {
   /** Always `client_secret_post`. */
   type: "client_secret_post";
-  /** The secret of the client. */
+  /**
+   * The secret of the client.
+   * (min length 1, max length 512)
+   */
   client_secret: string;
 }
 
 /** How to refresh an OAuth token. */
 export interface BetaManagedAgentsMCPOAuthRefreshParams {
-  /** Id of the OAuth client; it cannot be changed later. */
+  /**
+   * Id of the OAuth client; it cannot be changed later.
+   * (min length 1, max length 1024)
+   */
   client_id: string;
-  /** The refresh token. */
+  /**
+   * The refresh token.
+   * (min length 1, max length 8192)
+   */
   refresh_token: string;
-  /** Address that issues new tokens. */
+  /**
+   * Address that issues new tokens.
+   * (min length 1, max length 2047)
+   */
   token_endpoint: string;
   /** How the client proves itself there. */
   token_endpoint_auth:
     | BetaManagedAgentsTokenEndpointAuthNoneParam
     | BetaManagedAgentsTokenEndpointAuthBasicParam
     | BetaManagedAgentsTokenEndpointAuthPostParam;
-  /** Resource indicator of OAuth. */
+  /**
+   * Resource indicator of OAuth.
+   * (min length 1, max length 2047)
+   */
   resource?: string | null;
-  /** Scope to ask for. */
+  /**
+   * Scope to ask for.
+   * (min length 1, max length 8192)
+   */
   scope?: string | null;
 }
 
@@ -23814,11 +24784,14 @@ export interface BetaManagedAgentsMCPOAuthRefreshParams {
 export interface BetaManagedAgentsMCPOAuthCreateParams {
   /** Always `mcp_oauth`. */
   type: "mcp_oauth";
-  /** The access token. */
+  /**
+   * The access token.
+   * (min length 1, max length 8192, pattern ^[^\x00-\x1f\x7f]*$)
+   */
   access_token: string;
   /**
    * Address of the MCP server; it cannot be changed later.
-   * (format uri)
+   * (min length 1, max length 2047, format uri)
    */
   mcp_server_url: string;
   /**
@@ -23834,11 +24807,14 @@ export interface BetaManagedAgentsMCPOAuthCreateParams {
 export interface BetaManagedAgentsStaticBearerCreateParams {
   /** Always `static_bearer`. */
   type: "static_bearer";
-  /** The token, such as an API key. */
+  /**
+   * The token, such as an API key.
+   * (min length 1, max length 8192, pattern ^[^\x00-\x1f\x7f]*$)
+   */
   token: string;
   /**
    * Address of the MCP server; it cannot be changed later.
-   * (format uri)
+   * (min length 1, max length 2047, format uri)
    */
   mcp_server_url: string;
 }
@@ -23882,9 +24858,15 @@ export interface BetaManagedAgentsEnvironmentVariableCreateParams {
   type: "environment_variable";
   /** Hosts for which to replace the placeholder. */
   networking: BetaManagedAgentsCredentialNetworkingParams;
-  /** Name of the variable; it cannot be changed later. */
+  /**
+   * Name of the variable; it cannot be changed later.
+   * (min length 1, max length 255, pattern ^[A-Z_][A-Z0-9_]*$)
+   */
   secret_name: string;
-  /** The secret. */
+  /**
+   * The secret.
+   * (min length 1, max length 4096, pattern ^[^\x00-\x1f\x7f]*$)
+   */
   secret_value: string;
   /** Parts of a request in which to replace the placeholder. */
   injection_location?: BetaManagedAgentsInjectionLocationParams;
@@ -23912,7 +24894,10 @@ export interface BetaVaultCredentialCreateRequest {
 export interface BetaManagedAgentsTokenEndpointAuthBasicUpdateParam {
   /** Always `client_secret_basic`. */
   type: "client_secret_basic";
-  /** The new secret of the client. */
+  /**
+   * The new secret of the client.
+   * (min length 1, max length 512)
+   */
   client_secret?: string | null;
 }
 
@@ -23920,15 +24905,24 @@ export interface BetaManagedAgentsTokenEndpointAuthBasicUpdateParam {
 export interface BetaManagedAgentsTokenEndpointAuthPostUpdateParam {
   /** Always `client_secret_post`. */
   type: "client_secret_post";
-  /** The new secret of the client. */
+  /**
+   * The new secret of the client.
+   * (min length 1, max length 512)
+   */
   client_secret?: string | null;
 }
 
 /** Changes to how an OAuth token is refreshed. */
 export interface BetaManagedAgentsMCPOAuthRefreshUpdateParams {
-  /** The new refresh token. */
+  /**
+   * The new refresh token.
+   * (min length 1, max length 8192)
+   */
   refresh_token?: string | null;
-  /** Scope to ask for; an empty text removes it. */
+  /**
+   * Scope to ask for; an empty text removes it.
+   * (max length 8192)
+   */
   scope?: string | null;
   /** The new secret of the client. */
   token_endpoint_auth?:
@@ -23939,7 +24933,10 @@ export interface BetaManagedAgentsMCPOAuthRefreshUpdateParams {
 export interface BetaManagedAgentsMCPOAuthUpdateParams {
   /** Always `mcp_oauth`. */
   type: "mcp_oauth";
-  /** The new access token. */
+  /**
+   * The new access token.
+   * (min length 1, max length 8192, pattern ^[^\x00-\x1f\x7f]*$)
+   */
   access_token?: string | null;
   /**
    * When the access token expires; in the future. Send it along with a new token, which would otherwise inherit
@@ -23955,7 +24952,10 @@ export interface BetaManagedAgentsMCPOAuthUpdateParams {
 export interface BetaManagedAgentsStaticBearerUpdateParams {
   /** Always `static_bearer`. */
   type: "static_bearer";
-  /** The new token. */
+  /**
+   * The new token.
+   * (min length 1, max length 8192, pattern ^[^\x00-\x1f\x7f]*$)
+   */
   token?: string | null;
 }
 
@@ -23978,7 +24978,10 @@ export interface BetaManagedAgentsEnvironmentVariableUpdateParams {
   injection_location?: BetaManagedAgentsInjectionLocationUpdateParams;
   /** Hosts for which to replace the placeholder; they take the place of the old ones as a whole. */
   networking?: BetaManagedAgentsCredentialNetworkingParams | null;
-  /** The new secret. */
+  /**
+   * The new secret.
+   * (min length 1, max length 4096, pattern ^[^\x00-\x1f\x7f]*$)
+   */
   secret_value?: string | null;
 }
 
@@ -24016,7 +25019,10 @@ export interface BetaManagedAgentsRefreshHTTPResponse {
   body_truncated: boolean;
   /** Header `Content-Type` of the answer. */
   content_type: string;
-  /** Status of the answer. */
+  /**
+   * Status of the answer.
+   * (format int32)
+   */
   status_code: number;
 }
 
@@ -24903,15 +25909,6 @@ export interface BetaAnthropicBetaParam {
   betas?: AnthropicBeta[];
 }
 
-export interface BetaLimit100Param {
-  /**
-   * Items per page.
-   * (minimum 1, maximum 100)
-   * @default 20
-   */
-  limit?: number;
-}
-
 /** Params of `client.messages.create`. */
 export interface MessageCreateParamsBase
   extends MessageCreateRequest, AnthropicWorkspaceIdParam, AnthropicUserProfileIdParam {}
@@ -25122,7 +26119,10 @@ export declare class MessagesBatches extends APIResource {
 
 /** Params of `client.models.list`. */
 export interface ModelListParams extends LimitParam, AfterIdParam, BeforeIdParam, AnthropicWorkspaceIdParam {
-  /** Only models in one of these stages. */
+  /**
+   * Only models in one of these stages.
+   * (max items 3)
+   */
   lifecycle?: ("active" | "deprecated" | "retired")[];
 }
 
@@ -25309,9 +26309,13 @@ export interface ProjectListParams extends PageParam {
   /**
    * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
    * of several must all hold.
+   * (max items 100)
    */
   filter?: string[] | null;
-  /** Dimensions to break the rows out by. */
+  /**
+   * Dimensions to break the rows out by.
+   * (max items 100)
+   */
   group_by?: AnalyticsProjectGroupBy[] | null;
   /** Direction of the order. */
   order?: AnalyticsOrder | null;
@@ -25359,9 +26363,13 @@ export interface ArtifactListParams extends PageParam {
   /**
    * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
    * of several must all hold.
+   * (max items 100)
    */
   filter?: string[] | null;
-  /** Dimensions to break the rows out by. */
+  /**
+   * Dimensions to break the rows out by.
+   * (max items 100)
+   */
   group_by?: AnalyticsArtifactGroupBy[] | null;
 }
 
@@ -25404,9 +26412,13 @@ export interface ConnectorListParams extends PageParam {
   /**
    * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
    * of several must all hold.
+   * (max items 100)
    */
   filter?: string[] | null;
-  /** Dimensions to break the rows out by. */
+  /**
+   * Dimensions to break the rows out by.
+   * (max items 100)
+   */
   group_by?: AnalyticsConnectorGroupBy[] | null;
   /** Direction of the order. */
   order?: AnalyticsOrder | null;
@@ -25459,9 +26471,13 @@ export interface PluginListParams extends PageParam {
   /**
    * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
    * of several must all hold.
+   * (max items 100)
    */
   filter?: string[] | null;
-  /** Dimensions to break the rows out by. */
+  /**
+   * Dimensions to break the rows out by.
+   * (max items 100)
+   */
   group_by?: AnalyticsPluginGroupBy[] | null;
   /** Direction of the order. */
   order?: AnalyticsOrder | null;
@@ -25514,9 +26530,13 @@ export interface OrganizationAnalyticsSkillsListParams extends PageParam {
   /**
    * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
    * of several must all hold.
+   * (max items 100)
    */
   filter?: string[] | null;
-  /** Dimensions to break the rows out by. */
+  /**
+   * Dimensions to break the rows out by.
+   * (max items 100)
+   */
   group_by?: AnalyticsSkillGroupBy[] | null;
   /** Direction of the order. */
   order?: AnalyticsOrder | null;
@@ -25568,6 +26588,7 @@ export interface SummaryListParams extends PageParam {
   /**
    * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
    * of several must all hold.
+   * (max items 100)
    */
   filter?: string[] | null;
 }
@@ -25612,9 +26633,13 @@ export interface OrganizationAnalyticsUsersListParams extends PageParam {
   /**
    * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
    * of several must all hold.
+   * (max items 100)
    */
   filter?: string[] | null;
-  /** Dimensions to break the rows out by. */
+  /**
+   * Dimensions to break the rows out by.
+   * (max items 100)
+   */
   group_by?: AnalyticsUserGroupBy[] | null;
   /** Direction of the order. */
   order?: AnalyticsOrder | null;
@@ -25718,7 +26743,7 @@ export declare class OrganizationComplianceSettings extends APIResource {
 }
 
 /** Params of `client.organization.externalKeys.list`. */
-export interface ExternalKeyListParams extends LimitAnyParam, PageParam {}
+export interface ExternalKeyListParams extends Limit100Param, PageParam {}
 
 /** Params of `client.organization.externalKeys.create`. */
 export interface ExternalKeyCreateParams extends ExternalKeyCreateRequest {}
@@ -25798,8 +26823,11 @@ export declare class OrganizationFederation extends APIResource {
 }
 
 /** Params of `client.organization.federation.issuers.list`. */
-export interface IssuerListParams extends LimitAnyParam, PageParam {
-  /** Lists archived ones, too. */
+export interface IssuerListParams extends Limit100Param, PageParam {
+  /**
+   * Lists archived ones, too.
+   * @default false
+   */
   include_archived?: boolean;
 }
 
@@ -25866,8 +26894,11 @@ export declare class OrganizationFederationIssuers extends APIResource {
 }
 
 /** Params of `client.organization.federation.rules.list`. */
-export interface RuleListParams extends LimitAnyParam, PageParam {
-  /** Lists archived ones, too. */
+export interface RuleListParams extends Limit100Param, PageParam {
+  /**
+   * Lists archived ones, too.
+   * @default false
+   */
   include_archived?: boolean;
   /** Only rules of this issuer. */
   issuer_id?: string | null;
@@ -25938,7 +26969,7 @@ export declare class OrganizationFederationRules extends APIResource {
 }
 
 /** Params of `client.organization.federation.rules.workspaces.list`. */
-export interface OrganizationFederationRulesWorkspacesListParams extends LimitAnyParam, PageParam {}
+export interface OrganizationFederationRulesWorkspacesListParams extends Limit100Param, PageParam {}
 
 /** Params of `client.organization.federation.rules.workspaces.add`. */
 export interface OrganizationFederationRulesWorkspacesAddParams extends FederationRuleWorkspaceAddRequest {}
@@ -26001,7 +27032,10 @@ export declare class OrganizationFederationRulesWorkspaces extends APIResource {
 
 /** Params of `client.organization.invites.list`. */
 export interface InviteListParams extends LimitParam, AfterIdParam, BeforeIdParam {
-  /** Only the one with this email address, in any case. */
+  /**
+   * Only the one with this email address, in any case.
+   * (format email)
+   */
   email?: string;
   /** Only those with one of these roles. */
   roles?: string[];
@@ -26060,7 +27094,12 @@ export declare class OrganizationInvites extends APIResource {
 }
 
 /** Params of `client.organization.rateLimits.list`. */
-export interface OrganizationRateLimitsListParams extends LimitAnyParam, PageParam {
+export interface OrganizationRateLimitsListParams extends PageParam {
+  /**
+   * Items per page.
+   * (minimum 1, maximum 1000)
+   */
+  limit?: number;
   /** Only entries of this kind. */
   group_type?: "batch" | "files" | "model_group" | "skills" | "token_count" | "web_search" | null;
   /** Only the entry with this model, by id or alias. 404 when there is none. */
@@ -26268,8 +27307,11 @@ export declare class OrganizationRBACRolesPermissions extends APIResource {
 }
 
 /** Params of `client.organization.serviceAccounts.list`. */
-export interface OrganizationServiceAccountsListParams extends LimitAnyParam, PageParam {
-  /** Lists archived ones, too. */
+export interface OrganizationServiceAccountsListParams extends Limit100Param, PageParam {
+  /**
+   * Lists archived ones, too.
+   * @default false
+   */
   include_archived?: boolean;
 }
 
@@ -26342,7 +27384,7 @@ export declare class OrganizationServiceAccounts extends APIResource {
 }
 
 /** Params of `client.organization.serviceAccounts.workspaces.list`. */
-export interface OrganizationServiceAccountsWorkspacesListParams extends LimitAnyParam, PageParam {}
+export interface OrganizationServiceAccountsWorkspacesListParams extends Limit100Param, PageParam {}
 
 /** Params of `client.organization.serviceAccounts.workspaces.add`. */
 export interface OrganizationServiceAccountsWorkspacesAddParams extends ServiceAccountWorkspaceAddRequest {}
@@ -26411,7 +27453,7 @@ export declare class OrganizationSpendLimits extends APIResource {
 }
 
 /** Params of `client.organization.spendLimits.increaseRequests.list`. */
-export interface IncreaseRequestListParams extends LimitAnyParam, PageParam {
+export interface IncreaseRequestListParams extends LimitParam, PageParam {
   /** Only requests of these members. */
   actor_ids?: string[] | null;
   /** Only requests in one of these states. */
@@ -26478,10 +27520,16 @@ export declare class OrganizationSpendLimitsIncreaseRequests extends APIResource
 }
 
 /** Params of `client.organization.spendLimits.effective.list`. */
-export interface EffectiveListParams extends LimitAnyParam, PageParam {
-  /** Only limits of these periods. */
+export interface EffectiveListParams extends LimitParam, PageParam {
+  /**
+   * Only limits of these periods.
+   * (max items 3)
+   */
   period?: SpendLimitPeriod[] | null;
-  /** Only these users. */
+  /**
+   * Only these users.
+   * (max items 100)
+   */
   user_ids?: string[] | null;
 }
 
@@ -26507,7 +27555,10 @@ export declare class OrganizationSpendLimitsEffective extends APIResource {
 
 /** Params of `client.organization.users.list`. */
 export interface OrganizationUsersListParams extends LimitParam, AfterIdParam, BeforeIdParam {
-  /** Only the one with this email address, in any case. */
+  /**
+   * Only the one with this email address, in any case.
+   * (format email)
+   */
   email?: string;
   /** Only those with one of these roles. */
   roles?: string[];
@@ -26563,9 +27614,15 @@ export declare class OrganizationUsers extends APIResource {
 
 /** Params of `client.organization.workspaces.list`. */
 export interface OrganizationWorkspacesListParams extends LimitParam, AfterIdParam, BeforeIdParam {
-  /** Lists archived ones, too. */
+  /**
+   * Lists archived ones, too.
+   * @default false
+   */
   include_archived?: boolean;
-  /** Lists the default workspace, too. */
+  /**
+   * Lists the default workspace, too.
+   * @default false
+   */
   include_default?: boolean;
   /**
    * Only those with these ids; ids that are unknown are left out.
@@ -26737,10 +27794,18 @@ export declare class OrganizationWorkspacesMembers extends APIResource {
 }
 
 /** Params of `client.organization.workspaces.rateLimits.list`. */
-export interface OrganizationWorkspacesRateLimitsListParams extends LimitAnyParam, PageParam {
+export interface OrganizationWorkspacesRateLimitsListParams extends PageParam {
+  /**
+   * Items per page.
+   * (minimum 1, maximum 1000)
+   */
+  limit?: number;
   /** Only entries of this kind. */
   group_type?: "batch" | "files" | "model_group" | "skills" | "token_count" | "web_search" | null;
-  /** Answers with what applies, not only with what is set at this level. */
+  /**
+   * Answers with what applies, not only with what is set at this level.
+   * @default false
+   */
   include_inherited?: boolean;
 }
 
@@ -26784,7 +27849,7 @@ export declare class OrganizationWorkspacesRateLimits extends APIResource {
 }
 
 /** Params of `client.organization.workspaces.serviceAccounts.list`. */
-export interface OrganizationWorkspacesServiceAccountsListParams extends LimitAnyParam, PageParam {}
+export interface OrganizationWorkspacesServiceAccountsListParams extends Limit100Param, PageParam {}
 
 /** Params of `client.organization.workspaces.serviceAccounts.add`. */
 export interface ServiceAccountAddParams extends WorkspaceServiceAccountAddRequest {}
@@ -28454,7 +29519,10 @@ export declare class BetaMessagesBatches extends APIResource {
 /** Params of `client.beta.models.list`. */
 export interface BetaModelListParams
   extends LimitParam, AfterIdParam, BeforeIdParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
-  /** Only models in one of these stages. */
+  /**
+   * Only models in one of these stages.
+   * (max items 3)
+   */
   lifecycle?: ("active" | "deprecated" | "retired")[];
 }
 
@@ -28579,7 +29647,7 @@ export declare class BetaFiles extends APIResource {
 
 /** Params of `client.beta.agents.list`. */
 export interface BetaAgentListParams
-  extends BetaLimit100Param, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
+  extends Limit100Param, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Only those created at this time or later.
    * (format date-time)
@@ -28602,7 +29670,7 @@ export interface BetaAgentCreateParams
 export interface BetaAgentRetrieveParams extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * The version to get; the newest when left out.
-   * (minimum 1)
+   * (minimum 1, format int32)
    */
   version?: number;
 }
@@ -28678,7 +29746,7 @@ export declare class BetaAgents extends APIResource {
 
 /** Params of `client.beta.agents.versions.list`. */
 export interface BetaAgentsVersionsListParams
-  extends BetaLimit100Param, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
+  extends Limit100Param, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
 /** Operations of `client.beta.agents.versions`. */
 export declare class BetaAgentsVersions extends APIResource {
@@ -28763,7 +29831,7 @@ export declare class BetaDeploymentRuns extends APIResource {
 
 /** Params of `client.beta.deployments.list`. */
 export interface BetaDeploymentListParams
-  extends BetaLimit100Param, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
+  extends Limit100Param, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /** Only those of this agent. */
   agent_id?: string;
   /**
@@ -28991,8 +30059,11 @@ export declare class BetaDreams extends APIResource {
 
 /** Params of `client.beta.environments.list`. */
 export interface BetaEnvironmentListParams
-  extends LimitAnyParam, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
-  /** Lists archived ones, too. */
+  extends LimitParam, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
+  /**
+   * Lists archived ones, too.
+   * @default false
+   */
   include_archived?: boolean;
 }
 
@@ -29094,7 +30165,7 @@ export declare class BetaEnvironments extends APIResource {
 }
 
 /** Params of `client.beta.environments.work.list`. */
-export interface BetaWorkListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {}
+export interface BetaWorkListParams extends LimitParam, PageParam, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.environments.work.poll`. */
 export interface BetaWorkPollParams extends BetaAnthropicBetaParam {
@@ -29105,6 +30176,7 @@ export interface BetaWorkPollParams extends BetaAnthropicBetaParam {
   block_ms?: number | null;
   /**
    * Milliseconds after which an item that was handed out and not acknowledged is handed out again.
+   * (minimum 1)
    * @default 5000
    */
   reclaim_older_than_ms?: number | null;
@@ -29263,7 +30335,7 @@ export declare class BetaEnvironmentsWork extends APIResource {
 
 /** Params of `client.beta.memoryStores.list`. */
 export interface BetaMemoryStoreListParams
-  extends BetaLimit100Param, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
+  extends Limit100Param, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Only those created at this time or later.
    * (format date-time)
@@ -29374,9 +30446,10 @@ export declare class BetaMemoryStores extends APIResource {
 
 /** Params of `client.beta.memoryStores.memories.list`. */
 export interface BetaMemoryListParams
-  extends BetaLimit100Param, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
+  extends Limit100Param, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * How many levels below `path_prefix` are listed; what is deeper is folded into prefixes. 0 is all levels.
+   * (format int32)
    * @default 0
    */
   depth?: number;
@@ -29664,9 +30737,13 @@ export interface BetaProjectListParams extends PageParam {
   /**
    * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
    * of several must all hold.
+   * (max items 100)
    */
   filter?: string[] | null;
-  /** Dimensions to break the rows out by. */
+  /**
+   * Dimensions to break the rows out by.
+   * (max items 100)
+   */
   group_by?: AnalyticsProjectGroupBy[] | null;
   /** Direction of the order. */
   order?: AnalyticsOrder | null;
@@ -29714,9 +30791,13 @@ export interface BetaArtifactListParams extends PageParam {
   /**
    * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
    * of several must all hold.
+   * (max items 100)
    */
   filter?: string[] | null;
-  /** Dimensions to break the rows out by. */
+  /**
+   * Dimensions to break the rows out by.
+   * (max items 100)
+   */
   group_by?: AnalyticsArtifactGroupBy[] | null;
 }
 
@@ -29759,9 +30840,13 @@ export interface BetaConnectorListParams extends PageParam {
   /**
    * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
    * of several must all hold.
+   * (max items 100)
    */
   filter?: string[] | null;
-  /** Dimensions to break the rows out by. */
+  /**
+   * Dimensions to break the rows out by.
+   * (max items 100)
+   */
   group_by?: AnalyticsConnectorGroupBy[] | null;
   /** Direction of the order. */
   order?: AnalyticsOrder | null;
@@ -29800,60 +30885,132 @@ export interface BetaCostListParams extends LimitParam, PageParam, BetaAnthropic
    * (format date-time)
    */
   starting_at: string;
-  /** Only what belongs to these users, service accounts or API keys, by id. */
+  /**
+   * Only what belongs to these users, service accounts or API keys, by id.
+   * (max items 100)
+   */
   actor_ids?: string[] | null;
-  /** Only what belongs to these kinds of identity. */
+  /**
+   * Only what belongs to these kinds of identity.
+   * (max items 100)
+   */
   actor_types?: BetaAnalyticsActorType[] | null;
-  /** Only sessions of these agents. */
+  /**
+   * Only sessions of these agents.
+   * (max items 100)
+   */
   agent_ids?: string[] | null;
-  /** Only requests made with these API keys. An empty value stands for requests made without one. */
+  /**
+   * Only requests made with these API keys. An empty value stands for requests made without one.
+   * (max items 100)
+   */
   api_key_ids?: string[] | null;
-  /** Only use of Claude Tag of these categories. */
+  /**
+   * Only use of Claude Tag of these categories.
+   * (max items 100)
+   */
   claude_tag_categories?: BetaAnalyticsClaudeTagCategory[] | null;
-  /** Only use of Claude Tag by these users, by their Slack ids. */
+  /**
+   * Only use of Claude Tag by these users, by their Slack ids.
+   * (max items 100)
+   */
   claude_tag_user_ids?: string[] | null;
-  /** Only requests of these sizes of context. */
+  /**
+   * Only requests of these sizes of context.
+   * (max items 100)
+   */
   context_windows?: BetaAnalyticsContextWindow[] | null;
-  /** Only sessions that these deployments started. */
+  /**
+   * Only sessions that these deployments started.
+   * (max items 100)
+   */
   deployment_ids?: string[] | null;
   /**
    * End of the range, exclusive.
    * (format date-time)
    */
   ending_at?: string | null;
-  /** Only sessions in these environments. */
+  /**
+   * Only sessions in these environments.
+   * (max items 100)
+   */
   environment_ids?: string[] | null;
-  /** Leaves out users that were deleted. Not without `group_by[]=actor`. */
+  /**
+   * Leaves out users that were deleted. Not without `group_by[]=actor`.
+   * @default false
+   */
   exclude_deleted_users?: boolean;
-  /** Dimensions to break the rows out by. */
+  /**
+   * Dimensions to break the rows out by.
+   * (max items 100)
+   */
   group_by?: BetaAnalyticsCostGroupBy[] | null;
-  /** Only requests processed in these places; `not_available` stands for an unknown one. */
+  /**
+   * Only requests processed in these places; `not_available` stands for an unknown one.
+   * (max items 100)
+   */
   inference_geos?: BetaAnalyticsInferenceGeoFilter[] | null;
-  /** Only these models. */
+  /**
+   * Only these models.
+   * (max items 100)
+   */
   models?: string[] | null;
-  /** Direction of the order. */
+  /**
+   * Direction of the order.
+   * @default "desc"
+   */
   order?: BetaAnalyticsUsageCostSortOrder;
-  /** What to order by. */
+  /**
+   * What to order by.
+   * @default "amount"
+   */
   order_by?: BetaAnalyticsCostOrderBy;
-  /** Only these child organizations, for keys of a parent organization. */
+  /**
+   * Only these child organizations, for keys of a parent organization.
+   * (max items 100)
+   */
   organization_ids?: string[] | null;
-  /** Only these products. */
+  /**
+   * Only these products.
+   * (max items 100)
+   */
   products?: BetaAnalyticsUsageCostProductFilter[] | null;
-  /** Only users that were in one of these groups on the day. */
+  /**
+   * Only users that were in one of these groups on the day.
+   * (max items 100)
+   */
   rbac_group_ids?: string[] | null;
-  /** Only these service tiers. */
+  /**
+   * Only these service tiers.
+   * (max items 100)
+   */
   service_tiers?: BetaAnalyticsServiceTier[] | null;
-  /** Only these sessions. */
+  /**
+   * Only these sessions.
+   * (max items 100)
+   */
   session_ids?: string[] | null;
-  /** Only these Slack channels, by the ids that Slack gives them. */
+  /**
+   * Only these Slack channels, by the ids that Slack gives them.
+   * (max items 100)
+   */
   slack_channel_ids?: string[] | null;
-  /** Only these speeds. */
+  /**
+   * Only these speeds.
+   * (max items 100)
+   */
   speeds?: BetaAnalyticsSpeed[] | null;
   /** Width of a time bucket; rows are then given for each of them. */
   time_bucket_width?: BetaAnalyticsTimeBucketWidth | null;
-  /** Only these user profiles. */
+  /**
+   * Only these user profiles.
+   * (max items 100)
+   */
   user_profile_ids?: string[] | null;
-  /** Only those of one of these workspaces. */
+  /**
+   * Only those of one of these workspaces.
+   * (max items 100)
+   */
   workspace_ids?: string[] | null;
 }
 
@@ -29888,20 +31045,35 @@ export interface BetaCostReportListParams extends PageParam {
    * (format date-time)
    */
   starting_at: string;
-  /** Width of a time bucket. */
+  /**
+   * Width of a time bucket.
+   * @default "1d"
+   */
   bucket_width?: "1d" | "1h" | "1m";
-  /** Only use of Claude Tag of these categories. */
+  /**
+   * Only use of Claude Tag of these categories.
+   * (max items 100)
+   */
   claude_tag_categories?: BetaAnalyticsClaudeTagCategory[] | null;
-  /** Only use of Claude Tag by these users, by their Slack ids. */
+  /**
+   * Only use of Claude Tag by these users, by their Slack ids.
+   * (max items 100)
+   */
   claude_tag_user_ids?: string[] | null;
-  /** Only requests of these sizes of context. */
+  /**
+   * Only requests of these sizes of context.
+   * (max items 100)
+   */
   context_windows?: BetaAnalyticsContextWindow[] | null;
   /**
    * End of the range, exclusive.
    * (format date-time)
    */
   ending_at?: string | null;
-  /** Dimensions to break the rows out by. */
+  /**
+   * Dimensions to break the rows out by.
+   * (max items 100)
+   */
   group_by?:
     | (
         | "claude_tag_category"
@@ -29917,19 +31089,40 @@ export interface BetaCostReportListParams extends PageParam {
         | "token_type"
       )[]
     | null;
-  /** Only requests processed in these places; `not_available` stands for an unknown one. */
+  /**
+   * Only requests processed in these places; `not_available` stands for an unknown one.
+   * (max items 100)
+   */
   inference_geos?: BetaAnalyticsInferenceGeoFilter[] | null;
-  /** Only these models. */
+  /**
+   * Only these models.
+   * (max items 100)
+   */
   models?: string[] | null;
-  /** Only these products. */
+  /**
+   * Only these products.
+   * (max items 100)
+   */
   products?: BetaAnalyticsProductFilter[] | null;
-  /** Only users that were in one of these groups on the day. */
+  /**
+   * Only users that were in one of these groups on the day.
+   * (max items 100)
+   */
   rbac_group_ids?: string[] | null;
-  /** Only these Slack channels, by the ids that Slack gives them. */
+  /**
+   * Only these Slack channels, by the ids that Slack gives them.
+   * (max items 100)
+   */
   slack_channel_ids?: string[] | null;
-  /** Only these speeds. */
+  /**
+   * Only these speeds.
+   * (max items 100)
+   */
   speeds?: ("fast" | "standard")[] | null;
-  /** Only these users. */
+  /**
+   * Only these users.
+   * (max items 100)
+   */
   user_ids?: string[] | null;
 }
 
@@ -29973,9 +31166,13 @@ export interface BetaOrganizationAnalyticsPluginsListParams extends PageParam {
   /**
    * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
    * of several must all hold.
+   * (max items 100)
    */
   filter?: string[] | null;
-  /** Dimensions to break the rows out by. */
+  /**
+   * Dimensions to break the rows out by.
+   * (max items 100)
+   */
   group_by?: AnalyticsPluginGroupBy[] | null;
   /** Direction of the order. */
   order?: AnalyticsOrder | null;
@@ -30028,9 +31225,13 @@ export interface BetaOrganizationAnalyticsSkillsListParams extends PageParam {
   /**
    * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
    * of several must all hold.
+   * (max items 100)
    */
   filter?: string[] | null;
-  /** Dimensions to break the rows out by. */
+  /**
+   * Dimensions to break the rows out by.
+   * (max items 100)
+   */
   group_by?: AnalyticsSkillGroupBy[] | null;
   /** Direction of the order. */
   order?: AnalyticsOrder | null;
@@ -30082,6 +31283,7 @@ export interface BetaSummaryListParams extends PageParam {
   /**
    * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
    * of several must all hold.
+   * (max items 100)
    */
   filter?: string[] | null;
 }
@@ -30112,60 +31314,132 @@ export interface BetaUsageListParams extends LimitParam, PageParam, BetaAnthropi
    * (format date-time)
    */
   starting_at: string;
-  /** Only what belongs to these users, service accounts or API keys, by id. */
+  /**
+   * Only what belongs to these users, service accounts or API keys, by id.
+   * (max items 100)
+   */
   actor_ids?: string[] | null;
-  /** Only what belongs to these kinds of identity. */
+  /**
+   * Only what belongs to these kinds of identity.
+   * (max items 100)
+   */
   actor_types?: BetaAnalyticsActorType[] | null;
-  /** Only sessions of these agents. */
+  /**
+   * Only sessions of these agents.
+   * (max items 100)
+   */
   agent_ids?: string[] | null;
-  /** Only requests made with these API keys. An empty value stands for requests made without one. */
+  /**
+   * Only requests made with these API keys. An empty value stands for requests made without one.
+   * (max items 100)
+   */
   api_key_ids?: string[] | null;
-  /** Only use of Claude Tag of these categories. */
+  /**
+   * Only use of Claude Tag of these categories.
+   * (max items 100)
+   */
   claude_tag_categories?: BetaAnalyticsClaudeTagCategory[] | null;
-  /** Only use of Claude Tag by these users, by their Slack ids. */
+  /**
+   * Only use of Claude Tag by these users, by their Slack ids.
+   * (max items 100)
+   */
   claude_tag_user_ids?: string[] | null;
-  /** Only requests of these sizes of context. */
+  /**
+   * Only requests of these sizes of context.
+   * (max items 100)
+   */
   context_windows?: BetaAnalyticsContextWindow[] | null;
-  /** Only sessions that these deployments started. */
+  /**
+   * Only sessions that these deployments started.
+   * (max items 100)
+   */
   deployment_ids?: string[] | null;
   /**
    * End of the range, exclusive.
    * (format date-time)
    */
   ending_at?: string | null;
-  /** Only sessions in these environments. */
+  /**
+   * Only sessions in these environments.
+   * (max items 100)
+   */
   environment_ids?: string[] | null;
-  /** Leaves out users that were deleted. Not without `group_by[]=actor`. */
+  /**
+   * Leaves out users that were deleted. Not without `group_by[]=actor`.
+   * @default false
+   */
   exclude_deleted_users?: boolean;
-  /** Dimensions to break the rows out by. */
+  /**
+   * Dimensions to break the rows out by.
+   * (max items 100)
+   */
   group_by?: BetaAnalyticsUsageGroupBy[] | null;
-  /** Only requests processed in these places; `not_available` stands for an unknown one. */
+  /**
+   * Only requests processed in these places; `not_available` stands for an unknown one.
+   * (max items 100)
+   */
   inference_geos?: BetaAnalyticsInferenceGeoFilter[] | null;
-  /** Only these models. */
+  /**
+   * Only these models.
+   * (max items 100)
+   */
   models?: string[] | null;
-  /** Direction of the order. */
+  /**
+   * Direction of the order.
+   * @default "desc"
+   */
   order?: BetaAnalyticsUsageCostSortOrder;
-  /** What to order by. */
+  /**
+   * What to order by.
+   * @default "total_tokens"
+   */
   order_by?: BetaAnalyticsUsageOrderBy;
-  /** Only these child organizations, for keys of a parent organization. */
+  /**
+   * Only these child organizations, for keys of a parent organization.
+   * (max items 100)
+   */
   organization_ids?: string[] | null;
-  /** Only these products. */
+  /**
+   * Only these products.
+   * (max items 100)
+   */
   products?: BetaAnalyticsUsageCostProductFilter[] | null;
-  /** Only users that were in one of these groups on the day. */
+  /**
+   * Only users that were in one of these groups on the day.
+   * (max items 100)
+   */
   rbac_group_ids?: string[] | null;
-  /** Only these service tiers. */
+  /**
+   * Only these service tiers.
+   * (max items 100)
+   */
   service_tiers?: BetaAnalyticsServiceTier[] | null;
-  /** Only these sessions. */
+  /**
+   * Only these sessions.
+   * (max items 100)
+   */
   session_ids?: string[] | null;
-  /** Only these Slack channels, by the ids that Slack gives them. */
+  /**
+   * Only these Slack channels, by the ids that Slack gives them.
+   * (max items 100)
+   */
   slack_channel_ids?: string[] | null;
-  /** Only these speeds. */
+  /**
+   * Only these speeds.
+   * (max items 100)
+   */
   speeds?: BetaAnalyticsSpeed[] | null;
   /** Width of a time bucket; rows are then given for each of them. */
   time_bucket_width?: BetaAnalyticsTimeBucketWidth | null;
-  /** Only these user profiles. */
+  /**
+   * Only these user profiles.
+   * (max items 100)
+   */
   user_profile_ids?: string[] | null;
-  /** Only those of one of these workspaces. */
+  /**
+   * Only those of one of these workspaces.
+   * (max items 100)
+   */
   workspace_ids?: string[] | null;
 }
 
@@ -30200,20 +31474,35 @@ export interface BetaUsageReportListParams extends PageParam {
    * (format date-time)
    */
   starting_at: string;
-  /** Width of a time bucket. */
+  /**
+   * Width of a time bucket.
+   * @default "1d"
+   */
   bucket_width?: "1d" | "1h" | "1m";
-  /** Only use of Claude Tag of these categories. */
+  /**
+   * Only use of Claude Tag of these categories.
+   * (max items 100)
+   */
   claude_tag_categories?: BetaAnalyticsClaudeTagCategory[] | null;
-  /** Only use of Claude Tag by these users, by their Slack ids. */
+  /**
+   * Only use of Claude Tag by these users, by their Slack ids.
+   * (max items 100)
+   */
   claude_tag_user_ids?: string[] | null;
-  /** Only requests of these sizes of context. */
+  /**
+   * Only requests of these sizes of context.
+   * (max items 100)
+   */
   context_windows?: BetaAnalyticsContextWindow[] | null;
   /**
    * End of the range, exclusive.
    * (format date-time)
    */
   ending_at?: string | null;
-  /** Dimensions to break the rows out by. */
+  /**
+   * Dimensions to break the rows out by.
+   * (max items 100)
+   */
   group_by?:
     | (
         | "claude_tag_category"
@@ -30227,19 +31516,40 @@ export interface BetaUsageReportListParams extends PageParam {
         | "speed"
       )[]
     | null;
-  /** Only requests processed in these places; `not_available` stands for an unknown one. */
+  /**
+   * Only requests processed in these places; `not_available` stands for an unknown one.
+   * (max items 100)
+   */
   inference_geos?: BetaAnalyticsInferenceGeoFilter[] | null;
-  /** Only these models. */
+  /**
+   * Only these models.
+   * (max items 100)
+   */
   models?: string[] | null;
-  /** Only these products. */
+  /**
+   * Only these products.
+   * (max items 100)
+   */
   products?: BetaAnalyticsProductFilter[] | null;
-  /** Only users that were in one of these groups on the day. */
+  /**
+   * Only users that were in one of these groups on the day.
+   * (max items 100)
+   */
   rbac_group_ids?: string[] | null;
-  /** Only these Slack channels, by the ids that Slack gives them. */
+  /**
+   * Only these Slack channels, by the ids that Slack gives them.
+   * (max items 100)
+   */
   slack_channel_ids?: string[] | null;
-  /** Only these speeds. */
+  /**
+   * Only these speeds.
+   * (max items 100)
+   */
   speeds?: ("fast" | "standard")[] | null;
-  /** Only these users. */
+  /**
+   * Only these users.
+   * (max items 100)
+   */
   user_ids?: string[] | null;
 }
 
@@ -30271,20 +31581,35 @@ export interface BetaUserCostReportListParams extends LimitParam, PageParam {
   starting_at: string;
   /** Width of a time bucket. */
   bucket_width?: "1d" | "1h" | "1m" | null;
-  /** Only use of Claude Tag of these categories. */
+  /**
+   * Only use of Claude Tag of these categories.
+   * (max items 100)
+   */
   claude_tag_categories?: BetaAnalyticsClaudeTagCategory[] | null;
-  /** Only use of Claude Tag by these users, by their Slack ids. */
+  /**
+   * Only use of Claude Tag by these users, by their Slack ids.
+   * (max items 100)
+   */
   claude_tag_user_ids?: string[] | null;
-  /** Only requests of these sizes of context. */
+  /**
+   * Only requests of these sizes of context.
+   * (max items 100)
+   */
   context_windows?: BetaAnalyticsContextWindow[] | null;
   /**
    * End of the range, exclusive.
    * (format date-time)
    */
   ending_at?: string | null;
-  /** Leaves out users that were deleted. Not without `group_by[]=actor`. */
+  /**
+   * Leaves out users that were deleted. Not without `group_by[]=actor`.
+   * @default false
+   */
   exclude_deleted_users?: boolean;
-  /** Dimensions to break the rows out by. */
+  /**
+   * Dimensions to break the rows out by.
+   * (max items 100)
+   */
   group_by?:
     | (
         | "claude_tag_category"
@@ -30300,23 +31625,50 @@ export interface BetaUserCostReportListParams extends LimitParam, PageParam {
         | "token_type"
       )[]
     | null;
-  /** Only requests processed in these places; `not_available` stands for an unknown one. */
+  /**
+   * Only requests processed in these places; `not_available` stands for an unknown one.
+   * (max items 100)
+   */
   inference_geos?: BetaAnalyticsInferenceGeoFilter[] | null;
-  /** Only these models. */
+  /**
+   * Only these models.
+   * (max items 100)
+   */
   models?: string[] | null;
-  /** Direction of the order. */
+  /**
+   * Direction of the order.
+   * @default "desc"
+   */
   order?: "asc" | "desc";
-  /** What to order by. */
+  /**
+   * What to order by.
+   * @default "amount"
+   */
   order_by?: "amount" | "list_amount";
-  /** Only these products. */
+  /**
+   * Only these products.
+   * (max items 100)
+   */
   products?: BetaAnalyticsProductFilter[] | null;
-  /** Only users that were in one of these groups on the day. */
+  /**
+   * Only users that were in one of these groups on the day.
+   * (max items 100)
+   */
   rbac_group_ids?: string[] | null;
-  /** Only these Slack channels, by the ids that Slack gives them. */
+  /**
+   * Only these Slack channels, by the ids that Slack gives them.
+   * (max items 100)
+   */
   slack_channel_ids?: string[] | null;
-  /** Only these speeds. */
+  /**
+   * Only these speeds.
+   * (max items 100)
+   */
   speeds?: ("fast" | "standard")[] | null;
-  /** Only these users. */
+  /**
+   * Only these users.
+   * (max items 100)
+   */
   user_ids?: string[] | null;
 }
 
@@ -30348,20 +31700,35 @@ export interface BetaUserUsageReportListParams extends LimitParam, PageParam {
   starting_at: string;
   /** Width of a time bucket. */
   bucket_width?: "1d" | "1h" | "1m" | null;
-  /** Only use of Claude Tag of these categories. */
+  /**
+   * Only use of Claude Tag of these categories.
+   * (max items 100)
+   */
   claude_tag_categories?: BetaAnalyticsClaudeTagCategory[] | null;
-  /** Only use of Claude Tag by these users, by their Slack ids. */
+  /**
+   * Only use of Claude Tag by these users, by their Slack ids.
+   * (max items 100)
+   */
   claude_tag_user_ids?: string[] | null;
-  /** Only requests of these sizes of context. */
+  /**
+   * Only requests of these sizes of context.
+   * (max items 100)
+   */
   context_windows?: BetaAnalyticsContextWindow[] | null;
   /**
    * End of the range, exclusive.
    * (format date-time)
    */
   ending_at?: string | null;
-  /** Leaves out users that were deleted. Not without `group_by[]=actor`. */
+  /**
+   * Leaves out users that were deleted. Not without `group_by[]=actor`.
+   * @default false
+   */
   exclude_deleted_users?: boolean;
-  /** Dimensions to break the rows out by. */
+  /**
+   * Dimensions to break the rows out by.
+   * (max items 100)
+   */
   group_by?:
     | (
         | "claude_tag_category"
@@ -30375,23 +31742,50 @@ export interface BetaUserUsageReportListParams extends LimitParam, PageParam {
         | "speed"
       )[]
     | null;
-  /** Only requests processed in these places; `not_available` stands for an unknown one. */
+  /**
+   * Only requests processed in these places; `not_available` stands for an unknown one.
+   * (max items 100)
+   */
   inference_geos?: BetaAnalyticsInferenceGeoFilter[] | null;
-  /** Only these models. */
+  /**
+   * Only these models.
+   * (max items 100)
+   */
   models?: string[] | null;
-  /** Direction of the order. */
+  /**
+   * Direction of the order.
+   * @default "desc"
+   */
   order?: "asc" | "desc";
-  /** What to order by. */
+  /**
+   * What to order by.
+   * @default "total_tokens"
+   */
   order_by?: "output_tokens" | "requests" | "total_tokens" | "uncached_input_tokens";
-  /** Only these products. */
+  /**
+   * Only these products.
+   * (max items 100)
+   */
   products?: BetaAnalyticsProductFilter[] | null;
-  /** Only users that were in one of these groups on the day. */
+  /**
+   * Only users that were in one of these groups on the day.
+   * (max items 100)
+   */
   rbac_group_ids?: string[] | null;
-  /** Only these Slack channels, by the ids that Slack gives them. */
+  /**
+   * Only these Slack channels, by the ids that Slack gives them.
+   * (max items 100)
+   */
   slack_channel_ids?: string[] | null;
-  /** Only these speeds. */
+  /**
+   * Only these speeds.
+   * (max items 100)
+   */
   speeds?: ("fast" | "standard")[] | null;
-  /** Only these users. */
+  /**
+   * Only these users.
+   * (max items 100)
+   */
   user_ids?: string[] | null;
 }
 
@@ -30435,9 +31829,13 @@ export interface BetaOrganizationAnalyticsUsersListParams extends PageParam {
   /**
    * Filters, each a dimension and a value - `rbac_group_id:...`. Those of one dimension are alternatives, those
    * of several must all hold.
+   * (max items 100)
    */
   filter?: string[] | null;
-  /** Dimensions to break the rows out by. */
+  /**
+   * Dimensions to break the rows out by.
+   * (max items 100)
+   */
   group_by?: AnalyticsUserGroupBy[] | null;
   /** Direction of the order. */
   order?: AnalyticsOrder | null;
@@ -30862,7 +32260,7 @@ export declare class BetaOrganizationComplianceSettings extends APIResource {
 }
 
 /** Params of `client.beta.organization.externalKeys.list`. */
-export interface BetaExternalKeyListParams extends LimitAnyParam, PageParam {}
+export interface BetaExternalKeyListParams extends Limit100Param, PageParam {}
 
 /** Params of `client.beta.organization.externalKeys.create`. */
 export interface BetaExternalKeyCreateParams extends BetaExternalKeyCreateRequest {}
@@ -30942,8 +32340,11 @@ export declare class BetaOrganizationFederation extends APIResource {
 }
 
 /** Params of `client.beta.organization.federation.issuers.list`. */
-export interface BetaIssuerListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {
-  /** Lists archived ones, too. */
+export interface BetaIssuerListParams extends Limit100Param, PageParam, BetaAnthropicBetaParam {
+  /**
+   * Lists archived ones, too.
+   * @default false
+   */
   include_archived?: boolean;
 }
 
@@ -31024,8 +32425,11 @@ export declare class BetaOrganizationFederationIssuers extends APIResource {
 }
 
 /** Params of `client.beta.organization.federation.rules.list`. */
-export interface BetaRuleListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {
-  /** Lists archived ones, too. */
+export interface BetaRuleListParams extends Limit100Param, PageParam, BetaAnthropicBetaParam {
+  /**
+   * Lists archived ones, too.
+   * @default false
+   */
   include_archived?: boolean;
   /** Only rules of this issuer. */
   issuer_id?: string | null;
@@ -31111,7 +32515,7 @@ export declare class BetaOrganizationFederationRules extends APIResource {
 
 /** Params of `client.beta.organization.federation.rules.workspaces.list`. */
 export interface BetaOrganizationFederationRulesWorkspacesListParams
-  extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {}
+  extends Limit100Param, PageParam, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.federation.rules.workspaces.add`. */
 export interface BetaOrganizationFederationRulesWorkspacesAddParams
@@ -31175,7 +32579,10 @@ export declare class BetaOrganizationFederationRulesWorkspaces extends APIResour
 
 /** Params of `client.beta.organization.invites.list`. */
 export interface BetaInviteListParams extends LimitParam, AfterIdParam, BeforeIdParam {
-  /** Only the one with this email address, in any case. */
+  /**
+   * Only the one with this email address, in any case.
+   * (format email)
+   */
   email?: string;
   /** Only those with one of these roles. */
   roles?: string[];
@@ -31234,7 +32641,7 @@ export declare class BetaOrganizationInvites extends APIResource {
 }
 
 /** Params of `client.beta.organization.pluginMarketplaces.list`. */
-export interface BetaPluginMarketplaceListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {
+export interface BetaPluginMarketplaceListParams extends LimitParam, PageParam, BetaAnthropicBetaParam {
   /** The child organization to act in, for keys of a parent organization. */
   organization_id?: string | null;
   /** Only those owned by the organization, or by its members. */
@@ -31330,7 +32737,7 @@ export declare class BetaOrganizationPluginMarketplaces extends APIResource {
 }
 
 /** Params of `client.beta.organization.plugins.list`. */
-export interface BetaOrganizationPluginsListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {
+export interface BetaOrganizationPluginsListParams extends Limit100Param, PageParam, BetaAnthropicBetaParam {
   /**
    * Only those created after this time.
    * (format date-time)
@@ -31438,7 +32845,7 @@ export declare class BetaOrganizationPlugins extends APIResource {
 }
 
 /** Params of `client.beta.organization.plugins.installationSettings.list`. */
-export interface BetaInstallationSettingListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {
+export interface BetaInstallationSettingListParams extends Limit100Param, PageParam, BetaAnthropicBetaParam {
   /** The child organization to act in, for keys of a parent organization. */
   organization_id?: string | null;
   /** Only those for this kind of target. */
@@ -31511,7 +32918,7 @@ export declare class BetaOrganizationPluginsInstallationSettings extends APIReso
 }
 
 /** Params of `client.beta.organization.plugins.shares.list`. */
-export interface BetaShareListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {
+export interface BetaShareListParams extends Limit100Param, PageParam, BetaAnthropicBetaParam {
   /** The child organization to act in, for keys of a parent organization. */
   organization_id?: string | null;
   /** Only those for this kind of target. */
@@ -31539,7 +32946,7 @@ export declare class BetaOrganizationPluginsShares extends APIResource {
 }
 
 /** Params of `client.beta.organization.plugins.versions.list`. */
-export interface BetaOrganizationPluginsVersionsListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {
+export interface BetaOrganizationPluginsVersionsListParams extends LimitParam, PageParam, BetaAnthropicBetaParam {
   /** The child organization to act in, for keys of a parent organization. */
   organization_id?: string | null;
 }
@@ -31631,7 +33038,12 @@ export declare class BetaOrganizationPluginsVersions extends APIResource {
 }
 
 /** Params of `client.beta.organization.rateLimits.list`. */
-export interface BetaOrganizationRateLimitsListParams extends LimitAnyParam, PageParam {
+export interface BetaOrganizationRateLimitsListParams extends PageParam {
+  /**
+   * Items per page.
+   * (minimum 1, maximum 1000)
+   */
+  limit?: number;
   /** Only entries of this kind. */
   group_type?: "batch" | "files" | "model_group" | "skills" | "token_count" | "web_search" | null;
   /** Only the entry with this model, by id or alias. 404 when there is none. */
@@ -31845,8 +33257,11 @@ export declare class BetaOrganizationRBACRolesPermissions extends APIResource {
 }
 
 /** Params of `client.beta.organization.serviceAccounts.list`. */
-export interface BetaOrganizationServiceAccountsListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {
-  /** Lists archived ones, too. */
+export interface BetaOrganizationServiceAccountsListParams extends Limit100Param, PageParam, BetaAnthropicBetaParam {
+  /**
+   * Lists archived ones, too.
+   * @default false
+   */
   include_archived?: boolean;
 }
 
@@ -31935,7 +33350,7 @@ export declare class BetaOrganizationServiceAccounts extends APIResource {
 
 /** Params of `client.beta.organization.serviceAccounts.workspaces.list`. */
 export interface BetaOrganizationServiceAccountsWorkspacesListParams
-  extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {}
+  extends Limit100Param, PageParam, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.serviceAccounts.workspaces.add`. */
 export interface BetaOrganizationServiceAccountsWorkspacesAddParams
@@ -31999,8 +33414,11 @@ export declare class BetaOrganizationServiceAccountsWorkspaces extends APIResour
 }
 
 /** Params of `client.beta.organization.spendLimits.list`. */
-export interface BetaSpendLimitListParams extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {
-  /** Only limits of these kinds of scope. */
+export interface BetaSpendLimitListParams extends LimitParam, PageParam, BetaAnthropicBetaParam {
+  /**
+   * Only limits of these kinds of scope.
+   * (max items 100)
+   */
   scope_type?:
     | ("organization" | "organization_service" | "rbac_group" | "seat_tier" | "user" | "workspace" | "usage_tier")[]
     | null;
@@ -32062,7 +33480,7 @@ export declare class BetaOrganizationSpendLimits extends APIResource {
 }
 
 /** Params of `client.beta.organization.spendLimits.increaseRequests.list`. */
-export interface BetaIncreaseRequestListParams extends LimitAnyParam, PageParam {
+export interface BetaIncreaseRequestListParams extends LimitParam, PageParam {
   /** Only requests of these members. */
   actor_ids?: string[] | null;
   /** Only requests in one of these states. */
@@ -32129,10 +33547,16 @@ export declare class BetaOrganizationSpendLimitsIncreaseRequests extends APIReso
 }
 
 /** Params of `client.beta.organization.spendLimits.effective.list`. */
-export interface BetaEffectiveListParams extends LimitAnyParam, PageParam {
-  /** Only limits of these periods. */
+export interface BetaEffectiveListParams extends LimitParam, PageParam {
+  /**
+   * Only limits of these periods.
+   * (max items 3)
+   */
   period?: SpendLimitPeriod[] | null;
-  /** Only these users. */
+  /**
+   * Only these users.
+   * (max items 100)
+   */
   user_ids?: string[] | null;
 }
 
@@ -32328,7 +33752,10 @@ export declare class BetaOrganizationTelemetryDestinationsWorkspaces extends API
 
 /** Params of `client.beta.organization.users.list`. */
 export interface BetaOrganizationUsersListParams extends LimitParam, AfterIdParam, BeforeIdParam {
-  /** Only the one with this email address, in any case. */
+  /**
+   * Only the one with this email address, in any case.
+   * (format email)
+   */
   email?: string;
   /** Only those with one of these roles. */
   roles?: string[];
@@ -32398,7 +33825,13 @@ export declare class BetaOrganizationUsers extends APIResource {
 }
 
 /** Params of `client.beta.organization.webhooks.list`. */
-export interface BetaWebhookListParams extends LimitAnyParam, AfterIdParam, BeforeIdParam, BetaAnthropicBetaParam {
+export interface BetaWebhookListParams extends AfterIdParam, BeforeIdParam, BetaAnthropicBetaParam {
+  /**
+   * Items per page.
+   * (minimum 0, maximum 100)
+   * @default 0
+   */
+  limit?: number;
   /** Direction of the order. */
   order?: "asc" | "desc" | null;
 }
@@ -32497,9 +33930,15 @@ export declare class BetaOrganizationWebhooks extends APIResource {
 
 /** Params of `client.beta.organization.workspaces.list`. */
 export interface BetaOrganizationWorkspacesListParams extends LimitParam, AfterIdParam, BeforeIdParam {
-  /** Lists archived ones, too. */
+  /**
+   * Lists archived ones, too.
+   * @default false
+   */
   include_archived?: boolean;
-  /** Lists the default workspace, too. */
+  /**
+   * Lists the default workspace, too.
+   * @default false
+   */
   include_default?: boolean;
   /**
    * Only those with these ids; ids that are unknown are left out.
@@ -32671,10 +34110,18 @@ export declare class BetaOrganizationWorkspacesMembers extends APIResource {
 }
 
 /** Params of `client.beta.organization.workspaces.rateLimits.list`. */
-export interface BetaOrganizationWorkspacesRateLimitsListParams extends LimitAnyParam, PageParam {
+export interface BetaOrganizationWorkspacesRateLimitsListParams extends PageParam {
+  /**
+   * Items per page.
+   * (minimum 1, maximum 1000)
+   */
+  limit?: number;
   /** Only entries of this kind. */
   group_type?: "batch" | "files" | "model_group" | "skills" | "token_count" | "web_search" | null;
-  /** Answers with what applies, not only with what is set at this level. */
+  /**
+   * Answers with what applies, not only with what is set at this level.
+   * @default false
+   */
   include_inherited?: boolean;
 }
 
@@ -32719,7 +34166,7 @@ export declare class BetaOrganizationWorkspacesRateLimits extends APIResource {
 
 /** Params of `client.beta.organization.workspaces.serviceAccounts.list`. */
 export interface BetaOrganizationWorkspacesServiceAccountsListParams
-  extends LimitAnyParam, PageParam, BetaAnthropicBetaParam {}
+  extends Limit100Param, PageParam, BetaAnthropicBetaParam {}
 
 /** Params of `client.beta.organization.workspaces.serviceAccounts.add`. */
 export interface BetaServiceAccountAddParams extends WorkspaceServiceAccountAddRequest, BetaAnthropicBetaParam {}
@@ -32917,7 +34364,8 @@ export interface BetaOrganizationTunnelsListParams extends PageParam, BetaAnthro
   workspace_id?: string;
   /**
    * Tunnels per page.
-   * (minimum 1)
+   * (minimum 1, maximum 1000)
+   * @default 20
    */
   limit?: number;
 }
@@ -33021,7 +34469,8 @@ export interface BetaOrganizationTunnelsCertificatesListParams extends PageParam
   include_archived?: boolean;
   /**
    * Certificates per page.
-   * (minimum 1)
+   * (minimum 1, maximum 1000)
+   * @default 20
    */
   limit?: number;
 }
@@ -33116,7 +34565,10 @@ export interface BetaSessionListParams
   extends LimitAnyParam, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /** Only those of this agent. */
   agent_id?: string;
-  /** Only those of this version of the agent. Not without `agent_id`. */
+  /**
+   * Only those of this version of the agent. Not without `agent_id`.
+   * (format int32)
+   */
   agent_version?: number;
   /**
    * Only those created after this time.
@@ -33336,7 +34788,7 @@ export declare class BetaSessionsEvents extends APIResource {
 export interface BetaResourceListParams extends PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Items per page.
-   * (minimum 1, maximum 1000)
+   * (minimum 1, maximum 1000, format int32)
    */
   limit?: number;
 }
@@ -33440,7 +34892,7 @@ export declare class BetaSessionsResources extends APIResource {
 export interface BetaThreadListParams extends PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /**
    * Items per page.
-   * (minimum 1)
+   * (minimum 1, format int32)
    * @default 1000
    */
   limit?: number;
@@ -33998,7 +35450,7 @@ export declare class BetaUserProfilesActionURLs extends APIResource {
 
 /** Params of `client.beta.vaults.list`. */
 export interface BetaVaultListParams
-  extends BetaLimit100Param, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
+  extends Limit100Param, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /** Lists archived ones, too. */
   include_archived?: boolean;
 }
@@ -34093,7 +35545,7 @@ export declare class BetaVaults extends APIResource {
 
 /** Params of `client.beta.vaults.credentials.list`. */
 export interface BetaCredentialListParams
-  extends BetaLimit100Param, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
+  extends Limit100Param, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {
   /** Lists archived ones, too. */
   include_archived?: boolean;
 }

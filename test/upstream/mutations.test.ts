@@ -38,6 +38,7 @@ function chosen(seed: number, only: boolean): Mutation[] {
 
 test("there is something of every kind to take out", () => {
   expect([...kinds.keys()].sort()).toEqual([
+    "default missing",
     "error code missing",
     "format missing",
     "maxItems missing",
