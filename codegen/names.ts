@@ -25,7 +25,7 @@ export function refuseCallPath(path: readonly string[]): string | undefined {
 
 export function singular(noun: string): string {
   if (noun.endsWith("ies")) return noun.replace(/ies$/, "y");
-  if (/(ch|sh|s|x)es$/.test(noun)) return noun.replace(/es$/, "");
+  if (/(ch|sh|ss|x)es$/.test(noun)) return noun.replace(/es$/, "");
   return /[^s]s$/.test(noun) ? noun.slice(0, -1) : noun;
 }
 

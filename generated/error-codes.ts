@@ -3,13 +3,17 @@
 import type {
   APIKeyScopeMissingErrorDetails,
   AlreadyMemberErrorDetails,
+  ApprovalRequiredErrorDetails,
+  AuthorizationCheckUnavailableErrorDetails,
   AvailableToolsLimitExceededErrorDetails,
   BundleAttachmentNotSupportedErrorDetails,
   BundleOnCallErrorDetails,
   CMEKContextUnavailableErrorDetails,
+  CMEKFeatureUnsupportedErrorDetails,
   CMEKKeyDisabledErrorDetails,
   CMEKKeyNetworkBlockedErrorDetails,
   CMEKKeyUnreachableErrorDetails,
+  CMEKNotApprovedErrorDetails,
   CannotInviteEmailsWithUnverifiedDomainsErrorDetails,
   CannotRemoveLastMemberErrorDetails,
   CannotSignOutManagedMemberErrorDetails,
@@ -18,6 +22,7 @@ import type {
   CannotSignOutPrimaryOwnerErrorDetails,
   CannotSignOutPrivilegedMemberErrorDetails,
   CannotSignOutSelfErrorDetails,
+  ChangeOutcomeUnknownErrorDetails,
   ClaudeCodeKeyCreatorNotMemberErrorDetails,
   ClaudeCodeVersionTooOldErrorDetails,
   ClaudeTagWritesNotEnabledErrorDetails,
@@ -41,13 +46,25 @@ import type {
   EnvironmentUpdateDisabledErrorDetails,
   ExternalKeyChangedErrorDetails,
   ExternalKeyInWorkspacePolicyErrorDetails,
+  ExternalKeyNotFoundErrorDetails,
+  ExternalKeyProviderMismatchErrorDetails,
   ExternalKeyValidationFailedErrorDetails,
   ExternalKeyValidationTimedOutErrorDetails,
+  ExternalStorageInUseErrorDetails,
+  ExternalStorageInWorkspacePolicyErrorDetails,
+  ExternalStorageNotAvailableErrorDetails,
   FileExpiredErrorDetails,
   FileNotDownloadableErrorDetails,
+  GCPProjectControlledByAnotherOrganizationErrorDetails,
+  GCPProjectNotVerifiedErrorDetails,
+  GrantRequiredErrorDetails,
   HeartbeatPreconditionFailedErrorDetails,
+  HumanReviewNotAvailableErrorDetails,
+  HumanReviewOnWithExternalStorageErrorDetails,
+  ImageDimensionsTooLargeErrorDetails,
   InvalidConfigTypeChangeErrorDetails,
   InvalidMetadataErrorDetails,
+  InvalidStorageARNErrorDetails,
   InviteAlreadyExistsErrorDetails,
   KeyProfileMismatchErrorDetails,
   LinkedOrganizationBillingUnavailableErrorDetails,
@@ -55,29 +72,48 @@ import type {
   OrgAPIKeyLimitExceededErrorDetails,
   OrgMemberLimitExceededErrorDetails,
   OrganizationLevelScopedAPIKeyRequiredErrorDetails,
+  OrganizationNotEligibleErrorDetails,
   OrganizationNotEnrolledInBetaErrorDetails,
   OrganizationOnHoldErrorDetails,
   OrganizationTypeNotSupportedErrorDetails,
   ParentOrganizationRequiredErrorDetails,
   PluginNameTakenErrorDetails,
+  ProviderNotAllowedErrorDetails,
   RBACGroupGrantsOwnerAccessErrorDetails,
+  RBACGroupManagedSettingsNotFoundErrorDetails,
+  RBACGroupNotFoundErrorDetails,
+  RBACGroupOrderLimitExceededErrorDetails,
   RBACGroupOwnerAccessUnconfirmedErrorDetails,
   RBACRoleNotFoundErrorDetails,
   RampLimitExceededErrorDetails,
+  RegionNotSupportedErrorDetails,
   RegistrationPendingErrorDetails,
   RequestBodyEncodingInvalidErrorDetails,
   RequestBodyEncodingUnsupportedErrorDetails,
+  RequestBodyTimeoutErrorDetails,
   RequestBodyTooLargeAfterDecodingErrorDetails,
   SandboxEgressRestrictedErrorDetails,
   ScanFailedErrorDetails,
   ScanPendingErrorDetails,
+  SettingsDocumentLimitExceededErrorDetails,
+  SettingsHistoryLimitExceededErrorDetails,
   SkillNameTakenErrorDetails,
   SkillReadBlockedUndecryptableErrorDetails,
   SlackChannelSetUpEnvironmentNotFoundErrorDetails,
   SlackChannelSetUpSettingsConflictErrorDetails,
   SlackChannelSetUpSettingsRefusedErrorDetails,
   SpendLimitsAdminAPIWritesNotEnabledErrorDetails,
+  StorageAlreadyRegisteredErrorDetails,
+  StorageAttachLimitReachedErrorDetails,
+  StorageAttachedDuringArchiveErrorDetails,
+  StorageChangedConcurrentlyErrorDetails,
+  StorageInUseErrorDetails,
+  StorageNotApprovedErrorDetails,
+  StorageNotAttachableErrorDetails,
+  StorageProfileMismatchErrorDetails,
+  StorageProfileStillRequiredErrorDetails,
   StorageQuotaExceededErrorDetails,
+  StorageVerificationFailedErrorDetails,
   ThreadAlreadyContinuedErrorDetails,
   ThreadContinueInFlightErrorDetails,
   ThreadFingerprintMismatchErrorDetails,
@@ -85,12 +121,17 @@ import type {
   ThreadUnsupportedRequestErrorDetails,
   ToolNameConflictErrorDetails,
   ToolReferenceUnresolvedErrorDetails,
+  TranscriptsStorageRequiredErrorDetails,
   UnsupportedCharsetErrorDetails,
+  UnsupportedRegionErrorDetails,
   UserProfileBillingNotAuthorizedErrorDetails,
   UserProfileNotBillableErrorDetails,
   UserProfileNotFoundErrorDetails,
   UserProfileRequiredErrorDetails,
   WorkspaceAPIKeyLimitExceededErrorDetails,
+  WorkspaceChangedConcurrentlyErrorDetails,
+  WorkspaceCreatedIncompleteErrorDetails,
+  WorkspaceHumanReviewDisabledErrorDetails,
   WorkspaceMemberLimitExceededErrorDetails,
   WorkspacePolicyViolationErrorDetails,
 } from "./types/2026-10-21.js";
@@ -198,6 +239,50 @@ export interface ErrorCodes {
   user_profile_required: { status: 400; details: UserProfileRequiredErrorDetails };
   user_profile_billing_not_authorized: { status: 403; details: UserProfileBillingNotAuthorizedErrorDetails };
   user_profile_not_billable: { status: 403; details: UserProfileNotBillableErrorDetails };
+  cmek_not_approved: { status: 400; details: CMEKNotApprovedErrorDetails };
+  external_key_not_found: { status: 400; details: ExternalKeyNotFoundErrorDetails };
+  external_key_provider_mismatch: { status: 400; details: ExternalKeyProviderMismatchErrorDetails };
+  gcp_project_not_verified: { status: 400; details: GCPProjectNotVerifiedErrorDetails };
+  region_not_supported: { status: 400; details: RegionNotSupportedErrorDetails };
+  request_body_timeout: { status: 400; details: RequestBodyTimeoutErrorDetails };
+  storage_not_approved: { status: 400; details: StorageNotApprovedErrorDetails };
+  gcp_project_controlled_by_another_organization: {
+    status: 409;
+    details: GCPProjectControlledByAnotherOrganizationErrorDetails;
+  };
+  storage_in_use: { status: 409; details: StorageInUseErrorDetails };
+  cmek_feature_unsupported: { status: 400; details: CMEKFeatureUnsupportedErrorDetails };
+  rbac_group_order_limit_exceeded: { status: 400; details: RBACGroupOrderLimitExceededErrorDetails };
+  settings_document_limit_exceeded: { status: 400; details: SettingsDocumentLimitExceededErrorDetails };
+  settings_history_limit_exceeded: { status: 400; details: SettingsHistoryLimitExceededErrorDetails };
+  rbac_group_managed_settings_not_found: { status: 404; details: RBACGroupManagedSettingsNotFoundErrorDetails };
+  external_storage_in_use: { status: 400; details: ExternalStorageInUseErrorDetails };
+  external_storage_in_workspace_policy: { status: 400; details: ExternalStorageInWorkspacePolicyErrorDetails };
+  external_storage_not_available: { status: 400; details: ExternalStorageNotAvailableErrorDetails };
+  grant_required: { status: 400; details: GrantRequiredErrorDetails };
+  invalid_storage_arn: { status: 400; details: InvalidStorageARNErrorDetails };
+  provider_not_allowed: { status: 400; details: ProviderNotAllowedErrorDetails };
+  storage_attach_limit_reached: { status: 400; details: StorageAttachLimitReachedErrorDetails };
+  storage_not_attachable: { status: 400; details: StorageNotAttachableErrorDetails };
+  storage_profile_still_required: { status: 400; details: StorageProfileStillRequiredErrorDetails };
+  storage_verification_failed: { status: 400; details: StorageVerificationFailedErrorDetails };
+  unsupported_region: { status: 400; details: UnsupportedRegionErrorDetails };
+  storage_already_registered: { status: 409; details: StorageAlreadyRegisteredErrorDetails };
+  storage_changed_concurrently: { status: 409; details: StorageChangedConcurrentlyErrorDetails };
+  approval_required: { status: 400; details: ApprovalRequiredErrorDetails };
+  human_review_not_available: { status: 400; details: HumanReviewNotAvailableErrorDetails };
+  organization_not_eligible: { status: 400; details: OrganizationNotEligibleErrorDetails };
+  authorization_check_unavailable: { status: 503; details: AuthorizationCheckUnavailableErrorDetails };
+  rbac_group_not_found: { status: 404; details: RBACGroupNotFoundErrorDetails };
+  human_review_on_with_external_storage: { status: 400; details: HumanReviewOnWithExternalStorageErrorDetails };
+  transcripts_storage_required: { status: 400; details: TranscriptsStorageRequiredErrorDetails };
+  workspace_changed_concurrently: { status: 409; details: WorkspaceChangedConcurrentlyErrorDetails };
+  image_dimensions_too_large: { status: 400; details: ImageDimensionsTooLargeErrorDetails };
+  change_outcome_unknown: { status: 503; details: ChangeOutcomeUnknownErrorDetails };
+  storage_profile_mismatch: { status: 400; details: StorageProfileMismatchErrorDetails };
+  storage_attached_during_archive: { status: 409; details: StorageAttachedDuringArchiveErrorDetails };
+  workspace_created_incomplete: { status: 503; details: WorkspaceCreatedIncompleteErrorDetails };
+  workspace_human_review_disabled: { status: 400; details: WorkspaceHumanReviewDisabledErrorDetails };
 }
 
 /** A value of `error.details.error_code` that is known today; the API may answer with others. */

@@ -514,6 +514,28 @@ export const betaOrganization: RouteTree = {
     retrieve: { on: "GET /{}", bare: true },
     update: "POST /{}",
   },
+  claudeCode: {
+    "/": { on: "/claude_code/managed_settings", betas: ["ce-claude-code-managed-settings-2026-10-06"] },
+    managedSettings: {
+      configuration: {
+        "/": "/configuration",
+        retrieve: "GET",
+        update: "POST",
+      },
+      rbacGroupDefault: {
+        "/": "/rbac_group_default",
+        retrieve: "GET",
+        update: "POST",
+      },
+      rbacGroups: {
+        "/": "/rbac_groups",
+        list: { on: "GET", page: "cursor" },
+        retrieve: "GET /{}",
+        set: "POST /{}",
+        delete: "DELETE /{}",
+      },
+    },
+  },
   claudeTag: {
     "/": { on: "/claude_tag", betas: ["experimental-claude-tag-2026-10-21"] },
     bundles: {
@@ -546,7 +568,7 @@ export const betaOrganization: RouteTree = {
   },
   complianceSettings: {
     "/": "/compliance_settings",
-    retrieve: { on: "GET", bare: true },
+    retrieve: "GET",
     update: "POST",
   },
   externalKeys: {
@@ -557,6 +579,15 @@ export const betaOrganization: RouteTree = {
     update: "POST /{}",
     delete: { on: "DELETE /{}", bare: true },
     validate: { on: "POST /{}/validate", bare: true },
+  },
+  externalStorage: {
+    "/": { on: "/external_storage", betas: ["efs-2026-10-01"] },
+    list: { on: "GET", page: "cursor" },
+    create: { on: "POST", body: ["user_profile_id"] },
+    retrieve: "GET /{}",
+    update: "POST /{}",
+    delete: "DELETE /{}",
+    activate: "POST /{}/activate",
   },
   federation: {
     issuers: {
@@ -619,6 +650,20 @@ export const betaOrganization: RouteTree = {
       create: { on: "POST", form: "paths" },
       retrieve: "GET /{version}",
       download: { on: "GET /{version}/content", binary: true },
+    },
+  },
+  providers: {
+    "/": {
+      on: "/providers/google/projects/{project_number}/data_controls",
+      betas: ["google-managed-data-controls-2026-09-01"],
+    },
+    google: {
+      projects: {
+        dataControls: {
+          retrieve: "GET",
+          update: "POST",
+        },
+      },
     },
   },
   rateLimits: {
@@ -712,9 +757,9 @@ export const betaOrganization: RouteTree = {
     "/": "/workspaces",
     list: { on: "GET", page: "id" },
     create: { on: "POST", body: ["user_profile_id"] },
-    retrieve: { on: "GET /{}", bare: true },
+    retrieve: "GET /{}",
     update: { on: "POST /{}", body: ["user_profile_id"] },
-    archive: { on: "POST /{}/archive", bare: true },
+    archive: "POST /{}/archive",
     members: {
       "/": "/{}/members",
       list: { on: "GET", page: "id" },
@@ -828,15 +873,27 @@ export const betaTunnels: RouteTree = {
 };
 
 export const betaUserProfiles: RouteTree = {
-  "/": { on: "/v1/user_profiles", betas: ["user-profiles-2026-08-18"] },
-  list: { on: "GET", page: "cursor" },
-  create: "POST",
-  retrieve: "GET /{}",
-  update: "POST /{}",
-  delete: "DELETE /{}",
-  createEnrollmentURL: "POST /{}/enrollment_url",
+  "/": "/v1/user_profiles",
+  list: { on: "GET", page: "cursor", betas: ["user-profiles-2026-08-18"] },
+  create: { on: "POST", betas: ["user-profiles-2026-08-18"] },
+  retrieve: { on: "GET /{}", betas: ["user-profiles-2026-08-18"] },
+  update: { on: "POST /{}", betas: ["user-profiles-2026-08-18"] },
+  delete: { on: "DELETE /{}", betas: ["user-profiles-2026-08-18"] },
+  createEnrollmentURL: { on: "POST /{}/enrollment_url", betas: ["user-profiles-2026-08-18"] },
   actionURLs: {
-    create: "POST /{}/action_urls",
+    create: { on: "POST /{}/action_urls", betas: ["user-profiles-2026-08-18"] },
+  },
+  providers: {
+    "/": {
+      on: "/{}/providers/google/data_controls",
+      betas: ["user-profiles-2026-09-04", "google-managed-data-controls-2026-09-01"],
+    },
+    google: {
+      dataControls: {
+        retrieve: "GET",
+        update: "POST",
+      },
+    },
   },
 };
 
@@ -857,6 +914,24 @@ export const betaVaults: RouteTree = {
     delete: "DELETE /{}",
     archive: "POST /{}/archive",
     mcpOAuthValidate: "POST /{}/mcp_oauth_validate",
+  },
+};
+
+export const betaCompliance: RouteTree = {
+  "/": "/v1/compliance/review",
+  review: {
+    cases: {
+      "/": "/cases",
+      list: { on: "GET", page: "cursor", query: ["user_profile_id"] },
+      retrieve: "GET /{}",
+      respond: "POST /{}/respond",
+    },
+    items: {
+      retrieve: "GET /items/{}",
+    },
+    notices: {
+      list: { on: "GET /notices", page: "cursor" },
+    },
   },
 };
 
@@ -1278,6 +1353,19 @@ export const betaOrganization20230601: RouteTree = {
   },
 };
 
+export const betaUserProfiles20230601: RouteTree = {
+  "/": { on: "/v1/user_profiles", betas: ["user-profiles-2026-08-18"] },
+  list: { on: "GET", page: "cursor" },
+  create: "POST",
+  retrieve: "GET /{}",
+  update: "POST /{}",
+  delete: "DELETE /{}",
+  createEnrollmentURL: "POST /{}/enrollment_url",
+  actionURLs: {
+    create: "POST /{}/action_urls",
+  },
+};
+
 /** Every operation of API version 2026-10-21. */
 export const routes20261021: RouteTree = {
   messages,
@@ -1305,6 +1393,7 @@ export const routes20261021: RouteTree = {
     tunnels: betaTunnels,
     userProfiles: betaUserProfiles,
     vaults: betaVaults,
+    compliance: betaCompliance,
     promptTools: betaPromptTools,
     claudeCode: betaClaudeCode,
     webhooks: betaWebhooks,
@@ -1337,7 +1426,7 @@ export const routes20230601: RouteTree = {
     sessions: betaSessions,
     skills: betaSkills,
     tunnels: betaTunnels,
-    userProfiles: betaUserProfiles,
+    userProfiles: betaUserProfiles20230601,
     vaults: betaVaults,
     promptTools: betaPromptTools,
     claudeCode: betaClaudeCode,

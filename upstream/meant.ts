@@ -17,6 +17,12 @@ export interface Meant {
 
 export const meant: readonly Meant[] = [
   {
+    kind: /^error code extra$/,
+    pointer: /^#\/paths\/~1v1~1organizations~1workspaces(~1\{workspace_id\})?\/post$/,
+    source: "sdk",
+    why: "an operation has one list of codes; those for external storage only follow where a beta value turns that on",
+  },
+  {
     kind: /^operation extra$/,
     pointer:
       /^#\/paths\/~1v1~1(compliance~1(activities|apps|groups|organizations)|chat~1completions|claude_code~1routines|experimental~1|oauth~1token)/,

@@ -4982,6 +4982,7 @@ export interface paths {
         409: Answer<OtherErrorResponse>;
         429: Answer<ErrorResponse>;
         500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
         "4XX": Answer<OtherErrorResponse>;
@@ -5030,6 +5031,7 @@ export interface paths {
         409: Answer<OtherErrorResponse>;
         429: Answer<ErrorResponse>;
         500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
         "4XX": Answer<OtherErrorResponse>;
@@ -5050,6 +5052,7 @@ export interface paths {
         401: Answer<ErrorResponse>;
         403: Answer<ErrorResponse>;
         404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
         429: Answer<ErrorResponse>;
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;

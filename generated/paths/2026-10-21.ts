@@ -41,6 +41,13 @@ import type {
   BetaAnalyticsUsageOrderBy,
   BetaAnalyticsUsageReportTimeBucketList,
   BetaAnalyticsUsageUsersItemList,
+  BetaClaudeCodeManagedSettingsConfiguration,
+  BetaClaudeCodeManagedSettingsConfigurationUpdateRequest,
+  BetaClaudeCodeRBACGroupDefaultManagedSettings,
+  BetaClaudeCodeRBACGroupDefaultManagedSettingsUpdateRequest,
+  BetaClaudeCodeRBACGroupManagedSettings,
+  BetaClaudeCodeRBACGroupManagedSettingsList,
+  BetaClaudeCodeRBACGroupManagedSettingsSetRequest,
   BetaClaudeTagBundle,
   BetaClaudeTagBundleList,
   BetaClaudeTagBundleTarget,
@@ -56,6 +63,18 @@ import type {
   BetaClaudeTagSlackWorkspace,
   BetaClaudeTagSlackWorkspaceList,
   BetaClaudeTagSlackWorkspaceUpdateRequest,
+  BetaComplianceReviewCase,
+  BetaComplianceReviewCaseList,
+  BetaComplianceReviewCaseOrderBy,
+  BetaComplianceReviewCaseRespondRequest,
+  BetaComplianceReviewCaseStatusFilter,
+  BetaComplianceReviewItem,
+  BetaComplianceReviewNoticeList,
+  BetaComplianceReviewOrder,
+  BetaComplianceSettingsInfo,
+  BetaDataControlUpdateRequest,
+  BetaDeletedClaudeCodeRBACGroupManagedSettings,
+  BetaDeletedExternalStorage,
   BetaDeletedOrganizationWebhookEndpoint,
   BetaDeletedPlugin,
   BetaDeletedPluginInstallationSetting,
@@ -79,12 +98,18 @@ import type {
   BetaExternalKeyCreateRequest,
   BetaExternalKeyList,
   BetaExternalKeyUpdateRequest,
+  BetaExternalStorage,
+  BetaExternalStorageCreateRequest,
+  BetaExternalStorageList,
+  BetaExternalStorageUpdateRequest,
   BetaFederationRule,
   BetaFederationRuleCreateRequest,
   BetaFederationRuleList,
   BetaFederationRuleUpdateRequest,
   BetaFileMetadata,
   BetaFileMetadataList,
+  BetaGoogleManagedDataControls,
+  BetaGoogleManagedProjectDataControls,
   BetaManagedAgentsAgent,
   BetaManagedAgentsAgentList,
   BetaManagedAgentsCredential,
@@ -164,6 +189,7 @@ import type {
   BetaPluginVersionCreateRequest,
   BetaPluginVersionList,
   BetaPolledWork,
+  BetaProjectDataControlUpdateRequest,
   BetaPromptGenerateRequest,
   BetaPromptGenerateResponse,
   BetaPromptImproveRequest,
@@ -212,6 +238,10 @@ import type {
   BetaVaultUpdateRequest,
   BetaWebhookCreateRequest,
   BetaWebhookUpdateRequest,
+  BetaWorkspace,
+  BetaWorkspaceCreateRequest,
+  BetaWorkspaceList,
+  BetaWorkspaceUpdateRequest,
   ChatCompletion,
   ChatCompletionChunk,
   ChatCompletionCreateRequest,
@@ -253,7 +283,6 @@ import type {
   ComplianceRoleList,
   ComplianceRolePermissionList,
   ComplianceSettingUpdateRequest,
-  ComplianceSettingsInfo,
   CostReport,
   DeletedFile,
   DeletedMessageBatch,
@@ -328,9 +357,6 @@ import type {
   UserProfileListOrderBy,
   UserRemoveResponse,
   UserUpdateRequest,
-  Workspace,
-  WorkspaceCreateRequest,
-  WorkspaceList,
   WorkspaceMember,
   WorkspaceMemberAddRequest,
   WorkspaceMemberList,
@@ -342,7 +368,6 @@ import type {
   WorkspaceServiceAccountAddRequest,
   WorkspaceServiceAccountRemoveResponse,
   WorkspaceServiceAccountUpdateRequest,
-  WorkspaceUpdateRequest,
 } from "../types/2026-10-21.js";
 
 /** Every path of API version 2026-10-21, beta included, as openapi-fetch wants it. */
@@ -2725,6 +2750,208 @@ export interface paths {
       };
     };
   };
+  "/v1/organizations/claude_code/managed_settings/configuration": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      responses: {
+        200: Answer<BetaClaudeCodeManagedSettingsConfiguration>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaClaudeCodeManagedSettingsConfigurationUpdateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaClaudeCodeManagedSettingsConfiguration>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/claude_code/managed_settings/rbac_group_default": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      responses: {
+        200: Answer<BetaClaudeCodeRBACGroupDefaultManagedSettings>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaClaudeCodeRBACGroupDefaultManagedSettingsUpdateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaClaudeCodeRBACGroupDefaultManagedSettings>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/claude_code/managed_settings/rbac_groups": {
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          page?: string | null;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      responses: {
+        200: Answer<BetaClaudeCodeRBACGroupManagedSettingsList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/claude_code/managed_settings/rbac_groups/{rbac_group_id}": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          rbac_group_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaClaudeCodeRBACGroupManagedSettings>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          rbac_group_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaClaudeCodeRBACGroupManagedSettingsSetRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaClaudeCodeRBACGroupManagedSettings>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    delete: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          rbac_group_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaDeletedClaudeCodeRBACGroupManagedSettings>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/organizations/claude_tag/bundles": {
     get: {
       parameters: {
@@ -3147,8 +3374,13 @@ export interface paths {
   };
   "/v1/organizations/compliance_settings": {
     get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
       responses: {
-        200: Answer<ComplianceSettingsInfo>;
+        200: Answer<BetaComplianceSettingsInfo>;
         400: Answer<ErrorResponse>;
         401: Answer<ErrorResponse>;
         403: Answer<ErrorResponse>;
@@ -3161,13 +3393,18 @@ export interface paths {
       };
     };
     post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
       requestBody: {
         content: {
           "application/json": ComplianceSettingUpdateRequest;
         };
       };
       responses: {
-        200: Answer<ComplianceSettingsInfo>;
+        200: Answer<BetaComplianceSettingsInfo>;
         400: Answer<ErrorResponse>;
         401: Answer<ErrorResponse>;
         403: Answer<ErrorResponse>;
@@ -3303,6 +3540,160 @@ export interface paths {
         404: Answer<ErrorResponse>;
         429: Answer<ErrorResponse>;
         500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/external_storage": {
+    get: {
+      parameters: {
+        query?: {
+          "user_profile_ids[]"?: string[] | null;
+          limit?: number;
+          page?: string | null;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      responses: {
+        200: Answer<BetaExternalStorageList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaExternalStorageCreateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaExternalStorage>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/external_storage/{external_storage_id}": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          external_storage_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaExternalStorage>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          external_storage_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaExternalStorageUpdateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaExternalStorage>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    delete: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          external_storage_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaDeletedExternalStorage>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/external_storage/{external_storage_id}/activate": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          external_storage_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaExternalStorage>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
         "4XX": Answer<OtherErrorResponse>;
@@ -4262,6 +4653,61 @@ export interface paths {
         404: Answer<ErrorResponse>;
         429: Answer<ErrorResponse>;
         500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/organizations/providers/google/projects/{project_number}/data_controls": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          project_number: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaGoogleManagedProjectDataControls>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          project_number: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaProjectDataControlUpdateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaGoogleManagedProjectDataControls>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
         "4XX": Answer<OtherErrorResponse>;
@@ -5496,9 +5942,12 @@ export interface paths {
           include_default?: boolean;
           "ids[]"?: string[];
         };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
       };
       responses: {
-        200: Answer<WorkspaceList>;
+        200: Answer<BetaWorkspaceList>;
         400: Answer<ErrorResponse>;
         401: Answer<ErrorResponse>;
         403: Answer<ErrorResponse>;
@@ -5518,17 +5967,18 @@ export interface paths {
       };
       requestBody: {
         content: {
-          "application/json": WorkspaceCreateRequest;
+          "application/json": BetaWorkspaceCreateRequest;
         };
       };
       responses: {
-        200: Answer<Workspace>;
+        200: Answer<BetaWorkspace>;
         400: Answer<ErrorResponse>;
         401: Answer<ErrorResponse>;
         403: Answer<ErrorResponse>;
         409: Answer<OtherErrorResponse>;
         429: Answer<ErrorResponse>;
         500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
         "4XX": Answer<OtherErrorResponse>;
@@ -5539,12 +5989,15 @@ export interface paths {
   "/v1/organizations/workspaces/{workspace_id}": {
     get: {
       parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
         path: {
           workspace_id: string;
         };
       };
       responses: {
-        200: Answer<Workspace>;
+        200: Answer<BetaWorkspace>;
         400: Answer<ErrorResponse>;
         401: Answer<ErrorResponse>;
         403: Answer<ErrorResponse>;
@@ -5559,17 +6012,20 @@ export interface paths {
     };
     post: {
       parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
         path: {
           workspace_id: string;
         };
       };
       requestBody: {
         content: {
-          "application/json": WorkspaceUpdateRequest;
+          "application/json": BetaWorkspaceUpdateRequest;
         };
       };
       responses: {
-        200: Answer<Workspace>;
+        200: Answer<BetaWorkspace>;
         400: Answer<ErrorResponse>;
         401: Answer<ErrorResponse>;
         403: Answer<ErrorResponse>;
@@ -5577,6 +6033,7 @@ export interface paths {
         409: Answer<OtherErrorResponse>;
         429: Answer<ErrorResponse>;
         500: Answer<ErrorResponse>;
+        503: Answer<OtherErrorResponse>;
         504: Answer<ErrorResponse>;
         529: Answer<ErrorResponse>;
         "4XX": Answer<OtherErrorResponse>;
@@ -5587,16 +6044,20 @@ export interface paths {
   "/v1/organizations/workspaces/{workspace_id}/archive": {
     post: {
       parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
         path: {
           workspace_id: string;
         };
       };
       responses: {
-        200: Answer<Workspace>;
+        200: Answer<BetaWorkspace>;
         400: Answer<ErrorResponse>;
         401: Answer<ErrorResponse>;
         403: Answer<ErrorResponse>;
         404: Answer<ErrorResponse>;
+        409: Answer<OtherErrorResponse>;
         429: Answer<ErrorResponse>;
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;
@@ -7183,6 +7644,61 @@ export interface paths {
       };
     };
   };
+  "/v1/user_profiles/{user_profile_id}/providers/google/data_controls": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          user_profile_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaGoogleManagedDataControls>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-workspace-id"?: string;
+        };
+        path: {
+          user_profile_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaDataControlUpdateRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaGoogleManagedDataControls>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
   "/v1/vaults": {
     get: {
       parameters: {
@@ -8556,6 +9072,155 @@ export interface paths {
         401: Answer<ErrorResponse>;
         403: Answer<ErrorResponse>;
         404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/review/cases": {
+    get: {
+      parameters: {
+        query?: {
+          "created_at[gt]"?: string;
+          "created_at[gte]"?: string;
+          "created_at[lt]"?: string;
+          "created_at[lte]"?: string;
+          order?: BetaComplianceReviewOrder;
+          order_by?: BetaComplianceReviewCaseOrderBy;
+          status?: BetaComplianceReviewCaseStatusFilter;
+          "updated_at[gt]"?: string;
+          "updated_at[gte]"?: string;
+          "updated_at[lt]"?: string;
+          "updated_at[lte]"?: string;
+          user_profile_id?: string;
+          limit?: number;
+          page?: string | null;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      responses: {
+        200: Answer<BetaComplianceReviewCaseList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/review/cases/{case_id}": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          case_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaComplianceReviewCase>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/review/cases/{case_id}/respond": {
+    post: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+        path: {
+          case_id: string;
+        };
+      };
+      requestBody: {
+        content: {
+          "application/json": BetaComplianceReviewCaseRespondRequest;
+        };
+      };
+      responses: {
+        200: Answer<BetaComplianceReviewCase>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/review/items/{item_id}": {
+    get: {
+      parameters: {
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+          "anthropic-user-profile-id"?: string;
+        };
+        path: {
+          item_id: string;
+        };
+      };
+      responses: {
+        200: Answer<BetaComplianceReviewItem>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
+        404: Answer<ErrorResponse>;
+        429: Answer<ErrorResponse>;
+        500: Answer<ErrorResponse>;
+        504: Answer<ErrorResponse>;
+        529: Answer<ErrorResponse>;
+        "4XX": Answer<OtherErrorResponse>;
+        "5XX": Answer<OtherErrorResponse>;
+      };
+    };
+  };
+  "/v1/compliance/review/notices": {
+    get: {
+      parameters: {
+        query?: {
+          case_id?: string;
+          "created_at[gt]"?: string;
+          "created_at[gte]"?: string;
+          "created_at[lt]"?: string;
+          "created_at[lte]"?: string;
+          order?: BetaComplianceReviewOrder;
+          limit?: number;
+          page?: string | null;
+        };
+        header?: {
+          "anthropic-beta"?: AnthropicBeta[];
+        };
+      };
+      responses: {
+        200: Answer<BetaComplianceReviewNoticeList>;
+        400: Answer<ErrorResponse>;
+        401: Answer<ErrorResponse>;
+        403: Answer<ErrorResponse>;
         429: Answer<ErrorResponse>;
         500: Answer<ErrorResponse>;
         504: Answer<ErrorResponse>;

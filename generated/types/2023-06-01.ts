@@ -75,7 +75,9 @@ import type {
   AnthropicBeta,
   AnthropicUserProfileIdParam,
   AnthropicWorkspaceIdParam,
+  ApprovalRequiredErrorDetails,
   AuthenticationErrorObject,
+  AuthorizationCheckUnavailableErrorDetails,
   AvailableToolsLimitExceededErrorDetails,
   AzureExternalKeyConfig,
   AzureExternalKeyConfigParam,
@@ -99,6 +101,7 @@ import type {
   BetaAPIKeyListParams,
   BetaAPIKeyUpdateParams,
   BetaAWSExternalKeyConfig,
+  BetaActionURLCreateParams,
   BetaAdvisorMessageIterationUsage,
   BetaAdvisorRedactedResultBlock,
   BetaAdvisorRedactedResultBlockParam,
@@ -187,7 +190,6 @@ import type {
   BetaCompactionConfig,
   BetaCompactionContentBlockDelta,
   BetaCompactionIterationUsage,
-  BetaComplianceSettingUpdateParams,
   BetaComputerCursorPositionToolUseBlock,
   BetaComputerDoubleClickToolUseBlock,
   BetaComputerHoldKeyToolUseBlock,
@@ -784,7 +786,6 @@ import type {
   BetaPromptToolUsage,
   BetaPromptUsage,
   BetaRBACGroupCreateParams,
-  BetaRBACGroupListParams,
   BetaRBACGroupMembersPageCursor,
   BetaRBACGroupUpdateParams,
   BetaRBACGroupsPageCursor,
@@ -1135,9 +1136,11 @@ import type {
   BundleAttachmentNotSupportedErrorDetails,
   BundleOnCallErrorDetails,
   CMEKContextUnavailableErrorDetails,
+  CMEKFeatureUnsupportedErrorDetails,
   CMEKKeyDisabledErrorDetails,
   CMEKKeyNetworkBlockedErrorDetails,
   CMEKKeyUnreachableErrorDetails,
+  CMEKNotApprovedErrorDetails,
   CacheControlEphemeral,
   CacheCreation,
   CacheMissMessagesChanged,
@@ -1156,6 +1159,7 @@ import type {
   CannotSignOutPrivilegedMemberErrorDetails,
   CannotSignOutSelfErrorDetails,
   CapabilitySupport,
+  ChangeOutcomeUnknownErrorDetails,
   ChatCompletion,
   ChatCompletionAssistantContent,
   ChatCompletionAssistantMessageParam,
@@ -1343,6 +1347,7 @@ import type {
   ComplianceSessionUser,
   ComplianceSetting,
   ComplianceSettingUpdateParams,
+  ComplianceSettingUpdateRequest,
   ComplianceSettingsInfo,
   ComplianceSettingsState,
   ComplianceSettingsStateDisabled,
@@ -1466,11 +1471,17 @@ import type {
   ExternalKeyDeleteResponse,
   ExternalKeyInWorkspacePolicyErrorDetails,
   ExternalKeyListParams,
+  ExternalKeyNotFoundErrorDetails,
+  ExternalKeyProviderMismatchErrorDetails,
   ExternalKeyUnattachedAttachment,
   ExternalKeyUpdateParams,
   ExternalKeyValidateResponse,
   ExternalKeyValidationFailedErrorDetails,
   ExternalKeyValidationTimedOutErrorDetails,
+  ExternalStorageFailedCheck,
+  ExternalStorageInUseErrorDetails,
+  ExternalStorageInWorkspacePolicyErrorDetails,
+  ExternalStorageNotAvailableErrorDetails,
   FileContent,
   FileDeleteParams,
   FileDocumentSource,
@@ -1484,14 +1495,21 @@ import type {
   FileRetrieveMetadataParams,
   FileUploadParams,
   GCPExternalKeyConfig,
+  GCPProjectControlledByAnotherOrganizationErrorDetails,
+  GCPProjectNotVerifiedErrorDetails,
   GatewayTimeoutErrorObject,
+  GrantRequiredErrorDetails,
   HeartbeatPreconditionFailedErrorDetails,
+  HumanReviewNotAvailableErrorDetails,
+  HumanReviewOnWithExternalStorageErrorDetails,
   ImageBlockParam,
+  ImageDimensionsTooLargeErrorDetails,
   ImageTransformationsParam,
   InputJSONDelta,
   InvalidConfigTypeChangeErrorDetails,
   InvalidMetadataErrorDetails,
   InvalidRequestErrorObject,
+  InvalidStorageARNErrorDetails,
   InviteAlreadyExistsErrorDetails,
   InviteCreateParams,
   InviteDeleteResponse,
@@ -1541,6 +1559,7 @@ import type {
   OrganizationInvite,
   OrganizationInvitesPage,
   OrganizationLevelScopedAPIKeyRequiredErrorDetails,
+  OrganizationNotEligibleErrorDetails,
   OrganizationNotEnrolledInBetaErrorDetails,
   OrganizationOnHoldErrorDetails,
   OrganizationRateLimit,
@@ -1571,13 +1590,17 @@ import type {
   PingEvent,
   PlainTextSource,
   PluginNameTakenErrorDetails,
+  ProviderNotAllowedErrorDetails,
   RBACAllConnectorsPermissionResource as BetaRBACAllConnectorsPermissionResource,
   RBACConnectorPermissionResource as BetaRBACConnectorPermissionResource,
   RBACConnectorScopePermissionResource as BetaRBACConnectorScopePermissionResource,
   RBACConnectorToolPermissionResource as BetaRBACConnectorToolPermissionResource,
   RBACGroup as BetaRBACGroup,
   RBACGroupGrantsOwnerAccessErrorDetails,
+  RBACGroupManagedSettingsNotFoundErrorDetails,
   RBACGroupMember as BetaRBACGroupMember,
+  RBACGroupNotFoundErrorDetails,
+  RBACGroupOrderLimitExceededErrorDetails,
   RBACGroupOwnerAccessUnconfirmedErrorDetails,
   RBACOrganizationPermissionResource as BetaRBACOrganizationPermissionResource,
   RBACRoleNotFoundErrorDetails,
@@ -1596,9 +1619,11 @@ import type {
   RedactedThinkingBlock,
   RedactedThinkingBlockParam,
   RefusalStopDetails,
+  RegionNotSupportedErrorDetails,
   RegistrationPendingErrorDetails,
   RequestBodyEncodingInvalidErrorDetails,
   RequestBodyEncodingUnsupportedErrorDetails,
+  RequestBodyTimeoutErrorDetails,
   RequestBodyTooLargeAfterDecodingErrorDetails,
   SandboxEgressRestrictedErrorDetails,
   ScanFailedErrorDetails,
@@ -1618,6 +1643,8 @@ import type {
   ServiceAccountWorkspaceMember,
   ServiceAccountWorkspaceMembersPageCursor,
   ServiceAccountsPageCursor,
+  SettingsDocumentLimitExceededErrorDetails,
+  SettingsHistoryLimitExceededErrorDetails,
   SignatureDelta,
   Skill,
   SkillCreateParams,
@@ -1653,7 +1680,17 @@ import type {
   SpendLimitsAdminAPIWritesNotEnabledErrorDetails,
   SpendSummary as BetaSpendSummary,
   StopReason,
+  StorageAlreadyRegisteredErrorDetails,
+  StorageAttachLimitReachedErrorDetails,
+  StorageAttachedDuringArchiveErrorDetails,
+  StorageChangedConcurrentlyErrorDetails,
+  StorageInUseErrorDetails,
+  StorageNotApprovedErrorDetails,
+  StorageNotAttachableErrorDetails,
+  StorageProfileMismatchErrorDetails,
+  StorageProfileStillRequiredErrorDetails,
   StorageQuotaExceededErrorDetails,
+  StorageVerificationFailedErrorDetails,
   TextBlock,
   TextBlockParam,
   TextCitation,
@@ -1716,9 +1753,11 @@ import type {
   ToolUseBlockParam,
   ToolUseCaller,
   ToolsetToolUseBlock,
+  TranscriptsStorageRequiredErrorDetails,
   URLImageSource,
   URLPDFSource,
   UnsupportedCharsetErrorDetails,
+  UnsupportedRegionErrorDetails,
   Usage,
   UsageReportCacheCreation,
   UsageReportServerToolUse,
@@ -1784,6 +1823,10 @@ import type {
   WebSearchToolResultErrorObject,
   WorkLeaseState,
   WorkspaceAPIKeyLimitExceededErrorDetails,
+  WorkspaceChangedConcurrentlyErrorDetails,
+  WorkspaceChangedConcurrentlyField,
+  WorkspaceCreatedIncompleteErrorDetails,
+  WorkspaceHumanReviewDisabledErrorDetails,
   WorkspaceMember,
   WorkspaceMemberAddRequest,
   WorkspaceMemberLimitExceededErrorDetails,
@@ -1814,7 +1857,6 @@ import {
   BetaOrganizationAnalyticsUsageReport,
   BetaOrganizationAnalyticsUserCostReport,
   BetaOrganizationAnalyticsUserUsageReport,
-  BetaOrganizationComplianceSettings,
   BetaOrganizationFederation,
   BetaOrganizationInvites,
   BetaOrganizationPluginMarketplaces,
@@ -1833,7 +1875,7 @@ import {
   BetaSessionsResources,
   BetaSkillsVersions,
   BetaTunnels,
-  BetaUserProfiles,
+  BetaUserProfilesActionURLs,
   BetaVaults,
   Chat,
   Compliance,
@@ -3731,7 +3773,8 @@ export declare class Messages extends APIResource {
    * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
    * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
    * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
-   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`
+   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`,
+   * `image_dimensions_too_large`
    */
   create(params: MessageCreateParamsNonStreaming, options?: RequestOptions): Call<Message>;
   /**
@@ -3753,7 +3796,8 @@ export declare class Messages extends APIResource {
    * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
    * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
    * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
-   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`
+   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`,
+   * `image_dimensions_too_large`
    */
   create(params: MessageCreateParamsStreaming, options?: RequestOptions): Call<Stream<RawMessageStreamEvent>>;
   /**
@@ -3775,7 +3819,8 @@ export declare class Messages extends APIResource {
    * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
    * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
    * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
-   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`
+   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`,
+   * `image_dimensions_too_large`
    */
   create(params: MessageCreateParamsBase, options?: RequestOptions): Call<Stream<RawMessageStreamEvent> | Message>;
   /**
@@ -3823,7 +3868,7 @@ export declare class MessagesBatches extends APIResource {
    *
    * `POST /v1/messages/batches`. Takes at most 256 MiB.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `organization_on_hold`, `enforced_spend_limit_reached`
+   * `organization_on_hold`, `enforced_spend_limit_reached`, `workspace_human_review_disabled`
    */
   create(params: BatchCreateParams, options?: RequestOptions): Call<MessageBatch>;
   /**
@@ -4222,9 +4267,13 @@ export declare class OrganizationWorkspaces extends APIResource {
    * An organization has at most 100 that are not archived.
    *
    * `POST /v1/organizations/workspaces`.
-   * @throws {APIError} with `errorCode` `external_key_validation_failed`, `external_key_validation_timed_out`,
-   * `key_profile_mismatch`, `user_profile_not_found`, `workspace_policy_violation`, `sandbox_egress_restricted`,
-   * `external_key_changed`
+   * @throws {APIError} with `errorCode` `approval_required`, `authorization_check_unavailable`,
+   * `external_key_changed`, `external_key_validation_failed`, `external_key_validation_timed_out`,
+   * `external_storage_not_available`, `grant_required`, `human_review_not_available`,
+   * `human_review_on_with_external_storage`, `invalid_storage_arn`, `key_profile_mismatch`,
+   * `organization_not_eligible`, `sandbox_egress_restricted`, `storage_not_attachable`,
+   * `storage_profile_mismatch`, `storage_verification_failed`, `transcripts_storage_required`,
+   * `user_profile_not_found`, `workspace_created_incomplete`, `workspace_policy_violation`
    */
   create(params: WorkspaceCreateParams, options?: RequestOptions): Call<Workspace>;
   /**
@@ -4241,9 +4290,15 @@ export declare class OrganizationWorkspaces extends APIResource {
    * What is left out stays as it is. Where data is stored cannot be changed.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}`.
-   * @throws {APIError} with `errorCode` `external_key_validation_failed`, `external_key_validation_timed_out`,
-   * `key_profile_mismatch`, `user_profile_not_found`, `workspace_policy_violation`, `sandbox_egress_restricted`,
-   * `external_key_changed`
+   * @throws {APIError} with `errorCode` `approval_required`, `authorization_check_unavailable`,
+   * `change_outcome_unknown`, `external_key_changed`, `external_key_validation_failed`,
+   * `external_key_validation_timed_out`, `external_storage_not_available`, `grant_required`,
+   * `human_review_not_available`, `human_review_on_with_external_storage`, `invalid_storage_arn`,
+   * `key_profile_mismatch`, `organization_not_eligible`, `sandbox_egress_restricted`,
+   * `storage_attach_limit_reached`, `storage_changed_concurrently`, `storage_not_attachable`,
+   * `storage_profile_mismatch`, `storage_profile_still_required`, `storage_verification_failed`,
+   * `transcripts_storage_required`, `user_profile_not_found`, `workspace_changed_concurrently`,
+   * `workspace_policy_violation`
    */
   update(workspaceID: string, params: WorkspaceUpdateParams, options?: RequestOptions): Call<Workspace>;
   /**
@@ -4252,7 +4307,7 @@ export declare class OrganizationWorkspaces extends APIResource {
    * Archived workspaces do not count towards the limit.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/archive`.
-   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`, `storage_attached_during_archive`
    */
   archive(workspaceID: string, options?: RequestOptions): Call<Workspace>;
 }
@@ -4490,7 +4545,8 @@ export declare class BetaMessages extends APIResource {
    * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
    * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
    * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
-   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`
+   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`,
+   * `image_dimensions_too_large`
    */
   create(params: BetaMessageCreateParamsNonStreaming, options?: RequestOptions): Call<BetaMessage>;
   /**
@@ -4512,7 +4568,8 @@ export declare class BetaMessages extends APIResource {
    * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
    * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
    * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
-   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`
+   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`,
+   * `image_dimensions_too_large`
    */
   create(params: BetaMessageCreateParamsStreaming, options?: RequestOptions): Call<Stream<BetaRawMessageStreamEvent>>;
   /**
@@ -4534,7 +4591,8 @@ export declare class BetaMessages extends APIResource {
    * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
    * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
    * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
-   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`
+   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`,
+   * `image_dimensions_too_large`
    */
   create(
     params: BetaMessageCreateParamsBase,
@@ -4592,7 +4650,7 @@ export declare class BetaMessagesBatches extends APIResource {
    *
    * `POST /v1/messages/batches`. Takes at most 256 MiB.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `organization_on_hold`, `enforced_spend_limit_reached`
+   * `organization_on_hold`, `enforced_spend_limit_reached`, `workspace_human_review_disabled`
    */
   create(params: BetaBatchCreateParams, options?: RequestOptions): Call<MessageBatch>;
   /**
@@ -5235,6 +5293,32 @@ export declare class BetaOrganizationAPIKeys extends APIResource {
   update(apiKeyID: string, params: BetaAPIKeyUpdateParams, options?: RequestOptions): Call<BetaAPIKey>;
 }
 
+/** Params of `client.beta.organization.complianceSettings.update`. */
+export interface BetaComplianceSettingUpdateParams extends ComplianceSettingUpdateRequest {}
+
+/** Operations of `client.beta.organization.complianceSettings`. */
+export declare class BetaOrganizationComplianceSettings extends APIResource {
+  /**
+   * Get the compliance settings.
+   *
+   * There is one set of settings in an organization. One that belongs to a parent reads the settings of the
+   * parent.
+   *
+   * `GET /v1/organizations/compliance_settings`.
+   */
+  retrieve(options?: RequestOptions): Call<ComplianceSettingsInfo>;
+  /**
+   * Update the compliance settings.
+   *
+   * Turning the Compliance API off also ends the recording of activities. The current value may be sent again
+   * and changes nothing.
+   *
+   * `POST /v1/organizations/compliance_settings`.
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   */
+  update(params: BetaComplianceSettingUpdateParams, options?: RequestOptions): Call<ComplianceSettingsInfo>;
+}
+
 /** Params of `client.beta.organization.externalKeys.create`. */
 export interface BetaExternalKeyCreateParams extends BetaExternalKeyCreateRequest {}
 
@@ -5327,7 +5411,7 @@ export declare class BetaOrganizationPlugins extends APIResource {
    *
    * `POST /v1/organizations/plugins`.
    * @throws {APIError} with `errorCode` `cmek_key_disabled`, `cmek_key_network_blocked`, `unsupported_charset`,
-   * `plugin_name_taken`, `skill_name_taken`, `registration_pending`
+   * `plugin_name_taken`, `skill_name_taken`, `registration_pending`, `sandbox_egress_restricted`
    */
   create(params: BetaPluginCreateParams, options?: RequestOptions): Call<BetaPlugin>;
   /**
@@ -5346,7 +5430,7 @@ export declare class BetaOrganizationPlugins extends APIResource {
    *
    * `POST /v1/organizations/plugins/{plugin_id}`.
    * @throws {APIError} with `errorCode` `cmek_key_disabled`, `cmek_key_network_blocked`, `scan_failed`,
-   * `scan_pending`, `skill_name_taken`
+   * `scan_pending`, `skill_name_taken`, `sandbox_egress_restricted`
    */
   update(pluginID: string, params: BetaPluginUpdateParams, options?: RequestOptions): Call<BetaPlugin>;
   /**
@@ -5356,7 +5440,7 @@ export declare class BetaOrganizationPlugins extends APIResource {
    * For Claude Enterprise only.
    *
    * `DELETE /v1/organizations/plugins/{plugin_id}`.
-   * @throws {APIError} with `errorCode` `cmek_key_disabled`
+   * @throws {APIError} with `errorCode` `cmek_key_disabled`, `sandbox_egress_restricted`
    */
   delete(pluginID: string, params?: BetaPluginDeleteParams | null, options?: RequestOptions): Call<BetaDeletedPlugin>;
 }
@@ -5379,6 +5463,9 @@ export declare class BetaOrganizationRateLimits extends APIResource {
     options?: RequestOptions,
   ): PagePromise<BetaOrganizationRateLimitsPageCursor, BetaOrganizationRateLimit>;
 }
+
+/** Params of `client.beta.organization.rbacGroups.list`. */
+export interface BetaRBACGroupListParams extends LimitParam, PageParam {}
 
 /** Operations of `client.beta.organization.rbacGroups`. */
 export declare class BetaOrganizationRBACGroups extends APIResource {
@@ -5786,9 +5873,13 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
    * An organization has at most 100 that are not archived.
    *
    * `POST /v1/organizations/workspaces`.
-   * @throws {APIError} with `errorCode` `external_key_validation_failed`, `external_key_validation_timed_out`,
-   * `key_profile_mismatch`, `user_profile_not_found`, `workspace_policy_violation`, `sandbox_egress_restricted`,
-   * `external_key_changed`
+   * @throws {APIError} with `errorCode` `approval_required`, `authorization_check_unavailable`,
+   * `external_key_changed`, `external_key_validation_failed`, `external_key_validation_timed_out`,
+   * `external_storage_not_available`, `grant_required`, `human_review_not_available`,
+   * `human_review_on_with_external_storage`, `invalid_storage_arn`, `key_profile_mismatch`,
+   * `organization_not_eligible`, `sandbox_egress_restricted`, `storage_not_attachable`,
+   * `storage_profile_mismatch`, `storage_verification_failed`, `transcripts_storage_required`,
+   * `user_profile_not_found`, `workspace_created_incomplete`, `workspace_policy_violation`
    */
   create(params: BetaWorkspaceCreateParams, options?: RequestOptions): Call<Workspace>;
   /**
@@ -5805,9 +5896,15 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
    * What is left out stays as it is. Where data is stored cannot be changed.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}`.
-   * @throws {APIError} with `errorCode` `external_key_validation_failed`, `external_key_validation_timed_out`,
-   * `key_profile_mismatch`, `user_profile_not_found`, `workspace_policy_violation`, `sandbox_egress_restricted`,
-   * `external_key_changed`
+   * @throws {APIError} with `errorCode` `approval_required`, `authorization_check_unavailable`,
+   * `change_outcome_unknown`, `external_key_changed`, `external_key_validation_failed`,
+   * `external_key_validation_timed_out`, `external_storage_not_available`, `grant_required`,
+   * `human_review_not_available`, `human_review_on_with_external_storage`, `invalid_storage_arn`,
+   * `key_profile_mismatch`, `organization_not_eligible`, `sandbox_egress_restricted`,
+   * `storage_attach_limit_reached`, `storage_changed_concurrently`, `storage_not_attachable`,
+   * `storage_profile_mismatch`, `storage_profile_still_required`, `storage_verification_failed`,
+   * `transcripts_storage_required`, `user_profile_not_found`, `workspace_changed_concurrently`,
+   * `workspace_policy_violation`
    */
   update(workspaceID: string, params: BetaWorkspaceUpdateParams, options?: RequestOptions): Call<Workspace>;
   /**
@@ -5816,7 +5913,7 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
    * Archived workspaces do not count towards the limit.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/archive`.
-   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`, `storage_attached_during_archive`
    */
   archive(workspaceID: string, options?: RequestOptions): Call<Workspace>;
 }
@@ -6087,6 +6184,74 @@ export declare class BetaSkills extends APIResource {
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
    */
   delete(skillID: string, params?: BetaSkillDeleteParams | null, options?: RequestOptions): Call<DeletedSkill>;
+}
+
+/** Operations of `client.beta.userProfiles`. */
+export declare class BetaUserProfiles extends APIResource {
+  actionURLs: BetaUserProfilesActionURLs;
+  /**
+   * List user profiles.
+   *
+   * Those of the workspace, in the order asked for.
+   *
+   * `GET /v1/user_profiles`.
+   */
+  list(
+    params?: BetaUserProfileListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaUserProfilesPageCursor, BetaUserProfile>;
+  /**
+   * Create a user profile.
+   *
+   * A user profile stands for one end user of yours, for whom requests are then made by id.
+   *
+   * `POST /v1/user_profiles`.
+   */
+  create(params: BetaUserProfileCreateParams, options?: RequestOptions): Call<BetaUserProfile>;
+  /**
+   * Get a user profile.
+   *
+   * Says, among other things, which programs the profile is enrolled in.
+   *
+   * `GET /v1/user_profiles/{user_profile_id}`.
+   */
+  retrieve(
+    userProfileID: string,
+    params?: BetaUserProfileRetrieveParams | null,
+    options?: RequestOptions,
+  ): Call<BetaUserProfile>;
+  /**
+   * Update a user profile.
+   *
+   * What is left out stays as it is.
+   *
+   * `POST /v1/user_profiles/{user_profile_id}`.
+   */
+  update(userProfileID: string, params: BetaUserProfileUpdateParams, options?: RequestOptions): Call<BetaUserProfile>;
+  /**
+   * Delete a user profile.
+   *
+   * Final. Requests that name the profile fail from now on.
+   *
+   * `DELETE /v1/user_profiles/{user_profile_id}`.
+   */
+  delete(
+    userProfileID: string,
+    params?: BetaUserProfileDeleteParams | null,
+    options?: RequestOptions,
+  ): Call<DeletedUserProfile>;
+  /**
+   * Create an enrollment URL.
+   *
+   * A link, valid for a short time, where the end user enrolls. Action URLs take its place.
+   *
+   * `POST /v1/user_profiles/{user_profile_id}/enrollment_url`.
+   */
+  createEnrollmentURL(
+    userProfileID: string,
+    params?: BetaUserProfileCreateEnrollmentURLParams | null,
+    options?: RequestOptions,
+  ): Call<BetaUserProfileEnrollmentURL>;
 }
 
 /** Operations of `client.beta.webhooks`. */
@@ -6500,6 +6665,7 @@ export declare namespace Messages {
     CompactionSignatureInvalidErrorDetails,
     CompactionTooManyToolReferencesErrorDetails,
     CompactionToolChangesMismatchErrorDetails,
+    ImageDimensionsTooLargeErrorDetails,
     ThreadAlreadyContinuedErrorDetails,
     ThreadContinueInFlightErrorDetails,
     ThreadFingerprintMismatchErrorDetails,
@@ -6702,6 +6868,7 @@ export declare namespace Organization {
     OrganizationCostReport as CostReport,
   };
   export type {
+    ExternalStorageFailedCheck,
     OrganizationRole,
     OrganizationInfo,
     APIKeyCreatedBy,
@@ -6761,6 +6928,7 @@ export declare namespace Organization {
     UserListParams,
     UserUpdateParams,
     OrganizationUsersPage,
+    WorkspaceChangedConcurrentlyField,
     WorkspaceRole,
     NoBillingWorkspaceRole,
     AllowedInferenceGeo,
@@ -6852,6 +7020,7 @@ export declare namespace OrganizationWorkspaces {
     OrganizationWorkspacesServiceAccounts as ServiceAccounts,
   };
   export type {
+    WorkspaceChangedConcurrentlyField,
     WorkspaceRole,
     NoBillingWorkspaceRole,
     AllowedInferenceGeo,
@@ -7006,6 +7175,7 @@ export declare namespace Beta {
     EnforcedSpendLimitReachedErrorDetails as BetaEnforcedSpendLimitReachedErrorDetails,
     RampLimitExceededErrorDetails as BetaRampLimitExceededErrorDetails,
     CMEKKeyUnreachableErrorDetails as BetaCMEKKeyUnreachableErrorDetails,
+    WorkspaceHumanReviewDisabledErrorDetails as BetaWorkspaceHumanReviewDisabledErrorDetails,
     CMEKContextUnavailableErrorDetails as BetaCMEKContextUnavailableErrorDetails,
     OrgAPIKeyLimitExceededErrorDetails as BetaOrgAPIKeyLimitExceededErrorDetails,
     WorkspaceAPIKeyLimitExceededErrorDetails as BetaWorkspaceAPIKeyLimitExceededErrorDetails,
@@ -7027,6 +7197,10 @@ export declare namespace Beta {
     WorkspacePolicyField as BetaWorkspacePolicyField,
     WorkspacePolicyViolationErrorDetails as BetaWorkspacePolicyViolationErrorDetails,
     ExternalKeyChangedErrorDetails as BetaExternalKeyChangedErrorDetails,
+    WorkspaceCreatedIncompleteErrorDetails as BetaWorkspaceCreatedIncompleteErrorDetails,
+    StorageProfileMismatchErrorDetails as BetaStorageProfileMismatchErrorDetails,
+    ChangeOutcomeUnknownErrorDetails as BetaChangeOutcomeUnknownErrorDetails,
+    StorageAttachedDuringArchiveErrorDetails as BetaStorageAttachedDuringArchiveErrorDetails,
     WorkspaceMemberLimitExceededErrorDetails as BetaWorkspaceMemberLimitExceededErrorDetails,
     OrganizationTypeNotSupportedErrorDetails as BetaOrganizationTypeNotSupportedErrorDetails,
     ParentOrganizationRequiredErrorDetails as BetaParentOrganizationRequiredErrorDetails,
@@ -7038,6 +7212,24 @@ export declare namespace Beta {
     WorkLeaseState as BetaWorkLeaseState,
     HeartbeatPreconditionFailedErrorDetails as BetaHeartbeatPreconditionFailedErrorDetails,
     InvalidMetadataErrorDetails as BetaInvalidMetadataErrorDetails,
+    GrantRequiredErrorDetails as BetaGrantRequiredErrorDetails,
+    OrganizationNotEligibleErrorDetails as BetaOrganizationNotEligibleErrorDetails,
+    ProviderNotAllowedErrorDetails as BetaProviderNotAllowedErrorDetails,
+    UnsupportedRegionErrorDetails as BetaUnsupportedRegionErrorDetails,
+    StorageAlreadyRegisteredErrorDetails as BetaStorageAlreadyRegisteredErrorDetails,
+    AuthorizationCheckUnavailableErrorDetails as BetaAuthorizationCheckUnavailableErrorDetails,
+    InvalidStorageARNErrorDetails as BetaInvalidStorageARNErrorDetails,
+    ExternalStorageInUseErrorDetails as BetaExternalStorageInUseErrorDetails,
+    ExternalStorageInWorkspacePolicyErrorDetails as BetaExternalStorageInWorkspacePolicyErrorDetails,
+    StorageVerificationFailedErrorDetails as BetaStorageVerificationFailedErrorDetails,
+    CMEKNotApprovedErrorDetails as BetaCMEKNotApprovedErrorDetails,
+    ExternalKeyNotFoundErrorDetails as BetaExternalKeyNotFoundErrorDetails,
+    ExternalKeyProviderMismatchErrorDetails as BetaExternalKeyProviderMismatchErrorDetails,
+    GCPProjectNotVerifiedErrorDetails as BetaGCPProjectNotVerifiedErrorDetails,
+    RegionNotSupportedErrorDetails as BetaRegionNotSupportedErrorDetails,
+    StorageNotApprovedErrorDetails as BetaStorageNotApprovedErrorDetails,
+    GCPProjectControlledByAnotherOrganizationErrorDetails as BetaGCPProjectControlledByAnotherOrganizationErrorDetails,
+    StorageInUseErrorDetails as BetaStorageInUseErrorDetails,
     CannotSignOutPrimaryOwnerErrorDetails as BetaCannotSignOutPrimaryOwnerErrorDetails,
     CannotSignOutSelfErrorDetails as BetaCannotSignOutSelfErrorDetails,
     OrganizationNotEnrolledInBetaErrorDetails as BetaOrganizationNotEnrolledInBetaErrorDetails,
@@ -7045,6 +7237,16 @@ export declare namespace Beta {
     CannotSignOutMembershipAdminErrorDetails as BetaCannotSignOutMembershipAdminErrorDetails,
     CannotSignOutOwnerErrorDetails as BetaCannotSignOutOwnerErrorDetails,
     CannotSignOutPrivilegedMemberErrorDetails as BetaCannotSignOutPrivilegedMemberErrorDetails,
+    ApprovalRequiredErrorDetails as BetaApprovalRequiredErrorDetails,
+    ExternalStorageNotAvailableErrorDetails as BetaExternalStorageNotAvailableErrorDetails,
+    HumanReviewNotAvailableErrorDetails as BetaHumanReviewNotAvailableErrorDetails,
+    HumanReviewOnWithExternalStorageErrorDetails as BetaHumanReviewOnWithExternalStorageErrorDetails,
+    StorageNotAttachableErrorDetails as BetaStorageNotAttachableErrorDetails,
+    TranscriptsStorageRequiredErrorDetails as BetaTranscriptsStorageRequiredErrorDetails,
+    StorageAttachLimitReachedErrorDetails as BetaStorageAttachLimitReachedErrorDetails,
+    StorageProfileStillRequiredErrorDetails as BetaStorageProfileStillRequiredErrorDetails,
+    StorageChangedConcurrentlyErrorDetails as BetaStorageChangedConcurrentlyErrorDetails,
+    WorkspaceChangedConcurrentlyErrorDetails as BetaWorkspaceChangedConcurrentlyErrorDetails,
     SpendLimitsAdminAPIWritesNotEnabledErrorDetails as BetaSpendLimitsAdminAPIWritesNotEnabledErrorDetails,
     UnsupportedCharsetErrorDetails as BetaUnsupportedCharsetErrorDetails,
     PluginNameTakenErrorDetails as BetaPluginNameTakenErrorDetails,
@@ -7052,6 +7254,13 @@ export declare namespace Beta {
     RegistrationPendingErrorDetails as BetaRegistrationPendingErrorDetails,
     ScanFailedErrorDetails as BetaScanFailedErrorDetails,
     ScanPendingErrorDetails as BetaScanPendingErrorDetails,
+    RequestBodyTimeoutErrorDetails as BetaRequestBodyTimeoutErrorDetails,
+    SettingsDocumentLimitExceededErrorDetails as BetaSettingsDocumentLimitExceededErrorDetails,
+    SettingsHistoryLimitExceededErrorDetails as BetaSettingsHistoryLimitExceededErrorDetails,
+    CMEKFeatureUnsupportedErrorDetails as BetaCMEKFeatureUnsupportedErrorDetails,
+    RBACGroupManagedSettingsNotFoundErrorDetails as BetaRBACGroupManagedSettingsNotFoundErrorDetails,
+    RBACGroupOrderLimitExceededErrorDetails as BetaRBACGroupOrderLimitExceededErrorDetails,
+    RBACGroupNotFoundErrorDetails as BetaRBACGroupNotFoundErrorDetails,
     SlackChannelSetUpSettingsRefusedErrorDetails as BetaSlackChannelSetUpSettingsRefusedErrorDetails,
     APIKeyScopeMissingErrorDetails as BetaAPIKeyScopeMissingErrorDetails,
     ClaudeTagWritesNotEnabledErrorDetails as BetaClaudeTagWritesNotEnabledErrorDetails,
@@ -7739,6 +7948,7 @@ export declare namespace Beta {
     CompactionSignatureInvalidErrorDetails as BetaCompactionSignatureInvalidErrorDetails,
     CompactionTooManyToolReferencesErrorDetails as BetaCompactionTooManyToolReferencesErrorDetails,
     CompactionToolChangesMismatchErrorDetails as BetaCompactionToolChangesMismatchErrorDetails,
+    ImageDimensionsTooLargeErrorDetails as BetaImageDimensionsTooLargeErrorDetails,
     ThreadAlreadyContinuedErrorDetails as BetaThreadAlreadyContinuedErrorDetails,
     ThreadContinueInFlightErrorDetails as BetaThreadContinueInFlightErrorDetails,
     ThreadFingerprintMismatchErrorDetails as BetaThreadFingerprintMismatchErrorDetails,
@@ -8117,6 +8327,7 @@ export declare namespace Beta {
     BetaMemoryStoreDeleteParams as MemoryStoreDeleteParams,
     BetaMemoryStoreArchiveParams as MemoryStoreArchiveParams,
     BetaManagedAgentsMemoryStoresPageCursor,
+    ExternalStorageFailedCheck as BetaExternalStorageFailedCheck,
     OrganizationRole as BetaOrganizationRole,
     OrganizationInfo as BetaOrganizationInfo,
     CostReportResult as BetaCostReportResult,
@@ -8712,6 +8923,7 @@ export declare namespace BetaMessages {
     CompactionSignatureInvalidErrorDetails as BetaCompactionSignatureInvalidErrorDetails,
     CompactionTooManyToolReferencesErrorDetails as BetaCompactionTooManyToolReferencesErrorDetails,
     CompactionToolChangesMismatchErrorDetails as BetaCompactionToolChangesMismatchErrorDetails,
+    ImageDimensionsTooLargeErrorDetails as BetaImageDimensionsTooLargeErrorDetails,
     ThreadAlreadyContinuedErrorDetails as BetaThreadAlreadyContinuedErrorDetails,
     ThreadContinueInFlightErrorDetails as BetaThreadContinueInFlightErrorDetails,
     ThreadFingerprintMismatchErrorDetails as BetaThreadFingerprintMismatchErrorDetails,
@@ -9052,6 +9264,7 @@ export declare namespace BetaOrganization {
     BetaOrganizationTunnels as Tunnels,
   };
   export type {
+    ExternalStorageFailedCheck as BetaExternalStorageFailedCheck,
     OrganizationRole as BetaOrganizationRole,
     OrganizationInfo as BetaOrganizationInfo,
     CostReportResult as BetaCostReportResult,
@@ -9283,6 +9496,7 @@ export declare namespace BetaOrganization {
     BetaWebhookDeleteParams as WebhookDeleteParams,
     BetaWebhookRegenerateSigningSecretParams as WebhookRegenerateSigningSecretParams,
     BetaOrganizationWebhookEndpointsPage,
+    WorkspaceChangedConcurrentlyField as BetaWorkspaceChangedConcurrentlyField,
     WorkspaceRole as BetaWorkspaceRole,
     NoBillingWorkspaceRole as BetaNoBillingWorkspaceRole,
     AllowedInferenceGeo as BetaAllowedInferenceGeo,
@@ -9506,6 +9720,21 @@ export declare namespace BetaOrganizationAPIKeys {
     BetaAPIKeyListParams as APIKeyListParams,
     BetaAPIKeyUpdateParams as APIKeyUpdateParams,
     BetaAPIKeysPage,
+  };
+}
+
+export declare namespace BetaOrganizationComplianceSettings {
+  enum $ {}
+  export type {
+    ComplianceSettingsStateEnabled as BetaComplianceSettingsStateEnabled,
+    ComplianceSettingsStateDisabled as BetaComplianceSettingsStateDisabled,
+    ComplianceSettingsState as BetaComplianceSettingsState,
+    ComplianceSettingsInfo as BetaComplianceSettingsInfo,
+    ComplianceSettingsStateEnabledParam as BetaComplianceSettingsStateEnabledParam,
+    ComplianceSettingsStateDisabledParam as BetaComplianceSettingsStateDisabledParam,
+    ComplianceSettingsStateParam as BetaComplianceSettingsStateParam,
+    BetaComplianceSettingUpdateParams as ComplianceSettingUpdateParams,
+    ComplianceSettingsInfo as BetaComplianceSettings,
   };
 }
 
@@ -9735,6 +9964,7 @@ export declare namespace BetaOrganizationWorkspaces {
     BetaOrganizationWorkspacesServiceAccounts as ServiceAccounts,
   };
   export type {
+    WorkspaceChangedConcurrentlyField as BetaWorkspaceChangedConcurrentlyField,
     WorkspaceRole as BetaWorkspaceRole,
     NoBillingWorkspaceRole as BetaNoBillingWorkspaceRole,
     AllowedInferenceGeo as BetaAllowedInferenceGeo,
@@ -10209,6 +10439,34 @@ export declare namespace BetaSkills {
   };
 }
 
+export declare namespace BetaUserProfiles {
+  enum $ {}
+  export { BetaUserProfilesActionURLs as ActionURLs };
+  export type {
+    UserProfileListOrder as BetaUserProfileListOrder,
+    UserProfileListOrderBy as BetaUserProfileListOrderBy,
+    UserProfileAccessType as BetaUserProfileAccessType,
+    UserProfileExternalUserAccountStatus as BetaUserProfileExternalUserAccountStatus,
+    UserProfileExternalUserEntityType as BetaUserProfileExternalUserEntityType,
+    UserProfileExternalUserDetails as BetaUserProfileExternalUserDetails,
+    BetaUserProfileTrustGrant,
+    BetaUserProfile,
+    UserProfileExternalUserDetailsParams as BetaUserProfileExternalUserDetailsParams,
+    DeletedUserProfile as BetaDeletedUserProfile,
+    UserProfileEnrollEndUserAction as BetaUserProfileEnrollEndUserAction,
+    UserProfileActionURL as BetaUserProfileActionURL,
+    BetaUserProfileEnrollmentURL,
+    BetaUserProfileListParams as UserProfileListParams,
+    BetaUserProfileCreateParams as UserProfileCreateParams,
+    BetaUserProfileRetrieveParams as UserProfileRetrieveParams,
+    BetaUserProfileUpdateParams as UserProfileUpdateParams,
+    BetaUserProfileDeleteParams as UserProfileDeleteParams,
+    BetaUserProfileCreateEnrollmentURLParams as UserProfileCreateEnrollmentURLParams,
+    BetaUserProfilesPageCursor,
+    BetaActionURLCreateParams as ActionURLCreateParams,
+  };
+}
+
 export declare namespace BetaWebhooks {
   enum $ {}
   export type { BetaWebhookEvent as UnwrapWebhookEvent };
@@ -10265,6 +10523,7 @@ declare module "../../src/2023-06-01.js" {
       EnforcedSpendLimitReachedErrorDetails,
       RampLimitExceededErrorDetails,
       CMEKKeyUnreachableErrorDetails,
+      WorkspaceHumanReviewDisabledErrorDetails,
       CMEKContextUnavailableErrorDetails,
       OrgAPIKeyLimitExceededErrorDetails,
       WorkspaceAPIKeyLimitExceededErrorDetails,
@@ -10286,6 +10545,10 @@ declare module "../../src/2023-06-01.js" {
       WorkspacePolicyField,
       WorkspacePolicyViolationErrorDetails,
       ExternalKeyChangedErrorDetails,
+      WorkspaceCreatedIncompleteErrorDetails,
+      StorageProfileMismatchErrorDetails,
+      ChangeOutcomeUnknownErrorDetails,
+      StorageAttachedDuringArchiveErrorDetails,
       WorkspaceMemberLimitExceededErrorDetails,
       OrganizationTypeNotSupportedErrorDetails,
       ParentOrganizationRequiredErrorDetails,
@@ -10297,6 +10560,24 @@ declare module "../../src/2023-06-01.js" {
       WorkLeaseState,
       HeartbeatPreconditionFailedErrorDetails,
       InvalidMetadataErrorDetails,
+      GrantRequiredErrorDetails,
+      OrganizationNotEligibleErrorDetails,
+      ProviderNotAllowedErrorDetails,
+      UnsupportedRegionErrorDetails,
+      StorageAlreadyRegisteredErrorDetails,
+      AuthorizationCheckUnavailableErrorDetails,
+      InvalidStorageARNErrorDetails,
+      ExternalStorageInUseErrorDetails,
+      ExternalStorageInWorkspacePolicyErrorDetails,
+      StorageVerificationFailedErrorDetails,
+      CMEKNotApprovedErrorDetails,
+      ExternalKeyNotFoundErrorDetails,
+      ExternalKeyProviderMismatchErrorDetails,
+      GCPProjectNotVerifiedErrorDetails,
+      RegionNotSupportedErrorDetails,
+      StorageNotApprovedErrorDetails,
+      GCPProjectControlledByAnotherOrganizationErrorDetails,
+      StorageInUseErrorDetails,
       CannotSignOutPrimaryOwnerErrorDetails,
       CannotSignOutSelfErrorDetails,
       OrganizationNotEnrolledInBetaErrorDetails,
@@ -10304,6 +10585,16 @@ declare module "../../src/2023-06-01.js" {
       CannotSignOutMembershipAdminErrorDetails,
       CannotSignOutOwnerErrorDetails,
       CannotSignOutPrivilegedMemberErrorDetails,
+      ApprovalRequiredErrorDetails,
+      ExternalStorageNotAvailableErrorDetails,
+      HumanReviewNotAvailableErrorDetails,
+      HumanReviewOnWithExternalStorageErrorDetails,
+      StorageNotAttachableErrorDetails,
+      TranscriptsStorageRequiredErrorDetails,
+      StorageAttachLimitReachedErrorDetails,
+      StorageProfileStillRequiredErrorDetails,
+      StorageChangedConcurrentlyErrorDetails,
+      WorkspaceChangedConcurrentlyErrorDetails,
       SpendLimitsAdminAPIWritesNotEnabledErrorDetails,
       UnsupportedCharsetErrorDetails,
       PluginNameTakenErrorDetails,
@@ -10311,6 +10602,13 @@ declare module "../../src/2023-06-01.js" {
       RegistrationPendingErrorDetails,
       ScanFailedErrorDetails,
       ScanPendingErrorDetails,
+      RequestBodyTimeoutErrorDetails,
+      SettingsDocumentLimitExceededErrorDetails,
+      SettingsHistoryLimitExceededErrorDetails,
+      CMEKFeatureUnsupportedErrorDetails,
+      RBACGroupManagedSettingsNotFoundErrorDetails,
+      RBACGroupOrderLimitExceededErrorDetails,
+      RBACGroupNotFoundErrorDetails,
       SlackChannelSetUpSettingsRefusedErrorDetails,
       APIKeyScopeMissingErrorDetails,
       ClaudeTagWritesNotEnabledErrorDetails,
@@ -10707,6 +11005,7 @@ declare module "../../src/2023-06-01.js" {
       CompactionSignatureInvalidErrorDetails,
       CompactionTooManyToolReferencesErrorDetails,
       CompactionToolChangesMismatchErrorDetails,
+      ImageDimensionsTooLargeErrorDetails,
       ThreadAlreadyContinuedErrorDetails,
       ThreadContinueInFlightErrorDetails,
       ThreadFingerprintMismatchErrorDetails,
@@ -10816,6 +11115,7 @@ declare module "../../src/2023-06-01.js" {
       CompletionCreateParamsBase,
       CompletionCreateParamsNonStreaming,
       CompletionCreateParamsStreaming,
+      ExternalStorageFailedCheck,
       OrganizationRole,
       OrganizationInfo,
       SkillSource,
@@ -10931,6 +11231,7 @@ declare module "../../src/2023-06-01.js" {
       EnforcedSpendLimitReachedErrorDetails as BetaEnforcedSpendLimitReachedErrorDetails,
       RampLimitExceededErrorDetails as BetaRampLimitExceededErrorDetails,
       CMEKKeyUnreachableErrorDetails as BetaCMEKKeyUnreachableErrorDetails,
+      WorkspaceHumanReviewDisabledErrorDetails as BetaWorkspaceHumanReviewDisabledErrorDetails,
       CMEKContextUnavailableErrorDetails as BetaCMEKContextUnavailableErrorDetails,
       OrgAPIKeyLimitExceededErrorDetails as BetaOrgAPIKeyLimitExceededErrorDetails,
       WorkspaceAPIKeyLimitExceededErrorDetails as BetaWorkspaceAPIKeyLimitExceededErrorDetails,
@@ -10952,6 +11253,10 @@ declare module "../../src/2023-06-01.js" {
       WorkspacePolicyField as BetaWorkspacePolicyField,
       WorkspacePolicyViolationErrorDetails as BetaWorkspacePolicyViolationErrorDetails,
       ExternalKeyChangedErrorDetails as BetaExternalKeyChangedErrorDetails,
+      WorkspaceCreatedIncompleteErrorDetails as BetaWorkspaceCreatedIncompleteErrorDetails,
+      StorageProfileMismatchErrorDetails as BetaStorageProfileMismatchErrorDetails,
+      ChangeOutcomeUnknownErrorDetails as BetaChangeOutcomeUnknownErrorDetails,
+      StorageAttachedDuringArchiveErrorDetails as BetaStorageAttachedDuringArchiveErrorDetails,
       WorkspaceMemberLimitExceededErrorDetails as BetaWorkspaceMemberLimitExceededErrorDetails,
       OrganizationTypeNotSupportedErrorDetails as BetaOrganizationTypeNotSupportedErrorDetails,
       ParentOrganizationRequiredErrorDetails as BetaParentOrganizationRequiredErrorDetails,
@@ -10963,6 +11268,24 @@ declare module "../../src/2023-06-01.js" {
       WorkLeaseState as BetaWorkLeaseState,
       HeartbeatPreconditionFailedErrorDetails as BetaHeartbeatPreconditionFailedErrorDetails,
       InvalidMetadataErrorDetails as BetaInvalidMetadataErrorDetails,
+      GrantRequiredErrorDetails as BetaGrantRequiredErrorDetails,
+      OrganizationNotEligibleErrorDetails as BetaOrganizationNotEligibleErrorDetails,
+      ProviderNotAllowedErrorDetails as BetaProviderNotAllowedErrorDetails,
+      UnsupportedRegionErrorDetails as BetaUnsupportedRegionErrorDetails,
+      StorageAlreadyRegisteredErrorDetails as BetaStorageAlreadyRegisteredErrorDetails,
+      AuthorizationCheckUnavailableErrorDetails as BetaAuthorizationCheckUnavailableErrorDetails,
+      InvalidStorageARNErrorDetails as BetaInvalidStorageARNErrorDetails,
+      ExternalStorageInUseErrorDetails as BetaExternalStorageInUseErrorDetails,
+      ExternalStorageInWorkspacePolicyErrorDetails as BetaExternalStorageInWorkspacePolicyErrorDetails,
+      StorageVerificationFailedErrorDetails as BetaStorageVerificationFailedErrorDetails,
+      CMEKNotApprovedErrorDetails as BetaCMEKNotApprovedErrorDetails,
+      ExternalKeyNotFoundErrorDetails as BetaExternalKeyNotFoundErrorDetails,
+      ExternalKeyProviderMismatchErrorDetails as BetaExternalKeyProviderMismatchErrorDetails,
+      GCPProjectNotVerifiedErrorDetails as BetaGCPProjectNotVerifiedErrorDetails,
+      RegionNotSupportedErrorDetails as BetaRegionNotSupportedErrorDetails,
+      StorageNotApprovedErrorDetails as BetaStorageNotApprovedErrorDetails,
+      GCPProjectControlledByAnotherOrganizationErrorDetails as BetaGCPProjectControlledByAnotherOrganizationErrorDetails,
+      StorageInUseErrorDetails as BetaStorageInUseErrorDetails,
       CannotSignOutPrimaryOwnerErrorDetails as BetaCannotSignOutPrimaryOwnerErrorDetails,
       CannotSignOutSelfErrorDetails as BetaCannotSignOutSelfErrorDetails,
       OrganizationNotEnrolledInBetaErrorDetails as BetaOrganizationNotEnrolledInBetaErrorDetails,
@@ -10970,6 +11293,16 @@ declare module "../../src/2023-06-01.js" {
       CannotSignOutMembershipAdminErrorDetails as BetaCannotSignOutMembershipAdminErrorDetails,
       CannotSignOutOwnerErrorDetails as BetaCannotSignOutOwnerErrorDetails,
       CannotSignOutPrivilegedMemberErrorDetails as BetaCannotSignOutPrivilegedMemberErrorDetails,
+      ApprovalRequiredErrorDetails as BetaApprovalRequiredErrorDetails,
+      ExternalStorageNotAvailableErrorDetails as BetaExternalStorageNotAvailableErrorDetails,
+      HumanReviewNotAvailableErrorDetails as BetaHumanReviewNotAvailableErrorDetails,
+      HumanReviewOnWithExternalStorageErrorDetails as BetaHumanReviewOnWithExternalStorageErrorDetails,
+      StorageNotAttachableErrorDetails as BetaStorageNotAttachableErrorDetails,
+      TranscriptsStorageRequiredErrorDetails as BetaTranscriptsStorageRequiredErrorDetails,
+      StorageAttachLimitReachedErrorDetails as BetaStorageAttachLimitReachedErrorDetails,
+      StorageProfileStillRequiredErrorDetails as BetaStorageProfileStillRequiredErrorDetails,
+      StorageChangedConcurrentlyErrorDetails as BetaStorageChangedConcurrentlyErrorDetails,
+      WorkspaceChangedConcurrentlyErrorDetails as BetaWorkspaceChangedConcurrentlyErrorDetails,
       SpendLimitsAdminAPIWritesNotEnabledErrorDetails as BetaSpendLimitsAdminAPIWritesNotEnabledErrorDetails,
       UnsupportedCharsetErrorDetails as BetaUnsupportedCharsetErrorDetails,
       PluginNameTakenErrorDetails as BetaPluginNameTakenErrorDetails,
@@ -10977,6 +11310,13 @@ declare module "../../src/2023-06-01.js" {
       RegistrationPendingErrorDetails as BetaRegistrationPendingErrorDetails,
       ScanFailedErrorDetails as BetaScanFailedErrorDetails,
       ScanPendingErrorDetails as BetaScanPendingErrorDetails,
+      RequestBodyTimeoutErrorDetails as BetaRequestBodyTimeoutErrorDetails,
+      SettingsDocumentLimitExceededErrorDetails as BetaSettingsDocumentLimitExceededErrorDetails,
+      SettingsHistoryLimitExceededErrorDetails as BetaSettingsHistoryLimitExceededErrorDetails,
+      CMEKFeatureUnsupportedErrorDetails as BetaCMEKFeatureUnsupportedErrorDetails,
+      RBACGroupManagedSettingsNotFoundErrorDetails as BetaRBACGroupManagedSettingsNotFoundErrorDetails,
+      RBACGroupOrderLimitExceededErrorDetails as BetaRBACGroupOrderLimitExceededErrorDetails,
+      RBACGroupNotFoundErrorDetails as BetaRBACGroupNotFoundErrorDetails,
       SlackChannelSetUpSettingsRefusedErrorDetails as BetaSlackChannelSetUpSettingsRefusedErrorDetails,
       APIKeyScopeMissingErrorDetails as BetaAPIKeyScopeMissingErrorDetails,
       ClaudeTagWritesNotEnabledErrorDetails as BetaClaudeTagWritesNotEnabledErrorDetails,

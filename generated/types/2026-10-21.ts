@@ -67,6 +67,9 @@ export type AnthropicBeta =
   | "message-threads-2026-08-12"
   | "analytics-usage-cost-2026-08-24"
   | "experimental-claude-tag-2026-10-21"
+  | "ce-claude-code-managed-settings-2026-10-06"
+  | "efs-2026-10-01"
+  | "google-managed-data-controls-2026-09-01"
   | "message-batches-2024-09-24"
   | "prompt-caching-2024-07-31"
   | "pdfs-2024-09-25"
@@ -5158,6 +5161,16 @@ export interface CompactionToolChangesMismatchErrorDetails {
   error_code: "compaction_tool_changes_mismatch";
 }
 
+/** An image is too wide or too high. Scale it down or leave it out. */
+export interface ImageDimensionsTooLargeErrorDetails {
+  /** Always `image_dimensions_too_large`. */
+  error_code: "image_dimensions_too_large";
+  /** The most pixels that an image may be wide or high. */
+  max_side_length_pixels: number;
+  /** Where each image that is too large stands in the request, such as `messages.0.content.1`. */
+  paths: string[];
+}
+
 /** The organization was disabled for trust and safety reasons; other reasons, such as billing, have no code. */
 export interface OrganizationOnHoldErrorDetails {
   /** Always `organization_on_hold`. */
@@ -5334,6 +5347,12 @@ export interface CompactionUnavailableErrorDetails {
   error_code: "compaction_unavailable";
 }
 
+/** Human review is off in the workspace, and the operation cannot be had there. */
+export interface WorkspaceHumanReviewDisabledErrorDetails {
+  /** Always `workspace_human_review_disabled`. */
+  error_code: "workspace_human_review_disabled";
+}
+
 /** The organization's file storage is full; delete files, then upload again. */
 export interface StorageQuotaExceededErrorDetails {
   /** Always `storage_quota_exceeded`. */
@@ -5489,6 +5508,40 @@ export interface ExternalKeyChangedErrorDetails {
   error_code: "external_key_changed";
 }
 
+/**
+ * The workspace was created, but not all that was asked for is, or may be, in force. Do not create it again;
+ * the message says what to do.
+ */
+export interface WorkspaceCreatedIncompleteErrorDetails {
+  /** Always `workspace_created_incomplete`. */
+  error_code: "workspace_created_incomplete";
+  /** Id of the new workspace. */
+  workspace_id: string;
+}
+
+/** The workspace and its storage have different user profiles. */
+export interface StorageProfileMismatchErrorDetails {
+  /** Always `storage_profile_mismatch`. */
+  error_code: "storage_profile_mismatch";
+  /** The setting that does not fit. */
+  field: string;
+}
+
+/** Some changes may be saved and others not. Send the same request again; nothing is done twice. */
+export interface ChangeOutcomeUnknownErrorDetails {
+  /** Always `change_outcome_unknown`. */
+  error_code: "change_outcome_unknown";
+}
+
+/**
+ * The workspace is archived, but external storage was attached at the same time, and is still. Archive it
+ * again to detach that.
+ */
+export interface StorageAttachedDuringArchiveErrorDetails {
+  /** Always `storage_attached_during_archive`. */
+  error_code: "storage_attached_during_archive";
+}
+
 /** The workspace has as many members as it may have. */
 export interface WorkspaceMemberLimitExceededErrorDetails {
   /** Always `workspace_member_limit_exceeded`. */
@@ -5569,6 +5622,179 @@ export interface InvalidMetadataErrorDetails {
   error_code: "invalid_metadata";
 }
 
+/** Anthropic has not approved external storage for the organization, the workspace or the user profile. */
+export interface GrantRequiredErrorDetails {
+  /** Always `grant_required`. */
+  error_code: "grant_required";
+}
+
+/** The organization cannot have this; the message says which kind can, or whom to ask. */
+export interface OrganizationNotEligibleErrorDetails {
+  /** Always `organization_not_eligible`. */
+  error_code: "organization_not_eligible";
+}
+
+/** External storage in this cloud cannot be used here; the message says why. */
+export interface ProviderNotAllowedErrorDetails {
+  /** Always `provider_not_allowed`. */
+  error_code: "provider_not_allowed";
+}
+
+/** External storage is not to be had in the region of `provider_config`. */
+export interface UnsupportedRegionErrorDetails {
+  /** Always `unsupported_region`. */
+  error_code: "unsupported_region";
+}
+
+/** The bucket is registered already. */
+export interface StorageAlreadyRegisteredErrorDetails {
+  /** Always `storage_already_registered`. */
+  error_code: "storage_already_registered";
+}
+
+/** An approval could not be looked up just now, and nothing was done. Retry after `retry-after`. */
+export interface AuthorizationCheckUnavailableErrorDetails {
+  /** Always `authorization_check_unavailable`. */
+  error_code: "authorization_check_unavailable";
+}
+
+/** On Claude Platform on AWS, the id of storage in S3 has to be the ARN of its bucket. */
+export interface InvalidStorageARNErrorDetails {
+  /** Always `invalid_storage_arn`. */
+  error_code: "invalid_storage_arn";
+}
+
+/**
+ * The storage is `active` or `draining`, and was not deleted. The message says what to do; `removal_started`
+ * of draining storage says whether its removal has begun.
+ */
+export interface ExternalStorageInUseErrorDetails {
+  /** Always `external_storage_in_use`. */
+  error_code: "external_storage_in_use";
+}
+
+/** A workspace policy names this storage; until that ends it cannot be deleted. */
+export interface ExternalStorageInWorkspacePolicyErrorDetails {
+  /** Always `external_storage_in_workspace_policy`. */
+  error_code: "external_storage_in_workspace_policy";
+}
+
+/** A check that a bucket did not pass. */
+export interface ExternalStorageFailedCheck {
+  /** Name of the check; `other` is one without a name here. */
+  check:
+    | "already_registered"
+    | "assume_role"
+    | "bucket_empty"
+    | "bucket_not_confirmed"
+    | "bucket_policy"
+    | "bucket_settings"
+    | "default_encryption"
+    | "deletion_policy"
+    | "encryption"
+    | "grant_mismatch"
+    | "key_usable"
+    | "kms_key_refused"
+    | "lifecycle_no_archive"
+    | "lifecycle_rules"
+    | "lifecycle_template"
+    | "location_mismatch"
+    | "object_lock"
+    | "other"
+    | "ownership_enforced"
+    | "probe_failed"
+    | "probe_object"
+    | "probe_storage_class"
+    | "public_access_block"
+    | "region"
+    | "replication"
+    | "request_metrics"
+    | "request_payment"
+    | "transcripts_support"
+    | "trust_ingest_role"
+    | "trust_maintenance_role"
+    | "trust_media_erasure_role"
+    | "trust_read_role"
+    | "trust_transcripts_role"
+    | "trust_transcripts_verify_role"
+    | "trust_verify_role"
+    | "versioning";
+  /** What is wrong, and how to mend it. */
+  message: string;
+  /** The role or service account that the check is about; null when it is about none. */
+  role: ("ingest" | "maintenance" | "media_erasure" | "read" | "transcripts" | "transcripts_verify" | "verify") | null;
+}
+
+/** The bucket did not pass verification, and nothing was changed. */
+export interface StorageVerificationFailedErrorDetails {
+  /** Always `storage_verification_failed`. */
+  error_code: "storage_verification_failed";
+  /** The checks that failed. */
+  failed_checks: ExternalStorageFailedCheck[];
+  /** The property at fault, where a workspace was created or updated. */
+  field?: string | null;
+}
+
+/**
+ * Anthropic has not approved keys of the customer for this organization, project or user profile, or has taken
+ * that back.
+ */
+export interface CMEKNotApprovedErrorDetails {
+  /** Always `cmek_not_approved`. */
+  error_code: "cmek_not_approved";
+}
+
+/** The organization has no active external key with this id; the message says in which field. */
+export interface ExternalKeyNotFoundErrorDetails {
+  /** Always `external_key_not_found`. */
+  error_code: "external_key_not_found";
+}
+
+/** The external key is in a cloud whose keys this operation does not take; the message says which it takes. */
+export interface ExternalKeyProviderMismatchErrorDetails {
+  /** Always `external_key_provider_mismatch`. */
+  error_code: "external_key_provider_mismatch";
+}
+
+/**
+ * The organization has not proved that the Google Cloud project of the key or bucket is its own; the message
+ * names the field.
+ */
+export interface GCPProjectNotVerifiedErrorDetails {
+  /** Always `gcp_project_not_verified`. */
+  error_code: "gcp_project_not_verified";
+}
+
+/** A region is named that the organization cannot use here; the message names the field. */
+export interface RegionNotSupportedErrorDetails {
+  /** Always `region_not_supported`. */
+  error_code: "region_not_supported";
+}
+
+/**
+ * Anthropic has not approved buckets of the customer for this organization, project or user profile, or has
+ * taken that back.
+ */
+export interface StorageNotApprovedErrorDetails {
+  /** Always `storage_not_approved`. */
+  error_code: "storage_not_approved";
+}
+
+/**
+ * Another organization controls the data of this Google Cloud project, or did so lately; the message says how
+ * long to wait.
+ */
+export interface GCPProjectControlledByAnotherOrganizationErrorDetails {
+  /** Always `gcp_project_controlled_by_another_organization`. */
+  error_code: "gcp_project_controlled_by_another_organization";
+}
+
+/** The bucket is in use, or was lately. Name another one. */
+export interface StorageInUseErrorDetails {
+  /** Always `storage_in_use`. */
+  error_code: "storage_in_use";
+}
+
 /** The primary owner can be signed out by nobody through the API. */
 export interface CannotSignOutPrimaryOwnerErrorDetails {
   /** Always `cannot_sign_out_primary_owner`. */
@@ -5615,6 +5841,92 @@ export interface CannotSignOutOwnerErrorDetails {
 export interface CannotSignOutPrivilegedMemberErrorDetails {
   /** Always `cannot_sign_out_privileged_member`. */
   error_code: "cannot_sign_out_privileged_member";
+}
+
+/** Human review can be turned off only with the approval of Anthropic, and the organization has none. */
+export interface ApprovalRequiredErrorDetails {
+  /** Always `approval_required`. */
+  error_code: "approval_required";
+  /** The property of the request. */
+  field: string;
+}
+
+/** The workspace can have `internal` storage only; the message says why. */
+export interface ExternalStorageNotAvailableErrorDetails {
+  /** Always `external_storage_not_available`. */
+  error_code: "external_storage_not_available";
+}
+
+/** Human review cannot be set like this; the message says what to do. */
+export interface HumanReviewNotAvailableErrorDetails {
+  /** Always `human_review_not_available`. */
+  error_code: "human_review_not_available";
+}
+
+/** Human review has to be off where the safeguards keep data in external storage. */
+export interface HumanReviewOnWithExternalStorageErrorDetails {
+  /** Always `human_review_on_with_external_storage`. */
+  error_code: "human_review_on_with_external_storage";
+}
+
+/** The storage cannot be attached for the purpose that `field` names; the message says why. */
+export interface StorageNotAttachableErrorDetails {
+  /** Always `storage_not_attachable`. */
+  error_code: "storage_not_attachable";
+  /** The property of the request. */
+  field: string;
+}
+
+/**
+ * In an organization that is managed through AWS or Google Cloud, human review can be off only with external
+ * storage for transcripts.
+ */
+export interface TranscriptsStorageRequiredErrorDetails {
+  /** Always `transcripts_storage_required`. */
+  error_code: "transcripts_storage_required";
+}
+
+/**
+ * In its life, the workspace has had as many external storages as it may have, which is 100. Detached ones
+ * count until they are deleted.
+ */
+export interface StorageAttachLimitReachedErrorDetails {
+  /** Always `storage_attach_limit_reached`. */
+  error_code: "storage_attach_limit_reached";
+}
+
+/**
+ * The storage is tied to another user profile than storage that the workspace has, or had for its safeguards.
+ * Storage for transcripts can be detached; otherwise take a new workspace.
+ */
+export interface StorageProfileStillRequiredErrorDetails {
+  /** Always `storage_profile_still_required`. */
+  error_code: "storage_profile_still_required";
+}
+
+/**
+ * Another request changed this setting in the meantime. Read the workspace, then send the request again if it
+ * still applies.
+ */
+export interface StorageChangedConcurrentlyErrorDetails {
+  /** Always `storage_changed_concurrently`. */
+  error_code: "storage_changed_concurrently";
+  /** The setting that was changed. */
+  field: string;
+}
+
+/** The setting that another request got in the way of. */
+export type WorkspaceChangedConcurrentlyField = "inference_data_privacy.human_review";
+
+/**
+ * Another request changed the workspace, and the setting that `field` names stays as it is; the message says
+ * what else was changed.
+ */
+export interface WorkspaceChangedConcurrentlyErrorDetails {
+  /** Always `workspace_changed_concurrently`. */
+  error_code: "workspace_changed_concurrently";
+  /** The setting that stays as it is. */
+  field: WorkspaceChangedConcurrentlyField;
 }
 
 /** Admin API credentials of this organization have no access to spend limits, reading included. */
@@ -5669,6 +5981,54 @@ export interface ScanPendingErrorDetails {
   error_code: "scan_pending";
   /** Id of the version being scanned. */
   plugin_version_id: string;
+}
+
+/** The body did not arrive in time, and nothing was done. */
+export interface RequestBodyTimeoutErrorDetails {
+  /** Always `request_body_timeout`. */
+  error_code: "request_body_timeout";
+}
+
+/**
+ * The organization has as many settings documents as it may have, unused ones counted. An owner can remove
+ * those in claude.ai.
+ */
+export interface SettingsDocumentLimitExceededErrorDetails {
+  /** Always `settings_document_limit_exceeded`. */
+  error_code: "settings_document_limit_exceeded";
+}
+
+/**
+ * The organization has as many stored versions of settings as it may have, and only the support of Anthropic
+ * can help. The mode can still be changed.
+ */
+export interface SettingsHistoryLimitExceededErrorDetails {
+  /** Always `settings_history_limit_exceeded`. */
+  error_code: "settings_history_limit_exceeded";
+}
+
+/** The stored settings can neither be read nor replaced now. They can be deleted or, as the default, cleared. */
+export interface CMEKFeatureUnsupportedErrorDetails {
+  /** Always `cmek_feature_unsupported`. */
+  error_code: "cmek_feature_unsupported";
+}
+
+/** The group has no managed settings. */
+export interface RBACGroupManagedSettingsNotFoundErrorDetails {
+  /** Always `rbac_group_managed_settings_not_found`. */
+  error_code: "rbac_group_managed_settings_not_found";
+}
+
+/** As many groups have settings as may have. Delete those of another group first. */
+export interface RBACGroupOrderLimitExceededErrorDetails {
+  /** Always `rbac_group_order_limit_exceeded`. */
+  error_code: "rbac_group_order_limit_exceeded";
+}
+
+/** The organization has no such group. */
+export interface RBACGroupNotFoundErrorDetails {
+  /** Always `rbac_group_not_found`. */
+  error_code: "rbac_group_not_found";
 }
 
 /** The channel was set up, but its settings were refused; it stays, with no setting set. */
@@ -5755,6 +6115,7 @@ export type ErrorDetails =
   | CompactionSignatureInvalidErrorDetails
   | CompactionTooManyToolReferencesErrorDetails
   | CompactionToolChangesMismatchErrorDetails
+  | ImageDimensionsTooLargeErrorDetails
   | OrganizationOnHoldErrorDetails
   | RequestBodyEncodingInvalidErrorDetails
   | RequestBodyEncodingUnsupportedErrorDetails
@@ -5777,6 +6138,7 @@ export type ErrorDetails =
   | RampLimitExceededErrorDetails
   | CMEKKeyUnreachableErrorDetails
   | CompactionUnavailableErrorDetails
+  | WorkspaceHumanReviewDisabledErrorDetails
   | StorageQuotaExceededErrorDetails
   | FileNotDownloadableErrorDetails
   | FileExpiredErrorDetails
@@ -5800,6 +6162,10 @@ export type ErrorDetails =
   | KeyProfileMismatchErrorDetails
   | WorkspacePolicyViolationErrorDetails
   | ExternalKeyChangedErrorDetails
+  | WorkspaceCreatedIncompleteErrorDetails
+  | StorageProfileMismatchErrorDetails
+  | ChangeOutcomeUnknownErrorDetails
+  | StorageAttachedDuringArchiveErrorDetails
   | WorkspaceMemberLimitExceededErrorDetails
   | OrganizationTypeNotSupportedErrorDetails
   | ParentOrganizationRequiredErrorDetails
@@ -5810,6 +6176,24 @@ export type ErrorDetails =
   | EnvironmentUpdateDisabledErrorDetails
   | HeartbeatPreconditionFailedErrorDetails
   | InvalidMetadataErrorDetails
+  | GrantRequiredErrorDetails
+  | OrganizationNotEligibleErrorDetails
+  | ProviderNotAllowedErrorDetails
+  | UnsupportedRegionErrorDetails
+  | StorageAlreadyRegisteredErrorDetails
+  | AuthorizationCheckUnavailableErrorDetails
+  | InvalidStorageARNErrorDetails
+  | ExternalStorageInUseErrorDetails
+  | ExternalStorageInWorkspacePolicyErrorDetails
+  | StorageVerificationFailedErrorDetails
+  | CMEKNotApprovedErrorDetails
+  | ExternalKeyNotFoundErrorDetails
+  | ExternalKeyProviderMismatchErrorDetails
+  | GCPProjectNotVerifiedErrorDetails
+  | RegionNotSupportedErrorDetails
+  | StorageNotApprovedErrorDetails
+  | GCPProjectControlledByAnotherOrganizationErrorDetails
+  | StorageInUseErrorDetails
   | CannotSignOutPrimaryOwnerErrorDetails
   | CannotSignOutSelfErrorDetails
   | OrganizationNotEnrolledInBetaErrorDetails
@@ -5817,6 +6201,16 @@ export type ErrorDetails =
   | CannotSignOutMembershipAdminErrorDetails
   | CannotSignOutOwnerErrorDetails
   | CannotSignOutPrivilegedMemberErrorDetails
+  | ApprovalRequiredErrorDetails
+  | ExternalStorageNotAvailableErrorDetails
+  | HumanReviewNotAvailableErrorDetails
+  | HumanReviewOnWithExternalStorageErrorDetails
+  | StorageNotAttachableErrorDetails
+  | TranscriptsStorageRequiredErrorDetails
+  | StorageAttachLimitReachedErrorDetails
+  | StorageProfileStillRequiredErrorDetails
+  | StorageChangedConcurrentlyErrorDetails
+  | WorkspaceChangedConcurrentlyErrorDetails
   | SpendLimitsAdminAPIWritesNotEnabledErrorDetails
   | UnsupportedCharsetErrorDetails
   | PluginNameTakenErrorDetails
@@ -5824,6 +6218,13 @@ export type ErrorDetails =
   | RegistrationPendingErrorDetails
   | ScanFailedErrorDetails
   | ScanPendingErrorDetails
+  | RequestBodyTimeoutErrorDetails
+  | SettingsDocumentLimitExceededErrorDetails
+  | SettingsHistoryLimitExceededErrorDetails
+  | CMEKFeatureUnsupportedErrorDetails
+  | RBACGroupManagedSettingsNotFoundErrorDetails
+  | RBACGroupOrderLimitExceededErrorDetails
+  | RBACGroupNotFoundErrorDetails
   | SlackChannelSetUpSettingsRefusedErrorDetails
   | APIKeyScopeMissingErrorDetails
   | ClaudeTagWritesNotEnabledErrorDetails
@@ -15875,7 +16276,10 @@ export interface BetaMessageTokensCount {
 }
 
 /** What `messages.create` takes, without `stream`, `speed` and a `max_tokens` of 0. */
-export type BetaMessageBatchRequestParams = BetaMessageCreateRequest;
+export type BetaMessageBatchRequestParams = BetaMessageCreateRequest & {
+  /** Always false; results of a batch come when it has ended. */
+  stream?: false;
+};
 
 /** One request of a batch. */
 export interface BetaMessageBatchRequest {
@@ -20058,6 +20462,184 @@ export interface BetaAnalyticsUsageUsersItemList {
   data_refreshed_at: string | null;
 }
 
+/** All members get the settings of the organization, which are made in claude.ai. */
+export interface BetaClaudeCodeManagedSettingsOrganizationMode {
+  /** Always `organization`. */
+  type: "organization";
+}
+
+/**
+ * Members get the settings of the first group in the order that they are in, or else the default ones, or
+ * none.
+ */
+export interface BetaClaudeCodeManagedSettingsRBACGroupsMode {
+  /** Always `rbac_groups`. */
+  type: "rbac_groups";
+}
+
+/** Whose settings a member gets. */
+export type BetaClaudeCodeManagedSettingsMode =
+  BetaClaudeCodeManagedSettingsOrganizationMode | BetaClaudeCodeManagedSettingsRBACGroupsMode;
+
+/** How the managed settings of Claude Code are given out in an organization. */
+export interface BetaClaudeCodeManagedSettingsConfiguration {
+  /** Always `claude_code_managed_settings_configuration`. */
+  type: "claude_code_managed_settings_configuration";
+  /** Whose settings a member gets. */
+  mode: BetaClaudeCodeManagedSettingsMode;
+  /**
+   * When the mode was last changed; null when it never was.
+   * (format date-time)
+   */
+  mode_updated_at: string | null;
+  /** Ids of all groups that have settings, deleted ones among them, the one that wins first. */
+  rbac_group_order: string[];
+  /** Changes with the order, and is sent along with a new one. */
+  rbac_group_order_version: string;
+}
+
+/** All members get the settings of the organization. */
+export interface BetaClaudeCodeManagedSettingsOrganizationModeParam {
+  /** Always `organization`. */
+  type: "organization";
+}
+
+/** Members get the settings of the first group in the order that they are in, or else the default ones. */
+export interface BetaClaudeCodeManagedSettingsRBACGroupsModeParam {
+  /** Always `rbac_groups`. */
+  type: "rbac_groups";
+}
+
+/** Whose settings a member is to get. */
+export type BetaClaudeCodeManagedSettingsModeParam =
+  BetaClaudeCodeManagedSettingsOrganizationModeParam | BetaClaudeCodeManagedSettingsRBACGroupsModeParam;
+
+/** Changes to how managed settings are given out. What is left out stays as it is. */
+export interface BetaClaudeCodeManagedSettingsConfigurationUpdateRequest {
+  /** The new mode. */
+  mode?: BetaClaudeCodeManagedSettingsModeParam;
+  /**
+   * Ids of all groups that have settings, each once, in the new order, the one that wins first. Goes with
+   * `rbac_group_order_version`.
+   */
+  rbac_group_order?: string[];
+  /** The version of the order that was read before. Goes with `rbac_group_order`. */
+  rbac_group_order_version?: string;
+}
+
+/** Managed settings for members in no group of the order. */
+export interface BetaClaudeCodeRBACGroupDefaultManagedSettings {
+  /** Always `claude_code_rbac_group_default_managed_settings`. */
+  type: "claude_code_rbac_group_default_managed_settings";
+  /** The document; null when there is none, or when it is damaged, which setting a new one mends. */
+  settings: {
+    [key: string]: unknown;
+  } | null;
+  /**
+   * When it was last changed; null when there is none.
+   * (format date-time)
+   */
+  updated_at: string | null;
+}
+
+/** New default settings. */
+export interface BetaClaudeCodeRBACGroupDefaultManagedSettingsUpdateRequest {
+  /** The whole document, at most 1 MiB as it is stored; null clears it. */
+  settings: {
+    [key: string]: unknown;
+  } | null;
+}
+
+/** The group is one of the organization. */
+export interface BetaClaudeCodeRBACGroupStatusActive {
+  /** Always `active`. */
+  type: "active";
+}
+
+/** The group is deleted. Its settings stay, and fit no member. */
+export interface BetaClaudeCodeRBACGroupStatusDeleted {
+  /** Always `deleted`. */
+  type: "deleted";
+}
+
+/** It cannot be said right now. */
+export interface BetaClaudeCodeRBACGroupStatusUnknown {
+  /** Always `unknown`. */
+  type: "unknown";
+}
+
+/** Whether a group is there. */
+export type BetaClaudeCodeRBACGroupStatus =
+  BetaClaudeCodeRBACGroupStatusActive | BetaClaudeCodeRBACGroupStatusDeleted | BetaClaudeCodeRBACGroupStatusUnknown;
+
+/** A group with managed settings, without these. */
+export interface BetaClaudeCodeRBACGroupManagedSettingsSummary {
+  /** Always `claude_code_rbac_group_managed_settings_summary`. */
+  type: "claude_code_rbac_group_managed_settings_summary";
+  /**
+   * When the document was first stored, which may be before the group got it.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Id of the group. */
+  rbac_group_id: string;
+  /** Whether the group is still there. */
+  rbac_group_status: BetaClaudeCodeRBACGroupStatus;
+  /**
+   * When the settings or the place of the group in the order last changed.
+   * (format date-time)
+   */
+  updated_at: string;
+}
+
+/** One page of groups with managed settings. */
+export interface BetaClaudeCodeRBACGroupManagedSettingsList {
+  /** The items. */
+  data: BetaClaudeCodeRBACGroupManagedSettingsSummary[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** The managed settings of a group. */
+export interface BetaClaudeCodeRBACGroupManagedSettings {
+  /** Always `claude_code_rbac_group_managed_settings`. */
+  type: "claude_code_rbac_group_managed_settings";
+  /**
+   * When the document was first stored, which may be before the group got it.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Id of the group. */
+  rbac_group_id: string;
+  /** Whether the group is still there. */
+  rbac_group_status: BetaClaudeCodeRBACGroupStatus;
+  /** The document; null when it is damaged, which setting a new one mends. */
+  settings: {
+    [key: string]: unknown;
+  } | null;
+  /**
+   * When the settings or the place of the group in the order last changed.
+   * (format date-time)
+   */
+  updated_at: string;
+}
+
+/** Settings for a group. */
+export interface BetaClaudeCodeRBACGroupManagedSettingsSetRequest {
+  /** The whole document, at most 1 MiB as it is stored. */
+  settings: {
+    [key: string]: unknown;
+  };
+}
+
+/** Says that the settings of a group are gone. */
+export interface BetaDeletedClaudeCodeRBACGroupManagedSettings {
+  /** Always `claude_code_rbac_group_managed_settings_deleted`. */
+  type: "claude_code_rbac_group_managed_settings_deleted";
+  /** Id of the group. */
+  rbac_group_id: string;
+}
+
 /**
  * Connectors, repositories and credentials under one name, which Claude may use where the bundle is attached.
  * It is made in claude.ai; here only `instructions` can change.
@@ -20527,6 +21109,22 @@ export interface BetaClaudeTagSlackWorkspaceUpdateRequest {
   settings: BetaClaudeTagSettingsUpdate;
 }
 
+/** Access Transparency, on or off. */
+export interface BetaAccessTransparency {
+  /** Whether it is on. */
+  type: "disabled" | "enabled";
+}
+
+/** Whether the organization records its activity for the Compliance API. */
+export interface BetaComplianceSettingsInfo {
+  /** Always `compliance_settings`. */
+  type: "compliance_settings";
+  /** Whether the Compliance API is on. */
+  state: ComplianceSettingsState;
+  /** Whether Access Transparency is on. It cannot be changed here. */
+  access_transparency?: BetaAccessTransparency;
+}
+
 /** A key in AWS KMS. */
 export interface BetaAWSExternalKeyConfig {
   /** Always `aws`. */
@@ -20620,6 +21218,195 @@ export interface BetaExternalKeyUpdateRequest {
   geo?: "us" | null;
   /** New coordinates of the key. */
   provider_config?: (BetaAWSExternalKeyConfig | GCPExternalKeyConfig | AzureExternalKeyConfigParam) | null;
+}
+
+/** A bucket in S3. */
+export interface BetaAWSExternalStorageConfig {
+  /** Always `aws`. */
+  type: "aws";
+  /** Id of the AWS account that owns the bucket, 12 digits. */
+  account_id: string;
+  /** Name of the bucket. */
+  bucket_name: string;
+  /** AWS region of the bucket. */
+  region: string;
+}
+
+/** A bucket in Cloud Storage. */
+export interface BetaGCPExternalStorageConfig {
+  /** Always `gcp`. */
+  type: "gcp";
+  /** Name of the bucket. */
+  bucket_name: string;
+  /** Number, not id, of the Google Cloud project that holds the bucket. */
+  project_number: string;
+  /** Google Cloud region of the bucket. */
+  region: string;
+}
+
+/** Not verified yet. */
+export interface BetaPendingConfigurationExternalStorageStatus {
+  /** Always `pending_configuration`. */
+  type: "pending_configuration";
+}
+
+/** Verified, and attached to no workspace. */
+export interface BetaAvailableExternalStorageStatus {
+  /** Always `available`. */
+  type: "available";
+  /**
+   * Whether the last recorded check passed. It may stay true after the bucket has failed, so that it is no
+   * monitor.
+   */
+  healthy: boolean;
+  /**
+   * When the last recorded check ran.
+   * (format date-time)
+   */
+  last_checked_at: string;
+}
+
+/** Attached to at least one workspace. */
+export interface BetaActiveExternalStorageStatus {
+  /** Always `active`. */
+  type: "active";
+  /**
+   * Whether the last recorded check passed. It may stay true after the bucket has failed, so that it is no
+   * monitor.
+   */
+  healthy: boolean;
+  /**
+   * When the last recorded check ran.
+   * (format date-time)
+   */
+  last_checked_at: string;
+}
+
+/** No longer attached to a workspace. It can be attached again unless it is being removed. */
+export interface BetaDrainingExternalStorageStatus {
+  /** Always `draining`. */
+  type: "draining";
+  /**
+   * Whether the last recorded check passed. It may stay true after the bucket has failed, so that it is no
+   * monitor.
+   */
+  healthy: boolean;
+  /**
+   * When the last recorded check ran.
+   * (format date-time)
+   */
+  last_checked_at: string;
+  /**
+   * Whether a deletion has begun, which cannot be undone; deleting once more ends it.
+   * @default false
+   */
+  removal_started: boolean;
+}
+
+/**
+ * A bucket in a cloud account of the customer, where data of inference is written for the workspaces that it
+ * is attached to.
+ */
+export interface BetaExternalStorage {
+  /** Id of the storage, with the prefix `estrg_`; on Claude Platform on AWS the ARN of a bucket in S3. */
+  id: string;
+  /** Always `external_storage`. */
+  type: "external_storage";
+  /**
+   * When it was registered.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Name for people; null when there is none. */
+  display_name: string | null;
+  /** Where the bucket is. */
+  provider_config: BetaAWSExternalStorageConfig | BetaGCPExternalStorageConfig;
+  /**
+   * Version of the setup template that the roles of the bucket were found to be made with; null when that is not
+   * known, as before activation or outside S3.
+   */
+  setup_template_version: string | null;
+  /** What the storage is used for now. */
+  status:
+    | BetaPendingConfigurationExternalStorageStatus
+    | BetaAvailableExternalStorageStatus
+    | BetaActiveExternalStorageStatus
+    | BetaDrainingExternalStorageStatus;
+  /**
+   * When it was last changed.
+   * (format date-time)
+   */
+  updated_at: string;
+  /** User profile that the storage is tied to; null when there is none. */
+  user_profile_id: string | null;
+}
+
+/** One page of external storage. */
+export interface BetaExternalStorageList {
+  /** The items. */
+  data: BetaExternalStorage[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** A bucket in S3, to be registered. */
+export interface BetaAWSExternalStorageConfigParam {
+  /** Always `aws`. */
+  type: "aws";
+  /** Id of the AWS account that owns the bucket, 12 digits. */
+  account_id: string;
+  /** Name of the bucket: 3 to 63 lower-case letters, digits and hyphens, no hyphen first or last. */
+  bucket_name: string;
+  /** AWS region of the bucket. One that cannot be used makes the activation fail. */
+  region: string;
+}
+
+/** A bucket in Cloud Storage, to be registered. */
+export interface BetaGCPExternalStorageConfigParam {
+  /** Always `gcp`. */
+  type: "gcp";
+  /**
+   * Name of the bucket: 3 to 63 lower-case letters, digits and hyphens, no hyphen first or last; neither `goog`
+   * in front nor `google` inside.
+   */
+  bucket_name: string;
+  /** Number, not id, of the Google Cloud project that holds the bucket. */
+  project_number: string;
+  /** Google Cloud region of the bucket, a single one such as `us-east5`. */
+  region: string;
+}
+
+/** A bucket to register. */
+export interface BetaExternalStorageCreateRequest {
+  /** Where the bucket is. */
+  provider_config: BetaAWSExternalStorageConfigParam | BetaGCPExternalStorageConfigParam;
+  /**
+   * Name for people.
+   * (min length 1, max length 255)
+   */
+  display_name?: string | null;
+  /**
+   * User profile to tie the storage to, for good. It goes only with workspaces of that profile, and the setup of
+   * the bucket has to name it, too.
+   */
+  user_profile_id?: string | null;
+}
+
+/** A new name. */
+export interface BetaExternalStorageUpdateRequest {
+  /**
+   * Name for people; null removes it.
+   * (min length 1, max length 255)
+   */
+  display_name: string | null;
+}
+
+/** Says that external storage is deleted. */
+export interface BetaDeletedExternalStorage {
+  /** Id of the storage, with the prefix `estrg_`; on Claude Platform on AWS the ARN of a bucket in S3. */
+  id: string;
+  /** Always `external_storage_deleted`. */
+  type: "external_storage_deleted";
 }
 
 /**
@@ -21229,6 +22016,379 @@ export interface BetaPluginVersionCreateRequest {
  */
 export type BetaPluginVersionContent = Uploadable;
 
+/** A key that a region no longer uses. It has to stay usable until `expires_at`. */
+export interface BetaGoogleManagedProjectRetiredKey {
+  /**
+   * When this entry goes away.
+   * (format date-time)
+   */
+  expires_at: string;
+  /** Id of the external key. */
+  external_key_id: string;
+  /** The region that used it. */
+  region: string;
+}
+
+/** Off, without keys. */
+export interface BetaGoogleManagedProjectCMEKDisabled {
+  /** Always `disabled`. */
+  type: "disabled";
+  /** Keys that are no longer used, the first to go away first. */
+  retired_keys: BetaGoogleManagedProjectRetiredKey[];
+}
+
+/** The region has no key. */
+export interface BetaGoogleManagedProjectCMEKRegionNotConfigured {
+  /** Always `not_configured`. */
+  type: "not_configured";
+  /**
+   * Id of the external key that the region uses now, the one before while a new one is `pending` or `failed`;
+   * null when it uses none.
+   */
+  effective_external_key_id: string | null;
+}
+
+/** The key is being tried, or passed and is about to be used. */
+export interface BetaGoogleManagedProjectCMEKRegionPending {
+  /** Always `pending`. */
+  type: "pending";
+  /**
+   * Id of the external key that the region uses now, the one before while a new one is `pending` or `failed`;
+   * null when it uses none.
+   */
+  effective_external_key_id: string | null;
+  /** Why the latest try failed; null when none did. */
+  error: string | null;
+}
+
+/** The region uses the key. */
+export interface BetaGoogleManagedProjectCMEKRegionActive {
+  /** Always `active`. */
+  type: "active";
+  /**
+   * Id of the external key that the region uses now, the one before while a new one is `pending` or `failed`;
+   * null when it uses none.
+   */
+  effective_external_key_id: string | null;
+  /**
+   * Why Cloud KMS refused the latest use of the key; null when there is nothing to report, which is no proof
+   * that the key works.
+   */
+  error: string | null;
+  /**
+   * When Cloud KMS last answered well for the key; null when that never happened.
+   * (format date-time)
+   */
+  last_checked_at: string | null;
+  /**
+   * When it last became `active`.
+   * (format date-time)
+   */
+  validated_at: string;
+}
+
+/** The key did not pass, and is not tried any more. Setting a key again, the same one if you like, starts anew. */
+export interface BetaGoogleManagedProjectCMEKRegionFailed {
+  /** Always `failed`. */
+  type: "failed";
+  /**
+   * Id of the external key that the region uses now, the one before while a new one is `pending` or `failed`;
+   * null when it uses none.
+   */
+  effective_external_key_id: string | null;
+  /** Why the key cannot be used. */
+  error: string;
+}
+
+/** Anthropic has withdrawn or paused its approval of keys, so that the region uses none. */
+export interface BetaGoogleManagedProjectCMEKRegionSuspended {
+  /** Always `suspended`. */
+  type: "suspended";
+  /**
+   * Id of the external key that the region uses now, the one before while a new one is `pending` or `failed`;
+   * null when it uses none.
+   */
+  effective_external_key_id: string | null;
+}
+
+/** Status of the key in one region. */
+export type BetaGoogleManagedProjectCMEKRegionStatus =
+  | BetaGoogleManagedProjectCMEKRegionNotConfigured
+  | BetaGoogleManagedProjectCMEKRegionPending
+  | BetaGoogleManagedProjectCMEKRegionActive
+  | BetaGoogleManagedProjectCMEKRegionFailed
+  | BetaGoogleManagedProjectCMEKRegionSuspended;
+
+/** On, with a key for at least one region. */
+export interface BetaGoogleManagedProjectCMEKEnabled {
+  /** Always `enabled`. */
+  type: "enabled";
+  /** Id of the external key by region; a region without one is not in it. */
+  external_key_ids: {
+    [key: string]: string;
+  };
+  /** Keys that are no longer used, the first to go away first. */
+  retired_keys: BetaGoogleManagedProjectRetiredKey[];
+  /** Status by region. Not every region has to be in it, and new ones may come. */
+  status: {
+    [key: string]: BetaGoogleManagedProjectCMEKRegionStatus;
+  };
+}
+
+/** Keys of the customer, on or off. */
+export type BetaGoogleManagedProjectCMEKControl =
+  BetaGoogleManagedProjectCMEKDisabled | BetaGoogleManagedProjectCMEKEnabled;
+
+/** A bucket that a region no longer uses. It and the access to it have to stay as they are until `expires_at`. */
+export interface BetaGoogleManagedProjectRetiredBucket {
+  /** Name of the bucket. */
+  bucket_name: string;
+  /**
+   * When this entry goes away.
+   * (format date-time)
+   */
+  expires_at: string;
+  /** Number of the Google Cloud project that holds the bucket. */
+  project_number: string;
+  /** The region that used it. */
+  region: string;
+}
+
+/** Off, without buckets. */
+export interface BetaGoogleManagedProjectStorageDisabled {
+  /** Always `disabled`. */
+  type: "disabled";
+  /** Buckets that are no longer used, the first to go away first. */
+  retired_buckets: BetaGoogleManagedProjectRetiredBucket[];
+}
+
+/** The bucket of a region. */
+export interface BetaGoogleManagedProjectStorageBucket {
+  /** Name of the bucket. */
+  bucket_name: string;
+  /**
+   * Cloud KMS key that the bucket encrypts with by default; null when it has none, or until the bucket is
+   * confirmed.
+   */
+  kms_key_name: string | null;
+  /** Location of the bucket; null until the bucket is confirmed. */
+  location: string | null;
+  /** Id of the project that holds the bucket; null until the bucket is confirmed. */
+  project_id: string | null;
+  /** Number of the Google Cloud project that holds the bucket. */
+  project_number: string;
+}
+
+/** A bucket in Cloud Storage that a region uses. */
+export interface BetaGoogleManagedProjectEffectiveBucket {
+  /** Name of the bucket. */
+  bucket_name: string;
+  /** Number of the Google Cloud project that holds the bucket. */
+  project_number: string;
+}
+
+/** The region has no bucket. */
+export interface BetaGoogleManagedProjectStorageRegionNotConfigured {
+  /** Always `not_configured`. */
+  type: "not_configured";
+  /**
+   * The bucket that the region uses now, the one before while a new one is `pending` or `failed`; null when it
+   * uses none.
+   */
+  effective_bucket: BetaGoogleManagedProjectEffectiveBucket | null;
+}
+
+/** A check that a bucket did not pass. */
+export interface BetaGoogleManagedProjectStorageFailedCheck {
+  /** Name of the check. */
+  check:
+    | "bucket_settings"
+    | "deletion_policy"
+    | "encryption"
+    | "grant_mismatch"
+    | "kms_key_refused"
+    | "label_mismatch"
+    | "lifecycle_rules"
+    | "location_mismatch"
+    | "probe_failed"
+    | "project_not_verified"
+    | "versioning";
+  /** What is wrong, and how the customer can mend it. */
+  message: string;
+  /** The kind of access that the check is about; null when it is about none. */
+  role: ("ingest" | "maintenance" | "media_erasure" | "read" | "verify") | null;
+}
+
+/** The bucket is being verified. */
+export interface BetaGoogleManagedProjectStorageRegionPending {
+  /** Always `pending`. */
+  type: "pending";
+  /**
+   * The bucket that the region uses now, the one before while a new one is `pending` or `failed`; null when it
+   * uses none.
+   */
+  effective_bucket: BetaGoogleManagedProjectEffectiveBucket | null;
+  /** What the latest try found; empty when none failed. */
+  failed_checks: BetaGoogleManagedProjectStorageFailedCheck[];
+}
+
+/** The region uses the bucket. */
+export interface BetaGoogleManagedProjectStorageRegionActive {
+  /** Always `active`. */
+  type: "active";
+  /**
+   * The bucket that the region uses now, the one before while a new one is `pending` or `failed`; null when it
+   * uses none.
+   */
+  effective_bucket: BetaGoogleManagedProjectEffectiveBucket | null;
+  /** What the latest daily check found; empty when it passed. */
+  failed_checks: BetaGoogleManagedProjectStorageFailedCheck[];
+  /**
+   * When it last became `active`.
+   * (format date-time)
+   */
+  validated_at: string;
+}
+
+/**
+ * The bucket did not pass, and is not tried any more. Setting a bucket again, the same one if you like, starts
+ * anew.
+ */
+export interface BetaGoogleManagedProjectStorageRegionFailed {
+  /** Always `failed`. */
+  type: "failed";
+  /**
+   * The bucket that the region uses now, the one before while a new one is `pending` or `failed`; null when it
+   * uses none.
+   */
+  effective_bucket: BetaGoogleManagedProjectEffectiveBucket | null;
+  /** What the last try found. */
+  failed_checks: BetaGoogleManagedProjectStorageFailedCheck[];
+}
+
+/** Anthropic has withdrawn or paused its approval of buckets, so that the region uses none. */
+export interface BetaGoogleManagedProjectStorageRegionSuspended {
+  /** Always `suspended`. */
+  type: "suspended";
+  /**
+   * The bucket that the region uses now, the one before while a new one is `pending` or `failed`; null when it
+   * uses none.
+   */
+  effective_bucket: BetaGoogleManagedProjectEffectiveBucket | null;
+}
+
+/** Status of the bucket in one region. */
+export type BetaGoogleManagedProjectStorageRegionStatus =
+  | BetaGoogleManagedProjectStorageRegionNotConfigured
+  | BetaGoogleManagedProjectStorageRegionPending
+  | BetaGoogleManagedProjectStorageRegionActive
+  | BetaGoogleManagedProjectStorageRegionFailed
+  | BetaGoogleManagedProjectStorageRegionSuspended;
+
+/** On, with a bucket for at least one region. */
+export interface BetaGoogleManagedProjectStorageEnabled {
+  /** Always `enabled`. */
+  type: "enabled";
+  /** Bucket by region; a region without one is not in it. */
+  buckets: {
+    [key: string]: BetaGoogleManagedProjectStorageBucket;
+  };
+  /** Buckets that are no longer used, the first to go away first. */
+  retired_buckets: BetaGoogleManagedProjectRetiredBucket[];
+  /** Status by region. Not every region has to be in it, and new ones may come. */
+  status: {
+    [key: string]: BetaGoogleManagedProjectStorageRegionStatus;
+  };
+}
+
+/** Buckets of the customer, on or off. */
+export type BetaGoogleManagedProjectStorageControl =
+  BetaGoogleManagedProjectStorageDisabled | BetaGoogleManagedProjectStorageEnabled;
+
+/**
+ * Keys and buckets of a Google Cloud project, region by region, for Claude on the Agent Platform of Google
+ * Cloud. It is there from the start and cannot be deleted. `us`, `eu` and `sg` are regions by the endpoint
+ * that a request goes to; `global` is the global endpoint.
+ */
+export interface BetaGoogleManagedProjectDataControls {
+  /** Always `google_managed_project_data_controls`. */
+  type: "google_managed_project_data_controls";
+  /** Keys of the customer in Cloud KMS, region by region. */
+  cmek: BetaGoogleManagedProjectCMEKControl;
+  /** Number of the Google Cloud project. */
+  project_number: string;
+  /** Buckets of the customer in Cloud Storage, region by region. */
+  storage: BetaGoogleManagedProjectStorageControl;
+  /**
+   * When a control or the status of a region was last changed; being suspended, another check and the end of
+   * what is retired do not count.
+   * (format date-time)
+   */
+  updated_at: string;
+}
+
+/** Turns the control off, and takes the key of every region away. */
+export interface BetaGoogleManagedProjectCMEKDisabledParams {
+  /** Always `disabled`. */
+  type: "disabled";
+}
+
+/** Turns the control on, or changes its keys. */
+export interface BetaGoogleManagedProjectCMEKEnabledParams {
+  /** Always `enabled`. */
+  type: "enabled";
+  /**
+   * Id of the external key by region; null takes the key of a region away. Regions that are left out stay as
+   * they are, and one at least has to have a key.
+   */
+  external_key_ids?: {
+    [key: string]: string | null;
+  };
+}
+
+/** Turns keys of the customer on or off. */
+export type BetaGoogleManagedProjectCMEKControlParams =
+  BetaGoogleManagedProjectCMEKDisabledParams | BetaGoogleManagedProjectCMEKEnabledParams;
+
+/** Turns the control off, and takes the bucket of every region away. */
+export interface BetaGoogleManagedProjectStorageDisabledParams {
+  /** Always `disabled`. */
+  type: "disabled";
+}
+
+/** A bucket in Cloud Storage. */
+export interface BetaGoogleManagedProjectBucketReference {
+  /** Name of the bucket. */
+  bucket_name: string;
+  /** Number of the Google Cloud project that holds the bucket. */
+  project_number: string;
+}
+
+/** Turns the control on, or changes its buckets. */
+export interface BetaGoogleManagedProjectStorageEnabledParams {
+  /** Always `enabled`. */
+  type: "enabled";
+  /**
+   * Bucket by region; null takes the bucket of a region away. Regions that are left out stay as they are, one at
+   * least has to have a bucket, and no two may have the same.
+   */
+  buckets?: {
+    [key: string]: BetaGoogleManagedProjectBucketReference | null;
+  };
+}
+
+/** Turns buckets of the customer on or off. */
+export type BetaGoogleManagedProjectStorageControlParams =
+  BetaGoogleManagedProjectStorageDisabledParams | BetaGoogleManagedProjectStorageEnabledParams;
+
+/** Changes to the controls. What is left out stays as it is. */
+export interface BetaProjectDataControlUpdateRequest {
+  /** Keys of the customer. */
+  cmek?: BetaGoogleManagedProjectCMEKControlParams;
+  /** Buckets of the customer. */
+  storage?: BetaGoogleManagedProjectStorageControlParams;
+}
+
 /** One page of spend limits. */
 export interface BetaSpendLimitList {
   /** The items. */
@@ -21658,6 +22818,8 @@ export interface BetaOrganizationWebhookEndpoint {
     | "user_profile.enforcement_action_resolved"
     | "external_key.failed"
     | "external_key.recovered"
+    | "external_storage.failed"
+    | "external_storage.recovered"
     | "user_profile.program_status_updated"
   )[];
   /** Short name; an empty string when there is none. */
@@ -21699,6 +22861,8 @@ export interface BetaWebhookCreateRequest {
     | "user_profile.enforcement_action_resolved"
     | "external_key.failed"
     | "external_key.recovered"
+    | "external_storage.failed"
+    | "external_storage.recovered"
     | "user_profile.program_status_updated"
   )[];
   /**
@@ -21731,6 +22895,8 @@ export interface BetaNewOrganizationWebhookEndpoint {
     | "user_profile.enforcement_action_resolved"
     | "external_key.failed"
     | "external_key.recovered"
+    | "external_storage.failed"
+    | "external_storage.recovered"
     | "user_profile.program_status_updated"
   )[];
   /** Short name; an empty string when there is none. */
@@ -21764,6 +22930,8 @@ export interface BetaWebhookUpdateRequest {
     | "user_profile.enforcement_action_resolved"
     | "external_key.failed"
     | "external_key.recovered"
+    | "external_storage.failed"
+    | "external_storage.recovered"
     | "user_profile.program_status_updated"
   )[];
   /** New short name. */
@@ -21789,6 +22957,206 @@ export interface BetaDeletedOrganizationWebhookEndpoint {
 export interface BetaOrganizationWebhookEndpointSigningSecret {
   /** Secret that deliveries are signed with from now on. It is shown only here. */
   signing_secret: string;
+}
+
+/** Whether people at Anthropic review data of the workspace. */
+export interface BetaAnthropicHumanReview {
+  /** `disabled` only counts while the approval of Anthropic does. */
+  type: "disabled" | "enabled";
+}
+
+/** No external storage. */
+export interface BetaInternalStorage {
+  /** Always `internal`. */
+  type: "internal";
+}
+
+/** External storage of the organization. */
+export interface BetaExternalStorageMember {
+  /** Always `external`. */
+  type: "external";
+  /** Id of the storage; on Claude Platform on AWS the ARN of a bucket in S3. */
+  external_storage_id: string;
+}
+
+/** A place for data. */
+export type BetaStorageMember = BetaInternalStorage | BetaExternalStorageMember;
+
+/** Where data of requests is kept, and who may look at it. A recent change may not be in force yet. */
+export interface BetaInferenceDataPrivacy {
+  /** Whether people at Anthropic review. */
+  human_review?: BetaAnthropicHumanReview;
+  /**
+   * Where the data goes that the safeguards keep; `internal` is storage of Anthropic or, in a cloud, of its
+   * provider.
+   */
+  safeguards_storage?: BetaStorageMember;
+  /** Where copies of transcripts and the cases about them go; with `internal` there are none. */
+  transcripts_storage?: BetaStorageMember;
+}
+
+/** A part of the organization with its own members, API keys, limits and stored data. */
+export interface BetaWorkspace {
+  /** Id of the workspace. */
+  id: string;
+  /** Always `workspace`. */
+  type: "workspace";
+  /**
+   * When it was archived; null while it is not.
+   * (format date-time)
+   */
+  archived_at: string | null;
+  /**
+   * Id under which the data of the workspace is encrypted. The policy of a customer's key in AWS KMS refers to
+   * it; on Google Cloud and Azure nothing has to.
+   */
+  compartment_id: string;
+  /**
+   * When it was created.
+   * (format date-time)
+   */
+  created_at: string;
+  /** Where data is stored and requests are processed. */
+  data_residency: DataResidency;
+  /** Color in the Console, as a hexadecimal code. */
+  display_color: string;
+  /**
+   * Id of the customer's key that stored data is encrypted with; null when there is none. Once attached, a key
+   * stays.
+   */
+  external_key_id: string | null;
+  /** Name of the workspace. */
+  name: string;
+  /** Tags, as strings by name. */
+  tags: {
+    [key: string]: string;
+  };
+  /** The user profile that each inference request through the workspace has to name; null when there is none. */
+  user_profile_id: string | null;
+  /** Where kept data and copies of transcripts go, and whether people review. */
+  inference_data_privacy?: BetaInferenceDataPrivacy;
+}
+
+/** One page of workspaces. */
+export interface BetaWorkspaceList {
+  /** The items. */
+  data: BetaWorkspace[];
+  /** Whether there are more. */
+  has_more: boolean;
+  /** Id of the first item of this page, for `before_id`; null when the page is empty. */
+  first_id: string | null;
+  /** Id of the last item of this page, for `after_id`; null when the page is empty. */
+  last_id: string | null;
+}
+
+/** Whether people at Anthropic are to review data of the workspace. */
+export interface BetaAnthropicHumanReviewParam {
+  /** `disabled` needs the approval of Anthropic. */
+  type: "disabled" | "enabled";
+}
+
+/** No external storage. */
+export interface BetaInternalStorageParam {
+  /** Always `internal`. */
+  type: "internal";
+}
+
+/** External storage of the organization. */
+export interface BetaExternalStorageMemberParam {
+  /** Always `external`. */
+  type: "external";
+  /** Id of the storage; on Claude Platform on AWS the ARN of a bucket in S3. */
+  external_storage_id: string;
+}
+
+/** A place for data. */
+export type BetaStorageMemberParam = BetaInternalStorageParam | BetaExternalStorageMemberParam;
+
+/** Where data of requests is kept, and who may look at it. What is left out is `internal` or `enabled`. */
+export interface BetaInferenceDataPrivacyCreateParam {
+  /** Whether people at Anthropic review. */
+  human_review?: BetaAnthropicHumanReviewParam;
+  /**
+   * Where the data goes that the safeguards keep; `internal` is storage of Anthropic or, in a cloud, of its
+   * provider.
+   */
+  safeguards_storage?: BetaStorageMemberParam;
+  /** Where copies of transcripts and the cases about them go; with `internal` there are none. */
+  transcripts_storage?: BetaStorageMemberParam;
+}
+
+/** A new workspace. */
+export interface BetaWorkspaceCreateRequest {
+  /**
+   * Name of the workspace.
+   * (min length 1, max length 255)
+   */
+  name: string;
+  /**
+   * Where data is stored and requests are processed. Without it, data is kept in `us` and requests are processed
+   * anywhere.
+   */
+  data_residency?: DataResidencyCreateConfig | null;
+  /**
+   * Color in the Console, as a hexadecimal code.
+   * (max length 7, pattern ^#[0-9A-Fa-f]{6}$)
+   */
+  display_color?: string | null;
+  /** Id of an external key to encrypt stored data with. It cannot be detached or replaced later. */
+  external_key_id?: string | null;
+  /** Tags, as strings by name. Names must not begin with `anthropic`. */
+  tags?: {
+    [key: string]: string;
+  } | null;
+  /**
+   * User profile that each inference request through the workspace then has to name. It cannot be replaced or
+   * removed later, except by deleting the profile.
+   */
+  user_profile_id?: string | null;
+  /** Where kept data and copies of transcripts go, and whether people review. */
+  inference_data_privacy?: BetaInferenceDataPrivacyCreateParam | null;
+}
+
+/** Changes to where data of requests is kept, and who may look at it. What is left out stays as it is. */
+export interface BetaInferenceDataPrivacyUpdateParam {
+  /** Whether people at Anthropic review. */
+  human_review?: BetaAnthropicHumanReviewParam;
+  /**
+   * Where the data goes that the safeguards keep; `internal` is storage of Anthropic or, in a cloud, of its
+   * provider.
+   */
+  safeguards_storage?: BetaStorageMemberParam;
+  /** Where copies of transcripts and the cases about them go; with `internal` there are none. */
+  transcripts_storage?: BetaStorageMemberParam;
+}
+
+/** Changes to a workspace. What is left out stays as it is. */
+export interface BetaWorkspaceUpdateRequest {
+  /** New rules on where requests are processed. */
+  data_residency?: DataResidencyUpdateConfig | null;
+  /**
+   * New color in the Console, as a hexadecimal code.
+   * (max length 7, pattern ^#[0-9A-Fa-f]{6}$)
+   */
+  display_color?: string;
+  /** Id of an external key to encrypt stored data with. It cannot be detached or replaced later. */
+  external_key_id?: string;
+  /**
+   * New name.
+   * (min length 1, max length 255)
+   */
+  name?: string;
+  /** Tags, as strings by name. Names must not begin with `anthropic`. */
+  tags?: {
+    [key: string]: string | null;
+  } | null;
+  /**
+   * User profile that each inference request through the workspace then has to name. It cannot be replaced or
+   * removed, has to fit the external key, and is refused for the default workspace.
+   */
+  user_profile_id?: string;
+  /** New places for kept data and copies of transcripts, and whether people review. */
+  inference_data_privacy?: BetaInferenceDataPrivacyUpdateParam | null;
 }
 
 /**
@@ -24501,6 +25869,371 @@ export interface BetaUserProfileEnrollmentURL {
   url: string;
 }
 
+/** A key that a region no longer uses. It has to stay usable until `expires_at`. */
+export interface BetaGoogleManagedRetiredKey {
+  /**
+   * When this entry goes away.
+   * (format date-time)
+   */
+  expires_at: string;
+  /** Id of the external key. */
+  external_key_id: string;
+  /** The region that used it. */
+  region: string;
+}
+
+/** Off, without keys. */
+export interface BetaGoogleManagedCMEKDisabled {
+  /** Always `disabled`. */
+  type: "disabled";
+  /** Keys that are no longer used, the first to go away first. */
+  retired_keys: BetaGoogleManagedRetiredKey[];
+}
+
+/** The region has no key. */
+export interface BetaGoogleManagedCMEKRegionNotConfigured {
+  /** Always `not_configured`. */
+  type: "not_configured";
+  /**
+   * Id of the external key that the region uses now, the one before while a new one is `pending` or `failed`;
+   * null when it uses none.
+   */
+  effective_external_key_id: string | null;
+}
+
+/** The key is being tried, or passed and is about to be used. */
+export interface BetaGoogleManagedCMEKRegionPending {
+  /** Always `pending`. */
+  type: "pending";
+  /**
+   * Id of the external key that the region uses now, the one before while a new one is `pending` or `failed`;
+   * null when it uses none.
+   */
+  effective_external_key_id: string | null;
+  /** Why the latest try failed; null when none did. */
+  error: string | null;
+}
+
+/** The region uses the key. */
+export interface BetaGoogleManagedCMEKRegionActive {
+  /** Always `active`. */
+  type: "active";
+  /**
+   * Id of the external key that the region uses now, the one before while a new one is `pending` or `failed`;
+   * null when it uses none.
+   */
+  effective_external_key_id: string | null;
+  /**
+   * Why Cloud KMS refused the latest use of the key; null when there is nothing to report, which is no proof
+   * that the key works.
+   */
+  error: string | null;
+  /**
+   * When Cloud KMS last answered well for the key; null when that never happened.
+   * (format date-time)
+   */
+  last_checked_at: string | null;
+  /**
+   * When it last became `active`.
+   * (format date-time)
+   */
+  validated_at: string;
+}
+
+/** The key did not pass, and is not tried any more. Setting a key again, the same one if you like, starts anew. */
+export interface BetaGoogleManagedCMEKRegionFailed {
+  /** Always `failed`. */
+  type: "failed";
+  /**
+   * Id of the external key that the region uses now, the one before while a new one is `pending` or `failed`;
+   * null when it uses none.
+   */
+  effective_external_key_id: string | null;
+  /** Why the key cannot be used. */
+  error: string;
+}
+
+/** Anthropic has withdrawn or paused its approval of keys, so that the region uses none. */
+export interface BetaGoogleManagedCMEKRegionSuspended {
+  /** Always `suspended`. */
+  type: "suspended";
+  /**
+   * Id of the external key that the region uses now, the one before while a new one is `pending` or `failed`;
+   * null when it uses none.
+   */
+  effective_external_key_id: string | null;
+}
+
+/** Status of the key in one region. */
+export type BetaGoogleManagedCMEKRegionStatus =
+  | BetaGoogleManagedCMEKRegionNotConfigured
+  | BetaGoogleManagedCMEKRegionPending
+  | BetaGoogleManagedCMEKRegionActive
+  | BetaGoogleManagedCMEKRegionFailed
+  | BetaGoogleManagedCMEKRegionSuspended;
+
+/** On, with a key for at least one region. */
+export interface BetaGoogleManagedCMEKEnabled {
+  /** Always `enabled`. */
+  type: "enabled";
+  /** Id of the external key by region; a region without one is not in it. */
+  external_key_ids: {
+    [key: string]: string;
+  };
+  /** Keys that are no longer used, the first to go away first. */
+  retired_keys: BetaGoogleManagedRetiredKey[];
+  /** Status by region. Not every region has to be in it, and new ones may come. */
+  status: {
+    [key: string]: BetaGoogleManagedCMEKRegionStatus;
+  };
+}
+
+/** Keys of the customer, on or off. */
+export type BetaGoogleManagedCMEKControl = BetaGoogleManagedCMEKDisabled | BetaGoogleManagedCMEKEnabled;
+
+/** A bucket that a region no longer uses. It and the access to it have to stay as they are until `expires_at`. */
+export interface BetaGoogleManagedRetiredBucket {
+  /** Name of the bucket. */
+  bucket_name: string;
+  /**
+   * When this entry goes away.
+   * (format date-time)
+   */
+  expires_at: string;
+  /** Number of the Google Cloud project that holds the bucket. */
+  project_number: string;
+  /** The region that used it. */
+  region: string;
+}
+
+/** Off, without buckets. */
+export interface BetaGoogleManagedStorageDisabled {
+  /** Always `disabled`. */
+  type: "disabled";
+  /** Buckets that are no longer used, the first to go away first. */
+  retired_buckets: BetaGoogleManagedRetiredBucket[];
+}
+
+/** The bucket of a region. */
+export interface BetaGoogleManagedStorageBucket {
+  /** Name of the bucket. */
+  bucket_name: string;
+  /**
+   * Cloud KMS key that the bucket encrypts with by default; null when it has none, or until the bucket is
+   * confirmed.
+   */
+  kms_key_name: string | null;
+  /** Location of the bucket; null until the bucket is confirmed. */
+  location: string | null;
+  /** Id of the project that holds the bucket; null until the bucket is confirmed. */
+  project_id: string | null;
+  /** Number of the Google Cloud project that holds the bucket. */
+  project_number: string;
+}
+
+/** A bucket in Cloud Storage. */
+export interface BetaGoogleManagedBucketReference {
+  /** Name of the bucket. */
+  bucket_name: string;
+  /** Number of the Google Cloud project that holds the bucket. */
+  project_number: string;
+}
+
+/** The region has no bucket. */
+export interface BetaGoogleManagedStorageRegionNotConfigured {
+  /** Always `not_configured`. */
+  type: "not_configured";
+  /**
+   * The bucket that the region uses now, the one before while a new one is `pending` or `failed`; null when it
+   * uses none.
+   */
+  effective_bucket: BetaGoogleManagedBucketReference | null;
+}
+
+/** A check that a bucket did not pass. */
+export interface BetaGoogleManagedStorageFailedCheck {
+  /** Name of the check. */
+  check:
+    | "label_mismatch"
+    | "location_mismatch"
+    | "encryption"
+    | "versioning"
+    | "bucket_settings"
+    | "lifecycle_rules"
+    | "deletion_policy"
+    | "grant_mismatch"
+    | "kms_key_refused"
+    | "probe_failed"
+    | "project_not_verified";
+  /** What is wrong, and how the customer can mend it. */
+  message: string;
+  /** The kind of access that the check is about; null when it is about none. */
+  role: ("ingest" | "read" | "maintenance" | "media_erasure" | "verify") | null;
+}
+
+/** The bucket is being verified. */
+export interface BetaGoogleManagedStorageRegionPending {
+  /** Always `pending`. */
+  type: "pending";
+  /**
+   * The bucket that the region uses now, the one before while a new one is `pending` or `failed`; null when it
+   * uses none.
+   */
+  effective_bucket: BetaGoogleManagedBucketReference | null;
+  /** What the latest try found; empty when none failed. */
+  failed_checks: BetaGoogleManagedStorageFailedCheck[];
+}
+
+/** The region uses the bucket. */
+export interface BetaGoogleManagedStorageRegionActive {
+  /** Always `active`. */
+  type: "active";
+  /**
+   * The bucket that the region uses now, the one before while a new one is `pending` or `failed`; null when it
+   * uses none.
+   */
+  effective_bucket: BetaGoogleManagedBucketReference | null;
+  /** What the latest daily check found; empty when it passed. */
+  failed_checks: BetaGoogleManagedStorageFailedCheck[];
+  /**
+   * When it last became `active`.
+   * (format date-time)
+   */
+  validated_at: string;
+}
+
+/**
+ * The bucket did not pass, and is not tried any more. Setting a bucket again, the same one if you like, starts
+ * anew.
+ */
+export interface BetaGoogleManagedStorageRegionFailed {
+  /** Always `failed`. */
+  type: "failed";
+  /**
+   * The bucket that the region uses now, the one before while a new one is `pending` or `failed`; null when it
+   * uses none.
+   */
+  effective_bucket: BetaGoogleManagedBucketReference | null;
+  /** What the last try found. */
+  failed_checks: BetaGoogleManagedStorageFailedCheck[];
+}
+
+/** Anthropic has withdrawn or paused its approval of buckets, so that the region uses none. */
+export interface BetaGoogleManagedStorageRegionSuspended {
+  /** Always `suspended`. */
+  type: "suspended";
+  /**
+   * The bucket that the region uses now, the one before while a new one is `pending` or `failed`; null when it
+   * uses none.
+   */
+  effective_bucket: BetaGoogleManagedBucketReference | null;
+}
+
+/** Status of the bucket in one region. */
+export type BetaGoogleManagedStorageRegionStatus =
+  | BetaGoogleManagedStorageRegionNotConfigured
+  | BetaGoogleManagedStorageRegionPending
+  | BetaGoogleManagedStorageRegionActive
+  | BetaGoogleManagedStorageRegionFailed
+  | BetaGoogleManagedStorageRegionSuspended;
+
+/** On, with a bucket for at least one region. */
+export interface BetaGoogleManagedStorageEnabled {
+  /** Always `enabled`. */
+  type: "enabled";
+  /** Bucket by region; a region without one is not in it. */
+  buckets: {
+    [key: string]: BetaGoogleManagedStorageBucket;
+  };
+  /** Buckets that are no longer used, the first to go away first. */
+  retired_buckets: BetaGoogleManagedRetiredBucket[];
+  /** Status by region. Not every region has to be in it, and new ones may come. */
+  status: {
+    [key: string]: BetaGoogleManagedStorageRegionStatus;
+  };
+}
+
+/** Buckets of the customer, on or off. */
+export type BetaGoogleManagedStorageControl = BetaGoogleManagedStorageDisabled | BetaGoogleManagedStorageEnabled;
+
+/**
+ * Keys and buckets of a user profile, region by region, for Claude on the Agent Platform of Google Cloud. It
+ * is there from the start and cannot be deleted. `us`, `eu` and `sg` are regions by the endpoint that a
+ * request goes to; `global` is the global endpoint.
+ */
+export interface BetaGoogleManagedDataControls {
+  /** Always `google_managed_data_controls`. */
+  type: "google_managed_data_controls";
+  /** Value of the label that every bucket of the profile has to have. It never changes. */
+  bucket_label_value: string;
+  /** Keys of the customer in Cloud KMS, region by region. */
+  cmek: BetaGoogleManagedCMEKControl;
+  /** Buckets of the customer in Cloud Storage, region by region. */
+  storage: BetaGoogleManagedStorageControl;
+  /**
+   * When a control or the status of a region was last changed; being suspended, another check and the end of
+   * what is retired do not count.
+   * (format date-time)
+   */
+  updated_at: string;
+  /** Id of the user profile. */
+  user_profile_id: string;
+}
+
+/** Turns the control off, and takes the key of every region away. */
+export interface BetaGoogleManagedCMEKDisabledParams {
+  /** Always `disabled`. */
+  type: "disabled";
+}
+
+/** Turns the control on, or changes its keys. */
+export interface BetaGoogleManagedCMEKEnabledParams {
+  /** Always `enabled`. */
+  type: "enabled";
+  /**
+   * Id of the external key by region; null takes the key of a region away. Regions that are left out stay as
+   * they are, and one at least has to have a key.
+   */
+  external_key_ids?: {
+    [key: string]: string | null;
+  } | null;
+}
+
+/** Turns keys of the customer on or off. */
+export type BetaGoogleManagedCMEKControlParams =
+  BetaGoogleManagedCMEKDisabledParams | BetaGoogleManagedCMEKEnabledParams;
+
+/** Turns the control off, and takes the bucket of every region away. */
+export interface BetaGoogleManagedStorageDisabledParams {
+  /** Always `disabled`. */
+  type: "disabled";
+}
+
+/** Turns the control on, or changes its buckets. */
+export interface BetaGoogleManagedStorageEnabledParams {
+  /** Always `enabled`. */
+  type: "enabled";
+  /**
+   * Bucket by region; null takes the bucket of a region away. Regions that are left out stay as they are, one at
+   * least has to have a bucket, and no two may have the same.
+   */
+  buckets?: {
+    [key: string]: BetaGoogleManagedBucketReference | null;
+  };
+}
+
+/** Turns buckets of the customer on or off. */
+export type BetaGoogleManagedStorageControlParams =
+  BetaGoogleManagedStorageDisabledParams | BetaGoogleManagedStorageEnabledParams;
+
+/** Changes to the controls. What is left out stays as it is. */
+export interface BetaDataControlUpdateRequest {
+  /** Keys of the customer. */
+  cmek?: BetaGoogleManagedCMEKControlParams;
+  /** Buckets of the customer. */
+  storage?: BetaGoogleManagedStorageControlParams;
+}
+
 /** A set of credentials, such as those of one user, that sessions can be given. */
 export interface BetaManagedAgentsVault {
   /** Id of the vault, `vlt_...`. */
@@ -25072,6 +26805,319 @@ export interface BetaManagedAgentsCredentialValidation {
   validated_at: string;
   /** Id of the vault. */
   vault_id: string;
+}
+
+/** A sort order. */
+export type BetaComplianceReviewOrder = "asc" | "desc";
+
+/** What cases are sorted by. */
+export type BetaComplianceReviewCaseOrderBy = "created_at" | "updated_at";
+
+/** The status of cases to list. */
+export type BetaComplianceReviewCaseStatusFilter = "open" | "closed";
+
+/** Something that Anthropic did about the flagged traffic. */
+export interface BetaComplianceReviewEnforcementAction {
+  /** Kind of the action. New kinds may come. */
+  type: string;
+}
+
+/** What a message was flagged for. */
+export type BetaComplianceReviewPolicyCategory =
+  | "cyber"
+  | "bio"
+  | "chem"
+  | "radnuc"
+  | "cgw"
+  | "mgw"
+  | "io"
+  | "fraud"
+  | "violent_extremism"
+  | "surveillance"
+  | "human_exploitation"
+  | "self_harm"
+  | "adult_content"
+  | "reasoning_extraction"
+  | "frontier_llm"
+  | "compromised_key"
+  | "benign"
+  | "other"
+  | "undetermined";
+
+/** Anthropic waits for a response. */
+export interface BetaComplianceReviewCaseOpen {
+  /** Always `open`. */
+  type: "open";
+}
+
+/** Why a case was closed. */
+export interface BetaComplianceReviewCaseCloseReason {
+  /**
+   * `responded` after a response, `window_ended` when none came in time, `ended_by_anthropic` when Anthropic
+   * ended it before.
+   */
+  type: "responded" | "window_ended" | "ended_by_anthropic";
+}
+
+/** Anthropic waits no longer; the case stays closed. */
+export interface BetaComplianceReviewCaseClosed {
+  /** Always `closed`. */
+  type: "closed";
+  /** Why it was closed; this never changes. */
+  reason: BetaComplianceReviewCaseCloseReason;
+}
+
+/** Whether a case is open. */
+export type BetaComplianceReviewCaseStatus = BetaComplianceReviewCaseOpen | BetaComplianceReviewCaseClosed;
+
+/** One flagged message of a case. */
+export interface BetaComplianceReviewTranscript {
+  /** Id of the message, to get it as a review item. */
+  item_id: string;
+  /** User profile that the message belongs to; null when there is none, or it can no longer be found. */
+  user_profile_id: string | null;
+}
+
+/** Messages of an organization that Anthropic flagged and asks it to review, by their ids only. */
+export interface BetaComplianceReviewCase {
+  /** Id of the case, with the prefix `rvc_`. */
+  id: string;
+  /** Always `compliance_review_case`. */
+  type: "compliance_review_case";
+  /**
+   * When Anthropic sent the case; the time to respond runs from here.
+   * (format date-time)
+   */
+  created_at: string;
+  /** What Anthropic did before it sent the case; null when that was nothing. */
+  enforcement_action: BetaComplianceReviewEnforcementAction | null;
+  /** UUID of the organization that sent the messages. */
+  organization_id: string;
+  /** Why the messages were flagged, at least one reason. */
+  policy_categories: BetaComplianceReviewPolicyCategory[];
+  /** Whether a response is still awaited. */
+  status: BetaComplianceReviewCaseStatus;
+  /** The flagged messages, all of them, at least one. */
+  transcripts: BetaComplianceReviewTranscript[];
+  /**
+   * When the case was last changed: sent, closed, or the subject of a notice.
+   * (format date-time)
+   */
+  updated_at: string;
+  /** Id of the workspace that sent the messages; null when they have none, and possibly for the default one. */
+  workspace_id: string | null;
+}
+
+/** One page of review cases. */
+export interface BetaComplianceReviewCaseList {
+  /** The items. */
+  data: BetaComplianceReviewCase[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
+/** A verdict on flagged messages. */
+export type BetaComplianceReviewDetermination = "violation" | "no_violation";
+
+/** What a message violated, in the view of the organization. */
+export type BetaComplianceReviewViolatedPolicyCategory =
+  | "cyber"
+  | "bio"
+  | "chem"
+  | "radnuc"
+  | "cgw"
+  | "mgw"
+  | "io"
+  | "fraud"
+  | "violent_extremism"
+  | "surveillance"
+  | "human_exploitation"
+  | "self_harm"
+  | "adult_content"
+  | "reasoning_extraction"
+  | "frontier_llm"
+  | "compromised_key"
+  | "other";
+
+/** The verdict on one message. */
+export interface BetaComplianceReviewVerdictParam {
+  /** The verdict. */
+  determination: BetaComplianceReviewDetermination;
+  /** Id of the message, one of the `transcripts` of the case. */
+  item_id: string;
+  /**
+   * What the message violated, one of the values for `policy_categories`. Goes with `violation` only, and may be
+   * absent there.
+   */
+  policy_category?: BetaComplianceReviewViolatedPolicyCategory | null;
+}
+
+/** The verdict of the organization on a case. */
+export interface BetaComplianceReviewCaseRespondRequest {
+  /** The verdict on the case as a whole; it is not compared with `verdicts`. */
+  determination: BetaComplianceReviewDetermination;
+  /**
+   * What the messages violated: one to four values with `violation`, none with `no_violation`. They may differ
+   * from those of the case.
+   */
+  policy_categories?: BetaComplianceReviewViolatedPolicyCategory[];
+  /** Verdicts on single messages of the case, each message at most once. */
+  verdicts?: BetaComplianceReviewVerdictParam[];
+}
+
+/** A user who was signed in. */
+export interface BetaComplianceReviewUserActor {
+  /** Always `user_actor`. */
+  type: "user_actor";
+  /** Email address; null unless the user is now in an organization that the key may read. */
+  email_address: string | null;
+  /** Id of the user. */
+  user_id: string;
+}
+
+/** An API key. */
+export interface BetaComplianceReviewAPIActor {
+  /** Always `api_actor`. */
+  type: "api_actor";
+  /** Id of the key. */
+  api_key_id: string;
+}
+
+/** A service account. */
+export interface BetaComplianceReviewServiceAccountActor {
+  /** Always `service_account_actor`. */
+  type: "service_account_actor";
+  /** Id of the service account. */
+  service_account_id: string;
+}
+
+/** Who sent a message. */
+export type BetaComplianceReviewActor =
+  BetaComplianceReviewUserActor | BetaComplianceReviewAPIActor | BetaComplianceReviewServiceAccountActor;
+
+/** What `POST /v1/messages` was sent, and what it answered. */
+export interface BetaComplianceReviewCreateMessageContent {
+  /** Always `create_message`. */
+  type: "create_message";
+  /**
+   * Body of the request, without thinking and what is not public. `system` of a message from an app of Anthropic
+   * is a placeholder.
+   */
+  request: {
+    [key: string]: unknown;
+  };
+  /** The answer, without thinking and what is not public; null when none was stored. */
+  response: BetaMessage | null;
+}
+
+/** The message was not stored. */
+export interface BetaComplianceReviewContentNotCaptured {
+  /** Always `not_captured`. */
+  type: "not_captured";
+}
+
+/** The message was stored, but cannot be given out. */
+export interface BetaComplianceReviewStoredCopyUnavailable {
+  /** Always `stored_copy_unavailable`. */
+  type: "stored_copy_unavailable";
+}
+
+/** Why the content of a message is not there. */
+export type BetaComplianceReviewContentUnavailableReason =
+  BetaComplianceReviewContentNotCaptured | BetaComplianceReviewStoredCopyUnavailable;
+
+/** A message to Claude. */
+export interface BetaComplianceReviewMessageDetails {
+  /** Always `message`. */
+  type: "message";
+  /** The stored request and answer; null when `content_unavailable_reason` says why not. */
+  content: BetaComplianceReviewCreateMessageContent | null;
+  /** Why there is no content; null when there is. */
+  content_unavailable_reason: BetaComplianceReviewContentUnavailableReason | null;
+  /** The model that the request named; null when that was not recorded. */
+  model: string | null;
+}
+
+/** Anthropic flagged the item for the organization to review. */
+export interface BetaComplianceReviewSafeguardsReason {
+  /** Always `safeguards_review`. */
+  type: "safeguards_review";
+}
+
+/** One stored item that its organization can read for a review. */
+export interface BetaComplianceReviewItem {
+  /** Id of the item; that of a message is its own. */
+  id: string;
+  /** Always `compliance_review_item`. */
+  type: "compliance_review_item";
+  /** Who sent the message; null when that was not recorded. */
+  actor: BetaComplianceReviewActor | null;
+  /**
+   * Until when it can be read at most; it may go sooner.
+   * (format date-time)
+   */
+  content_expires_at: string;
+  /**
+   * When the message arrived.
+   * (format date-time)
+   */
+  created_at: string;
+  /** What the item is. */
+  details: BetaComplianceReviewMessageDetails;
+  /** UUID of the organization that the item belongs to. */
+  organization_id: string;
+  /** Why the item can be read. */
+  read_reason: BetaComplianceReviewSafeguardsReason;
+  /** User profile that the item was recorded with; null when there was none. */
+  user_profile_id: string | null;
+  /** Id of the workspace; null when the item belongs to none. */
+  workspace_id: string | null;
+}
+
+/** The kind of a notice. */
+export interface BetaComplianceReviewNoticeKind {
+  /**
+   * `response_requested` asks for a response to the cases; with the others, `message` says whether and how to
+   * answer.
+   */
+  type: "response_requested" | "warning" | "question";
+}
+
+/**
+ * Something that Anthropic wrote to an organization about its cases or about the organization. It never
+ * changes.
+ */
+export interface BetaComplianceReviewNotice {
+  /** Id of the notice, with the prefix `rvn_`. */
+  id: string;
+  /** Always `compliance_review_notice`. */
+  type: "compliance_review_notice";
+  /** Ids of the cases that it is about; empty when it is about the organization. */
+  case_ids: string[];
+  /**
+   * When Anthropic sent it.
+   * (format date-time)
+   */
+  created_at: string;
+  /** What kind of notice it is. */
+  kind: BetaComplianceReviewNoticeKind;
+  /** The text. */
+  message: string;
+  /** UUID of the organization that it is for. */
+  organization_id: string;
+  /**
+   * By when an answer is asked for; null when there is no such time. A case may close before.
+   * (format date-time)
+   */
+  respond_by: string | null;
+}
+
+/** One page of review notices. */
+export interface BetaComplianceReviewNoticeList {
+  /** The items. */
+  data: BetaComplianceReviewNotice[];
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
 }
 
 /** What a prompt is wanted for. */
@@ -25831,6 +27877,26 @@ export interface BetaWebhookExternalKeyRecoveredEventData {
   organization_id: string;
 }
 
+/** A bucket of your own did not pass its check. */
+export interface BetaWebhookExternalStorageFailedEventData {
+  /** Id of the external storage, `estrg_...`. */
+  id: string;
+  /** Always `external_storage.failed`. */
+  type: "external_storage.failed";
+  /** Id of the organization. */
+  organization_id: string;
+}
+
+/** A bucket of your own passes its check again. */
+export interface BetaWebhookExternalStorageRecoveredEventData {
+  /** Id of the external storage, `estrg_...`. */
+  id: string;
+  /** Always `external_storage.recovered`. */
+  type: "external_storage.recovered";
+  /** Id of the organization. */
+  organization_id: string;
+}
+
 /** What happened to what, told apart by `type`. New types may come. */
 export type BetaWebhookEventData =
   | BetaWebhookSessionCreatedEventData
@@ -25881,7 +27947,9 @@ export type BetaWebhookEventData =
   | BetaWebhookUserProfileEnforcementActionResolvedEventData
   | BetaWebhookUserProfileProgramStatusUpdatedEventData
   | BetaWebhookExternalKeyFailedEventData
-  | BetaWebhookExternalKeyRecoveredEventData;
+  | BetaWebhookExternalKeyRecoveredEventData
+  | BetaWebhookExternalStorageFailedEventData
+  | BetaWebhookExternalStorageRecoveredEventData;
 
 /**
  * Something that happened, sent to a webhook endpoint. It may come twice, with the same `id`, and out of
@@ -25902,6 +27970,14 @@ export interface BetaWebhookEvent {
 }
 
 export interface BetaAnthropicBetaParam {
+  /**
+   * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
+   * the organization, is answered with 400.
+   */
+  betas?: AnthropicBeta[];
+}
+
+export interface BetaAnthropicBetaLaterParam {
   /**
    * Beta features to turn on for this request, separated by commas. A value that is unknown, or not granted to
    * the organization, is answered with 400.
@@ -25957,7 +28033,8 @@ export declare class Messages extends APIResource {
    * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
    * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
    * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
-   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`
+   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`,
+   * `image_dimensions_too_large`
    */
   create(params: MessageCreateParamsNonStreaming, options?: RequestOptions): Call<Message>;
   /**
@@ -25979,7 +28056,8 @@ export declare class Messages extends APIResource {
    * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
    * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
    * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
-   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`
+   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`,
+   * `image_dimensions_too_large`
    */
   create(params: MessageCreateParamsStreaming, options?: RequestOptions): Call<Stream<RawMessageStreamEvent>>;
   /**
@@ -26001,7 +28079,8 @@ export declare class Messages extends APIResource {
    * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
    * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
    * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
-   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`
+   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`,
+   * `image_dimensions_too_large`
    */
   create(params: MessageCreateParamsBase, options?: RequestOptions): Call<Stream<RawMessageStreamEvent> | Message>;
   /**
@@ -26067,7 +28146,7 @@ export declare class MessagesBatches extends APIResource {
    *
    * `POST /v1/messages/batches`. Takes at most 256 MiB.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `organization_on_hold`, `enforced_spend_limit_reached`
+   * `organization_on_hold`, `enforced_spend_limit_reached`, `workspace_human_review_disabled`
    */
   create(params: BatchCreateParams, options?: RequestOptions): Call<MessageBatch>;
   /**
@@ -27662,9 +29741,13 @@ export declare class OrganizationWorkspaces extends APIResource {
    * An organization has at most 100 that are not archived.
    *
    * `POST /v1/organizations/workspaces`.
-   * @throws {APIError} with `errorCode` `external_key_validation_failed`, `external_key_validation_timed_out`,
-   * `key_profile_mismatch`, `user_profile_not_found`, `workspace_policy_violation`, `sandbox_egress_restricted`,
-   * `external_key_changed`
+   * @throws {APIError} with `errorCode` `approval_required`, `authorization_check_unavailable`,
+   * `external_key_changed`, `external_key_validation_failed`, `external_key_validation_timed_out`,
+   * `external_storage_not_available`, `grant_required`, `human_review_not_available`,
+   * `human_review_on_with_external_storage`, `invalid_storage_arn`, `key_profile_mismatch`,
+   * `organization_not_eligible`, `sandbox_egress_restricted`, `storage_not_attachable`,
+   * `storage_profile_mismatch`, `storage_verification_failed`, `transcripts_storage_required`,
+   * `user_profile_not_found`, `workspace_created_incomplete`, `workspace_policy_violation`
    */
   create(params: WorkspaceCreateParams, options?: RequestOptions): Call<Workspace>;
   /**
@@ -27681,9 +29764,15 @@ export declare class OrganizationWorkspaces extends APIResource {
    * What is left out stays as it is. Where data is stored cannot be changed.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}`.
-   * @throws {APIError} with `errorCode` `external_key_validation_failed`, `external_key_validation_timed_out`,
-   * `key_profile_mismatch`, `user_profile_not_found`, `workspace_policy_violation`, `sandbox_egress_restricted`,
-   * `external_key_changed`
+   * @throws {APIError} with `errorCode` `approval_required`, `authorization_check_unavailable`,
+   * `change_outcome_unknown`, `external_key_changed`, `external_key_validation_failed`,
+   * `external_key_validation_timed_out`, `external_storage_not_available`, `grant_required`,
+   * `human_review_not_available`, `human_review_on_with_external_storage`, `invalid_storage_arn`,
+   * `key_profile_mismatch`, `organization_not_eligible`, `sandbox_egress_restricted`,
+   * `storage_attach_limit_reached`, `storage_changed_concurrently`, `storage_not_attachable`,
+   * `storage_profile_mismatch`, `storage_profile_still_required`, `storage_verification_failed`,
+   * `transcripts_storage_required`, `user_profile_not_found`, `workspace_changed_concurrently`,
+   * `workspace_policy_violation`
    */
   update(workspaceID: string, params: WorkspaceUpdateParams, options?: RequestOptions): Call<Workspace>;
   /**
@@ -27692,7 +29781,7 @@ export declare class OrganizationWorkspaces extends APIResource {
    * Archived workspaces do not count towards the limit.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/archive`.
-   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`, `storage_attached_during_archive`
    */
   archive(workspaceID: string, options?: RequestOptions): Call<Workspace>;
 }
@@ -29341,7 +31430,8 @@ export declare class BetaMessages extends APIResource {
    * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
    * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
    * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
-   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`
+   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`,
+   * `image_dimensions_too_large`
    */
   create(params: BetaMessageCreateParamsNonStreaming, options?: RequestOptions): Call<BetaMessage>;
   /**
@@ -29363,7 +31453,8 @@ export declare class BetaMessages extends APIResource {
    * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
    * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
    * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
-   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`
+   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`,
+   * `image_dimensions_too_large`
    */
   create(params: BetaMessageCreateParamsStreaming, options?: RequestOptions): Call<Stream<BetaRawMessageStreamEvent>>;
   /**
@@ -29385,7 +31476,8 @@ export declare class BetaMessages extends APIResource {
    * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
    * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
    * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
-   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`
+   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`,
+   * `image_dimensions_too_large`
    */
   create(
     params: BetaMessageCreateParamsBase,
@@ -29462,7 +31554,7 @@ export declare class BetaMessagesBatches extends APIResource {
    *
    * `POST /v1/messages/batches`. Takes at most 256 MiB.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `organization_on_hold`, `enforced_spend_limit_reached`
+   * `organization_on_hold`, `enforced_spend_limit_reached`, `workspace_human_review_disabled`
    */
   create(params: BetaBatchCreateParams, options?: RequestOptions): Call<MessageBatch>;
   /**
@@ -30661,13 +32753,16 @@ export declare class BetaMemoryStoresMemoryVersions extends APIResource {
 export declare class BetaOrganization extends APIResource {
   analytics: BetaOrganizationAnalytics;
   apiKeys: BetaOrganizationAPIKeys;
+  claudeCode: BetaOrganizationClaudeCode;
   claudeTag: BetaOrganizationClaudeTag;
   complianceSettings: BetaOrganizationComplianceSettings;
   externalKeys: BetaOrganizationExternalKeys;
+  externalStorage: BetaOrganizationExternalStorage;
   federation: BetaOrganizationFederation;
   invites: BetaOrganizationInvites;
   pluginMarketplaces: BetaOrganizationPluginMarketplaces;
   plugins: BetaOrganizationPlugins;
+  providers: BetaOrganizationProviders;
   rateLimits: BetaOrganizationRateLimits;
   rbacGroups: BetaOrganizationRBACGroups;
   rbacRoles: BetaOrganizationRBACRoles;
@@ -31912,6 +34007,184 @@ export declare class BetaOrganizationAPIKeys extends APIResource {
   update(apiKeyID: string, params: BetaAPIKeyUpdateParams, options?: RequestOptions): Call<APIKey>;
 }
 
+/** Operations of `client.beta.organization.claudeCode`. */
+export declare class BetaOrganizationClaudeCode extends APIResource {
+  managedSettings: BetaOrganizationClaudeCodeManagedSettings;
+}
+
+/** Operations of `client.beta.organization.claudeCode.managedSettings`. */
+export declare class BetaOrganizationClaudeCodeManagedSettings extends APIResource {
+  configuration: BetaOrganizationClaudeCodeManagedSettingsConfiguration;
+  rbacGroupDefault: BetaOrganizationClaudeCodeManagedSettingsRBACGroupDefault;
+  rbacGroups: BetaOrganizationClaudeCodeManagedSettingsRBACGroups;
+}
+
+/** Params of `client.beta.organization.claudeCode.managedSettings.configuration.retrieve`. */
+export interface BetaConfigurationRetrieveParams extends BetaAnthropicBetaParam {}
+
+/** Params of `client.beta.organization.claudeCode.managedSettings.configuration.update`. */
+export interface BetaConfigurationUpdateParams
+  extends BetaClaudeCodeManagedSettingsConfigurationUpdateRequest, BetaAnthropicBetaParam {}
+
+/** Operations of `client.beta.organization.claudeCode.managedSettings.configuration`. */
+export declare class BetaOrganizationClaudeCodeManagedSettingsConfiguration extends APIResource {
+  /**
+   * Get the configuration of managed settings.
+   *
+   * Whether all members have the same settings, and in which order those of groups count. Needs an admin key
+   * with the scope `read:claude_code_managed_settings`; for Claude Enterprise only.
+   *
+   * `GET /v1/organizations/claude_code/managed_settings/configuration`.
+   */
+  retrieve(
+    params?: BetaConfigurationRetrieveParams | null,
+    options?: RequestOptions,
+  ): Call<BetaClaudeCodeManagedSettingsConfiguration>;
+  /**
+   * Update the configuration of managed settings.
+   *
+   * Changes the mode, the order of groups, or both at once. An order that was changed by others in the meantime
+   * is answered with 409. The first change to `rbac_groups` makes the settings of the organization the default,
+   * where neither a group nor the default has settings. Needs an admin key with the scope
+   * `write:claude_code_managed_settings`; for Claude Enterprise only. After a 503 the change may be in force; it
+   * may be sent again.
+   *
+   * `POST /v1/organizations/claude_code/managed_settings/configuration`.
+   * @throws {APIError} with `errorCode` `cmek_key_disabled`, `request_body_timeout`,
+   * `sandbox_egress_restricted`, `settings_document_limit_exceeded`, `settings_history_limit_exceeded`
+   */
+  update(
+    params: BetaConfigurationUpdateParams,
+    options?: RequestOptions,
+  ): Call<BetaClaudeCodeManagedSettingsConfiguration>;
+}
+
+/** Params of `client.beta.organization.claudeCode.managedSettings.rbacGroupDefault.retrieve`. */
+export interface BetaRBACGroupDefaultRetrieveParams extends BetaAnthropicBetaParam {}
+
+/** Params of `client.beta.organization.claudeCode.managedSettings.rbacGroupDefault.update`. */
+export interface BetaRBACGroupDefaultUpdateParams
+  extends BetaClaudeCodeRBACGroupDefaultManagedSettingsUpdateRequest, BetaAnthropicBetaParam {}
+
+/** Operations of `client.beta.organization.claudeCode.managedSettings.rbacGroupDefault`. */
+export declare class BetaOrganizationClaudeCodeManagedSettingsRBACGroupDefault extends APIResource {
+  /**
+   * Get the default managed settings.
+   *
+   * What members in no ordered group get while the mode is `rbac_groups`. Needs an admin key with the scope
+   * `read:claude_code_managed_settings`; for Claude Enterprise only.
+   *
+   * `GET /v1/organizations/claude_code/managed_settings/rbac_group_default`.
+   * @throws {APIError} with `errorCode` `cmek_feature_unsupported`, `cmek_key_disabled`
+   */
+  retrieve(
+    params?: BetaRBACGroupDefaultRetrieveParams | null,
+    options?: RequestOptions,
+  ): Call<BetaClaudeCodeRBACGroupDefaultManagedSettings>;
+  /**
+   * Update the default managed settings.
+   *
+   * Replaces the whole document; null clears it. Needs an admin key with the scope
+   * `write:claude_code_managed_settings`; for Claude Enterprise only. After a 503 the change may be in force; it
+   * may be sent again.
+   *
+   * `POST /v1/organizations/claude_code/managed_settings/rbac_group_default`.
+   * @throws {APIError} with `errorCode` `cmek_feature_unsupported`, `cmek_key_disabled`, `request_body_timeout`,
+   * `sandbox_egress_restricted`, `settings_document_limit_exceeded`, `settings_history_limit_exceeded`
+   */
+  update(
+    params: BetaRBACGroupDefaultUpdateParams,
+    options?: RequestOptions,
+  ): Call<BetaClaudeCodeRBACGroupDefaultManagedSettings>;
+}
+
+/** Params of `client.beta.organization.claudeCode.managedSettings.rbacGroups.list`. */
+export interface BetaOrganizationClaudeCodeManagedSettingsRBACGroupsListParams
+  extends Limit100Param, PageParam, BetaAnthropicBetaParam {}
+
+/** Params of `client.beta.organization.claudeCode.managedSettings.rbacGroups.retrieve`. */
+export interface BetaRBACGroupRetrieveParams extends BetaAnthropicBetaParam {}
+
+/** Params of `client.beta.organization.claudeCode.managedSettings.rbacGroups.set`. */
+export interface BetaRBACGroupSetParams
+  extends BetaClaudeCodeRBACGroupManagedSettingsSetRequest, BetaAnthropicBetaParam {}
+
+/** Params of `client.beta.organization.claudeCode.managedSettings.rbacGroups.delete`. */
+export interface BetaRBACGroupDeleteParams extends BetaAnthropicBetaParam {}
+
+/** A page of `BetaClaudeCodeRBACGroupManagedSettingsSummary`. */
+export type BetaClaudeCodeRBACGroupManagedSettingsSummariesPageCursor =
+  PageCursor<BetaClaudeCodeRBACGroupManagedSettingsSummary>;
+
+/** Operations of `client.beta.organization.claudeCode.managedSettings.rbacGroups`. */
+export declare class BetaOrganizationClaudeCodeManagedSettingsRBACGroups extends APIResource {
+  /**
+   * List the groups with managed settings.
+   *
+   * In their order, deleted groups with settings among them, without the settings. An order that changes between
+   * pages is answered with 409: begin again. Needs an admin key with the scope
+   * `read:claude_code_managed_settings`; for Claude Enterprise only.
+   *
+   * `GET /v1/organizations/claude_code/managed_settings/rbac_groups`.
+   */
+  list(
+    params?: BetaOrganizationClaudeCodeManagedSettingsRBACGroupsListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    BetaClaudeCodeRBACGroupManagedSettingsSummariesPageCursor,
+    BetaClaudeCodeRBACGroupManagedSettingsSummary
+  >;
+  /**
+   * Get the managed settings of a group.
+   *
+   * The document and when it was changed. Needs an admin key with the scope `read:claude_code_managed_settings`;
+   * for Claude Enterprise only.
+   *
+   * `GET /v1/organizations/claude_code/managed_settings/rbac_groups/{rbac_group_id}`.
+   * @throws {APIError} with `errorCode` `cmek_feature_unsupported`, `cmek_key_disabled`,
+   * `rbac_group_managed_settings_not_found`
+   */
+  retrieve(
+    rbacGroupID: string,
+    params?: BetaRBACGroupRetrieveParams | null,
+    options?: RequestOptions,
+  ): Call<BetaClaudeCodeRBACGroupManagedSettings>;
+  /**
+   * Set the managed settings of a group.
+   *
+   * Replaces the whole document. A group that is new here comes last in the order; until it moves up, its
+   * members keep what an earlier group gives them. Needs an admin key with the scope
+   * `write:claude_code_managed_settings`; for Claude Enterprise only. After a 503 the change may be in force; it
+   * may be sent again.
+   *
+   * `POST /v1/organizations/claude_code/managed_settings/rbac_groups/{rbac_group_id}`.
+   * @throws {APIError} with `errorCode` `cmek_feature_unsupported`, `cmek_key_disabled`, `rbac_group_not_found`,
+   * `rbac_group_order_limit_exceeded`, `request_body_timeout`, `sandbox_egress_restricted`,
+   * `settings_document_limit_exceeded`, `settings_history_limit_exceeded`
+   */
+  set(
+    rbacGroupID: string,
+    params: BetaRBACGroupSetParams,
+    options?: RequestOptions,
+  ): Call<BetaClaudeCodeRBACGroupManagedSettings>;
+  /**
+   * Delete the managed settings of a group.
+   *
+   * Takes the group out of the order, too. One without settings is answered with 404. Needs an admin key with
+   * the scope `write:claude_code_managed_settings`; for Claude Enterprise only. After a 503 the change may be in
+   * force; it may be sent again.
+   *
+   * `DELETE /v1/organizations/claude_code/managed_settings/rbac_groups/{rbac_group_id}`.
+   * @throws {APIError} with `errorCode` `cmek_key_disabled`, `rbac_group_managed_settings_not_found`,
+   * `sandbox_egress_restricted`, `settings_history_limit_exceeded`
+   */
+  delete(
+    rbacGroupID: string,
+    params?: BetaRBACGroupDeleteParams | null,
+    options?: RequestOptions,
+  ): Call<BetaDeletedClaudeCodeRBACGroupManagedSettings>;
+}
+
 /** Operations of `client.beta.organization.claudeTag`. */
 export declare class BetaOrganizationClaudeTag extends APIResource {
   bundles: BetaOrganizationClaudeTagBundles;
@@ -32233,8 +34506,12 @@ export declare class BetaOrganizationClaudeTagSlackWorkspaces extends APIResourc
   ): Call<BetaClaudeTagSlackWorkspace>;
 }
 
+/** Params of `client.beta.organization.complianceSettings.retrieve`. */
+export interface BetaComplianceSettingRetrieveParams extends BetaAnthropicBetaLaterParam {}
+
 /** Params of `client.beta.organization.complianceSettings.update`. */
-export interface BetaComplianceSettingUpdateParams extends ComplianceSettingUpdateRequest {}
+export interface BetaComplianceSettingUpdateParams
+  extends ComplianceSettingUpdateRequest, BetaAnthropicBetaLaterParam {}
 
 /** Operations of `client.beta.organization.complianceSettings`. */
 export declare class BetaOrganizationComplianceSettings extends APIResource {
@@ -32246,7 +34523,10 @@ export declare class BetaOrganizationComplianceSettings extends APIResource {
    *
    * `GET /v1/organizations/compliance_settings`.
    */
-  retrieve(options?: RequestOptions): Call<ComplianceSettingsInfo>;
+  retrieve(
+    params?: BetaComplianceSettingRetrieveParams | null,
+    options?: RequestOptions,
+  ): Call<BetaComplianceSettingsInfo>;
   /**
    * Update the compliance settings.
    *
@@ -32256,7 +34536,7 @@ export declare class BetaOrganizationComplianceSettings extends APIResource {
    * `POST /v1/organizations/compliance_settings`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
    */
-  update(params: BetaComplianceSettingUpdateParams, options?: RequestOptions): Call<ComplianceSettingsInfo>;
+  update(params: BetaComplianceSettingUpdateParams, options?: RequestOptions): Call<BetaComplianceSettingsInfo>;
 }
 
 /** Params of `client.beta.organization.externalKeys.list`. */
@@ -32331,6 +34611,117 @@ export declare class BetaOrganizationExternalKeys extends APIResource {
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
    */
   validate(externalKeyID: string, options?: RequestOptions): Call<ExternalKeyValidateResponse>;
+}
+
+/** Params of `client.beta.organization.externalStorage.list`. */
+export interface BetaExternalStorageListParams extends LimitParam, PageParam, BetaAnthropicBetaParam {
+  /**
+   * Only storage of these user profiles, at most 10. An empty id stands for storage of none.
+   * (max items 10)
+   */
+  user_profile_ids?: string[] | null;
+}
+
+/** Params of `client.beta.organization.externalStorage.create`. */
+export interface BetaExternalStorageCreateParams extends BetaExternalStorageCreateRequest, BetaAnthropicBetaParam {}
+
+/** Params of `client.beta.organization.externalStorage.retrieve`. */
+export interface BetaExternalStorageRetrieveParams extends BetaAnthropicBetaParam {}
+
+/** Params of `client.beta.organization.externalStorage.update`. */
+export interface BetaExternalStorageUpdateParams extends BetaExternalStorageUpdateRequest, BetaAnthropicBetaParam {}
+
+/** Params of `client.beta.organization.externalStorage.delete`. */
+export interface BetaExternalStorageDeleteParams extends BetaAnthropicBetaParam {}
+
+/** Params of `client.beta.organization.externalStorage.activate`. */
+export interface BetaExternalStorageActivateParams extends BetaAnthropicBetaParam {}
+
+/** A page of `BetaExternalStorage`. */
+export type BetaExternalStoragesPageCursor = PageCursor<BetaExternalStorage>;
+
+/** Operations of `client.beta.organization.externalStorage`. */
+export declare class BetaOrganizationExternalStorage extends APIResource {
+  /**
+   * List external storage.
+   *
+   * Newest first.
+   *
+   * `GET /v1/organizations/external_storage`.
+   */
+  list(
+    params?: BetaExternalStorageListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaExternalStoragesPageCursor, BetaExternalStorage>;
+  /**
+   * Register external storage.
+   *
+   * Registers a bucket in a cloud account of yours. It is looked at when it is activated.
+   *
+   * `POST /v1/organizations/external_storage`.
+   * @throws {APIError} with `errorCode` `authorization_check_unavailable`, `grant_required`,
+   * `organization_not_eligible`, `provider_not_allowed`, `sandbox_egress_restricted`,
+   * `storage_already_registered`, `unsupported_region`, `user_profile_not_found`
+   */
+  create(params: BetaExternalStorageCreateParams, options?: RequestOptions): Call<BetaExternalStorage>;
+  /**
+   * Get external storage.
+   *
+   * Says where the bucket is and how it is used.
+   *
+   * `GET /v1/organizations/external_storage/{external_storage_id}`.
+   * @throws {APIError} with `errorCode` `invalid_storage_arn`
+   */
+  retrieve(
+    externalStorageID: string,
+    params?: BetaExternalStorageRetrieveParams | null,
+    options?: RequestOptions,
+  ): Call<BetaExternalStorage>;
+  /**
+   * Update external storage.
+   *
+   * Only the name can change, whatever the status.
+   *
+   * `POST /v1/organizations/external_storage/{external_storage_id}`.
+   * @throws {APIError} with `errorCode` `invalid_storage_arn`, `sandbox_egress_restricted`
+   */
+  update(
+    externalStorageID: string,
+    params: BetaExternalStorageUpdateParams,
+    options?: RequestOptions,
+  ): Call<BetaExternalStorage>;
+  /**
+   * Delete external storage.
+   *
+   * What was never attached is deleted at once, unless a workspace policy names it. Anything else is answered
+   * with 400, which says what to do; storage that is `draining` may then be on its way out for good, as
+   * `removal_started` says, and is deleted by another call.
+   *
+   * `DELETE /v1/organizations/external_storage/{external_storage_id}`.
+   * @throws {APIError} with `errorCode` `external_storage_in_use`, `external_storage_in_workspace_policy`,
+   * `invalid_storage_arn`, `sandbox_egress_restricted`
+   */
+  delete(
+    externalStorageID: string,
+    params?: BetaExternalStorageDeleteParams | null,
+    options?: RequestOptions,
+  ): Call<BetaDeletedExternalStorage>;
+  /**
+   * Activate external storage.
+   *
+   * Verifies a bucket that is `pending_configuration` and makes it available. In any other status nothing
+   * happens.
+   *
+   * `POST /v1/organizations/external_storage/{external_storage_id}/activate`.
+   * @throws {APIError} with `errorCode` `authorization_check_unavailable`, `grant_required`,
+   * `invalid_storage_arn`, `organization_not_eligible`, `provider_not_allowed`, `sandbox_egress_restricted`,
+   * `storage_verification_failed`, `user_profile_not_found`
+   */
+  activate(
+    externalStorageID: string,
+    params?: BetaExternalStorageActivateParams | null,
+    options?: RequestOptions,
+  ): Call<BetaExternalStorage>;
 }
 
 /** Operations of `client.beta.organization.federation`. */
@@ -32691,7 +35082,7 @@ export declare class BetaOrganizationPluginMarketplaces extends APIResource {
    * refused. For Claude Enterprise only.
    *
    * `POST /v1/organizations/plugin_marketplaces/validate_archive`.
-   * @throws {APIError} with `errorCode` `unsupported_charset`
+   * @throws {APIError} with `errorCode` `unsupported_charset`, `sandbox_egress_restricted`
    */
   validateArchive(
     params: BetaPluginMarketplaceValidateArchiveParams,
@@ -32704,6 +35095,7 @@ export declare class BetaOrganizationPluginMarketplaces extends APIResource {
    * read is reported, not refused. For Claude Enterprise only.
    *
    * `POST /v1/organizations/plugin_marketplaces/validate_repository`.
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
    */
   validateRepository(
     params: BetaPluginMarketplaceValidateRepositoryParams,
@@ -32728,6 +35120,7 @@ export declare class BetaOrganizationPluginMarketplaces extends APIResource {
    * 403. For Claude Enterprise only.
    *
    * `POST /v1/organizations/plugin_marketplaces/{marketplace_id}`.
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
    */
   update(
     marketplaceID: string,
@@ -32810,7 +35203,7 @@ export declare class BetaOrganizationPlugins extends APIResource {
    *
    * `POST /v1/organizations/plugins`.
    * @throws {APIError} with `errorCode` `cmek_key_disabled`, `cmek_key_network_blocked`, `unsupported_charset`,
-   * `plugin_name_taken`, `skill_name_taken`, `registration_pending`
+   * `plugin_name_taken`, `skill_name_taken`, `registration_pending`, `sandbox_egress_restricted`
    */
   create(params: BetaPluginCreateParams, options?: RequestOptions): Call<BetaPlugin>;
   /**
@@ -32829,7 +35222,7 @@ export declare class BetaOrganizationPlugins extends APIResource {
    *
    * `POST /v1/organizations/plugins/{plugin_id}`.
    * @throws {APIError} with `errorCode` `cmek_key_disabled`, `cmek_key_network_blocked`, `scan_failed`,
-   * `scan_pending`, `skill_name_taken`
+   * `scan_pending`, `skill_name_taken`, `sandbox_egress_restricted`
    */
   update(pluginID: string, params: BetaPluginUpdateParams, options?: RequestOptions): Call<BetaPlugin>;
   /**
@@ -32839,7 +35232,7 @@ export declare class BetaOrganizationPlugins extends APIResource {
    * For Claude Enterprise only.
    *
    * `DELETE /v1/organizations/plugins/{plugin_id}`.
-   * @throws {APIError} with `errorCode` `cmek_key_disabled`
+   * @throws {APIError} with `errorCode` `cmek_key_disabled`, `sandbox_egress_restricted`
    */
   delete(pluginID: string, params?: BetaPluginDeleteParams | null, options?: RequestOptions): Call<BetaDeletedPlugin>;
 }
@@ -32896,6 +35289,7 @@ export declare class BetaOrganizationPluginsInstallationSettings extends APIReso
    * with 503 and can be repeated. For Claude Enterprise only.
    *
    * `POST /v1/organizations/plugins/{plugin_id}/installation_settings/{target}`.
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
    */
   set(
     target: string,
@@ -32909,6 +35303,7 @@ export declare class BetaOrganizationPluginsInstallationSettings extends APIReso
    * after the other. For Claude Enterprise only.
    *
    * `DELETE /v1/organizations/plugins/{plugin_id}/installation_settings/{target}`.
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
    */
   remove(
     target: string,
@@ -33003,7 +35398,7 @@ export declare class BetaOrganizationPluginsVersions extends APIResource {
    *
    * `POST /v1/organizations/plugins/{plugin_id}/versions`.
    * @throws {APIError} with `errorCode` `cmek_key_disabled`, `cmek_key_network_blocked`, `unsupported_charset`,
-   * `skill_name_taken`, `registration_pending`
+   * `skill_name_taken`, `registration_pending`, `sandbox_egress_restricted`
    */
   create(
     pluginID: string,
@@ -33028,13 +35423,71 @@ export declare class BetaOrganizationPluginsVersions extends APIResource {
    * A zip file, as it is stored. For Claude Enterprise only.
    *
    * `GET /v1/organizations/plugins/{plugin_id}/versions/{version}/content`.
-   * @throws {APIError} with `errorCode` `cmek_key_disabled`, `cmek_key_network_blocked`
+   * @throws {APIError} with `errorCode` `cmek_key_disabled`, `cmek_key_network_blocked`,
+   * `sandbox_egress_restricted`
    */
   download(
     version: string,
     params: BetaOrganizationPluginsVersionsDownloadParams,
     options?: RequestOptions,
   ): Call<Response>;
+}
+
+/** Operations of `client.beta.organization.providers`. */
+export declare class BetaOrganizationProviders extends APIResource {
+  google: BetaOrganizationProvidersGoogle;
+}
+
+/** Operations of `client.beta.organization.providers.google`. */
+export declare class BetaOrganizationProvidersGoogle extends APIResource {
+  projects: BetaOrganizationProvidersGoogleProjects;
+}
+
+/** Operations of `client.beta.organization.providers.google.projects`. */
+export declare class BetaOrganizationProvidersGoogleProjects extends APIResource {
+  dataControls: BetaOrganizationProvidersGoogleProjectsDataControls;
+}
+
+/** Params of `client.beta.organization.providers.google.projects.dataControls.retrieve`. */
+export interface BetaOrganizationProvidersGoogleProjectsDataControlsRetrieveParams extends BetaAnthropicBetaParam {}
+
+/** Params of `client.beta.organization.providers.google.projects.dataControls.update`. */
+export interface BetaOrganizationProvidersGoogleProjectsDataControlsUpdateParams
+  extends BetaProjectDataControlUpdateRequest, BetaAnthropicBetaParam {}
+
+/** Operations of `client.beta.organization.providers.google.projects.dataControls`. */
+export declare class BetaOrganizationProvidersGoogleProjectsDataControls extends APIResource {
+  /**
+   * Get the data controls of a Google Cloud project.
+   *
+   * The organization has to have proved that the project is its own.
+   *
+   * `GET /v1/organizations/providers/google/projects/{project_number}/data_controls`.
+   */
+  retrieve(
+    projectNumber: string,
+    params?: BetaOrganizationProvidersGoogleProjectsDataControlsRetrieveParams | null,
+    options?: RequestOptions,
+  ): Call<BetaGoogleManagedProjectDataControls>;
+  /**
+   * Update the data controls of a Google Cloud project.
+   *
+   * Turns a control on or off, or changes the key or bucket of regions; what is left out stays as it is. A
+   * project can be under the control of one organization at a time. Needs the credential of a person or a
+   * service account with a role that may do so; an admin key is answered with 403.
+   *
+   * `POST /v1/organizations/providers/google/projects/{project_number}/data_controls`.
+   * @throws {APIError} with `errorCode` `authorization_check_unavailable`, `cmek_not_approved`,
+   * `external_key_not_found`, `external_key_provider_mismatch`,
+   * `gcp_project_controlled_by_another_organization`, `gcp_project_not_verified`, `key_profile_mismatch`,
+   * `organization_not_eligible`, `region_not_supported`, `sandbox_egress_restricted`, `storage_in_use`,
+   * `storage_not_approved`
+   */
+  update(
+    projectNumber: string,
+    params: BetaOrganizationProvidersGoogleProjectsDataControlsUpdateParams,
+    options?: RequestOptions,
+  ): Call<BetaGoogleManagedProjectDataControls>;
 }
 
 /** Params of `client.beta.organization.rateLimits.list`. */
@@ -33070,7 +35523,7 @@ export declare class BetaOrganizationRateLimits extends APIResource {
 }
 
 /** Params of `client.beta.organization.rbacGroups.list`. */
-export interface BetaRBACGroupListParams extends LimitParam, PageParam {}
+export interface BetaOrganizationRBACGroupsListParams extends LimitParam, PageParam {}
 
 /** Params of `client.beta.organization.rbacGroups.create`. */
 export interface BetaRBACGroupCreateParams extends RBACGroupCreateRequest {}
@@ -33092,7 +35545,7 @@ export declare class BetaOrganizationRBACGroups extends APIResource {
    * `GET /v1/organizations/rbac_groups`.
    */
   list(
-    params?: BetaRBACGroupListParams | null,
+    params?: BetaOrganizationRBACGroupsListParams | null,
     options?: RequestOptions,
   ): PagePromise<BetaRBACGroupsPageCursor, RBACGroup>;
   /**
@@ -33929,7 +36382,8 @@ export declare class BetaOrganizationWebhooks extends APIResource {
 }
 
 /** Params of `client.beta.organization.workspaces.list`. */
-export interface BetaOrganizationWorkspacesListParams extends LimitParam, AfterIdParam, BeforeIdParam {
+export interface BetaOrganizationWorkspacesListParams
+  extends LimitParam, AfterIdParam, BeforeIdParam, BetaAnthropicBetaLaterParam {
   /**
    * Lists archived ones, too.
    * @default false
@@ -33948,13 +36402,19 @@ export interface BetaOrganizationWorkspacesListParams extends LimitParam, AfterI
 }
 
 /** Params of `client.beta.organization.workspaces.create`. */
-export interface BetaWorkspaceCreateParams extends WorkspaceCreateRequest, BetaAnthropicBetaParam {}
+export interface BetaWorkspaceCreateParams extends BetaWorkspaceCreateRequest, BetaAnthropicBetaParam {}
+
+/** Params of `client.beta.organization.workspaces.retrieve`. */
+export interface BetaWorkspaceRetrieveParams extends BetaAnthropicBetaLaterParam {}
 
 /** Params of `client.beta.organization.workspaces.update`. */
-export interface BetaWorkspaceUpdateParams extends WorkspaceUpdateRequest {}
+export interface BetaWorkspaceUpdateParams extends BetaWorkspaceUpdateRequest, BetaAnthropicBetaLaterParam {}
+
+/** Params of `client.beta.organization.workspaces.archive`. */
+export interface BetaWorkspaceArchiveParams extends BetaAnthropicBetaLaterParam {}
 
 /** A page of `BetaWorkspace`. */
-export type BetaWorkspacesPage = Page<Workspace>;
+export type BetaWorkspacesPage = Page<BetaWorkspace>;
 
 /** Operations of `client.beta.organization.workspaces`. */
 export declare class BetaOrganizationWorkspaces extends APIResource {
@@ -33971,18 +36431,22 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
   list(
     params?: BetaOrganizationWorkspacesListParams | null,
     options?: RequestOptions,
-  ): PagePromise<BetaWorkspacesPage, Workspace>;
+  ): PagePromise<BetaWorkspacesPage, BetaWorkspace>;
   /**
    * Create a workspace.
    *
    * An organization has at most 100 that are not archived.
    *
    * `POST /v1/organizations/workspaces`.
-   * @throws {APIError} with `errorCode` `external_key_validation_failed`, `external_key_validation_timed_out`,
-   * `key_profile_mismatch`, `user_profile_not_found`, `workspace_policy_violation`, `sandbox_egress_restricted`,
-   * `external_key_changed`
+   * @throws {APIError} with `errorCode` `approval_required`, `authorization_check_unavailable`,
+   * `external_key_changed`, `external_key_validation_failed`, `external_key_validation_timed_out`,
+   * `external_storage_not_available`, `grant_required`, `human_review_not_available`,
+   * `human_review_on_with_external_storage`, `invalid_storage_arn`, `key_profile_mismatch`,
+   * `organization_not_eligible`, `sandbox_egress_restricted`, `storage_not_attachable`,
+   * `storage_profile_mismatch`, `storage_verification_failed`, `transcripts_storage_required`,
+   * `user_profile_not_found`, `workspace_created_incomplete`, `workspace_policy_violation`
    */
-  create(params: BetaWorkspaceCreateParams, options?: RequestOptions): Call<Workspace>;
+  create(params: BetaWorkspaceCreateParams, options?: RequestOptions): Call<BetaWorkspace>;
   /**
    * Get a workspace.
    *
@@ -33990,27 +36454,41 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
    *
    * `GET /v1/organizations/workspaces/{workspace_id}`.
    */
-  retrieve(workspaceID: string, options?: RequestOptions): Call<Workspace>;
+  retrieve(
+    workspaceID: string,
+    params?: BetaWorkspaceRetrieveParams | null,
+    options?: RequestOptions,
+  ): Call<BetaWorkspace>;
   /**
    * Update a workspace.
    *
    * What is left out stays as it is. Where data is stored cannot be changed.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}`.
-   * @throws {APIError} with `errorCode` `external_key_validation_failed`, `external_key_validation_timed_out`,
-   * `key_profile_mismatch`, `user_profile_not_found`, `workspace_policy_violation`, `sandbox_egress_restricted`,
-   * `external_key_changed`
+   * @throws {APIError} with `errorCode` `approval_required`, `authorization_check_unavailable`,
+   * `change_outcome_unknown`, `external_key_changed`, `external_key_validation_failed`,
+   * `external_key_validation_timed_out`, `external_storage_not_available`, `grant_required`,
+   * `human_review_not_available`, `human_review_on_with_external_storage`, `invalid_storage_arn`,
+   * `key_profile_mismatch`, `organization_not_eligible`, `sandbox_egress_restricted`,
+   * `storage_attach_limit_reached`, `storage_changed_concurrently`, `storage_not_attachable`,
+   * `storage_profile_mismatch`, `storage_profile_still_required`, `storage_verification_failed`,
+   * `transcripts_storage_required`, `user_profile_not_found`, `workspace_changed_concurrently`,
+   * `workspace_policy_violation`
    */
-  update(workspaceID: string, params: BetaWorkspaceUpdateParams, options?: RequestOptions): Call<Workspace>;
+  update(workspaceID: string, params: BetaWorkspaceUpdateParams, options?: RequestOptions): Call<BetaWorkspace>;
   /**
    * Archive a workspace.
    *
    * Archived workspaces do not count towards the limit.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/archive`.
-   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @throws {APIError} with `errorCode` `sandbox_egress_restricted`, `storage_attached_during_archive`
    */
-  archive(workspaceID: string, options?: RequestOptions): Call<Workspace>;
+  archive(
+    workspaceID: string,
+    params?: BetaWorkspaceArchiveParams | null,
+    options?: RequestOptions,
+  ): Call<BetaWorkspace>;
 }
 
 /** Params of `client.beta.organization.workspaces.members.list`. */
@@ -35363,6 +37841,7 @@ export type BetaUserProfilesPageCursor = PageCursor<BetaUserProfile>;
 /** Operations of `client.beta.userProfiles`. */
 export declare class BetaUserProfiles extends APIResource {
   actionURLs: BetaUserProfilesActionURLs;
+  providers: BetaUserProfilesProviders;
   /**
    * List user profiles.
    *
@@ -35446,6 +37925,52 @@ export declare class BetaUserProfilesActionURLs extends APIResource {
     params: BetaActionURLCreateParams,
     options?: RequestOptions,
   ): Call<UserProfileActionURL>;
+}
+
+/** Operations of `client.beta.userProfiles.providers`. */
+export declare class BetaUserProfilesProviders extends APIResource {
+  google: BetaUserProfilesProvidersGoogle;
+}
+
+/** Operations of `client.beta.userProfiles.providers.google`. */
+export declare class BetaUserProfilesProvidersGoogle extends APIResource {
+  dataControls: BetaUserProfilesProvidersGoogleDataControls;
+}
+
+/** Params of `client.beta.userProfiles.providers.google.dataControls.retrieve`. */
+export interface BetaUserProfilesProvidersGoogleDataControlsRetrieveParams
+  extends BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
+
+/** Params of `client.beta.userProfiles.providers.google.dataControls.update`. */
+export interface BetaUserProfilesProvidersGoogleDataControlsUpdateParams
+  extends BetaDataControlUpdateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
+
+/** Operations of `client.beta.userProfiles.providers.google.dataControls`. */
+export declare class BetaUserProfilesProvidersGoogleDataControls extends APIResource {
+  /**
+   * Get the data controls of a user profile.
+   *
+   * Keys and buckets in Google Cloud of the customer that the profile stands for.
+   *
+   * `GET /v1/user_profiles/{user_profile_id}/providers/google/data_controls`.
+   */
+  retrieve(
+    userProfileID: string,
+    params?: BetaUserProfilesProvidersGoogleDataControlsRetrieveParams | null,
+    options?: RequestOptions,
+  ): Call<BetaGoogleManagedDataControls>;
+  /**
+   * Update the data controls of a user profile.
+   *
+   * Turns a control on or off, or changes the key or bucket of regions; what is left out stays as it is.
+   *
+   * `POST /v1/user_profiles/{user_profile_id}/providers/google/data_controls`.
+   */
+  update(
+    userProfileID: string,
+    params: BetaUserProfilesProvidersGoogleDataControlsUpdateParams,
+    options?: RequestOptions,
+  ): Call<BetaGoogleManagedDataControls>;
 }
 
 /** Params of `client.beta.vaults.list`. */
@@ -35692,6 +38217,195 @@ export declare class BetaVaultsCredentials extends APIResource {
   ): Call<BetaManagedAgentsCredentialValidation>;
 }
 
+/** Operations of `client.beta.compliance`. */
+export declare class BetaCompliance extends APIResource {
+  review: BetaComplianceReview;
+}
+
+/** Operations of `client.beta.compliance.review`. */
+export declare class BetaComplianceReview extends APIResource {
+  cases: BetaComplianceReviewCases;
+  items: BetaComplianceReviewItems;
+  notices: BetaComplianceReviewNotices;
+}
+
+/** Params of `client.beta.compliance.review.cases.list`. */
+export interface BetaCaseListParams extends Limit100Param, PageParam, BetaAnthropicBetaParam {
+  /**
+   * Only those created after this time.
+   * (format date-time)
+   */
+  "created_at[gt]"?: string;
+  /**
+   * Only those created at this time or later.
+   * (format date-time)
+   */
+  "created_at[gte]"?: string;
+  /**
+   * Only those created before this time.
+   * (format date-time)
+   */
+  "created_at[lt]"?: string;
+  /**
+   * Only those created at this time or earlier.
+   * (format date-time)
+   */
+  "created_at[lte]"?: string;
+  /** Sort order; newest first without it. */
+  order?: BetaComplianceReviewOrder;
+  /** What `order` goes by; without it, `created_at`. */
+  order_by?: BetaComplianceReviewCaseOrderBy;
+  /** Only cases with this status. */
+  status?: BetaComplianceReviewCaseStatusFilter;
+  /**
+   * Only those changed after this time.
+   * (format date-time)
+   */
+  "updated_at[gt]"?: string;
+  /**
+   * Only those changed at this time or later. Some that are a little older come along, so that who asks again
+   * and again misses none.
+   * (format date-time)
+   */
+  "updated_at[gte]"?: string;
+  /**
+   * Only those changed before this time.
+   * (format date-time)
+   */
+  "updated_at[lt]"?: string;
+  /**
+   * Only those changed at this time or earlier.
+   * (format date-time)
+   */
+  "updated_at[lte]"?: string;
+  /** Only cases with a message of this user profile. */
+  user_profile_id?: string;
+}
+
+/** Params of `client.beta.compliance.review.cases.retrieve`. */
+export interface BetaCaseRetrieveParams extends BetaAnthropicBetaParam {}
+
+/** Params of `client.beta.compliance.review.cases.respond`. */
+export interface BetaCaseRespondParams extends BetaComplianceReviewCaseRespondRequest, BetaAnthropicBetaParam {}
+
+/** A page of `BetaComplianceReviewCase`. */
+export type BetaComplianceReviewCasesPageCursor = PageCursor<BetaComplianceReviewCase>;
+
+/** Operations of `client.beta.compliance.review.cases`. */
+export declare class BetaComplianceReviewCases extends APIResource {
+  /**
+   * List review cases.
+   *
+   * Cases of flagged messages that Anthropic sent to the organization. Needs an admin key with the scope
+   * `read:compliance_review_cases`.
+   *
+   * `GET /v1/compliance/review/cases`.
+   */
+  list(
+    params?: BetaCaseListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaComplianceReviewCasesPageCursor, BetaComplianceReviewCase>;
+  /**
+   * Get a review case.
+   *
+   * Names the flagged messages by id; their content is read item by item. Needs an admin key with the scope
+   * `read:compliance_review_cases`.
+   *
+   * `GET /v1/compliance/review/cases/{case_id}`.
+   */
+  retrieve(
+    caseID: string,
+    params?: BetaCaseRetrieveParams | null,
+    options?: RequestOptions,
+  ): Call<BetaComplianceReviewCase>;
+  /**
+   * Respond to a review case.
+   *
+   * Gives the verdict of the organization, which closes the case for good. Only the first response counts; the
+   * same one may be sent again. A different one is refused with the code `case_closed`, and with
+   * `case_reviewed_by_end_customer` when the case is for a customer of yours to review. Needs an admin key with
+   * the scope `write:compliance_review_cases`.
+   *
+   * `POST /v1/compliance/review/cases/{case_id}/respond`.
+   */
+  respond(caseID: string, params: BetaCaseRespondParams, options?: RequestOptions): Call<BetaComplianceReviewCase>;
+}
+
+/** Params of `client.beta.compliance.review.items.retrieve`. */
+export interface BetaItemRetrieveParams extends BetaAnthropicBetaParam {
+  /**
+   * The user profile that the message was recorded with. Without it, only a message that was recorded with none
+   * is found.
+   */
+  user_profile_id?: string;
+}
+
+/** Operations of `client.beta.compliance.review.items`. */
+export declare class BetaComplianceReviewItems extends APIResource {
+  /**
+   * Get a review item.
+   *
+   * One flagged message with its request and its answer. What the key may not read is answered with 404, as is
+   * what was never flagged. Needs one of the scopes `read:compliance_review_items`, `read:compliance_user_data`
+   * and `read:org_audit`; where there is no parent organization, the first.
+   *
+   * `GET /v1/compliance/review/items/{item_id}`.
+   */
+  retrieve(
+    itemID: string,
+    params?: BetaItemRetrieveParams | null,
+    options?: RequestOptions,
+  ): Call<BetaComplianceReviewItem>;
+}
+
+/** Params of `client.beta.compliance.review.notices.list`. */
+export interface BetaNoticeListParams extends Limit100Param, PageParam, BetaAnthropicBetaParam {
+  /** Only notices about this case. */
+  case_id?: string;
+  /**
+   * Only those created after this time.
+   * (format date-time)
+   */
+  "created_at[gt]"?: string;
+  /**
+   * Only those created at this time or later. Some that are a little older come along, so that who asks again
+   * and again misses none.
+   * (format date-time)
+   */
+  "created_at[gte]"?: string;
+  /**
+   * Only those created before this time.
+   * (format date-time)
+   */
+  "created_at[lt]"?: string;
+  /**
+   * Only those created at this time or earlier.
+   * (format date-time)
+   */
+  "created_at[lte]"?: string;
+  /** Sort order by the time when they were sent; newest first without it. */
+  order?: BetaComplianceReviewOrder;
+}
+
+/** A page of `BetaComplianceReviewNotice`. */
+export type BetaComplianceReviewNoticesPageCursor = PageCursor<BetaComplianceReviewNotice>;
+
+/** Operations of `client.beta.compliance.review.notices`. */
+export declare class BetaComplianceReviewNotices extends APIResource {
+  /**
+   * List review notices.
+   *
+   * What Anthropic wrote about cases or to the organization as a whole. Needs an admin key with the scope
+   * `read:compliance_review_cases`.
+   *
+   * `GET /v1/compliance/review/notices`.
+   */
+  list(
+    params?: BetaNoticeListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaComplianceReviewNoticesPageCursor, BetaComplianceReviewNotice>;
+}
+
 /** Params of `client.beta.promptTools.generate`. */
 export interface BetaPromptToolGenerateParams extends BetaPromptGenerateRequest, BetaAnthropicBetaParam {}
 
@@ -35782,6 +38496,7 @@ export declare class Beta extends APIResource {
   tunnels: BetaTunnels;
   userProfiles: BetaUserProfiles;
   vaults: BetaVaults;
+  compliance: BetaCompliance;
   promptTools: BetaPromptTools;
   claudeCode: BetaClaudeCode;
   webhooks: BetaWebhooks;
@@ -36170,6 +38885,7 @@ export declare namespace Messages {
     CompactionSignatureInvalidErrorDetails,
     CompactionTooManyToolReferencesErrorDetails,
     CompactionToolChangesMismatchErrorDetails,
+    ImageDimensionsTooLargeErrorDetails,
     ThreadAlreadyContinuedErrorDetails,
     ThreadContinueInFlightErrorDetails,
     ThreadFingerprintMismatchErrorDetails,
@@ -36380,11 +39096,16 @@ export declare namespace Organization {
     OrganizationCostReport as CostReport,
   };
   export type {
+    ExternalStorageFailedCheck,
     OrganizationRole,
     OrganizationInfo,
+    ChangeOutcomeUnknownErrorDetails,
     ConcurrentMembershipChangeErrorDetails,
     OrgMemberLimitExceededErrorDetails,
     RBACRoleNotFoundErrorDetails,
+    StorageAttachedDuringArchiveErrorDetails,
+    StorageProfileMismatchErrorDetails,
+    WorkspaceCreatedIncompleteErrorDetails,
     AnalyticsProjectGroupBy,
     AnalyticsOrder,
     AnalyticsUser,
@@ -36528,6 +39249,7 @@ export declare namespace Organization {
     UserUpdateParams,
     OrganizationUsersPage,
     CannotRemoveLastMemberErrorDetails,
+    WorkspaceChangedConcurrentlyField,
     WorkspaceRole,
     NoBillingWorkspaceRole,
     AllowedInferenceGeo,
@@ -37018,6 +39740,7 @@ export declare namespace OrganizationWorkspaces {
     OrganizationWorkspacesServiceAccounts as ServiceAccounts,
   };
   export type {
+    WorkspaceChangedConcurrentlyField,
     WorkspaceRole,
     NoBillingWorkspaceRole,
     AllowedInferenceGeo,
@@ -37031,6 +39754,9 @@ export declare namespace OrganizationWorkspaces {
     WorkspacesPage,
     WorkspaceMember,
     KeyProfileMismatchErrorDetails,
+    StorageAttachedDuringArchiveErrorDetails,
+    StorageProfileMismatchErrorDetails,
+    WorkspaceCreatedIncompleteErrorDetails,
     WorkspaceMemberLimitExceededErrorDetails,
     WorkspacePolicyField,
     WorkspacePolicyViolationErrorDetails,
@@ -37732,6 +40458,7 @@ export declare namespace Beta {
     BetaTunnels as Tunnels,
     BetaUserProfiles as UserProfiles,
     BetaVaults as Vaults,
+    BetaCompliance as Compliance,
     BetaPromptTools as PromptTools,
     BetaClaudeCode as ClaudeCode,
     BetaWebhooks as Webhooks,
@@ -37758,6 +40485,7 @@ export declare namespace Beta {
     EnforcedSpendLimitReachedErrorDetails as BetaEnforcedSpendLimitReachedErrorDetails,
     RampLimitExceededErrorDetails as BetaRampLimitExceededErrorDetails,
     CMEKKeyUnreachableErrorDetails as BetaCMEKKeyUnreachableErrorDetails,
+    WorkspaceHumanReviewDisabledErrorDetails as BetaWorkspaceHumanReviewDisabledErrorDetails,
     CMEKContextUnavailableErrorDetails as BetaCMEKContextUnavailableErrorDetails,
     OrgAPIKeyLimitExceededErrorDetails as BetaOrgAPIKeyLimitExceededErrorDetails,
     WorkspaceAPIKeyLimitExceededErrorDetails as BetaWorkspaceAPIKeyLimitExceededErrorDetails,
@@ -37779,6 +40507,10 @@ export declare namespace Beta {
     WorkspacePolicyField as BetaWorkspacePolicyField,
     WorkspacePolicyViolationErrorDetails as BetaWorkspacePolicyViolationErrorDetails,
     ExternalKeyChangedErrorDetails as BetaExternalKeyChangedErrorDetails,
+    WorkspaceCreatedIncompleteErrorDetails as BetaWorkspaceCreatedIncompleteErrorDetails,
+    StorageProfileMismatchErrorDetails as BetaStorageProfileMismatchErrorDetails,
+    ChangeOutcomeUnknownErrorDetails as BetaChangeOutcomeUnknownErrorDetails,
+    StorageAttachedDuringArchiveErrorDetails as BetaStorageAttachedDuringArchiveErrorDetails,
     WorkspaceMemberLimitExceededErrorDetails as BetaWorkspaceMemberLimitExceededErrorDetails,
     OrganizationTypeNotSupportedErrorDetails as BetaOrganizationTypeNotSupportedErrorDetails,
     ParentOrganizationRequiredErrorDetails as BetaParentOrganizationRequiredErrorDetails,
@@ -37790,6 +40522,24 @@ export declare namespace Beta {
     WorkLeaseState as BetaWorkLeaseState,
     HeartbeatPreconditionFailedErrorDetails as BetaHeartbeatPreconditionFailedErrorDetails,
     InvalidMetadataErrorDetails as BetaInvalidMetadataErrorDetails,
+    GrantRequiredErrorDetails as BetaGrantRequiredErrorDetails,
+    OrganizationNotEligibleErrorDetails as BetaOrganizationNotEligibleErrorDetails,
+    ProviderNotAllowedErrorDetails as BetaProviderNotAllowedErrorDetails,
+    UnsupportedRegionErrorDetails as BetaUnsupportedRegionErrorDetails,
+    StorageAlreadyRegisteredErrorDetails as BetaStorageAlreadyRegisteredErrorDetails,
+    AuthorizationCheckUnavailableErrorDetails as BetaAuthorizationCheckUnavailableErrorDetails,
+    InvalidStorageARNErrorDetails as BetaInvalidStorageARNErrorDetails,
+    ExternalStorageInUseErrorDetails as BetaExternalStorageInUseErrorDetails,
+    ExternalStorageInWorkspacePolicyErrorDetails as BetaExternalStorageInWorkspacePolicyErrorDetails,
+    StorageVerificationFailedErrorDetails as BetaStorageVerificationFailedErrorDetails,
+    CMEKNotApprovedErrorDetails as BetaCMEKNotApprovedErrorDetails,
+    ExternalKeyNotFoundErrorDetails as BetaExternalKeyNotFoundErrorDetails,
+    ExternalKeyProviderMismatchErrorDetails as BetaExternalKeyProviderMismatchErrorDetails,
+    GCPProjectNotVerifiedErrorDetails as BetaGCPProjectNotVerifiedErrorDetails,
+    RegionNotSupportedErrorDetails as BetaRegionNotSupportedErrorDetails,
+    StorageNotApprovedErrorDetails as BetaStorageNotApprovedErrorDetails,
+    GCPProjectControlledByAnotherOrganizationErrorDetails as BetaGCPProjectControlledByAnotherOrganizationErrorDetails,
+    StorageInUseErrorDetails as BetaStorageInUseErrorDetails,
     CannotSignOutPrimaryOwnerErrorDetails as BetaCannotSignOutPrimaryOwnerErrorDetails,
     CannotSignOutSelfErrorDetails as BetaCannotSignOutSelfErrorDetails,
     OrganizationNotEnrolledInBetaErrorDetails as BetaOrganizationNotEnrolledInBetaErrorDetails,
@@ -37797,6 +40547,16 @@ export declare namespace Beta {
     CannotSignOutMembershipAdminErrorDetails as BetaCannotSignOutMembershipAdminErrorDetails,
     CannotSignOutOwnerErrorDetails as BetaCannotSignOutOwnerErrorDetails,
     CannotSignOutPrivilegedMemberErrorDetails as BetaCannotSignOutPrivilegedMemberErrorDetails,
+    ApprovalRequiredErrorDetails as BetaApprovalRequiredErrorDetails,
+    ExternalStorageNotAvailableErrorDetails as BetaExternalStorageNotAvailableErrorDetails,
+    HumanReviewNotAvailableErrorDetails as BetaHumanReviewNotAvailableErrorDetails,
+    HumanReviewOnWithExternalStorageErrorDetails as BetaHumanReviewOnWithExternalStorageErrorDetails,
+    StorageNotAttachableErrorDetails as BetaStorageNotAttachableErrorDetails,
+    TranscriptsStorageRequiredErrorDetails as BetaTranscriptsStorageRequiredErrorDetails,
+    StorageAttachLimitReachedErrorDetails as BetaStorageAttachLimitReachedErrorDetails,
+    StorageProfileStillRequiredErrorDetails as BetaStorageProfileStillRequiredErrorDetails,
+    StorageChangedConcurrentlyErrorDetails as BetaStorageChangedConcurrentlyErrorDetails,
+    WorkspaceChangedConcurrentlyErrorDetails as BetaWorkspaceChangedConcurrentlyErrorDetails,
     SpendLimitsAdminAPIWritesNotEnabledErrorDetails as BetaSpendLimitsAdminAPIWritesNotEnabledErrorDetails,
     UnsupportedCharsetErrorDetails as BetaUnsupportedCharsetErrorDetails,
     PluginNameTakenErrorDetails as BetaPluginNameTakenErrorDetails,
@@ -37804,6 +40564,13 @@ export declare namespace Beta {
     RegistrationPendingErrorDetails as BetaRegistrationPendingErrorDetails,
     ScanFailedErrorDetails as BetaScanFailedErrorDetails,
     ScanPendingErrorDetails as BetaScanPendingErrorDetails,
+    RequestBodyTimeoutErrorDetails as BetaRequestBodyTimeoutErrorDetails,
+    SettingsDocumentLimitExceededErrorDetails as BetaSettingsDocumentLimitExceededErrorDetails,
+    SettingsHistoryLimitExceededErrorDetails as BetaSettingsHistoryLimitExceededErrorDetails,
+    CMEKFeatureUnsupportedErrorDetails as BetaCMEKFeatureUnsupportedErrorDetails,
+    RBACGroupManagedSettingsNotFoundErrorDetails as BetaRBACGroupManagedSettingsNotFoundErrorDetails,
+    RBACGroupOrderLimitExceededErrorDetails as BetaRBACGroupOrderLimitExceededErrorDetails,
+    RBACGroupNotFoundErrorDetails as BetaRBACGroupNotFoundErrorDetails,
     SlackChannelSetUpSettingsRefusedErrorDetails as BetaSlackChannelSetUpSettingsRefusedErrorDetails,
     APIKeyScopeMissingErrorDetails as BetaAPIKeyScopeMissingErrorDetails,
     ClaudeTagWritesNotEnabledErrorDetails as BetaClaudeTagWritesNotEnabledErrorDetails,
@@ -37870,109 +40637,6 @@ export declare namespace Beta {
     ChatCompletionChunk as BetaChatCompletionChunk,
     ChatCompletionError as BetaChatCompletionError,
     ChatCompletionErrorResponse as BetaChatCompletionErrorResponse,
-    ComplianceActivityType as BetaComplianceActivityType,
-    ComplianceAPIActor as BetaComplianceAPIActor,
-    ComplianceUserActor as BetaComplianceUserActor,
-    ComplianceUnauthenticatedUserActor as BetaComplianceUnauthenticatedUserActor,
-    ComplianceAnthropicActor as BetaComplianceAnthropicActor,
-    ComplianceSystemActor as BetaComplianceSystemActor,
-    ComplianceAdminAPIKeyActor as BetaComplianceAdminAPIKeyActor,
-    ComplianceServiceAccountActor as BetaComplianceServiceAccountActor,
-    ComplianceDirectorySyncActor as BetaComplianceDirectorySyncActor,
-    ComplianceFederatedIdentityActor as BetaComplianceFederatedIdentityActor,
-    ComplianceAWSProvider as BetaComplianceAWSProvider,
-    ComplianceAzureProvider as BetaComplianceAzureProvider,
-    ComplianceGCPProvider as BetaComplianceGCPProvider,
-    ComplianceOIDCProvider as BetaComplianceOIDCProvider,
-    ComplianceFederatedProvider as BetaComplianceFederatedProvider,
-    ComplianceFederatedActor as BetaComplianceFederatedActor,
-    ComplianceAttestedDeviceActor as BetaComplianceAttestedDeviceActor,
-    ComplianceActor as BetaComplianceActor,
-    ComplianceActivity as BetaComplianceActivity,
-    ComplianceActivityList as BetaComplianceActivityList,
-    ComplianceArtifact as BetaComplianceArtifact,
-    ComplianceArtifactContent as BetaComplianceArtifactContent,
-    ComplianceUser as BetaComplianceUser,
-    ComplianceChat as BetaComplianceChat,
-    ComplianceChatList as BetaComplianceChatList,
-    ComplianceDeletedChat as BetaComplianceDeletedChat,
-    ComplianceChatTextBlock as BetaComplianceChatTextBlock,
-    ComplianceChatToolUseBlock as BetaComplianceChatToolUseBlock,
-    ComplianceToolResultText as BetaComplianceToolResultText,
-    ComplianceChatToolResultBlock as BetaComplianceChatToolResultBlock,
-    ComplianceChatContentBlock as BetaComplianceChatContentBlock,
-    ComplianceChatArtifact as BetaComplianceChatArtifact,
-    ComplianceChatFileReference as BetaComplianceChatFileReference,
-    ComplianceGeneratedFileReference as BetaComplianceGeneratedFileReference,
-    ComplianceChatMessage as BetaComplianceChatMessage,
-    ComplianceChatMessageList as BetaComplianceChatMessageList,
-    ComplianceChatFile as BetaComplianceChatFile,
-    ComplianceDeletedFile as BetaComplianceDeletedFile,
-    ComplianceFileContent as BetaComplianceFileContent,
-    ComplianceGeneratedFile as BetaComplianceGeneratedFile,
-    ComplianceCodeArtifactVersion as BetaComplianceCodeArtifactVersion,
-    ComplianceCodeArtifact as BetaComplianceCodeArtifact,
-    ComplianceCodeArtifactList as BetaComplianceCodeArtifactList,
-    ComplianceDeletedCodeArtifact as BetaComplianceDeletedCodeArtifact,
-    ComplianceProject as BetaComplianceProject,
-    ComplianceProjectList as BetaComplianceProjectList,
-    ComplianceProjectDetails as BetaComplianceProjectDetails,
-    ComplianceDeletedProject as BetaComplianceDeletedProject,
-    ComplianceProjectDocument as BetaComplianceProjectDocument,
-    ComplianceDeletedProjectDocument as BetaComplianceDeletedProjectDocument,
-    ComplianceProjectDocumentMetadata as BetaComplianceProjectDocumentMetadata,
-    ComplianceProjectFileReference as BetaComplianceProjectFileReference,
-    ComplianceProjectDocumentReference as BetaComplianceProjectDocumentReference,
-    ComplianceProjectAttachment as BetaComplianceProjectAttachment,
-    ComplianceProjectAttachmentList as BetaComplianceProjectAttachmentList,
-    ComplianceProjectRole as BetaComplianceProjectRole,
-    ComplianceProjectUserCollaborator as BetaComplianceProjectUserCollaborator,
-    ComplianceProjectGroupCollaborator as BetaComplianceProjectGroupCollaborator,
-    ComplianceProjectOrganizationCollaborator as BetaComplianceProjectOrganizationCollaborator,
-    ComplianceProjectOrganizationRoleCollaborator as BetaComplianceProjectOrganizationRoleCollaborator,
-    ComplianceProjectCollaborator as BetaComplianceProjectCollaborator,
-    ComplianceProjectCollaboratorList as BetaComplianceProjectCollaboratorList,
-    ComplianceSessionUser as BetaComplianceSessionUser,
-    ComplianceLocalSession as BetaComplianceLocalSession,
-    ComplianceLocalSessionList as BetaComplianceLocalSessionList,
-    ComplianceSessionTextBlock as BetaComplianceSessionTextBlock,
-    ComplianceSessionToolUseBlock as BetaComplianceSessionToolUseBlock,
-    ComplianceSessionToolResultBlock as BetaComplianceSessionToolResultBlock,
-    ComplianceSessionContentBlock as BetaComplianceSessionContentBlock,
-    ComplianceContentUnavailable as BetaComplianceContentUnavailable,
-    ComplianceClientAsserted as BetaComplianceClientAsserted,
-    ComplianceSyntheticMarker as BetaComplianceSyntheticMarker,
-    ComplianceProvenance as BetaComplianceProvenance,
-    ComplianceLocalSessionMessage as BetaComplianceLocalSessionMessage,
-    ComplianceLocalSessionMessageList as BetaComplianceLocalSessionMessageList,
-    ComplianceRemoteSession as BetaComplianceRemoteSession,
-    ComplianceRemoteSessionList as BetaComplianceRemoteSessionList,
-    ComplianceRemoteSessionMessage as BetaComplianceRemoteSessionMessage,
-    ComplianceRemoteSessionMessageList as BetaComplianceRemoteSessionMessageList,
-    ComplianceGroup as BetaComplianceGroup,
-    ComplianceGroupList as BetaComplianceGroupList,
-    ComplianceGroupMember as BetaComplianceGroupMember,
-    ComplianceGroupMemberList as BetaComplianceGroupMemberList,
-    ComplianceOrganization as BetaComplianceOrganization,
-    ComplianceOrganizationList as BetaComplianceOrganizationList,
-    ComplianceRole as BetaComplianceRole,
-    ComplianceRoleList as BetaComplianceRoleList,
-    ComplianceRolePermission as BetaComplianceRolePermission,
-    ComplianceRolePermissionList as BetaComplianceRolePermissionList,
-    ComplianceOrganizationUser as BetaComplianceOrganizationUser,
-    ComplianceOrganizationUserList as BetaComplianceOrganizationUserList,
-    ComplianceAPIKey as BetaComplianceAPIKey,
-    ComplianceBooleanSetting as BetaComplianceBooleanSetting,
-    ComplianceIntegerSetting as BetaComplianceIntegerSetting,
-    ComplianceStringSetting as BetaComplianceStringSetting,
-    ComplianceStringListSetting as BetaComplianceStringListSetting,
-    ComplianceProvisioningModeSetting as BetaComplianceProvisioningModeSetting,
-    ComplianceFixedRetention as BetaComplianceFixedRetention,
-    ComplianceIndefiniteRetention as BetaComplianceIndefiniteRetention,
-    ComplianceRetention as BetaComplianceRetention,
-    ComplianceDataRetentionSetting as BetaComplianceDataRetentionSetting,
-    ComplianceSetting as BetaComplianceSetting,
-    ComplianceOrganizationSettings as BetaComplianceOrganizationSettings,
     OAuthJWTBearerGrant as BetaOAuthJWTBearerGrant,
     OAuthRefreshTokenGrant as BetaOAuthRefreshTokenGrant,
     OAuthTokenCreateRequest as BetaOAuthTokenCreateRequest,
@@ -38026,6 +40690,8 @@ export declare namespace Beta {
     BetaWebhookUserProfileProgramStatusUpdatedEventData,
     BetaWebhookExternalKeyFailedEventData,
     BetaWebhookExternalKeyRecoveredEventData,
+    BetaWebhookExternalStorageFailedEventData,
+    BetaWebhookExternalStorageRecoveredEventData,
     BetaWebhookEventData,
     BetaWebhookEvent,
     APIErrorObject as BetaAPIError,
@@ -38500,6 +41166,7 @@ export declare namespace Beta {
     CompactionSignatureInvalidErrorDetails as BetaCompactionSignatureInvalidErrorDetails,
     CompactionTooManyToolReferencesErrorDetails as BetaCompactionTooManyToolReferencesErrorDetails,
     CompactionToolChangesMismatchErrorDetails as BetaCompactionToolChangesMismatchErrorDetails,
+    ImageDimensionsTooLargeErrorDetails as BetaImageDimensionsTooLargeErrorDetails,
     ThreadAlreadyContinuedErrorDetails as BetaThreadAlreadyContinuedErrorDetails,
     ThreadContinueInFlightErrorDetails as BetaThreadContinueInFlightErrorDetails,
     ThreadFingerprintMismatchErrorDetails as BetaThreadFingerprintMismatchErrorDetails,
@@ -38976,6 +41643,109 @@ export declare namespace Beta {
     BetaVaultDeleteParams as VaultDeleteParams,
     BetaVaultArchiveParams as VaultArchiveParams,
     BetaManagedAgentsVaultsPageCursor,
+    ComplianceActivityType as BetaComplianceActivityType,
+    ComplianceAPIActor as BetaComplianceAPIActor,
+    ComplianceUserActor as BetaComplianceUserActor,
+    ComplianceUnauthenticatedUserActor as BetaComplianceUnauthenticatedUserActor,
+    ComplianceAnthropicActor as BetaComplianceAnthropicActor,
+    ComplianceSystemActor as BetaComplianceSystemActor,
+    ComplianceAdminAPIKeyActor as BetaComplianceAdminAPIKeyActor,
+    ComplianceServiceAccountActor as BetaComplianceServiceAccountActor,
+    ComplianceDirectorySyncActor as BetaComplianceDirectorySyncActor,
+    ComplianceFederatedIdentityActor as BetaComplianceFederatedIdentityActor,
+    ComplianceAWSProvider as BetaComplianceAWSProvider,
+    ComplianceAzureProvider as BetaComplianceAzureProvider,
+    ComplianceGCPProvider as BetaComplianceGCPProvider,
+    ComplianceOIDCProvider as BetaComplianceOIDCProvider,
+    ComplianceFederatedProvider as BetaComplianceFederatedProvider,
+    ComplianceFederatedActor as BetaComplianceFederatedActor,
+    ComplianceAttestedDeviceActor as BetaComplianceAttestedDeviceActor,
+    ComplianceActor as BetaComplianceActor,
+    ComplianceActivity as BetaComplianceActivity,
+    ComplianceActivityList as BetaComplianceActivityList,
+    ComplianceArtifact as BetaComplianceArtifact,
+    ComplianceArtifactContent as BetaComplianceArtifactContent,
+    ComplianceUser as BetaComplianceUser,
+    ComplianceChat as BetaComplianceChat,
+    ComplianceChatList as BetaComplianceChatList,
+    ComplianceDeletedChat as BetaComplianceDeletedChat,
+    ComplianceChatTextBlock as BetaComplianceChatTextBlock,
+    ComplianceChatToolUseBlock as BetaComplianceChatToolUseBlock,
+    ComplianceToolResultText as BetaComplianceToolResultText,
+    ComplianceChatToolResultBlock as BetaComplianceChatToolResultBlock,
+    ComplianceChatContentBlock as BetaComplianceChatContentBlock,
+    ComplianceChatArtifact as BetaComplianceChatArtifact,
+    ComplianceChatFileReference as BetaComplianceChatFileReference,
+    ComplianceGeneratedFileReference as BetaComplianceGeneratedFileReference,
+    ComplianceChatMessage as BetaComplianceChatMessage,
+    ComplianceChatMessageList as BetaComplianceChatMessageList,
+    ComplianceChatFile as BetaComplianceChatFile,
+    ComplianceDeletedFile as BetaComplianceDeletedFile,
+    ComplianceFileContent as BetaComplianceFileContent,
+    ComplianceGeneratedFile as BetaComplianceGeneratedFile,
+    ComplianceCodeArtifactVersion as BetaComplianceCodeArtifactVersion,
+    ComplianceCodeArtifact as BetaComplianceCodeArtifact,
+    ComplianceCodeArtifactList as BetaComplianceCodeArtifactList,
+    ComplianceDeletedCodeArtifact as BetaComplianceDeletedCodeArtifact,
+    ComplianceProject as BetaComplianceProject,
+    ComplianceProjectList as BetaComplianceProjectList,
+    ComplianceProjectDetails as BetaComplianceProjectDetails,
+    ComplianceDeletedProject as BetaComplianceDeletedProject,
+    ComplianceProjectDocument as BetaComplianceProjectDocument,
+    ComplianceDeletedProjectDocument as BetaComplianceDeletedProjectDocument,
+    ComplianceProjectDocumentMetadata as BetaComplianceProjectDocumentMetadata,
+    ComplianceProjectFileReference as BetaComplianceProjectFileReference,
+    ComplianceProjectDocumentReference as BetaComplianceProjectDocumentReference,
+    ComplianceProjectAttachment as BetaComplianceProjectAttachment,
+    ComplianceProjectAttachmentList as BetaComplianceProjectAttachmentList,
+    ComplianceProjectRole as BetaComplianceProjectRole,
+    ComplianceProjectUserCollaborator as BetaComplianceProjectUserCollaborator,
+    ComplianceProjectGroupCollaborator as BetaComplianceProjectGroupCollaborator,
+    ComplianceProjectOrganizationCollaborator as BetaComplianceProjectOrganizationCollaborator,
+    ComplianceProjectOrganizationRoleCollaborator as BetaComplianceProjectOrganizationRoleCollaborator,
+    ComplianceProjectCollaborator as BetaComplianceProjectCollaborator,
+    ComplianceProjectCollaboratorList as BetaComplianceProjectCollaboratorList,
+    ComplianceSessionUser as BetaComplianceSessionUser,
+    ComplianceLocalSession as BetaComplianceLocalSession,
+    ComplianceLocalSessionList as BetaComplianceLocalSessionList,
+    ComplianceSessionTextBlock as BetaComplianceSessionTextBlock,
+    ComplianceSessionToolUseBlock as BetaComplianceSessionToolUseBlock,
+    ComplianceSessionToolResultBlock as BetaComplianceSessionToolResultBlock,
+    ComplianceSessionContentBlock as BetaComplianceSessionContentBlock,
+    ComplianceContentUnavailable as BetaComplianceContentUnavailable,
+    ComplianceClientAsserted as BetaComplianceClientAsserted,
+    ComplianceSyntheticMarker as BetaComplianceSyntheticMarker,
+    ComplianceProvenance as BetaComplianceProvenance,
+    ComplianceLocalSessionMessage as BetaComplianceLocalSessionMessage,
+    ComplianceLocalSessionMessageList as BetaComplianceLocalSessionMessageList,
+    ComplianceRemoteSession as BetaComplianceRemoteSession,
+    ComplianceRemoteSessionList as BetaComplianceRemoteSessionList,
+    ComplianceRemoteSessionMessage as BetaComplianceRemoteSessionMessage,
+    ComplianceRemoteSessionMessageList as BetaComplianceRemoteSessionMessageList,
+    ComplianceGroup as BetaComplianceGroup,
+    ComplianceGroupList as BetaComplianceGroupList,
+    ComplianceGroupMember as BetaComplianceGroupMember,
+    ComplianceGroupMemberList as BetaComplianceGroupMemberList,
+    ComplianceOrganization as BetaComplianceOrganization,
+    ComplianceOrganizationList as BetaComplianceOrganizationList,
+    ComplianceRole as BetaComplianceRole,
+    ComplianceRoleList as BetaComplianceRoleList,
+    ComplianceRolePermission as BetaComplianceRolePermission,
+    ComplianceRolePermissionList as BetaComplianceRolePermissionList,
+    ComplianceOrganizationUser as BetaComplianceOrganizationUser,
+    ComplianceOrganizationUserList as BetaComplianceOrganizationUserList,
+    ComplianceAPIKey as BetaComplianceAPIKey,
+    ComplianceBooleanSetting as BetaComplianceBooleanSetting,
+    ComplianceIntegerSetting as BetaComplianceIntegerSetting,
+    ComplianceStringSetting as BetaComplianceStringSetting,
+    ComplianceStringListSetting as BetaComplianceStringListSetting,
+    ComplianceProvisioningModeSetting as BetaComplianceProvisioningModeSetting,
+    ComplianceFixedRetention as BetaComplianceFixedRetention,
+    ComplianceIndefiniteRetention as BetaComplianceIndefiniteRetention,
+    ComplianceRetention as BetaComplianceRetention,
+    ComplianceDataRetentionSetting as BetaComplianceDataRetentionSetting,
+    ComplianceSetting as BetaComplianceSetting,
+    ComplianceOrganizationSettings as BetaComplianceOrganizationSettings,
     BetaPromptTextBlock,
     BetaPromptMessage,
     BetaPromptUsage,
@@ -39471,6 +42241,7 @@ export declare namespace BetaMessages {
     CompactionSignatureInvalidErrorDetails as BetaCompactionSignatureInvalidErrorDetails,
     CompactionTooManyToolReferencesErrorDetails as BetaCompactionTooManyToolReferencesErrorDetails,
     CompactionToolChangesMismatchErrorDetails as BetaCompactionToolChangesMismatchErrorDetails,
+    ImageDimensionsTooLargeErrorDetails as BetaImageDimensionsTooLargeErrorDetails,
     ThreadAlreadyContinuedErrorDetails as BetaThreadAlreadyContinuedErrorDetails,
     ThreadContinueInFlightErrorDetails as BetaThreadContinueInFlightErrorDetails,
     ThreadFingerprintMismatchErrorDetails as BetaThreadFingerprintMismatchErrorDetails,
@@ -40108,13 +42879,16 @@ export declare namespace BetaOrganization {
   export {
     BetaOrganizationAnalytics as Analytics,
     BetaOrganizationAPIKeys as APIKeys,
+    BetaOrganizationClaudeCode as ClaudeCode,
     BetaOrganizationClaudeTag as ClaudeTag,
     BetaOrganizationComplianceSettings as ComplianceSettings,
     BetaOrganizationExternalKeys as ExternalKeys,
+    BetaOrganizationExternalStorage as ExternalStorage,
     BetaOrganizationFederation as Federation,
     BetaOrganizationInvites as Invites,
     BetaOrganizationPluginMarketplaces as PluginMarketplaces,
     BetaOrganizationPlugins as Plugins,
+    BetaOrganizationProviders as Providers,
     BetaOrganizationRateLimits as RateLimits,
     BetaOrganizationRBACGroups as RBACGroups,
     BetaOrganizationRBACRoles as RBACRoles,
@@ -40134,6 +42908,27 @@ export declare namespace BetaOrganization {
     CostReportBucket as BetaCostReportBucket,
     CostReport as BetaCostReport,
     OrganizationInfo as BetaOrganization,
+    ApprovalRequiredErrorDetails as BetaApprovalRequiredErrorDetails,
+    AuthorizationCheckUnavailableErrorDetails as BetaAuthorizationCheckUnavailableErrorDetails,
+    ExternalStorageInUseErrorDetails as BetaExternalStorageInUseErrorDetails,
+    ExternalStorageInWorkspacePolicyErrorDetails as BetaExternalStorageInWorkspacePolicyErrorDetails,
+    ExternalStorageNotAvailableErrorDetails as BetaExternalStorageNotAvailableErrorDetails,
+    GrantRequiredErrorDetails as BetaGrantRequiredErrorDetails,
+    HumanReviewNotAvailableErrorDetails as BetaHumanReviewNotAvailableErrorDetails,
+    HumanReviewOnWithExternalStorageErrorDetails as BetaHumanReviewOnWithExternalStorageErrorDetails,
+    InvalidStorageARNErrorDetails as BetaInvalidStorageARNErrorDetails,
+    OrganizationNotEligibleErrorDetails as BetaOrganizationNotEligibleErrorDetails,
+    ProviderNotAllowedErrorDetails as BetaProviderNotAllowedErrorDetails,
+    RBACGroupNotFoundErrorDetails as BetaRBACGroupNotFoundErrorDetails,
+    StorageAlreadyRegisteredErrorDetails as BetaStorageAlreadyRegisteredErrorDetails,
+    StorageAttachLimitReachedErrorDetails as BetaStorageAttachLimitReachedErrorDetails,
+    StorageChangedConcurrentlyErrorDetails as BetaStorageChangedConcurrentlyErrorDetails,
+    StorageNotAttachableErrorDetails as BetaStorageNotAttachableErrorDetails,
+    StorageProfileStillRequiredErrorDetails as BetaStorageProfileStillRequiredErrorDetails,
+    StorageVerificationFailedErrorDetails as BetaStorageVerificationFailedErrorDetails,
+    TranscriptsStorageRequiredErrorDetails as BetaTranscriptsStorageRequiredErrorDetails,
+    UnsupportedRegionErrorDetails as BetaUnsupportedRegionErrorDetails,
+    WorkspaceChangedConcurrentlyErrorDetails as BetaWorkspaceChangedConcurrentlyErrorDetails,
     AnalyticsProjectGroupBy as BetaAnalyticsProjectGroupBy,
     AnalyticsOrder as BetaAnalyticsOrder,
     AnalyticsUser as BetaAnalyticsUser,
@@ -40224,6 +43019,11 @@ export declare namespace BetaOrganization {
     BetaAPIKeyListParams as APIKeyListParams,
     BetaAPIKeyUpdateParams as APIKeyUpdateParams,
     BetaAPIKeysPage,
+    CMEKFeatureUnsupportedErrorDetails as BetaCMEKFeatureUnsupportedErrorDetails,
+    RBACGroupManagedSettingsNotFoundErrorDetails as BetaRBACGroupManagedSettingsNotFoundErrorDetails,
+    RBACGroupOrderLimitExceededErrorDetails as BetaRBACGroupOrderLimitExceededErrorDetails,
+    SettingsDocumentLimitExceededErrorDetails as BetaSettingsDocumentLimitExceededErrorDetails,
+    SettingsHistoryLimitExceededErrorDetails as BetaSettingsHistoryLimitExceededErrorDetails,
     BetaClaudeTagGuestPolicyAllow,
     BetaClaudeTagGuestPolicyRestrict,
     BetaClaudeTagGuestPolicyChannelOnly,
@@ -40258,12 +43058,14 @@ export declare namespace BetaOrganization {
     ComplianceSettingsStateEnabled as BetaComplianceSettingsStateEnabled,
     ComplianceSettingsStateDisabled as BetaComplianceSettingsStateDisabled,
     ComplianceSettingsState as BetaComplianceSettingsState,
-    ComplianceSettingsInfo as BetaComplianceSettingsInfo,
+    BetaAccessTransparency,
+    BetaComplianceSettingsInfo,
     ComplianceSettingsStateEnabledParam as BetaComplianceSettingsStateEnabledParam,
     ComplianceSettingsStateDisabledParam as BetaComplianceSettingsStateDisabledParam,
     ComplianceSettingsStateParam as BetaComplianceSettingsStateParam,
+    BetaComplianceSettingRetrieveParams as ComplianceSettingRetrieveParams,
     BetaComplianceSettingUpdateParams as ComplianceSettingUpdateParams,
-    ComplianceSettingsInfo as BetaComplianceSettings,
+    BetaComplianceSettingsInfo as BetaComplianceSettings,
     ExternalKeyAttachedAttachment as BetaExternalKeyAttachedAttachment,
     ExternalKeyUnattachedAttachment as BetaExternalKeyUnattachedAttachment,
     BetaAWSExternalKeyConfig,
@@ -40279,6 +43081,24 @@ export declare namespace BetaOrganization {
     BetaExternalKeysPageCursor,
     ExternalKeyDeleteResponse,
     ExternalKeyValidateResponse,
+    ExternalStorageFailedCheck as BetaExternalStorageFailedCheck,
+    BetaAWSExternalStorageConfig,
+    BetaGCPExternalStorageConfig,
+    BetaPendingConfigurationExternalStorageStatus,
+    BetaAvailableExternalStorageStatus,
+    BetaActiveExternalStorageStatus,
+    BetaDrainingExternalStorageStatus,
+    BetaExternalStorage,
+    BetaAWSExternalStorageConfigParam,
+    BetaGCPExternalStorageConfigParam,
+    BetaDeletedExternalStorage,
+    BetaExternalStorageListParams as ExternalStorageListParams,
+    BetaExternalStorageCreateParams as ExternalStorageCreateParams,
+    BetaExternalStorageRetrieveParams as ExternalStorageRetrieveParams,
+    BetaExternalStorageUpdateParams as ExternalStorageUpdateParams,
+    BetaExternalStorageDeleteParams as ExternalStorageDeleteParams,
+    BetaExternalStorageActivateParams as ExternalStorageActivateParams,
+    BetaExternalStoragesPageCursor,
     OrganizationInvite as BetaOrganizationInvite,
     InviteDeleteResponse as BetaInviteDeleteResponse,
     BetaInviteListParams as InviteListParams,
@@ -40331,7 +43151,7 @@ export declare namespace BetaOrganization {
     BetaOrganizationRateLimitsPageCursor,
     RBACGroup as BetaRBACGroup,
     DeletedRBACGroup as BetaDeletedRBACGroup,
-    BetaRBACGroupListParams as RBACGroupListParams,
+    BetaOrganizationRBACGroupsListParams as RBACGroupListParams,
     BetaRBACGroupCreateParams as RBACGroupCreateParams,
     BetaRBACGroupUpdateParams as RBACGroupUpdateParams,
     BetaRBACGroupsPageCursor,
@@ -40428,16 +43248,30 @@ export declare namespace BetaOrganization {
     BetaWebhookDeleteParams as WebhookDeleteParams,
     BetaWebhookRegenerateSigningSecretParams as WebhookRegenerateSigningSecretParams,
     BetaOrganizationWebhookEndpointsPage,
+    WorkspaceChangedConcurrentlyField as BetaWorkspaceChangedConcurrentlyField,
     WorkspaceRole as BetaWorkspaceRole,
     NoBillingWorkspaceRole as BetaNoBillingWorkspaceRole,
     AllowedInferenceGeo as BetaAllowedInferenceGeo,
     DataResidency as BetaDataResidency,
-    Workspace as BetaWorkspace,
+    BetaAnthropicHumanReview,
+    BetaInternalStorage,
+    BetaExternalStorageMember,
+    BetaStorageMember,
+    BetaInferenceDataPrivacy,
+    BetaWorkspace,
     DataResidencyCreateConfig as BetaDataResidencyCreateConfig,
+    BetaAnthropicHumanReviewParam,
+    BetaInternalStorageParam,
+    BetaExternalStorageMemberParam,
+    BetaStorageMemberParam,
+    BetaInferenceDataPrivacyCreateParam,
     DataResidencyUpdateConfig as BetaDataResidencyUpdateConfig,
+    BetaInferenceDataPrivacyUpdateParam,
     BetaOrganizationWorkspacesListParams as WorkspaceListParams,
     BetaWorkspaceCreateParams as WorkspaceCreateParams,
+    BetaWorkspaceRetrieveParams as WorkspaceRetrieveParams,
     BetaWorkspaceUpdateParams as WorkspaceUpdateParams,
+    BetaWorkspaceArchiveParams as WorkspaceArchiveParams,
     BetaWorkspacesPage,
     WorkspaceMember as BetaWorkspaceMember,
     WorkspaceRateLimitMeasure as BetaWorkspaceRateLimitType,
@@ -40718,6 +43552,100 @@ export declare namespace BetaOrganizationAPIKeys {
   };
 }
 
+export declare namespace BetaOrganizationClaudeCode {
+  enum $ {}
+  export { BetaOrganizationClaudeCodeManagedSettings as ManagedSettings };
+  export type {
+    CMEKFeatureUnsupportedErrorDetails as BetaCMEKFeatureUnsupportedErrorDetails,
+    RBACGroupManagedSettingsNotFoundErrorDetails as BetaRBACGroupManagedSettingsNotFoundErrorDetails,
+    RBACGroupOrderLimitExceededErrorDetails as BetaRBACGroupOrderLimitExceededErrorDetails,
+    SettingsDocumentLimitExceededErrorDetails as BetaSettingsDocumentLimitExceededErrorDetails,
+    SettingsHistoryLimitExceededErrorDetails as BetaSettingsHistoryLimitExceededErrorDetails,
+  };
+}
+
+export declare namespace BetaOrganizationClaudeCodeManagedSettings {
+  enum $ {}
+  export {
+    BetaOrganizationClaudeCodeManagedSettingsConfiguration as Configuration,
+    BetaOrganizationClaudeCodeManagedSettingsRBACGroupDefault as RBACGroupDefault,
+    BetaOrganizationClaudeCodeManagedSettingsRBACGroups as RBACGroups,
+  };
+  export type {
+    CMEKFeatureUnsupportedErrorDetails as BetaCMEKFeatureUnsupportedErrorDetails,
+    RBACGroupManagedSettingsNotFoundErrorDetails as BetaRBACGroupManagedSettingsNotFoundErrorDetails,
+    RBACGroupOrderLimitExceededErrorDetails as BetaRBACGroupOrderLimitExceededErrorDetails,
+    SettingsDocumentLimitExceededErrorDetails as BetaSettingsDocumentLimitExceededErrorDetails,
+    SettingsHistoryLimitExceededErrorDetails as BetaSettingsHistoryLimitExceededErrorDetails,
+    BetaClaudeCodeManagedSettingsOrganizationMode,
+    BetaClaudeCodeManagedSettingsRBACGroupsMode,
+    BetaClaudeCodeManagedSettingsMode,
+    BetaClaudeCodeManagedSettingsConfiguration,
+    BetaClaudeCodeManagedSettingsOrganizationModeParam,
+    BetaClaudeCodeManagedSettingsRBACGroupsModeParam,
+    BetaClaudeCodeManagedSettingsModeParam,
+    BetaConfigurationRetrieveParams as ConfigurationRetrieveParams,
+    BetaConfigurationUpdateParams as ConfigurationUpdateParams,
+    BetaClaudeCodeRBACGroupDefaultManagedSettings,
+    BetaRBACGroupDefaultRetrieveParams as RBACGroupDefaultRetrieveParams,
+    BetaRBACGroupDefaultUpdateParams as RBACGroupDefaultUpdateParams,
+    BetaClaudeCodeRBACGroupStatusActive,
+    BetaClaudeCodeRBACGroupStatusDeleted,
+    BetaClaudeCodeRBACGroupStatusUnknown,
+    BetaClaudeCodeRBACGroupStatus,
+    BetaClaudeCodeRBACGroupManagedSettingsSummary,
+    BetaClaudeCodeRBACGroupManagedSettings,
+    BetaDeletedClaudeCodeRBACGroupManagedSettings,
+    BetaOrganizationClaudeCodeManagedSettingsRBACGroupsListParams as RBACGroupListParams,
+    BetaRBACGroupRetrieveParams as RBACGroupRetrieveParams,
+    BetaRBACGroupSetParams as RBACGroupSetParams,
+    BetaRBACGroupDeleteParams as RBACGroupDeleteParams,
+    BetaClaudeCodeRBACGroupManagedSettingsSummariesPageCursor,
+  };
+}
+
+export declare namespace BetaOrganizationClaudeCodeManagedSettingsConfiguration {
+  enum $ {}
+  export type {
+    BetaClaudeCodeManagedSettingsOrganizationMode,
+    BetaClaudeCodeManagedSettingsRBACGroupsMode,
+    BetaClaudeCodeManagedSettingsMode,
+    BetaClaudeCodeManagedSettingsConfiguration,
+    BetaClaudeCodeManagedSettingsOrganizationModeParam,
+    BetaClaudeCodeManagedSettingsRBACGroupsModeParam,
+    BetaClaudeCodeManagedSettingsModeParam,
+    BetaConfigurationRetrieveParams as ConfigurationRetrieveParams,
+    BetaConfigurationUpdateParams as ConfigurationUpdateParams,
+  };
+}
+
+export declare namespace BetaOrganizationClaudeCodeManagedSettingsRBACGroupDefault {
+  enum $ {}
+  export type {
+    BetaClaudeCodeRBACGroupDefaultManagedSettings,
+    BetaRBACGroupDefaultRetrieveParams as RBACGroupDefaultRetrieveParams,
+    BetaRBACGroupDefaultUpdateParams as RBACGroupDefaultUpdateParams,
+  };
+}
+
+export declare namespace BetaOrganizationClaudeCodeManagedSettingsRBACGroups {
+  enum $ {}
+  export type {
+    BetaClaudeCodeRBACGroupStatusActive,
+    BetaClaudeCodeRBACGroupStatusDeleted,
+    BetaClaudeCodeRBACGroupStatusUnknown,
+    BetaClaudeCodeRBACGroupStatus,
+    BetaClaudeCodeRBACGroupManagedSettingsSummary,
+    BetaClaudeCodeRBACGroupManagedSettings,
+    BetaDeletedClaudeCodeRBACGroupManagedSettings,
+    BetaOrganizationClaudeCodeManagedSettingsRBACGroupsListParams as RBACGroupListParams,
+    BetaRBACGroupRetrieveParams as RBACGroupRetrieveParams,
+    BetaRBACGroupSetParams as RBACGroupSetParams,
+    BetaRBACGroupDeleteParams as RBACGroupDeleteParams,
+    BetaClaudeCodeRBACGroupManagedSettingsSummariesPageCursor,
+  };
+}
+
 export declare namespace BetaOrganizationClaudeTag {
   enum $ {}
   export {
@@ -40851,12 +43779,14 @@ export declare namespace BetaOrganizationComplianceSettings {
     ComplianceSettingsStateEnabled as BetaComplianceSettingsStateEnabled,
     ComplianceSettingsStateDisabled as BetaComplianceSettingsStateDisabled,
     ComplianceSettingsState as BetaComplianceSettingsState,
-    ComplianceSettingsInfo as BetaComplianceSettingsInfo,
+    BetaAccessTransparency,
+    BetaComplianceSettingsInfo,
     ComplianceSettingsStateEnabledParam as BetaComplianceSettingsStateEnabledParam,
     ComplianceSettingsStateDisabledParam as BetaComplianceSettingsStateDisabledParam,
     ComplianceSettingsStateParam as BetaComplianceSettingsStateParam,
+    BetaComplianceSettingRetrieveParams as ComplianceSettingRetrieveParams,
     BetaComplianceSettingUpdateParams as ComplianceSettingUpdateParams,
-    ComplianceSettingsInfo as BetaComplianceSettings,
+    BetaComplianceSettingsInfo as BetaComplianceSettings,
   };
 }
 
@@ -40878,6 +43808,43 @@ export declare namespace BetaOrganizationExternalKeys {
     BetaExternalKeysPageCursor,
     ExternalKeyDeleteResponse,
     ExternalKeyValidateResponse,
+  };
+}
+
+export declare namespace BetaOrganizationExternalStorage {
+  enum $ {}
+  export type {
+    ExternalStorageFailedCheck as BetaExternalStorageFailedCheck,
+    BetaAWSExternalStorageConfig,
+    BetaGCPExternalStorageConfig,
+    BetaPendingConfigurationExternalStorageStatus,
+    BetaAvailableExternalStorageStatus,
+    BetaActiveExternalStorageStatus,
+    BetaDrainingExternalStorageStatus,
+    BetaExternalStorage,
+    BetaAWSExternalStorageConfigParam,
+    BetaGCPExternalStorageConfigParam,
+    BetaDeletedExternalStorage,
+    BetaExternalStorageListParams as ExternalStorageListParams,
+    BetaExternalStorageCreateParams as ExternalStorageCreateParams,
+    BetaExternalStorageRetrieveParams as ExternalStorageRetrieveParams,
+    BetaExternalStorageUpdateParams as ExternalStorageUpdateParams,
+    BetaExternalStorageDeleteParams as ExternalStorageDeleteParams,
+    BetaExternalStorageActivateParams as ExternalStorageActivateParams,
+    BetaExternalStoragesPageCursor,
+    ExternalStorageInUseErrorDetails as BetaExternalStorageInUseErrorDetails,
+    ExternalStorageInWorkspacePolicyErrorDetails as BetaExternalStorageInWorkspacePolicyErrorDetails,
+    ExternalStorageNotAvailableErrorDetails as BetaExternalStorageNotAvailableErrorDetails,
+    GrantRequiredErrorDetails as BetaGrantRequiredErrorDetails,
+    InvalidStorageARNErrorDetails as BetaInvalidStorageARNErrorDetails,
+    ProviderNotAllowedErrorDetails as BetaProviderNotAllowedErrorDetails,
+    StorageAlreadyRegisteredErrorDetails as BetaStorageAlreadyRegisteredErrorDetails,
+    StorageAttachLimitReachedErrorDetails as BetaStorageAttachLimitReachedErrorDetails,
+    StorageChangedConcurrentlyErrorDetails as BetaStorageChangedConcurrentlyErrorDetails,
+    StorageNotAttachableErrorDetails as BetaStorageNotAttachableErrorDetails,
+    StorageProfileStillRequiredErrorDetails as BetaStorageProfileStillRequiredErrorDetails,
+    StorageVerificationFailedErrorDetails as BetaStorageVerificationFailedErrorDetails,
+    UnsupportedRegionErrorDetails as BetaUnsupportedRegionErrorDetails,
   };
 }
 
@@ -41071,6 +44038,95 @@ export declare namespace BetaOrganizationPluginsVersions {
   };
 }
 
+export declare namespace BetaOrganizationProviders {
+  enum $ {}
+  export { BetaOrganizationProvidersGoogle as Google };
+}
+
+export declare namespace BetaOrganizationProvidersGoogle {
+  enum $ {}
+  export { BetaOrganizationProvidersGoogleProjects as Projects };
+}
+
+export declare namespace BetaOrganizationProvidersGoogleProjects {
+  enum $ {}
+  export { BetaOrganizationProvidersGoogleProjectsDataControls as DataControls };
+  export type {
+    BetaGoogleManagedProjectRetiredKey,
+    BetaGoogleManagedProjectCMEKDisabled,
+    BetaGoogleManagedProjectCMEKRegionNotConfigured,
+    BetaGoogleManagedProjectCMEKRegionPending,
+    BetaGoogleManagedProjectCMEKRegionActive,
+    BetaGoogleManagedProjectCMEKRegionFailed,
+    BetaGoogleManagedProjectCMEKRegionSuspended,
+    BetaGoogleManagedProjectCMEKRegionStatus,
+    BetaGoogleManagedProjectCMEKEnabled,
+    BetaGoogleManagedProjectCMEKControl,
+    BetaGoogleManagedProjectRetiredBucket,
+    BetaGoogleManagedProjectStorageDisabled,
+    BetaGoogleManagedProjectStorageBucket,
+    BetaGoogleManagedProjectEffectiveBucket,
+    BetaGoogleManagedProjectStorageRegionNotConfigured,
+    BetaGoogleManagedProjectStorageFailedCheck,
+    BetaGoogleManagedProjectStorageRegionPending,
+    BetaGoogleManagedProjectStorageRegionActive,
+    BetaGoogleManagedProjectStorageRegionFailed,
+    BetaGoogleManagedProjectStorageRegionSuspended,
+    BetaGoogleManagedProjectStorageRegionStatus,
+    BetaGoogleManagedProjectStorageEnabled,
+    BetaGoogleManagedProjectStorageControl,
+    BetaGoogleManagedProjectDataControls,
+    BetaGoogleManagedProjectCMEKDisabledParams,
+    BetaGoogleManagedProjectCMEKEnabledParams,
+    BetaGoogleManagedProjectCMEKControlParams,
+    BetaGoogleManagedProjectStorageDisabledParams,
+    BetaGoogleManagedProjectBucketReference,
+    BetaGoogleManagedProjectStorageEnabledParams,
+    BetaGoogleManagedProjectStorageControlParams,
+    BetaOrganizationProvidersGoogleProjectsDataControlsRetrieveParams as DataControlRetrieveParams,
+    BetaOrganizationProvidersGoogleProjectsDataControlsUpdateParams as DataControlUpdateParams,
+  };
+}
+
+export declare namespace BetaOrganizationProvidersGoogleProjectsDataControls {
+  enum $ {}
+  export type {
+    BetaGoogleManagedProjectRetiredKey,
+    BetaGoogleManagedProjectCMEKDisabled,
+    BetaGoogleManagedProjectCMEKRegionNotConfigured,
+    BetaGoogleManagedProjectCMEKRegionPending,
+    BetaGoogleManagedProjectCMEKRegionActive,
+    BetaGoogleManagedProjectCMEKRegionFailed,
+    BetaGoogleManagedProjectCMEKRegionSuspended,
+    BetaGoogleManagedProjectCMEKRegionStatus,
+    BetaGoogleManagedProjectCMEKEnabled,
+    BetaGoogleManagedProjectCMEKControl,
+    BetaGoogleManagedProjectRetiredBucket,
+    BetaGoogleManagedProjectStorageDisabled,
+    BetaGoogleManagedProjectStorageBucket,
+    BetaGoogleManagedProjectEffectiveBucket,
+    BetaGoogleManagedProjectStorageRegionNotConfigured,
+    BetaGoogleManagedProjectStorageFailedCheck,
+    BetaGoogleManagedProjectStorageRegionPending,
+    BetaGoogleManagedProjectStorageRegionActive,
+    BetaGoogleManagedProjectStorageRegionFailed,
+    BetaGoogleManagedProjectStorageRegionSuspended,
+    BetaGoogleManagedProjectStorageRegionStatus,
+    BetaGoogleManagedProjectStorageEnabled,
+    BetaGoogleManagedProjectStorageControl,
+    BetaGoogleManagedProjectDataControls,
+    BetaGoogleManagedProjectCMEKDisabledParams,
+    BetaGoogleManagedProjectCMEKEnabledParams,
+    BetaGoogleManagedProjectCMEKControlParams,
+    BetaGoogleManagedProjectStorageDisabledParams,
+    BetaGoogleManagedProjectBucketReference,
+    BetaGoogleManagedProjectStorageEnabledParams,
+    BetaGoogleManagedProjectStorageControlParams,
+    BetaOrganizationProvidersGoogleProjectsDataControlsRetrieveParams as DataControlRetrieveParams,
+    BetaOrganizationProvidersGoogleProjectsDataControlsUpdateParams as DataControlUpdateParams,
+  };
+}
+
 export declare namespace BetaOrganizationRateLimits {
   enum $ {}
   export type {
@@ -41093,10 +44149,11 @@ export declare namespace BetaOrganizationRBACGroups {
   export type {
     RBACGroup as BetaRBACGroup,
     DeletedRBACGroup as BetaDeletedRBACGroup,
-    BetaRBACGroupListParams as RBACGroupListParams,
+    BetaOrganizationRBACGroupsListParams as RBACGroupListParams,
     BetaRBACGroupCreateParams as RBACGroupCreateParams,
     BetaRBACGroupUpdateParams as RBACGroupUpdateParams,
     BetaRBACGroupsPageCursor,
+    RBACGroupNotFoundErrorDetails as BetaRBACGroupNotFoundErrorDetails,
     RBACGroupMember as BetaRBACGroupMember,
     DeletedRBACGroupMember as BetaDeletedRBACGroupMember,
     BetaOrganizationRBACGroupsMembersListParams as MemberListParams,
@@ -41358,19 +44415,36 @@ export declare namespace BetaOrganizationWorkspaces {
     BetaOrganizationWorkspacesServiceAccounts as ServiceAccounts,
   };
   export type {
+    WorkspaceChangedConcurrentlyField as BetaWorkspaceChangedConcurrentlyField,
     WorkspaceRole as BetaWorkspaceRole,
     NoBillingWorkspaceRole as BetaNoBillingWorkspaceRole,
     AllowedInferenceGeo as BetaAllowedInferenceGeo,
     DataResidency as BetaDataResidency,
-    Workspace as BetaWorkspace,
+    BetaAnthropicHumanReview,
+    BetaInternalStorage,
+    BetaExternalStorageMember,
+    BetaStorageMember,
+    BetaInferenceDataPrivacy,
+    BetaWorkspace,
     DataResidencyCreateConfig as BetaDataResidencyCreateConfig,
+    BetaAnthropicHumanReviewParam,
+    BetaInternalStorageParam,
+    BetaExternalStorageMemberParam,
+    BetaStorageMemberParam,
+    BetaInferenceDataPrivacyCreateParam,
     DataResidencyUpdateConfig as BetaDataResidencyUpdateConfig,
+    BetaInferenceDataPrivacyUpdateParam,
     BetaOrganizationWorkspacesListParams as WorkspaceListParams,
     BetaWorkspaceCreateParams as WorkspaceCreateParams,
+    BetaWorkspaceRetrieveParams as WorkspaceRetrieveParams,
     BetaWorkspaceUpdateParams as WorkspaceUpdateParams,
+    BetaWorkspaceArchiveParams as WorkspaceArchiveParams,
     BetaWorkspacesPage,
     WorkspaceMember as BetaWorkspaceMember,
     WorkspaceRateLimitMeasure as BetaWorkspaceRateLimitType,
+    HumanReviewOnWithExternalStorageErrorDetails as BetaHumanReviewOnWithExternalStorageErrorDetails,
+    TranscriptsStorageRequiredErrorDetails as BetaTranscriptsStorageRequiredErrorDetails,
+    WorkspaceChangedConcurrentlyErrorDetails as BetaWorkspaceChangedConcurrentlyErrorDetails,
     WorkspaceMemberRemoveResponse as BetaWorkspaceMemberRemoveResponse,
     BetaOrganizationWorkspacesMembersListParams as MemberListParams,
     BetaOrganizationWorkspacesMembersAddParams as MemberAddParams,
@@ -41990,7 +45064,7 @@ export declare namespace BetaTunnelsCertificates {
 
 export declare namespace BetaUserProfiles {
   enum $ {}
-  export { BetaUserProfilesActionURLs as ActionURLs };
+  export { BetaUserProfilesActionURLs as ActionURLs, BetaUserProfilesProviders as Providers };
   export type {
     UserProfileListOrder as BetaUserProfileListOrder,
     UserProfileListOrderBy as BetaUserProfileListOrderBy,
@@ -42022,6 +45096,88 @@ export declare namespace BetaUserProfilesActionURLs {
     BetaActionURLCreateParams as ActionURLCreateParams,
     UserProfileActionURL as BetaUserProfileActionURL,
     UserProfileEnrollEndUserAction as BetaUserProfileEnrollEndUserAction,
+  };
+}
+
+export declare namespace BetaUserProfilesProviders {
+  enum $ {}
+  export { BetaUserProfilesProvidersGoogle as Google };
+}
+
+export declare namespace BetaUserProfilesProvidersGoogle {
+  enum $ {}
+  export { BetaUserProfilesProvidersGoogleDataControls as DataControls };
+  export type {
+    BetaGoogleManagedRetiredKey,
+    BetaGoogleManagedCMEKDisabled,
+    BetaGoogleManagedCMEKRegionNotConfigured,
+    BetaGoogleManagedCMEKRegionPending,
+    BetaGoogleManagedCMEKRegionActive,
+    BetaGoogleManagedCMEKRegionFailed,
+    BetaGoogleManagedCMEKRegionSuspended,
+    BetaGoogleManagedCMEKRegionStatus,
+    BetaGoogleManagedCMEKEnabled,
+    BetaGoogleManagedCMEKControl,
+    BetaGoogleManagedRetiredBucket,
+    BetaGoogleManagedStorageDisabled,
+    BetaGoogleManagedStorageBucket,
+    BetaGoogleManagedBucketReference,
+    BetaGoogleManagedStorageRegionNotConfigured,
+    BetaGoogleManagedStorageFailedCheck,
+    BetaGoogleManagedStorageRegionPending,
+    BetaGoogleManagedStorageRegionActive,
+    BetaGoogleManagedStorageRegionFailed,
+    BetaGoogleManagedStorageRegionSuspended,
+    BetaGoogleManagedStorageRegionStatus,
+    BetaGoogleManagedStorageEnabled,
+    BetaGoogleManagedStorageControl,
+    BetaGoogleManagedDataControls,
+    BetaGoogleManagedCMEKDisabledParams,
+    BetaGoogleManagedCMEKEnabledParams,
+    BetaGoogleManagedCMEKControlParams,
+    BetaGoogleManagedStorageDisabledParams,
+    BetaGoogleManagedStorageEnabledParams,
+    BetaGoogleManagedStorageControlParams,
+    BetaUserProfilesProvidersGoogleDataControlsRetrieveParams as DataControlRetrieveParams,
+    BetaUserProfilesProvidersGoogleDataControlsUpdateParams as DataControlUpdateParams,
+  };
+}
+
+export declare namespace BetaUserProfilesProvidersGoogleDataControls {
+  enum $ {}
+  export type {
+    BetaGoogleManagedRetiredKey,
+    BetaGoogleManagedCMEKDisabled,
+    BetaGoogleManagedCMEKRegionNotConfigured,
+    BetaGoogleManagedCMEKRegionPending,
+    BetaGoogleManagedCMEKRegionActive,
+    BetaGoogleManagedCMEKRegionFailed,
+    BetaGoogleManagedCMEKRegionSuspended,
+    BetaGoogleManagedCMEKRegionStatus,
+    BetaGoogleManagedCMEKEnabled,
+    BetaGoogleManagedCMEKControl,
+    BetaGoogleManagedRetiredBucket,
+    BetaGoogleManagedStorageDisabled,
+    BetaGoogleManagedStorageBucket,
+    BetaGoogleManagedBucketReference,
+    BetaGoogleManagedStorageRegionNotConfigured,
+    BetaGoogleManagedStorageFailedCheck,
+    BetaGoogleManagedStorageRegionPending,
+    BetaGoogleManagedStorageRegionActive,
+    BetaGoogleManagedStorageRegionFailed,
+    BetaGoogleManagedStorageRegionSuspended,
+    BetaGoogleManagedStorageRegionStatus,
+    BetaGoogleManagedStorageEnabled,
+    BetaGoogleManagedStorageControl,
+    BetaGoogleManagedDataControls,
+    BetaGoogleManagedCMEKDisabledParams,
+    BetaGoogleManagedCMEKEnabledParams,
+    BetaGoogleManagedCMEKControlParams,
+    BetaGoogleManagedStorageDisabledParams,
+    BetaGoogleManagedStorageEnabledParams,
+    BetaGoogleManagedStorageControlParams,
+    BetaUserProfilesProvidersGoogleDataControlsRetrieveParams as DataControlRetrieveParams,
+    BetaUserProfilesProvidersGoogleDataControlsUpdateParams as DataControlUpdateParams,
   };
 }
 
@@ -42133,6 +45289,213 @@ export declare namespace BetaVaultsCredentials {
   };
 }
 
+export declare namespace BetaCompliance {
+  enum $ {}
+  export { BetaComplianceReview as Review };
+  export type {
+    ComplianceActivityType as BetaComplianceActivityType,
+    ComplianceAPIActor as BetaComplianceAPIActor,
+    ComplianceUserActor as BetaComplianceUserActor,
+    ComplianceUnauthenticatedUserActor as BetaComplianceUnauthenticatedUserActor,
+    ComplianceAnthropicActor as BetaComplianceAnthropicActor,
+    ComplianceSystemActor as BetaComplianceSystemActor,
+    ComplianceAdminAPIKeyActor as BetaComplianceAdminAPIKeyActor,
+    ComplianceServiceAccountActor as BetaComplianceServiceAccountActor,
+    ComplianceDirectorySyncActor as BetaComplianceDirectorySyncActor,
+    ComplianceFederatedIdentityActor as BetaComplianceFederatedIdentityActor,
+    ComplianceAWSProvider as BetaComplianceAWSProvider,
+    ComplianceAzureProvider as BetaComplianceAzureProvider,
+    ComplianceGCPProvider as BetaComplianceGCPProvider,
+    ComplianceOIDCProvider as BetaComplianceOIDCProvider,
+    ComplianceFederatedProvider as BetaComplianceFederatedProvider,
+    ComplianceFederatedActor as BetaComplianceFederatedActor,
+    ComplianceAttestedDeviceActor as BetaComplianceAttestedDeviceActor,
+    ComplianceActor as BetaComplianceActor,
+    ComplianceActivity as BetaComplianceActivity,
+    ComplianceActivityList as BetaComplianceActivityList,
+    ComplianceArtifact as BetaComplianceArtifact,
+    ComplianceArtifactContent as BetaComplianceArtifactContent,
+    ComplianceUser as BetaComplianceUser,
+    ComplianceChat as BetaComplianceChat,
+    ComplianceChatList as BetaComplianceChatList,
+    ComplianceDeletedChat as BetaComplianceDeletedChat,
+    ComplianceChatTextBlock as BetaComplianceChatTextBlock,
+    ComplianceChatToolUseBlock as BetaComplianceChatToolUseBlock,
+    ComplianceToolResultText as BetaComplianceToolResultText,
+    ComplianceChatToolResultBlock as BetaComplianceChatToolResultBlock,
+    ComplianceChatContentBlock as BetaComplianceChatContentBlock,
+    ComplianceChatArtifact as BetaComplianceChatArtifact,
+    ComplianceChatFileReference as BetaComplianceChatFileReference,
+    ComplianceGeneratedFileReference as BetaComplianceGeneratedFileReference,
+    ComplianceChatMessage as BetaComplianceChatMessage,
+    ComplianceChatMessageList as BetaComplianceChatMessageList,
+    ComplianceChatFile as BetaComplianceChatFile,
+    ComplianceDeletedFile as BetaComplianceDeletedFile,
+    ComplianceFileContent as BetaComplianceFileContent,
+    ComplianceGeneratedFile as BetaComplianceGeneratedFile,
+    ComplianceCodeArtifactVersion as BetaComplianceCodeArtifactVersion,
+    ComplianceCodeArtifact as BetaComplianceCodeArtifact,
+    ComplianceCodeArtifactList as BetaComplianceCodeArtifactList,
+    ComplianceDeletedCodeArtifact as BetaComplianceDeletedCodeArtifact,
+    ComplianceProject as BetaComplianceProject,
+    ComplianceProjectList as BetaComplianceProjectList,
+    ComplianceProjectDetails as BetaComplianceProjectDetails,
+    ComplianceDeletedProject as BetaComplianceDeletedProject,
+    ComplianceProjectDocument as BetaComplianceProjectDocument,
+    ComplianceDeletedProjectDocument as BetaComplianceDeletedProjectDocument,
+    ComplianceProjectDocumentMetadata as BetaComplianceProjectDocumentMetadata,
+    ComplianceProjectFileReference as BetaComplianceProjectFileReference,
+    ComplianceProjectDocumentReference as BetaComplianceProjectDocumentReference,
+    ComplianceProjectAttachment as BetaComplianceProjectAttachment,
+    ComplianceProjectAttachmentList as BetaComplianceProjectAttachmentList,
+    ComplianceProjectRole as BetaComplianceProjectRole,
+    ComplianceProjectUserCollaborator as BetaComplianceProjectUserCollaborator,
+    ComplianceProjectGroupCollaborator as BetaComplianceProjectGroupCollaborator,
+    ComplianceProjectOrganizationCollaborator as BetaComplianceProjectOrganizationCollaborator,
+    ComplianceProjectOrganizationRoleCollaborator as BetaComplianceProjectOrganizationRoleCollaborator,
+    ComplianceProjectCollaborator as BetaComplianceProjectCollaborator,
+    ComplianceProjectCollaboratorList as BetaComplianceProjectCollaboratorList,
+    ComplianceSessionUser as BetaComplianceSessionUser,
+    ComplianceLocalSession as BetaComplianceLocalSession,
+    ComplianceLocalSessionList as BetaComplianceLocalSessionList,
+    ComplianceSessionTextBlock as BetaComplianceSessionTextBlock,
+    ComplianceSessionToolUseBlock as BetaComplianceSessionToolUseBlock,
+    ComplianceSessionToolResultBlock as BetaComplianceSessionToolResultBlock,
+    ComplianceSessionContentBlock as BetaComplianceSessionContentBlock,
+    ComplianceContentUnavailable as BetaComplianceContentUnavailable,
+    ComplianceClientAsserted as BetaComplianceClientAsserted,
+    ComplianceSyntheticMarker as BetaComplianceSyntheticMarker,
+    ComplianceProvenance as BetaComplianceProvenance,
+    ComplianceLocalSessionMessage as BetaComplianceLocalSessionMessage,
+    ComplianceLocalSessionMessageList as BetaComplianceLocalSessionMessageList,
+    ComplianceRemoteSession as BetaComplianceRemoteSession,
+    ComplianceRemoteSessionList as BetaComplianceRemoteSessionList,
+    ComplianceRemoteSessionMessage as BetaComplianceRemoteSessionMessage,
+    ComplianceRemoteSessionMessageList as BetaComplianceRemoteSessionMessageList,
+    ComplianceGroup as BetaComplianceGroup,
+    ComplianceGroupList as BetaComplianceGroupList,
+    ComplianceGroupMember as BetaComplianceGroupMember,
+    ComplianceGroupMemberList as BetaComplianceGroupMemberList,
+    ComplianceOrganization as BetaComplianceOrganization,
+    ComplianceOrganizationList as BetaComplianceOrganizationList,
+    ComplianceRole as BetaComplianceRole,
+    ComplianceRoleList as BetaComplianceRoleList,
+    ComplianceRolePermission as BetaComplianceRolePermission,
+    ComplianceRolePermissionList as BetaComplianceRolePermissionList,
+    ComplianceOrganizationUser as BetaComplianceOrganizationUser,
+    ComplianceOrganizationUserList as BetaComplianceOrganizationUserList,
+    ComplianceAPIKey as BetaComplianceAPIKey,
+    ComplianceBooleanSetting as BetaComplianceBooleanSetting,
+    ComplianceIntegerSetting as BetaComplianceIntegerSetting,
+    ComplianceStringSetting as BetaComplianceStringSetting,
+    ComplianceStringListSetting as BetaComplianceStringListSetting,
+    ComplianceProvisioningModeSetting as BetaComplianceProvisioningModeSetting,
+    ComplianceFixedRetention as BetaComplianceFixedRetention,
+    ComplianceIndefiniteRetention as BetaComplianceIndefiniteRetention,
+    ComplianceRetention as BetaComplianceRetention,
+    ComplianceDataRetentionSetting as BetaComplianceDataRetentionSetting,
+    ComplianceSetting as BetaComplianceSetting,
+    ComplianceOrganizationSettings as BetaComplianceOrganizationSettings,
+    BetaComplianceReviewOrder,
+  };
+}
+
+export declare namespace BetaComplianceReview {
+  enum $ {}
+  export {
+    BetaComplianceReviewCases as Cases,
+    BetaComplianceReviewItems as Items,
+    BetaComplianceReviewNotices as Notices,
+  };
+  export type {
+    BetaComplianceReviewOrder,
+    BetaComplianceReviewCaseOrderBy,
+    BetaComplianceReviewCaseStatusFilter,
+    BetaComplianceReviewEnforcementAction,
+    BetaComplianceReviewPolicyCategory,
+    BetaComplianceReviewCaseOpen,
+    BetaComplianceReviewCaseCloseReason,
+    BetaComplianceReviewCaseClosed,
+    BetaComplianceReviewCaseStatus,
+    BetaComplianceReviewTranscript,
+    BetaComplianceReviewCase,
+    BetaComplianceReviewDetermination,
+    BetaComplianceReviewViolatedPolicyCategory,
+    BetaComplianceReviewVerdictParam,
+    BetaCaseListParams as CaseListParams,
+    BetaCaseRetrieveParams as CaseRetrieveParams,
+    BetaCaseRespondParams as CaseRespondParams,
+    BetaComplianceReviewCasesPageCursor,
+    BetaComplianceReviewUserActor,
+    BetaComplianceReviewAPIActor,
+    BetaComplianceReviewServiceAccountActor,
+    BetaComplianceReviewActor,
+    BetaComplianceReviewCreateMessageContent,
+    BetaComplianceReviewContentNotCaptured,
+    BetaComplianceReviewStoredCopyUnavailable,
+    BetaComplianceReviewContentUnavailableReason,
+    BetaComplianceReviewMessageDetails,
+    BetaComplianceReviewSafeguardsReason,
+    BetaComplianceReviewItem,
+    BetaItemRetrieveParams as ItemRetrieveParams,
+    BetaComplianceReviewNoticeKind,
+    BetaComplianceReviewNotice,
+    BetaNoticeListParams as NoticeListParams,
+    BetaComplianceReviewNoticesPageCursor,
+  };
+}
+
+export declare namespace BetaComplianceReviewCases {
+  enum $ {}
+  export type {
+    BetaComplianceReviewCaseOrderBy,
+    BetaComplianceReviewCaseStatusFilter,
+    BetaComplianceReviewEnforcementAction,
+    BetaComplianceReviewPolicyCategory,
+    BetaComplianceReviewCaseOpen,
+    BetaComplianceReviewCaseCloseReason,
+    BetaComplianceReviewCaseClosed,
+    BetaComplianceReviewCaseStatus,
+    BetaComplianceReviewTranscript,
+    BetaComplianceReviewCase,
+    BetaComplianceReviewDetermination,
+    BetaComplianceReviewViolatedPolicyCategory,
+    BetaComplianceReviewVerdictParam,
+    BetaCaseListParams as CaseListParams,
+    BetaCaseRetrieveParams as CaseRetrieveParams,
+    BetaCaseRespondParams as CaseRespondParams,
+    BetaComplianceReviewCasesPageCursor,
+  };
+}
+
+export declare namespace BetaComplianceReviewItems {
+  enum $ {}
+  export type {
+    BetaComplianceReviewUserActor,
+    BetaComplianceReviewAPIActor,
+    BetaComplianceReviewServiceAccountActor,
+    BetaComplianceReviewActor,
+    BetaComplianceReviewCreateMessageContent,
+    BetaComplianceReviewContentNotCaptured,
+    BetaComplianceReviewStoredCopyUnavailable,
+    BetaComplianceReviewContentUnavailableReason,
+    BetaComplianceReviewMessageDetails,
+    BetaComplianceReviewSafeguardsReason,
+    BetaComplianceReviewItem,
+    BetaItemRetrieveParams as ItemRetrieveParams,
+  };
+}
+
+export declare namespace BetaComplianceReviewNotices {
+  enum $ {}
+  export type {
+    BetaComplianceReviewNoticeKind,
+    BetaComplianceReviewNotice,
+    BetaNoticeListParams as NoticeListParams,
+    BetaComplianceReviewNoticesPageCursor,
+  };
+}
+
 export declare namespace BetaPromptTools {
   enum $ {}
   export type {
@@ -42216,6 +45579,7 @@ declare module "../../src/2026-10-21.js" {
       EnforcedSpendLimitReachedErrorDetails,
       RampLimitExceededErrorDetails,
       CMEKKeyUnreachableErrorDetails,
+      WorkspaceHumanReviewDisabledErrorDetails,
       CMEKContextUnavailableErrorDetails,
       OrgAPIKeyLimitExceededErrorDetails,
       WorkspaceAPIKeyLimitExceededErrorDetails,
@@ -42237,6 +45601,10 @@ declare module "../../src/2026-10-21.js" {
       WorkspacePolicyField,
       WorkspacePolicyViolationErrorDetails,
       ExternalKeyChangedErrorDetails,
+      WorkspaceCreatedIncompleteErrorDetails,
+      StorageProfileMismatchErrorDetails,
+      ChangeOutcomeUnknownErrorDetails,
+      StorageAttachedDuringArchiveErrorDetails,
       WorkspaceMemberLimitExceededErrorDetails,
       OrganizationTypeNotSupportedErrorDetails,
       ParentOrganizationRequiredErrorDetails,
@@ -42248,6 +45616,24 @@ declare module "../../src/2026-10-21.js" {
       WorkLeaseState,
       HeartbeatPreconditionFailedErrorDetails,
       InvalidMetadataErrorDetails,
+      GrantRequiredErrorDetails,
+      OrganizationNotEligibleErrorDetails,
+      ProviderNotAllowedErrorDetails,
+      UnsupportedRegionErrorDetails,
+      StorageAlreadyRegisteredErrorDetails,
+      AuthorizationCheckUnavailableErrorDetails,
+      InvalidStorageARNErrorDetails,
+      ExternalStorageInUseErrorDetails,
+      ExternalStorageInWorkspacePolicyErrorDetails,
+      StorageVerificationFailedErrorDetails,
+      CMEKNotApprovedErrorDetails,
+      ExternalKeyNotFoundErrorDetails,
+      ExternalKeyProviderMismatchErrorDetails,
+      GCPProjectNotVerifiedErrorDetails,
+      RegionNotSupportedErrorDetails,
+      StorageNotApprovedErrorDetails,
+      GCPProjectControlledByAnotherOrganizationErrorDetails,
+      StorageInUseErrorDetails,
       CannotSignOutPrimaryOwnerErrorDetails,
       CannotSignOutSelfErrorDetails,
       OrganizationNotEnrolledInBetaErrorDetails,
@@ -42255,6 +45641,16 @@ declare module "../../src/2026-10-21.js" {
       CannotSignOutMembershipAdminErrorDetails,
       CannotSignOutOwnerErrorDetails,
       CannotSignOutPrivilegedMemberErrorDetails,
+      ApprovalRequiredErrorDetails,
+      ExternalStorageNotAvailableErrorDetails,
+      HumanReviewNotAvailableErrorDetails,
+      HumanReviewOnWithExternalStorageErrorDetails,
+      StorageNotAttachableErrorDetails,
+      TranscriptsStorageRequiredErrorDetails,
+      StorageAttachLimitReachedErrorDetails,
+      StorageProfileStillRequiredErrorDetails,
+      StorageChangedConcurrentlyErrorDetails,
+      WorkspaceChangedConcurrentlyErrorDetails,
       SpendLimitsAdminAPIWritesNotEnabledErrorDetails,
       UnsupportedCharsetErrorDetails,
       PluginNameTakenErrorDetails,
@@ -42262,6 +45658,13 @@ declare module "../../src/2026-10-21.js" {
       RegistrationPendingErrorDetails,
       ScanFailedErrorDetails,
       ScanPendingErrorDetails,
+      RequestBodyTimeoutErrorDetails,
+      SettingsDocumentLimitExceededErrorDetails,
+      SettingsHistoryLimitExceededErrorDetails,
+      CMEKFeatureUnsupportedErrorDetails,
+      RBACGroupManagedSettingsNotFoundErrorDetails,
+      RBACGroupOrderLimitExceededErrorDetails,
+      RBACGroupNotFoundErrorDetails,
       SlackChannelSetUpSettingsRefusedErrorDetails,
       APIKeyScopeMissingErrorDetails,
       ClaudeTagWritesNotEnabledErrorDetails,
@@ -42661,6 +46064,7 @@ declare module "../../src/2026-10-21.js" {
       CompactionSignatureInvalidErrorDetails,
       CompactionTooManyToolReferencesErrorDetails,
       CompactionToolChangesMismatchErrorDetails,
+      ImageDimensionsTooLargeErrorDetails,
       ThreadAlreadyContinuedErrorDetails,
       ThreadContinueInFlightErrorDetails,
       ThreadFingerprintMismatchErrorDetails,
@@ -42766,6 +46170,7 @@ declare module "../../src/2026-10-21.js" {
       FileDeleteParams,
       FileDownloadParams,
       FileMetadataPageCursor,
+      ExternalStorageFailedCheck,
       OrganizationRole,
       OrganizationInfo,
       SkillSource,
@@ -42887,6 +46292,7 @@ declare module "../../src/2026-10-21.js" {
       EnforcedSpendLimitReachedErrorDetails as BetaEnforcedSpendLimitReachedErrorDetails,
       RampLimitExceededErrorDetails as BetaRampLimitExceededErrorDetails,
       CMEKKeyUnreachableErrorDetails as BetaCMEKKeyUnreachableErrorDetails,
+      WorkspaceHumanReviewDisabledErrorDetails as BetaWorkspaceHumanReviewDisabledErrorDetails,
       CMEKContextUnavailableErrorDetails as BetaCMEKContextUnavailableErrorDetails,
       OrgAPIKeyLimitExceededErrorDetails as BetaOrgAPIKeyLimitExceededErrorDetails,
       WorkspaceAPIKeyLimitExceededErrorDetails as BetaWorkspaceAPIKeyLimitExceededErrorDetails,
@@ -42908,6 +46314,10 @@ declare module "../../src/2026-10-21.js" {
       WorkspacePolicyField as BetaWorkspacePolicyField,
       WorkspacePolicyViolationErrorDetails as BetaWorkspacePolicyViolationErrorDetails,
       ExternalKeyChangedErrorDetails as BetaExternalKeyChangedErrorDetails,
+      WorkspaceCreatedIncompleteErrorDetails as BetaWorkspaceCreatedIncompleteErrorDetails,
+      StorageProfileMismatchErrorDetails as BetaStorageProfileMismatchErrorDetails,
+      ChangeOutcomeUnknownErrorDetails as BetaChangeOutcomeUnknownErrorDetails,
+      StorageAttachedDuringArchiveErrorDetails as BetaStorageAttachedDuringArchiveErrorDetails,
       WorkspaceMemberLimitExceededErrorDetails as BetaWorkspaceMemberLimitExceededErrorDetails,
       OrganizationTypeNotSupportedErrorDetails as BetaOrganizationTypeNotSupportedErrorDetails,
       ParentOrganizationRequiredErrorDetails as BetaParentOrganizationRequiredErrorDetails,
@@ -42919,6 +46329,24 @@ declare module "../../src/2026-10-21.js" {
       WorkLeaseState as BetaWorkLeaseState,
       HeartbeatPreconditionFailedErrorDetails as BetaHeartbeatPreconditionFailedErrorDetails,
       InvalidMetadataErrorDetails as BetaInvalidMetadataErrorDetails,
+      GrantRequiredErrorDetails as BetaGrantRequiredErrorDetails,
+      OrganizationNotEligibleErrorDetails as BetaOrganizationNotEligibleErrorDetails,
+      ProviderNotAllowedErrorDetails as BetaProviderNotAllowedErrorDetails,
+      UnsupportedRegionErrorDetails as BetaUnsupportedRegionErrorDetails,
+      StorageAlreadyRegisteredErrorDetails as BetaStorageAlreadyRegisteredErrorDetails,
+      AuthorizationCheckUnavailableErrorDetails as BetaAuthorizationCheckUnavailableErrorDetails,
+      InvalidStorageARNErrorDetails as BetaInvalidStorageARNErrorDetails,
+      ExternalStorageInUseErrorDetails as BetaExternalStorageInUseErrorDetails,
+      ExternalStorageInWorkspacePolicyErrorDetails as BetaExternalStorageInWorkspacePolicyErrorDetails,
+      StorageVerificationFailedErrorDetails as BetaStorageVerificationFailedErrorDetails,
+      CMEKNotApprovedErrorDetails as BetaCMEKNotApprovedErrorDetails,
+      ExternalKeyNotFoundErrorDetails as BetaExternalKeyNotFoundErrorDetails,
+      ExternalKeyProviderMismatchErrorDetails as BetaExternalKeyProviderMismatchErrorDetails,
+      GCPProjectNotVerifiedErrorDetails as BetaGCPProjectNotVerifiedErrorDetails,
+      RegionNotSupportedErrorDetails as BetaRegionNotSupportedErrorDetails,
+      StorageNotApprovedErrorDetails as BetaStorageNotApprovedErrorDetails,
+      GCPProjectControlledByAnotherOrganizationErrorDetails as BetaGCPProjectControlledByAnotherOrganizationErrorDetails,
+      StorageInUseErrorDetails as BetaStorageInUseErrorDetails,
       CannotSignOutPrimaryOwnerErrorDetails as BetaCannotSignOutPrimaryOwnerErrorDetails,
       CannotSignOutSelfErrorDetails as BetaCannotSignOutSelfErrorDetails,
       OrganizationNotEnrolledInBetaErrorDetails as BetaOrganizationNotEnrolledInBetaErrorDetails,
@@ -42926,6 +46354,16 @@ declare module "../../src/2026-10-21.js" {
       CannotSignOutMembershipAdminErrorDetails as BetaCannotSignOutMembershipAdminErrorDetails,
       CannotSignOutOwnerErrorDetails as BetaCannotSignOutOwnerErrorDetails,
       CannotSignOutPrivilegedMemberErrorDetails as BetaCannotSignOutPrivilegedMemberErrorDetails,
+      ApprovalRequiredErrorDetails as BetaApprovalRequiredErrorDetails,
+      ExternalStorageNotAvailableErrorDetails as BetaExternalStorageNotAvailableErrorDetails,
+      HumanReviewNotAvailableErrorDetails as BetaHumanReviewNotAvailableErrorDetails,
+      HumanReviewOnWithExternalStorageErrorDetails as BetaHumanReviewOnWithExternalStorageErrorDetails,
+      StorageNotAttachableErrorDetails as BetaStorageNotAttachableErrorDetails,
+      TranscriptsStorageRequiredErrorDetails as BetaTranscriptsStorageRequiredErrorDetails,
+      StorageAttachLimitReachedErrorDetails as BetaStorageAttachLimitReachedErrorDetails,
+      StorageProfileStillRequiredErrorDetails as BetaStorageProfileStillRequiredErrorDetails,
+      StorageChangedConcurrentlyErrorDetails as BetaStorageChangedConcurrentlyErrorDetails,
+      WorkspaceChangedConcurrentlyErrorDetails as BetaWorkspaceChangedConcurrentlyErrorDetails,
       SpendLimitsAdminAPIWritesNotEnabledErrorDetails as BetaSpendLimitsAdminAPIWritesNotEnabledErrorDetails,
       UnsupportedCharsetErrorDetails as BetaUnsupportedCharsetErrorDetails,
       PluginNameTakenErrorDetails as BetaPluginNameTakenErrorDetails,
@@ -42933,6 +46371,13 @@ declare module "../../src/2026-10-21.js" {
       RegistrationPendingErrorDetails as BetaRegistrationPendingErrorDetails,
       ScanFailedErrorDetails as BetaScanFailedErrorDetails,
       ScanPendingErrorDetails as BetaScanPendingErrorDetails,
+      RequestBodyTimeoutErrorDetails as BetaRequestBodyTimeoutErrorDetails,
+      SettingsDocumentLimitExceededErrorDetails as BetaSettingsDocumentLimitExceededErrorDetails,
+      SettingsHistoryLimitExceededErrorDetails as BetaSettingsHistoryLimitExceededErrorDetails,
+      CMEKFeatureUnsupportedErrorDetails as BetaCMEKFeatureUnsupportedErrorDetails,
+      RBACGroupManagedSettingsNotFoundErrorDetails as BetaRBACGroupManagedSettingsNotFoundErrorDetails,
+      RBACGroupOrderLimitExceededErrorDetails as BetaRBACGroupOrderLimitExceededErrorDetails,
+      RBACGroupNotFoundErrorDetails as BetaRBACGroupNotFoundErrorDetails,
       SlackChannelSetUpSettingsRefusedErrorDetails as BetaSlackChannelSetUpSettingsRefusedErrorDetails,
       APIKeyScopeMissingErrorDetails as BetaAPIKeyScopeMissingErrorDetails,
       ClaudeTagWritesNotEnabledErrorDetails as BetaClaudeTagWritesNotEnabledErrorDetails,
@@ -42999,109 +46444,6 @@ declare module "../../src/2026-10-21.js" {
       ChatCompletionChunk as BetaChatCompletionChunk,
       ChatCompletionError as BetaChatCompletionError,
       ChatCompletionErrorResponse as BetaChatCompletionErrorResponse,
-      ComplianceActivityType as BetaComplianceActivityType,
-      ComplianceAPIActor as BetaComplianceAPIActor,
-      ComplianceUserActor as BetaComplianceUserActor,
-      ComplianceUnauthenticatedUserActor as BetaComplianceUnauthenticatedUserActor,
-      ComplianceAnthropicActor as BetaComplianceAnthropicActor,
-      ComplianceSystemActor as BetaComplianceSystemActor,
-      ComplianceAdminAPIKeyActor as BetaComplianceAdminAPIKeyActor,
-      ComplianceServiceAccountActor as BetaComplianceServiceAccountActor,
-      ComplianceDirectorySyncActor as BetaComplianceDirectorySyncActor,
-      ComplianceFederatedIdentityActor as BetaComplianceFederatedIdentityActor,
-      ComplianceAWSProvider as BetaComplianceAWSProvider,
-      ComplianceAzureProvider as BetaComplianceAzureProvider,
-      ComplianceGCPProvider as BetaComplianceGCPProvider,
-      ComplianceOIDCProvider as BetaComplianceOIDCProvider,
-      ComplianceFederatedProvider as BetaComplianceFederatedProvider,
-      ComplianceFederatedActor as BetaComplianceFederatedActor,
-      ComplianceAttestedDeviceActor as BetaComplianceAttestedDeviceActor,
-      ComplianceActor as BetaComplianceActor,
-      ComplianceActivity as BetaComplianceActivity,
-      ComplianceActivityList as BetaComplianceActivityList,
-      ComplianceArtifact as BetaComplianceArtifact,
-      ComplianceArtifactContent as BetaComplianceArtifactContent,
-      ComplianceUser as BetaComplianceUser,
-      ComplianceChat as BetaComplianceChat,
-      ComplianceChatList as BetaComplianceChatList,
-      ComplianceDeletedChat as BetaComplianceDeletedChat,
-      ComplianceChatTextBlock as BetaComplianceChatTextBlock,
-      ComplianceChatToolUseBlock as BetaComplianceChatToolUseBlock,
-      ComplianceToolResultText as BetaComplianceToolResultText,
-      ComplianceChatToolResultBlock as BetaComplianceChatToolResultBlock,
-      ComplianceChatContentBlock as BetaComplianceChatContentBlock,
-      ComplianceChatArtifact as BetaComplianceChatArtifact,
-      ComplianceChatFileReference as BetaComplianceChatFileReference,
-      ComplianceGeneratedFileReference as BetaComplianceGeneratedFileReference,
-      ComplianceChatMessage as BetaComplianceChatMessage,
-      ComplianceChatMessageList as BetaComplianceChatMessageList,
-      ComplianceChatFile as BetaComplianceChatFile,
-      ComplianceDeletedFile as BetaComplianceDeletedFile,
-      ComplianceFileContent as BetaComplianceFileContent,
-      ComplianceGeneratedFile as BetaComplianceGeneratedFile,
-      ComplianceCodeArtifactVersion as BetaComplianceCodeArtifactVersion,
-      ComplianceCodeArtifact as BetaComplianceCodeArtifact,
-      ComplianceCodeArtifactList as BetaComplianceCodeArtifactList,
-      ComplianceDeletedCodeArtifact as BetaComplianceDeletedCodeArtifact,
-      ComplianceProject as BetaComplianceProject,
-      ComplianceProjectList as BetaComplianceProjectList,
-      ComplianceProjectDetails as BetaComplianceProjectDetails,
-      ComplianceDeletedProject as BetaComplianceDeletedProject,
-      ComplianceProjectDocument as BetaComplianceProjectDocument,
-      ComplianceDeletedProjectDocument as BetaComplianceDeletedProjectDocument,
-      ComplianceProjectDocumentMetadata as BetaComplianceProjectDocumentMetadata,
-      ComplianceProjectFileReference as BetaComplianceProjectFileReference,
-      ComplianceProjectDocumentReference as BetaComplianceProjectDocumentReference,
-      ComplianceProjectAttachment as BetaComplianceProjectAttachment,
-      ComplianceProjectAttachmentList as BetaComplianceProjectAttachmentList,
-      ComplianceProjectRole as BetaComplianceProjectRole,
-      ComplianceProjectUserCollaborator as BetaComplianceProjectUserCollaborator,
-      ComplianceProjectGroupCollaborator as BetaComplianceProjectGroupCollaborator,
-      ComplianceProjectOrganizationCollaborator as BetaComplianceProjectOrganizationCollaborator,
-      ComplianceProjectOrganizationRoleCollaborator as BetaComplianceProjectOrganizationRoleCollaborator,
-      ComplianceProjectCollaborator as BetaComplianceProjectCollaborator,
-      ComplianceProjectCollaboratorList as BetaComplianceProjectCollaboratorList,
-      ComplianceSessionUser as BetaComplianceSessionUser,
-      ComplianceLocalSession as BetaComplianceLocalSession,
-      ComplianceLocalSessionList as BetaComplianceLocalSessionList,
-      ComplianceSessionTextBlock as BetaComplianceSessionTextBlock,
-      ComplianceSessionToolUseBlock as BetaComplianceSessionToolUseBlock,
-      ComplianceSessionToolResultBlock as BetaComplianceSessionToolResultBlock,
-      ComplianceSessionContentBlock as BetaComplianceSessionContentBlock,
-      ComplianceContentUnavailable as BetaComplianceContentUnavailable,
-      ComplianceClientAsserted as BetaComplianceClientAsserted,
-      ComplianceSyntheticMarker as BetaComplianceSyntheticMarker,
-      ComplianceProvenance as BetaComplianceProvenance,
-      ComplianceLocalSessionMessage as BetaComplianceLocalSessionMessage,
-      ComplianceLocalSessionMessageList as BetaComplianceLocalSessionMessageList,
-      ComplianceRemoteSession as BetaComplianceRemoteSession,
-      ComplianceRemoteSessionList as BetaComplianceRemoteSessionList,
-      ComplianceRemoteSessionMessage as BetaComplianceRemoteSessionMessage,
-      ComplianceRemoteSessionMessageList as BetaComplianceRemoteSessionMessageList,
-      ComplianceGroup as BetaComplianceGroup,
-      ComplianceGroupList as BetaComplianceGroupList,
-      ComplianceGroupMember as BetaComplianceGroupMember,
-      ComplianceGroupMemberList as BetaComplianceGroupMemberList,
-      ComplianceOrganization as BetaComplianceOrganization,
-      ComplianceOrganizationList as BetaComplianceOrganizationList,
-      ComplianceRole as BetaComplianceRole,
-      ComplianceRoleList as BetaComplianceRoleList,
-      ComplianceRolePermission as BetaComplianceRolePermission,
-      ComplianceRolePermissionList as BetaComplianceRolePermissionList,
-      ComplianceOrganizationUser as BetaComplianceOrganizationUser,
-      ComplianceOrganizationUserList as BetaComplianceOrganizationUserList,
-      ComplianceAPIKey as BetaComplianceAPIKey,
-      ComplianceBooleanSetting as BetaComplianceBooleanSetting,
-      ComplianceIntegerSetting as BetaComplianceIntegerSetting,
-      ComplianceStringSetting as BetaComplianceStringSetting,
-      ComplianceStringListSetting as BetaComplianceStringListSetting,
-      ComplianceProvisioningModeSetting as BetaComplianceProvisioningModeSetting,
-      ComplianceFixedRetention as BetaComplianceFixedRetention,
-      ComplianceIndefiniteRetention as BetaComplianceIndefiniteRetention,
-      ComplianceRetention as BetaComplianceRetention,
-      ComplianceDataRetentionSetting as BetaComplianceDataRetentionSetting,
-      ComplianceSetting as BetaComplianceSetting,
-      ComplianceOrganizationSettings as BetaComplianceOrganizationSettings,
       OAuthJWTBearerGrant as BetaOAuthJWTBearerGrant,
       OAuthRefreshTokenGrant as BetaOAuthRefreshTokenGrant,
       OAuthTokenCreateRequest as BetaOAuthTokenCreateRequest,
@@ -43155,6 +46497,8 @@ declare module "../../src/2026-10-21.js" {
       BetaWebhookUserProfileProgramStatusUpdatedEventData,
       BetaWebhookExternalKeyFailedEventData,
       BetaWebhookExternalKeyRecoveredEventData,
+      BetaWebhookExternalStorageFailedEventData,
+      BetaWebhookExternalStorageRecoveredEventData,
       BetaWebhookEventData,
       BetaWebhookEvent,
       APIErrorObject as BetaAPIError,

@@ -86,8 +86,11 @@ function list(call: ValidCall): JsonObject {
   const query = { ...(isLog && { order: "asc" }), ...(hidesArchived && { include_archived: false }), ...call.query };
   const { data, ...paging } = listPage(operation.page ?? "cursor", collection, query);
   const schema = itemSchema(document, operation);
+  // A list may show less than the resource, by a type of its own.
+  const types = enumValuesOf(document, propertiesOf(document, schema)["type"]) ?? [];
+  const own = types.length === 1 && { type: types[0]! };
   const items = (Array.isArray(data) ? data : []).map((item) =>
-    schema ? visible(document, schema, conform(call, schema, item)) : item,
+    schema ? visible(document, schema, conform(call, schema, isObject(item) ? { ...item, ...own } : item)) : item,
   );
   // What a page says beside its items, e.g. whose they are.
   const shown = placedExample(call, operation, propertiesOf(document, operation.json?.schema));

@@ -41,7 +41,7 @@ const load = {
     ]);
     return sdk(Claude, { fetch: nodeFetch() });
   },
-  official: async () => sdk((await import("anthropic-sdk-1.14")).default),
+  official: async () => sdk((await import("@anthropic-ai/sdk")).default),
 };
 const actions = await load[subject]();
 

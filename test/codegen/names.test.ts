@@ -6,6 +6,7 @@ test.each([
   ["batches", "Batch"],
   ["memories", "Memory"],
   ["addresses", "Address"],
+  ["cases", "Case"],
   ["analytics", "Analytic"],
   ["access", "Access"],
 ])("one of %s", (given, want) => {
