@@ -97,6 +97,7 @@ build: $(INSTALLED) ## src/ and generated/ -> dist/
 	@find dist/types -name '*.d.ts' | while read -r file; do unexpand -t 4 --first-only $$file > $$file.tabs && mv $$file.tabs $$file; done
 	@echo '{ "type": "commonjs" }' > dist/types/package.json
 	$(BIN)/rollup --config --silent
+	$(BIN)/tsx codegen/entries.ts dist
 	mkdir -p dist/generated/openapi
 	@for file in generated/openapi/*.json; do \
 		node -e 'process.stdout.write(JSON.stringify(JSON.parse(fs.readFileSync(process.argv[1], "utf8"))))' $$file > dist/$$file; \

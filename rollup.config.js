@@ -10,15 +10,21 @@ import { transform } from "esbuild";
 const root = fileURLToPath(new URL(".", import.meta.url));
 const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 const leaves = (node) => (typeof node === "string" ? [node] : Object.values(node).flatMap(leaves));
+/** What the entries of the official subpaths, which codegen/entries.ts writes, take their names from. */
+const sources = ["2026-10-21", "2023-06-01"].flatMap((version) => {
+  const rows = JSON.parse(readFileSync(`${root}generated/exports/${version}.json`, "utf8"));
+  return rows.flatMap(({ values }) => Object.keys(values).filter((module) => module.startsWith("src/")));
+});
 const targets = [...leaves(manifest.exports), ...leaves(manifest.imports), ...leaves(manifest.bin)];
 /** Entries by what package.json calls them below a format, e.g. `pacer/index`, with the module that they are made from. */
 const entries = (format) =>
-  Object.fromEntries(
-    targets.flatMap((path) => {
-      const name = new RegExp(`^\\./dist/${format}/(.+)\\.c?js$`).exec(path)?.[1];
+  Object.fromEntries([
+    ...sources.map((module) => [module.slice("src/".length), `${root}${module}.ts`]),
+    ...targets.flatMap((path) => {
+      const name = new RegExp(`^\\./dist/${format}/([^*]+)\\.c?js$`).exec(path)?.[1];
       return name === undefined ? [] : [[name, sourceOf(name)]];
     }),
-  );
+  ]);
 
 function sourceOf(name) {
   const found = ["src", "generated"].map((folder) => `${root}${folder}/${name}.ts`).find(existsSync);

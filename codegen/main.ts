@@ -13,6 +13,7 @@ import { checkModel, checkViews, publish } from "./check-model.js";
 import { checkSource } from "./check.js";
 import type { OpenApiDocument } from "./document.js";
 import { checkNames, emitCode, type WovenData } from "./emit/all.js";
+import { upstreamOf } from "./emit/exports.js";
 import { finish, type Output, write } from "./emit/write.js";
 import { lintStructure, lintViews } from "./lint.js";
 import { loadSpec } from "./load.js";
@@ -99,7 +100,7 @@ async function main(flags: readonly string[]): Promise<number> {
   const json = async (path: string) => JSON.parse(await readFile(join(ROOT, path), "utf8")) as unknown;
   const [helpers, compat, methods] = await Promise.all([HELPERS, COMPAT, METHODS].map(json));
   const official = (methods as { readonly accessor: string }[]).map(({ accessor }) => accessor);
-  const extras = { helpers, compat, official } as WovenData;
+  const extras = { helpers, compat, official, upstream: await upstreamOf(ROOT) } as WovenData;
   const { outputs, problems } = await generateFiles({ spec: join(ROOT, "spec"), extras });
   for (const { where, message } of problems) process.stderr.write(`${where}  ${message}\n`);
   if (problems.length > 0) return 1;

@@ -1,6 +1,18 @@
 // Generated from spec/ by `make generate`. Do not edit.
 
 import type {
+  BadRequestError,
+  ConflictError,
+  ContentTooLargeError,
+  NotFoundError,
+  OverloadedError,
+  PaymentRequiredError,
+  PermissionDeniedError,
+  PreconditionFailedError,
+  RateLimitError,
+  ServiceUnavailableError,
+} from "../src/errors/errors.js";
+import type {
   APIKeyScopeMissingErrorDetails,
   AlreadyMemberErrorDetails,
   ApprovalRequiredErrorDetails,
@@ -287,3 +299,555 @@ export interface ErrorCodes {
 
 /** A value of `error.details.error_code` that is known today; the API may answer with others. */
 export type ErrorCode = keyof ErrorCodes;
+
+/** 400, with the error code `already_member`. */
+export declare class AlreadyMemberError extends BadRequestError {
+  readonly errorCode: "already_member";
+  readonly details: ErrorCodes["already_member"]["details"] & Record<string, unknown>;
+}
+
+/** 403, with the error code `api_key_scope_missing`. */
+export declare class BetaAPIKeyScopeMissingError extends PermissionDeniedError {
+  readonly errorCode: "api_key_scope_missing";
+  readonly details: ErrorCodes["api_key_scope_missing"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `available_tools_limit_exceeded`. */
+export declare class AvailableToolsLimitExceededError extends BadRequestError {
+  readonly errorCode: "available_tools_limit_exceeded";
+  readonly details: ErrorCodes["available_tools_limit_exceeded"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `bundle_attachment_not_supported`. */
+export declare class BetaBundleAttachmentNotSupportedError extends BadRequestError {
+  readonly errorCode: "bundle_attachment_not_supported";
+  readonly details: ErrorCodes["bundle_attachment_not_supported"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `bundle_on_call`. */
+export declare class BetaBundleOnCallError extends BadRequestError {
+  readonly errorCode: "bundle_on_call";
+  readonly details: ErrorCodes["bundle_on_call"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `cannot_invite_emails_with_unverified_domains`. */
+export declare class CannotInviteEmailsWithUnverifiedDomainsError extends BadRequestError {
+  readonly errorCode: "cannot_invite_emails_with_unverified_domains";
+  readonly details: ErrorCodes["cannot_invite_emails_with_unverified_domains"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `cannot_remove_last_member`. */
+export declare class CannotRemoveLastMemberError extends BadRequestError {
+  readonly errorCode: "cannot_remove_last_member";
+  readonly details: ErrorCodes["cannot_remove_last_member"]["details"] & Record<string, unknown>;
+}
+
+/** 403, with the error code `cannot_sign_out_managed_member`. */
+export declare class BetaCannotSignOutManagedMemberError extends PermissionDeniedError {
+  readonly errorCode: "cannot_sign_out_managed_member";
+  readonly details: ErrorCodes["cannot_sign_out_managed_member"]["details"] & Record<string, unknown>;
+}
+
+/** 403, with the error code `cannot_sign_out_membership_admin`. */
+export declare class BetaCannotSignOutMembershipAdminError extends PermissionDeniedError {
+  readonly errorCode: "cannot_sign_out_membership_admin";
+  readonly details: ErrorCodes["cannot_sign_out_membership_admin"]["details"] & Record<string, unknown>;
+}
+
+/** 403, with the error code `cannot_sign_out_owner`. */
+export declare class BetaCannotSignOutOwnerError extends PermissionDeniedError {
+  readonly errorCode: "cannot_sign_out_owner";
+  readonly details: ErrorCodes["cannot_sign_out_owner"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `cannot_sign_out_primary_owner`. */
+export declare class BetaCannotSignOutPrimaryOwnerError extends BadRequestError {
+  readonly errorCode: "cannot_sign_out_primary_owner";
+  readonly details: ErrorCodes["cannot_sign_out_primary_owner"]["details"] & Record<string, unknown>;
+}
+
+/** 403, with the error code `cannot_sign_out_privileged_member`. */
+export declare class BetaCannotSignOutPrivilegedMemberError extends PermissionDeniedError {
+  readonly errorCode: "cannot_sign_out_privileged_member";
+  readonly details: ErrorCodes["cannot_sign_out_privileged_member"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `cannot_sign_out_self`. */
+export declare class BetaCannotSignOutSelfError extends BadRequestError {
+  readonly errorCode: "cannot_sign_out_self";
+  readonly details: ErrorCodes["cannot_sign_out_self"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `claude_code_key_creator_not_member`. */
+export declare class ClaudeCodeKeyCreatorNotMemberError extends BadRequestError {
+  readonly errorCode: "claude_code_key_creator_not_member";
+  readonly details: ErrorCodes["claude_code_key_creator_not_member"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `claude_code_version_too_old`. */
+export declare class ClaudeCodeVersionTooOldError extends BadRequestError {
+  readonly errorCode: "claude_code_version_too_old";
+  readonly details: ErrorCodes["claude_code_version_too_old"]["details"] & Record<string, unknown>;
+}
+
+/** 403, with the error code `claude_tag_writes_not_enabled`. */
+export declare class BetaClaudeTagWritesNotEnabledError extends PermissionDeniedError {
+  readonly errorCode: "claude_tag_writes_not_enabled";
+  readonly details: ErrorCodes["claude_tag_writes_not_enabled"]["details"] & Record<string, unknown>;
+}
+
+/** 503, with the error code `cmek_context_unavailable`. */
+export declare class CMEKContextUnavailableError extends ServiceUnavailableError {
+  readonly errorCode: "cmek_context_unavailable";
+  readonly details: ErrorCodes["cmek_context_unavailable"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `cmek_key_disabled`. */
+export declare class CMEKKeyDisabledError extends BadRequestError {
+  readonly errorCode: "cmek_key_disabled";
+  readonly details: ErrorCodes["cmek_key_disabled"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `cmek_key_network_blocked`. */
+export declare class CMEKKeyNetworkBlockedError extends BadRequestError {
+  readonly errorCode: "cmek_key_network_blocked";
+  readonly details: ErrorCodes["cmek_key_network_blocked"]["details"] & Record<string, unknown>;
+}
+
+/** 503, with the error code `cmek_key_unreachable`. */
+export declare class CMEKKeyUnreachableError extends ServiceUnavailableError {
+  readonly errorCode: "cmek_key_unreachable";
+  readonly details: ErrorCodes["cmek_key_unreachable"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `compaction_block_ambiguous`. */
+export declare class CompactionBlockAmbiguousError extends BadRequestError {
+  readonly errorCode: "compaction_block_ambiguous";
+  readonly details: ErrorCodes["compaction_block_ambiguous"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `compaction_block_misplaced`. */
+export declare class CompactionBlockMisplacedError extends BadRequestError {
+  readonly errorCode: "compaction_block_misplaced";
+  readonly details: ErrorCodes["compaction_block_misplaced"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `compaction_content_mismatch`. */
+export declare class CompactionContentMismatchError extends BadRequestError {
+  readonly errorCode: "compaction_content_mismatch";
+  readonly details: ErrorCodes["compaction_content_mismatch"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `compaction_incomplete_turn`. */
+export declare class CompactionIncompleteTurnError extends BadRequestError {
+  readonly errorCode: "compaction_incomplete_turn";
+  readonly details: ErrorCodes["compaction_incomplete_turn"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `compaction_nothing_to_summarize`. */
+export declare class CompactionNothingToSummarizeError extends BadRequestError {
+  readonly errorCode: "compaction_nothing_to_summarize";
+  readonly details: ErrorCodes["compaction_nothing_to_summarize"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `compaction_signature_invalid`. */
+export declare class CompactionSignatureInvalidError extends BadRequestError {
+  readonly errorCode: "compaction_signature_invalid";
+  readonly details: ErrorCodes["compaction_signature_invalid"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `compaction_too_many_tool_references`. */
+export declare class CompactionTooManyToolReferencesError extends BadRequestError {
+  readonly errorCode: "compaction_too_many_tool_references";
+  readonly details: ErrorCodes["compaction_too_many_tool_references"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `compaction_tool_changes_mismatch`. */
+export declare class CompactionToolChangesMismatchError extends BadRequestError {
+  readonly errorCode: "compaction_tool_changes_mismatch";
+  readonly details: ErrorCodes["compaction_tool_changes_mismatch"]["details"] & Record<string, unknown>;
+}
+
+/** 529, with the error code `compaction_unavailable`. */
+export declare class CompactionUnavailableError extends OverloadedError {
+  readonly errorCode: "compaction_unavailable";
+  readonly details: ErrorCodes["compaction_unavailable"]["details"] & Record<string, unknown>;
+}
+
+/** 403, with the error code `compliance_configuration_restricted`. */
+export declare class BetaComplianceConfigurationRestrictedError extends PermissionDeniedError {
+  readonly errorCode: "compliance_configuration_restricted";
+  readonly details: ErrorCodes["compliance_configuration_restricted"]["details"] & Record<string, unknown>;
+}
+
+/** 409, with the error code `concurrent_membership_change`. */
+export declare class ConcurrentMembershipChangeError extends ConflictError {
+  readonly errorCode: "concurrent_membership_change";
+  readonly details: ErrorCodes["concurrent_membership_change"]["details"] & Record<string, unknown>;
+}
+
+/** 429, with the error code `contract_spend_limit_reached`. */
+export declare class ContractSpendLimitReachedError extends RateLimitError {
+  readonly errorCode: "contract_spend_limit_reached";
+  readonly details: ErrorCodes["contract_spend_limit_reached"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `email_domain_not_allowed`. */
+export declare class EmailDomainNotAllowedError extends BadRequestError {
+  readonly errorCode: "email_domain_not_allowed";
+  readonly details: ErrorCodes["email_domain_not_allowed"]["details"] & Record<string, unknown>;
+}
+
+/** 429, with the error code `enforced_spend_limit_reached`. */
+export declare class EnforcedSpendLimitReachedError extends RateLimitError {
+  readonly errorCode: "enforced_spend_limit_reached";
+  readonly details: ErrorCodes["enforced_spend_limit_reached"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `environment_archived`. */
+export declare class BetaEnvironmentArchivedError extends BadRequestError {
+  readonly errorCode: "environment_archived";
+  readonly details: ErrorCodes["environment_archived"]["details"] & Record<string, unknown>;
+}
+
+/** 403, with the error code `environment_create_disabled`. */
+export declare class BetaEnvironmentCreateDisabledError extends PermissionDeniedError {
+  readonly errorCode: "environment_create_disabled";
+  readonly details: ErrorCodes["environment_create_disabled"]["details"] & Record<string, unknown>;
+}
+
+/** 404, with the error code `environment_not_found`. */
+export declare class BetaEnvironmentNotFoundError extends NotFoundError {
+  readonly errorCode: "environment_not_found";
+  readonly details: ErrorCodes["environment_not_found"]["details"] & Record<string, unknown>;
+}
+
+/** 403, with the error code `environment_update_disabled`. */
+export declare class BetaEnvironmentUpdateDisabledError extends PermissionDeniedError {
+  readonly errorCode: "environment_update_disabled";
+  readonly details: ErrorCodes["environment_update_disabled"]["details"] & Record<string, unknown>;
+}
+
+/** 409, with the error code `external_key_changed`. */
+export declare class ExternalKeyChangedError extends ConflictError {
+  readonly errorCode: "external_key_changed";
+  readonly details: ErrorCodes["external_key_changed"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `external_key_in_workspace_policy`. */
+export declare class ExternalKeyInWorkspacePolicyError extends BadRequestError {
+  readonly errorCode: "external_key_in_workspace_policy";
+  readonly details: ErrorCodes["external_key_in_workspace_policy"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `external_key_validation_failed`. */
+export declare class ExternalKeyValidationFailedError extends BadRequestError {
+  readonly errorCode: "external_key_validation_failed";
+  readonly details: ErrorCodes["external_key_validation_failed"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `external_key_validation_timed_out`. */
+export declare class ExternalKeyValidationTimedOutError extends BadRequestError {
+  readonly errorCode: "external_key_validation_timed_out";
+  readonly details: ErrorCodes["external_key_validation_timed_out"]["details"] & Record<string, unknown>;
+}
+
+/** 404, with the error code `file_expired`. */
+export declare class FileExpiredError extends NotFoundError {
+  readonly errorCode: "file_expired";
+  readonly details: ErrorCodes["file_expired"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `file_not_downloadable`. */
+export declare class FileNotDownloadableError extends BadRequestError {
+  readonly errorCode: "file_not_downloadable";
+  readonly details: ErrorCodes["file_not_downloadable"]["details"] & Record<string, unknown>;
+}
+
+/** 412, with the error code `heartbeat_precondition_failed`. */
+export declare class BetaHeartbeatPreconditionFailedError extends PreconditionFailedError {
+  readonly errorCode: "heartbeat_precondition_failed";
+  readonly details: ErrorCodes["heartbeat_precondition_failed"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `invalid_config_type_change`. */
+export declare class BetaInvalidConfigTypeChangeError extends BadRequestError {
+  readonly errorCode: "invalid_config_type_change";
+  readonly details: ErrorCodes["invalid_config_type_change"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `invalid_metadata`. */
+export declare class BetaInvalidMetadataError extends BadRequestError {
+  readonly errorCode: "invalid_metadata";
+  readonly details: ErrorCodes["invalid_metadata"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `invite_already_exists`. */
+export declare class InviteAlreadyExistsError extends BadRequestError {
+  readonly errorCode: "invite_already_exists";
+  readonly details: ErrorCodes["invite_already_exists"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `key_profile_mismatch`. */
+export declare class KeyProfileMismatchError extends BadRequestError {
+  readonly errorCode: "key_profile_mismatch";
+  readonly details: ErrorCodes["key_profile_mismatch"]["details"] & Record<string, unknown>;
+}
+
+/** 402, with the error code `linked_organization_billing_unavailable`. */
+export declare class LinkedOrganizationBillingUnavailableError extends PaymentRequiredError {
+  readonly errorCode: "linked_organization_billing_unavailable";
+  readonly details: ErrorCodes["linked_organization_billing_unavailable"]["details"] & Record<string, unknown>;
+}
+
+/** 402, with the error code `linked_organization_spend_limit_reached`. */
+export declare class LinkedOrganizationSpendLimitReachedError extends PaymentRequiredError {
+  readonly errorCode: "linked_organization_spend_limit_reached";
+  readonly details: ErrorCodes["linked_organization_spend_limit_reached"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `org_api_key_limit_exceeded`. */
+export declare class OrgAPIKeyLimitExceededError extends BadRequestError {
+  readonly errorCode: "org_api_key_limit_exceeded";
+  readonly details: ErrorCodes["org_api_key_limit_exceeded"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `org_member_limit_exceeded`. */
+export declare class OrgMemberLimitExceededError extends BadRequestError {
+  readonly errorCode: "org_member_limit_exceeded";
+  readonly details: ErrorCodes["org_member_limit_exceeded"]["details"] & Record<string, unknown>;
+}
+
+/** 403, with the error code `organization_level_scoped_api_key_required`. */
+export declare class BetaOrganizationLevelScopedAPIKeyRequiredError extends PermissionDeniedError {
+  readonly errorCode: "organization_level_scoped_api_key_required";
+  readonly details: ErrorCodes["organization_level_scoped_api_key_required"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `organization_not_enrolled_in_beta`. */
+export declare class BetaOrganizationNotEnrolledInBetaError extends BadRequestError {
+  readonly errorCode: "organization_not_enrolled_in_beta";
+  readonly details: ErrorCodes["organization_not_enrolled_in_beta"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `organization_on_hold`. */
+export declare class OrganizationOnHoldError extends BadRequestError {
+  readonly errorCode: "organization_on_hold";
+  readonly details: ErrorCodes["organization_on_hold"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `organization_type_not_supported`. */
+export declare class OrganizationTypeNotSupportedError extends BadRequestError {
+  readonly errorCode: "organization_type_not_supported";
+  readonly details: ErrorCodes["organization_type_not_supported"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `parent_organization_required`. */
+export declare class ParentOrganizationRequiredError extends BadRequestError {
+  readonly errorCode: "parent_organization_required";
+  readonly details: ErrorCodes["parent_organization_required"]["details"] & Record<string, unknown>;
+}
+
+/** 409, with the error code `plugin_name_taken`. */
+export declare class BetaPluginNameTakenError extends ConflictError {
+  readonly errorCode: "plugin_name_taken";
+  readonly details: ErrorCodes["plugin_name_taken"]["details"] & Record<string, unknown>;
+}
+
+/** 429, with the error code `ramp_limit_exceeded`. */
+export declare class RampLimitExceededError extends RateLimitError {
+  readonly errorCode: "ramp_limit_exceeded";
+  readonly details: ErrorCodes["ramp_limit_exceeded"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `rbac_group_grants_owner_access`. */
+export declare class RBACGroupGrantsOwnerAccessError extends BadRequestError {
+  readonly errorCode: "rbac_group_grants_owner_access";
+  readonly details: ErrorCodes["rbac_group_grants_owner_access"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `rbac_group_owner_access_unconfirmed`. */
+export declare class RBACGroupOwnerAccessUnconfirmedError extends BadRequestError {
+  readonly errorCode: "rbac_group_owner_access_unconfirmed";
+  readonly details: ErrorCodes["rbac_group_owner_access_unconfirmed"]["details"] & Record<string, unknown>;
+}
+
+/** 404, with the error code `rbac_role_not_found`. */
+export declare class RBACRoleNotFoundError extends NotFoundError {
+  readonly errorCode: "rbac_role_not_found";
+  readonly details: ErrorCodes["rbac_role_not_found"]["details"] & Record<string, unknown>;
+}
+
+/** 503, with the error code `registration_pending`. */
+export declare class BetaRegistrationPendingError extends ServiceUnavailableError {
+  readonly errorCode: "registration_pending";
+  readonly details: ErrorCodes["registration_pending"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `request_body_encoding_invalid`. */
+export declare class RequestBodyEncodingInvalidError extends BadRequestError {
+  readonly errorCode: "request_body_encoding_invalid";
+  readonly details: ErrorCodes["request_body_encoding_invalid"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `request_body_encoding_unsupported`. */
+export declare class RequestBodyEncodingUnsupportedError extends BadRequestError {
+  readonly errorCode: "request_body_encoding_unsupported";
+  readonly details: ErrorCodes["request_body_encoding_unsupported"]["details"] & Record<string, unknown>;
+}
+
+/** 413, with the error code `request_body_too_large_after_decoding`. */
+export declare class RequestBodyTooLargeAfterDecodingError extends ContentTooLargeError {
+  readonly errorCode: "request_body_too_large_after_decoding";
+  readonly details: ErrorCodes["request_body_too_large_after_decoding"]["details"] & Record<string, unknown>;
+}
+
+/** 403, with the error code `sandbox_egress_restricted`. */
+export declare class SandboxEgressRestrictedError extends PermissionDeniedError {
+  readonly errorCode: "sandbox_egress_restricted";
+  readonly details: ErrorCodes["sandbox_egress_restricted"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `scan_failed`. */
+export declare class BetaScanFailedError extends BadRequestError {
+  readonly errorCode: "scan_failed";
+  readonly details: ErrorCodes["scan_failed"]["details"] & Record<string, unknown>;
+}
+
+/** 409, with the error code `scan_pending`. */
+export declare class BetaScanPendingError extends ConflictError {
+  readonly errorCode: "scan_pending";
+  readonly details: ErrorCodes["scan_pending"]["details"] & Record<string, unknown>;
+}
+
+/** 409, with the error code `skill_name_taken`. */
+export declare class BetaSkillNameTakenError extends ConflictError {
+  readonly errorCode: "skill_name_taken";
+  readonly details: ErrorCodes["skill_name_taken"]["details"] & Record<string, unknown>;
+}
+
+/** 409, with the error code `skill_read_blocked_undecryptable`. */
+export declare class SkillReadBlockedUndecryptableError extends ConflictError {
+  readonly errorCode: "skill_read_blocked_undecryptable";
+  readonly details: ErrorCodes["skill_read_blocked_undecryptable"]["details"] & Record<string, unknown>;
+}
+
+/** 404, with the error code `slack_channel_set_up_environment_not_found`. */
+export declare class BetaSlackChannelSetUpEnvironmentNotFoundError extends NotFoundError {
+  readonly errorCode: "slack_channel_set_up_environment_not_found";
+  readonly details: ErrorCodes["slack_channel_set_up_environment_not_found"]["details"] & Record<string, unknown>;
+}
+
+/** 409, with the error code `slack_channel_set_up_settings_conflict`. */
+export declare class BetaSlackChannelSetUpSettingsConflictError extends ConflictError {
+  readonly errorCode: "slack_channel_set_up_settings_conflict";
+  readonly details: ErrorCodes["slack_channel_set_up_settings_conflict"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `slack_channel_set_up_settings_refused`. */
+export declare class BetaSlackChannelSetUpSettingsRefusedError extends BadRequestError {
+  readonly errorCode: "slack_channel_set_up_settings_refused";
+  readonly details: ErrorCodes["slack_channel_set_up_settings_refused"]["details"] & Record<string, unknown>;
+}
+
+/** 403, with the error code `spend_limits_admin_api_writes_not_enabled`. */
+export declare class BetaSpendLimitsAdminAPIWritesNotEnabledError extends PermissionDeniedError {
+  readonly errorCode: "spend_limits_admin_api_writes_not_enabled";
+  readonly details: ErrorCodes["spend_limits_admin_api_writes_not_enabled"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `storage_quota_exceeded`. */
+export declare class StorageQuotaExceededError extends BadRequestError {
+  readonly errorCode: "storage_quota_exceeded";
+  readonly details: ErrorCodes["storage_quota_exceeded"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `thread_already_continued`. */
+export declare class ThreadAlreadyContinuedError extends BadRequestError {
+  readonly errorCode: "thread_already_continued";
+  readonly details: ErrorCodes["thread_already_continued"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `thread_continue_in_flight`. */
+export declare class ThreadContinueInFlightError extends BadRequestError {
+  readonly errorCode: "thread_continue_in_flight";
+  readonly details: ErrorCodes["thread_continue_in_flight"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `thread_fingerprint_mismatch`. */
+export declare class ThreadFingerprintMismatchError extends BadRequestError {
+  readonly errorCode: "thread_fingerprint_mismatch";
+  readonly details: ErrorCodes["thread_fingerprint_mismatch"]["details"] & Record<string, unknown>;
+}
+
+/** 404, with the error code `thread_not_found`. */
+export declare class ThreadNotFoundError extends NotFoundError {
+  readonly errorCode: "thread_not_found";
+  readonly details: ErrorCodes["thread_not_found"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `thread_unsupported_request`. */
+export declare class ThreadUnsupportedRequestError extends BadRequestError {
+  readonly errorCode: "thread_unsupported_request";
+  readonly details: ErrorCodes["thread_unsupported_request"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `tool_name_conflict`. */
+export declare class ToolNameConflictError extends BadRequestError {
+  readonly errorCode: "tool_name_conflict";
+  readonly details: ErrorCodes["tool_name_conflict"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `tool_reference_unresolved`. */
+export declare class ToolReferenceUnresolvedError extends BadRequestError {
+  readonly errorCode: "tool_reference_unresolved";
+  readonly details: ErrorCodes["tool_reference_unresolved"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `unsupported_charset`. */
+export declare class BetaUnsupportedCharsetError extends BadRequestError {
+  readonly errorCode: "unsupported_charset";
+  readonly details: ErrorCodes["unsupported_charset"]["details"] & Record<string, unknown>;
+}
+
+/** 403, with the error code `user_profile_billing_not_authorized`. */
+export declare class UserProfileBillingNotAuthorizedError extends PermissionDeniedError {
+  readonly errorCode: "user_profile_billing_not_authorized";
+  readonly details: ErrorCodes["user_profile_billing_not_authorized"]["details"] & Record<string, unknown>;
+}
+
+/** 403, with the error code `user_profile_not_billable`. */
+export declare class UserProfileNotBillableError extends PermissionDeniedError {
+  readonly errorCode: "user_profile_not_billable";
+  readonly details: ErrorCodes["user_profile_not_billable"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `user_profile_not_found`. */
+export declare class UserProfileNotFoundError extends BadRequestError {
+  readonly errorCode: "user_profile_not_found";
+  readonly details: ErrorCodes["user_profile_not_found"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `user_profile_required`. */
+export declare class UserProfileRequiredError extends BadRequestError {
+  readonly errorCode: "user_profile_required";
+  readonly details: ErrorCodes["user_profile_required"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `workspace_api_key_limit_exceeded`. */
+export declare class WorkspaceAPIKeyLimitExceededError extends BadRequestError {
+  readonly errorCode: "workspace_api_key_limit_exceeded";
+  readonly details: ErrorCodes["workspace_api_key_limit_exceeded"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `workspace_member_limit_exceeded`. */
+export declare class WorkspaceMemberLimitExceededError extends BadRequestError {
+  readonly errorCode: "workspace_member_limit_exceeded";
+  readonly details: ErrorCodes["workspace_member_limit_exceeded"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `workspace_policy_violation`. */
+export declare class WorkspacePolicyViolationError extends BadRequestError {
+  readonly errorCode: "workspace_policy_violation";
+  readonly details: ErrorCodes["workspace_policy_violation"]["details"] & Record<string, unknown>;
+}

@@ -2,7 +2,9 @@
 import type { SpecSource } from "../load.js";
 import type { VersionModel } from "../model.js";
 import { emitCoverage, emitReadme } from "./docs.js";
+import { emitErrorTable, errorClassesOf } from "./error-classes.js";
 import { emitErrors } from "./errors.js";
+import { emitExports, type Upstream } from "./exports.js";
 import type { Compat } from "./names.js";
 import { emitPaths } from "./paths.js";
 import type { Helpers } from "./resources.js";
@@ -18,20 +20,24 @@ export interface WovenData {
   readonly compat: Compat;
   /** Accessors of the official SDKs. */
   readonly official: readonly string[];
+  /** What the official packages export; without it there is no table of exports. */
+  readonly upstream?: Upstream;
 }
 
 /** `models`: newest first. */
 export function emitCode(
   source: SpecSource,
   models: readonly VersionModel[],
-  { helpers, compat, official }: WovenData,
+  { helpers, compat, official, upstream }: WovenData,
 ): Output[] {
   const fileOf = (component: string) => source.fileOf("schemas", component);
   const files: VersionFile[] = [];
   const outputs: Output[] = [];
+  const classes = errorClassesOf(source.errorCodes, upstream?.errors ?? []);
   for (const model of models) {
     const { version, full } = model;
-    const file = emitVersion({ model, helpers, compat, fileOf }, files[0]);
+    const errors = files[0] ? [] : classes;
+    const file = emitVersion({ model, helpers, compat, fileOf, errors }, files[0]);
     const newest = files[0] && ([files[0].version, models[0]!.full] as const);
     files.push(file);
     outputs.push(file.output, { path: `paths/${version}.ts`, text: emitPaths(file, full, newest) });
@@ -39,7 +45,9 @@ export function emitCode(
   return [
     ...outputs,
     { path: "routes.ts", text: emitRoutes(models) },
-    { path: "error-codes.ts", text: emitErrors(source.errorCodes, files) },
+    { path: "error-codes.ts", text: emitErrors(source.errorCodes, files, classes) },
+    ...(upstream ? [{ path: "error-classes.ts", text: emitErrorTable(source.errorCodes, classes) }] : []),
+    ...(upstream ? files.map((file) => emitExports(file, upstream, classes)) : []),
     { path: "coverage.md", text: emitCoverage(models, official) },
     { path: "README.md", text: emitReadme(files) },
   ];

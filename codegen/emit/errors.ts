@@ -1,10 +1,15 @@
 /** `error-codes.ts`: the values of `error.details.error_code` with their status and the type of their details. */
 import type { ErrorCode } from "../load.js";
+import { type ErrorClass, errorDeclarations, importsOfErrors } from "./error-classes.js";
 import { typeName } from "../names.js";
 import type { VersionFile } from "./version.js";
 
 /** `files`: newest first. */
-export function emitErrors(codes: Readonly<Record<string, ErrorCode>>, files: readonly VersionFile[]): string {
+export function emitErrors(
+  codes: Readonly<Record<string, ErrorCode>>,
+  files: readonly VersionFile[],
+  classes: readonly ErrorClass[],
+): string {
   const imports = new Map<string, Set<string>>();
   const details = (code: string, component: string | undefined) => {
     for (const { version, has, nameOf } of files)
@@ -21,6 +26,7 @@ export function emitErrors(codes: Readonly<Record<string, ErrorCode>>, files: re
     ([code, row]) => `  ${code}: { status: ${row.status}; details: ${details(code, row.details)} };`,
   );
   return [
+    ...importsOfErrors(codes, classes),
     ...[...imports].map(([from, names]) => `import type { ${[...names].sort().join(", ")} } from "${from}";`),
     "",
     "/** What is known of each error code: the HTTP status that it comes with, and its `error.details`. */",
@@ -28,5 +34,6 @@ export function emitErrors(codes: Readonly<Record<string, ErrorCode>>, files: re
     "",
     "/** A value of `error.details.error_code` that is known today; the API may answer with others. */",
     "export type ErrorCode = keyof ErrorCodes;",
+    ...errorDeclarations(codes, classes),
   ].join("\n");
 }

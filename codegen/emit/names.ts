@@ -5,6 +5,7 @@ import { camel, interfaceName, typeName } from "../names.js";
 import type { Overrides } from "./declare.js";
 import type { SpecProblem } from "../problems.js";
 import { isStreamed } from "./params.js";
+import { pathOf } from "./error-classes.js";
 import { type Helpers, helperTypes, pagesOf } from "./resources.js";
 import type { VersionInput } from "./version.js";
 
@@ -50,6 +51,7 @@ export function namesOf(input: VersionInput): Names {
   const root = spaceOf(undefined, undefined, stageOf(input, false, places));
   root.children.set("Beta", { type: "Beta", space: spaceOf(undefined, root, stageOf(input, true, places)) });
   const idle = addAliases(root, input, knownNames(model, helpers), places);
+  for (const { class: name, file } of input.errors ?? []) spaceAt(root, pathOf(file)).own.set(name, name);
   const resources = new Map<string, NamespaceMembers>();
   const hidden: string[] = [];
   const visit = ({ children }: Space): void => {
@@ -219,6 +221,12 @@ function addAliases(root: Space, { compat, model }: VersionInput, known: Known, 
     if (seen() === before) idle.add(row);
   }
   return idle;
+}
+
+/** The namespace of the resource at a path of names. */
+function spaceAt(space: Space, [first, ...rest]: readonly string[]): Space {
+  const name = first && [...space.children.keys()].find((key) => key.toLowerCase() === first);
+  return name ? spaceAt(space.children.get(name)!.space, rest) : space;
 }
 
 /** The namespace that the first keys name, and the keys that are left. */

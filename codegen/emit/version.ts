@@ -5,7 +5,16 @@ import { paramOf, type VersionModel } from "../model.js";
 import { paramTypeName, typeName } from "../names.js";
 import { same, type TextsByName } from "../same.js";
 import { declare, shown } from "./declare.js";
-import { claudeText, type Compat, type NamespaceMembers, namesIn, namesOf, namespaceText } from "./names.js";
+import type { ErrorClass } from "./error-classes.js";
+import {
+  claudeText,
+  type Compat,
+  type Names,
+  type NamespaceMembers,
+  namesIn,
+  namesOf,
+  namespaceText,
+} from "./names.js";
 import { type Helpers, resourceStatements, rootStatements } from "./resources.js";
 import { classImports, importsOf, runtimeImports } from "./imports.js";
 import { type Statement, statementsOf, written } from "./statements.js";
@@ -17,6 +26,8 @@ export interface VersionInput {
   readonly compat: Compat;
   /** The source file of a component. */
   readonly fileOf: (component: string) => string | undefined;
+  /** The classes of error codes, if the version has them. */
+  readonly errors?: readonly ErrorClass[];
 }
 
 /** How many schemas and shared params of a stage are declared, and how many are those of another stage or version. */
@@ -29,6 +40,9 @@ interface Counts {
 export interface VersionFile {
   readonly version: string;
   readonly output: Output;
+  readonly names: Names;
+  /** Where a flat name is declared: the version whose file it is, and what that calls it. */
+  readonly placeOf: (name: string) => readonly [version: string, name: string] | undefined;
   /** Whether there is a type of this flat name, here or in the newest version. */
   readonly has: (name: string) => boolean;
   /** What the file calls a flat name: that of a stable type is taken where the beta type means the same. */
@@ -60,7 +74,10 @@ export function emitVersion(input: VersionInput, newest: VersionFile | undefined
   const nameOf = (name: string) => aliases.get(name) ?? name;
   const isOwn = (name: string) => statements.has(name) && !aliases.has(name) && !shared.has(name);
   const own = [...statements.values()].filter(({ name }) => isOwn(name));
-  const isClass = (name: string) => names.resources.has(name);
+  const errors = new Set(input.errors?.map((row) => row.class));
+  const isClass = (name: string) => names.resources.has(name) || errors.has(name);
+  const placeOf = (name: string) =>
+    isOwn(nameOf(name)) ? ([version, nameOf(name)] as const) : newest?.placeOf(nameOf(name));
   const locals = {
     ...{ isClass, nameOf },
     qualified: (name: string) =>
@@ -82,6 +99,7 @@ export function emitVersion(input: VersionInput, newest: VersionFile | undefined
     ...runtimeImports(helpers, used, isOwn),
     `import type * as $Types from "./${version}.js";`,
     ...(newest ? [`import type * as $Newest from "./${newest.version}.js";`] : []),
+    ...classImports([...errors], "../error-codes.js"),
     ...fromHere(
       fromNewest.filter((name) => !isClass(name)),
       ".",
@@ -89,7 +107,7 @@ export function emitVersion(input: VersionInput, newest: VersionFile | undefined
     ...(newest ? classImports(fromNewest.filter(isClass), `./${newest.version}.js`) : []),
   ];
   return {
-    ...{ version, nameOf, shared, texts, importsOf: fromHere },
+    ...{ version, names, nameOf, placeOf, shared, texts, importsOf: fromHere },
     has: (name) => statements.has(name),
     counts: [stable, beta].map(({ types }) => countsOf([...types.keys()], aliases, shared)),
     output: { path: `types/${version}.ts`, text: [imports.join("\n"), ...parts].join("\n\n") },

@@ -1879,7 +1879,6 @@ import {
   BetaVaults,
   Chat,
   Compliance,
-  Files,
   Oauth,
   OrganizationComplianceSettings,
   OrganizationCostReport,
@@ -3951,6 +3950,67 @@ export declare class Models extends APIResource {
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
    */
   retrieve(modelID: string, params?: ModelRetrieveParams | null, options?: RequestOptions): Call<ModelInfo>;
+}
+
+/** Operations of `client.files`. */
+export declare class Files extends APIResource {
+  /**
+   * List files.
+   *
+   * Newest first. The files of the whole workspace are listed, whoever uploaded them.
+   *
+   * `GET /v1/files`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
+   * `cmek_key_network_blocked`, `organization_on_hold`
+   */
+  list(params?: FileListParams | null, options?: RequestOptions): PagePromise<FileMetadataPageCursor, FileMetadata>;
+  /**
+   * Upload a file.
+   *
+   * The file is visible to the whole workspace until it is deleted or expires. What it may be used for follows
+   * from its type - PDF and text as a document, JPEG, PNG, GIF and WebP as an image, everything else in a
+   * container only.
+   *
+   * `POST /v1/files`. Takes at most 500 MiB.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
+   * `cmek_key_network_blocked`, `organization_on_hold`, `storage_quota_exceeded`
+   */
+  upload(params: FileUploadParams, options?: RequestOptions): Call<FileMetadata>;
+  /**
+   * Get the metadata of a file.
+   *
+   * Readable for up to 30 days after the file has expired.
+   *
+   * `GET /v1/files/{file_id}`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
+   * `cmek_key_network_blocked`, `organization_on_hold`
+   */
+  retrieveMetadata(
+    fileID: string,
+    params?: FileRetrieveMetadataParams | null,
+    options?: RequestOptions,
+  ): Call<FileMetadata>;
+  /**
+   * Delete a file.
+   *
+   * Final. Requests that name the file fail from now on.
+   *
+   * `DELETE /v1/files/{file_id}`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
+   * `cmek_key_network_blocked`, `organization_on_hold`
+   */
+  delete(fileID: string, params?: FileDeleteParams | null, options?: RequestOptions): Call<DeletedFile>;
+  /**
+   * Download a file.
+   *
+   * Only files that a tool or a skill made can be downloaded; for an uploaded file the answer is 400 with
+   * `file_not_downloadable`.
+   *
+   * `GET /v1/files/{file_id}/content`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
+   * `cmek_key_network_blocked`, `file_not_downloadable`, `organization_on_hold`, `file_expired`
+   */
+  download(fileID: string, params?: FileDownloadParams | null, options?: RequestOptions): Call<Response>;
 }
 
 /** Params of `client.completions.create`. */
@@ -6835,6 +6895,24 @@ export declare namespace Models {
     ModelListParams,
     ModelRetrieveParams,
     ModelInfosPage,
+  };
+}
+
+export declare namespace Files {
+  enum $ {}
+  export type {
+    StorageQuotaExceededErrorDetails,
+    FileNotDownloadableErrorDetails,
+    FileExpiredErrorDetails,
+    FileMetadata,
+    DeletedFile,
+    FileContent,
+    FileListParams,
+    FileUploadParams,
+    FileRetrieveMetadataParams,
+    FileDeleteParams,
+    FileDownloadParams,
+    FileMetadataPageCursor,
   };
 }
 

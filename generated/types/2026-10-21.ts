@@ -18,6 +18,100 @@ import type * as $Contract from "../../src/contract/index.js";
 import type * as $Pages from "../../src/pages/pages.js";
 import type * as $Client from "../../src/client/client.js";
 import type * as $Types from "./2026-10-21.js";
+import {
+  AlreadyMemberError,
+  AvailableToolsLimitExceededError,
+  BetaAPIKeyScopeMissingError,
+  BetaBundleAttachmentNotSupportedError,
+  BetaBundleOnCallError,
+  BetaCannotSignOutManagedMemberError,
+  BetaCannotSignOutMembershipAdminError,
+  BetaCannotSignOutOwnerError,
+  BetaCannotSignOutPrimaryOwnerError,
+  BetaCannotSignOutPrivilegedMemberError,
+  BetaCannotSignOutSelfError,
+  BetaClaudeTagWritesNotEnabledError,
+  BetaComplianceConfigurationRestrictedError,
+  BetaEnvironmentArchivedError,
+  BetaEnvironmentCreateDisabledError,
+  BetaEnvironmentNotFoundError,
+  BetaEnvironmentUpdateDisabledError,
+  BetaHeartbeatPreconditionFailedError,
+  BetaInvalidConfigTypeChangeError,
+  BetaInvalidMetadataError,
+  BetaOrganizationLevelScopedAPIKeyRequiredError,
+  BetaOrganizationNotEnrolledInBetaError,
+  BetaPluginNameTakenError,
+  BetaRegistrationPendingError,
+  BetaScanFailedError,
+  BetaScanPendingError,
+  BetaSkillNameTakenError,
+  BetaSlackChannelSetUpEnvironmentNotFoundError,
+  BetaSlackChannelSetUpSettingsConflictError,
+  BetaSlackChannelSetUpSettingsRefusedError,
+  BetaSpendLimitsAdminAPIWritesNotEnabledError,
+  BetaUnsupportedCharsetError,
+  CMEKContextUnavailableError,
+  CMEKKeyDisabledError,
+  CMEKKeyNetworkBlockedError,
+  CMEKKeyUnreachableError,
+  CannotInviteEmailsWithUnverifiedDomainsError,
+  CannotRemoveLastMemberError,
+  ClaudeCodeKeyCreatorNotMemberError,
+  ClaudeCodeVersionTooOldError,
+  CompactionBlockAmbiguousError,
+  CompactionBlockMisplacedError,
+  CompactionContentMismatchError,
+  CompactionIncompleteTurnError,
+  CompactionNothingToSummarizeError,
+  CompactionSignatureInvalidError,
+  CompactionTooManyToolReferencesError,
+  CompactionToolChangesMismatchError,
+  CompactionUnavailableError,
+  ConcurrentMembershipChangeError,
+  ContractSpendLimitReachedError,
+  EmailDomainNotAllowedError,
+  EnforcedSpendLimitReachedError,
+  ExternalKeyChangedError,
+  ExternalKeyInWorkspacePolicyError,
+  ExternalKeyValidationFailedError,
+  ExternalKeyValidationTimedOutError,
+  FileExpiredError,
+  FileNotDownloadableError,
+  InviteAlreadyExistsError,
+  KeyProfileMismatchError,
+  LinkedOrganizationBillingUnavailableError,
+  LinkedOrganizationSpendLimitReachedError,
+  OrgAPIKeyLimitExceededError,
+  OrgMemberLimitExceededError,
+  OrganizationOnHoldError,
+  OrganizationTypeNotSupportedError,
+  ParentOrganizationRequiredError,
+  RBACGroupGrantsOwnerAccessError,
+  RBACGroupOwnerAccessUnconfirmedError,
+  RBACRoleNotFoundError,
+  RampLimitExceededError,
+  RequestBodyEncodingInvalidError,
+  RequestBodyEncodingUnsupportedError,
+  RequestBodyTooLargeAfterDecodingError,
+  SandboxEgressRestrictedError,
+  SkillReadBlockedUndecryptableError,
+  StorageQuotaExceededError,
+  ThreadAlreadyContinuedError,
+  ThreadContinueInFlightError,
+  ThreadFingerprintMismatchError,
+  ThreadNotFoundError,
+  ThreadUnsupportedRequestError,
+  ToolNameConflictError,
+  ToolReferenceUnresolvedError,
+  UserProfileBillingNotAuthorizedError,
+  UserProfileNotBillableError,
+  UserProfileNotFoundError,
+  UserProfileRequiredError,
+  WorkspaceAPIKeyLimitExceededError,
+  WorkspaceMemberLimitExceededError,
+  WorkspacePolicyViolationError,
+} from "../error-codes.js";
 
 /** Name of a beta, as sent in `anthropic-beta`. One that does not exist or was not granted is a 400. */
 export type AnthropicBeta =
@@ -38518,7 +38612,26 @@ export interface Resources {
 
 export declare namespace Messages {
   enum $ {}
-  export { MessagesBatches as Batches };
+  export {
+    AvailableToolsLimitExceededError,
+    CompactionBlockAmbiguousError,
+    CompactionBlockMisplacedError,
+    CompactionContentMismatchError,
+    CompactionIncompleteTurnError,
+    CompactionNothingToSummarizeError,
+    CompactionSignatureInvalidError,
+    CompactionTooManyToolReferencesError,
+    CompactionToolChangesMismatchError,
+    CompactionUnavailableError,
+    ThreadAlreadyContinuedError,
+    ThreadContinueInFlightError,
+    ThreadFingerprintMismatchError,
+    ThreadNotFoundError,
+    ThreadUnsupportedRequestError,
+    ToolNameConflictError,
+    ToolReferenceUnresolvedError,
+    MessagesBatches as Batches,
+  };
   export type {
     CacheControlEphemeral,
     CitationCharLocationParam,
@@ -39060,6 +39173,7 @@ export declare namespace Models {
 
 export declare namespace Files {
   enum $ {}
+  export { FileExpiredError, FileNotDownloadableError, StorageQuotaExceededError };
   export type {
     StorageQuotaExceededErrorDetails,
     FileNotDownloadableErrorDetails,
@@ -39079,6 +39193,25 @@ export declare namespace Files {
 export declare namespace Organization {
   enum $ {}
   export {
+    ConcurrentMembershipChangeError,
+    OrgMemberLimitExceededError,
+    RBACRoleNotFoundError,
+    OrgAPIKeyLimitExceededError,
+    WorkspaceAPIKeyLimitExceededError,
+    ExternalKeyChangedError,
+    ExternalKeyInWorkspacePolicyError,
+    ExternalKeyValidationFailedError,
+    ExternalKeyValidationTimedOutError,
+    AlreadyMemberError,
+    CannotInviteEmailsWithUnverifiedDomainsError,
+    EmailDomainNotAllowedError,
+    InviteAlreadyExistsError,
+    RBACGroupGrantsOwnerAccessError,
+    RBACGroupOwnerAccessUnconfirmedError,
+    CannotRemoveLastMemberError,
+    KeyProfileMismatchError,
+    WorkspaceMemberLimitExceededError,
+    WorkspacePolicyViolationError,
     OrganizationAnalytics as Analytics,
     OrganizationAPIKeys as APIKeys,
     OrganizationComplianceSettings as ComplianceSettings,
@@ -39411,6 +39544,7 @@ export declare namespace OrganizationAnalyticsUsers {
 
 export declare namespace OrganizationAPIKeys {
   enum $ {}
+  export { OrgAPIKeyLimitExceededError, WorkspaceAPIKeyLimitExceededError };
   export type {
     APIKeyCreatedBy,
     APIKeyUserActor,
@@ -39443,6 +39577,12 @@ export declare namespace OrganizationComplianceSettings {
 
 export declare namespace OrganizationExternalKeys {
   enum $ {}
+  export {
+    ExternalKeyChangedError,
+    ExternalKeyInWorkspacePolicyError,
+    ExternalKeyValidationFailedError,
+    ExternalKeyValidationTimedOutError,
+  };
   export type {
     ExternalKeyAttachedAttachment,
     ExternalKeyUnattachedAttachment,
@@ -39539,6 +39679,12 @@ export declare namespace OrganizationFederationRulesWorkspaces {
 
 export declare namespace OrganizationInvites {
   enum $ {}
+  export {
+    AlreadyMemberError,
+    CannotInviteEmailsWithUnverifiedDomainsError,
+    EmailDomainNotAllowedError,
+    InviteAlreadyExistsError,
+  };
   export type {
     OrganizationInvite,
     InviteDeleteResponse,
@@ -39570,7 +39716,11 @@ export declare namespace OrganizationRateLimits {
 
 export declare namespace OrganizationRBACGroups {
   enum $ {}
-  export { OrganizationRBACGroupsMembers as Members };
+  export {
+    RBACGroupGrantsOwnerAccessError,
+    RBACGroupOwnerAccessUnconfirmedError,
+    OrganizationRBACGroupsMembers as Members,
+  };
   export type {
     RBACGroup,
     DeletedRBACGroup,
@@ -39722,6 +39872,7 @@ export declare namespace OrganizationSpendLimitsEffective {
 
 export declare namespace OrganizationUsers {
   enum $ {}
+  export { CannotRemoveLastMemberError };
   export type {
     OrganizationUser,
     UserRemoveResponse,
@@ -39735,6 +39886,9 @@ export declare namespace OrganizationUsers {
 export declare namespace OrganizationWorkspaces {
   enum $ {}
   export {
+    KeyProfileMismatchError,
+    WorkspaceMemberLimitExceededError,
+    WorkspacePolicyViolationError,
     OrganizationWorkspacesMembers as Members,
     OrganizationWorkspacesRateLimits as RateLimits,
     OrganizationWorkspacesServiceAccounts as ServiceAccounts,
@@ -39879,7 +40033,7 @@ export declare namespace OrganizationCostReport {
 
 export declare namespace Skills {
   enum $ {}
-  export { SkillsVersions as Versions };
+  export { SkillReadBlockedUndecryptableError, SkillsVersions as Versions };
   export type {
     SkillSource,
     Skill,
@@ -39915,7 +40069,13 @@ export declare namespace SkillsVersions {
 
 export declare namespace UserProfiles {
   enum $ {}
-  export { UserProfilesActionURLs as ActionURLs };
+  export {
+    UserProfileBillingNotAuthorizedError,
+    UserProfileNotBillableError,
+    UserProfileNotFoundError,
+    UserProfileRequiredError,
+    UserProfilesActionURLs as ActionURLs,
+  };
   export type {
     UserProfileListOrder,
     UserProfileListOrderBy,
@@ -40443,6 +40603,14 @@ export declare namespace OauthToken {
 export declare namespace Beta {
   enum $ {}
   export {
+    BetaOrganizationNotEnrolledInBetaError,
+    BetaUnsupportedCharsetError,
+    BetaEnvironmentArchivedError,
+    BetaEnvironmentCreateDisabledError,
+    BetaEnvironmentNotFoundError,
+    BetaEnvironmentUpdateDisabledError,
+    BetaInvalidConfigTypeChangeError,
+    BetaInvalidMetadataError,
     BetaMessages as Messages,
     BetaModels as Models,
     BetaFiles as Files,
@@ -42704,7 +42872,16 @@ export declare namespace BetaDreams {
 
 export declare namespace BetaEnvironments {
   enum $ {}
-  export { BetaEnvironmentsWork as Work };
+  export {
+    BetaEnvironmentArchivedError,
+    BetaEnvironmentCreateDisabledError,
+    BetaEnvironmentNotFoundError,
+    BetaEnvironmentUpdateDisabledError,
+    BetaInvalidConfigTypeChangeError,
+    BetaInvalidMetadataError,
+    BetaHeartbeatPreconditionFailedError,
+    BetaEnvironmentsWork as Work,
+  };
   export type {
     BetaUnrestrictedNetwork,
     BetaLimitedNetwork,
@@ -42756,6 +42933,7 @@ export declare namespace BetaEnvironments {
 
 export declare namespace BetaEnvironmentsWork {
   enum $ {}
+  export { BetaHeartbeatPreconditionFailedError };
   export type {
     BetaSessionWorkData,
     BetaHealthCheckWorkData,
@@ -42877,6 +43055,27 @@ export declare namespace BetaMemoryStoresMemoryVersions {
 export declare namespace BetaOrganization {
   enum $ {}
   export {
+    BetaAPIKeyScopeMissingError,
+    BetaBundleAttachmentNotSupportedError,
+    BetaBundleOnCallError,
+    BetaClaudeTagWritesNotEnabledError,
+    BetaComplianceConfigurationRestrictedError,
+    BetaOrganizationLevelScopedAPIKeyRequiredError,
+    BetaSlackChannelSetUpEnvironmentNotFoundError,
+    BetaSlackChannelSetUpSettingsConflictError,
+    BetaSlackChannelSetUpSettingsRefusedError,
+    BetaPluginNameTakenError,
+    BetaRegistrationPendingError,
+    BetaScanFailedError,
+    BetaScanPendingError,
+    BetaSkillNameTakenError,
+    BetaSpendLimitsAdminAPIWritesNotEnabledError,
+    BetaCannotSignOutManagedMemberError,
+    BetaCannotSignOutMembershipAdminError,
+    BetaCannotSignOutOwnerError,
+    BetaCannotSignOutPrimaryOwnerError,
+    BetaCannotSignOutPrivilegedMemberError,
+    BetaCannotSignOutSelfError,
     BetaOrganizationAnalytics as Analytics,
     BetaOrganizationAPIKeys as APIKeys,
     BetaOrganizationClaudeCode as ClaudeCode,
@@ -43649,6 +43848,15 @@ export declare namespace BetaOrganizationClaudeCodeManagedSettingsRBACGroups {
 export declare namespace BetaOrganizationClaudeTag {
   enum $ {}
   export {
+    BetaAPIKeyScopeMissingError,
+    BetaBundleAttachmentNotSupportedError,
+    BetaBundleOnCallError,
+    BetaClaudeTagWritesNotEnabledError,
+    BetaComplianceConfigurationRestrictedError,
+    BetaOrganizationLevelScopedAPIKeyRequiredError,
+    BetaSlackChannelSetUpEnvironmentNotFoundError,
+    BetaSlackChannelSetUpSettingsConflictError,
+    BetaSlackChannelSetUpSettingsRefusedError,
     BetaOrganizationClaudeTagBundles as Bundles,
     BetaOrganizationClaudeTagSlackChannels as SlackChannels,
     BetaOrganizationClaudeTagSlackWorkspaces as SlackWorkspaces,
@@ -43962,6 +44170,11 @@ export declare namespace BetaOrganizationPluginMarketplaces {
 export declare namespace BetaOrganizationPlugins {
   enum $ {}
   export {
+    BetaPluginNameTakenError,
+    BetaRegistrationPendingError,
+    BetaScanFailedError,
+    BetaScanPendingError,
+    BetaSkillNameTakenError,
     BetaOrganizationPluginsInstallationSettings as InstallationSettings,
     BetaOrganizationPluginsShares as Shares,
     BetaOrganizationPluginsVersions as Versions,
@@ -44247,6 +44460,7 @@ export declare namespace BetaOrganizationServiceAccountsWorkspaces {
 export declare namespace BetaOrganizationSpendLimits {
   enum $ {}
   export {
+    BetaSpendLimitsAdminAPIWritesNotEnabledError,
     BetaOrganizationSpendLimitsIncreaseRequests as IncreaseRequests,
     BetaOrganizationSpendLimitsEffective as Effective,
   };
@@ -44372,6 +44586,14 @@ export declare namespace BetaOrganizationTelemetryDestinationsWorkspaces {
 
 export declare namespace BetaOrganizationUsers {
   enum $ {}
+  export {
+    BetaCannotSignOutManagedMemberError,
+    BetaCannotSignOutMembershipAdminError,
+    BetaCannotSignOutOwnerError,
+    BetaCannotSignOutPrimaryOwnerError,
+    BetaCannotSignOutPrivilegedMemberError,
+    BetaCannotSignOutSelfError,
+  };
   export type {
     OrganizationUser as BetaOrganizationUser,
     UserRemoveResponse as BetaUserRemoveResponse,
@@ -45556,7 +45778,66 @@ declare module "../../src/2026-10-21.js" {
     export type ReportPageCursorParams = { page?: string | null };
     export type ReportPageCursorResponse<Item> = { data: Item[]; has_more: boolean; next_page: string | null };
     export type TokenPageParams = { page_token?: string; limit?: number };
-    export { Messages, Models, Files, Organization, Skills, UserProfiles, Chat, Compliance, Oauth, Beta };
+    export {
+      ClaudeCodeKeyCreatorNotMemberError,
+      ClaudeCodeVersionTooOldError,
+      CMEKContextUnavailableError,
+      CMEKKeyDisabledError,
+      CMEKKeyNetworkBlockedError,
+      CMEKKeyUnreachableError,
+      ContractSpendLimitReachedError,
+      EnforcedSpendLimitReachedError,
+      LinkedOrganizationBillingUnavailableError,
+      LinkedOrganizationSpendLimitReachedError,
+      OrganizationOnHoldError,
+      OrganizationTypeNotSupportedError,
+      ParentOrganizationRequiredError,
+      RampLimitExceededError,
+      RequestBodyEncodingInvalidError,
+      RequestBodyEncodingUnsupportedError,
+      RequestBodyTooLargeAfterDecodingError,
+      SandboxEgressRestrictedError,
+      AvailableToolsLimitExceededError,
+      CompactionBlockAmbiguousError,
+      CompactionBlockMisplacedError,
+      CompactionContentMismatchError,
+      CompactionIncompleteTurnError,
+      CompactionNothingToSummarizeError,
+      CompactionSignatureInvalidError,
+      CompactionTooManyToolReferencesError,
+      CompactionToolChangesMismatchError,
+      CompactionUnavailableError,
+      ThreadAlreadyContinuedError,
+      ThreadContinueInFlightError,
+      ThreadFingerprintMismatchError,
+      ThreadNotFoundError,
+      ThreadUnsupportedRequestError,
+      ToolNameConflictError,
+      ToolReferenceUnresolvedError,
+      FileExpiredError,
+      FileNotDownloadableError,
+      StorageQuotaExceededError,
+      ConcurrentMembershipChangeError,
+      OrgMemberLimitExceededError,
+      RBACRoleNotFoundError,
+      SkillReadBlockedUndecryptableError,
+      UserProfileBillingNotAuthorizedError,
+      UserProfileNotBillableError,
+      UserProfileNotFoundError,
+      UserProfileRequiredError,
+      BetaOrganizationNotEnrolledInBetaError,
+      BetaUnsupportedCharsetError,
+      Messages,
+      Models,
+      Files,
+      Organization,
+      Skills,
+      UserProfiles,
+      Chat,
+      Compliance,
+      Oauth,
+      Beta,
+    };
     export type {
       AnthropicBeta,
       Model,

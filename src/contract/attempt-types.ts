@@ -34,12 +34,11 @@ export interface MiddlewareContext {
   parse<T = unknown>(response: Response): Promise<T>;
 }
 
+/** Sends the request of an attempt. */
+export type MiddlewareNext = (request: APIRequest) => Promise<Response>;
+
 /** Runs around each attempt; calls `next` to send the request, none, once or several times. */
-export type Middleware = (
-  request: APIRequest,
-  next: (request: APIRequest) => Promise<Response>,
-  context: MiddlewareContext,
-) => Promise<Response>;
+export type Middleware = (request: APIRequest, next: MiddlewareNext, context: MiddlewareContext) => Promise<Response>;
 
 /** One attempt, as a pacer sees it. */
 export interface PacedRequest {

@@ -2,6 +2,8 @@
 
 /** Gives the API key of a request. */
 export type ApiKeySource = () => Promise<string> | string;
+/** The official name of one that takes its time. */
+export type ApiKeySetter = () => Promise<string>;
 
 /** An access token. */
 export interface AccessToken {

@@ -130,8 +130,8 @@ function contextFor(endpoint: TokenEndpoint, { fields }: Grant): CallContext {
   return contextOf(client, { ...asked, expected: "whole", open: true }, new Set());
 }
 
-/** The URL of the endpoint, if a secret may be sent there. */
-function tokenURL(baseURL: string): string {
+/** The URL of the endpoint. Throws `WorkloadIdentityError` when no secret may be sent there. */
+export function tokenURL(baseURL: string): string {
   const url = baseURLOf(baseURL);
   if (!url) {
     throw new WorkloadIdentityError(

@@ -71,12 +71,9 @@ export async function writeText(path: string, text: string): Promise<void> {
   await entry?.close();
 }
 
-/**
- * The tokens of a file. On POSIX systems one that the group or others can read or write is refused, and one of another
- * user is warned of.
- */
-export function fileStore(path: string, warn: Warn): TokenStore {
-  const check = ({ mode, uid }: { mode: number; uid: number }) => {
+/** What refuses a file that the group or others can read or write, and warns of one of another user; on POSIX systems. */
+export function ownersOnly(path: string, warn: Warn): (about: { mode: number; uid: number }) => void {
+  return ({ mode, uid }) => {
     if (globalThis.process.platform === "win32") return;
     const open = mode & 0o022 ? "written" : mode & 0o044 ? "read" : undefined;
     if (open) {
@@ -90,10 +87,14 @@ export function fileStore(path: string, warn: Warn): TokenStore {
       warn(`The credentials file at ${path} belongs to user ${uid}, this process to ${own}: is that meant?`);
     }
   };
+}
+
+/** The tokens of a file that is for its owner only. */
+export function fileStore(path: string, warn: Warn): TokenStore {
   return {
     name: path,
     async read() {
-      const text = await readText(path, check);
+      const text = await readText(path, ownersOnly(path, warn));
       return text === undefined ? undefined : (parseObject(text, path) as StoredTokens);
     },
     write: (tokens) => writeText(path, JSON.stringify(tokens, null, 2)),

@@ -1,0 +1,28 @@
+/** The stream of a message of the beta namespace, with the types of API version 2023-06-01. */
+import type { Claude } from "../../2023-06-01.js";
+import * as base from "../../message-stream/message-stream.js";
+import type { RequestOptions } from "../../contract/index.js";
+import type { Call } from "../../send/call.js";
+import type { Stream } from "../../stream/stream.js";
+
+type Message = Claude.Beta.BetaMessage;
+type Event = Claude.Beta.BetaRawMessageStreamEvent;
+
+/** What `client.beta.messages.stream()` gives. */
+export type BetaMessageStream = base.MessageStream<
+  Message,
+  Event,
+  Claude.Beta.BetaMessageParam,
+  Claude.Beta.BetaTextCitation
+>;
+export const BetaMessageStream: typeof base.MessageStream = base.MessageStream;
+/** Its listeners, by event name. */
+export type MessageStreamEvents = base.MessageStreamEvents<Message, Event, Claude.Beta.BetaTextCitation>;
+/** Blocks whose input arrives in parts. */
+export type TracksToolInput =
+  Claude.Beta.BetaToolUseBlock | Claude.Beta.BetaServerToolUseBlock | Claude.Beta.BetaMCPToolUseBlock;
+/** What sends the request of a stream. */
+export type CreateStreamingMessage = (
+  body: Claude.Beta.Messages.MessageCreateParamsStreaming,
+  options?: RequestOptions,
+) => Call<Stream<Event>>;

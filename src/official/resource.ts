@@ -1,0 +1,2 @@
+/** The base of all resources. */
+export { APIResource } from "../client/api-resource.js";

@@ -1,0 +1,2 @@
+/** The version of this package. */
+export { VERSION } from "../base/version.js";
