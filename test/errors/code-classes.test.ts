@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { Claude } from "../../src/2026-10-21.js";
-import { BadRequestError } from "../../src/core.js";
+import type { BadRequestError } from "../../src/core.js";
 
 interface Row {
   readonly code: string;
