@@ -92,3 +92,18 @@ function baseOf(codes: Codes, code: string): string {
   if (!base) throw new Error(`${code} has the status ${status}, which has no class`);
   return base;
 }
+
+/** A namespace, as far as it is looked into. */
+interface Shows<Space> {
+  readonly own: Map<string, string>;
+  readonly children: Map<string, { readonly space: Space }>;
+}
+
+/** Shows the classes in the namespaces of the files that export them officially. */
+export function showErrors<Space extends Shows<Space>>(root: Space, classes: readonly ErrorClass[] = []): void {
+  const spaceAt = (space: Space, [first, ...rest]: readonly string[]): Space => {
+    const name = first && [...space.children.keys()].find((key) => key.toLowerCase() === first);
+    return name ? spaceAt(space.children.get(name)!.space, rest) : space;
+  };
+  for (const { class: name, file } of classes) spaceAt(root, pathOf(file)).own.set(name, name);
+}

@@ -5,7 +5,7 @@ import { camel, interfaceName, typeName } from "../names.js";
 import type { Overrides } from "./declare.js";
 import type { SpecProblem } from "../problems.js";
 import { isStreamed } from "./params.js";
-import { pathOf } from "./error-classes.js";
+import { showErrors } from "./error-classes.js";
 import { type Helpers, helperTypes, pagesOf } from "./resources.js";
 import type { VersionInput } from "./version.js";
 
@@ -42,16 +42,13 @@ export interface Names {
   readonly hidden: readonly string[];
 }
 
-/** Flat names. */
-type Known = ReadonlySet<string>;
-
 export function namesOf(input: VersionInput): Names {
   const { model, helpers } = input;
   const places: Places = new Map();
   const root = spaceOf(undefined, undefined, stageOf(input, false, places));
   root.children.set("Beta", { type: "Beta", space: spaceOf(undefined, root, stageOf(input, true, places)) });
   const idle = addAliases(root, input, knownNames(model, helpers), places);
-  for (const { class: name, file } of input.errors ?? []) spaceAt(root, pathOf(file)).own.set(name, name);
+  showErrors(root, input.errors);
   const resources = new Map<string, NamespaceMembers>();
   const hidden: string[] = [];
   const visit = ({ children }: Space): void => {
@@ -83,7 +80,7 @@ function meaningOf(name: string, { own, children }: Space): string | undefined {
   return children.get(name)?.type;
 }
 
-function knownNames(model: VersionModel, helpers: Helpers): Known {
+function knownNames(model: VersionModel, helpers: Helpers): Set<string> {
   const stages = [false, true].flatMap((beta) => {
     const operations = flat(beta ? model.betaResources : model.resources);
     return [
@@ -207,7 +204,7 @@ function spaceOf(here: Resource | undefined, outer: Space | undefined, stage: St
 }
 
 /** Gives the rows that change nothing that a namespace shows. */
-function addAliases(root: Space, { compat, model }: VersionInput, known: Known, places: Places): Set<string> {
+function addAliases(root: Space, { compat, model }: VersionInput, known: Set<string>, places: Places): Set<string> {
   const idle = new Set<string>();
   for (const [row, type] of Object.entries({ ...compat.names["*"], ...compat.names[model.version] })) {
     const [space, keys] = descend(root, row.split("."));
@@ -221,12 +218,6 @@ function addAliases(root: Space, { compat, model }: VersionInput, known: Known, 
     if (seen() === before) idle.add(row);
   }
   return idle;
-}
-
-/** The namespace of the resource at a path of names. */
-function spaceAt(space: Space, [first, ...rest]: readonly string[]): Space {
-  const name = first && [...space.children.keys()].find((key) => key.toLowerCase() === first);
-  return name ? spaceAt(space.children.get(name)!.space, rest) : space;
 }
 
 /** The namespace that the first keys name, and the keys that are left. */
