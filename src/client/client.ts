@@ -54,8 +54,9 @@ const roots = new WeakMap<RouteTree, Members>();
 
 /** The classes and the resources of a tree, made once. */
 function rootOf(routes: RouteTree): Members {
-  if (!roots.has(routes)) roots.set(routes, membersOf(routes, EXTRAS));
-  return roots.get(routes)!;
+  let root = roots.get(routes);
+  if (!root) roots.set(routes, (root = membersOf(routes, EXTRAS)));
+  return root;
 }
 
 /** @internal The classes of the resources at the top of a tree, to be defined on the class of a client: `Claude.Messages`. */

@@ -2,12 +2,12 @@
 import { load, quirks } from "#credentials";
 import { type Credential, customHeaders, environment, resolveCredential } from "../credentials/auth.js";
 import { authorize } from "../credentials/authorize.js";
-import type { ClientOptions } from "../contract/index.js";
+import type { AccessTokenProvider, ClientOptions } from "../contract/index.js";
 import { attemptClock } from "../send/attempt-clock.js";
 import { planOf } from "../send/connection.js";
-import { compose, type Connection } from "../send/context.js";
+import { compose, type Connection, type Next, type Plan } from "../send/context.js";
 import { ArgumentError, ClaudeError } from "../errors/errors.js";
-import { createLogger } from "../base/logs.js";
+import { createLogger, type LeveledLogger } from "../base/logs.js";
 import type { Parts } from "../send/parts.js";
 import { fetching } from "../send/fetch.js";
 import { logAttempts } from "../send/log-attempts.js";
@@ -45,8 +45,7 @@ export interface Shared {
 /** The connection that options, else the environment, ask for. Throws `ArgumentError`. */
 export function connect(options: ClientOptions, apiVersion: string, parts: Parts, shared?: Shared): Connection {
   const { dangerouslyAllowBrowser, maxRetries = MAX_RETRIES } = options;
-  const { window, navigator } = globalThis as { window?: { document?: unknown }; navigator?: unknown };
-  if (window?.document !== undefined && navigator !== undefined && !dangerouslyAllowBrowser) {
+  if (!dangerouslyAllowBrowser && inBrowser()) {
     throw new ClaudeError(
       "In a browser everybody can read the credential; set dangerouslyAllowBrowser: true if that is meant",
     );
@@ -54,46 +53,77 @@ export function connect(options: ClientOptions, apiVersion: string, parts: Parts
   if (!Number.isInteger(maxRetries) || maxRetries < 0) {
     throw new ArgumentError("maxRetries has to be a whole number from 0");
   }
-  const log = createLogger(options.logger ?? console, options.logLevel, environment("ANTHROPIC_LOG"));
-  const pinned = options.baseURL ?? environment("ANTHROPIC_BASE_URL");
-  const given = pinned ?? options.config?.base_url;
-  const first =
-    given == null
-      ? BASE_URL
-      : checkedURL(
-          given,
-          options.baseURL != null ? "baseURL" : pinned != null ? "ANTHROPIC_BASE_URL" : "base_url of config",
-        );
-  const find = async () => (await load?.())?.find({ ...options, baseURL: first }, log);
-  const credential = shared?.credential ?? resolveCredential(options, environment, log, find);
-  const observers = [...(shared?.observers ?? options.observers ?? [])];
-  return {
-    get baseURL() {
-      return (pinned == null && credential.tokens?.held?.baseURL) || first;
-    },
-    pinned,
-    options,
-    headers: headersOf(options, apiVersion),
-    credential,
-    log,
-    budget: shared?.budget ?? createBudget(),
-    parts,
-    observers,
-    chain,
-    plan: planOf(options),
-    observe: (observer) => void observers.push(observer),
-  };
+  return new ClientConnection(options, apiVersion, parts, shared);
 }
+
+/** What a client may never need is made when it is asked for. */
+class ClientConnection implements Connection {
+  readonly pinned: string | null | undefined;
+  readonly options: ClientOptions;
+  readonly headers: MergedHeaders;
+  readonly credential: Credential;
+  readonly budget: RetryBudget;
+  readonly parts: Parts;
+  readonly observers: Observer[];
+  readonly chain: Next = chain;
+  readonly plan: Plan;
+  readonly #first: string;
+  #log: LeveledLogger | undefined;
+
+  constructor(options: ClientOptions, apiVersion: string, parts: Parts, shared: Shared | undefined) {
+    this.options = options;
+    this.pinned = options.baseURL ?? environment(BASE_VARIABLE);
+    const first = this.pinned ?? options.config?.base_url;
+    const from = options.baseURL != null ? "baseURL" : this.pinned != null ? BASE_VARIABLE : "base_url of config";
+    this.#first = first == null ? BASE_URL : checkedURL(first, from);
+    this.credential = shared?.credential ?? resolveCredential(options, environment, this);
+    this.budget = shared?.budget ?? createBudget();
+    this.parts = parts;
+    this.observers = [...(shared?.observers ?? options.observers ?? [])];
+    this.headers = headersOf(options, apiVersion);
+    this.plan = planOf(options);
+    // A level that does not exist is told of now.
+    if (options.logLevel !== undefined || environment(LEVEL)) void this.log;
+  }
+
+  get baseURL(): string {
+    return (this.pinned == null && this.credential.tokens?.held?.baseURL) || this.#first;
+  }
+
+  get log(): LeveledLogger {
+    const { logger = console, logLevel } = this.options;
+    return (this.#log ??= createLogger(logger, logLevel, environment(LEVEL)));
+  }
+
+  observe(observer: Observer): void {
+    this.observers.push(observer);
+  }
+
+  /** What finds credentials that neither option nor variable hold. */
+  async find(): Promise<AccessTokenProvider | null | undefined> {
+    return (await load?.())?.find({ ...this.options, baseURL: this.#first }, this.log);
+  }
+}
+
+function inBrowser(): boolean {
+  const { window } = globalThis as { window?: { document?: unknown } };
+  return window?.document !== undefined && "navigator" in globalThis && globalThis.navigator !== undefined;
+}
+
+const LEVEL = "ANTHROPIC_LOG";
+const BASE_VARIABLE = "ANTHROPIC_BASE_URL";
+const USER_AGENT = `claude-openapi/${VERSION}`;
+const NONE = new Set<string>();
 
 /** The headers of every request but the credential. */
 function headersOf({ dangerouslyAllowBrowser, defaultHeaders }: ClientOptions, apiVersion: string): MergedHeaders {
   const headers: Record<string, string> = {
-    "user-agent": `claude-openapi/${VERSION}`,
+    "user-agent": USER_AGENT,
     "anthropic-version": apiVersion,
   };
   if (dangerouslyAllowBrowser) headers["anthropic-dangerous-direct-browser-access"] = "true";
   const custom = environment("ANTHROPIC_CUSTOM_HEADERS");
-  const base = { headers, removed: new Set<string>() };
+  const base = { headers, removed: NONE };
   return custom || defaultHeaders ? mergeHeaders([customHeaders(custom), defaultHeaders], base) : base;
 }
 

@@ -19,13 +19,13 @@ export interface ClientState {
   readonly options: ClientOptions;
   readonly apiVersion: string;
   readonly routes: RouteTree;
-  readonly webhookKey: string | null;
   readonly connection: Connection;
   readonly invoke: Invoke;
 }
 
 /** Where a copy of a client finds what it shares with the original. */
 const SHARED = Symbol("shared");
+type Copied = ClientOptions & { [SHARED]?: Shared };
 /** Milliseconds of an attempt unless options say otherwise. */
 export const DEFAULT_TIMEOUT = 600_000;
 const PARTS: Parts = { streams: openStream, pages, lines, forms: encodeForm };
@@ -34,12 +34,14 @@ const SECRET: readonly (keyof ClientOptions)[] = [...CREDENTIALS, "webhookKey", 
 
 /** The state of a client with these options. Throws `ArgumentError` when they contradict each other or cannot be sent. */
 export function connected(options: ClientOptions, apiVersion: string, routes: RouteTree): ClientState {
-  const { [SHARED]: shared, ...own } = options as ClientOptions & { [SHARED]?: Shared };
-  const { webhookKey = environment("ANTHROPIC_WEBHOOK_SIGNING_KEY") ?? null } = own;
+  const { [SHARED]: shared } = options as Copied;
+  const own: Copied = { ...options };
+  if (shared) delete own[SHARED];
+  const { webhookKey = null } = own;
   if (webhookKey !== null && (typeof webhookKey !== "string" || webhookKey.trim() === ""))
     throw new ArgumentError("webhookKey has to be a string with text");
   const connection = connect(own, apiVersion, PARTS, shared);
-  return { options: own, apiVersion, routes, webhookKey, connection, invoke: invoker(connection) };
+  return { options: own, apiVersion, routes, connection, invoke: invoker(connection) };
 }
 
 /** The state of a client, or of whatever leads to one: its heir, or a proxy of it. */
@@ -84,7 +86,7 @@ const secret =
 const READ = {
   apiKey: secret("apiKey"),
   authToken: secret("authToken"),
-  webhookKey: ({ webhookKey }) => webhookKey,
+  webhookKey: ({ options: { webhookKey = environment("ANTHROPIC_WEBHOOK_SIGNING_KEY") } }) => webhookKey ?? null,
   baseURL: ({ connection }) => connection.baseURL,
   maxRetries: ({ options }) => options.maxRetries ?? 2,
   timeout: ({ options: { timeout } }) => (typeof timeout === "object" ? timeout.attempt : timeout) ?? DEFAULT_TIMEOUT,

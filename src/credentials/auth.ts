@@ -46,16 +46,17 @@ export function environment(name: string): string | undefined {
   return (process ? process.env?.[name] : Deno?.env?.get?.(name))?.trim() || undefined;
 }
 
+/** Where a credential is to be looked for that neither option nor variable hold, and what is told on the way. */
+export interface Finder {
+  readonly log: Logger;
+  find(): Promise<AccessTokenProvider | null | undefined>;
+}
+
 /**
  * The credential that options, else the environment, name. Null keeps the variable of that option unread. Where neither
- * has a key or a token, `find` looks for a provider at the first request.
+ * has a key or a token, a provider is looked for at the first request.
  */
-export function resolveCredential(
-  options: ClientOptions,
-  env: Env,
-  log: Logger,
-  find: () => Promise<AccessTokenProvider | null | undefined>,
-): Credential {
+export function resolveCredential(options: ClientOptions, env: Env, finder: Finder): Credential {
   const given = CREDENTIALS.filter((name) => options[name] != null);
   if (given.length > 1) throw new ArgumentError(`Pass one credential, not ${given.join(" and ")}`);
   const known = (option: "apiKey" | "authToken", variable: string) =>
@@ -63,11 +64,11 @@ export function resolveCredential(
   const key = known("apiKey", "ANTHROPIC_API_KEY");
   const token = known("authToken", "ANTHROPIC_AUTH_TOKEN");
   if (key != null && token != null)
-    log.warn("ANTHROPIC_API_KEY and ANTHROPIC_AUTH_TOKEN are both set; the key is used");
+    finder.log.warn("ANTHROPIC_API_KEY and ANTHROPIC_AUTH_TOKEN are both set; the key is used");
   const value = key ?? token;
   if (value == null) {
-    const tokens = createTokens(options.credentials ?? found(find), (error) =>
-      log.debug(`No new access token: ${(error as Error).message}`),
+    const tokens = createTokens(options.credentials ?? found(finder), (error) =>
+      finder.log.debug(`No new access token: ${(error as Error).message}`),
     );
     return { option: "credentials", value: tokens.get, tokens };
   }
@@ -75,11 +76,11 @@ export function resolveCredential(
   return { option, value: typeof value === "function" ? value : checked(option, value) };
 }
 
-/** The provider that `find` finds, looked for when it is first asked. */
-function found(find: () => Promise<AccessTokenProvider | null | undefined>): AccessTokenProvider {
+/** The provider that is found, looked for when it is first asked. */
+function found(finder: Finder): AccessTokenProvider {
   let provider: AccessTokenProvider | null | undefined;
   return async (options) => {
-    provider ??= await find();
+    provider ??= await finder.find();
     if (provider) return provider(options);
     throw new ArgumentError(
       "No credential: pass apiKey, authToken or credentials to the client, or set ANTHROPIC_API_KEY or ANTHROPIC_AUTH_TOKEN",

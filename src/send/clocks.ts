@@ -7,13 +7,25 @@ const MINUTE = 60_000;
 /** Milliseconds of each clock; Infinity is none. */
 export type Clocks = Readonly<Record<Clock, number>>;
 
+const USUAL: Clocks = {
+  timeout: 10 * MINUTE,
+  firstEvent: 10 * MINUTE,
+  idleTimeout: 5 * MINUTE,
+  totalTimeout: Infinity,
+};
+
 /** The clocks of a call; options that come later win. */
 export function clocks(...layers: readonly CallOptions[]): Clocks {
+  return layers.some(setsClocks) ? layered(layers) : USUAL;
+}
+
+const setsClocks = ({ timeout, idleTimeout, totalTimeout }: CallOptions): boolean =>
+  timeout !== undefined || idleTimeout !== undefined || totalTimeout !== undefined;
+
+function layered(layers: readonly CallOptions[]): Clocks {
   const set: Record<Clock, number | undefined> = {
-    timeout: 10 * MINUTE,
+    ...USUAL,
     firstEvent: undefined,
-    idleTimeout: 5 * MINUTE,
-    totalTimeout: Infinity,
   };
   for (const { timeout, idleTimeout, totalTimeout } of layers) {
     const { attempt, firstEvent, idle, total } =
