@@ -159,16 +159,10 @@ function withIds<T>(data: T, { headers }: Response): WithRequestID<T> {
     data !== null &&
     (Object.getPrototypeOf(data) === Object.prototype || Array.isArray((data as { data?: unknown }).data))
   ) {
-    Object.defineProperties(data, {
-      _request_id: hidden(headers.get("request-id")),
-      _workspace_id: hidden(headers.get("anthropic-workspace-id")),
-    });
+    hide(data, "_request_id", headers.get("request-id"));
+    hide(data, "_workspace_id", headers.get("anthropic-workspace-id"));
   }
   return data as WithRequestID<T>;
-}
-
-function hidden(value: unknown): PropertyDescriptor {
-  return { value, writable: true, configurable: true };
 }
 
 /** The stack of an error that happened while nothing of the caller was running, with the line that made the call. */

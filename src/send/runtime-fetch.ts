@@ -4,7 +4,7 @@
  * a finalizer: with a dispatcher that sees both redirect and connection it needs neither. Nothing is imported here: it is
  * a module of its own, which only the runtimes have that need it.
  */
-import type { Policy } from "./context.js";
+import type { CallContext, HttpRequest, Next, Policy } from "./context.js";
 import type { Watch } from "./watch.js";
 
 /** The part of an undici dispatcher that `fetch` uses. */
@@ -34,19 +34,25 @@ const REDIRECTS = [301, 302, 303, 307, 308];
 let visible: unknown;
 
 /** Keeps the clocks of Node's own `fetch` off, and its copies and signals where a connection can be seen without. */
-export const runtimeFetch: Policy = async (request, next, context) => {
+export const runtimeFetch: Policy = (request, next, context) => {
   const { fetch: own, fetchOptions } = context.options;
   const body = request.init?.body;
   const upload = Boolean(body) && typeof body !== "string" && keepsBodies();
   const redirect = upload ? { redirect: "error" as const } : undefined;
   if (own || fetchOptions?.["dispatcher"] || !hasDispatcher()) {
-    return next({ ...request, init: { ...request.init, ...redirect } }, context);
+    return next(redirect ? { ...request, init: { ...request.init, ...redirect } } : request, context);
   }
+  return connected(request, next, context, upload);
+};
+
+/** Sends with a dispatcher that sees the connection. */
+async function connected(request: HttpRequest, next: Next, context: CallContext, upload: boolean): Promise<Response> {
   const watch = context.watch!;
   const connection = new Connection(watch);
   const seen = visible === fetch;
-  const quiet = seen ? { redirect: "error" as const, signal: null } : redirect;
-  const init: RequestInit & { dispatcher: Dispatcher } = { dispatcher: connection, ...request.init, ...quiet };
+  const init: RequestInit & { dispatcher: Dispatcher } = { dispatcher: connection, ...request.init };
+  if (seen || upload) init.redirect = "error";
+  if (seen) init.signal = null;
   try {
     return await next({ ...request, init }, context);
   } catch (error) {
@@ -55,7 +61,7 @@ export const runtimeFetch: Policy = async (request, next, context) => {
   } finally {
     if (!seen && connection.seen) visible = fetch;
   }
-};
+}
 
 /** Hands a request to whatever dispatcher is global at that moment, an agent or a proxy, and sees its connection. */
 class Connection implements Dispatcher {

@@ -24,7 +24,7 @@ export function sendAsked<T>(asked: Asked, client: Connection, caller?: Caller):
   const binary = expected === "binary" || expected === "lines";
   if (!removed.has("accept")) headers["accept"] ??= binary ? "application/binary" : "application/json";
   if (content?.type) headers["content-type"] ??= content.type;
-  const request = { method, url: urlFor(asked, client), headers, content };
+  const request = { method, url: urlFor(asked, client), headers, content, init: undefined };
   return send<T>(request, contextOf(client, asked, removed, caller));
 }
 
