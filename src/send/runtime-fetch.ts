@@ -50,9 +50,8 @@ async function connected(request: HttpRequest, next: Next, context: CallContext,
   const watch = context.watch!;
   const connection = new Connection(watch);
   const seen = visible === fetch;
-  const init: RequestInit & { dispatcher: Dispatcher } = { dispatcher: connection, ...request.init };
-  if (seen || upload) init.redirect = "error";
-  if (seen) init.signal = null;
+  const quiet = seen ? { redirect: "error" as const, signal: null } : upload && { redirect: "error" as const };
+  const init: RequestInit & { dispatcher: Dispatcher } = { dispatcher: connection, ...request.init, ...quiet };
   try {
     return await next({ ...request, init }, context);
   } catch (error) {
