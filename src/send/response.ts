@@ -107,6 +107,8 @@ async function dataOf(reading: Reading, asResponse: () => Response, taken?: Resp
           throw refused("application/json", "text/event-stream");
       });
     if (whole) text = await (taken ? whole : watch.race(whole));
+    // A double of a response may have text without a body.
+    else text = (await response.text?.()) ?? "";
   } catch (error) {
     chunks?.return?.().catch(() => {});
     const failure = taken && error instanceof ClaudeError ? error : watch.explain(error, response);

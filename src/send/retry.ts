@@ -58,7 +58,7 @@ async function again(error: unknown, request: HttpRequest, context: CallContext)
     tellOf(error, undefined, request, context);
     throw counted(error, context.attempt);
   }
-  const left = Math.max(0, wait.ms - (performance.now() - since));
+  const left = charged ? Math.max(0, wait.ms - (performance.now() - since)) : wait.ms;
   tellOf(error, left, request, context);
   try {
     if (left > 0) await during(context, error, (watch) => watch.sleep(left));

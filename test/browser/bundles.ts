@@ -25,7 +25,8 @@ export function entries(): Record<string, string> {
   const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { exports: Record<string, unknown> };
   const found: Record<string, string> = {};
   for (const [subpath, target] of Object.entries(manifest.exports)) {
-    if (typeof target === "string" || NODE_ONLY.has(subpath)) continue;
+    // The names of the official package are re-exports, which the package suite builds.
+    if (typeof target === "string" || NODE_ONLY.has(subpath) || subpath.includes("*")) continue;
     const { import: module } = target as { import: { default: string } };
     const name = module.default.replace(/^\.\/dist\/esm\/(.*)\.js$/, "$1.ts");
     found[subpath] = [`src/${name}`, `generated/${name}`].find((file) => existsSync(root + file))!;
