@@ -312,6 +312,18 @@ export declare class BetaAPIKeyScopeMissingError extends PermissionDeniedError {
   readonly details: ErrorCodes["api_key_scope_missing"]["details"] & Record<string, unknown>;
 }
 
+/** 400, with the error code `approval_required`. */
+export declare class BetaApprovalRequiredError extends BadRequestError {
+  readonly errorCode: "approval_required";
+  readonly details: ErrorCodes["approval_required"]["details"] & Record<string, unknown>;
+}
+
+/** 503, with the error code `authorization_check_unavailable`. */
+export declare class BetaAuthorizationCheckUnavailableError extends ServiceUnavailableError {
+  readonly errorCode: "authorization_check_unavailable";
+  readonly details: ErrorCodes["authorization_check_unavailable"]["details"] & Record<string, unknown>;
+}
+
 /** 400, with the error code `available_tools_limit_exceeded`. */
 export declare class AvailableToolsLimitExceededError extends BadRequestError {
   readonly errorCode: "available_tools_limit_exceeded";
@@ -378,6 +390,12 @@ export declare class BetaCannotSignOutSelfError extends BadRequestError {
   readonly details: ErrorCodes["cannot_sign_out_self"]["details"] & Record<string, unknown>;
 }
 
+/** 503, with the error code `change_outcome_unknown`. */
+export declare class ChangeOutcomeUnknownError extends ServiceUnavailableError {
+  readonly errorCode: "change_outcome_unknown";
+  readonly details: ErrorCodes["change_outcome_unknown"]["details"] & Record<string, unknown>;
+}
+
 /** 400, with the error code `claude_code_key_creator_not_member`. */
 export declare class ClaudeCodeKeyCreatorNotMemberError extends BadRequestError {
   readonly errorCode: "claude_code_key_creator_not_member";
@@ -402,6 +420,12 @@ export declare class CMEKContextUnavailableError extends ServiceUnavailableError
   readonly details: ErrorCodes["cmek_context_unavailable"]["details"] & Record<string, unknown>;
 }
 
+/** 400, with the error code `cmek_feature_unsupported`. */
+export declare class BetaCMEKFeatureUnsupportedError extends BadRequestError {
+  readonly errorCode: "cmek_feature_unsupported";
+  readonly details: ErrorCodes["cmek_feature_unsupported"]["details"] & Record<string, unknown>;
+}
+
 /** 400, with the error code `cmek_key_disabled`. */
 export declare class CMEKKeyDisabledError extends BadRequestError {
   readonly errorCode: "cmek_key_disabled";
@@ -418,6 +442,12 @@ export declare class CMEKKeyNetworkBlockedError extends BadRequestError {
 export declare class CMEKKeyUnreachableError extends ServiceUnavailableError {
   readonly errorCode: "cmek_key_unreachable";
   readonly details: ErrorCodes["cmek_key_unreachable"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `cmek_not_approved`. */
+export declare class BetaCMEKNotApprovedError extends BadRequestError {
+  readonly errorCode: "cmek_not_approved";
+  readonly details: ErrorCodes["cmek_not_approved"]["details"] & Record<string, unknown>;
 }
 
 /** 400, with the error code `compaction_block_ambiguous`. */
@@ -540,6 +570,18 @@ export declare class ExternalKeyInWorkspacePolicyError extends BadRequestError {
   readonly details: ErrorCodes["external_key_in_workspace_policy"]["details"] & Record<string, unknown>;
 }
 
+/** 400, with the error code `external_key_not_found`. */
+export declare class BetaExternalKeyNotFoundError extends BadRequestError {
+  readonly errorCode: "external_key_not_found";
+  readonly details: ErrorCodes["external_key_not_found"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `external_key_provider_mismatch`. */
+export declare class BetaExternalKeyProviderMismatchError extends BadRequestError {
+  readonly errorCode: "external_key_provider_mismatch";
+  readonly details: ErrorCodes["external_key_provider_mismatch"]["details"] & Record<string, unknown>;
+}
+
 /** 400, with the error code `external_key_validation_failed`. */
 export declare class ExternalKeyValidationFailedError extends BadRequestError {
   readonly errorCode: "external_key_validation_failed";
@@ -550,6 +592,24 @@ export declare class ExternalKeyValidationFailedError extends BadRequestError {
 export declare class ExternalKeyValidationTimedOutError extends BadRequestError {
   readonly errorCode: "external_key_validation_timed_out";
   readonly details: ErrorCodes["external_key_validation_timed_out"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `external_storage_in_use`. */
+export declare class BetaExternalStorageInUseError extends BadRequestError {
+  readonly errorCode: "external_storage_in_use";
+  readonly details: ErrorCodes["external_storage_in_use"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `external_storage_in_workspace_policy`. */
+export declare class BetaExternalStorageInWorkspacePolicyError extends BadRequestError {
+  readonly errorCode: "external_storage_in_workspace_policy";
+  readonly details: ErrorCodes["external_storage_in_workspace_policy"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `external_storage_not_available`. */
+export declare class BetaExternalStorageNotAvailableError extends BadRequestError {
+  readonly errorCode: "external_storage_not_available";
+  readonly details: ErrorCodes["external_storage_not_available"]["details"] & Record<string, unknown>;
 }
 
 /** 404, with the error code `file_expired`. */
@@ -564,10 +624,46 @@ export declare class FileNotDownloadableError extends BadRequestError {
   readonly details: ErrorCodes["file_not_downloadable"]["details"] & Record<string, unknown>;
 }
 
+/** 409, with the error code `gcp_project_controlled_by_another_organization`. */
+export declare class BetaGCPProjectControlledByAnotherOrganizationError extends ConflictError {
+  readonly errorCode: "gcp_project_controlled_by_another_organization";
+  readonly details: ErrorCodes["gcp_project_controlled_by_another_organization"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `gcp_project_not_verified`. */
+export declare class BetaGCPProjectNotVerifiedError extends BadRequestError {
+  readonly errorCode: "gcp_project_not_verified";
+  readonly details: ErrorCodes["gcp_project_not_verified"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `grant_required`. */
+export declare class BetaGrantRequiredError extends BadRequestError {
+  readonly errorCode: "grant_required";
+  readonly details: ErrorCodes["grant_required"]["details"] & Record<string, unknown>;
+}
+
 /** 412, with the error code `heartbeat_precondition_failed`. */
 export declare class BetaHeartbeatPreconditionFailedError extends PreconditionFailedError {
   readonly errorCode: "heartbeat_precondition_failed";
   readonly details: ErrorCodes["heartbeat_precondition_failed"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `human_review_not_available`. */
+export declare class BetaHumanReviewNotAvailableError extends BadRequestError {
+  readonly errorCode: "human_review_not_available";
+  readonly details: ErrorCodes["human_review_not_available"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `human_review_on_with_external_storage`. */
+export declare class BetaHumanReviewOnWithExternalStorageError extends BadRequestError {
+  readonly errorCode: "human_review_on_with_external_storage";
+  readonly details: ErrorCodes["human_review_on_with_external_storage"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `image_dimensions_too_large`. */
+export declare class ImageDimensionsTooLargeError extends BadRequestError {
+  readonly errorCode: "image_dimensions_too_large";
+  readonly details: ErrorCodes["image_dimensions_too_large"]["details"] & Record<string, unknown>;
 }
 
 /** 400, with the error code `invalid_config_type_change`. */
@@ -580,6 +676,12 @@ export declare class BetaInvalidConfigTypeChangeError extends BadRequestError {
 export declare class BetaInvalidMetadataError extends BadRequestError {
   readonly errorCode: "invalid_metadata";
   readonly details: ErrorCodes["invalid_metadata"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `invalid_storage_arn`. */
+export declare class BetaInvalidStorageARNError extends BadRequestError {
+  readonly errorCode: "invalid_storage_arn";
+  readonly details: ErrorCodes["invalid_storage_arn"]["details"] & Record<string, unknown>;
 }
 
 /** 400, with the error code `invite_already_exists`. */
@@ -624,6 +726,12 @@ export declare class BetaOrganizationLevelScopedAPIKeyRequiredError extends Perm
   readonly details: ErrorCodes["organization_level_scoped_api_key_required"]["details"] & Record<string, unknown>;
 }
 
+/** 400, with the error code `organization_not_eligible`. */
+export declare class BetaOrganizationNotEligibleError extends BadRequestError {
+  readonly errorCode: "organization_not_eligible";
+  readonly details: ErrorCodes["organization_not_eligible"]["details"] & Record<string, unknown>;
+}
+
 /** 400, with the error code `organization_not_enrolled_in_beta`. */
 export declare class BetaOrganizationNotEnrolledInBetaError extends BadRequestError {
   readonly errorCode: "organization_not_enrolled_in_beta";
@@ -654,6 +762,12 @@ export declare class BetaPluginNameTakenError extends ConflictError {
   readonly details: ErrorCodes["plugin_name_taken"]["details"] & Record<string, unknown>;
 }
 
+/** 400, with the error code `provider_not_allowed`. */
+export declare class BetaProviderNotAllowedError extends BadRequestError {
+  readonly errorCode: "provider_not_allowed";
+  readonly details: ErrorCodes["provider_not_allowed"]["details"] & Record<string, unknown>;
+}
+
 /** 429, with the error code `ramp_limit_exceeded`. */
 export declare class RampLimitExceededError extends RateLimitError {
   readonly errorCode: "ramp_limit_exceeded";
@@ -666,6 +780,24 @@ export declare class RBACGroupGrantsOwnerAccessError extends BadRequestError {
   readonly details: ErrorCodes["rbac_group_grants_owner_access"]["details"] & Record<string, unknown>;
 }
 
+/** 404, with the error code `rbac_group_managed_settings_not_found`. */
+export declare class BetaRBACGroupManagedSettingsNotFoundError extends NotFoundError {
+  readonly errorCode: "rbac_group_managed_settings_not_found";
+  readonly details: ErrorCodes["rbac_group_managed_settings_not_found"]["details"] & Record<string, unknown>;
+}
+
+/** 404, with the error code `rbac_group_not_found`. */
+export declare class BetaRBACGroupNotFoundError extends NotFoundError {
+  readonly errorCode: "rbac_group_not_found";
+  readonly details: ErrorCodes["rbac_group_not_found"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `rbac_group_order_limit_exceeded`. */
+export declare class BetaRBACGroupOrderLimitExceededError extends BadRequestError {
+  readonly errorCode: "rbac_group_order_limit_exceeded";
+  readonly details: ErrorCodes["rbac_group_order_limit_exceeded"]["details"] & Record<string, unknown>;
+}
+
 /** 400, with the error code `rbac_group_owner_access_unconfirmed`. */
 export declare class RBACGroupOwnerAccessUnconfirmedError extends BadRequestError {
   readonly errorCode: "rbac_group_owner_access_unconfirmed";
@@ -676,6 +808,12 @@ export declare class RBACGroupOwnerAccessUnconfirmedError extends BadRequestErro
 export declare class RBACRoleNotFoundError extends NotFoundError {
   readonly errorCode: "rbac_role_not_found";
   readonly details: ErrorCodes["rbac_role_not_found"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `region_not_supported`. */
+export declare class BetaRegionNotSupportedError extends BadRequestError {
+  readonly errorCode: "region_not_supported";
+  readonly details: ErrorCodes["region_not_supported"]["details"] & Record<string, unknown>;
 }
 
 /** 503, with the error code `registration_pending`. */
@@ -694,6 +832,12 @@ export declare class RequestBodyEncodingInvalidError extends BadRequestError {
 export declare class RequestBodyEncodingUnsupportedError extends BadRequestError {
   readonly errorCode: "request_body_encoding_unsupported";
   readonly details: ErrorCodes["request_body_encoding_unsupported"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `request_body_timeout`. */
+export declare class BetaRequestBodyTimeoutError extends BadRequestError {
+  readonly errorCode: "request_body_timeout";
+  readonly details: ErrorCodes["request_body_timeout"]["details"] & Record<string, unknown>;
 }
 
 /** 413, with the error code `request_body_too_large_after_decoding`. */
@@ -718,6 +862,18 @@ export declare class BetaScanFailedError extends BadRequestError {
 export declare class BetaScanPendingError extends ConflictError {
   readonly errorCode: "scan_pending";
   readonly details: ErrorCodes["scan_pending"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `settings_document_limit_exceeded`. */
+export declare class BetaSettingsDocumentLimitExceededError extends BadRequestError {
+  readonly errorCode: "settings_document_limit_exceeded";
+  readonly details: ErrorCodes["settings_document_limit_exceeded"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `settings_history_limit_exceeded`. */
+export declare class BetaSettingsHistoryLimitExceededError extends BadRequestError {
+  readonly errorCode: "settings_history_limit_exceeded";
+  readonly details: ErrorCodes["settings_history_limit_exceeded"]["details"] & Record<string, unknown>;
 }
 
 /** 409, with the error code `skill_name_taken`. */
@@ -756,10 +912,70 @@ export declare class BetaSpendLimitsAdminAPIWritesNotEnabledError extends Permis
   readonly details: ErrorCodes["spend_limits_admin_api_writes_not_enabled"]["details"] & Record<string, unknown>;
 }
 
+/** 409, with the error code `storage_already_registered`. */
+export declare class BetaStorageAlreadyRegisteredError extends ConflictError {
+  readonly errorCode: "storage_already_registered";
+  readonly details: ErrorCodes["storage_already_registered"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `storage_attach_limit_reached`. */
+export declare class BetaStorageAttachLimitReachedError extends BadRequestError {
+  readonly errorCode: "storage_attach_limit_reached";
+  readonly details: ErrorCodes["storage_attach_limit_reached"]["details"] & Record<string, unknown>;
+}
+
+/** 409, with the error code `storage_attached_during_archive`. */
+export declare class StorageAttachedDuringArchiveError extends ConflictError {
+  readonly errorCode: "storage_attached_during_archive";
+  readonly details: ErrorCodes["storage_attached_during_archive"]["details"] & Record<string, unknown>;
+}
+
+/** 409, with the error code `storage_changed_concurrently`. */
+export declare class BetaStorageChangedConcurrentlyError extends ConflictError {
+  readonly errorCode: "storage_changed_concurrently";
+  readonly details: ErrorCodes["storage_changed_concurrently"]["details"] & Record<string, unknown>;
+}
+
+/** 409, with the error code `storage_in_use`. */
+export declare class BetaStorageInUseError extends ConflictError {
+  readonly errorCode: "storage_in_use";
+  readonly details: ErrorCodes["storage_in_use"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `storage_not_approved`. */
+export declare class BetaStorageNotApprovedError extends BadRequestError {
+  readonly errorCode: "storage_not_approved";
+  readonly details: ErrorCodes["storage_not_approved"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `storage_not_attachable`. */
+export declare class BetaStorageNotAttachableError extends BadRequestError {
+  readonly errorCode: "storage_not_attachable";
+  readonly details: ErrorCodes["storage_not_attachable"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `storage_profile_mismatch`. */
+export declare class StorageProfileMismatchError extends BadRequestError {
+  readonly errorCode: "storage_profile_mismatch";
+  readonly details: ErrorCodes["storage_profile_mismatch"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `storage_profile_still_required`. */
+export declare class BetaStorageProfileStillRequiredError extends BadRequestError {
+  readonly errorCode: "storage_profile_still_required";
+  readonly details: ErrorCodes["storage_profile_still_required"]["details"] & Record<string, unknown>;
+}
+
 /** 400, with the error code `storage_quota_exceeded`. */
 export declare class StorageQuotaExceededError extends BadRequestError {
   readonly errorCode: "storage_quota_exceeded";
   readonly details: ErrorCodes["storage_quota_exceeded"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `storage_verification_failed`. */
+export declare class BetaStorageVerificationFailedError extends BadRequestError {
+  readonly errorCode: "storage_verification_failed";
+  readonly details: ErrorCodes["storage_verification_failed"]["details"] & Record<string, unknown>;
 }
 
 /** 400, with the error code `thread_already_continued`. */
@@ -804,10 +1020,22 @@ export declare class ToolReferenceUnresolvedError extends BadRequestError {
   readonly details: ErrorCodes["tool_reference_unresolved"]["details"] & Record<string, unknown>;
 }
 
+/** 400, with the error code `transcripts_storage_required`. */
+export declare class BetaTranscriptsStorageRequiredError extends BadRequestError {
+  readonly errorCode: "transcripts_storage_required";
+  readonly details: ErrorCodes["transcripts_storage_required"]["details"] & Record<string, unknown>;
+}
+
 /** 400, with the error code `unsupported_charset`. */
 export declare class BetaUnsupportedCharsetError extends BadRequestError {
   readonly errorCode: "unsupported_charset";
   readonly details: ErrorCodes["unsupported_charset"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `unsupported_region`. */
+export declare class BetaUnsupportedRegionError extends BadRequestError {
+  readonly errorCode: "unsupported_region";
+  readonly details: ErrorCodes["unsupported_region"]["details"] & Record<string, unknown>;
 }
 
 /** 403, with the error code `user_profile_billing_not_authorized`. */
@@ -838,6 +1066,24 @@ export declare class UserProfileRequiredError extends BadRequestError {
 export declare class WorkspaceAPIKeyLimitExceededError extends BadRequestError {
   readonly errorCode: "workspace_api_key_limit_exceeded";
   readonly details: ErrorCodes["workspace_api_key_limit_exceeded"]["details"] & Record<string, unknown>;
+}
+
+/** 409, with the error code `workspace_changed_concurrently`. */
+export declare class BetaWorkspaceChangedConcurrentlyError extends ConflictError {
+  readonly errorCode: "workspace_changed_concurrently";
+  readonly details: ErrorCodes["workspace_changed_concurrently"]["details"] & Record<string, unknown>;
+}
+
+/** 503, with the error code `workspace_created_incomplete`. */
+export declare class WorkspaceCreatedIncompleteError extends ServiceUnavailableError {
+  readonly errorCode: "workspace_created_incomplete";
+  readonly details: ErrorCodes["workspace_created_incomplete"]["details"] & Record<string, unknown>;
+}
+
+/** 400, with the error code `workspace_human_review_disabled`. */
+export declare class WorkspaceHumanReviewDisabledError extends BadRequestError {
+  readonly errorCode: "workspace_human_review_disabled";
+  readonly details: ErrorCodes["workspace_human_review_disabled"]["details"] & Record<string, unknown>;
 }
 
 /** 400, with the error code `workspace_member_limit_exceeded`. */

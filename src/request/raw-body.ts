@@ -1,4 +1,5 @@
 /** Bodies of requests that no row describes. */
+import { isStream } from "../base/streams.js";
 import { type Content, encodeJSON } from "./body.js";
 import { streamOf } from "./multipart.js";
 import { isAsyncIterable } from "./uploads.js";
@@ -11,6 +12,6 @@ export function encodeRaw(body: unknown, typed: boolean): Content | undefined {
     ArrayBuffer.isView(body) ||
     [ArrayBuffer, Blob, FormData, URLSearchParams].some((type) => body instanceof type);
   if (asIs) return { open: () => body as BodyInit };
-  if (!isAsyncIterable(body) && !(body instanceof ReadableStream)) return encodeJSON(body);
+  if (!isAsyncIterable(body) && !isStream(body)) return encodeJSON(body);
   return { once: true, open: (upload) => streamOf([{ source: body }], upload) };
 }

@@ -1,4 +1,5 @@
 /** The end of the chain: what goes to `fetch`. */
+import { isStream } from "../base/streams.js";
 import type { Next } from "./context.js";
 
 /** Sends a request that is complete. What `fetch` throws becomes a typed error. */
@@ -16,7 +17,7 @@ export const fetching: Next = async ({ url, method, headers, init }, context) =>
       return init?.signal === null ? null : watch.signal;
     },
   };
-  if (sent.body instanceof ReadableStream) sent.duplex = "half";
+  if (isStream(sent.body)) sent.duplex = "half";
   try {
     const response = await own(url, sent);
     // Nobody waits for it any more.

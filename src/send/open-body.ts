@@ -1,4 +1,5 @@
 /** The body of an attempt: made anew for each, the same bytes every time. */
+import { isStream } from "../base/streams.js";
 import { tell } from "../base/progress.js";
 import { limitOf } from "../request/limits.js";
 import type { Policy } from "./context.js";
@@ -16,10 +17,10 @@ export const openBody: Policy = async (request, next, context) => {
   const { maxRequestBytes, onUploadProgress: told } = options;
   const limit = limitOf(asked.max, maxRequestBytes);
   const body = await content.open({ limit, told, failed: (error) => watch.end(error) });
-  const sized = content.size !== undefined && body instanceof ReadableStream;
+  const sized = content.size !== undefined && isStream(body);
   const headers = sized ? { ...request.headers, "content-length": String(content.size) } : request.headers;
   const response = await next({ ...request, headers, init: { ...request.init, body } }, context);
   // A stream has told of it on its way.
-  if (body instanceof Blob) tell(told, { loaded: body.size, total: body.size });
+  if (typeof Blob === "function" && body instanceof Blob) tell(told, { loaded: body.size, total: body.size });
   return response;
 };

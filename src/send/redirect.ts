@@ -1,4 +1,5 @@
 /** Following redirects without ever showing a credential or a body to another origin. */
+import { isStream } from "../base/streams.js";
 import { APIResponseError } from "../errors/errors.js";
 import { urlOf } from "../request/base-url.js";
 import type { HttpRequest, Policy } from "./context.js";
@@ -20,7 +21,7 @@ export const sameOrigin: Policy = async (first, next, context) => {
       target?.origin === new URL(first.url).origin ? undefined : `a redirect to ${target?.origin ?? "no known URL"}`;
     if (hops >= MOST_REDIRECTS) refused = `more than ${MOST_REDIRECTS} redirects`;
     if (status === 303) request = withoutBody(request);
-    else if (request.init?.body instanceof ReadableStream) refused ??= "a redirect of a body that can be sent once";
+    else if (isStream(request.init?.body)) refused ??= "a redirect of a body that can be sent once";
     if (refused) {
       const expected = "an answer or a redirect within the origin";
       throw new APIResponseError({ expected, received: refused, status, headers });

@@ -24,7 +24,7 @@ async function subjectOf() {
     const init = () => ({ method: "POST", headers, body: JSON.stringify(params) });
     return { call: async () => (await post(`${baseURL}/v1/messages`, init())).json(), construct() {} };
   }
-  const { default: Claude } = await import(subject === "ours" ? "../../dist/esm/index.js" : "anthropic-sdk-1.14");
+  const { default: Claude } = await import(subject === "ours" ? "../../dist/esm/index.js" : "@anthropic-ai/sdk");
   const client = new Claude({ apiKey: "key", baseURL, ...(send && { fetch: send }) });
   return { call: () => client.messages.create(params), construct: () => new Claude({ apiKey: "key" }) };
 }

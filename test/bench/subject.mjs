@@ -92,7 +92,7 @@ async function sdk(Class) {
 const load = {
   ours: async () => sdk((await import("../../dist/esm/index.js")).default),
   official: async () => sdk((await import("@anthropic-ai/sdk")).default),
-  next: async () => sdk((await import("anthropic-sdk-1.14")).default),
+  next: async () => sdk((await import("@anthropic-ai/sdk")).default),
   fetch: raw,
 };
 const DEFAULT = { call: "call", short: "short", small: "results", big: "results" };

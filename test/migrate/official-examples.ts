@@ -32,7 +32,7 @@ try {
   cpSync(examples, folder, { recursive: true });
   const manifest = { type: "module", dependencies: { "@anthropic-ai/sdk": `^${version}` } };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest, null, 2));
-  linkOfficial(folder, version.startsWith("0.") ? "anthropic-sdk-2023" : "anthropic-sdk-1.14");
+  linkOfficial(folder, version.startsWith("0.") ? "anthropic-sdk-2023" : "@anthropic-ai/sdk");
   symlinkSync(installed.package, join(folder, "node_modules/claude-openapi"));
   // Their own dependencies, as far as they are installed here.
   for (const name of ["zod"]) {

@@ -36,7 +36,7 @@ export function compiled(folder: string, files: readonly string[]): Map<string, 
 }
 
 /** Puts the official package of a version that is installed here into a consumer's folder. */
-export function linkOfficial(folder: string, alias: "anthropic-sdk-2023" | "anthropic-sdk-1.14"): void {
+export function linkOfficial(folder: string, alias: "anthropic-sdk-2023" | "@anthropic-ai/sdk"): void {
   const path = join(folder, "node_modules/@anthropic-ai/sdk");
   mkdirSync(dirname(path), { recursive: true });
   symlinkSync(join(root, "node_modules", alias), path);

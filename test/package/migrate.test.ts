@@ -46,7 +46,7 @@ test("says its version", () => {
   expect(claudeOpenapi("--version")).toEqual({ code: 0, output: `${version}\n` });
 });
 
-function programs(fixture: string, official: "anthropic-sdk-2023" | "anthropic-sdk-1.14") {
+function programs(fixture: string, official: "anthropic-sdk-2023" | "@anthropic-ai/sdk") {
   const folder = newFolder();
   cpSync(join(root, "test/migrate/fixtures", fixture), folder, { recursive: true });
   linkOfficial(folder, official);
@@ -67,7 +67,7 @@ function programs(fixture: string, official: "anthropic-sdk-2023" | "anthropic-s
 // @promise Loading: `claude-openapi migrate` moves…
 test.each([
   ["old", "anthropic-sdk-2023"],
-  ["new", "anthropic-sdk-1.14"],
+  ["new", "@anthropic-ai/sdk"],
 ] as const)("what compiled before compiles after: %s", (fixture, official) => {
   const { folder, files } = programs(fixture, official);
   const before = compiled(folder, files);
