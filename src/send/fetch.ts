@@ -6,12 +6,14 @@ import type { Next } from "./context.js";
 export const fetching: Next = async ({ url, method, headers, init }, context) => {
   const { fetchOptions, fetch: own = fetch } = context.options;
   const watch = context.watch!;
+  const foreign = own !== globalThis.fetch;
   const sent: RequestInit & { duplex?: "half" } = {
     ...(fetchOptions as RequestInit | undefined),
     redirect: "manual",
     ...init,
     method,
-    headers,
+    // Functions of others ask them by name.
+    headers: foreign ? new Headers(headers) : headers,
     // Made for whoever looks at it.
     get signal() {
       return init?.signal === null ? null : watch.signal;
@@ -24,6 +26,6 @@ export const fetching: Next = async ({ url, method, headers, init }, context) =>
     if (watch.ended) void response.body?.cancel().catch(() => {});
     return response;
   } catch (error) {
-    throw watch.explain(error, { url, foreign: own !== globalThis.fetch });
+    throw watch.explain(error, { url, foreign });
   }
 };

@@ -56,7 +56,7 @@ export async function receive<T>(reading: Reading, raw: boolean): Promise<Outcom
   let taken: Response | undefined;
   if (!raw) {
     const data = await dataOf(reading, () => (taken ??= watched(reading)));
-    const shown = data instanceof Response ? data : response;
+    const shown = typeof Response === "function" && data instanceof Response ? data : response;
     return { response: shown, asResponse: () => shown, data: () => data as T };
   }
   let data: Promise<T> | undefined;
