@@ -45,7 +45,8 @@ const isFreeText = (schema: Schema): boolean =>
   schema.type === "string" && ["enum", "const", "pattern", "format", "maxLength"].every((key) => !(key in schema));
 
 function nameType(schema: Schema): void {
-  if (schema.type !== undefined) return;
+  // A generator for Java writes an enumeration of texts for a boolean that is constant and says so.
+  if (schema.type !== undefined || typeof schema.const === "boolean") return;
   const values = schema.const !== undefined ? [schema.const] : (schema.enum ?? []);
   const types = [...new Set(values.map(typeOf))];
   if (types.length > 0 && types.every((type) => type !== undefined))

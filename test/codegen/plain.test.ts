@@ -15,7 +15,8 @@ const typed: [name: string, given: Schema, want: Schema][] = [
   ["a list of texts or null", { enum: ["a", null] }, { enum: ["a", null], type: ["string", "null"] }],
   ["an object has no plain type", { const: { a: 1 } }, { const: { a: 1 } }],
   ["its own type stays", { type: "number", const: 1 }, { type: "number", const: 1 }],
-  ["a schema inside", { items: { const: true } }, { items: { const: true, type: "boolean" } }],
+  ["a schema inside", { items: { const: "a" } }, { items: { const: "a", type: "string" } }],
+  ["a boolean, which a generator for Java takes without a type only", { const: false }, { const: false }],
   ["a property named const", { properties: { const: {} } }, { properties: { const: {} } }],
 ];
 
