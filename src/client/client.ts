@@ -16,7 +16,7 @@ import type {
   RequestOptions,
   RouteTree,
 } from "../contract/index.js";
-import { connected, copied, DEFAULT_TIMEOUT, SETTINGS, shownOptions, type ClientState, stateOf } from "./state.js";
+import { connected, copied, SETTINGS, shownOptions, type ClientState, stateOf } from "./state.js";
 import { JSONLDecoder } from "../stream/lines.js";
 import { PagePromise } from "../pages/pages.js";
 import { Stream } from "../stream/stream.js";
@@ -26,6 +26,7 @@ import { ArgumentError, ClaudeError } from "../errors/errors.js";
 import { type EventLike, type MessageCreator, MessageStream } from "../message-stream/message-stream.js";
 import { mergeHeaders } from "../request/request.js";
 import type { Asked } from "../send/context.js";
+import { USUAL } from "../send/clocks.js";
 import { sendAsked } from "../send/send.js";
 import { toFile } from "../request/uploads.js";
 import { API_VERSION, VERSION } from "../base/version.js";
@@ -74,7 +75,7 @@ export interface FinalRequestOptions extends RawRequestOptions {
 /** What every API version's client has in common. */
 export class Client {
   /** Milliseconds of an attempt unless options say otherwise. */
-  static readonly DEFAULT_TIMEOUT: number = DEFAULT_TIMEOUT;
+  static readonly DEFAULT_TIMEOUT: number = USUAL.timeout;
   static readonly VERSION: string = VERSION;
   static readonly Client: typeof Client = this;
   static readonly BaseAnthropic: typeof Client = this;

@@ -7,7 +7,9 @@ import { encodeForm } from "../request/multipart.js";
 import { given } from "../request/request.js";
 import { pages } from "../pages/pages.js";
 import type { Parts } from "../send/parts.js";
+import { USUAL } from "../send/clocks.js";
 import { lines } from "../send/results.js";
+import { MAX_RETRIES } from "../send/retryable.js";
 import type { Connection } from "../send/context.js";
 import { hide } from "../base/hidden.js";
 import { STATE } from "./bind.js";
@@ -26,8 +28,6 @@ export interface ClientState {
 /** Where a copy of a client finds what it shares with the original. */
 const SHARED = Symbol("shared");
 type Copied = ClientOptions & { [SHARED]?: Shared };
-/** Milliseconds of an attempt unless options say otherwise. */
-export const DEFAULT_TIMEOUT = 600_000;
 const PARTS: Parts = { streams: openStream, pages, lines, forms: encodeForm };
 /** Options that are, or may hold, what nobody else may see. */
 const SECRET: readonly (keyof ClientOptions)[] = [...CREDENTIALS, "webhookKey", "defaultHeaders"];
@@ -88,8 +88,8 @@ const READ = {
   authToken: secret("authToken"),
   webhookKey: ({ options: { webhookKey = environment("ANTHROPIC_WEBHOOK_SIGNING_KEY") } }) => webhookKey ?? null,
   baseURL: ({ connection }) => connection.baseURL,
-  maxRetries: ({ options }) => options.maxRetries ?? 2,
-  timeout: ({ options: { timeout } }) => (typeof timeout === "object" ? timeout.attempt : timeout) ?? DEFAULT_TIMEOUT,
+  maxRetries: ({ options }) => options.maxRetries ?? MAX_RETRIES,
+  timeout: ({ options: { timeout } }) => (typeof timeout === "object" ? timeout.attempt : timeout) ?? USUAL.timeout,
   logger: ({ options }) => options.logger ?? console,
   logLevel: ({ connection }) => connection.log.level,
   middleware: ({ options }) => options.middleware ?? [],

@@ -7,7 +7,8 @@ const MINUTE = 60_000;
 /** Milliseconds of each clock; Infinity is none. */
 export type Clocks = Readonly<Record<Clock, number>>;
 
-const USUAL: Clocks = {
+/** The clocks of a call that sets none. */
+export const USUAL: Clocks = {
   timeout: 10 * MINUTE,
   firstEvent: 10 * MINUTE,
   idleTimeout: 5 * MINUTE,

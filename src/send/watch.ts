@@ -9,8 +9,6 @@ const GRACE_MS = 1;
 
 /** What can end an attempt: the caller's signal, a clock, the client itself. Close it when the attempt is over. */
 export class Watch {
-  /** Milliseconds that a read may wait for bytes. */
-  idle: number = Infinity;
   /** Why the attempt was ended, if it was. */
   declare ended: Error | undefined;
   /** Told when the attempt is ended. */
@@ -66,13 +64,8 @@ export class Watch {
 
   /** `work`, or a rejection as soon as the attempt is ended. */
   race<T>(work: Promise<T>): Promise<T> {
-    const timed = this.idle !== Infinity;
-    if (timed) this.start("idleTimeout", this.idle);
     return new Promise<T>((resolve, reject) => {
-      const over = () => {
-        this.#waits.delete(reject);
-        if (timed && this.#waits.size === 0) this.stop("idleTimeout");
-      };
+      const over = () => this.#waits.delete(reject);
       this.#waits.add(reject);
       work.then(
         (value) => {
