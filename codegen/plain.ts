@@ -45,12 +45,19 @@ const isFreeText = (schema: Schema): boolean =>
   schema.type === "string" && ["enum", "const", "pattern", "format", "maxLength"].every((key) => !(key in schema));
 
 function nameType(schema: Schema): void {
-  // A generator for Java writes an enumeration of texts for a boolean that is constant and says so.
-  if (schema.type !== undefined || typeof schema.const === "boolean") return;
+  if (typeof schema.const === "boolean") excludeOther(schema, schema.const);
+  if (schema.type !== undefined) return;
   const values = schema.const !== undefined ? [schema.const] : (schema.enum ?? []);
   const types = [...new Set(values.map(typeOf))];
   if (types.length > 0 && types.every((type) => type !== undefined))
     schema.type = types.length === 1 ? types[0]! : types;
+}
+
+/** A boolean that is constant is one that is not the other: Java's generator makes texts of its constant, Python's cannot merge it. */
+function excludeOther(schema: Schema, value: boolean): void {
+  delete schema.const;
+  schema.type = "boolean";
+  schema.not = { enum: [!value] };
 }
 
 function typeOf(value: unknown): string | undefined {

@@ -16,7 +16,7 @@ const typed: [name: string, given: Schema, want: Schema][] = [
   ["an object has no plain type", { const: { a: 1 } }, { const: { a: 1 } }],
   ["its own type stays", { type: "number", const: 1 }, { type: "number", const: 1 }],
   ["a schema inside", { items: { const: "a" } }, { items: { const: "a", type: "string" } }],
-  ["a boolean, which a generator for Java takes without a type only", { const: false }, { const: false }],
+  ["a boolean that is constant", { const: false }, { type: "boolean", not: { enum: [true], type: "boolean" } }],
   ["a property named const", { properties: { const: {} } }, { properties: { const: {} } }],
 ];
 
