@@ -1,7 +1,7 @@
 /** Every example must be valid against its schema, in each view that has it. */
 import { dereference, type OutputUnit, validate } from "@cfworker/json-schema";
 import type { RequestOrResponse, OpenApiDocument, Example, MediaType } from "./document.js";
-import { escape, operationsIn, resolve, schemaName, walkSchema, webhooksIn } from "./document.js";
+import { escape, operationsIn, resolveRef, schemaName, walkSchema, webhooksIn } from "./document.js";
 import type { SpecSource } from "./load.js";
 import { onceForAll, type SpecProblem } from "./problems.js";
 
@@ -60,16 +60,16 @@ function examplesOf(source: SpecSource, document: OpenApiDocument): SpecProblem[
       const schemaPointer = type.schema!.$ref!;
       if (type.example !== undefined) check(type.example, schemaPointer, `${at}/example`, "the example");
       for (const [key, example] of Object.entries(type.examples ?? {}))
-        for (const value of valuesOf(resolve<Example>(document, example).value, name))
+        for (const value of valuesOf(resolveRef<Example>(document, example).value, name))
           check(value, schemaPointer, example.$ref ?? `${at}/examples/${key}`, `the example ${key}`);
     }
   };
   for (const { operation, pointer } of [...operationsIn(document), ...webhooksIn(document)]) {
     if (operation.requestBody)
-      media(resolve<RequestOrResponse>(document, operation.requestBody).content ?? {}, `${pointer}/requestBody`);
+      media(resolveRef<RequestOrResponse>(document, operation.requestBody).content ?? {}, `${pointer}/requestBody`);
     for (const [status, response] of Object.entries(operation.responses ?? {}))
       media(
-        resolve<RequestOrResponse>(document, response).content ?? {},
+        resolveRef<RequestOrResponse>(document, response).content ?? {},
         response.$ref ?? `${pointer}/responses/${status}`,
       );
   }

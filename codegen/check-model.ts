@@ -1,5 +1,5 @@
 /** Rules on what a version offers: names that clash, lists without a page style, unions that cannot be opened. Pure. */
-import { type OpenApiDocument, resolve, type Schema, schemaName, walkSchema } from "./document.js";
+import { type OpenApiDocument, resolveRef, type SchemaObject, schemaName, walkSchema } from "./document.js";
 import { pagesOf } from "./emit/resources.js";
 import { RUNTIME } from "./emit/runtime.js";
 import type { SpecSource } from "./load.js";
@@ -21,7 +21,7 @@ export function checkViews(source: SpecSource, documents: Iterable<OpenApiDocume
     for (const [name, root] of Object.entries(document.components?.schemas ?? {}))
       walkSchema(root, `#/components/schemas/${name}`, (schema, at) => {
         for (const member of schema.discriminator ? (schema.oneOf ?? schema.anyOf ?? []) : [])
-          if (names.has(name) && resolve(document, member).discriminator)
+          if (names.has(name) && resolveRef(document, member).discriminator)
             refuse(at, `a member of this union is a union with a discriminator; write its members out`);
         dangling(document, schema, at, refuse);
       });
@@ -44,7 +44,7 @@ export function publish(source: SpecSource, views: ReadonlyMap<string, OpenApiDo
   return { published, problems: once(problems) };
 }
 
-function dangling(document: OpenApiDocument, schema: Schema, pointer: string, refuse: Refuse): void {
+function dangling(document: OpenApiDocument, schema: SchemaObject, pointer: string, refuse: Refuse): void {
   for (const [value, ref] of Object.entries(schema.discriminator?.mapping ?? {})) {
     const target = document.components?.schemas?.[schemaName({ $ref: ref }) ?? ""];
     if (!target) refuse(pointer, `discriminator value ${value} means ${ref}, which this view does not have`);

@@ -1,6 +1,6 @@
 /** House rules on the source as it is written, marks and all, that Redocly cannot express. Pure. */
-import type { OpenApiDocument, Parameter, RawOperation, RequestOrResponse, Schema } from "./document.js";
-import { DATA, escape, operationsIn, resolve, schemaName, walkSchema, webhooksIn } from "./document.js";
+import type { OpenApiDocument, ParameterObject, RawOperation, RequestOrResponse, SchemaObject } from "./document.js";
+import { DATA, escape, operationsIn, resolveRef, schemaName, walkSchema, webhooksIn } from "./document.js";
 import type { SpecSource } from "./load.js";
 import { callPath, refuseCallPath } from "./names.js";
 import { once, type SpecProblem } from "./problems.js";
@@ -26,12 +26,12 @@ export function checkSource(source: SpecSource): SpecProblem[] {
   // What follows looks behind references.
   if (problems.length > 0) return once(problems);
   const { schemas = {}, parameters = {} } = document.components ?? {};
-  for (const [name, root] of Object.entries(schemas as Record<string, Schema>)) {
+  for (const [name, root] of Object.entries(schemas as Record<string, SchemaObject>)) {
     const pointer = `#/components/schemas/${name}`;
     if (root.description === undefined) refuse(pointer, `schema ${name} has no description`);
     walkSchema(root, pointer, (node, at) => checkSchema(document, node, at, refuse));
   }
-  for (const [name, parameter] of Object.entries(parameters as Record<string, Parameter>))
+  for (const [name, parameter] of Object.entries(parameters as Record<string, ParameterObject>))
     checkParameter(document, parameter, `#/components/parameters/${name}`, refuse);
   for (const { operation, shared, pointer } of operationsIn(document)) {
     checkOperation(source, operation, pointer, refuse);
@@ -39,7 +39,7 @@ export function checkSource(source: SpecSource): SpecProblem[] {
       if (parameter.$ref === undefined) checkParameter(document, parameter, `${pointer}/parameters/${at}`, refuse);
   }
   for (const { path, operation, pointer } of webhooksIn(document)) {
-    const body = operation.requestBody && resolve(document, operation.requestBody);
+    const body = operation.requestBody && resolveRef(document, operation.requestBody);
     if (body) checkBody(body, `${pointer}/requestBody`, `webhook ${path}`, refuse);
   }
   return once(problems);
@@ -93,7 +93,7 @@ function checkReferences(document: OpenApiDocument, refuse: Refuse): void {
   visit(document, "#");
 }
 
-function checkSchema(document: OpenApiDocument, schema: Schema, pointer: string, refuse: Refuse): void {
+function checkSchema(document: OpenApiDocument, schema: SchemaObject, pointer: string, refuse: Refuse): void {
   for (const key of Object.keys(schema))
     if (!KEYWORDS.has(key) && !key.startsWith("x-")) refuse(pointer, `unknown keyword ${key}`);
   if (schema.pattern !== undefined && !isPattern(schema.pattern)) refuse(pointer, `${schema.pattern} is no pattern`);
@@ -102,7 +102,7 @@ function checkSchema(document: OpenApiDocument, schema: Schema, pointer: string,
     if (!(name in properties)) refuse(pointer, `required names ${name}, which is not a property`);
   for (const [name, property] of Object.entries(properties)) {
     const at = `${pointer}/properties/${escape(name)}`;
-    const described = property.description ?? (property.$ref && resolve(document, property).description);
+    const described = property.description ?? (property.$ref && resolveRef(document, property).description);
     if (described === undefined) refuse(at, `property ${name} has no description`);
     if (property["x-optional"] !== undefined && !schema.required?.includes(name))
       refuse(at, `x-optional on ${name}, which is not required`);
@@ -117,7 +117,7 @@ function isPattern(text: string): boolean {
   }
 }
 
-function checkParameter(document: OpenApiDocument, parameter: Parameter, pointer: string, refuse: Refuse): void {
+function checkParameter(document: OpenApiDocument, parameter: ParameterObject, pointer: string, refuse: Refuse): void {
   if (parameter.description === undefined) refuse(pointer, `parameter ${parameter.name} has no description`);
   if (parameter.schema)
     walkSchema(parameter.schema, `${pointer}/schema`, (node, at) => checkSchema(document, node, at, refuse));
@@ -136,11 +136,11 @@ function checkOperation(source: SpecSource, operation: RawOperation, pointer: st
     refuse(pointer, `operation ${id} has an x-sunset, and is not deprecated`);
   if (operation["x-page-items"] !== undefined && !operation["x-page"])
     refuse(pointer, `operation ${id} has x-page-items without x-page`);
-  const body = operation.requestBody && resolve(document, operation.requestBody);
+  const body = operation.requestBody && resolveRef(document, operation.requestBody);
   if (body) checkBody(body, `${pointer}/requestBody`, `request of ${id}`, refuse);
   for (const [status, response] of Object.entries(operation.responses ?? {})) {
     const at = `${pointer}/responses/${status}`;
-    checkBody(resolve(document, response), at, `${status} answer of ${id}`, refuse, status.startsWith("2"));
+    checkBody(resolveRef(document, response), at, `${status} answer of ${id}`, refuse, status.startsWith("2"));
   }
 }
 

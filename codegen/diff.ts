@@ -7,8 +7,15 @@
  */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { RequestOrResponse, OpenApiDocument, MediaType, Parameter, RawOperation, Schema } from "./document.js";
-import { operationsIn, resolve, schemaName, webhooksIn } from "./document.js";
+import type {
+  RequestOrResponse,
+  OpenApiDocument,
+  MediaType,
+  ParameterObject as Parameter,
+  RawOperation,
+  SchemaObject as Schema,
+} from "./document.js";
+import { operationsIn, resolveRef as resolve, schemaName, webhooksIn } from "./document.js";
 
 export type Release = "major" | "minor" | "patch";
 type Direction = "request" | "response";

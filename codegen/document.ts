@@ -1,7 +1,7 @@
 /** The parts of an OpenAPI 3.1 document that the generator reads, and small questions about them. */
 import type { StreamEnd } from "../src/contract/index.js";
 
-export interface Schema {
+export interface SchemaObject {
   $ref?: string;
   type?: string | string[];
   format?: string;
@@ -12,26 +12,26 @@ export interface Schema {
   default?: unknown;
   const?: unknown;
   enum?: unknown[];
-  properties?: Record<string, Schema>;
+  properties?: Record<string, SchemaObject>;
   required?: string[];
-  additionalProperties?: Schema | boolean;
-  items?: Schema;
-  oneOf?: Schema[];
-  anyOf?: Schema[];
-  allOf?: Schema[];
+  additionalProperties?: SchemaObject | boolean;
+  items?: SchemaObject;
+  oneOf?: SchemaObject[];
+  anyOf?: SchemaObject[];
+  allOf?: SchemaObject[];
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
   "x-known-values"?: string[];
   [key: string]: unknown;
 }
 
-export interface Parameter {
+export interface ParameterObject {
   $ref?: string;
   name: string;
   in: "path" | "query" | "header" | "cookie";
   required?: boolean;
   deprecated?: boolean;
   description?: string;
-  schema?: Schema;
+  schema?: SchemaObject;
   "x-param"?: string;
 }
 
@@ -41,7 +41,7 @@ export interface Example {
 }
 
 export interface MediaType {
-  schema?: Schema;
+  schema?: SchemaObject;
   example?: unknown;
   examples?: Record<string, Example>;
   "x-stream-end"?: StreamEnd;
@@ -61,7 +61,7 @@ export interface RawOperation {
   description?: string;
   deprecated?: boolean;
   tags?: string[];
-  parameters?: Parameter[];
+  parameters?: ParameterObject[];
   requestBody?: RequestOrResponse;
   responses?: Record<string, RequestOrResponse>;
   "x-beta"?: false | string[];
@@ -81,7 +81,7 @@ export interface OpenApiDocument {
   info: { title: string; version: string };
   paths: Items;
   webhooks?: Items;
-  components?: Record<string, Record<string, unknown>> & { schemas?: Record<string, Schema> };
+  components?: Record<string, Record<string, unknown>> & { schemas?: Record<string, SchemaObject> };
 }
 
 export const METHODS = ["get", "post", "put", "patch", "delete"] as const;
@@ -98,7 +98,7 @@ function within(document: OpenApiDocument, section: "paths" | "webhooks") {
       path,
       method,
       operation: item[method] as RawOperation,
-      shared: (item["parameters"] ?? []) as Parameter[],
+      shared: (item["parameters"] ?? []) as ParameterObject[],
       pointer: `#/${section}/${escape(path)}/${method}`,
     })),
   );
@@ -111,17 +111,17 @@ export const operationsIn = (document: OpenApiDocument) => within(document, "pat
 export const webhooksIn = (document: OpenApiDocument) => within(document, "webhooks");
 
 /** The target of a reference, with the keys that stand beside the reference laid over it. */
-export function resolve<T extends { $ref?: string }>(document: OpenApiDocument, node: T): T {
+export function resolveRef<T extends { $ref?: string }>(document: OpenApiDocument, node: T): T {
   if (node.$ref === undefined) return node;
   const { $ref, ...beside } = node;
   const [, , kind, name] = $ref.split("/");
   const target = document.components?.[kind ?? ""]?.[name ?? ""] as T | undefined;
   if (target === undefined) throw new Error(`${$ref} is not in the document`);
-  return { ...resolve(document, target), ...beside } as T;
+  return { ...resolveRef(document, target), ...beside } as T;
 }
 
 /** The name of the component schema that a reference means. */
-export const schemaName = (schema: Schema | undefined): string | undefined =>
+export const schemaName = (schema: SchemaObject | undefined): string | undefined =>
   schema?.$ref?.startsWith("#/components/schemas/") ? schema.$ref.slice("#/components/schemas/".length) : undefined;
 
 const LISTS = ["oneOf", "anyOf", "allOf", "prefixItems", "x-known-forms"];
@@ -135,10 +135,10 @@ const SINGLES = [
   "contentSchema",
 ];
 
-type Visit = (schema: Schema, pointer: string) => void;
+type Visit = (schema: SchemaObject, pointer: string) => void;
 
 /** Calls `visit` for a schema and every schema inside it, references not followed. */
-export function walkSchema(schema: Schema, pointer: string, visit: Visit): void {
+export function walkSchema(schema: SchemaObject, pointer: string, visit: Visit): void {
   visit(schema, pointer);
   for (const name in schema.properties)
     walkInto(schema.properties[name], `${pointer}/properties/${escape(name)}`, visit);
@@ -149,5 +149,5 @@ export function walkSchema(schema: Schema, pointer: string, visit: Visit): void 
 }
 
 function walkInto(child: unknown, pointer: string, visit: Visit): void {
-  if (child !== null && typeof child === "object") walkSchema(child as Schema, pointer, visit);
+  if (child !== null && typeof child === "object") walkSchema(child as SchemaObject, pointer, visit);
 }

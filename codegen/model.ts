@@ -1,27 +1,21 @@
 /** Turns the documents of an API version into records: operations and the tree of resources. Pure. */
 import type { Route } from "../src/contract/index.js";
+import { HEADER_PARAMS } from "../src/request/header-params.js";
 import {
   type RequestOrResponse,
   type OpenApiDocument,
-  type Parameter,
+  type ParameterObject,
   type RawOperation,
-  type Schema,
+  type SchemaObject,
 } from "./document.js";
-import { operationsIn, resolve } from "./document.js";
+import { operationsIn, resolveRef } from "./document.js";
 import { callerName, callPath, paramsName } from "./names.js";
 import { paramsNamesOf } from "./params-names.js";
 
-/** Params that travel as headers by themselves; the runtime has the same table. */
-export const HEADER_PARAMS: Readonly<Record<string, string>> = {
-  betas: "anthropic-beta",
-  workspace_id: "anthropic-workspace-id",
-  user_profile_id: "anthropic-user-profile-id",
-};
-
 export type Result =
-  | { readonly kind: "json"; readonly schema: Schema }
-  | { readonly kind: "page"; readonly schema: Schema; readonly item: Schema }
-  | { readonly kind: "lines"; readonly schema: Schema }
+  | { readonly kind: "json"; readonly schema: SchemaObject }
+  | { readonly kind: "page"; readonly schema: SchemaObject; readonly item: SchemaObject }
+  | { readonly kind: "lines"; readonly schema: SchemaObject }
   | { readonly kind: "binary" };
 
 export interface ClientOperation {
@@ -40,10 +34,10 @@ export interface ClientOperation {
   readonly positional: string | undefined;
   /** Everything else that is not in the body, under the names that callers use. */
   readonly params: readonly Param[];
-  readonly body: { readonly schema: Schema; readonly required: boolean } | undefined;
+  readonly body: { readonly schema: SchemaObject; readonly required: boolean } | undefined;
   readonly result: Result;
   /** Events of the stream, when the operation has one. */
-  readonly event: Schema | undefined;
+  readonly event: SchemaObject | undefined;
   /** Name of the params interface within its resource; undefined when there are no params. */
   readonly paramsName: string | undefined;
   readonly errorCodes: readonly string[];
@@ -54,7 +48,7 @@ export interface ClientOperation {
 export interface Param {
   readonly name: string;
   readonly required: boolean;
-  readonly schema: Schema;
+  readonly schema: SchemaObject;
   /** The component that describes it, where the spec does so once for several operations. */
   readonly component?: string | undefined;
 }
@@ -129,7 +123,7 @@ interface Found {
   readonly path: string;
   readonly method: string;
   readonly operation: RawOperation;
-  readonly shared: readonly Parameter[];
+  readonly shared: readonly ParameterObject[];
   readonly pointer: string;
 }
 
@@ -144,10 +138,10 @@ function operationOf(context: Context, found: Found): ClientOperation {
   const { operation, path } = found;
   const accessor = callPath(operation.operationId ?? "");
   const written = [...found.shared, ...(operation.parameters ?? [])];
-  const parameters = written.map((parameter) => resolve(document, parameter));
+  const parameters = written.map((parameter) => resolveRef(document, parameter));
   const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1]!);
   const positional = inPath.at(-1);
-  const body = operation.requestBody && resolve(document, operation.requestBody);
+  const body = operation.requestBody && resolveRef(document, operation.requestBody);
   const [mediaName, media] = Object.entries(body?.content ?? {})[0] ?? [];
   const answer = answerOf(document, operation);
   const payload = body?.["x-param"];
@@ -190,19 +184,23 @@ function operationOf(context: Context, found: Found): ClientOperation {
   };
 }
 
-const paramName = (parameter: Parameter) => parameter["x-param"] ?? callerName(parameter.name);
+const paramName = (parameter: ParameterObject) => parameter["x-param"] ?? callerName(parameter.name);
 
 /** What a caller passes for a parameter, unless the client sends it by itself. */
 export function paramOf(
   document: OpenApiDocument,
-  written: Parameter,
+  written: ParameterObject,
 ): (Param & { readonly inPath: boolean }) | undefined {
-  const parameter = resolve(document, written);
+  const parameter = resolveRef(document, written);
   if (parameter.in === "cookie" || (parameter.in === "header" && parameter["x-param"] === undefined)) return undefined;
   return {
     name: paramName(parameter),
     required: parameter.required === true,
-    schema: { description: parameter.description, deprecated: parameter.deprecated, ...parameter.schema } as Schema,
+    schema: {
+      description: parameter.description,
+      deprecated: parameter.deprecated,
+      ...parameter.schema,
+    } as SchemaObject,
     component: Object.keys(written).length === 1 ? written.$ref?.split("/").at(-1) : undefined,
     inPath: parameter.in === "path",
   };
@@ -210,7 +208,7 @@ export function paramOf(
 
 interface Answer {
   readonly result: Result;
-  readonly event: { readonly schema: Schema; readonly end: Route["end"] } | undefined;
+  readonly event: { readonly schema: SchemaObject; readonly end: Route["end"] } | undefined;
 }
 
 const isJson = (media: string) => /^application\/json\b/.test(media);
@@ -219,7 +217,7 @@ const isEvents = (media: string) => media === "text/event-stream";
 
 function answerOf(document: OpenApiDocument, operation: RawOperation): Answer {
   const [, ok] = Object.entries(operation.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
-  const content = Object.entries((ok && (resolve(document, ok) as RequestOrResponse).content) ?? {});
+  const content = Object.entries((ok && (resolveRef(document, ok) as RequestOrResponse).content) ?? {});
   const find = (matches: (media: string) => boolean) => content.find(([media]) => matches(media))?.[1];
   const json = find(isJson);
   const events = find(isEvents);
@@ -234,25 +232,25 @@ function answerOf(document: OpenApiDocument, operation: RawOperation): Answer {
 }
 
 /** What an answer is when no beta value asks for another shape. */
-function unasked(document: OpenApiDocument, schema: Schema): Schema {
-  const members = resolve(document, schema).anyOf ?? [];
-  const rest = members.filter((member) => resolve(document, member)["x-beta"] === undefined);
+function unasked(document: OpenApiDocument, schema: SchemaObject): SchemaObject {
+  const members = resolveRef(document, schema).anyOf ?? [];
+  const rest = members.filter((member) => resolveRef(document, member)["x-beta"] === undefined);
   return rest.length === 1 && rest.length < members.length ? rest[0]! : schema;
 }
 
 /** What a page holds: the items of its property `data`, unless another one is named. */
-const itemOf = (document: OpenApiDocument, page: Schema, property = "data"): Schema =>
-  resolve(document, page).properties?.[property]?.items ?? {};
+const itemOf = (document: OpenApiDocument, page: SchemaObject, property = "data"): SchemaObject =>
+  resolveRef(document, page).properties?.[property]?.items ?? {};
 
 /** A list of files is a folder: their names keep their paths. */
-function formOf(document: OpenApiDocument, schema: Schema = {}): Route["form"] {
-  const isFolder = ({ items }: Schema) => items !== undefined && resolve(document, items).format === "binary";
+function formOf(document: OpenApiDocument, schema: SchemaObject = {}): Route["form"] {
+  const isFolder = ({ items }: SchemaObject) => items !== undefined && resolveRef(document, items).format === "binary";
   return Object.values(allProperties(document, schema)).some(isFolder) ? "paths" : true;
 }
 
 interface Input {
-  readonly parameters: readonly Parameter[];
-  readonly bodySchema: Schema | undefined;
+  readonly parameters: readonly ParameterObject[];
+  readonly bodySchema: SchemaObject | undefined;
   /** The param that is the body. */
   readonly payload: string | undefined;
   readonly form: Route["form"] | false;
@@ -262,15 +260,15 @@ interface Input {
 
 function rowOf(context: Context, { path, method, operation }: Found, input: Input, answer: Answer): Route {
   const { document, beta } = context;
-  const isHeader = (name: string) => Object.hasOwn(HEADER_PARAMS, name);
+  const headerOf = new Map<string, string>(Object.entries(HEADER_PARAMS));
   const queryNames = input.parameters.filter((parameter) => parameter.in === "query").map(paramName);
   const bodyNames = Object.keys(input.bodySchema ? allProperties(document, input.bodySchema) : {});
-  const query = queryNames.filter((name) => (method !== "get" && method !== "delete" ? true : isHeader(name)));
-  const body = bodyNames.filter(isHeader);
+  const query = queryNames.filter((name) => (method !== "get" && method !== "delete") || headerOf.has(name));
+  const body = bodyNames.filter((name) => headerOf.has(name));
   const headers = input.parameters
     .filter((parameter) => parameter.in === "header" && parameter["x-param"] !== undefined)
     .map((parameter) => [parameter["x-param"]!, parameter.name.toLowerCase()] as const)
-    .filter(([name, header]) => HEADER_PARAMS[name] !== header);
+    .filter(([name, header]) => headerOf.get(name) !== header);
   const betas = beta ? operation["x-beta"] || [] : [];
   return {
     on: `${method.toUpperCase()} ${path}` as Route["on"],
@@ -292,7 +290,7 @@ function rowOf(context: Context, { path, method, operation }: Found, input: Inpu
 }
 
 /** Properties of an object schema, those of its `allOf` and of the members of a union included. */
-export function allProperties(document: OpenApiDocument, schema: Schema): Record<string, Schema> {
-  const { properties, allOf = [], oneOf = [], anyOf = [] } = resolve(document, schema);
+export function allProperties(document: OpenApiDocument, schema: SchemaObject): Record<string, SchemaObject> {
+  const { properties, allOf = [], oneOf = [], anyOf = [] } = resolveRef(document, schema);
   return Object.assign({}, ...[...allOf, ...oneOf, ...anyOf].map((part) => allProperties(document, part)), properties);
 }

@@ -1,12 +1,12 @@
 /** Opens a document for publication, as `spec/extensions.md` says under "Open and closed"; the given one stays as it is. */
-import type { RequestOrResponse, OpenApiDocument, MediaType, Schema } from "./document.js";
-import { operationsIn, resolve, schemaName, walkSchema, webhooksIn } from "./document.js";
+import type { RequestOrResponse, OpenApiDocument, MediaType, SchemaObject } from "./document.js";
+import { operationsIn, resolveRef, schemaName, walkSchema, webhooksIn } from "./document.js";
 
 /** Names of the component schemas that a response, an event, a result line or a webhook can carry. */
 export const answered = (document: OpenApiDocument): Set<string> =>
   reach(
     document,
-    received(document).flatMap(({ body }) => schemasOf(resolve(document, body))),
+    received(document).flatMap(({ body }) => schemasOf(resolveRef(document, body))),
   );
 
 /** What reaches a caller: responses, and the requests of webhooks. */
@@ -19,19 +19,10 @@ const received = (document: OpenApiDocument) => [
   ),
 ];
 
-/** Names of the component schemas that a request can carry, in its body or its parameters. */
-export function asked(document: OpenApiDocument): Set<string> {
-  const roots = operationsIn(document).flatMap(({ operation, shared }) => [
-    ...schemasOf(operation.requestBody ? resolve(document, operation.requestBody) : {}),
-    ...[...shared, ...(operation.parameters ?? [])].map((parameter) => resolve(document, parameter).schema ?? {}),
-  ]);
-  return reach(document, roots);
-}
-
-const schemasOf = (body: RequestOrResponse): Schema[] =>
+const schemasOf = (body: RequestOrResponse): SchemaObject[] =>
   Object.values(body.content ?? {}).map((media: MediaType) => media.schema ?? {});
 
-function reach(document: OpenApiDocument, roots: readonly Schema[]): Set<string> {
+function reach(document: OpenApiDocument, roots: readonly SchemaObject[]): Set<string> {
   const names = new Set<string>();
   const queue = [...roots];
   for (let schema = queue.pop(); schema !== undefined; schema = queue.pop()) {
@@ -70,12 +61,12 @@ const fail: Refuse = (taken, by) => {
 };
 
 interface Opening {
-  readonly schemas: Record<string, Schema>;
+  readonly schemas: Record<string, SchemaObject>;
   readonly refuse: Refuse;
 }
 
-function openSchema(root: Schema, pointer: string, owner: string, opening: Opening): void {
-  const unions: [Schema, string][] = [];
+function openSchema(root: SchemaObject, pointer: string, owner: string, opening: Opening): void {
+  const unions: [SchemaObject, string][] = [];
   walkSchema(root, pointer, (schema, at) => {
     if (schema.enum && schema.enum.every((value) => typeof value === "string" || value === null)) openEnum(schema);
     if (schema.oneOf && !schema.discriminator) loosen(schema);
@@ -85,7 +76,7 @@ function openSchema(root: Schema, pointer: string, owner: string, opening: Openi
   for (const [schema, name] of unions) openUnion(schema, name, opening);
 }
 
-function openEnum(schema: Schema): void {
+function openEnum(schema: SchemaObject): void {
   const values = schema.enum!.filter((value) => value !== null) as string[];
   if (values.length < schema.enum!.length) schema.type = ["string", "null"];
   else schema.type ??= "string";
@@ -94,7 +85,7 @@ function openEnum(schema: Schema): void {
 }
 
 /** Members that are opened may overlap with the others, so exactly one is more than can be promised. */
-function loosen(schema: Schema): void {
+function loosen(schema: SchemaObject): void {
   if (schema.oneOf!.filter((member) => member.type !== "null").length < 2) return;
   schema.anyOf = [...(schema.anyOf ?? []), ...schema.oneOf!];
   delete schema.oneOf;
@@ -111,7 +102,7 @@ function unionName(pointer: string, owner: string): string {
 }
 
 /** The union stays whole under a name of its own, so that clients narrow it and validators follow its discriminator. */
-function openUnion(schema: Schema, name: string, { schemas, refuse }: Opening): void {
+function openUnion(schema: SchemaObject, name: string, { schemas, refuse }: Opening): void {
   const { discriminator, oneOf, anyOf } = schema;
   const members = (oneOf ?? anyOf)!;
   const { propertyName, mapping } = discriminator!;
@@ -136,7 +127,7 @@ function openUnion(schema: Schema, name: string, { schemas, refuse }: Opening): 
   schema.anyOf = ["Known", "Unknown"].map((kind) => ({ $ref: `#/components/schemas/${kind}${name}` }));
 }
 
-function constOf(member: Schema, property: string, schemas: Record<string, Schema>): string[] {
+function constOf(member: SchemaObject, property: string, schemas: Record<string, SchemaObject>): string[] {
   const target = schemas[schemaName(member) ?? ""] ?? member;
   const value = target.properties?.[property]?.const;
   return typeof value === "string" ? [value] : [];

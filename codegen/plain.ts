@@ -1,6 +1,11 @@
 /** Says a document in the plainest words of OpenAPI, as `spec/extensions.md` says under "Plain"; the given one stays. */
-import type { RequestOrResponse, OpenApiDocument, Parameter, Schema } from "./document.js";
-import { operationsIn, resolve, walkSchema, webhooksIn } from "./document.js";
+import type {
+  RequestOrResponse,
+  OpenApiDocument,
+  ParameterObject as Parameter,
+  SchemaObject as Schema,
+} from "./document.js";
+import { operationsIn, resolveRef as resolve, walkSchema, webhooksIn } from "./document.js";
 
 /** The same API for generators that read little of JSON Schema. */
 export function plain(document: OpenApiDocument): OpenApiDocument {

@@ -1,5 +1,5 @@
 /** An official SDK's methods and types beside our document and the calls that follow from it. Pure. */
-import { HEADER_PARAMS } from "../codegen/model.js";
+import { HEADER_PARAMS } from "../src/request/header-params.js";
 import type { Seen } from "./compare-document.js";
 import type { SdkFacts, SdkOperation } from "./facts.js";
 import type { OurOperation, View } from "./ours.js";
@@ -116,7 +116,7 @@ function compareParams(sides: Sides, their: SdkOperation, our: OurOperation, see
         sides.found({
           kind: "parameter missing",
           place: `${our.place}/parameters`,
-          theirs: { in: place, name: HEADER_PARAMS[name] ?? name },
+          theirs: { in: place, name: (HEADER_PARAMS as Readonly<Record<string, string>>)[name] ?? name },
         });
         continue;
       }

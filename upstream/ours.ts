@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import {
   type OpenApiDocument,
-  type Parameter,
+  type ParameterObject as Parameter,
   type RawOperation,
   operationsIn,
-  resolve,
+  resolveRef as resolve,
   webhooksIn,
 } from "../codegen/document.js";
 import type { Fragment } from "./facts.js";

@@ -1,7 +1,7 @@
 /** Schemas as TypeScript: openapi-typescript makes the types, this file makes them named, documented declarations. */
 import { transformSchemaObject, tsLiteral } from "openapi-typescript";
 import ts from "typescript";
-import type { Schema } from "../document.js";
+import type { SchemaObject } from "../document.js";
 import { callerName } from "../names.js";
 import { comment, commentBody } from "./comment.js";
 
@@ -18,14 +18,14 @@ export type Overrides = Readonly<Record<string, { readonly type: string; readonl
 const cache = new Map<string, string>();
 
 /** The exported interface or alias of a schema; components are referred to as openapi-typescript does. Equal ones are made once. */
-export function declare(name: string, schema: Schema): string {
+export function declare(name: string, schema: SchemaObject): string {
   const key = `${name}${JSON.stringify(schema)}`;
   const known = cache.get(key) ?? declaration(name, schema);
   cache.set(key, known);
   return known;
 }
 
-function declaration(name: string, schema: Schema): string {
+function declaration(name: string, schema: SchemaObject): string {
   const type = isEmpty(schema) ? f.createTypeLiteralNode([]) : typeNode(schema);
   const modifiers = [f.createModifier(ts.SyntaxKind.ExportKeyword)];
   const members = membersOf(type);
@@ -36,7 +36,7 @@ function declaration(name: string, schema: Schema): string {
 }
 
 /** The schema as callers see it: overrides, which only `declare` understands, and lists of a form without brackets. */
-export function shown(name: string, schema: Schema, overrides: Overrides): Schema {
+export function shown(name: string, schema: SchemaObject, overrides: Overrides): SchemaObject {
   if (!schema.properties) return schema;
   const properties = Object.entries(schema.properties).map(([property, value]) => {
     const type = overrides[`${name}.${property}`]?.type;
@@ -50,16 +50,16 @@ export function shown(name: string, schema: Schema, overrides: Overrides): Schem
 }
 
 /** An object of which nothing is known takes anything that is not a value of its own: `interface X {}`. */
-const isEmpty = (schema: Schema) =>
+const isEmpty = (schema: SchemaObject) =>
   schema.type === "object" && Object.keys(schema).every((key) => key === "type" || ANNOTATIONS.has(key));
 
 /** The type of a schema where it stands, without a declaration. */
-export const typeText = (schema: Schema): string => printNode(typeNode(schema));
+export const typeText = (schema: SchemaObject): string => printNode(typeNode(schema));
 
 export const printNode = (node: ts.Node) => printer.printNode(ts.EmitHint.Unspecified, node, file);
 
-function typeNode(schema: Schema): ts.TypeNode {
-  const docs: [ts.Node, Schema][] = [];
+function typeNode(schema: SchemaObject): ts.TypeNode {
+  const docs: [ts.Node, SchemaObject][] = [];
   const type = transformSchemaObject(schema as never, { path: "#", ctx: context(docs) } as never);
   for (const [property, described] of docs) {
     ts.setSyntheticLeadingComments(property, undefined);
@@ -70,7 +70,7 @@ function typeNode(schema: Schema): ts.TypeNode {
 }
 
 /** The context that openapi-typescript's transforms expect; `docs` collects each property with its schema. */
-export const context = (docs: [ts.Node, Schema][] = []) => ({
+export const context = (docs: [ts.Node, SchemaObject][] = []) => ({
   ...{
     additionalProperties: false,
     alphabetize: false,
@@ -81,14 +81,14 @@ export const context = (docs: [ts.Node, Schema][] = []) => ({
   ...{ discriminators: { objects: {}, refsHandled: [] }, emptyObjectsUnknown: true, enum: false, enumValues: false },
   ...{ excludeDeprecated: false, exportType: false, pathParamsAsTypes: false, propertiesRequiredByDefault: false },
   ...{ injectFooter: [], silent: true, resolve: () => undefined, transform: typeOf },
-  transformProperty(property: ts.PropertySignature, schema: Schema) {
+  transformProperty(property: ts.PropertySignature, schema: SchemaObject) {
     docs.push([property, schema]);
     return property;
   },
 });
 
 /** Types that openapi-typescript has no word for: overrides, strings with known values, and files to upload. */
-function typeOf(schema: Schema): ts.TypeNode | undefined {
+function typeOf(schema: SchemaObject): ts.TypeNode | undefined {
   if (typeof schema[TYPE] === "string") return f.createTypeReferenceNode(schema[TYPE]);
   if (schema.type !== "string") return undefined;
   if (schema.format === "binary") return f.createTypeReferenceNode("Uploadable");
@@ -112,7 +112,7 @@ function membersOf(type: ts.TypeNode): readonly ts.TypeElement[] | undefined {
 }
 
 /** Description, constraints and tags of a schema, a line each. */
-export function docLines(schema: Schema): string[] {
+export function docLines(schema: SchemaObject): string[] {
   const lines = (schema.description ?? "")
     .trim()
     .split("\n")

@@ -4,7 +4,7 @@ import {
   type OpenApiDocument,
   operationsIn,
   type RawOperation,
-  resolve,
+  resolveRef,
   webhooksIn,
 } from "../document.js";
 import { callOf, flat, type ClientOperation, type VersionModel } from "../model.js";
@@ -59,9 +59,9 @@ const onOf = ({ method, path }: { readonly method: string; readonly path: string
 
 /** Whether the body, where there is one, and the answer have examples. */
 function isExampled(document: OpenApiDocument, { operation }: { readonly operation: RawOperation }): boolean {
-  const body = operation.requestBody && resolve<RequestOrResponse>(document, operation.requestBody);
+  const body = operation.requestBody && resolveRef<RequestOrResponse>(document, operation.requestBody);
   const [, ok] = Object.entries(operation.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
-  const media = [body, ok && resolve<RequestOrResponse>(document, ok)].flatMap((part) =>
+  const media = [body, ok && resolveRef<RequestOrResponse>(document, ok)].flatMap((part) =>
     Object.values(part?.content ?? {}),
   );
   return media.every(({ examples, example }) => example !== undefined || Object.keys(examples ?? {}).length > 0);
@@ -110,14 +110,14 @@ function webhooks(models: readonly VersionModel[]): string[] {
 
 /** Values of the discriminator of the body, or of a property of it. */
 function kindsOf(document: OpenApiDocument, { requestBody }: RawOperation): string[] {
-  const content = requestBody ? (resolve<RequestOrResponse>(document, requestBody).content ?? {}) : {};
-  const bodies = Object.values(content).map(({ schema = {} }) => resolve(document, schema));
+  const content = requestBody ? (resolveRef<RequestOrResponse>(document, requestBody).content ?? {}) : {};
+  const bodies = Object.values(content).map(({ schema = {} }) => resolveRef(document, schema));
   const parts = bodies.flatMap(({ properties = {} }) =>
-    Object.values(properties).map((part) => resolve(document, part)),
+    Object.values(properties).map((part) => resolveRef(document, part)),
   );
   return [...bodies, ...parts].flatMap(({ discriminator, oneOf = [] }) =>
     oneOf.flatMap((member) => {
-      const value = discriminator && resolve(document, member).properties?.[discriminator.propertyName]?.const;
+      const value = discriminator && resolveRef(document, member).properties?.[discriminator.propertyName]?.const;
       return value === undefined ? [] : [String(value)];
     }),
   );

@@ -2,8 +2,8 @@
 import { transformPathsObject } from "openapi-typescript";
 import { Project } from "ts-morph";
 import ts from "typescript";
-import type { OpenApiDocument, Parameter, RequestOrResponse } from "../document.js";
-import { operationsIn, resolve } from "../document.js";
+import type { OpenApiDocument, ParameterObject, RequestOrResponse } from "../document.js";
+import { operationsIn, resolveRef } from "../document.js";
 import { typeName } from "../names.js";
 import { context, printNode } from "./declare.js";
 import { specifierOf } from "./runtime.js";
@@ -105,12 +105,12 @@ function inline(document: OpenApiDocument): OpenApiDocument {
   for (const { operation } of operationsIn(result)) {
     delete operation.operationId;
     operation.parameters = operation.parameters
-      ?.map((parameter) => resolve<Parameter>(document, parameter))
+      ?.map((parameter) => resolveRef<ParameterObject>(document, parameter))
       // The client that the paths are for sends it by itself.
       .filter(({ name }) => name !== "anthropic-version");
-    if (operation.requestBody) operation.requestBody = resolve<RequestOrResponse>(document, operation.requestBody);
+    if (operation.requestBody) operation.requestBody = resolveRef<RequestOrResponse>(document, operation.requestBody);
     for (const [status, response] of Object.entries(operation.responses ?? {}))
-      operation.responses![status] = withoutHeaders(resolve<RequestOrResponse>(document, response));
+      operation.responses![status] = withoutHeaders(resolveRef<RequestOrResponse>(document, response));
   }
   return result;
 }

@@ -1,6 +1,6 @@
 /** Params types and the interfaces of the operations: the typed surface of a client, written by name. */
 import { type MethodDeclarationStructure, type OptionalKind, type StatementStructures, StructureKind } from "ts-morph";
-import { type Schema, schemaName } from "../document.js";
+import { type SchemaObject, schemaName } from "../document.js";
 import { flatResources, type ClientOperation, type Resource, type VersionModel } from "../model.js";
 import { camel, interfaceName, pageName, typeName } from "../names.js";
 import { docsOf } from "./comment.js";
@@ -155,7 +155,7 @@ function methodsOf(operation: ClientOperation, context: Context): Method[] {
     return [
       method(name, event && operation.row.on.startsWith("GET ") ? `Call<Stream<${event}>>` : resultOf(operation)),
     ];
-  const whole = typeText((operation.result as { schema: Schema }).schema);
+  const whole = typeText((operation.result as { schema: SchemaObject }).schema);
   return [
     method(`${name!}NonStreaming`, `Call<${whole}>`),
     method(`${name!}Streaming`, `Call<Stream<${event!}>>`),

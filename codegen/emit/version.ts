@@ -1,6 +1,6 @@
 /** `types/<version>.ts`: all types of a version in one file, so that a compiler has no imports among them to keep. */
 import { Project } from "ts-morph";
-import { type OpenApiDocument, type Parameter, type Schema } from "../document.js";
+import { type OpenApiDocument, type ParameterObject, type SchemaObject } from "../document.js";
 import { paramOf, type VersionModel } from "../model.js";
 import { paramTypeName, typeName } from "../names.js";
 import { same, type TextsByName } from "../same.js";
@@ -143,8 +143,8 @@ function stagesOf({ model, helpers, compat }: VersionInput): [Stage, Stage] {
 }
 
 /** Parameters that several operations share as objects with one property, for params to extend. */
-function paramSchemas(document: OpenApiDocument): Readonly<Record<string, Schema>> {
-  const parameters = (document.components?.["parameters"] ?? {}) as Record<string, Parameter>;
+function paramSchemas(document: OpenApiDocument): Readonly<Record<string, SchemaObject>> {
+  const parameters = (document.components?.["parameters"] ?? {}) as Record<string, ParameterObject>;
   const made = Object.entries(parameters).flatMap(([component, parameter]) => {
     const param = paramOf(document, parameter);
     if (!param) return [];

@@ -2,7 +2,7 @@
 import type { AccessToken } from "../contract/index.js";
 import { ClaudeError } from "../errors/errors.js";
 import { listed } from "../errors/headers.js";
-import { HEADER_PARAMS } from "../request/request.js";
+import { HEADER_PARAMS } from "../request/header-params.js";
 import type { CallContext, HttpRequest, Policy } from "../send/context.js";
 import { checked } from "./auth.js";
 

@@ -1,16 +1,11 @@
 /** From a row and the arguments of a call to a request. Pure: nothing here waits or sends. */
+import { HEADER_PARAMS } from "./header-params.js";
 import { sendable } from "./header-value.js";
 import { field, text } from "../errors/base-errors.js";
 import type { HeaderValues, On, RequestOptions, Route, RouteGroup } from "../contract/index.js";
 import { ArgumentError } from "../errors/errors.js";
 import { listed } from "../errors/headers.js";
 
-/** Params that travel as headers in every call, unless a row says otherwise. */
-export const HEADER_PARAMS = {
-  betas: "anthropic-beta",
-  workspace_id: "anthropic-workspace-id",
-  user_profile_id: "anthropic-user-profile-id",
-} as const;
 const NAMELESS = /([a-z_]+)\/\{\}/g;
 const PATH_PARAM = /\{([^{}]+)\}/g;
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { diff, releaseOf } from "../../codegen/diff.js";
-import type { OpenApiDocument, RawOperation, Schema } from "../../codegen/document.js";
+import type { OpenApiDocument, RawOperation, SchemaObject as Schema } from "../../codegen/document.js";
 
 const json = (schema: Schema) => ({ content: { "application/json": { schema } } });
 const documentOf = (operation: RawOperation, more: object = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { OpenApiDocument, Schema } from "../../codegen/document.js";
+import type { OpenApiDocument, SchemaObject as Schema } from "../../codegen/document.js";
 import { open } from "../../codegen/open.js";
 import { validatorOf } from "../../codegen/check-examples.js";
 

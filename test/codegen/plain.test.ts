@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { OpenApiDocument, Parameter, Schema } from "../../codegen/document.js";
+import type { OpenApiDocument, ParameterObject as Parameter, SchemaObject as Schema } from "../../codegen/document.js";
 import { plain } from "../../codegen/plain.js";
 
 const documentOf = (schemas: Record<string, Schema>, parameters: Parameter[] = []) =>

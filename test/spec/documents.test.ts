@@ -6,7 +6,7 @@ import { lint, loadConfig } from "@redocly/openapi-core";
 import { describe, expect, test } from "vitest";
 import { validatorOf } from "../../codegen/check-examples.js";
 import type { RequestOrResponse, OpenApiDocument } from "../../codegen/document.js";
-import { operationsIn, resolve } from "../../codegen/document.js";
+import { operationsIn, resolveRef as resolve } from "../../codegen/document.js";
 import { versions } from "../../spec/views.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));

@@ -1,6 +1,6 @@
 /** Facts of our document that can be taken out of it, by kind, with the row that each has to become. */
-import type { OpenApiDocument, RawOperation, Schema } from "../../codegen/document.js";
-import { METHODS, escape, resolve } from "../../codegen/document.js";
+import type { OpenApiDocument, RawOperation, SchemaObject as Schema } from "../../codegen/document.js";
+import { METHODS, escape, resolveRef as resolve } from "../../codegen/document.js";
 import type { Finding } from "../../upstream/findings.js";
 
 export interface Mutation {
