@@ -27,9 +27,10 @@ interface Circumstances {
 
 /**
  * A lost connection as an error of ours, which names the host; a timeout of the runtime's own stays recognisable as one.
- * What cannot be one, a mistake in the caller's function or a text too long for the runtime, is a `ClaudeError`.
+ * An error of ours stays. What cannot be one, a mistake in the caller's function or a text too long for the runtime, is a `ClaudeError`.
  */
 export function connectionError(cause: unknown, { headers, url, foreign }: Circumstances = {}): ClaudeError {
+  if (cause instanceof ClaudeError) return cause;
   const links = linksOf(cause);
   const all = links.map(({ code, message, name }) => `${String(code)} ${String(message)} ${String(name)}`).join("\n");
   const [outer = {}, inner] = links;

@@ -1,7 +1,7 @@
 /** Opening the body of a response under the clocks and the abort signal of its attempt. */
 import { APIConnectionTimeoutError, APIUserAbortError, ClaudeError } from "../errors/errors.js";
 import { BodyIterator } from "../stream/body-iterator.js";
-import { chunksOf, type Source } from "../stream/chunks.js";
+import { chunksOf, OVER, type Source } from "../stream/chunks.js";
 import type { OpenResponse } from "../stream/stream.js";
 import type { Watch } from "./watch.js";
 
@@ -47,7 +47,6 @@ export function watchedBody(response: Response, watch: Watch, idle: number = Inf
   };
 }
 
-const OVER = { done: true, value: undefined } as const;
 const NOTHING: Source = { next: async () => OVER };
 
 /** Drops the rest of a body that is about to end as it arrives, so that the connection lives on; closes it else. */

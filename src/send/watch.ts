@@ -2,7 +2,7 @@
 import type { Clock } from "../contract/index.js";
 import { onAbort, timer } from "../base/timers.js";
 import { connectionError } from "../errors/connection-error.js";
-import { APIConnectionTimeoutError, APIUserAbortError, ClaudeError } from "../errors/errors.js";
+import { APIConnectionTimeoutError, APIUserAbortError } from "../errors/errors.js";
 
 /** After a timer fires, one more turn of the event loop: bytes that are already here must win over the clock. */
 const GRACE_MS = 1;
@@ -83,7 +83,7 @@ export class Watch {
 
   /** The typed error for what `fetch` or a body threw. */
   explain(error: unknown, about?: Parameters<typeof connectionError>[1]): Error {
-    return this.ended ?? (error instanceof ClaudeError ? error : connectionError(error, about));
+    return this.ended ?? connectionError(error, about);
   }
 
   /** Stops all clocks and leaves the caller's signal. */

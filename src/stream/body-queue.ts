@@ -1,8 +1,8 @@
 /** The one queue between a body and whoever iterates its values. */
 import { connectionError, withRequestID } from "../errors/connection-error.js";
 import { APIUserAbortError, ClaudeError } from "../errors/errors.js";
-import type { Source } from "./chunks.js";
-import { IdleClock } from "./idle-clock.js";
+import { OVER, type Source } from "./chunks.js";
+import { idleClock } from "./idle-clock.js";
 
 /** Bytes to values, without any waiting. */
 export interface Decoder {
@@ -37,172 +37,149 @@ export interface Body {
 /** Settles what `next()` gave. */
 type Settle<T> = (result: IteratorResult<T> | Promise<never>) => void;
 
+/** Values that wait to be asked for. */
+export interface BodyQueue<T> {
+  /** Why it ended, if it failed. */
+  readonly failure: ClaudeError | undefined;
+  next(): Promise<IteratorResult<T>>;
+  /** Reads up to the first value that `found` accepts. Throws a failure before it, and leaves the controller alone. */
+  peek(found: (value: T) => boolean): Promise<void>;
+  /** Gives up: closes the connection. */
+  leave(): void;
+}
+
 /**
- * Reads, decodes and keeps the values that wait to be asked for. A read that is pending holds it: it must not know its
- * iterator, which could never be collected.
+ * Reads, decodes and keeps the values of a body until they are asked for; `over` is called when no more is read. A read that
+ * is pending holds the queue: it must not know its iterator, which could never be collected.
  */
-export class BodyQueue<T> {
-  failure: ClaudeError | undefined;
-  readonly #body: Body;
-  readonly #decoder: Decoder;
-  readonly #idle: IdleClock | undefined;
-  readonly #over: () => void;
+export function bodyQueue<T>(body: Body, decode: Decode<T>, over: () => void): BodyQueue<T> {
+  const { chunks, controller, ahead = 0, idle } = body;
+  const { signal } = controller;
+  const clock = idle && idleClock(idle.ms, idle.expired);
   /** Values that wait to be asked for, and how many of them were. */
-  readonly #values: T[] = [];
-  #given = 0;
+  const values: T[] = [];
+  let given = 0;
   /** Bytes that were read since no value waited. */
-  #held = 0;
+  let held = 0;
   /** Who waits for values. */
-  readonly #waiting: Settle<T>[] = [];
-  #peeking: (() => void) | undefined;
-  #reading = false;
-  #closed = false;
+  const waiting: Settle<T>[] = [];
+  let peeking: (() => void) | undefined;
+  let reading = false;
+  let closed = false;
+  let failure: ClaudeError | undefined;
 
-  /** `over` is called when no more is read. */
-  constructor(body: Body, decode: Decode<T>, over: () => void) {
-    const { controller, idle } = body;
-    this.#body = body;
-    this.#over = over;
-    this.#idle = idle && new IdleClock(idle.ms, idle.expired);
-    this.#decoder = decode((value) => {
-      if (this.#waiting.length > 0) this.#waiting.shift()!({ done: false, value });
-      else this.#values.push(value);
-    });
-    controller.signal.addEventListener("abort", this.#abort);
-    if (controller.signal.aborted) this.#abort();
-  }
-
-  next(): Promise<IteratorResult<T>> {
-    if (this.#given < this.#values.length) {
-      const value = this.#values[this.#given++]!;
-      if (this.#given === this.#values.length) {
-        this.#given = this.#values.length = 0;
-        if (this.#closed) this.#forget();
-        else if (this.#body.ahead) this.#start();
-      }
-      return Promise.resolve({ done: false, value });
+  const decoder = decode((value) => {
+    if (waiting.length > 0) waiting.shift()!({ done: false, value });
+    else values.push(value);
+  });
+  const clear = () => {
+    given = values.length = 0;
+  };
+  const forget = () => signal.removeEventListener("abort", abort);
+  const peeked = () => {
+    peeking?.();
+    peeking = undefined;
+  };
+  const settle = (to: Settle<T>) => {
+    if (!failure) return to(OVER);
+    to(Promise.reject(failure));
+    // Not before: when a failure is met while reading ahead, another attempt can have the controller.
+    controller.abort(failure);
+  };
+  const close = () => {
+    closed = true;
+    clock?.();
+    if (values.length === 0) forget();
+    over();
+    waiting.splice(0).forEach(settle);
+    // The bytes after the last value are of no interest.
+    chunks.return?.().catch(() => {});
+    peeked();
+  };
+  const fail = (error: unknown) => {
+    if (closed) return;
+    failure = withRequestID(connectionError(error, body), body.headers);
+    failure.partial ??= decoder.partial?.();
+    chunks.failed?.(failure);
+    close();
+  };
+  const abort = () => {
+    let { reason } = signal;
+    // A clock that ran out is a failure like any other: what had arrived is delivered first.
+    if (!(reason instanceof ClaudeError)) {
+      clear();
+      closed = false;
+      reason = new APIUserAbortError({ cause: reason });
     }
-    return new Promise((settle) => {
-      if (this.#closed) return this.#settle(settle);
-      this.#waiting.push(settle);
-      this.#idle?.start();
-      this.#start();
-    });
-  }
-
-  async peek(found: (value: T) => boolean): Promise<void> {
-    while (!this.#closed && !this.#values.some(found)) {
-      await new Promise<void>((resolve) => {
-        this.#peeking = resolve;
-        this.#idle?.start();
-        this.#start();
-      });
-    }
-    if (this.failure && !this.#values.some(found)) throw this.failure;
-  }
-
-  leave(): void {
-    this.#values.length = this.#given = 0;
-    if (this.#closed) return this.#forget();
-    this.#close();
-    this.#body.controller.abort();
-    this.#discard();
-  }
-
+    fail(reason);
+  };
   /** Whether another chunk is to be read. While no value is complete there is no bound, or a long line would wait for ever. */
-  #wanted(): boolean {
-    if (this.#waiting.length > 0 || this.#peeking) return true;
-    const { ahead = 0 } = this.#body;
-    return this.#given < this.#values.length ? this.#held < ahead : ahead > 0;
-  }
-
-  /** Reads on, if it does not. */
-  #start(): void {
-    if (!this.#reading) void this.#read();
-  }
-
-  async #read(): Promise<void> {
-    this.#reading = true;
-    while (!this.#closed && this.#wanted()) {
-      let next: IteratorResult<Uint8Array>;
-      try {
-        next = await this.#body.chunks.next();
-      } catch (error) {
-        this.#fail(connectionError(error, this.#body), error);
-        break;
-      }
-      if (!this.#closed) this.#take(next);
-    }
-    this.#reading = false;
-  }
-
-  #take({ done, value }: IteratorResult<Uint8Array>): void {
+  const wanted = () =>
+    waiting.length > 0 || peeking !== undefined || (given < values.length ? held < ahead : ahead > 0);
+  const read = async () => {
+    if (reading) return;
+    reading = true;
     try {
-      if (done) this.#decoder.end?.();
-      else {
-        this.#held = this.#values.length === 0 ? value.byteLength : this.#held + value.byteLength;
-        this.#decoder.feed(value);
+      while (!closed && wanted()) {
+        const { done, value } = await chunks.next();
+        if (closed) break;
+        if (done) decoder.end?.();
+        else {
+          held = values.length === 0 ? value.byteLength : held + value.byteLength;
+          decoder.feed(value);
+        }
+        if (done || decoder.over?.()) close();
+        else clock?.(waiting.length > 0);
+        peeked();
       }
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      return this.#fail(new ClaudeError(message, { cause: error }), error);
+      fail(error);
     }
-    if (done || this.#decoder.over?.()) {
-      this.#close();
-      // The bytes after the terminal event are of no interest.
-      this.#discard();
-    } else if (this.#waiting.length > 0) this.#idle?.start();
-    else this.#idle?.pause();
-    this.#peeked();
-  }
-
-  #peeked(): void {
-    this.#peeking?.();
-    this.#peeking = undefined;
-  }
-
-  #close(): void {
-    this.#closed = true;
-    this.#idle?.stop();
-    if (this.#values.length === 0) this.#forget();
-    this.#over();
-    for (const settle of this.#waiting.splice(0)) this.#settle(settle);
-  }
-
-  #forget(): void {
-    this.#body.controller.signal.removeEventListener("abort", this.#abort);
-  }
-
-  #settle(settle: Settle<T>): void {
-    if (!this.failure) return settle({ done: true, value: undefined });
-    settle(Promise.reject(this.failure));
-    // Not before: when a failure is met while reading ahead, another attempt can have the controller.
-    this.#body.controller.abort(this.failure);
-  }
-
-  readonly #abort = (): void => {
-    const { reason } = this.#body.controller.signal;
-    // A clock that ran out is a failure like any other: what had arrived is delivered first.
-    if (reason instanceof ClaudeError) return this.#fail(reason, reason);
-    this.#values.length = this.#given = 0;
-    this.#closed = false;
-    this.#fail(new APIUserAbortError({ cause: reason }), reason);
+    reading = false;
   };
+  const wait = () => {
+    clock?.(true);
+    void read();
+  };
+  signal.addEventListener("abort", abort);
+  if (signal.aborted) abort();
 
-  /** Fails with `error` if it is one of ours, else with `otherwise`. */
-  #fail(otherwise: ClaudeError, error: unknown): void {
-    if (this.#closed) return;
-    const { headers, chunks } = this.#body;
-    const failure = withRequestID(error instanceof ClaudeError ? error : otherwise, headers);
-    failure.partial ??= this.#decoder.partial?.();
-    chunks.failed?.(failure);
-    this.failure = failure;
-    this.#close();
-    this.#discard();
-    this.#peeked();
-  }
-
-  #discard(): void {
-    this.#body.chunks.return?.().catch(() => {});
-  }
+  return {
+    get failure() {
+      return failure;
+    },
+    next() {
+      if (given < values.length) {
+        const value = values[given++]!;
+        if (given === values.length) {
+          clear();
+          if (closed) forget();
+          else if (ahead) void read();
+        }
+        return Promise.resolve({ done: false, value });
+      }
+      return new Promise((resolve) => {
+        if (closed) return settle(resolve);
+        waiting.push(resolve);
+        wait();
+      });
+    },
+    async peek(found) {
+      while (!closed && !values.some(found)) {
+        await new Promise<void>((resolve) => {
+          peeking = resolve;
+          wait();
+        });
+      }
+      if (failure && !values.some(found)) throw failure;
+    },
+    leave() {
+      clear();
+      forget();
+      if (closed) return;
+      closed = true;
+      controller.abort();
+      close();
+    },
+  };
 }

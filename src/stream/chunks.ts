@@ -13,7 +13,8 @@ export interface Readable {
   text?(): Promise<string>;
 }
 
-const OVER = { done: true, value: undefined } as const;
+/** What an iterator gives when there is no more. */
+export const OVER = { done: true, value: undefined } as const;
 
 /** The chunks of a body as they are; `return` cancels it at once. Throws when there is nothing to read from. */
 export function chunksOf(response: Readable): Source {
