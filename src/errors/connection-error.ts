@@ -10,7 +10,8 @@ export function withRequestID<E>(error: E, headers: Headers | undefined): E {
 }
 
 /** No second try makes these good. */
-const CERTIFICATE = /\b(CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT_)|certificate|self[- ]signed/i;
+const CERTIFICATE =
+  /\b(CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT_|ERR_PROXY_TUNNEL.* 4\d\d$)|certificate|self[- ]signed/i;
 /** How runtimes and their libraries speak of connections. */
 const CONNECTION =
   /\b(E(CONN|PIPE|NOTFOUND|AI_|TIMEDOUT|HOST|NET|ADDR|PROTO|SOCKET)|UND_ERR_|ERR_(HTTP2|STREAM_PREMATURE|SOCKET|SSL|TLS|NETWORK|INTERNET|CONNECTION))|(fetch|load) failed|failed to fetch|network|socket|terminated|connection|hang up|premature|time(d )?-?_?out/i;
@@ -45,7 +46,7 @@ export function connectionError(cause: unknown, { headers, url, foreign }: Circu
   return new type({ message, cause, headers });
 }
 
-/** Whether the connection was refused by us, because of the certificate of the server. */
+/** Whether the connection was refused: by us, because of the certificate of the server, or by a proxy, which says so with a 4xx. */
 export function isCertificateError(error: unknown): boolean {
   return linksOf(error).some(({ code, message }) => CERTIFICATE.test(`${String(code)} ${String(message)}`));
 }

@@ -11,6 +11,10 @@ export interface Certificates {
   readonly ca: string;
   /** For `localhost`, `api.test` and 127.0.0.1. */
   readonly server: { readonly cert: string; readonly key: string };
+  /** The same, until yesterday. */
+  readonly expired: { readonly cert: string; readonly key: string };
+  /** For `other.test` alone. */
+  readonly other: { readonly cert: string; readonly key: string };
   readonly client: { readonly cert: string; readonly key: string; readonly pfx: Buffer; readonly passphrase: string };
 }
 
@@ -23,10 +27,13 @@ export function certificates(): Certificates {
   try {
     openssl("req", "-x509", ...made, "-keyout", "ca.key", "-out", "ca.pem", "-days", "2", "-subj", "/CN=An authority");
     writeFileSync(join(folder, "names"), "subjectAltName=DNS:localhost,DNS:api.test,IP:127.0.0.1\n");
-    const by = ["-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial", "-days", "2"];
+    writeFileSync(join(folder, "other-name"), "subjectAltName=DNS:other.test\n");
+    const by = ["-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial"];
     for (const [name, more] of [
-      ["server", ["-extfile", "names"]],
-      ["client", []],
+      ["server", ["-days", "2", "-extfile", "names"]],
+      ["expired", ["-days", "-1", "-extfile", "names"]],
+      ["other", ["-days", "2", "-extfile", "other-name"]],
+      ["client", ["-days", "2"]],
     ] as const) {
       openssl("req", ...made, "-keyout", `${name}.key`, "-out", `${name}.csr`, "-subj", `/CN=${name}`);
       openssl("x509", "-req", "-in", `${name}.csr`, ...by, "-out", `${name}.pem`, ...more);
@@ -36,7 +43,8 @@ export function certificates(): Certificates {
     openssl("pkcs12", "-export", "-in", "client.pem", "-inkey", "client.key", ...out);
     const pair = (name: string) => ({ cert: read(`${name}.pem`), key: read(`${name}.key`) });
     const pfx = readFileSync(join(folder, "client.p12"));
-    return { ca: read("ca.pem"), server: pair("server"), client: { ...pair("client"), pfx, passphrase } };
+    const servers = { server: pair("server"), expired: pair("expired"), other: pair("other") };
+    return { ca: read("ca.pem"), ...servers, client: { ...pair("client"), pfx, passphrase } };
   } finally {
     rmSync(folder, { recursive: true });
   }
