@@ -24,12 +24,14 @@ async function results(asked: Asked, client: Connection, name: string, caller: C
     throw new APIResponseError({ expected: `an http or https URL as ${name}`, received: "something else", headers });
   }
   const { pathname, search } = url;
-  // A gateway may pass on what names the API itself: the credential and the request stay where the client sends them.
-  const base = url.origin === origin ? origin : baseURL;
+  // A gateway may pass on what names the API, or another gateway: the credential and the request stay where the client sends
+  // them, and what stands before the version is theirs.
+  const own = url.origin === origin;
   // Each request that was done has its line, whatever came of it. A break is not always told by the connection.
   const { processing: _, ...done } = { ...(data["request_counts"] as Record<string, number> | undefined) };
   const end = { lines: Object.values(done).reduce((sum, count) => sum + count, 0) };
-  const there = { baseURL: base, path: pathname, params: {}, query: {}, search: search.slice(1), end };
+  const route = own ? pathname : pathname.slice(Math.max(0, pathname.lastIndexOf("/v1/")));
+  const there = { baseURL: own ? origin : baseURL, path: route, params: {}, query: {}, search: search.slice(1), end };
   return sendAsked({ ...asked, ...there }, client, caller);
 }
 
