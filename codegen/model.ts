@@ -165,6 +165,7 @@ function operationOf(context: Context, found: Found): ClientOperation {
       found,
       {
         parameters,
+        hasBody: body !== undefined,
         bodySchema: media?.schema,
         payload,
         form: mediaName === "multipart/form-data" && formOf(document, media?.schema),
@@ -250,6 +251,7 @@ function formOf(document: OpenApiDocument, schema: SchemaObject = {}): Route["fo
 
 interface Input {
   readonly parameters: readonly ParameterObject[];
+  readonly hasBody: boolean;
   readonly bodySchema: SchemaObject | undefined;
   /** The param that is the body. */
   readonly payload: string | undefined;
@@ -263,7 +265,8 @@ function rowOf(context: Context, { path, method, operation }: Found, input: Inpu
   const headerOf = new Map<string, string>(Object.entries(HEADER_PARAMS));
   const queryNames = input.parameters.filter((parameter) => parameter.in === "query").map(paramName);
   const bodyNames = Object.keys(input.bodySchema ? allProperties(document, input.bodySchema) : {});
-  const query = queryNames.filter((name) => (method !== "get" && method !== "delete") || headerOf.has(name));
+  const sends = method !== "get" && method !== "delete";
+  const query = queryNames.filter((name) => sends || headerOf.has(name));
   const body = bodyNames.filter((name) => headerOf.has(name));
   const headers = input.parameters
     .filter((parameter) => parameter.in === "header" && parameter["x-param"] !== undefined)
@@ -278,6 +281,7 @@ function rowOf(context: Context, { path, method, operation }: Found, input: Inpu
     ...(betas.length > 0 && { betas }),
     ...(query.length > 0 && { query }),
     ...(body.length > 0 && { body }),
+    ...(sends && !input.hasBody && !input.isBare && { body: false as const }),
     ...(input.payload !== undefined && { payload: input.payload }),
     ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
     ...(input.form && { form: input.form }),

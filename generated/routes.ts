@@ -12,7 +12,7 @@ export const messages: RouteTree = {
     create: { on: "POST", max: 268435456 },
     retrieve: "GET /{message_batch_id}",
     delete: "DELETE /{message_batch_id}",
-    cancel: "POST /{message_batch_id}/cancel",
+    cancel: { on: "POST /{message_batch_id}/cancel", body: false },
     results: { on: "GET /{message_batch_id}/results", lines: "results_url" },
   },
 };
@@ -370,7 +370,7 @@ export const betaMessages: RouteTree = {
     create: { on: "POST", max: 268435456 },
     retrieve: "GET /{message_batch_id}",
     delete: "DELETE /{message_batch_id}",
-    cancel: "POST /{message_batch_id}/cancel",
+    cancel: { on: "POST /{message_batch_id}/cancel", body: false },
     results: { on: "GET /{message_batch_id}/results", lines: "results_url" },
   },
 };
@@ -381,7 +381,7 @@ export const betaAgents: RouteTree = {
   create: { on: "POST", max: 33554432 },
   retrieve: "GET /{}",
   update: { on: "POST /{}", max: 33554432 },
-  archive: "POST /{}/archive",
+  archive: { on: "POST /{}/archive", body: false },
   versions: {
     list: { on: "GET /{}/versions", page: "cursor" },
   },
@@ -399,10 +399,10 @@ export const betaDeployments: RouteTree = {
   create: "POST",
   retrieve: "GET /{}",
   update: "POST /{}",
-  archive: "POST /{}/archive",
-  pause: "POST /{}/pause",
-  run: "POST /{}/run",
-  unpause: "POST /{}/unpause",
+  archive: { on: "POST /{}/archive", body: false },
+  pause: { on: "POST /{}/pause", body: false },
+  run: { on: "POST /{}/run", body: false },
+  unpause: { on: "POST /{}/unpause", body: false },
 };
 
 export const betaDreams: RouteTree = {
@@ -410,8 +410,8 @@ export const betaDreams: RouteTree = {
   list: { on: "GET", page: "cursor" },
   create: "POST",
   retrieve: "GET /{}",
-  archive: "POST /{}/archive",
-  cancel: "POST /{}/cancel",
+  archive: { on: "POST /{}/archive", body: false },
+  cancel: { on: "POST /{}/cancel", body: false },
 };
 
 export const betaEnvironments: RouteTree = {
@@ -421,7 +421,7 @@ export const betaEnvironments: RouteTree = {
   retrieve: "GET /{}",
   update: { on: "POST /{}", max: 33554432 },
   delete: "DELETE /{}",
-  archive: "POST /{}/archive",
+  archive: { on: "POST /{}/archive", body: false },
   work: {
     "/": "/{}/work",
     list: { on: "GET", page: "cursor" },
@@ -429,8 +429,8 @@ export const betaEnvironments: RouteTree = {
     stats: "GET /stats",
     retrieve: "GET /{}",
     update: { on: "POST /{}", max: 33554432 },
-    ack: "POST /{}/ack",
-    heartbeat: { on: "POST /{}/heartbeat", query: ["desired_ttl_seconds", "expected_last_heartbeat"] },
+    ack: { on: "POST /{}/ack", body: false },
+    heartbeat: { on: "POST /{}/heartbeat", query: ["desired_ttl_seconds", "expected_last_heartbeat"], body: false },
     stop: { on: "POST /{}/stop", max: 33554432 },
   },
 };
@@ -442,7 +442,7 @@ export const betaMemoryStores: RouteTree = {
   retrieve: "GET /{}",
   update: "POST /{}",
   delete: "DELETE /{}",
-  archive: "POST /{}/archive",
+  archive: { on: "POST /{}/archive", body: false },
   memories: {
     "/": "/{}/memories",
     list: { on: "GET", page: "cursor" },
@@ -455,7 +455,7 @@ export const betaMemoryStores: RouteTree = {
     "/": "/{}/memory_versions",
     list: { on: "GET", page: "cursor" },
     retrieve: "GET /{}",
-    redact: "POST /{}/redact",
+    redact: { on: "POST /{}/redact", body: false },
   },
 };
 
@@ -587,7 +587,7 @@ export const betaOrganization: RouteTree = {
     retrieve: "GET /{}",
     update: "POST /{}",
     delete: "DELETE /{}",
-    activate: "POST /{}/activate",
+    activate: { on: "POST /{}/activate", body: false },
   },
   federation: {
     issuers: {
@@ -596,7 +596,7 @@ export const betaOrganization: RouteTree = {
       create: "POST",
       retrieve: "GET /{}",
       update: "POST /{}",
-      archive: "POST /{}/archive",
+      archive: { on: "POST /{}/archive", body: false },
     },
     rules: {
       "/": "/federation_rules",
@@ -604,7 +604,7 @@ export const betaOrganization: RouteTree = {
       create: { on: "POST", body: ["workspace_id"] },
       retrieve: "GET /{}",
       update: { on: "POST /{}", body: ["workspace_id"] },
-      archive: "POST /{}/archive",
+      archive: { on: "POST /{}/archive", body: false },
       workspaces: {
         "/": "/{}/workspaces",
         list: { on: "GET", page: "cursor" },
@@ -697,7 +697,7 @@ export const betaOrganization: RouteTree = {
     create: "POST",
     retrieve: "GET /{}",
     update: "POST /{}",
-    archive: "POST /{}/archive",
+    archive: { on: "POST /{}/archive", body: false },
     workspaces: {
       "/": "/{}/workspaces",
       list: { on: "GET", page: "cursor" },
@@ -728,11 +728,11 @@ export const betaOrganization: RouteTree = {
     retrieve: "GET /{destination_id}",
     update: "POST /{destination_id}",
     delete: "DELETE /{destination_id}",
-    test: "POST /{destination_id}/test",
+    test: { on: "POST /{destination_id}/test", body: false },
     workspaces: {
       "/": "/{destination_id}/workspaces",
       list: { on: "GET", page: "cursor" },
-      add: "POST /{}",
+      add: { on: "POST /{}", body: false },
       remove: "DELETE /{}",
     },
   },
@@ -742,7 +742,7 @@ export const betaOrganization: RouteTree = {
     retrieve: { on: "GET /{}", bare: true },
     update: "POST /{}",
     remove: { on: "DELETE /{}", bare: true },
-    signOut: { on: "POST /{}/sign_out", betas: ["admin-user-sign-out-2026-10-08"] },
+    signOut: { on: "POST /{}/sign_out", body: false, betas: ["admin-user-sign-out-2026-10-08"] },
   },
   webhooks: {
     "/": { on: "/webhooks", betas: ["webhooks-2026-10-07"] },
@@ -751,7 +751,7 @@ export const betaOrganization: RouteTree = {
     retrieve: "GET /{webhook_endpoint_id}",
     update: "POST /{webhook_endpoint_id}",
     delete: "DELETE /{webhook_endpoint_id}",
-    regenerateSigningSecret: "POST /{webhook_endpoint_id}/regenerate_signing_secret",
+    regenerateSigningSecret: { on: "POST /{webhook_endpoint_id}/regenerate_signing_secret", body: false },
   },
   workspaces: {
     "/": "/workspaces",
@@ -759,7 +759,7 @@ export const betaOrganization: RouteTree = {
     create: { on: "POST", body: ["user_profile_id"] },
     retrieve: "GET /{}",
     update: { on: "POST /{}", body: ["user_profile_id"] },
-    archive: "POST /{}/archive",
+    archive: { on: "POST /{}/archive", body: false },
     members: {
       "/": "/{}/members",
       list: { on: "GET", page: "id" },
@@ -791,15 +791,15 @@ export const betaOrganization: RouteTree = {
     "/": { on: "/tunnels", betas: ["mcp-tunnels-2026-05-19"] },
     list: { on: "GET", page: "cursor", query: ["workspace_id"] },
     retrieve: "GET /{}",
-    archive: "POST /{}/archive",
-    revealToken: "POST /{}/reveal_token",
+    archive: { on: "POST /{}/archive", body: false },
+    revealToken: { on: "POST /{}/reveal_token", body: false },
     rotateToken: "POST /{}/rotate_token",
     certificates: {
       "/": "/{}/certificates",
       list: { on: "GET", page: "cursor" },
       create: "POST",
       retrieve: "GET /{}",
-      archive: "POST /{}/archive",
+      archive: { on: "POST /{}/archive", body: false },
     },
   },
 };
@@ -811,7 +811,7 @@ export const betaSessions: RouteTree = {
   retrieve: "GET /{}",
   update: { on: "POST /{}", max: 33554432 },
   delete: "DELETE /{}",
-  archive: "POST /{}/archive",
+  archive: { on: "POST /{}/archive", body: false },
   events: {
     "/": "/{}/events",
     list: { on: "GET", page: "cursor" },
@@ -830,7 +830,7 @@ export const betaSessions: RouteTree = {
     "/": "/{}/threads",
     list: { on: "GET", page: "cursor" },
     retrieve: "GET /{}",
-    archive: "POST /{}/archive",
+    archive: { on: "POST /{}/archive", body: false },
     events: {
       "/": "/{}",
       list: { on: "GET /events", page: "cursor" },
@@ -860,15 +860,15 @@ export const betaTunnels: RouteTree = {
   list: { on: "GET", page: "cursor" },
   create: "POST",
   retrieve: "GET /{}",
-  archive: "POST /{}/archive",
-  revealToken: "POST /{}/reveal_token",
+  archive: { on: "POST /{}/archive", body: false },
+  revealToken: { on: "POST /{}/reveal_token", body: false },
   rotateToken: "POST /{}/rotate_token",
   certificates: {
     "/": "/{}/certificates",
     list: { on: "GET", page: "cursor" },
     create: "POST",
     retrieve: "GET /{}",
-    archive: "POST /{}/archive",
+    archive: { on: "POST /{}/archive", body: false },
   },
 };
 
@@ -879,7 +879,7 @@ export const betaUserProfiles: RouteTree = {
   retrieve: { on: "GET /{}", betas: ["user-profiles-2026-08-18"] },
   update: { on: "POST /{}", betas: ["user-profiles-2026-08-18"] },
   delete: { on: "DELETE /{}", betas: ["user-profiles-2026-08-18"] },
-  createEnrollmentURL: { on: "POST /{}/enrollment_url", betas: ["user-profiles-2026-08-18"] },
+  createEnrollmentURL: { on: "POST /{}/enrollment_url", body: false, betas: ["user-profiles-2026-08-18"] },
   actionURLs: {
     create: { on: "POST /{}/action_urls", betas: ["user-profiles-2026-08-18"] },
   },
@@ -904,7 +904,7 @@ export const betaVaults: RouteTree = {
   retrieve: "GET /{}",
   update: "POST /{}",
   delete: "DELETE /{}",
-  archive: "POST /{}/archive",
+  archive: { on: "POST /{}/archive", body: false },
   credentials: {
     "/": "/{}/credentials",
     list: { on: "GET", page: "cursor" },
@@ -912,8 +912,8 @@ export const betaVaults: RouteTree = {
     retrieve: "GET /{}",
     update: "POST /{}",
     delete: "DELETE /{}",
-    archive: "POST /{}/archive",
-    mcpOAuthValidate: "POST /{}/mcp_oauth_validate",
+    archive: { on: "POST /{}/archive", body: false },
+    mcpOAuthValidate: { on: "POST /{}/mcp_oauth_validate", body: false },
   },
 };
 
@@ -1085,7 +1085,7 @@ export const betaMessages20230601: RouteTree = {
     create: { on: "POST", max: 268435456 },
     retrieve: "GET /{message_batch_id}",
     delete: "DELETE /{message_batch_id}",
-    cancel: "POST /{message_batch_id}/cancel",
+    cancel: { on: "POST /{message_batch_id}/cancel", body: false },
     results: { on: "GET /{message_batch_id}/results", lines: "results_url" },
   },
 };
@@ -1160,7 +1160,7 @@ export const betaOrganization20230601: RouteTree = {
       create: "POST",
       retrieve: "GET /{}",
       update: "POST /{}",
-      archive: "POST /{}/archive",
+      archive: { on: "POST /{}/archive", body: false },
     },
     rules: {
       "/": "/federation_rules",
@@ -1168,7 +1168,7 @@ export const betaOrganization20230601: RouteTree = {
       create: { on: "POST", body: ["workspace_id"] },
       retrieve: "GET /{}",
       update: { on: "POST /{}", body: ["workspace_id"] },
-      archive: "POST /{}/archive",
+      archive: { on: "POST /{}/archive", body: false },
       workspaces: {
         "/": "/{}/workspaces",
         list: { on: "GET", page: "cursor" },
@@ -1247,7 +1247,7 @@ export const betaOrganization20230601: RouteTree = {
     create: "POST",
     retrieve: "GET /{}",
     update: "POST /{}",
-    archive: "POST /{}/archive",
+    archive: { on: "POST /{}/archive", body: false },
     workspaces: {
       "/": "/{}/workspaces",
       list: { on: "GET", page: "cursor" },
@@ -1278,11 +1278,11 @@ export const betaOrganization20230601: RouteTree = {
     retrieve: "GET /{destination_id}",
     update: "POST /{destination_id}",
     delete: "DELETE /{destination_id}",
-    test: "POST /{destination_id}/test",
+    test: { on: "POST /{destination_id}/test", body: false },
     workspaces: {
       "/": "/{destination_id}/workspaces",
       list: { on: "GET", page: "cursor" },
-      add: "POST /{}",
+      add: { on: "POST /{}", body: false },
       remove: "DELETE /{}",
     },
   },
@@ -1300,7 +1300,7 @@ export const betaOrganization20230601: RouteTree = {
     retrieve: "GET /{webhook_endpoint_id}",
     update: "POST /{webhook_endpoint_id}",
     delete: "DELETE /{webhook_endpoint_id}",
-    regenerateSigningSecret: "POST /{webhook_endpoint_id}/regenerate_signing_secret",
+    regenerateSigningSecret: { on: "POST /{webhook_endpoint_id}/regenerate_signing_secret", body: false },
   },
   workspaces: {
     "/": "/workspaces",
@@ -1340,15 +1340,15 @@ export const betaOrganization20230601: RouteTree = {
     "/": { on: "/tunnels", betas: ["mcp-tunnels-2026-05-19"] },
     list: { on: "GET", page: "cursor", query: ["workspace_id"] },
     retrieve: "GET /{}",
-    archive: "POST /{}/archive",
-    revealToken: "POST /{}/reveal_token",
+    archive: { on: "POST /{}/archive", body: false },
+    revealToken: { on: "POST /{}/reveal_token", body: false },
     rotateToken: "POST /{}/rotate_token",
     certificates: {
       "/": "/{}/certificates",
       list: { on: "GET", page: "cursor" },
       create: "POST",
       retrieve: "GET /{}",
-      archive: "POST /{}/archive",
+      archive: { on: "POST /{}/archive", body: false },
     },
   },
 };
@@ -1360,7 +1360,7 @@ export const betaUserProfiles20230601: RouteTree = {
   retrieve: "GET /{}",
   update: "POST /{}",
   delete: "DELETE /{}",
-  createEnrollmentURL: "POST /{}/enrollment_url",
+  createEnrollmentURL: { on: "POST /{}/enrollment_url", body: false },
   actionURLs: {
     create: "POST /{}/action_urls",
   },

@@ -49,8 +49,8 @@ export interface Route {
   readonly betas?: readonly string[];
   /** Params of a call with a body that travel in the query, and params named like a header param that do not travel as one. */
   readonly query?: readonly string[];
-  /** Params named like a header param that travel in the body. */
-  readonly body?: readonly string[];
+  /** Params named like a header param that travel in the body; false: there is no body unless a caller adds to it. */
+  readonly body?: readonly string[] | false;
   /** The param that is the body. */
   readonly payload?: string;
   /** Header names by param, of the params that only some calls send as headers. */

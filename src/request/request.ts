@@ -59,7 +59,7 @@ export function prepare(route: CompiledRoute, args: readonly unknown[]): Prepare
   const body: Params = {};
   for (const [name, value] of Object.entries(given ?? {})) {
     const known = text(route.headers, name) ?? text(HEADER_PARAMS, name);
-    const header = route.body?.includes(name) ? undefined : known;
+    const header = route.body && route.body.includes(name) ? undefined : known;
     if (name !== last && names.includes(name)) put(params, name, value);
     else if (route.query?.includes(name)) put(query, name, value);
     else if (!header) put(hasBody ? body : query, name, value);
@@ -69,15 +69,14 @@ export function prepare(route: CompiledRoute, args: readonly unknown[]): Prepare
   if (route.betas) {
     headers[HEADER_PARAMS.betas] = listed(headers[HEADER_PARAMS.betas], ...route.betas);
   }
-  // `POST /v1/x/{id}/cancel` has nothing to say; `POST /v1/x` says at least `{}`.
-  const sends = hasBody && !route.bare && (last === undefined || !isEmpty(body));
+  const sends = hasBody && !route.bare && (route.body !== false || !isEmpty(body));
   return {
     method,
     path,
     params,
     query,
     headers,
-    body: sends ? pick(body, route.payload) : undefined,
+    body: sends ? pick(body, route) : undefined,
     options: (options ?? {}) as RequestOptions,
   };
 }
@@ -95,8 +94,10 @@ export function isEmpty(value: object): boolean {
 }
 
 /** The body, or the one param that is all of it. */
-function pick(body: Readonly<Record<string, unknown>>, payload?: string): unknown {
-  return payload === undefined ? body : body[payload];
+function pick(body: Readonly<Record<string, unknown>>, { payload, on }: CompiledRoute): unknown {
+  if (payload === undefined) return body;
+  if (body[payload] == null) throw new ArgumentError(`${payload} is missing, the body of ${on}`);
+  return body[payload];
 }
 
 /** Fills a path template; a parameter that is missing or could lead to another route is refused. */

@@ -149,7 +149,20 @@ describe("a row", () => {
     ],
     ["without a credential", "/v1/things", "get", { security: [] }, { on: "GET /v1/things", open: true }],
     ["with one kind of credential", "/v1/things", "get", { security: [{ Bearer: [] }] }, { on: "GET /v1/things" }],
-    ["with a limit", "/v1/things", "post", { "x-max-request-bytes": 5 }, { on: "POST /v1/things", max: 5 }],
+    [
+      "with a limit",
+      "/v1/things",
+      "post",
+      { "x-max-request-bytes": 5, requestBody: { content: {} } },
+      { on: "POST /v1/things", max: 5 },
+    ],
+    [
+      "without a body",
+      "/v1/things",
+      "post",
+      { parameters: [header("anthropic-workspace-id", "workspace_id")] },
+      { on: "POST /v1/things", body: false },
+    ],
   ];
   test.each(rows)("%s", (_, path, method, raw, want) => {
     expect(operationOf(path, method, raw).row).toEqual(want);

@@ -49,9 +49,20 @@ describe("arguments", () => {
     expect(split({ on: "GET /v1/models/{id}", bare: true }, "m", { timeout: 5 }).options).toEqual({ timeout: 5 });
   });
 
-  test("an action without params sends no body; a creation sends at least {}", () => {
-    expect(split({ on: "POST /v1/batches/{id}/cancel" }, "b").body).toBeUndefined();
-    expect(split({ on: "POST /v1/x" }, {}).body).toEqual({});
+  test("what has no body sends none, unless a caller adds to it; all else sends at least {}", () => {
+    const cancel: Route = { on: "POST /v1/batches/{id}/cancel", body: false };
+    expect(split(cancel, "b").body).toBeUndefined();
+    expect(split(cancel, "b", { betas: ["x"] }).body).toBeUndefined();
+    expect(split(cancel, "b", { reason: "late" }).body).toEqual({ reason: "late" });
+    for (const row of ["POST /v1/x", "PUT /v1/x", "PATCH /v1/x"] as const) expect(split({ on: row }).body).toEqual({});
+    for (const given of [[], [{}], [null], [{ betas: ["x"] }]])
+      expect(split({ on: "POST /v1/x/{id}" }, "x", ...given).body).toEqual({});
+  });
+
+  test("a param that is the body may not be missing", () => {
+    const route: Route = { on: "POST /v1/x/{id}/targets", payload: "target" };
+    for (const given of [[], [{}], [null], [{ target: null }], [{ betas: ["x"] }]])
+      expect(() => split(route, "x", ...given)).toThrow(/target is missing, the body of POST/);
   });
 
   test("__proto__ is a property like any other", () => {
