@@ -3,7 +3,6 @@ import { toolInputError } from "../stream/accumulate.js";
 import { hide } from "../base/hidden.js";
 import { nest } from "./api-resource.js";
 import { STATE, type Extras, type Members, membersOf } from "./bind.js";
-import { encodeRaw } from "../request/raw-body.js";
 import { Call } from "../send/call.js";
 import type {
   AccessTokenProvider,
@@ -16,6 +15,7 @@ import type {
   RequestOptions,
   RouteTree,
 } from "../contract/index.js";
+import { type BuiltRequest, buildRequest, type FinalRequestOptions, rawRequest } from "./raw-request.js";
 import { connected, copied, SETTINGS, shownOptions, type ClientState, stateOf } from "./state.js";
 import { JSONLDecoder } from "../stream/lines.js";
 import { PagePromise } from "../pages/pages.js";
@@ -24,10 +24,8 @@ import { errorClasses } from "../errors/error-status.js";
 import type * as errors from "../errors/errors.js";
 import { ArgumentError, ClaudeError } from "../errors/errors.js";
 import { type EventLike, type MessageCreator, MessageStream } from "../message-stream/message-stream.js";
-import { mergeHeaders } from "../request/request.js";
-import type { Asked } from "../send/context.js";
 import { USUAL } from "../send/clocks.js";
-import { sendAsked } from "../send/send.js";
+import { sendAsked, urlFor } from "../send/send.js";
 import { toFile } from "../request/uploads.js";
 import { API_VERSION, VERSION } from "../base/version.js";
 import type { VerifyOptions, WebhookBody } from "../contract/webhook-types.js";
@@ -66,11 +64,7 @@ export const classesOf = (routes: RouteTree): PropertyDescriptorMap => rootOf(ro
 /** @internal What the calls of a client have in common, and its rows, for modules that build on it. */
 export const internals = (client: Client): Pick<ClientState, "connection" | "routes"> => stateOf(client);
 
-/** A method, a path and the options of a request. */
-export interface FinalRequestOptions extends RawRequestOptions {
-  readonly method: string;
-  readonly path: string;
-}
+export type { FinalRequestOptions } from "./raw-request.js";
 
 /** What every API version's client has in common. */
 export class Client {
@@ -166,31 +160,42 @@ export class Client {
     return new type(copied(stateOf(this), options), apiVersion, routes);
   }
 
-  /** A GET request to any path of the API. */
+  /** The URL of a path below the base URL, with the query of the client, the path's own, and more. Throws as `get` does. */
+  buildURL(path: string, query?: object | null): string {
+    const { connection } = stateOf(this);
+    return connection.baseURL + urlFor(rawRequest({ method: "GET", path, query }), connection);
+  }
+
+  /** A request as an attempt would send it, with its credential, before middleware; nothing is sent. */
+  buildRequest(request: FinalRequestOptions): Promise<BuiltRequest> {
+    return buildRequest(request, stateOf(this).connection);
+  }
+
+  /** A GET request to any path below the base URL. Rejects with `ArgumentError` where it could lead elsewhere. */
   get<T>(path: string, options?: RawRequestOptions): Call<T> {
-    return this.request<T>({ ...options, method: "GET", path });
+    return this.request<T>({ method: "GET", path, ...options });
   }
 
   post<T>(path: string, options?: RawRequestOptions): Call<T> {
-    return this.request<T>({ ...options, method: "POST", path });
+    return this.request<T>({ method: "POST", path, ...options });
   }
 
   put<T>(path: string, options?: RawRequestOptions): Call<T> {
-    return this.request<T>({ ...options, method: "PUT", path });
+    return this.request<T>({ method: "PUT", path, ...options });
   }
 
   patch<T>(path: string, options?: RawRequestOptions): Call<T> {
-    return this.request<T>({ ...options, method: "PATCH", path });
+    return this.request<T>({ method: "PATCH", path, ...options });
   }
 
   delete<T>(path: string, options?: RawRequestOptions): Call<T> {
-    return this.request<T>({ ...options, method: "DELETE", path });
+    return this.request<T>({ method: "DELETE", path, ...options });
   }
 
   /** Any request, with the credential, the retries and the clocks of the client. */
   request<T>(request: FinalRequestOptions): Call<T> {
     const { connection } = stateOf(this);
-    return new Call<T>((caller) => sendAsked<T>(rawRequest(request, connection.baseURL), connection, caller));
+    return new Call<T>((caller) => sendAsked<T>(rawRequest(request), connection, caller));
   }
 }
 
@@ -199,27 +204,3 @@ Object.assign(Client, errorClasses(), { AnthropicError: ClaudeError });
 Object.defineProperties(Client.prototype, SETTINGS);
 // However deep one looks, getters included: the credential is not for logs.
 hide(Client.prototype, Symbol.for("nodejs.util.inspect.custom"), Client.prototype.toJSON);
-
-function rawRequest({ method, path, body, stream, ...options }: FinalRequestOptions, baseURL: string): Asked {
-  const { headers } = mergeHeaders([options.headers]);
-  return {
-    method: method.toUpperCase(),
-    ...addressed(path, baseURL),
-    params: {},
-    query: {},
-    headers: {},
-    body,
-    content: encodeRaw(body, "content-type" in headers),
-    options,
-    expected: stream ? "stream" : "any",
-  };
-}
-
-/** A path may have a query of its own, and may be an absolute URL of the same origin. */
-function addressed(path: string, baseURL: string): Pick<Asked, "path" | "search" | "baseURL"> {
-  const { origin } = new URL(baseURL);
-  const absolute = /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(path);
-  const url = new URL(absolute ? path : path.replace(/^\/?/, "/"), baseURL);
-  if (url.origin !== origin) throw new ArgumentError(`The path leads to ${url.origin}; this client sends to ${origin}`);
-  return { ...(absolute && { baseURL: origin }), path: url.pathname, search: url.search.slice(1) };
-}

@@ -39,7 +39,7 @@ function list(client: Connection, route: CompiledRoute, style: PageStyle, args: 
 
 /** What a row asks for, with its body encoded and checked. */
 function askedBy(route: Route, request: Prepared, client: Connection): Asked {
-  const { method, path, params, query, headers, body, options } = request;
+  const { method, path, params, query, search, headers, body, options } = request;
   const { end, open, max, binary, lines } = route;
   const { stream, max_tokens: tokens } = (body ?? {}) as { stream?: unknown; max_tokens?: unknown };
   const streams = end && (method === "GET" || stream === true);
@@ -55,6 +55,7 @@ function askedBy(route: Route, request: Prepared, client: Connection): Asked {
     path,
     params,
     query,
+    search,
     headers,
     body,
     options,

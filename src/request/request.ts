@@ -5,6 +5,7 @@ import { field, text } from "../errors/base-errors.js";
 import type { HeaderValues, On, RequestOptions, Route, RouteGroup } from "../contract/index.js";
 import { ArgumentError } from "../errors/errors.js";
 import { listed } from "../errors/headers.js";
+import { isDots, pathBelow } from "./path-below.js";
 
 const NAMELESS = /([a-z_]+)\/\{\}/g;
 const PATH_PARAM = /\{([^{}]+)\}/g;
@@ -20,6 +21,8 @@ export interface Prepared {
   readonly path: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly query: object;
+  /** A query that is encoded already; what is in `query` comes before it. */
+  readonly search?: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
   readonly options: RequestOptions;
@@ -49,7 +52,9 @@ export function prepare(route: CompiledRoute, args: readonly unknown[]): Prepare
   const { method, path, names } = route;
   const last = names.at(-1);
   const [positional, ...rest] = last === undefined ? [undefined, ...args] : args;
-  const [given, options] = route.bare ? [{}, rest[0]] : rest;
+  const [given, more] = route.bare ? [{}, rest[0]] : rest;
+  const options = (more ?? {}) as RequestOptions;
+  const other = options.path == null ? undefined : pathBelow(options.path);
   if (typeof (given ?? {}) !== "object") throw new ArgumentError(`The params of ${route.on} have to be an object`);
 
   const hasBody = method !== "GET" && method !== "DELETE";
@@ -72,12 +77,13 @@ export function prepare(route: CompiledRoute, args: readonly unknown[]): Prepare
   const sends = hasBody && !route.bare && (route.body !== false || !isEmpty(body));
   return {
     method,
-    path,
+    path: other ? other.path : path,
     params,
     query,
+    search: other?.search,
     headers,
     body: sends ? pick(body, route) : undefined,
-    options: (options ?? {}) as RequestOptions,
+    options,
   };
 }
 
@@ -114,16 +120,6 @@ export function encodePath(template: string, params: Readonly<Record<string, unk
       throw refused("has half of a surrogate pair");
     }
   });
-}
-
-/** `.` or `..`, however often it is percent-encoded. */
-function isDots(text: string): boolean {
-  let plain = text;
-  for (let before = ""; before !== plain;) {
-    before = plain;
-    plain = plain.replace(/%25/g, "%").replace(/%2e/gi, ".");
-  }
-  return /^\.\.?$/.test(plain.trim());
 }
 
 /** `a=1&ids[]=x&ids[]=y&created_at[gte]=z`, also when a list is called `ids[]` already; undefined is left out, null is an empty value. */

@@ -47,8 +47,6 @@ export interface Asked extends Prepared {
   readonly max?: number | undefined;
   /** Instead of the base URL of the client. */
   readonly baseURL?: string;
-  /** A query that is encoded already. */
-  readonly search?: string;
 }
 
 /** Options as they count, and what follows from them: of a client, or of one call. */

@@ -19,13 +19,18 @@ export async function send<T>(request: HttpRequest, context: CallContext): Promi
 
 /** Sends what a call asks for. */
 export function sendAsked<T>(asked: Asked, client: Connection, caller?: Caller): Promise<Outcome<T>> {
+  return send<T>(...begin(asked, client, caller));
+}
+
+/** The request of a call, before an attempt adds what is its own, and its state. */
+export function begin(asked: Asked, client: Connection, caller?: Caller): [HttpRequest, CallContext] {
   const { headers, removed } = headersOf(asked, client);
   const { content, expected, method } = asked;
   const binary = expected === "binary" || expected === "lines";
   if (!removed.has("accept")) headers["accept"] ??= binary ? "application/binary" : "application/json";
   if (content?.type) headers["content-type"] ??= content.type;
   const request = { method, url: urlFor(asked, client), headers, content, init: undefined };
-  return send<T>(request, contextOf(client, asked, removed, caller));
+  return [request, contextOf(client, asked, removed, caller)];
 }
 
 /** The headers of the client, with those of the call; a copy. */
@@ -35,13 +40,22 @@ function headersOf({ headers, options }: Asked, { headers: base }: Connection): 
 }
 
 /** A path below the base URL. */
-function urlFor({ path, params, query, options, search, baseURL = "" }: Asked, client: Connection): string {
+export function urlFor({ path, params, query, options, search, baseURL = "" }: Asked, client: Connection): string {
   const bare = !search && !client.options.defaultQuery && !options.query && isEmpty(query);
   if (bare && !path.includes("{")) return baseURL + path;
   return createFinalURL(path, {
     baseUrl: baseURL,
     params: { path: params, query: { ...client.options.defaultQuery, ...query, ...options.query } },
     pathSerializer: encodePath,
-    querySerializer: (all) => [search, encodeQuery(all)].filter(Boolean).join("&"),
+    querySerializer: (all) => [without(search, all), encodeQuery(all)].filter(Boolean).join("&"),
   });
+}
+
+/** A query without the values that others take the place of. */
+function without(search = "", others: object): string {
+  const name = (pair: string) => new URLSearchParams(pair).keys().next().value!;
+  return search
+    .split("&")
+    .filter((pair) => pair && !Object.hasOwn(others, name(pair)))
+    .join("&");
 }

@@ -100,14 +100,14 @@ describe("a provider", () => {
     expect(client.baseURL).toBe("https://profile.example/root");
     await client.models.retrieve("m", { workspace_id: "mine" });
     await client.get("/v1/any?b=2", { headers: { "anthropic-workspace-id": null } });
-    await client.get("https://profile.example/v1/absolute");
+    await client.get("/v1/absolute");
     const other = observe(undefined, { ...base, credentials: given(token), baseURL: "https://mine.example/" });
     await other.client.models.retrieve("m");
     expect(sent.map(({ url, headers }) => [url, headers.get("anthropic-workspace-id")])).toEqual([
       ["https://profile.example/root/v1/models/m?a=1", "w"],
       ["https://profile.example/root/v1/models/m", "mine"],
       ["https://profile.example/root/v1/any?b=2", null],
-      ["https://profile.example/v1/absolute", "w"],
+      ["https://profile.example/root/v1/absolute", "w"],
     ]);
     expect(other.sent[0]!.url).toBe("https://mine.example/v1/models/m");
   });

@@ -1,0 +1,58 @@
+/** Requests that no row describes: any path below the base URL. */
+import type { RawRequestOptions } from "../contract/index.js";
+import { authorize } from "../credentials/authorize.js";
+import { pathBelow } from "../request/path-below.js";
+import { encodeRaw } from "../request/raw-body.js";
+import { mergeHeaders } from "../request/request.js";
+import { attemptClock } from "../send/attempt-clock.js";
+import { type Asked, compose, type Connection, type HttpRequest } from "../send/context.js";
+import { openBody } from "../send/open-body.js";
+import { begin } from "../send/send.js";
+
+/** A method, a path and the options of a request. */
+export interface FinalRequestOptions extends RawRequestOptions {
+  readonly method: string;
+  readonly path: string;
+}
+
+/** What such a request asks for. */
+export function rawRequest({ method, path, body, stream, ...options }: FinalRequestOptions): Asked {
+  const { headers } = mergeHeaders([options.headers]);
+  return {
+    method: method.toUpperCase(),
+    ...pathBelow(path),
+    params: {},
+    query: {},
+    headers: {},
+    body,
+    content: encodeRaw(body, "content-type" in headers),
+    options,
+    expected: stream ? "stream" : "any",
+  };
+}
+
+/** A request as an attempt would send it, before middleware. */
+export interface BuiltRequest {
+  readonly req: RequestInit & { readonly method: string; readonly headers: Headers };
+  readonly url: string;
+  /** Milliseconds of an attempt. */
+  readonly timeout: number;
+}
+
+/** Builds a request with its credential and its body, and sends nothing. */
+export async function buildRequest(options: FinalRequestOptions, client: Connection): Promise<BuiltRequest> {
+  const [first, context] = begin(rawRequest(options), client);
+  let { url, method, headers, init }: HttpRequest = first;
+  const keep = async (request: HttpRequest) => {
+    ({ url, method, headers, init } = request);
+    return {} as Response;
+  };
+  try {
+    await compose([attemptClock, authorize, openBody], keep)(first, context);
+  } finally {
+    context.watch?.close();
+  }
+  const { signal, fetchOptions } = context.options;
+  const sent = { ...(fetchOptions as RequestInit), ...init, ...(signal && { signal }) };
+  return { url, timeout: context.clocks.timeout, req: { ...sent, method, headers: new Headers(headers) } };
+}
