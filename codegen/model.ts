@@ -165,7 +165,6 @@ function operationOf(context: Context, found: Found): ClientOperation {
       found,
       {
         parameters,
-        hasBody: body !== undefined,
         bodySchema: media?.schema,
         payload,
         form: mediaName === "multipart/form-data" && formOf(document, media?.schema),
@@ -251,7 +250,6 @@ function formOf(document: OpenApiDocument, schema: SchemaObject = {}): Route["fo
 
 interface Input {
   readonly parameters: readonly ParameterObject[];
-  readonly hasBody: boolean;
   readonly bodySchema: SchemaObject | undefined;
   /** The param that is the body. */
   readonly payload: string | undefined;
@@ -281,7 +279,7 @@ function rowOf(context: Context, { path, method, operation }: Found, input: Inpu
     ...(betas.length > 0 && { betas }),
     ...(query.length > 0 && { query }),
     ...(body.length > 0 && { body }),
-    ...(sends && !input.hasBody && !input.isBare && { body: false as const }),
+    ...(sends && !operation.requestBody && !input.isBare && { body: false as const }),
     ...(input.payload !== undefined && { payload: input.payload }),
     ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
     ...(input.form && { form: input.form }),

@@ -22,7 +22,7 @@ import { PagePromise } from "../pages/pages.js";
 import { Stream } from "../stream/stream.js";
 import { errorClasses } from "../errors/error-status.js";
 import type * as errors from "../errors/errors.js";
-import { ArgumentError, ClaudeError } from "../errors/errors.js";
+import { ClaudeError } from "../errors/errors.js";
 import { type EventLike, type MessageCreator, MessageStream } from "../message-stream/message-stream.js";
 import { USUAL } from "../send/clocks.js";
 import { sendAsked, urlFor } from "../send/send.js";
