@@ -160,8 +160,8 @@ export interface RequestOptions extends CallOptions {
   /** Headers of this call; null removes a default. */
   readonly headers?: HeaderValues | null | undefined;
   /**
-   * Instead of the path of the operation, below the base URL; a query in it is kept. Limits, pages and the end of a stream stay
-   * those of the operation. An absolute URL, a host or `..` is an `ArgumentError`.
+   * Instead of the path of the operation, below the base URL; its parameters may stand in it (`/proxy/{model_id}`), and a query.
+   * Limits, pages and the end of a stream stay those of the operation. An absolute URL, a host or `..` is an `ArgumentError`.
    */
   readonly path?: string | undefined;
   /** Query values of this call, added to those of the params. */

@@ -5,10 +5,12 @@ import { field, text } from "../errors/base-errors.js";
 import type { HeaderValues, On, RequestOptions, Route, RouteGroup } from "../contract/index.js";
 import { ArgumentError } from "../errors/errors.js";
 import { listed } from "../errors/headers.js";
-import { isDots, pathBelow } from "./path-below.js";
+import { pathBelow, withoutEncoding } from "./path-below.js";
 
 const NAMELESS = /([a-z_]+)\/\{\}/g;
 const PATH_PARAM = /\{([^{}]+)\}/g;
+/** `.` or `..`, whatever parameters follow it. */
+const DOTS = /^\s*\.\.?\s*(;|$)/;
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const UNSENDABLE = /[\r\n\0]|[^\x00-\xff]/;
 
@@ -113,7 +115,7 @@ export function encodePath(template: string, params: Readonly<Record<string, unk
     const refused = (what: string) => new ArgumentError(`${name} ${what}, which ${template} cannot take`);
     if (typeof value !== "string" && typeof value !== "number") throw refused("is missing or no string");
     if (`${value}`.trim() === "") throw refused("is empty");
-    if (isDots(`${value}`)) throw refused("is a relative path");
+    if (DOTS.test(withoutEncoding(`${value}`))) throw refused("is a relative path");
     try {
       return encodeURIComponent(value);
     } catch {

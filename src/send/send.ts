@@ -47,15 +47,10 @@ export function urlFor({ path, params, query, options, search, baseURL = "" }: A
     baseUrl: baseURL,
     params: { path: params, query: { ...client.options.defaultQuery, ...query, ...options.query } },
     pathSerializer: encodePath,
-    querySerializer: (all) => [without(search, all), encodeQuery(all)].filter(Boolean).join("&"),
+    querySerializer(all) {
+      const more = new URLSearchParams(search);
+      for (const name in all) more.delete(name);
+      return [more, encodeQuery(all)].filter(String).join("&");
+    },
   });
-}
-
-/** A query without the values that others take the place of. */
-function without(search = "", others: object): string {
-  const name = (pair: string) => new URLSearchParams(pair).keys().next().value!;
-  return search
-    .split("&")
-    .filter((pair) => pair && !Object.hasOwn(others, name(pair)))
-    .join("&");
 }
