@@ -1,16 +1,16 @@
 /** A download to a file: all of it, or nothing. */
-import { randomUUID } from "node:crypto";
-import { access, type FileHandle, link, open, rename, rm } from "node:fs/promises";
+import { type FileHandle, link, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { ArgumentError } from "../errors/errors.js";
 import { tell } from "../base/progress.js";
 import { type DownloadCall, type DownloadOptions, pieces } from "../transfer/download.js";
+import { partOf, removeLeftParts } from "./part-files.js";
 
 /** How a download is saved. */
 export interface SaveOptions extends DownloadOptions {
   /** Replace a file that is there. Default true. */
   readonly overwrite?: boolean | undefined;
-  /** Permissions of the file, less the umask. Default 0o666. */
+  /** Permissions of the file, less the umask. Default: those of the file that is replaced, else 0o666. */
   readonly mode?: number | undefined;
 }
 
@@ -24,39 +24,49 @@ export interface SavedFile {
 /**
  * Saves a download: `saveTo("out.csv", (options) => client.files.download(id, {}, options))`. The bytes go to a temporary
  * file beside the path, which takes its name when all of them are there and on disk; after a failure or an abort it is
- * gone. After a break the rest is asked for with `Range` and `If-Range`, and the download starts over when the server
- * sends everything again. A promise instead of a function is saved without resuming. Throws `ArgumentError` when the file
- * exists and may not be replaced, what `download()` throws, and what the file system throws.
+ * gone, and what a killed process left of one is removed by the next download to that path. A link is followed. After a
+ * break the rest is asked for with `Range` and `If-Range`, and the download starts over when the server sends everything
+ * again. A promise instead of a function is saved without resuming. Throws `ArgumentError` when the file exists and may
+ * not be replaced, or is no file, what `download()` throws, and what the file system throws.
  */
 export async function saveTo(
   path: string | URL,
   call: DownloadCall | PromiseLike<Response>,
   options: SaveOptions = {},
 ): Promise<SavedFile> {
-  const { overwrite = true, mode } = options;
-  const target = typeof path === "string" ? path : fileURLToPath(path);
-  const part = `${target}.${randomUUID()}.part`;
+  const { overwrite = true } = options;
+  const asked = typeof path === "string" ? path : fileURLToPath(path);
   let handle: FileHandle | undefined;
+  let part: string | undefined;
   // A call that fails while the file is opened is not one that nobody looks at.
   const response = typeof call === "function" ? undefined : Promise.resolve(call);
   response?.catch(() => {});
   try {
-    if (!overwrite && (await exists(target))) throw refused(target);
-    handle = await open(part, "wx", mode);
+    // Only a file can be replaced, not the link to it.
+    const target = await realpath(asked).catch(() => asked);
+    const before = await stat(target).catch(() => undefined);
+    if (before && !overwrite) throw refused(asked);
+    if (before && !before.isFile()) throw new ArgumentError(`${asked} is there and is no file`);
+    await removeLeftParts(target);
+    const name = (part = partOf(target));
+    const kept = options.mode === undefined && before ? before.mode & 0o7777 : undefined;
+    handle = await open(name, "wx", kept ?? options.mode);
+    // Less the umask so far.
+    if (kept !== undefined) await handle.chmod(kept);
     const size = await write(handle, response ?? call, options);
     await handle.sync();
     await handle.close();
     handle = undefined;
-    if (overwrite) await rename(part, target);
-    else await link(part, target).catch((error: unknown) => Promise.reject(isTaken(error) ? refused(target) : error));
-    return { path: target, size };
+    if (overwrite) await rename(name, target);
+    else await link(name, target).catch((error: unknown) => Promise.reject(isTaken(error) ? refused(asked) : error));
+    return { path: asked, size };
   } catch (error) {
     // A response that nobody has read would keep its connection.
     response?.then(({ body }) => body?.cancel()).catch(() => {});
     throw error;
   } finally {
     await handle?.close();
-    await rm(part, { force: true });
+    if (part) await rm(part, { force: true });
   }
 }
 
@@ -78,10 +88,5 @@ async function write(
   return loaded;
 }
 
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
 const isTaken = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === "EEXIST";
 const refused = (path: string): ArgumentError => new ArgumentError(`${path} exists; \`overwrite: true\` replaces it`);

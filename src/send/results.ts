@@ -29,7 +29,9 @@ async function results(asked: Asked, client: Connection, name: string, caller: C
   const own = url.origin === origin;
   // Each request that was done has its line, whatever came of it. A break is not always told by the connection.
   const { processing: _, ...done } = { ...(data["request_counts"] as Record<string, number> | undefined) };
-  const end = { lines: Object.values(done).reduce((sum, count) => sum + count, 0) };
+  const counted = Object.values(done).reduce((sum, count) => sum + count, 0);
+  if (!(counted > 0)) client.log.warn("The batch has no counts: whether its results are all there cannot be told");
+  const end = { lines: counted };
   const route = own ? pathname : pathname.slice(Math.max(0, pathname.lastIndexOf("/v1/")));
   const there = { baseURL: own ? origin : baseURL, path: route, params: {}, query: {}, search: search.slice(1), end };
   return sendAsked({ ...asked, ...there }, client, caller);

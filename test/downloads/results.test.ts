@@ -67,13 +67,50 @@ describe("results that end early", () => {
   });
 });
 
+// @promise Uploads and downloads: Without counts a break between two lines is an error where the connection tells, and a warning
+//   says that it may not
+describe("results without counts that break between two lines", () => {
+  const warned = () => {
+    const lines: unknown[] = [];
+    const write = (...line: unknown[]) => void lines.push(...line);
+    return { lines, logger: { error: write, warn: write, info: write, debug: write } };
+  };
+
+  test.each(
+    (["length", "chunked"] as const).flatMap((framing) => (["fin", "reset"] as const).map((how) => ({ framing, how }))),
+  )("$framing, $how: an error", async ({ framing, how }) => {
+    await using server = await batch({ body, framing, fault: { at: "body", byte: upTo(3), do: how } }, null);
+    const { values, error } = await drain<unknown>(clientOf(server).messages.batches.results("b"));
+    expect(values).toEqual(lines.slice(0, 3));
+    expect(error).toBeInstanceOf(APIConnectionError);
+  });
+
+  test.each<[string, Script]>([
+    ["a server that stops", { framing: "chunked", fault: { at: "body", byte: upTo(3), do: "end" } }],
+    ["a body without framing", { framing: "close", fault: { at: "body", byte: upTo(3), do: "fin" } }],
+  ])("%s: a warning", async (_name, script) => {
+    for (const [counted, warnings] of [
+      [null, 1],
+      ["many", 1],
+      [counts, 0],
+    ] as const) {
+      const { lines: said, logger } = warned();
+      await using server = await batch({ body, ...script }, counted);
+      const { error } = await drain<unknown>(clientOf(server, { logger }).messages.batches.results("b"));
+      expect(error === undefined).toBe(warnings === 1);
+      expect(said).toHaveLength(warnings);
+      if (warnings) expect(String(said)).toContain("no counts");
+    }
+  });
+});
+
 describe("results that are not short", () => {
   // @promise Uploads and downloads: Results with fewer lines…
   test.each<[string, unknown]>([
     ["as many as counted", counts],
     ["more than counted", { ...counts, succeeded: 1 }],
     ["what is still processing has no line", { ...counts, processing: 7 }],
-    ["no counts", undefined],
+    ["no counts", {}],
     ["null", null],
     ["something else", "many"],
     ["counts that are no numbers", { succeeded: "x", errored: null }],

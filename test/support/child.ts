@@ -31,8 +31,11 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs a module that imports from "client" and "client/node", until it ends by itself; `limit` milliseconds at most. */
-export async function child(program: string, argument: string, limit = 20_000): Promise<Ended> {
+/**
+ * Runs a module that imports from "client" and "client/node", until it ends by itself; `limit` milliseconds at most. `before` is a
+ * line of sh that runs first, to set limits of the process.
+ */
+export async function child(program: string, argument: string, limit = 20_000, before?: string): Promise<Ended> {
   modules ??= bundled();
   const folder = await mkdtemp(join(tmpdir(), "faults-"));
   try {
@@ -49,7 +52,10 @@ export async function child(program: string, argument: string, limit = 20_000): 
     );
     await writeFile(file, linked);
     const env = { PATH: process.env["PATH"] };
-    const run = spawn(process.execPath, [file, argument], { env, stdio: ["ignore", "pipe", "pipe"], timeout: limit });
+    const [command, ...rest] = before
+      ? ["sh", "-c", `${before}; exec "$0" "$@"`, process.execPath]
+      : [process.execPath];
+    const run = spawn(command!, [...rest, file, argument], { env, stdio: ["ignore", "pipe", "pipe"], timeout: limit });
     const out: string[] = [];
     const err: string[] = [];
     run.stdout.on("data", (text) => out.push(String(text)));
