@@ -6,8 +6,10 @@ import { STATE, type Extras, type Members, membersOf } from "./bind.js";
 import { Call } from "../send/call.js";
 import type {
   AccessTokenProvider,
+  BuiltRequest,
   ClientOptions,
   FetchOptions,
+  FinalRequestOptions,
   Logger,
   LogLevel,
   Middleware,
@@ -15,7 +17,7 @@ import type {
   RequestOptions,
   RouteTree,
 } from "../contract/index.js";
-import { type BuiltRequest, buildRequest, type FinalRequestOptions, rawRequest } from "./raw-request.js";
+import { buildRequest, rawRequest } from "./raw-request.js";
 import { connected, copied, SETTINGS, shownOptions, type ClientState, stateOf } from "./state.js";
 import { JSONLDecoder } from "../stream/lines.js";
 import { PagePromise } from "../pages/pages.js";
@@ -30,6 +32,8 @@ import { toFile } from "../request/uploads.js";
 import { API_VERSION, VERSION } from "../base/version.js";
 import type { VerifyOptions, WebhookBody } from "../contract/webhook-types.js";
 import { parseUnverified, unwrap } from "../webhooks/webhooks.js";
+
+export type { FinalRequestOptions } from "../contract/index.js";
 
 /** What resources offer besides their rows. */
 const withStream = {
@@ -63,8 +67,6 @@ export const classesOf = (routes: RouteTree): PropertyDescriptorMap => rootOf(ro
 
 /** @internal What the calls of a client have in common, and its rows, for modules that build on it. */
 export const internals = (client: Client): Pick<ClientState, "connection" | "routes"> => stateOf(client);
-
-export type { FinalRequestOptions } from "./raw-request.js";
 
 /** What every API version's client has in common. */
 export class Client {

@@ -1,5 +1,5 @@
 /** Requests that no row describes: any path below the base URL. */
-import type { RawRequestOptions } from "../contract/index.js";
+import type { BuiltRequest, FinalRequestOptions } from "../contract/index.js";
 import { authorize } from "../credentials/authorize.js";
 import { pathBelow } from "../request/path-below.js";
 import { encodeRaw } from "../request/raw-body.js";
@@ -8,12 +8,6 @@ import { attemptClock } from "../send/attempt-clock.js";
 import { type Asked, compose, type Connection, type HttpRequest } from "../send/context.js";
 import { openBody } from "../send/open-body.js";
 import { begin } from "../send/send.js";
-
-/** A method, a path and the options of a request. */
-export interface FinalRequestOptions extends RawRequestOptions {
-  readonly method: string;
-  readonly path: string;
-}
 
 /** What such a request asks for. */
 export function rawRequest({ method, path, body, stream, ...options }: FinalRequestOptions): Asked {
@@ -29,14 +23,6 @@ export function rawRequest({ method, path, body, stream, ...options }: FinalRequ
     options,
     expected: stream ? "stream" : "any",
   };
-}
-
-/** A request as an attempt would send it, before middleware. */
-export interface BuiltRequest {
-  readonly req: RequestInit & { readonly method: string; readonly headers: Headers };
-  readonly url: string;
-  /** Milliseconds of an attempt. */
-  readonly timeout: number;
 }
 
 /** Builds a request with its credential and its body, and sends nothing. */

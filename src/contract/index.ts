@@ -182,6 +182,20 @@ export interface RawRequestOptions extends RequestOptions {
   readonly stream?: boolean | undefined;
 }
 
+/** A method, a path and the options of a request. */
+export interface FinalRequestOptions extends RawRequestOptions {
+  readonly method: string;
+  readonly path: string;
+}
+
+/** A request as an attempt would send it, before middleware. */
+export interface BuiltRequest {
+  readonly req: RequestInit & { readonly method: string; readonly headers: Headers };
+  readonly url: string;
+  /** Milliseconds of an attempt. */
+  readonly timeout: number;
+}
+
 /** Options of a client. */
 export interface ClientOptions extends CallOptions {
   /** An API key, or a function that gives one per request. Default: `ANTHROPIC_API_KEY`. */

@@ -1,5 +1,5 @@
 /** Lists, under their official names. */
-import type { FinalRequestOptions } from "../client/client.js";
+import type { FinalRequestOptions } from "../contract/index.js";
 import { AbstractPage } from "../pages/pages.js";
 
 export {

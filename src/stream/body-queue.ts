@@ -120,6 +120,7 @@ export function bodyQueue<T>(body: Body, decode: Decode<T>, over: () => void): B
     if (reading) return;
     reading = true;
     try {
+      // oxlint-disable-next-line no-unmodified-loop-condition -- `close` sets it while this waits
       while (!closed && wanted()) {
         const { done, value } = await chunks.next();
         if (closed) break;
@@ -165,6 +166,7 @@ export function bodyQueue<T>(body: Body, decode: Decode<T>, over: () => void): B
       });
     },
     async peek(found) {
+      // oxlint-disable-next-line no-unmodified-loop-condition -- `close` sets it while this waits
       while (!closed && !values.some(found)) {
         await new Promise<void>((resolve) => {
           peeking = resolve;
