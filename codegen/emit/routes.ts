@@ -1,20 +1,24 @@
 /** The route tables: a row per operation, a constant per top-level resource, a tree per API version. */
 import type { Route } from "../../src/contract/index.js";
+import { routesOf, segmentOf } from "../../src/contract/route-notation.js";
 import { flat, type Resource, type VersionModel } from "../model.js";
 import { digits, pascal } from "../names.js";
 import { specifierOf } from "./runtime.js";
+
+/** What programs of one resource mostly ask for alone: as an object, which needs no reader of the notation. */
+const ALONE = "messages";
 
 /** `models`: newest first; a resource that is the same in an older version or in the beta namespace has one constant. */
 export function emitRoutes(models: readonly VersionModel[]): string {
   const constants = new Map<string, string>();
   const byText = new Map<string, string>();
   const constant = (resource: Resource, beta: boolean, suffix: string): string => {
-    const text = treeText(resource, NOTHING);
+    const text = itemText(resource, NOTHING);
     const known = byText.get(text);
     if (known !== undefined) return known;
     const name = `${beta ? `beta${pascal(resource.path[0]!)}` : resource.path[0]!}${suffix}`;
     byText.set(text, name);
-    constants.set(name, text);
+    constants.set(name, name === ALONE ? objectText(text) : `/* @__PURE__ */ routesOf(${JSON.stringify(text)})`);
     return name;
   };
   const trees = models.map((model, at) => {
@@ -32,7 +36,11 @@ export function emitRoutes(models: readonly VersionModel[]): string {
     ].join("\n");
   });
   const declarations = [...constants].map(([name, text]) => `export const ${name}: RouteTree = ${text};`);
-  return [`import type { RouteTree } from "${specifierOf("contract", 0)}";`, ...declarations, ...trees].join("\n\n");
+  const imports = [
+    `import type { RouteTree } from "${specifierOf("contract", 0)}";`,
+    `import { routesOf } from "${specifierOf("routeNotation", 0)}";`,
+  ];
+  return [imports.join("\n"), ...declarations, ...trees].join("\n\n");
 }
 
 /** What all rows of a tree have in common. */
@@ -42,7 +50,7 @@ interface Group {
 }
 const NOTHING: Group = { path: "", betas: "" };
 
-const betasOf = ({ betas }: Route) => (betas ? JSON.stringify(betas) : "");
+const betasOf = ({ betas = [] }: Route) => betas.join();
 const pathOf = ({ on }: Route) => on.slice(on.indexOf(" ") + 1).replace(PARAM, nameless);
 
 /** `/models/{model_id}`: a param that is called as what stands before it needs no name. */
@@ -53,34 +61,54 @@ const nameless = (whole: string, plural: string, name: string) =>
 const sharedStart = (left: readonly string[], right: readonly string[]) =>
   left.filter((_, at) => left.slice(0, at + 1).every((part, index) => part === right[index]));
 
-/** One row alone has nothing in common with others. */
 function groupOf(resource: Resource, above: Group): Group {
   const rows = flat([resource]).map(({ row }) => row);
-  const [first] = rows;
-  if (!first || rows.length < 2) return above;
+  if (rows.length === 0) return above;
   const common = rows.map((row): readonly string[] => pathOf(row).split("/")).reduce(sharedStart);
-  const betas = betasOf(first);
-  return { path: common.join("/"), betas: rows.every((row) => betasOf(row) === betas) ? betas : above.betas };
+  const betas = new Set(rows.map(betasOf));
+  return { path: common.join("/"), betas: betas.size === 1 ? [...betas][0]! : above.betas };
 }
 
-function treeText(resource: Resource, above: Group): string {
-  const { operations, children } = resource;
+/** A resource in the notation of `src/contract/route-notation.ts`. */
+function itemText(resource: Resource, above: Group): string {
+  const { path, operations, children } = resource;
+  const name = path.at(-1)!;
   const group = groupOf(resource, above);
-  const on = JSON.stringify(group.path.slice(above.path.length));
-  const head = group.betas === above.betas ? on : `{ on: ${on}, betas: ${group.betas} }`;
-  const lines = [
-    ...(head === '""' ? [] : [`"/": ${head},`]),
-    ...operations.map(({ accessor, row }) => `${accessor.at(-1)!}: ${rowText(row, group)},`),
-    ...children.map((child) => `${child.path.at(-1)!}: ${treeText(child, group)},`),
+  const betas = group.betas === above.betas ? "" : `,"betas":${JSON.stringify(group.betas.split(","))}`;
+  const items = [
+    `${name}:${pathText(name, group.path.slice(above.path.length))}${betas}}`,
+    ...operations.map(({ accessor, row }) => rowText(accessor.at(-1)!, row, group)),
+    ...children.map((child) => itemText(child, group)),
   ];
-  return `{\n${lines.join("\n")}\n}`;
+  return `${items.join(",")}}`;
 }
 
-/** A bare string when the row has nothing to add. */
-function rowText(row: Route, group: Group): string {
-  const { betas, ...more } = row;
-  const on = `${row.on.split(" ")[0]} ${pathOf(row).slice(group.path.length)}`.trim();
-  const entries = Object.entries({ ...more, on, ...(betasOf(row) !== group.betas && { betas }) });
-  if (entries.length === 1) return JSON.stringify(on);
-  return `{ ${entries.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(", ")} }`;
+function rowText(name: string, row: Route, group: Group): string {
+  const { on, betas, ...rest } = row;
+  const more: Partial<Route> = { ...rest, ...(betasOf(row) !== group.betas && { betas: betas ?? [] }) };
+  const [method] = on.split(" ");
+  const isList = method === "GET" && row.page === "cursor";
+  if (isList) delete (more as { page?: unknown }).page;
+  const sign = isList ? "=" : SIGN_OF[method!];
+  if (!sign) throw new Error(`${on}: the notation of rows has no sign for ${method}`);
+  const json = JSON.stringify(more).slice(1, -1);
+  return `${name}${sign}${pathText(name, pathOf(row).slice(group.path.length))}${json && `,${json}`}}`;
 }
+
+const SIGN_OF: Readonly<Record<string, string>> = { GET: "<", POST: ">", DELETE: "~" };
+
+/** A path as it follows a name: `*` for a param, and nothing for the segment that follows from the name. */
+function pathText(name: string, path: string): string {
+  const text = path.replace(/\{(\w*)\}/g, "*$1");
+  const segment = segmentOf(name);
+  const at = `${text}/`.indexOf(`${segment}/`);
+  return at < 0 ? text : `${text.slice(0, at + 1)}${text.slice(at + segment.length)}`;
+}
+
+/** A resource as an object: what has nothing but a method and a path is a text. */
+const objectText = (text: string) =>
+  JSON.stringify(routesOf(text), (_, node: Route) => {
+    const { on, ...more } = node;
+    if (on === undefined) return node;
+    return Object.keys(more).length > 0 ? { on: on.trim(), ...more } : on.trim();
+  });

@@ -9,6 +9,7 @@ export const MODULES = {
   lines: "src/stream/lines.js",
   messageStream: "src/message-stream/message-stream.js",
   pages: "src/pages/pages.js",
+  routeNotation: "src/contract/route-notation.js",
   stream: "src/stream/stream.js",
   webhookTypes: "src/contract/webhook-types.js",
 } as const;

@@ -1,7 +1,9 @@
 /** What the attributes of a row do, one by one. */
 import { describe, expect, test } from "vitest";
 import { Client } from "../../src/client/client.js";
+import { rowsOf } from "../../src/client/rows.js";
 import type { ClientOptions, Route, RouteTree } from "../../src/contract/index.js";
+import { routesOf } from "../../src/contract/route-notation.js";
 import { APIConnectionError, APIUserAbortError, PageError, StreamTruncatedError } from "../../src/errors/errors.js";
 import type { Page, PagePromise } from "../../src/pages/pages.js";
 import type { Stream } from "../../src/stream/stream.js";
@@ -28,6 +30,27 @@ function methodOf<T>(route: Route, answer: Answer, options: ClientOptions = {}) 
 
 const events = (body: string | ReadableStream<Uint8Array>) =>
   new Response(body, { headers: { "content-type": "text/event-stream", "request-id": "req_1" } });
+
+describe("the notation", () => {
+  test("gives the same rows as objects do", () => {
+    const text =
+      'apiKeys:/v1/,"betas":["keys-2026-01-01"]},list=},create>,"body":["name"]},retrieve</*,"bare":true},archive>/*/},' +
+      "move>/*key_id/to/*place},rateLimits:/*/},list</limits},remove~}},none:}}}";
+    const tree: RouteTree = {
+      apiKeys: {
+        "/": { on: "/v1/api_keys", betas: ["keys-2026-01-01"] },
+        list: { on: "GET", page: "cursor" },
+        create: { on: "POST", body: ["name"] },
+        retrieve: { on: "GET /{}", bare: true },
+        archive: "POST /{}/archive",
+        move: "POST /{key_id}/to/{place}",
+        rateLimits: { "/": "/{}/rate_limits", list: "GET /limits", remove: "DELETE" },
+        none: {},
+      },
+    };
+    expect(rowsOf({ apiKeys: routesOf(text) })).toEqual(rowsOf(tree));
+  });
+});
 
 describe("groups", () => {
   const tree: RouteTree = {
