@@ -18,7 +18,7 @@ import type {
   RouteTree,
 } from "../contract/index.js";
 import { buildRequest, rawRequest } from "./raw-request.js";
-import { connected, copied, SETTINGS, shownOptions, type ClientState, stateOf } from "./state.js";
+import { connected, copied, SETTINGS, type ClientState, stateOf } from "./state.js";
 import { JSONLDecoder } from "../stream/lines.js";
 import { PagePromise } from "../pages/pages.js";
 import { Stream } from "../stream/stream.js";
@@ -131,6 +131,10 @@ export class Client {
   declare logLevel: LogLevel;
   declare middleware: readonly Middleware[];
   declare fetchOptions: FetchOptions | undefined;
+  /** The options of the client; what can be a credential does not show in a copy of them. */
+  declare readonly _options: ClientOptions;
+  /** What gives the access tokens; null with a key or a token. */
+  declare readonly credentials: AccessTokenProvider | null;
 
   /** Throws `ArgumentError` when options contradict each other or cannot be sent. */
   constructor(options: ClientOptions = {}, apiVersion: string = API_VERSION, routes: RouteTree = {}) {
@@ -143,16 +147,6 @@ export class Client {
   toJSON(): object {
     const { baseURL, timeout, maxRetries } = this;
     return { baseURL, timeout, maxRetries };
-  }
-
-  /** The options of the client; what can be a credential does not show in a copy of them. */
-  get _options(): ClientOptions {
-    return shownOptions(stateOf(this));
-  }
-
-  /** What gives the access tokens; null with a key or a token. */
-  get credentials(): AccessTokenProvider | null {
-    return stateOf(this).connection.credential.tokens?.provider ?? null;
   }
 
   /** A client with other options; it shares the retry budget of this one, and its access tokens unless a credential is among the options. */
@@ -203,6 +197,6 @@ export class Client {
 
 // Not in a static block, which Metro cannot take.
 Object.assign(Client, errorClasses(), { AnthropicError: ClaudeError });
-Object.defineProperties(Client.prototype, SETTINGS);
+Object.setPrototypeOf(Client.prototype, SETTINGS);
 // However deep one looks, getters included: the credential is not for logs.
 hide(Client.prototype, Symbol.for("nodejs.util.inspect.custom"), Client.prototype.toJSON);

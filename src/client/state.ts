@@ -96,18 +96,33 @@ const READ = {
   fetchOptions: ({ options }) => options.fetchOptions,
 } satisfies { readonly [name in keyof ClientOptions]: (state: ClientState) => unknown };
 
-/** The settings of a client as properties of its prototype: what can be read and assigned, and shows nowhere. */
-export const SETTINGS: PropertyDescriptorMap = Object.fromEntries(
-  Object.entries(READ).map(([name, read]) => [
-    name,
-    {
-      configurable: true,
-      get(this: object) {
-        return (read as (state: ClientState) => unknown)(stateOf(this));
-      },
+/** What can be read and not assigned. */
+const READ_ONLY = {
+  _options: shownOptions,
+  credentials: ({ connection }) => connection.credential.tokens?.provider ?? null,
+} satisfies { readonly [name: string]: (state: ClientState) => unknown };
+
+/** A setting as a property: what can be read, and assigned if it is an option. */
+const setting = ([name, read]: [string, (state: ClientState) => unknown]): [string, PropertyDescriptor] => [
+  name,
+  {
+    configurable: true,
+    get(this: object) {
+      return read(stateOf(this));
+    },
+    ...(name in READ && {
       set(this: object, value: unknown) {
         assign(this, { [name]: value === undefined && SECRET.includes(name as keyof ClientOptions) ? null : value });
       },
-    },
-  ]),
+    }),
+  },
+];
+
+/**
+ * What clients inherit: their settings, that show nowhere. `util.inspect` can be asked for hidden properties and for what getters
+ * give, and then walks the prototypes up to one that has the constructor of a plain object: so this one has it.
+ */
+export const SETTINGS: object = Object.defineProperties(
+  { constructor: Object },
+  Object.fromEntries(Object.entries({ ...READ, ...READ_ONLY }).map(setting)),
 );
