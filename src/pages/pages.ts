@@ -1,4 +1,5 @@
 /** Lists: one implementation over a table of page styles, forward and, where the API can, backward. */
+import { hide } from "../base/hidden.js";
 import { Call, type Caller, type Outcome } from "../send/call.js";
 import type { PageStyle } from "../contract/index.js";
 import { PageError } from "../errors/errors.js";
@@ -40,28 +41,30 @@ export interface ItemOptions {
   readonly limit?: number | undefined;
 }
 
+/** Out of sight, and not private: a proxy of a page is a page. */
+const PLACE = Symbol("place");
+
 /** A page of a list. Iterating it gives its items and those of the pages after it. */
 export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   declare readonly data: Item[];
-  readonly #place: Place;
+  declare readonly [PLACE]: Place;
 
   /** @internal Throws `PageError` when the body has no list. */
   constructor(body: unknown, place: Place) {
-    this.#place = place;
+    hide(this, PLACE, place);
     const { next, previous, more, nullable } = place.style;
     const { items = "data" } = place;
-    if (typeof body !== "object" || body === null || !Array.isArray((body as Params)[items])) {
-      throw new PageError(`The page has no list of ${items}.`);
-    }
+    const list = isObject(body) && body[items];
+    if (!Array.isArray(list)) throw new PageError(`The page has no list of ${items}.`);
     const fields: Record<string, unknown> = {};
     for (const name of [next.from, previous?.from, nullable]) if (name) fields[name] = null;
-    for (const [name, value] of Object.entries({ ...fields, ...body })) {
+    for (const [name, value] of Object.entries({ ...fields, ...(body as object) })) {
       if (!(name in AbstractPage.prototype)) setOwn(this, name, value);
     }
     // Beside the name on the wire, and not twice in its JSON.
-    if (items !== "data") Object.defineProperty(this, "data", { value: (body as Params)[items] });
+    if (items !== "data") hide(this, "data", list);
     // Reports may leave it out, and then their cursor says it.
-    if (more && !Object.hasOwn(this, more)) setOwn(this, more, !previous && this.#cursor(next) !== null);
+    if (more && !Object.hasOwn(this, more)) setOwn(this, more, !previous && cursorAt(this, next) !== null);
   }
 
   /** The items of this page. */
@@ -70,17 +73,17 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   }
 
   hasNextPage(): boolean {
-    return this.#has(1);
+    return leads(this, 1);
   }
 
   /** True where there is a page before this one that the API, or this walk, can go back to. */
   hasPreviousPage(): boolean {
-    return this.#has(-1);
+    return leads(this, -1);
   }
 
   /** The next page; with `before_id` in the request that is the one before. Throws `PageError` when there is none. */
   getNextPage(): Promise<this> {
-    return this.#get(1);
+    return pageAfter(this, 1);
   }
 
   /**
@@ -88,19 +91,19 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
    * Throws `PageError` when there is none.
    */
   getPreviousPage(): Promise<this> {
-    return this.#get(-1);
+    return pageAfter(this, -1);
   }
 
   /** Params that continue after this page, to be kept and passed to the list call later; null at the end. */
   get cursor(): Readonly<Record<string, string>> | null {
-    const step = this.#step(1);
-    const cursor = this.#has(1) ? this.#cursor(step) : null;
+    const step = stepOf(this[PLACE], 1);
+    const cursor = leads(this, 1) ? cursorAt(this, step) : null;
     return step && cursor !== null ? { [step.to]: cursor } : null;
   }
 
   /** This page and those after it. */
   async *iterPages(): AsyncGenerator<this, void, undefined> {
-    yield* this.#walk(1);
+    yield* pagesFrom(this, 1);
   }
 
   /** Items from this page on, at most `limit`; no page is requested that is not needed. */
@@ -120,79 +123,79 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
 
   /** Items in strict reverse order, from the last one of this page back to the first one of the list. */
   async *reverse(): AsyncGenerator<Item, void, undefined> {
-    for await (const page of this.#walk(this.#place.backward ? 1 : -1)) yield* page.data.toReversed();
+    for await (const page of pagesFrom(this, this[PLACE].backward ? 1 : -1)) yield* page.data.toReversed();
   }
 
   [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     return this.items();
   }
+}
 
-  async *#walk(direction: Direction): AsyncGenerator<this, void, undefined> {
-    this.#checked(direction);
-    yield this;
-    for (let page = await this.#after(direction); page; page = await page.#after(direction)) yield page;
-  }
+type AnyPage = AbstractPage<unknown>;
 
-  async #after(direction: Direction): Promise<this | undefined> {
-    return this.#has(direction) ? this.#get(direction) : undefined;
-  }
+const isObject = (value: unknown): value is Params => typeof value === "object" && value !== null;
 
-  #step(direction: Direction): Step | undefined {
-    const { style, backward } = this.#place;
-    return (direction === 1) !== backward ? style.next : style.previous;
-  }
+/** The step that a direction is, if the list can go there. */
+const stepOf = ({ style, backward }: Place, direction: Direction): Step | undefined =>
+  (direction === 1) !== backward ? style.next : style.previous;
 
-  #checked(direction: Direction): Step | undefined {
-    const step = this.#step(direction);
-    if (!step && this.#place.midway) throw new PageError("This list cannot go back beyond where the walk began.");
-    return step;
-  }
+/** The same step. Throws when a walk that began midway cannot go there. */
+function checkedStep(place: Place, direction: Direction): Step | undefined {
+  const step = stepOf(place, direction);
+  if (!step && place.midway) throw new PageError("This list cannot go back beyond where the walk began.");
+  return step;
+}
 
-  #cursor(step: Step | undefined): string | null {
-    const value = step && (this as unknown as Params)[step.from];
-    return typeof value === "string" && value !== "" ? value : null;
-  }
+function cursorAt(page: object, step: Step | undefined): string | null {
+  const value = step && (page as Params)[step.from];
+  return typeof value === "string" && value !== "" ? value : null;
+}
 
-  #has(direction: Direction): boolean {
-    const step = this.#step(direction);
-    const { from, params, style } = this.#place;
-    if (step === undefined) return from !== undefined;
-    const { more, next, previous } = style;
-    const cursor = this.#cursor(step) !== null;
-    if (more === undefined) return cursor;
-    const goesBack = previous !== undefined && params[previous.to] != null;
-    // `has_more` is about the direction that was asked for; on the other side is where the request came from.
-    if (goesBack === (step === previous)) return (this as unknown as Params)[more] === true;
-    return cursor && (goesBack || params[next.to] != null);
-  }
+/** Whether there is a page in a direction. */
+function leads(page: AnyPage, direction: Direction): boolean {
+  const place = page[PLACE];
+  const step = stepOf(place, direction);
+  if (!step) return place.from !== undefined;
+  const { more, next, previous } = place.style;
+  const cursor = cursorAt(page, step) !== null;
+  if (!more) return cursor;
+  const goesBack = previous !== undefined && place.params[previous.to] != null;
+  // `has_more` is about the direction that was asked for; on the other side is where the request came from.
+  if (goesBack === (step === previous)) return (page as unknown as Params)[more] === true;
+  return cursor && (goesBack || place.params[next.to] != null);
+}
 
-  async #get(direction: Direction): Promise<this> {
-    const place = this.#place;
-    const { from, led, style } = place;
-    if (from && direction === -1) return this.#at(from);
-    const step = this.#checked(direction);
-    if (!step || !this.#has(direction)) {
-      throw new PageError(`There is no ${direction === 1 ? "next" : "previous"} page.`);
-    }
-    const cursor = this.#cursor(step);
-    if (cursor === null) throw new PageError(`The list has more, and ${step.from} does not say where.`);
-    const position = place.position + direction;
-    const key = `${step.to}=${cursor}`;
-    if ((led.get(key) ?? position) !== position) {
-      throw new PageError(`The list repeats itself: ${step.from} came before.`);
-    }
-    led.set(key, position);
-    const params: Record<string, unknown> = { ...place.params };
-    for (const { to } of [style.next, style.previous ?? step]) delete params[to];
-    params[step.to] = cursor;
-    return this.#at({ ...place, params, position, from: style.previous ? undefined : place });
-  }
+async function pageAfter<P extends AnyPage>(page: P, direction: Direction): Promise<P> {
+  const place = page[PLACE];
+  const { from, led, style } = place;
+  if (from && direction === -1) return pageAt(page, from);
+  const step = checkedStep(place, direction);
+  if (!step || !leads(page, direction))
+    throw new PageError(`There is no ${direction === 1 ? "next" : "previous"} page.`);
+  const cursor = cursorAt(page, step);
+  if (cursor === null) throw new PageError(`The list has more, and ${step.from} does not say where.`);
+  const position = place.position + direction;
+  const key = `${step.to}=${cursor}`;
+  if ((led.get(key) ?? position) !== position)
+    throw new PageError(`The list repeats itself: ${step.from} came before.`);
+  led.set(key, position);
+  const params: Record<string, unknown> = { ...place.params };
+  for (const { to } of [style.next, style.previous ?? step]) delete params[to];
+  params[step.to] = cursor;
+  return pageAt(page, { ...place, params, position, from: style.previous ? undefined : place });
+}
 
-  async #at(place: Place): Promise<this> {
-    const { data } = await place.send(place.params);
-    const type = this.constructor as new (body: unknown, place: Place) => this;
-    return new type(await data(), place);
-  }
+/** The page at a place, of the class of one that is there. */
+async function pageAt<P extends AnyPage>(page: P, place: Place): Promise<P> {
+  const { data } = await place.send(place.params);
+  const type = page.constructor as new (body: unknown, place: Place) => P;
+  return new type(await data(), place);
+}
+
+async function* pagesFrom<P extends AnyPage>(first: P, direction: Direction): AsyncGenerator<P, void, undefined> {
+  checkedStep(first[PLACE], direction);
+  yield first;
+  for (let page = first; leads(page, direction);) yield (page = await pageAfter(page, direction));
 }
 
 async function* itemsOf<Item>(

@@ -1,29 +1,38 @@
 /** Values that can be iterated once. */
+import { hide } from "../base/hidden.js";
 import { ClaudeError } from "../errors/errors.js";
+
+interface Source<T> {
+  readonly begin: () => AsyncIterator<T>;
+  /** Once iteration began. */
+  begun?: AsyncIterator<T> & { readonly failure?: ClaudeError };
+}
+
+/** Out of sight, and not private: a proxy of a stream is a stream. */
+const SOURCE = Symbol();
 
 /** What streams of events and of JSON Lines are. */
 export class OneTime<T> implements AsyncIterable<T> {
   /** Aborting it ends the iteration with an `APIUserAbortError`. */
   readonly controller: AbortController;
-  readonly #start: () => AsyncIterator<T>;
-  #iterator: AsyncIterator<T> | undefined;
+  declare readonly [SOURCE]: Source<T>;
 
-  /** `iterator` is called once, when iteration begins. */
-  constructor(iterator: () => AsyncIterator<T>, controller: AbortController) {
-    this.#start = iterator;
+  /** `begin` is called once, when iteration begins. */
+  constructor(begin: () => AsyncIterator<T>, controller: AbortController) {
+    hide(this, SOURCE, { begin });
     this.controller = controller;
   }
 
   /** A second iteration throws: what the first failed with, and otherwise that there was one. */
   [Symbol.asyncIterator](): AsyncIterator<T> {
-    if (this.#iterator === undefined) return (this.#iterator = this.#start());
-    const { failure } = this.#iterator as { failure?: ClaudeError };
-    throw failure ?? new ClaudeError("This was consumed before: it can be iterated once; `tee()` splits a stream.");
+    const source = this[SOURCE];
+    if (!source.begun) return (source.begun = source.begin());
+    throw source.begun.failure ?? new ClaudeError("It was consumed before; `tee()` splits a stream.");
   }
 
   /** Closes the connection, unless all has been read. */
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#iterator ??= this.#start();
-    await this.#iterator.return?.();
+    const source = this[SOURCE];
+    await (source.begun ??= source.begin()).return?.();
   }
 }

@@ -67,10 +67,11 @@ export class Stream<T> extends OneTime<T> {
   /** Two streams of the same events, read at their own speeds; what only one has read is kept for the other. */
   tee(): [Stream<T>, Stream<T>] {
     const source = this[Symbol.asyncIterator]();
-    const queues: Promise<IteratorResult<T>>[][] = [[], []];
-    const open = new Set(queues);
+    const open = new Set<Promise<IteratorResult<T>>[]>();
     const over = { done: true, value: undefined } as const;
-    const branch = (mine: Promise<IteratorResult<T>>[]): Stream<T> => {
+    const branch = (): Stream<T> => {
+      const mine: Promise<IteratorResult<T>>[] = [];
+      open.add(mine);
       const iterator: AsyncIterator<T> = {
         async next() {
           if (!open.has(mine)) return over;
@@ -89,7 +90,7 @@ export class Stream<T> extends OneTime<T> {
       };
       return new Stream(() => iterator, this.controller, this.response);
     };
-    return [branch(queues[0]!), branch(queues[1]!)];
+    return [branch(), branch()];
   }
 
   /** The events as bytes, one JSON object per line: for `Stream.fromReadableStream()` in a browser, say. */
