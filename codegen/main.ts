@@ -79,7 +79,12 @@ export async function generateFiles({
   );
   const fileOf = (component: string) => source.fileOf("schemas", component);
   const problems = models.flatMap((model) => checkModel(source, model));
-  const inputs = models.map((model) => ({ ...extras, model, fileOf }));
+  const inputs = models.map((model) => ({
+    ...extras,
+    model,
+    fileOf,
+    declared: extras.upstream?.declared[model.version],
+  }));
   const locate = (type: string) => {
     const isStable = source.document.components?.schemas?.[type] !== undefined;
     return source.locate(`#/components/schemas/${isStable ? type : type.replace(/^Beta/, "")}`);

@@ -37,7 +37,8 @@ export function emitCode(
   for (const model of models) {
     const { version, full } = model;
     const errors = files[0] ? [] : classes;
-    const file = emitVersion({ model, helpers, compat, fileOf, errors }, files[0]);
+    const declared = upstream?.declared[version];
+    const file = emitVersion({ model, helpers, compat, fileOf, errors, declared }, files[0]);
     const newest = files[0] && ([files[0].version, models[0]!.full] as const);
     files.push(file);
     outputs.push(file.output, { path: `paths/${version}.ts`, text: emitPaths(file, full, newest) });

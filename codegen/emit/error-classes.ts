@@ -2,32 +2,13 @@
 import type { ErrorCode } from "../load.js";
 import { pascal } from "../names.js";
 
-/** The class of a code, under its official name, and the official file that exports it: `organization/invites`. */
+/** The class of a code, under its official name, that of its status, and the official file that exports it: `organization/invites`. */
 export interface ErrorClass {
   readonly code: string;
   readonly class: string;
+  readonly extends: string;
   readonly file: string;
 }
-
-/** The class of the errors of a status. */
-const STATUS: Readonly<Record<number, string>> = {
-  400: "BadRequestError",
-  401: "AuthenticationError",
-  402: "PaymentRequiredError",
-  403: "PermissionDeniedError",
-  404: "NotFoundError",
-  408: "RequestTimeoutError",
-  409: "ConflictError",
-  412: "PreconditionFailedError",
-  413: "ContentTooLargeError",
-  422: "UnprocessableEntityError",
-  429: "RateLimitError",
-  500: "InternalServerError",
-  501: "NotImplementedError",
-  503: "ServiceUnavailableError",
-  504: "GatewayTimeoutError",
-  529: "OverloadedError",
-};
 
 type Codes = Readonly<Record<string, ErrorCode>>;
 
@@ -54,17 +35,17 @@ export function errorClassesOf(codes: Codes, official: readonly ErrorClass[]): r
 }
 
 /** The imports of the declarations. */
-export function importsOfErrors(codes: Codes, classes: readonly ErrorClass[]): string[] {
-  const bases = new Set(classes.map(({ code }) => baseOf(codes, code)));
+export function importsOfErrors(classes: readonly ErrorClass[]): string[] {
+  const bases = new Set(classes.map((row) => row.extends));
   return bases.size > 0 ? [`import type { ${[...bases].sort().join(", ")} } from "../src/errors/errors.js";`] : [];
 }
 
 /** What the classes look like. */
 export const errorDeclarations = (codes: Codes, classes: readonly ErrorClass[]): string[] =>
-  classes.flatMap(({ code, class: name }) => [
+  classes.flatMap(({ code, class: name, extends: base }) => [
     "",
     `/** ${codes[code]!.status}, with the error code \`${code}\`. */`,
-    `export declare class ${name} extends ${baseOf(codes, code)} {`,
+    `export declare class ${name} extends ${base} {`,
     `  readonly errorCode: "${code}";`,
     `  readonly details: ErrorCodes["${code}"]["details"] & Record<string, unknown>;`,
     "}",
@@ -84,26 +65,4 @@ export function emitErrorTable(codes: Codes, classes: readonly ErrorClass[]): st
     "/** Error codes that have a class, by status; one that is of the beta namespace has a plus before it. */",
     `export const errorClasses: Readonly<Record<number, string>> = {\n${rows.join("\n")}\n};`,
   ].join("\n");
-}
-
-function baseOf(codes: Codes, code: string): string {
-  const { status } = codes[code]!;
-  const base = STATUS[status];
-  if (!base) throw new Error(`${code} has the status ${status}, which has no class`);
-  return base;
-}
-
-/** A namespace, as far as it is looked into. */
-interface Shows<Space> {
-  readonly own: Map<string, string>;
-  readonly children: Map<string, { readonly space: Space }>;
-}
-
-/** Shows the classes in the namespaces of the files that export them officially. */
-export function showErrors<Space extends Shows<Space>>(root: Space, classes: readonly ErrorClass[] = []): void {
-  const spaceAt = (space: Space, [first, ...rest]: readonly string[]): Space => {
-    const name = first && [...space.children.keys()].find((key) => key.toLowerCase() === first);
-    return name ? spaceAt(space.children.get(name)!.space, rest) : space;
-  };
-  for (const { class: name, file } of classes) spaceAt(root, pathOf(file)).own.set(name, name);
 }

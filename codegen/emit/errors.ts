@@ -26,7 +26,7 @@ export function emitErrors(
     ([code, row]) => `  ${code}: { status: ${row.status}; details: ${details(code, row.details)} };`,
   );
   return [
-    ...importsOfErrors(codes, classes),
+    ...importsOfErrors(classes),
     ...[...imports].map(([from, names]) => `import type { ${[...names].sort().join(", ")} } from "${from}";`),
     "",
     "/** What is known of each error code: the HTTP status that it comes with, and its `error.details`. */",

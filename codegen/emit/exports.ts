@@ -21,8 +21,16 @@ interface Table {
   readonly later: Readonly<Record<string, readonly string[]>>;
 }
 
+/** A type, and the file that declares it, as `pathOf` takes it. */
+export interface Declared {
+  readonly file: string;
+  readonly name: string;
+}
+
 /** What is known of the official packages. */
 export interface Upstream {
+  /** By API version. */
+  readonly declared: Readonly<Record<string, readonly Declared[]>>;
   /** By API version. */
   readonly exports: Readonly<Record<string, readonly Exported[]>>;
   readonly errors: readonly ErrorClass[];
@@ -41,10 +49,21 @@ export async function upstreamOf(root: string): Promise<Upstream> {
       .split("\n")
       .map((line) => JSON.parse(line));
   };
-  const exported = Object.entries(PACKAGES).map(async ([version, sdk]) => [version, await facts(`sdk-${sdk}/exports`)]);
+  const byVersion = async (kind: string) => {
+    const found = Object.entries(PACKAGES).map(async ([version, sdk]) => [version, await facts(`sdk-${sdk}/${kind}`)]);
+    return Object.fromEntries(await Promise.all(found)) as Record<string, { readonly name: string }[]>;
+  };
+  const split = ({ name }: { readonly name: string }) => {
+    const [file, type] = name.split("#") as [string, string];
+    return { file, name: type };
+  };
+  const errors = (await facts(`sdk-${PACKAGES[NEWEST]}/errors`)) as ErrorClass[];
+  const types = Object.entries(await byVersion("types"));
   return {
-    exports: Object.fromEntries(await Promise.all(exported)),
-    errors: await facts(`sdk-${PACKAGES[NEWEST]}/errors`),
+    declared: Object.fromEntries(types.map(([version, rows]) => [version, rows.map(split)])),
+    exports: (await byVersion("exports")) as unknown as Upstream["exports"],
+    // A file that has a class of that name itself imports the one of the status as `ErrorsRateLimitError`.
+    errors: errors.map((row) => ({ ...row, extends: row.extends.replace(/^Errors/, "") })),
     table: JSON.parse(await readFile(join(root, "codegen/exports.json"), "utf8")) as Table,
   };
 }

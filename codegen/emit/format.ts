@@ -1,11 +1,15 @@
-/** The house format. */
-import { fileURLToPath } from "node:url";
-import { format as prettier, resolveConfig } from "prettier";
+/** The house format: oxfmt writes what prettier writes, but for some long unions, at a small part of the cost. */
+import { readFile } from "node:fs/promises";
+import { format as oxfmt } from "oxfmt";
 
-const options = resolveConfig(fileURLToPath(import.meta.url));
+const options = JSON.parse(await readFile(new URL("../../.prettierrc", import.meta.url), "utf8")) as Record<
+  string,
+  unknown
+>;
 
-/** The text as it is written under the path. Babel reads the types in a third of the time that TypeScript's own parser takes. */
+/** The text as it is written under the path. */
 export async function format(path: string, text: string): Promise<string> {
-  const parser = path.endsWith(".ts") ? { parser: "babel-ts" as const } : { filepath: path };
-  return prettier(text, { ...(await options), ...parser });
+  const { code, errors } = await oxfmt(path, text, options);
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0]!.message}`);
+  return code;
 }

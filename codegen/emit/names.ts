@@ -5,7 +5,7 @@ import { camel, interfaceName, typeName } from "../names.js";
 import type { Overrides } from "./declare.js";
 import type { SpecProblem } from "../problems.js";
 import { isStreamed } from "./params.js";
-import { showErrors } from "./error-classes.js";
+import { pathOf } from "./error-classes.js";
 import { type Helpers, helperTypes, pagesOf } from "./resources.js";
 import type { VersionInput } from "./version.js";
 
@@ -13,7 +13,8 @@ import type { VersionInput } from "./version.js";
 export interface Compat {
   /**
    * Official names by API version (`*`: all), and our type. An alias stands in the namespace that it begins with
-   * (`Messages.Model`), else below the type that it begins with (`Tool.InputSchema`), else where its type does.
+   * (`Messages.Model`), else below the type that it begins with (`Tool.InputSchema`), else where its type does. A row with a
+   * star (`*Error` of `*ErrorObject`) is one for every official name that fits, and stands where that is declared.
    */
   readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Types of properties that a schema cannot say. */
@@ -36,19 +37,34 @@ export interface Names {
   readonly root: NamespaceMembers;
   /** By the interface of the resource, which the namespace merges with. */
   readonly resources: ReadonlyMap<string, NamespaceMembers>;
-  /** Rows of the table that make no difference to this version. */
-  readonly idle: ReadonlySet<string>;
+  /** Rows of the table that make a difference to this version. */
+  readonly used: ReadonlySet<string>;
   /** Types that are shown under the name of a resource. */
   readonly hidden: readonly string[];
 }
 
 export function namesOf(input: VersionInput): Names {
-  const { model, helpers } = input;
+  const { model, helpers, declared = [], errors = [] } = input;
   const places: Places = new Map();
   const root = spaceOf(undefined, undefined, stageOf(input, false, places));
   root.children.set("Beta", { type: "Beta", space: spaceOf(undefined, root, stageOf(input, true, places)) });
-  const idle = addAliases(root, input, knownNames(model, helpers), places);
-  showErrors(root, input.errors);
+  const known = knownNames(model, helpers);
+  const rows = rowsOf(input);
+  const used = new Set<string>();
+  for (const { file, name } of declared) {
+    const { own } = spaceAt(root, pathOf(file));
+    if (own.has(name)) continue;
+    const { row, type } = known.has(name) ? { row: "", type: name } : (starred(name, rows, known) ?? {});
+    if (type) own.set(name, type);
+    if (row) used.add(row);
+  }
+  addAliases(
+    root,
+    rows.filter(({ type }) => known.has(type)),
+    places,
+    used,
+  );
+  for (const { file, class: name } of errors) spaceAt(root, pathOf(file)).own.set(name, name);
   const resources = new Map<string, NamespaceMembers>();
   const hidden: string[] = [];
   const visit = ({ children }: Space): void => {
@@ -58,7 +74,7 @@ export function namesOf(input: VersionInput): Names {
     }
   };
   visit(root);
-  return { root: shownBy(root, hidden), resources, idle, hidden };
+  return { root: shownBy(root, hidden), resources, used, hidden };
 }
 
 /** As the official namespaces do: a space shows its own names, those of its children, and the children themselves. */
@@ -99,13 +115,10 @@ export function checkNames(
   compat: Compat,
   locate: (component: string) => string,
 ): SpecProblem[] {
-  const found = inputs.map((input) => [input.model.version, namesOf(input)] as const);
-  const idle = found.map(([version, names]) => [version, names.idle] as const);
-  const hidden = found.flatMap(([, names]) => names.hidden);
-  const isIdle = (version: string, name: string) =>
-    idle.every(([of, names]) => (version !== "*" && version !== of) || names.has(name));
-  const names = Object.entries(compat.names).flatMap(([version, aliases]) =>
-    Object.keys(aliases).filter((name) => isIdle(version, name)),
+  const found = inputs.map(namesOf);
+  const hidden = found.flatMap((names) => names.hidden);
+  const names = Object.entries(compat.names).flatMap(([section, rows]) =>
+    Object.keys(rows).filter((row) => !found.some(({ used }) => used.has(`${section} ${row}`))),
   );
   const types = Object.keys(compat.types).filter((key) => {
     const [type = "", property = ""] = key.split(".");
@@ -203,97 +216,51 @@ function spaceOf(here: Resource | undefined, outer: Space | undefined, stage: St
   return space;
 }
 
-/** Gives the rows that change nothing that a namespace shows. */
-function addAliases(root: Space, { compat, model }: VersionInput, known: Set<string>, places: Places): Set<string> {
-  const idle = new Set<string>();
-  for (const [row, type] of Object.entries({ ...compat.names["*"], ...compat.names[model.version] })) {
-    const [space, keys] = descend(root, row.split("."));
+/** A row of the table of names for a version. */
+interface Alias {
+  readonly row: string;
+  readonly name: string;
+  readonly type: string;
+}
+
+const rowsOf = ({ compat, model }: VersionInput): Alias[] =>
+  ["*", model.version].flatMap((section) =>
+    Object.entries(compat.names[section] ?? {}).map(([name, type]) => ({ row: `${section} ${name}`, name, type })),
+  );
+
+/** What a row with a star makes of an official name, if that is a type. */
+function starred(official: string, rows: readonly Alias[], known: ReadonlySet<string>) {
+  const fitting = rows.flatMap(({ row, name, type }) => {
+    const [start = "", end] = name.split("*");
+    if (end === undefined || !official.startsWith(start) || !official.endsWith(end)) return [];
+    return [{ row, type: type.replace("*", official.slice(start.length, official.length - end.length)) }];
+  });
+  return fitting.find(({ type }) => known.has(type));
+}
+
+/** Adds to `used` the rows that change what a namespace shows. */
+function addAliases(root: Space, aliases: readonly Alias[], places: Places, used: Set<string>): void {
+  for (const { row, name: path, type } of aliases) {
+    const [space, keys] = descend(root, path.split("."));
     const [head, ...rest] = keys;
     const parent = rest.length > 0 && space === root ? places.get(head!) : undefined;
     const place = space === root ? (parent ?? places.get(type))?.space : space;
     const name = [parent?.shown ?? head!, ...rest].join(".");
     const seen = () => [place, place?.outer].map((one) => one && meaningOf(name, one)).join();
     const before = seen();
-    if (known.has(type)) place?.own.set(name, type);
-    if (seen() === before) idle.add(row);
+    place?.own.set(name, type);
+    if (seen() !== before) used.add(row);
   }
-  return idle;
+}
+
+/** The namespace of an official file, or the innermost one around it that there is. */
+function spaceAt(space: Space, [first, ...rest]: readonly string[]): Space {
+  const name = first && [...space.children.keys()].find((key) => key.toLowerCase() === first);
+  return name ? spaceAt(space.children.get(name)!.space, rest) : space;
 }
 
 /** The namespace that the first keys name, and the keys that are left. */
 function descend(space: Space, keys: readonly string[]): [Space, readonly string[]] {
   const child = keys.length > 1 ? space.children.get(keys[0]!) : undefined;
   return child ? descend(child.space, keys.slice(1)) : [space, keys];
-}
-
-/** What the file of a version calls its flat names. */
-export interface Locals {
-  /** Whether it is the class of a resource. */
-  readonly isClass: (name: string) => boolean;
-  readonly nameOf: (name: string) => string;
-  /** The same where a namespace may have a name of its own for it. */
-  readonly qualified: (name: string) => string;
-}
-
-/**
- * Nobody sees it, but a compiler then knows at once that the namespace holds a value. It would look for one behind every
- * name, and go through all declarations of the file for that: a second of every type-check.
- */
-const VALUE = "enum $ {}";
-
-/** The namespace `Claude`, of which only types exist. */
-export const claudeText = ({ root }: Names, version: string, { namespace: { members } }: Helpers, locals: Locals) =>
-  [
-    `declare module "../../src/${version}.js" {`,
-    ...namespace("namespace Claude", [
-      VALUE,
-      ...members.map((member) => `export ${member};`),
-      ...membersOf(root, locals),
-    ]),
-    "}",
-  ].join("\n");
-
-/** The namespace of a resource. */
-export const namespaceText = (name: string, members: NamespaceMembers, locals: Locals) =>
-  namespace(`export declare namespace ${name}`, [VALUE, ...membersOf(members, locals)]).join("\n");
-
-const namespace = (head: string, members: readonly string[]) => [`${head} {`, ...members, "}"];
-
-/** A name is the type of the file itself; one that has names below it has to be an alias, which may merge with them. */
-function split(members: NamespaceMembers) {
-  const nested = new Map<string, NamespaceMembers>();
-  for (const [name, type] of members) {
-    const [first, ...rest] = name.split(".");
-    if (rest.length > 0) nested.set(first!, (nested.get(first!) ?? new Map()).set(rest.join("."), type));
-  }
-  return { plain: [...members].filter(([name]) => !name.includes(".") && !nested.has(name)), nested };
-}
-
-/** The flat names that the file of a namespace has to know. */
-export function namesIn(members: NamespaceMembers): string[] {
-  const { plain, nested } = split(members);
-  return [...plain.map(([, type]) => type), ...[...nested.values()].flatMap(namesIn)];
-}
-
-function membersOf(members: NamespaceMembers, locals: Locals): string[] {
-  const { plain, nested } = split(members);
-  const exported = (keyword: string, classes: boolean) => {
-    const chosen = plain.filter(([, type]) => locals.isClass(type) === classes);
-    const specifiers = chosen.map(([name, type]) => {
-      const local = locals.nameOf(type);
-      return name === local ? name : `${local} as ${name}`;
-    });
-    return specifiers.length > 0 ? [`${keyword} { ${specifiers.join(", ")} };`] : [];
-  };
-  return [
-    ...exported("export", true),
-    ...exported("export type", false),
-    ...[...nested].flatMap(([name, inner]) => {
-      const type = members.get(name);
-      return [
-        ...(type ? [`export type ${name} = ${locals.qualified(type)};`] : []),
-        ...namespace(`export namespace ${name}`, membersOf(inner, locals)),
-      ];
-    }),
-  ];
 }

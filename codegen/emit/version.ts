@@ -6,15 +6,9 @@ import { paramTypeName, typeName } from "../names.js";
 import { same, type TextsByName } from "../same.js";
 import { declare, shown } from "./declare.js";
 import type { ErrorClass } from "./error-classes.js";
-import {
-  claudeText,
-  type Compat,
-  type Names,
-  type NamespaceMembers,
-  namesIn,
-  namesOf,
-  namespaceText,
-} from "./names.js";
+import type { Declared } from "./exports.js";
+import { type Compat, type Names, type NamespaceMembers, namesOf } from "./names.js";
+import { claudeText, namesIn, namespaceText } from "./namespaces.js";
 import { type Helpers, resourceStatements, rootStatements } from "./resources.js";
 import { classImports, importsOf, runtimeImports } from "./imports.js";
 import { type Statement, statementsOf, written } from "./statements.js";
@@ -26,6 +20,8 @@ export interface VersionInput {
   readonly compat: Compat;
   /** The source file of a component. */
   readonly fileOf: (component: string) => string | undefined;
+  /** The types of the official package of the version, if they are known. */
+  readonly declared?: readonly Declared[] | undefined;
   /** The classes of error codes, if the version has them. */
   readonly errors?: readonly ErrorClass[];
 }

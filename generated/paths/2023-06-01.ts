@@ -4353,7 +4353,8 @@ export interface paths {
           limit?: number;
           page?: string | null;
           "scope_type[]"?:
-            ("organization" | "organization_service" | "rbac_group" | "seat_tier" | "user" | "workspace")[] | null;
+            | ("organization" | "organization_service" | "rbac_group" | "seat_tier" | "user" | "workspace")[]
+            | null;
         };
         header?: {
           "anthropic-beta"?: AnthropicBeta[];

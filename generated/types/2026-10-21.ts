@@ -961,7 +961,10 @@ export interface WebFetchToolResultBlockParam {
 
 /** Why Python code could not be run. `execution_time_exceeded` means that it took too long. */
 export type CodeExecutionToolResultErrorCode =
-  "invalid_tool_input" | "unavailable" | "too_many_requests" | "execution_time_exceeded";
+  | "invalid_tool_input"
+  | "unavailable"
+  | "too_many_requests"
+  | "execution_time_exceeded";
 
 /** A `CodeExecutionToolResultErrorObject` of an earlier response, sent back as part of the assistant turn. */
 export interface CodeExecutionToolResultErrorParam {
@@ -1009,7 +1012,9 @@ export interface EncryptedCodeExecutionResultBlockParam {
 
 /** Outcome of a run, sent back: plain, with encrypted output, or a failure. */
 export type CodeExecutionToolResultBlockParamContent =
-  CodeExecutionToolResultErrorParam | CodeExecutionResultBlockParam | EncryptedCodeExecutionResultBlockParam;
+  | CodeExecutionToolResultErrorParam
+  | CodeExecutionResultBlockParam
+  | EncryptedCodeExecutionResultBlockParam;
 
 /** A `CodeExecutionToolResultBlock` of an earlier response, sent back as part of the assistant turn. */
 export interface CodeExecutionToolResultBlockParam {
@@ -1028,7 +1033,11 @@ export interface CodeExecutionToolResultBlockParam {
 
 /** Why a shell command could not be run. `output_file_too_large` means that it made a file above the limit. */
 export type BashCodeExecutionToolResultErrorCode =
-  "invalid_tool_input" | "unavailable" | "too_many_requests" | "execution_time_exceeded" | "output_file_too_large";
+  | "invalid_tool_input"
+  | "unavailable"
+  | "too_many_requests"
+  | "execution_time_exceeded"
+  | "output_file_too_large";
 
 /** A `BashCodeExecutionToolResultErrorObject` of an earlier response, sent back as part of the assistant turn. */
 export interface BashCodeExecutionToolResultErrorParam {
@@ -1077,7 +1086,11 @@ export interface BashCodeExecutionToolResultBlockParam {
 
 /** Why a file operation failed. */
 export type TextEditorCodeExecutionToolResultErrorCode =
-  "invalid_tool_input" | "unavailable" | "too_many_requests" | "execution_time_exceeded" | "file_not_found";
+  | "invalid_tool_input"
+  | "unavailable"
+  | "too_many_requests"
+  | "execution_time_exceeded"
+  | "file_not_found";
 
 /**
  * A `TextEditorCodeExecutionToolResultErrorObject` of an earlier response, sent back as part of the assistant
@@ -1159,7 +1172,10 @@ export interface TextEditorCodeExecutionToolResultBlockParam {
 
 /** Why a tool search failed. */
 export type ToolSearchToolResultErrorCode =
-  "invalid_tool_input" | "unavailable" | "too_many_requests" | "execution_time_exceeded";
+  | "invalid_tool_input"
+  | "unavailable"
+  | "too_many_requests"
+  | "execution_time_exceeded";
 
 /** A `ToolSearchToolResultErrorObject` of an earlier response, sent back as part of the assistant turn. */
 export interface ToolSearchToolResultErrorParam {
@@ -1220,7 +1236,10 @@ export interface ToolInputSchema {
 
 /** `direct` is the model; the others are code run by that version of the code execution tool. */
 export type AllowedCaller =
-  "direct" | "code_execution_20250825" | "code_execution_20260120" | "code_execution_20260521";
+  | "direct"
+  | "code_execution_20250825"
+  | "code_execution_20260120"
+  | "code_execution_20260521";
 
 /** A tool of the caller's own making. */
 export interface Tool {
@@ -2632,7 +2651,10 @@ export interface ThinkingConfigAdaptive {
  * model; see `capabilities.thinking` of the model.
  */
 export type ThinkingConfigParam =
-  ThinkingConfigEnabled | ThinkingConfigDisabled | ThinkingConfigBetweenTools | ThinkingConfigAdaptive;
+  | ThinkingConfigEnabled
+  | ThinkingConfigDisabled
+  | ThinkingConfigBetweenTools
+  | ThinkingConfigAdaptive;
 
 /**
  * The answer is JSON that follows a schema. A new schema makes the first request slower; what is derived from
@@ -4670,7 +4692,9 @@ export interface EncryptedCodeExecutionResultBlock {
 
 /** Outcome of a run: plain, with encrypted output, or a failure. */
 export type CodeExecutionToolResultBlockContent =
-  CodeExecutionToolResultErrorObject | CodeExecutionResultBlock | EncryptedCodeExecutionResultBlock;
+  | CodeExecutionToolResultErrorObject
+  | CodeExecutionResultBlock
+  | EncryptedCodeExecutionResultBlock;
 
 /** Answer to a run of Python code in the API's container; made by the API and sent back unchanged. */
 export interface CodeExecutionToolResultBlock {
@@ -4953,7 +4977,13 @@ export interface RefusalStopDetails {
  * summary, not an answer.
  */
 export type StopReason =
-  "end_turn" | "max_tokens" | "stop_sequence" | "tool_use" | "pause_turn" | "refusal" | "model_context_window_exceeded";
+  | "end_turn"
+  | "max_tokens"
+  | "stop_sequence"
+  | "tool_use"
+  | "pause_turn"
+  | "refusal"
+  | "model_context_window_exceeded";
 
 /** Tokens written to the prompt cache, by lifetime of the entry. */
 export interface CacheCreation {
@@ -5358,7 +5388,12 @@ export interface ThreadFingerprintMismatchErrorDetails {
 
 /** A request field, or a setting of the organization, that threads do not work with. */
 export type ThreadUnsupportedFeatureName =
-  "cache_control" | "context_management" | "fallbacks" | "hipaa" | "inference_hooks" | "thinking";
+  | "cache_control"
+  | "context_management"
+  | "fallbacks"
+  | "hipaa"
+  | "inference_hooks"
+  | "thinking";
 
 /**
  * A thread does not work with something else in the request or in the settings of the organization. Change it,
@@ -6846,7 +6881,10 @@ export interface MessageBatchExpiredResult {
 
 /** The outcome of one request. Only `succeeded` is billed. */
 export type MessageBatchResult =
-  MessageBatchSucceededResult | MessageBatchErroredResult | MessageBatchCanceledResult | MessageBatchExpiredResult;
+  | MessageBatchSucceededResult
+  | MessageBatchErroredResult
+  | MessageBatchCanceledResult
+  | MessageBatchExpiredResult;
 
 /** One line of the results: the outcome of one request. Lines come in any order. */
 export interface MessageBatchIndividualResponse {
@@ -9273,7 +9311,11 @@ export interface ServiceAccountUpdateRequest {
 
 /** Role of a member in a workspace. `workspace_billing` comes with the role in the organization. */
 export type WorkspaceRole =
-  "workspace_admin" | "workspace_billing" | "workspace_developer" | "workspace_restricted_developer" | "workspace_user";
+  | "workspace_admin"
+  | "workspace_billing"
+  | "workspace_developer"
+  | "workspace_restricted_developer"
+  | "workspace_user";
 
 /** A service account as a member of a workspace. It has no id of its own. */
 export interface ServiceAccountWorkspaceMember {
@@ -9304,7 +9346,10 @@ export interface ServiceAccountWorkspaceMemberList {
 
 /** Role in a workspace that can be given to a new member or a service account. */
 export type NoBillingWorkspaceRole =
-  "workspace_admin" | "workspace_developer" | "workspace_restricted_developer" | "workspace_user";
+  | "workspace_admin"
+  | "workspace_developer"
+  | "workspace_restricted_developer"
+  | "workspace_user";
 
 /** A workspace to add a service account to. */
 export interface ServiceAccountWorkspaceAddRequest {
@@ -10741,7 +10786,10 @@ export interface ChatCompletionFilePart {
 
 /** A part of a message of the user. */
 export type ChatCompletionUserPart =
-  ChatCompletionTextPart | ChatCompletionImagePart | ChatCompletionAudioPart | ChatCompletionFilePart;
+  | ChatCompletionTextPart
+  | ChatCompletionImagePart
+  | ChatCompletionAudioPart
+  | ChatCompletionFilePart;
 
 /** Text, as one string or in parts, with images. */
 export type ChatCompletionUserContent = string | ChatCompletionUserPart[];
@@ -11761,7 +11809,10 @@ export interface ComplianceOIDCProvider {
 
 /** A provider that vouches for identities. */
 export type ComplianceFederatedProvider =
-  ComplianceAWSProvider | ComplianceAzureProvider | ComplianceGCPProvider | ComplianceOIDCProvider;
+  | ComplianceAWSProvider
+  | ComplianceAzureProvider
+  | ComplianceGCPProvider
+  | ComplianceOIDCProvider;
 
 /** An identity that a trusted provider vouches for, without an account here. */
 export interface ComplianceFederatedActor {
@@ -11998,7 +12049,9 @@ export interface ComplianceChatToolResultBlock {
 
 /** A block of a message. */
 export type ComplianceChatContentBlock =
-  ComplianceChatTextBlock | ComplianceChatToolUseBlock | ComplianceChatToolResultBlock;
+  | ComplianceChatTextBlock
+  | ComplianceChatToolUseBlock
+  | ComplianceChatToolResultBlock;
 
 /** A version of an artifact. */
 export interface ComplianceChatArtifact {
@@ -12602,7 +12655,9 @@ export interface ComplianceSessionToolResultBlock {
 
 /** A block of a message. */
 export type ComplianceSessionContentBlock =
-  ComplianceSessionTextBlock | ComplianceSessionToolUseBlock | ComplianceSessionToolResultBlock;
+  | ComplianceSessionTextBlock
+  | ComplianceSessionToolUseBlock
+  | ComplianceSessionToolResultBlock;
 
 /** The content cannot be given. */
 export interface ComplianceContentUnavailable {
@@ -13984,7 +14039,10 @@ export interface BetaThinkingConfigAdaptive {
  * model; see `capabilities.thinking` of the model.
  */
 export type BetaThinkingConfigParam =
-  BetaThinkingConfigEnabled | ThinkingConfigDisabled | ThinkingConfigBetweenTools | BetaThinkingConfigAdaptive;
+  | BetaThinkingConfigEnabled
+  | ThinkingConfigDisabled
+  | ThinkingConfigBetweenTools
+  | BetaThinkingConfigAdaptive;
 
 /** A number of tokens that the model paces itself by over a whole task. */
 export interface BetaTokenTaskBudget {
@@ -16151,7 +16209,8 @@ export interface BetaThinkingMismatchAllowedInputTransformation {
  * those that are unknown.
  */
 export type BetaInputTransformation =
-  BetaThinkingDroppedInputTransformation | BetaThinkingMismatchAllowedInputTransformation;
+  | BetaThinkingDroppedInputTransformation
+  | BetaThinkingMismatchAllowedInputTransformation;
 
 /**
  * What the model answers to one request: always an `assistant` turn, ready to be appended to `messages` of the
@@ -16295,7 +16354,12 @@ export interface BetaCompactionContentBlockDelta {
 
 /** An addition to a block; its type follows from the type of the block. */
 export type BetaRawContentBlockDelta =
-  TextDelta | InputJSONDelta | CitationsDelta | BetaThinkingDelta | SignatureDelta | BetaCompactionContentBlockDelta;
+  | TextDelta
+  | InputJSONDelta
+  | CitationsDelta
+  | BetaThinkingDelta
+  | SignatureDelta
+  | BetaCompactionContentBlockDelta;
 
 /** Adds to an open block. A block may get none. */
 export interface BetaRawContentBlockDeltaEvent {
@@ -16446,7 +16510,10 @@ export interface BetaMessageBatchSucceededResult {
 
 /** The outcome of one request. Only `succeeded` is billed. */
 export type BetaMessageBatchResult =
-  BetaMessageBatchSucceededResult | MessageBatchErroredResult | MessageBatchCanceledResult | MessageBatchExpiredResult;
+  | BetaMessageBatchSucceededResult
+  | MessageBatchErroredResult
+  | MessageBatchCanceledResult
+  | MessageBatchExpiredResult;
 
 /** One line of the results: the outcome of one request. Lines come in any order. */
 export interface BetaMessageBatchIndividualResponse {
@@ -16616,7 +16683,8 @@ export interface BetaManagedAgentsServiceAccountExecutionIdentity {
 
 /** Whom runs of an agent act as. */
 export type BetaManagedAgentsExecutionIdentity =
-  BetaManagedAgentsAWSRoleExecutionIdentity | BetaManagedAgentsServiceAccountExecutionIdentity;
+  | BetaManagedAgentsAWSRoleExecutionIdentity
+  | BetaManagedAgentsServiceAccountExecutionIdentity;
 
 /** A remote MCP server that an agent connects to. */
 export interface BetaManagedAgentsMCPServerURLDefinition {
@@ -16745,7 +16813,8 @@ export interface BetaManagedAgentsMultiagentAdvisorDisabled {
 
 /** Whether the main thread may ask another model for advice. */
 export type BetaManagedAgentsMultiagentAdvisor =
-  BetaManagedAgentsMultiagentAdvisorEnabled | BetaManagedAgentsMultiagentAdvisorDisabled;
+  | BetaManagedAgentsMultiagentAdvisorEnabled
+  | BetaManagedAgentsMultiagentAdvisorDisabled;
 
 /** The agent may make up other agents. */
 export interface BetaManagedAgentsMultiagentInlineAgentsEnabled {
@@ -16761,7 +16830,8 @@ export interface BetaManagedAgentsMultiagentInlineAgentsDisabled {
 
 /** Whether an agent may make up other agents, which live in one session and are never stored. */
 export type BetaManagedAgentsMultiagentInlineAgents =
-  BetaManagedAgentsMultiagentInlineAgentsEnabled | BetaManagedAgentsMultiagentInlineAgentsDisabled;
+  | BetaManagedAgentsMultiagentInlineAgentsEnabled
+  | BetaManagedAgentsMultiagentInlineAgentsDisabled;
 
 /** The agent may start threads that run other agents. */
 export interface BetaManagedAgentsMultiagentSubagentsEnabled {
@@ -16781,7 +16851,8 @@ export interface BetaManagedAgentsMultiagentSubagentsDisabled {
 
 /** Whether the agent may start threads that run other agents. */
 export type BetaManagedAgentsMultiagentSubagents =
-  BetaManagedAgentsMultiagentSubagentsEnabled | BetaManagedAgentsMultiagentSubagentsDisabled;
+  | BetaManagedAgentsMultiagentSubagentsEnabled
+  | BetaManagedAgentsMultiagentSubagentsDisabled;
 
 /** The agent may plan work and run it in the background, as workflow runs. */
 export interface BetaManagedAgentsMultiagentWorkflowsEnabled {
@@ -16801,7 +16872,8 @@ export interface BetaManagedAgentsMultiagentWorkflowsDisabled {
 
 /** Whether the agent may plan work and run it in the background. */
 export type BetaManagedAgentsMultiagentWorkflows =
-  BetaManagedAgentsMultiagentWorkflowsEnabled | BetaManagedAgentsMultiagentWorkflowsDisabled;
+  | BetaManagedAgentsMultiagentWorkflowsEnabled
+  | BetaManagedAgentsMultiagentWorkflowsDisabled;
 
 /** Advice, subagents and workflows, each switched on or off by itself. */
 export interface BetaManagedAgentsMultiagent20261001 {
@@ -16870,7 +16942,9 @@ export interface BetaManagedAgentsBashToolConfig {
   name: "bash";
   /** Whether calls run at once, wait for a confirmation, or are judged one by one. */
   permission_policy:
-    BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy;
+    | BetaManagedAgentsAlwaysAllowPolicy
+    | BetaManagedAgentsAlwaysAskPolicy
+    | BetaManagedAgentsAutoPolicy;
 }
 
 /** Settings of the tool `edit`, which replaces text within a file, with the defaults filled in. */
@@ -16883,7 +16957,9 @@ export interface BetaManagedAgentsEditToolConfig {
   name: "edit";
   /** Whether calls run at once, wait for a confirmation, or are judged one by one. */
   permission_policy:
-    BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy;
+    | BetaManagedAgentsAlwaysAllowPolicy
+    | BetaManagedAgentsAlwaysAskPolicy
+    | BetaManagedAgentsAutoPolicy;
 }
 
 /** Settings of the tool `read`, which reads files, with the defaults filled in. */
@@ -16896,7 +16972,9 @@ export interface BetaManagedAgentsReadToolConfig {
   name: "read";
   /** Whether calls run at once, wait for a confirmation, or are judged one by one. */
   permission_policy:
-    BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy;
+    | BetaManagedAgentsAlwaysAllowPolicy
+    | BetaManagedAgentsAlwaysAskPolicy
+    | BetaManagedAgentsAutoPolicy;
 }
 
 /** Settings of the tool `write`, which writes whole files, with the defaults filled in. */
@@ -16909,7 +16987,9 @@ export interface BetaManagedAgentsWriteToolConfig {
   name: "write";
   /** Whether calls run at once, wait for a confirmation, or are judged one by one. */
   permission_policy:
-    BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy;
+    | BetaManagedAgentsAlwaysAllowPolicy
+    | BetaManagedAgentsAlwaysAskPolicy
+    | BetaManagedAgentsAutoPolicy;
 }
 
 /** Settings of the tool `glob`, which finds files by name, with the defaults filled in. */
@@ -16922,7 +17002,9 @@ export interface BetaManagedAgentsGlobToolConfig {
   name: "glob";
   /** Whether calls run at once, wait for a confirmation, or are judged one by one. */
   permission_policy:
-    BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy;
+    | BetaManagedAgentsAlwaysAllowPolicy
+    | BetaManagedAgentsAlwaysAskPolicy
+    | BetaManagedAgentsAutoPolicy;
 }
 
 /** Settings of the tool `grep`, which searches the content of files, with the defaults filled in. */
@@ -16935,7 +17017,9 @@ export interface BetaManagedAgentsGrepToolConfig {
   name: "grep";
   /** Whether calls run at once, wait for a confirmation, or are judged one by one. */
   permission_policy:
-    BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy;
+    | BetaManagedAgentsAlwaysAllowPolicy
+    | BetaManagedAgentsAlwaysAskPolicy
+    | BetaManagedAgentsAutoPolicy;
 }
 
 /** The source counts without exception, as it does by default. */
@@ -16986,7 +17070,8 @@ export type BetaManagedAgentsWebFetchURLSourceToolFilter =
 
 /** Whether what users write may supply URLs to fetch. */
 export type BetaManagedAgentsWebFetchURLSourceUserInput =
-  BetaManagedAgentsWebFetchURLSourceAll | BetaManagedAgentsWebFetchURLSourceNone;
+  | BetaManagedAgentsWebFetchURLSourceAll
+  | BetaManagedAgentsWebFetchURLSourceNone;
 
 /** Where a URL must have come up before `web_fetch` may fetch it. Null for a source allows all its URLs. */
 export interface BetaManagedAgentsWebFetchURLSources {
@@ -17008,7 +17093,9 @@ export interface BetaManagedAgentsWebFetchToolConfig {
   name: "web_fetch";
   /** Whether calls run at once, wait for a confirmation, or are judged one by one. */
   permission_policy:
-    BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy;
+    | BetaManagedAgentsAlwaysAllowPolicy
+    | BetaManagedAgentsAlwaysAskPolicy
+    | BetaManagedAgentsAutoPolicy;
   /** Where a URL must have come up before it may be fetched; null allows every source. */
   url_sources: BetaManagedAgentsWebFetchURLSources | null;
   /** The only domains that may be fetched, subdomains included. */
@@ -17058,7 +17145,9 @@ export interface BetaManagedAgentsWebSearchToolConfig {
   name: "web_search";
   /** Whether calls run at once, wait for a confirmation, or are judged one by one. */
   permission_policy:
-    BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy;
+    | BetaManagedAgentsAlwaysAllowPolicy
+    | BetaManagedAgentsAlwaysAskPolicy
+    | BetaManagedAgentsAutoPolicy;
   /** The only domains that results may come from, subdomains included. */
   allowed_domains?: string[];
   /** Domains that no result comes from, subdomains included. */
@@ -17084,7 +17173,9 @@ export interface BetaManagedAgentsAgentToolsetDefaultConfig {
   enabled: boolean;
   /** Whether calls run at once, wait for a confirmation, or are judged one by one. */
   permission_policy:
-    BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy;
+    | BetaManagedAgentsAlwaysAllowPolicy
+    | BetaManagedAgentsAlwaysAskPolicy
+    | BetaManagedAgentsAutoPolicy;
 }
 
 /** The tools that come with an agent, with the defaults filled in. */
@@ -17105,7 +17196,9 @@ export interface BetaManagedAgentsMCPToolConfig {
   name: string;
   /** Whether calls run at once, wait for a confirmation, or are judged one by one. */
   permission_policy:
-    BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy;
+    | BetaManagedAgentsAlwaysAllowPolicy
+    | BetaManagedAgentsAlwaysAskPolicy
+    | BetaManagedAgentsAutoPolicy;
 }
 
 /** Settings of the tools of an MCP server that have none of their own. */
@@ -17114,7 +17207,9 @@ export interface BetaManagedAgentsMCPToolsetDefaultConfig {
   enabled: boolean;
   /** Whether calls run at once, wait for a confirmation, or are judged one by one. */
   permission_policy:
-    BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy;
+    | BetaManagedAgentsAlwaysAllowPolicy
+    | BetaManagedAgentsAlwaysAskPolicy
+    | BetaManagedAgentsAutoPolicy;
 }
 
 /** The tools of one MCP server, with the defaults filled in. */
@@ -17259,7 +17354,8 @@ export interface BetaManagedAgentsServiceAccountExecutionIdentityParams {
 
 /** Whom runs of an agent act as. */
 export type BetaManagedAgentsExecutionIdentityParams =
-  BetaManagedAgentsAWSRoleExecutionIdentityParams | BetaManagedAgentsServiceAccountExecutionIdentityParams;
+  | BetaManagedAgentsAWSRoleExecutionIdentityParams
+  | BetaManagedAgentsServiceAccountExecutionIdentityParams;
 
 /** A remote MCP server to connect to. Credentials for it come from the vaults of the session. */
 export interface BetaManagedAgentsURLMCPServerParams {
@@ -17315,7 +17411,10 @@ export interface BetaManagedAgentsAdvisorParams {
 
 /** One entry of a roster. A text is the id of an agent, in its latest version. */
 export type BetaManagedAgentsMultiagentRosterEntryParams =
-  string | BetaManagedAgentsAgentParams | BetaManagedAgentsMultiagentSelfParams | BetaManagedAgentsAdvisorParams;
+  | string
+  | BetaManagedAgentsAgentParams
+  | BetaManagedAgentsMultiagentSelfParams
+  | BetaManagedAgentsAdvisorParams;
 
 /**
  * The older form, a roster of agents: the main thread of the session starts a thread for each of them that it
@@ -17351,7 +17450,8 @@ export interface BetaManagedAgentsMultiagentAdvisorDisabledParams {
 
 /** Whether the main thread may ask another model for advice. */
 export type BetaManagedAgentsMultiagentAdvisorParams =
-  BetaManagedAgentsMultiagentAdvisorEnabledParams | BetaManagedAgentsMultiagentAdvisorDisabledParams;
+  | BetaManagedAgentsMultiagentAdvisorEnabledParams
+  | BetaManagedAgentsMultiagentAdvisorDisabledParams;
 
 /** Lets the agent make up other agents. */
 export interface BetaManagedAgentsMultiagentInlineAgentsEnabledParams {
@@ -17367,11 +17467,14 @@ export interface BetaManagedAgentsMultiagentInlineAgentsDisabledParams {
 
 /** Whether an agent may make up other agents, which live in one session and are never stored. */
 export type BetaManagedAgentsMultiagentInlineAgentsParams =
-  BetaManagedAgentsMultiagentInlineAgentsEnabledParams | BetaManagedAgentsMultiagentInlineAgentsDisabledParams;
+  | BetaManagedAgentsMultiagentInlineAgentsEnabledParams
+  | BetaManagedAgentsMultiagentInlineAgentsDisabledParams;
 
 /** A stored agent that may be called on. A text is the id of an agent, in its latest version. */
 export type BetaManagedAgentsMultiagentPredefinedAgentParams =
-  string | BetaManagedAgentsAgentParams | BetaManagedAgentsMultiagentSelfParams;
+  | string
+  | BetaManagedAgentsAgentParams
+  | BetaManagedAgentsMultiagentSelfParams;
 
 /**
  * Lets the agent start threads, each with a stored agent or with one that it makes up on the spot. With
@@ -17397,7 +17500,8 @@ export interface BetaManagedAgentsMultiagentSubagentsDisabledParams {
 
 /** Whether the agent may start threads that run other agents. */
 export type BetaManagedAgentsMultiagentSubagentsParams =
-  BetaManagedAgentsMultiagentSubagentsEnabledParams | BetaManagedAgentsMultiagentSubagentsDisabledParams;
+  | BetaManagedAgentsMultiagentSubagentsEnabledParams
+  | BetaManagedAgentsMultiagentSubagentsDisabledParams;
 
 /**
  * Lets the agent write a program, the plan, that puts agents to work in the background; one execution of it is
@@ -17423,7 +17527,8 @@ export interface BetaManagedAgentsMultiagentWorkflowsDisabledParams {
 
 /** Whether the agent may plan work and run it in the background. */
 export type BetaManagedAgentsMultiagentWorkflowsParams =
-  BetaManagedAgentsMultiagentWorkflowsEnabledParams | BetaManagedAgentsMultiagentWorkflowsDisabledParams;
+  | BetaManagedAgentsMultiagentWorkflowsEnabledParams
+  | BetaManagedAgentsMultiagentWorkflowsDisabledParams;
 
 /**
  * Advice, subagents and workflows, each switched on or off by itself. An update of the same type is merged
@@ -17443,7 +17548,8 @@ export interface BetaManagedAgentsMultiagent20261001Params {
 
 /** Other agents and models that an agent may call on. `multiagent_20261001` is the newer form. */
 export type BetaManagedAgentsMultiagentParams =
-  BetaManagedAgentsMultiagentCoordinatorParams | BetaManagedAgentsMultiagent20261001Params;
+  | BetaManagedAgentsMultiagentCoordinatorParams
+  | BetaManagedAgentsMultiagent20261001Params;
 
 /** A skill that Anthropic offers. */
 export interface BetaManagedAgentsAnthropicSkillParams {
@@ -17493,7 +17599,8 @@ export interface BetaManagedAgentsBashToolConfigParams {
    * null or left out.
    */
   permission_policy?:
-    (BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy) | null;
+    | (BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy)
+    | null;
 }
 
 /** Settings of the tool `edit`, which replaces text within a file. */
@@ -17509,7 +17616,8 @@ export interface BetaManagedAgentsEditToolConfigParams {
    * null or left out.
    */
   permission_policy?:
-    (BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy) | null;
+    | (BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy)
+    | null;
 }
 
 /** Settings of the tool `read`, which reads files. */
@@ -17525,7 +17633,8 @@ export interface BetaManagedAgentsReadToolConfigParams {
    * null or left out.
    */
   permission_policy?:
-    (BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy) | null;
+    | (BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy)
+    | null;
 }
 
 /** Settings of the tool `write`, which writes whole files. */
@@ -17541,7 +17650,8 @@ export interface BetaManagedAgentsWriteToolConfigParams {
    * null or left out.
    */
   permission_policy?:
-    (BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy) | null;
+    | (BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy)
+    | null;
 }
 
 /** Settings of the tool `glob`, which finds files by name. */
@@ -17557,7 +17667,8 @@ export interface BetaManagedAgentsGlobToolConfigParams {
    * null or left out.
    */
   permission_policy?:
-    (BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy) | null;
+    | (BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy)
+    | null;
 }
 
 /** Settings of the tool `grep`, which searches the content of files. */
@@ -17573,7 +17684,8 @@ export interface BetaManagedAgentsGrepToolConfigParams {
    * null or left out.
    */
   permission_policy?:
-    (BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy) | null;
+    | (BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy)
+    | null;
 }
 
 /** Short for an object with just this `type`. */
@@ -17581,11 +17693,13 @@ export type BetaManagedAgentsWebFetchURLSourceShorthand = "all" | "none";
 
 /** Tools whose results may supply URLs to fetch, as a word or an object. It is returned as an object. */
 export type BetaManagedAgentsWebFetchURLSourceToolFilterParams =
-  BetaManagedAgentsWebFetchURLSourceShorthand | BetaManagedAgentsWebFetchURLSourceToolFilter;
+  | BetaManagedAgentsWebFetchURLSourceShorthand
+  | BetaManagedAgentsWebFetchURLSourceToolFilter;
 
 /** Whether what users write may supply URLs to fetch, as a word or an object. It is returned as an object. */
 export type BetaManagedAgentsWebFetchURLSourceUserInputParams =
-  BetaManagedAgentsWebFetchURLSourceShorthand | BetaManagedAgentsWebFetchURLSourceUserInput;
+  | BetaManagedAgentsWebFetchURLSourceShorthand
+  | BetaManagedAgentsWebFetchURLSourceUserInput;
 
 /**
  * Narrows the places where a URL must have come up before `web_fetch` may fetch it: user messages, results of
@@ -17629,7 +17743,8 @@ export interface BetaManagedAgentsWebFetchToolConfigParams {
    * null or left out.
    */
   permission_policy?:
-    (BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy) | null;
+    | (BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy)
+    | null;
   /** Where a URL must have come up before it may be fetched; every source if null or left out. */
   url_sources?: BetaManagedAgentsWebFetchURLSourcesParams | null;
 }
@@ -17659,7 +17774,8 @@ export interface BetaManagedAgentsWebSearchToolConfigParams {
    * null or left out.
    */
   permission_policy?:
-    (BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy) | null;
+    | (BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy)
+    | null;
   /** Where searches are made from. */
   user_location?: BetaManagedAgentsUserLocation | null;
 }
@@ -17684,7 +17800,8 @@ export interface BetaManagedAgentsAgentToolsetDefaultConfigParams {
   enabled?: boolean | null;
   /** Whether calls run at once, wait for a confirmation, or are judged one by one. */
   permission_policy?:
-    (BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy) | null;
+    | (BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy)
+    | null;
 }
 
 /** The tools that come with an agent: shell, files, search in files, web. */
@@ -17711,7 +17828,8 @@ export interface BetaManagedAgentsMCPToolConfigParams {
    * null or left out.
    */
   permission_policy?:
-    (BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy) | null;
+    | (BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy)
+    | null;
 }
 
 /** Settings for the tools of an MCP server that have none of their own. */
@@ -17723,7 +17841,8 @@ export interface BetaManagedAgentsMCPToolsetDefaultConfigParams {
   enabled?: boolean | null;
   /** Whether calls run at once, wait for a confirmation, or are judged one by one. */
   permission_policy?:
-    (BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy) | null;
+    | (BetaManagedAgentsAlwaysAllowPolicy | BetaManagedAgentsAlwaysAskPolicy | BetaManagedAgentsAutoPolicy)
+    | null;
 }
 
 /** Offers the tools of one server of `mcp_servers` to the model. */
@@ -17802,7 +17921,9 @@ export interface BetaAgentCreateRequest {
    * (max items 256)
    */
   tools?: (
-    BetaManagedAgentsAgentToolset20260401Params | BetaManagedAgentsMCPToolsetParams | BetaManagedAgentsCustomToolParams
+    | BetaManagedAgentsAgentToolset20260401Params
+    | BetaManagedAgentsMCPToolsetParams
+    | BetaManagedAgentsCustomToolParams
   )[];
 }
 
@@ -18015,7 +18136,8 @@ export interface BetaManagedAgentsManualTriggerContext {
 
 /** What started a run. */
 export type BetaManagedAgentsTriggerContext =
-  BetaManagedAgentsScheduleTriggerContext | BetaManagedAgentsManualTriggerContext;
+  | BetaManagedAgentsScheduleTriggerContext
+  | BetaManagedAgentsManualTriggerContext;
 
 /**
  * One attempt of a deployment to start a session. It tells whether the session was made, not what became of
@@ -18398,7 +18520,8 @@ export interface BetaManagedAgentsErrorDeploymentPausedReason {
 
 /** Why a deployment is paused. */
 export type BetaManagedAgentsDeploymentPausedReason =
-  BetaManagedAgentsManualDeploymentPausedReason | BetaManagedAgentsErrorDeploymentPausedReason;
+  | BetaManagedAgentsManualDeploymentPausedReason
+  | BetaManagedAgentsErrorDeploymentPausedReason;
 
 /** Checks out a branch. */
 export interface BetaManagedAgentsBranchCheckout {
@@ -19839,7 +19962,12 @@ export type BetaAnalyticsUsageCostProductFilter =
 
 /** Service tier that requests were served at. */
 export type BetaAnalyticsServiceTier =
-  "batch" | "flex" | "flex_discount" | "priority" | "priority_on_demand" | "standard";
+  | "batch"
+  | "flex"
+  | "flex_discount"
+  | "priority"
+  | "priority_on_demand"
+  | "standard";
 
 /** Speed of inference. */
 export type BetaAnalyticsSpeed = "fast" | "standard";
@@ -19957,7 +20085,10 @@ export interface BetaAnalyticsAPIActor {
  * identity, else an API key.
  */
 export type BetaAnalyticsActor =
-  BetaAnalyticsReportUserActor | BetaAnalyticsServiceAccountActor | BetaAnalyticsFederatedActor | BetaAnalyticsAPIActor;
+  | BetaAnalyticsReportUserActor
+  | BetaAnalyticsServiceAccountActor
+  | BetaAnalyticsFederatedActor
+  | BetaAnalyticsAPIActor;
 
 /** What a cost is for. */
 export type BetaAnalyticsGroupedCostType = "code_execution" | "session_usage" | "tokens" | "web_search";
@@ -20208,7 +20339,11 @@ export type BetaAnalyticsUsageGroupBy =
 
 /** What rows of usage can be ordered by. */
 export type BetaAnalyticsUsageOrderBy =
-  "output_tokens" | "requests" | "time" | "total_tokens" | "uncached_input_tokens";
+  | "output_tokens"
+  | "requests"
+  | "time"
+  | "total_tokens"
+  | "uncached_input_tokens";
 
 /** What a row of usage is about. A dimension that rows are not grouped by is null. */
 export interface BetaAnalyticsUsageGroup {
@@ -20614,7 +20749,8 @@ export interface BetaClaudeCodeManagedSettingsRBACGroupsMode {
 
 /** Whose settings a member gets. */
 export type BetaClaudeCodeManagedSettingsMode =
-  BetaClaudeCodeManagedSettingsOrganizationMode | BetaClaudeCodeManagedSettingsRBACGroupsMode;
+  | BetaClaudeCodeManagedSettingsOrganizationMode
+  | BetaClaudeCodeManagedSettingsRBACGroupsMode;
 
 /** How the managed settings of Claude Code are given out in an organization. */
 export interface BetaClaudeCodeManagedSettingsConfiguration {
@@ -20647,7 +20783,8 @@ export interface BetaClaudeCodeManagedSettingsRBACGroupsModeParam {
 
 /** Whose settings a member is to get. */
 export type BetaClaudeCodeManagedSettingsModeParam =
-  BetaClaudeCodeManagedSettingsOrganizationModeParam | BetaClaudeCodeManagedSettingsRBACGroupsModeParam;
+  | BetaClaudeCodeManagedSettingsOrganizationModeParam
+  | BetaClaudeCodeManagedSettingsRBACGroupsModeParam;
 
 /** Changes to how managed settings are given out. What is left out stays as it is. */
 export interface BetaClaudeCodeManagedSettingsConfigurationUpdateRequest {
@@ -20705,7 +20842,9 @@ export interface BetaClaudeCodeRBACGroupStatusUnknown {
 
 /** Whether a group is there. */
 export type BetaClaudeCodeRBACGroupStatus =
-  BetaClaudeCodeRBACGroupStatusActive | BetaClaudeCodeRBACGroupStatusDeleted | BetaClaudeCodeRBACGroupStatusUnknown;
+  | BetaClaudeCodeRBACGroupStatusActive
+  | BetaClaudeCodeRBACGroupStatusDeleted
+  | BetaClaudeCodeRBACGroupStatusUnknown;
 
 /** A group with managed settings, without these. */
 export interface BetaClaudeCodeRBACGroupManagedSettingsSummary {
@@ -20881,7 +21020,8 @@ export interface BetaClaudeTagSlackWorkspaceBundleTargetCreate {
 
 /** A channel or Slack workspace to attach a bundle to. */
 export type BetaClaudeTagBundleTargetCreate =
-  BetaClaudeTagSlackChannelBundleTargetCreate | BetaClaudeTagSlackWorkspaceBundleTargetCreate;
+  | BetaClaudeTagSlackChannelBundleTargetCreate
+  | BetaClaudeTagSlackWorkspaceBundleTargetCreate;
 
 /** Says that a bundle is detached. */
 export interface BetaClaudeTagDeletedBundleTarget {
@@ -20914,7 +21054,9 @@ export interface BetaClaudeTagGuestPolicyChannelOnly {
  * guests are not affected.
  */
 export type BetaClaudeTagGuestPolicy =
-  BetaClaudeTagGuestPolicyAllow | BetaClaudeTagGuestPolicyRestrict | BetaClaudeTagGuestPolicyChannelOnly;
+  | BetaClaudeTagGuestPolicyAllow
+  | BetaClaudeTagGuestPolicyRestrict
+  | BetaClaudeTagGuestPolicyChannelOnly;
 
 /**
  * Claude follows the conversation and joins when that helps; it pauses by itself when a channel is quiet or
@@ -21744,7 +21886,13 @@ export interface BetaPluginMarketplace {
   source: "directory" | "github" | "gitlab" | "manual" | "public_git";
   /** How the last synchronization went; null before the first one, hence always for `manual`. */
   sync_status:
-    "failed_auth" | "failed_content" | "failed_limits" | "failed_transient" | "in_progress" | "success" | null;
+    | "failed_auth"
+    | "failed_content"
+    | "failed_limits"
+    | "failed_transient"
+    | "in_progress"
+    | "success"
+    | null;
 }
 
 /** One page of plugin marketplaces. */
@@ -22272,7 +22420,8 @@ export interface BetaGoogleManagedProjectCMEKEnabled {
 
 /** Keys of the customer, on or off. */
 export type BetaGoogleManagedProjectCMEKControl =
-  BetaGoogleManagedProjectCMEKDisabled | BetaGoogleManagedProjectCMEKEnabled;
+  | BetaGoogleManagedProjectCMEKDisabled
+  | BetaGoogleManagedProjectCMEKEnabled;
 
 /** A bucket that a region no longer uses. It and the access to it have to stay as they are until `expires_at`. */
 export interface BetaGoogleManagedProjectRetiredBucket {
@@ -22438,7 +22587,8 @@ export interface BetaGoogleManagedProjectStorageEnabled {
 
 /** Buckets of the customer, on or off. */
 export type BetaGoogleManagedProjectStorageControl =
-  BetaGoogleManagedProjectStorageDisabled | BetaGoogleManagedProjectStorageEnabled;
+  | BetaGoogleManagedProjectStorageDisabled
+  | BetaGoogleManagedProjectStorageEnabled;
 
 /**
  * Keys and buckets of a Google Cloud project, region by region, for Claude on the Agent Platform of Google
@@ -22483,7 +22633,8 @@ export interface BetaGoogleManagedProjectCMEKEnabledParams {
 
 /** Turns keys of the customer on or off. */
 export type BetaGoogleManagedProjectCMEKControlParams =
-  BetaGoogleManagedProjectCMEKDisabledParams | BetaGoogleManagedProjectCMEKEnabledParams;
+  | BetaGoogleManagedProjectCMEKDisabledParams
+  | BetaGoogleManagedProjectCMEKEnabledParams;
 
 /** Turns the control off, and takes the bucket of every region away. */
 export interface BetaGoogleManagedProjectStorageDisabledParams {
@@ -22514,7 +22665,8 @@ export interface BetaGoogleManagedProjectStorageEnabledParams {
 
 /** Turns buckets of the customer on or off. */
 export type BetaGoogleManagedProjectStorageControlParams =
-  BetaGoogleManagedProjectStorageDisabledParams | BetaGoogleManagedProjectStorageEnabledParams;
+  | BetaGoogleManagedProjectStorageDisabledParams
+  | BetaGoogleManagedProjectStorageEnabledParams;
 
 /** Changes to the controls. What is left out stays as it is. */
 export interface BetaProjectDataControlUpdateRequest {
@@ -22628,7 +22780,8 @@ export interface BetaTelemetryDestinationStateDisabled {
 
 /** Whether spans are delivered. The API itself disables a destination that cannot be delivered to. */
 export type BetaTelemetryDestinationState =
-  BetaTelemetryDestinationStateEnabled | BetaTelemetryDestinationStateDisabled;
+  | BetaTelemetryDestinationStateEnabled
+  | BetaTelemetryDestinationStateDisabled;
 
 /**
  * What spans carry: ids, times, status and token counts (`metadata_only`), or the text of messages and tools
@@ -22828,7 +22981,8 @@ export interface BetaTelemetryDestinationStateDisabledParams {
 
 /** State to put a destination into. */
 export type BetaTelemetryDestinationStateParams =
-  BetaTelemetryDestinationStateEnabledParams | BetaTelemetryDestinationStateDisabledParams;
+  | BetaTelemetryDestinationStateEnabledParams
+  | BetaTelemetryDestinationStateDisabledParams;
 
 /** Changes to a telemetry destination. What is left out stays as it is. */
 export interface BetaTelemetryDestinationUpdateRequest {
@@ -22885,7 +23039,8 @@ export interface BetaTelemetryDestinationTestFailure {
 
 /** How a test went. */
 export type BetaTelemetryDestinationTestResult =
-  BetaTelemetryDestinationTestSuccess | BetaTelemetryDestinationTestFailure;
+  | BetaTelemetryDestinationTestSuccess
+  | BetaTelemetryDestinationTestFailure;
 
 /** Outcome of sending one span to a destination as a test. */
 export interface BetaTelemetryDestinationTestResponse {
@@ -23346,7 +23501,8 @@ export interface BetaManagedAgentsSessionMultiagentSubagentsEnabled {
 
 /** Whether the agent may start threads that run other agents. */
 export type BetaManagedAgentsSessionMultiagentSubagents =
-  BetaManagedAgentsSessionMultiagentSubagentsEnabled | BetaManagedAgentsMultiagentSubagentsDisabled;
+  | BetaManagedAgentsSessionMultiagentSubagentsEnabled
+  | BetaManagedAgentsMultiagentSubagentsDisabled;
 
 /** The agent may plan work and run it in the background, as workflow runs. */
 export interface BetaManagedAgentsSessionMultiagentWorkflowsEnabled {
@@ -23360,7 +23516,8 @@ export interface BetaManagedAgentsSessionMultiagentWorkflowsEnabled {
 
 /** Whether the agent may plan work and run it in the background. */
 export type BetaManagedAgentsSessionMultiagentWorkflows =
-  BetaManagedAgentsSessionMultiagentWorkflowsEnabled | BetaManagedAgentsMultiagentWorkflowsDisabled;
+  | BetaManagedAgentsSessionMultiagentWorkflowsEnabled
+  | BetaManagedAgentsMultiagentWorkflowsDisabled;
 
 /** Advice, subagents and workflows of a session, as they were when it was created. */
 export interface BetaManagedAgentsSessionMultiagent20261001 {
@@ -23379,7 +23536,8 @@ export interface BetaManagedAgentsSessionMultiagent20261001 {
  * created.
  */
 export type BetaManagedAgentsSessionMultiagent =
-  BetaManagedAgentsSessionMultiagentCoordinator | BetaManagedAgentsSessionMultiagent20261001;
+  | BetaManagedAgentsSessionMultiagentCoordinator
+  | BetaManagedAgentsSessionMultiagent20261001;
 
 /** The agent of a session, copied in full at its creation, so that later versions of the agent do not touch it. */
 export interface BetaManagedAgentsSessionAgent {
@@ -23514,7 +23672,9 @@ export interface BetaManagedAgentsMemoryStoreResource {
 
 /** Something that a session can use: a repository, a file or a memory store. */
 export type BetaManagedAgentsSessionResource =
-  BetaManagedAgentsGitHubRepositoryResource | BetaManagedAgentsFileResource | BetaManagedAgentsMemoryStoreResource;
+  | BetaManagedAgentsGitHubRepositoryResource
+  | BetaManagedAgentsFileResource
+  | BetaManagedAgentsMemoryStoreResource;
 
 /** How long a session has been at work. */
 export interface BetaManagedAgentsSessionStats {
@@ -23679,7 +23839,9 @@ export interface BetaManagedAgentsAgentWithOverridesParams {
   system?: string | null;
   /** Tools in place of the agent's; an empty list removes them. */
   tools?: (
-    BetaManagedAgentsAgentToolset20260401Params | BetaManagedAgentsMCPToolsetParams | BetaManagedAgentsCustomToolParams
+    | BetaManagedAgentsAgentToolset20260401Params
+    | BetaManagedAgentsMCPToolsetParams
+    | BetaManagedAgentsCustomToolParams
   )[];
   /**
    * The version; the latest if left out.
@@ -23747,7 +23909,9 @@ export interface BetaManagedAgentsSessionAgentUpdate {
   mcp_servers?: BetaManagedAgentsURLMCPServerParams[];
   /** Tools; an empty list removes all. */
   tools?: (
-    BetaManagedAgentsAgentToolset20260401Params | BetaManagedAgentsMCPToolsetParams | BetaManagedAgentsCustomToolParams
+    | BetaManagedAgentsAgentToolset20260401Params
+    | BetaManagedAgentsMCPToolsetParams
+    | BetaManagedAgentsCustomToolParams
   )[];
 }
 
@@ -24327,7 +24491,9 @@ export interface BetaManagedAgentsUnknownErrorObject {
   message: string;
   /** Whether the API tries again, the turn is over, or the session is. */
   retry_status:
-    BetaManagedAgentsRetryStatusRetrying | BetaManagedAgentsRetryStatusExhausted | BetaManagedAgentsRetryStatusTerminal;
+    | BetaManagedAgentsRetryStatusRetrying
+    | BetaManagedAgentsRetryStatusExhausted
+    | BetaManagedAgentsRetryStatusTerminal;
 }
 
 /** The model stayed overloaded through all retries. */
@@ -24338,7 +24504,9 @@ export interface BetaManagedAgentsModelOverloadedErrorObject {
   message: string;
   /** Whether the API tries again, the turn is over, or the session is. */
   retry_status:
-    BetaManagedAgentsRetryStatusRetrying | BetaManagedAgentsRetryStatusExhausted | BetaManagedAgentsRetryStatusTerminal;
+    | BetaManagedAgentsRetryStatusRetrying
+    | BetaManagedAgentsRetryStatusExhausted
+    | BetaManagedAgentsRetryStatusTerminal;
 }
 
 /** A request to the model met a rate limit. */
@@ -24349,7 +24517,9 @@ export interface BetaManagedAgentsModelRateLimitedErrorObject {
   message: string;
   /** Whether the API tries again, the turn is over, or the session is. */
   retry_status:
-    BetaManagedAgentsRetryStatusRetrying | BetaManagedAgentsRetryStatusExhausted | BetaManagedAgentsRetryStatusTerminal;
+    | BetaManagedAgentsRetryStatusRetrying
+    | BetaManagedAgentsRetryStatusExhausted
+    | BetaManagedAgentsRetryStatusTerminal;
 }
 
 /** A request to the model failed for another cause than load or rate. */
@@ -24360,7 +24530,9 @@ export interface BetaManagedAgentsModelRequestFailedErrorObject {
   message: string;
   /** Whether the API tries again, the turn is over, or the session is. */
   retry_status:
-    BetaManagedAgentsRetryStatusRetrying | BetaManagedAgentsRetryStatusExhausted | BetaManagedAgentsRetryStatusTerminal;
+    | BetaManagedAgentsRetryStatusRetrying
+    | BetaManagedAgentsRetryStatusExhausted
+    | BetaManagedAgentsRetryStatusTerminal;
 }
 
 /** An MCP server could not be reached. */
@@ -24373,7 +24545,9 @@ export interface BetaManagedAgentsMCPConnectionFailedErrorObject {
   message: string;
   /** Whether the API tries again, the turn is over, or the session is. */
   retry_status:
-    BetaManagedAgentsRetryStatusRetrying | BetaManagedAgentsRetryStatusExhausted | BetaManagedAgentsRetryStatusTerminal;
+    | BetaManagedAgentsRetryStatusRetrying
+    | BetaManagedAgentsRetryStatusExhausted
+    | BetaManagedAgentsRetryStatusTerminal;
 }
 
 /** An MCP server did not accept the credential. */
@@ -24386,7 +24560,9 @@ export interface BetaManagedAgentsMCPAuthenticationFailedErrorObject {
   message: string;
   /** Whether the API tries again, the turn is over, or the session is. */
   retry_status:
-    BetaManagedAgentsRetryStatusRetrying | BetaManagedAgentsRetryStatusExhausted | BetaManagedAgentsRetryStatusTerminal;
+    | BetaManagedAgentsRetryStatusRetrying
+    | BetaManagedAgentsRetryStatusExhausted
+    | BetaManagedAgentsRetryStatusTerminal;
 }
 
 /**
@@ -24400,7 +24576,9 @@ export interface BetaManagedAgentsBillingErrorObject {
   message: string;
   /** Whether the API tries again, the turn is over, or the session is. */
   retry_status:
-    BetaManagedAgentsRetryStatusRetrying | BetaManagedAgentsRetryStatusExhausted | BetaManagedAgentsRetryStatusTerminal;
+    | BetaManagedAgentsRetryStatusRetrying
+    | BetaManagedAgentsRetryStatusExhausted
+    | BetaManagedAgentsRetryStatusTerminal;
 }
 
 /**
@@ -24416,7 +24594,9 @@ export interface BetaManagedAgentsCredentialHostUnreachableErrorObject {
   message: string;
   /** Whether the API tries again, the turn is over, or the session is. */
   retry_status:
-    BetaManagedAgentsRetryStatusRetrying | BetaManagedAgentsRetryStatusExhausted | BetaManagedAgentsRetryStatusTerminal;
+    | BetaManagedAgentsRetryStatusRetrying
+    | BetaManagedAgentsRetryStatusExhausted
+    | BetaManagedAgentsRetryStatusTerminal;
   /** Id of the vault. */
   vault_id: string;
 }
@@ -24432,7 +24612,9 @@ export interface BetaManagedAgentsToolUseLimitReachedErrorObject {
   message: string;
   /** Whether the API tries again, the turn is over, or the session is. */
   retry_status:
-    BetaManagedAgentsRetryStatusRetrying | BetaManagedAgentsRetryStatusExhausted | BetaManagedAgentsRetryStatusTerminal;
+    | BetaManagedAgentsRetryStatusRetrying
+    | BetaManagedAgentsRetryStatusExhausted
+    | BetaManagedAgentsRetryStatusTerminal;
 }
 
 /**
@@ -24447,7 +24629,9 @@ export interface BetaManagedAgentsCompactionLimitReachedErrorObject {
   message: string;
   /** Whether the API tries again, the turn is over, or the session is. */
   retry_status:
-    BetaManagedAgentsRetryStatusRetrying | BetaManagedAgentsRetryStatusExhausted | BetaManagedAgentsRetryStatusTerminal;
+    | BetaManagedAgentsRetryStatusRetrying
+    | BetaManagedAgentsRetryStatusExhausted
+    | BetaManagedAgentsRetryStatusTerminal;
 }
 
 /** The host of the repository wants credentials, or did not accept those it got. */
@@ -24463,7 +24647,9 @@ export interface BetaManagedAgentsRepositoryAuthenticationErrorObject {
   repository_url: string | null;
   /** Always `retrying`: the session goes on without the repository. */
   retry_status:
-    BetaManagedAgentsRetryStatusRetrying | BetaManagedAgentsRetryStatusExhausted | BetaManagedAgentsRetryStatusTerminal;
+    | BetaManagedAgentsRetryStatusRetrying
+    | BetaManagedAgentsRetryStatusExhausted
+    | BetaManagedAgentsRetryStatusTerminal;
 }
 
 /** The host of the repository denies access to it. */
@@ -24479,7 +24665,9 @@ export interface BetaManagedAgentsRepositoryForbiddenErrorObject {
   repository_url: string | null;
   /** Always `retrying`: the session goes on without the repository. */
   retry_status:
-    BetaManagedAgentsRetryStatusRetrying | BetaManagedAgentsRetryStatusExhausted | BetaManagedAgentsRetryStatusTerminal;
+    | BetaManagedAgentsRetryStatusRetrying
+    | BetaManagedAgentsRetryStatusExhausted
+    | BetaManagedAgentsRetryStatusTerminal;
 }
 
 /** The host does not know the repository. */
@@ -24495,7 +24683,9 @@ export interface BetaManagedAgentsRepositoryNotFoundErrorObject {
   repository_url: string | null;
   /** Always `retrying`: the session goes on without the repository. */
   retry_status:
-    BetaManagedAgentsRetryStatusRetrying | BetaManagedAgentsRetryStatusExhausted | BetaManagedAgentsRetryStatusTerminal;
+    | BetaManagedAgentsRetryStatusRetrying
+    | BetaManagedAgentsRetryStatusExhausted
+    | BetaManagedAgentsRetryStatusTerminal;
 }
 
 /** The repository does not have the branch or commit that was asked for. */
@@ -24511,7 +24701,9 @@ export interface BetaManagedAgentsRepositoryCheckoutErrorObject {
   repository_url: string | null;
   /** Always `retrying`: the session goes on without the repository. */
   retry_status:
-    BetaManagedAgentsRetryStatusRetrying | BetaManagedAgentsRetryStatusExhausted | BetaManagedAgentsRetryStatusTerminal;
+    | BetaManagedAgentsRetryStatusRetrying
+    | BetaManagedAgentsRetryStatusExhausted
+    | BetaManagedAgentsRetryStatusTerminal;
 }
 
 /** The repository could not be cloned, for another cause than those with a type of their own. */
@@ -24527,7 +24719,9 @@ export interface BetaManagedAgentsRepositoryCloneErrorObject {
   repository_url: string | null;
   /** Always `retrying`: the session goes on without the repository. */
   retry_status:
-    BetaManagedAgentsRetryStatusRetrying | BetaManagedAgentsRetryStatusExhausted | BetaManagedAgentsRetryStatusTerminal;
+    | BetaManagedAgentsRetryStatusRetrying
+    | BetaManagedAgentsRetryStatusExhausted
+    | BetaManagedAgentsRetryStatusTerminal;
 }
 
 /** Something went wrong while the session worked. `retry_status` of the error tells what follows. */
@@ -25443,7 +25637,8 @@ export interface BetaManagedAgentsAgentThinkingPreview {
 
 /** Type and id of an event to come. */
 export type BetaManagedAgentsStartEventPreview =
-  BetaManagedAgentsAgentMessagePreview | BetaManagedAgentsAgentThinkingPreview;
+  | BetaManagedAgentsAgentMessagePreview
+  | BetaManagedAgentsAgentThinkingPreview;
 
 /**
  * A preview begins: an event is being made and will follow in full under the same id. If the request to the
@@ -26336,7 +26531,8 @@ export interface BetaGoogleManagedCMEKEnabledParams {
 
 /** Turns keys of the customer on or off. */
 export type BetaGoogleManagedCMEKControlParams =
-  BetaGoogleManagedCMEKDisabledParams | BetaGoogleManagedCMEKEnabledParams;
+  | BetaGoogleManagedCMEKDisabledParams
+  | BetaGoogleManagedCMEKEnabledParams;
 
 /** Turns the control off, and takes the bucket of every region away. */
 export interface BetaGoogleManagedStorageDisabledParams {
@@ -26359,7 +26555,8 @@ export interface BetaGoogleManagedStorageEnabledParams {
 
 /** Turns buckets of the customer on or off. */
 export type BetaGoogleManagedStorageControlParams =
-  BetaGoogleManagedStorageDisabledParams | BetaGoogleManagedStorageEnabledParams;
+  | BetaGoogleManagedStorageDisabledParams
+  | BetaGoogleManagedStorageEnabledParams;
 
 /** Changes to the controls. What is left out stays as it is. */
 export interface BetaDataControlUpdateRequest {
@@ -26537,7 +26734,8 @@ export interface BetaManagedAgentsEnvironmentVariableAuthResponse {
   injection_location: BetaManagedAgentsInjectionLocationResponse;
   /** Hosts for which the placeholder is replaced. */
   networking:
-    BetaManagedAgentsUnrestrictedCredentialNetworkingResponse | BetaManagedAgentsLimitedCredentialNetworkingResponse;
+    | BetaManagedAgentsUnrestrictedCredentialNetworkingResponse
+    | BetaManagedAgentsLimitedCredentialNetworkingResponse;
   /** Name of the variable. */
   secret_name: string;
 }
@@ -26707,7 +26905,8 @@ export interface BetaManagedAgentsLimitedCredentialNetworkingParams {
 
 /** Hosts that a secret may go to. */
 export type BetaManagedAgentsCredentialNetworkingParams =
-  BetaManagedAgentsUnrestrictedCredentialNetworkingParams | BetaManagedAgentsLimitedCredentialNetworkingParams;
+  | BetaManagedAgentsUnrestrictedCredentialNetworkingParams
+  | BetaManagedAgentsLimitedCredentialNetworkingParams;
 
 /** Parts of a request in which to replace the placeholder. */
 export interface BetaManagedAgentsInjectionLocationParams {
@@ -26794,7 +26993,8 @@ export interface BetaManagedAgentsMCPOAuthRefreshUpdateParams {
   scope?: string | null;
   /** The new secret of the client. */
   token_endpoint_auth?:
-    BetaManagedAgentsTokenEndpointAuthBasicUpdateParam | BetaManagedAgentsTokenEndpointAuthPostUpdateParam;
+    | BetaManagedAgentsTokenEndpointAuthBasicUpdateParam
+    | BetaManagedAgentsTokenEndpointAuthPostUpdateParam;
 }
 
 /** Changes to an OAuth token. The MCP server cannot be changed. */
@@ -27128,7 +27328,9 @@ export interface BetaComplianceReviewServiceAccountActor {
 
 /** Who sent a message. */
 export type BetaComplianceReviewActor =
-  BetaComplianceReviewUserActor | BetaComplianceReviewAPIActor | BetaComplianceReviewServiceAccountActor;
+  | BetaComplianceReviewUserActor
+  | BetaComplianceReviewAPIActor
+  | BetaComplianceReviewServiceAccountActor;
 
 /** What `POST /v1/messages` was sent, and what it answered. */
 export interface BetaComplianceReviewCreateMessageContent {
@@ -27159,7 +27361,8 @@ export interface BetaComplianceReviewStoredCopyUnavailable {
 
 /** Why the content of a message is not there. */
 export type BetaComplianceReviewContentUnavailableReason =
-  BetaComplianceReviewContentNotCaptured | BetaComplianceReviewStoredCopyUnavailable;
+  | BetaComplianceReviewContentNotCaptured
+  | BetaComplianceReviewStoredCopyUnavailable;
 
 /** A message to Claude. */
 export interface BetaComplianceReviewMessageDetails {
@@ -30584,7 +30787,8 @@ export interface ChatCompletionsCreateParamsStreaming extends ChatCompletionsCre
 
 /** Params of `client.chat.completions.create`. */
 export type ChatCompletionsCreateParams =
-  ChatCompletionsCreateParamsNonStreaming | ChatCompletionsCreateParamsStreaming;
+  | ChatCompletionsCreateParamsNonStreaming
+  | ChatCompletionsCreateParamsStreaming;
 
 /** Operations of `client.chat.completions`. */
 export declare class ChatCompletions extends APIResource {
@@ -39060,13 +39264,6 @@ export declare namespace Messages {
     MessageStreamParams,
     BashCodeExecutionToolResultErrorObject as BashCodeExecutionToolResultError,
     CodeExecutionToolResultErrorObject as CodeExecutionToolResultError,
-    RawContentBlockDeltaEvent as ContentBlockDeltaEvent,
-    RawContentBlockStartEvent as ContentBlockStartEvent,
-    RawContentBlockStopEvent as ContentBlockStopEvent,
-    RawMessageDeltaEvent as MessageDeltaEvent,
-    RawMessageStartEvent as MessageStartEvent,
-    RawMessageStopEvent as MessageStopEvent,
-    RawMessageStreamEvent as MessageStreamEvent,
     Metadata,
     Model,
     BrowserCloseTabToolUseBlock as ResponseBrowserCloseTabToolUseBlock,
@@ -39119,11 +39316,18 @@ export declare namespace Messages {
     ComputerTypeToolUseBlock as ResponseComputerTypeToolUseBlock,
     ComputerWaitToolUseBlock as ResponseComputerWaitToolUseBlock,
     ComputerZoomToolUseBlock as ResponseComputerZoomToolUseBlock,
-    ToolsetToolUseBlock as ResponseToolUseBlockUnion,
     TextEditorCodeExecutionToolResultErrorObject as TextEditorCodeExecutionToolResultError,
     ToolSearchToolResultErrorObject as ToolSearchToolResultError,
     WebSearchToolRequestErrorObject as WebSearchToolRequestError,
     WebSearchToolResultErrorObject as WebSearchToolResultError,
+    RawContentBlockDeltaEvent as ContentBlockDeltaEvent,
+    RawContentBlockStartEvent as ContentBlockStartEvent,
+    RawContentBlockStopEvent as ContentBlockStopEvent,
+    RawMessageDeltaEvent as MessageDeltaEvent,
+    RawMessageStartEvent as MessageStartEvent,
+    RawMessageStopEvent as MessageStopEvent,
+    RawMessageStreamEvent as MessageStreamEvent,
+    ToolsetToolUseBlock as ResponseToolUseBlockUnion,
     MessageBatchRequestCounts,
     MessageBatch,
     MessageBatchRequestParams,
@@ -39282,9 +39486,6 @@ export declare namespace Organization {
     ConcurrentMembershipChangeErrorDetails,
     OrgMemberLimitExceededErrorDetails,
     RBACRoleNotFoundErrorDetails,
-    StorageAttachedDuringArchiveErrorDetails,
-    StorageProfileMismatchErrorDetails,
-    WorkspaceCreatedIncompleteErrorDetails,
     AnalyticsProjectGroupBy,
     AnalyticsOrder,
     AnalyticsUser,
@@ -39334,6 +39535,13 @@ export declare namespace Organization {
     AnalyticsChatCoworkUnifiedMetrics,
     AnalyticsClaudeTagMetrics,
     AnalyticsUserActivity,
+    AnalyticsArtifactActivitiesPageCursor,
+    AnalyticsConnectorActivitiesPageCursor,
+    AnalyticsPluginActivitiesPageCursor,
+    AnalyticsProjectActivitiesPageCursor,
+    AnalyticsSingleDayActivitySummariesPageCursor,
+    AnalyticsSkillActivitiesPageCursor,
+    AnalyticsUserActivitiesPageCursor,
     APIKeyCreatedBy,
     APIKeyUserActor,
     APIKeyServiceAccountActor,
@@ -39410,6 +39618,7 @@ export declare namespace Organization {
     OrganizationServiceAccountsUpdateParams as ServiceAccountUpdateParams,
     ServiceAccountsPageCursor,
     ServiceAccountWorkspaceMember,
+    ServiceAccountWorkspaceMembersPageCursor,
     SpendLimitUserActor,
     SpendLimitScopedAPIKeyActor,
     SpendLimitPeriod,
@@ -39421,6 +39630,7 @@ export declare namespace Organization {
     SpendLimitWorkspaceScope,
     SpendLimitUsageTierScope,
     SpendLimit,
+    SpendSummariesPageCursor,
     SpendSummary,
     OrganizationUser,
     UserRemoveResponse,
@@ -39440,9 +39650,13 @@ export declare namespace Organization {
     WorkspaceCreateParams,
     WorkspaceUpdateParams,
     WorkspacesPage,
-    WorkspaceMember,
     KeyProfileMismatchErrorDetails,
+    StorageAttachedDuringArchiveErrorDetails,
+    StorageProfileMismatchErrorDetails,
+    WorkspaceCreatedIncompleteErrorDetails,
+    WorkspaceMember,
     WorkspaceMemberLimitExceededErrorDetails,
+    WorkspaceMembersPage,
     WorkspacePolicyField,
     WorkspacePolicyViolationErrorDetails,
     UsageReportCacheCreation,
@@ -39527,18 +39741,19 @@ export declare namespace OrganizationAnalytics {
     AnalyticsChatCoworkUnifiedMetrics,
     AnalyticsClaudeTagMetrics,
     AnalyticsUserActivity,
-    ArtifactListParams,
     AnalyticsArtifactActivitiesPageCursor,
-    ConnectorListParams,
     AnalyticsConnectorActivitiesPageCursor,
-    PluginListParams,
     AnalyticsPluginActivitiesPageCursor,
-    OrganizationAnalyticsSkillsListParams as SkillListParams,
-    AnalyticsSkillActivitiesPageCursor,
-    SummaryListParams,
+    AnalyticsProjectActivitiesPageCursor,
     AnalyticsSingleDayActivitySummariesPageCursor,
-    OrganizationAnalyticsUsersListParams as UserListParams,
+    AnalyticsSkillActivitiesPageCursor,
     AnalyticsUserActivitiesPageCursor,
+    ArtifactListParams,
+    ConnectorListParams,
+    PluginListParams,
+    OrganizationAnalyticsSkillsListParams as SkillListParams,
+    SummaryListParams,
+    OrganizationAnalyticsUsersListParams as UserListParams,
   };
 }
 
@@ -39671,6 +39886,7 @@ export declare namespace OrganizationFederation {
     RuleUpdateParams,
     FederationRulesPageCursor,
     FederationRuleWorkspace,
+    FederationRuleWorkspacesPageCursor,
   };
 }
 
@@ -39701,11 +39917,11 @@ export declare namespace OrganizationFederationRules {
     RuleUpdateParams,
     FederationRulesPageCursor,
     FederationRuleWorkspace,
+    FederationRuleWorkspacesPageCursor,
     FederationRuleWorkspaceRemoveResponse,
     OrganizationFederationRulesWorkspacesListParams as WorkspaceListParams,
     OrganizationFederationRulesWorkspacesAddParams as WorkspaceAddParams,
     OrganizationFederationRulesWorkspacesRemoveParams as WorkspaceRemoveParams,
-    FederationRuleWorkspacesPageCursor,
     FederationRuleWorkspaceRemoveResponse as WorkspaceRemoveResponse,
   };
 }
@@ -39842,11 +40058,11 @@ export declare namespace OrganizationServiceAccounts {
     OrganizationServiceAccountsUpdateParams as ServiceAccountUpdateParams,
     ServiceAccountsPageCursor,
     ServiceAccountWorkspaceMember,
+    ServiceAccountWorkspaceMembersPageCursor,
     ServiceAccountWorkspaceRemoveResponse,
     OrganizationServiceAccountsWorkspacesListParams as WorkspaceListParams,
     OrganizationServiceAccountsWorkspacesAddParams as WorkspaceAddParams,
     OrganizationServiceAccountsWorkspacesRemoveParams as WorkspaceRemoveParams,
-    ServiceAccountWorkspaceMembersPageCursor,
     ServiceAccountWorkspaceRemoveResponse as WorkspaceRemoveResponse,
   };
 }
@@ -39879,6 +40095,7 @@ export declare namespace OrganizationSpendLimits {
     SpendLimitWorkspaceScope,
     SpendLimitUsageTierScope,
     SpendLimit,
+    SpendSummariesPageCursor,
     SpendSummary,
     SpendLimitIncreaseRequestStatus,
     SpendLimitIncreaseRequestActor,
@@ -39891,7 +40108,6 @@ export declare namespace OrganizationSpendLimits {
     SpendLimitIncreaseRequestsPageCursor,
     SpendLimitIncreaseRequestApproveResponse as IncreaseRequestApproveResponse,
     EffectiveListParams,
-    SpendSummariesPageCursor,
   };
 }
 
@@ -39955,12 +40171,13 @@ export declare namespace OrganizationWorkspaces {
     WorkspaceCreateParams,
     WorkspaceUpdateParams,
     WorkspacesPage,
-    WorkspaceMember,
     KeyProfileMismatchErrorDetails,
     StorageAttachedDuringArchiveErrorDetails,
     StorageProfileMismatchErrorDetails,
     WorkspaceCreatedIncompleteErrorDetails,
+    WorkspaceMember,
     WorkspaceMemberLimitExceededErrorDetails,
+    WorkspaceMembersPage,
     WorkspacePolicyField,
     WorkspacePolicyViolationErrorDetails,
     WorkspaceMemberRemoveResponse,
@@ -39969,7 +40186,6 @@ export declare namespace OrganizationWorkspaces {
     MemberRetrieveParams,
     MemberUpdateParams,
     OrganizationWorkspacesMembersRemoveParams as MemberRemoveParams,
-    WorkspaceMembersPage,
     WorkspaceMemberRemoveResponse as MemberRemoveResponse,
     WorkspaceRateLimitWorkspaceSource,
     WorkspaceRateLimitOrganizationSource,
@@ -40924,6 +41140,7 @@ export declare namespace Beta {
     BetaWebhookExternalStorageRecoveredEventData,
     BetaWebhookEventData,
     BetaWebhookEvent,
+    AnthropicBeta,
     APIErrorObject as BetaAPIError,
     AuthenticationErrorObject as BetaAuthenticationError,
     BillingErrorObject as BetaBillingError,
@@ -40934,7 +41151,6 @@ export declare namespace Beta {
     OverloadedErrorObject as BetaOverloadedError,
     PermissionErrorObject as BetaPermissionError,
     RateLimitErrorObject as BetaRateLimitError,
-    AnthropicBeta,
     CacheControlEphemeral as BetaCacheControlEphemeral,
     CitationCharLocationParam as BetaCitationCharLocationParam,
     CitationPageLocationParam as BetaCitationPageLocationParam,
@@ -41416,12 +41632,9 @@ export declare namespace Beta {
     BetaMessageCountTokensParams as MessageCountTokensParams,
     BetaMessageStreamParams as MessageStreamParams,
     BetaAdvisorToolResultErrorObject as BetaAdvisorToolResultError,
-    DocumentBlockParam as BetaBase64PDFBlock,
     BashCodeExecutionToolResultErrorObject as BetaBashCodeExecutionToolResultError,
-    CitationsConfig as BetaCitationConfig,
-    CitationsSearchResultLocation as BetaCitationSearchResultLocation,
     CodeExecutionToolResultErrorObject as BetaCodeExecutionToolResultError,
-    DocumentBlockParam as BetaRequestDocumentBlock,
+    BetaMessageStreamParams,
     BetaBrowserCloseTabToolUseBlock as BetaResponseBrowserCloseTabToolUseBlock,
     BetaBrowserDoubleClickToolUseBlock as BetaResponseBrowserDoubleClickToolUseBlock,
     BetaBrowserFileUploadToolUseBlock as BetaResponseBrowserFileUploadToolUseBlock,
@@ -41472,12 +41685,16 @@ export declare namespace Beta {
     BetaComputerTypeToolUseBlock as BetaResponseComputerTypeToolUseBlock,
     BetaComputerWaitToolUseBlock as BetaResponseComputerWaitToolUseBlock,
     BetaComputerZoomToolUseBlock as BetaResponseComputerZoomToolUseBlock,
-    BetaToolsetToolUseBlock as BetaResponseToolUseBlockUnion,
-    BetaCompactionConfig as BetaSummarizeCompaction,
     TextEditorCodeExecutionToolResultErrorObject as BetaTextEditorCodeExecutionToolResultError,
     ToolSearchToolResultErrorObject as BetaToolSearchToolResultError,
     WebSearchToolRequestErrorObject as BetaWebSearchToolRequestError,
     WebSearchToolResultErrorObject as BetaWebSearchToolResultError,
+    DocumentBlockParam as BetaBase64PDFBlock,
+    CitationsConfig as BetaCitationConfig,
+    CitationsSearchResultLocation as BetaCitationSearchResultLocation,
+    DocumentBlockParam as BetaRequestDocumentBlock,
+    BetaToolsetToolUseBlock as BetaResponseToolUseBlockUnion,
+    BetaCompactionConfig as BetaSummarizeCompaction,
     CapabilitySupport as BetaCapabilitySupport,
     ContextManagementCapability as BetaContextManagementCapability,
     EffortCapability as BetaEffortCapability,
@@ -41699,8 +41916,6 @@ export declare namespace Beta {
     BetaDeploymentUnpauseParams as DeploymentUnpauseParams,
     BetaManagedAgentsDeploymentsPageCursor,
     BetaManagedAgentsAgentArchivedDeploymentPausedReasonErrorObject as BetaManagedAgentsAgentArchivedDeploymentPausedReasonError,
-    BetaManagedAgentsSchedule as BetaManagedAgentsCronSchedule,
-    BetaManagedAgentsScheduleParams as BetaManagedAgentsCronScheduleParams,
     BetaManagedAgentsDeploymentPausedReasonErrorObject as BetaManagedAgentsDeploymentPausedReasonError,
     BetaManagedAgentsEnvironmentArchivedDeploymentPausedReasonErrorObject as BetaManagedAgentsEnvironmentArchivedDeploymentPausedReasonError,
     BetaManagedAgentsEnvironmentNotFoundDeploymentPausedReasonErrorObject as BetaManagedAgentsEnvironmentNotFoundDeploymentPausedReasonError,
@@ -41715,6 +41930,8 @@ export declare namespace Beta {
     BetaManagedAgentsVaultArchivedDeploymentPausedReasonErrorObject as BetaManagedAgentsVaultArchivedDeploymentPausedReasonError,
     BetaManagedAgentsVaultNotFoundDeploymentPausedReasonErrorObject as BetaManagedAgentsVaultNotFoundDeploymentPausedReasonError,
     BetaManagedAgentsWorkspaceArchivedDeploymentPausedReasonErrorObject as BetaManagedAgentsWorkspaceArchivedDeploymentPausedReasonError,
+    BetaManagedAgentsSchedule as BetaManagedAgentsCronSchedule,
+    BetaManagedAgentsScheduleParams as BetaManagedAgentsCronScheduleParams,
     BetaDreamStatus,
     BetaDreamErrorObject,
     BetaDreamMemoryStoreInput,
@@ -41738,9 +41955,9 @@ export declare namespace Beta {
     BetaDreamCancelParams as DreamCancelParams,
     BetaDreamsPageCursor,
     BetaDreamErrorObject as BetaDreamError,
-    BetaDreamOutput as BetaDreamMemoryStoreOutput,
     BetaDreamingErrorObject as BetaDreamingError,
     BetaTargetStoreHeldErrorObject as BetaTargetStoreHeldError,
+    BetaDreamOutput as BetaDreamMemoryStoreOutput,
     BetaUnrestrictedNetwork,
     BetaLimitedNetwork,
     BetaPackages,
@@ -42490,14 +42707,11 @@ export declare namespace BetaMessages {
     BetaMessageCreateParamsStreaming as MessageCreateParamsStreaming,
     BetaMessageCountTokensParams as MessageCountTokensParams,
     BetaMessageStreamParams as MessageStreamParams,
-    Metadata as BetaMetadata,
     BetaAdvisorToolResultErrorObject as BetaAdvisorToolResultError,
-    DocumentBlockParam as BetaBase64PDFBlock,
     BashCodeExecutionToolResultErrorObject as BetaBashCodeExecutionToolResultError,
-    CitationsConfig as BetaCitationConfig,
-    CitationsSearchResultLocation as BetaCitationSearchResultLocation,
     CodeExecutionToolResultErrorObject as BetaCodeExecutionToolResultError,
-    DocumentBlockParam as BetaRequestDocumentBlock,
+    BetaMessageStreamParams,
+    Metadata as BetaMetadata,
     BetaBrowserCloseTabToolUseBlock as BetaResponseBrowserCloseTabToolUseBlock,
     BetaBrowserDoubleClickToolUseBlock as BetaResponseBrowserDoubleClickToolUseBlock,
     BetaBrowserFileUploadToolUseBlock as BetaResponseBrowserFileUploadToolUseBlock,
@@ -42548,12 +42762,16 @@ export declare namespace BetaMessages {
     BetaComputerTypeToolUseBlock as BetaResponseComputerTypeToolUseBlock,
     BetaComputerWaitToolUseBlock as BetaResponseComputerWaitToolUseBlock,
     BetaComputerZoomToolUseBlock as BetaResponseComputerZoomToolUseBlock,
-    BetaToolsetToolUseBlock as BetaResponseToolUseBlockUnion,
-    BetaCompactionConfig as BetaSummarizeCompaction,
     TextEditorCodeExecutionToolResultErrorObject as BetaTextEditorCodeExecutionToolResultError,
     ToolSearchToolResultErrorObject as BetaToolSearchToolResultError,
     WebSearchToolRequestErrorObject as BetaWebSearchToolRequestError,
     WebSearchToolResultErrorObject as BetaWebSearchToolResultError,
+    DocumentBlockParam as BetaBase64PDFBlock,
+    CitationsConfig as BetaCitationConfig,
+    CitationsSearchResultLocation as BetaCitationSearchResultLocation,
+    DocumentBlockParam as BetaRequestDocumentBlock,
+    BetaToolsetToolUseBlock as BetaResponseToolUseBlockUnion,
+    BetaCompactionConfig as BetaSummarizeCompaction,
     MessageBatchRequestCounts as BetaMessageBatchRequestCounts,
     MessageBatch as BetaMessageBatch,
     BetaMessageBatchRequestParams,
@@ -42881,8 +43099,6 @@ export declare namespace BetaDeployments {
     BetaDeploymentUnpauseParams as DeploymentUnpauseParams,
     BetaManagedAgentsDeploymentsPageCursor,
     BetaManagedAgentsAgentArchivedDeploymentPausedReasonErrorObject as BetaManagedAgentsAgentArchivedDeploymentPausedReasonError,
-    BetaManagedAgentsSchedule as BetaManagedAgentsCronSchedule,
-    BetaManagedAgentsScheduleParams as BetaManagedAgentsCronScheduleParams,
     BetaManagedAgentsDeploymentPausedReasonErrorObject as BetaManagedAgentsDeploymentPausedReasonError,
     BetaManagedAgentsEnvironmentArchivedDeploymentPausedReasonErrorObject as BetaManagedAgentsEnvironmentArchivedDeploymentPausedReasonError,
     BetaManagedAgentsEnvironmentNotFoundDeploymentPausedReasonErrorObject as BetaManagedAgentsEnvironmentNotFoundDeploymentPausedReasonError,
@@ -42897,6 +43113,8 @@ export declare namespace BetaDeployments {
     BetaManagedAgentsVaultArchivedDeploymentPausedReasonErrorObject as BetaManagedAgentsVaultArchivedDeploymentPausedReasonError,
     BetaManagedAgentsVaultNotFoundDeploymentPausedReasonErrorObject as BetaManagedAgentsVaultNotFoundDeploymentPausedReasonError,
     BetaManagedAgentsWorkspaceArchivedDeploymentPausedReasonErrorObject as BetaManagedAgentsWorkspaceArchivedDeploymentPausedReasonError,
+    BetaManagedAgentsSchedule as BetaManagedAgentsCronSchedule,
+    BetaManagedAgentsScheduleParams as BetaManagedAgentsCronScheduleParams,
   };
 }
 
@@ -42926,9 +43144,9 @@ export declare namespace BetaDreams {
     BetaDreamCancelParams as DreamCancelParams,
     BetaDreamsPageCursor,
     BetaDreamErrorObject as BetaDreamError,
-    BetaDreamOutput as BetaDreamMemoryStoreOutput,
     BetaDreamingErrorObject as BetaDreamingError,
     BetaTargetStoreHeldErrorObject as BetaTargetStoreHeldError,
+    BetaDreamOutput as BetaDreamMemoryStoreOutput,
   };
 }
 
@@ -42985,11 +43203,11 @@ export declare namespace BetaEnvironments {
     BetaWorkHeartbeatParams as WorkHeartbeatParams,
     BetaWorkStopParams as WorkStopParams,
     BetaSelfHostedWorksPageCursor,
+    HeartbeatPreconditionFailedErrorDetails as BetaHeartbeatPreconditionFailedErrorDetails,
+    WorkLeaseState as BetaWorkLeaseState,
     BetaSelfHostedWorkList as BetaSelfHostedWorkListResponse,
     BetaEnvironmentWorkStopRequest as BetaSelfHostedWorkStopRequest,
     BetaEnvironmentWorkUpdateRequest as BetaSelfHostedWorkUpdateRequest,
-    HeartbeatPreconditionFailedErrorDetails as BetaHeartbeatPreconditionFailedErrorDetails,
-    WorkLeaseState as BetaWorkLeaseState,
   };
 }
 
@@ -43013,11 +43231,11 @@ export declare namespace BetaEnvironmentsWork {
     BetaWorkHeartbeatParams as WorkHeartbeatParams,
     BetaWorkStopParams as WorkStopParams,
     BetaSelfHostedWorksPageCursor,
+    HeartbeatPreconditionFailedErrorDetails as BetaHeartbeatPreconditionFailedErrorDetails,
+    WorkLeaseState as BetaWorkLeaseState,
     BetaSelfHostedWorkList as BetaSelfHostedWorkListResponse,
     BetaEnvironmentWorkStopRequest as BetaSelfHostedWorkStopRequest,
     BetaEnvironmentWorkUpdateRequest as BetaSelfHostedWorkUpdateRequest,
-    HeartbeatPreconditionFailedErrorDetails as BetaHeartbeatPreconditionFailedErrorDetails,
-    WorkLeaseState as BetaWorkLeaseState,
   };
 }
 
@@ -43052,10 +43270,10 @@ export declare namespace BetaMemoryStores {
     BetaMemoryDeleteParams as MemoryDeleteParams,
     BetaManagedAgentsMemoryListItemsPageCursor,
     BetaManagedAgentsConflictErrorObject as BetaManagedAgentsConflictError,
-    BetaManagedAgentsPrecondition as BetaManagedAgentsContentSha256Precondition,
     BetaManagedAgentsErrorObject as BetaManagedAgentsError,
     BetaManagedAgentsMemoryPathConflictErrorObject as BetaManagedAgentsMemoryPathConflictError,
     BetaManagedAgentsMemoryPreconditionFailedErrorObject as BetaManagedAgentsMemoryPreconditionFailedError,
+    BetaManagedAgentsPrecondition as BetaManagedAgentsContentSha256Precondition,
     BetaManagedAgentsMemoryVersionOperation,
     BetaManagedAgentsAPIActor,
     BetaManagedAgentsUserActor,
@@ -43086,14 +43304,14 @@ export declare namespace BetaMemoryStoresMemories {
     BetaMemoryDeleteParams as MemoryDeleteParams,
     BetaManagedAgentsMemoryListItemsPageCursor,
     BetaManagedAgentsConflictErrorObject as BetaManagedAgentsConflictError,
-    BetaManagedAgentsPrecondition as BetaManagedAgentsContentSha256Precondition,
-    BetaManagedAgentsErrorObject as BetaManagedAgentsError,
-    BetaManagedAgentsMemoryPathConflictErrorObject as BetaManagedAgentsMemoryPathConflictError,
-    BetaManagedAgentsMemoryPreconditionFailedErrorObject as BetaManagedAgentsMemoryPreconditionFailedError,
     BetaManagedAgentsConflictErrorObject,
+    BetaManagedAgentsErrorObject as BetaManagedAgentsError,
     BetaManagedAgentsErrorObject,
+    BetaManagedAgentsMemoryPathConflictErrorObject as BetaManagedAgentsMemoryPathConflictError,
     BetaManagedAgentsMemoryPathConflictErrorObject,
+    BetaManagedAgentsMemoryPreconditionFailedErrorObject as BetaManagedAgentsMemoryPreconditionFailedError,
     BetaManagedAgentsMemoryPreconditionFailedErrorObject,
+    BetaManagedAgentsPrecondition as BetaManagedAgentsContentSha256Precondition,
   };
 }
 
@@ -43189,28 +43407,11 @@ export declare namespace BetaOrganization {
     CostReportResult as BetaCostReportResult,
     CostReportBucket as BetaCostReportBucket,
     CostReport as BetaCostReport,
-    OrganizationInfo as BetaOrganization,
     ApprovalRequiredErrorDetails as BetaApprovalRequiredErrorDetails,
     AuthorizationCheckUnavailableErrorDetails as BetaAuthorizationCheckUnavailableErrorDetails,
-    ExternalStorageInUseErrorDetails as BetaExternalStorageInUseErrorDetails,
-    ExternalStorageInWorkspacePolicyErrorDetails as BetaExternalStorageInWorkspacePolicyErrorDetails,
-    ExternalStorageNotAvailableErrorDetails as BetaExternalStorageNotAvailableErrorDetails,
-    GrantRequiredErrorDetails as BetaGrantRequiredErrorDetails,
     HumanReviewNotAvailableErrorDetails as BetaHumanReviewNotAvailableErrorDetails,
-    HumanReviewOnWithExternalStorageErrorDetails as BetaHumanReviewOnWithExternalStorageErrorDetails,
-    InvalidStorageARNErrorDetails as BetaInvalidStorageARNErrorDetails,
     OrganizationNotEligibleErrorDetails as BetaOrganizationNotEligibleErrorDetails,
-    ProviderNotAllowedErrorDetails as BetaProviderNotAllowedErrorDetails,
-    RBACGroupNotFoundErrorDetails as BetaRBACGroupNotFoundErrorDetails,
-    StorageAlreadyRegisteredErrorDetails as BetaStorageAlreadyRegisteredErrorDetails,
-    StorageAttachLimitReachedErrorDetails as BetaStorageAttachLimitReachedErrorDetails,
-    StorageChangedConcurrentlyErrorDetails as BetaStorageChangedConcurrentlyErrorDetails,
-    StorageNotAttachableErrorDetails as BetaStorageNotAttachableErrorDetails,
-    StorageProfileStillRequiredErrorDetails as BetaStorageProfileStillRequiredErrorDetails,
-    StorageVerificationFailedErrorDetails as BetaStorageVerificationFailedErrorDetails,
-    TranscriptsStorageRequiredErrorDetails as BetaTranscriptsStorageRequiredErrorDetails,
-    UnsupportedRegionErrorDetails as BetaUnsupportedRegionErrorDetails,
-    WorkspaceChangedConcurrentlyErrorDetails as BetaWorkspaceChangedConcurrentlyErrorDetails,
+    OrganizationInfo as BetaOrganization,
     AnalyticsProjectGroupBy as BetaAnalyticsProjectGroupBy,
     AnalyticsOrder as BetaAnalyticsOrder,
     AnalyticsUser as BetaAnalyticsUser,
@@ -43292,6 +43493,17 @@ export declare namespace BetaOrganization {
     AnalyticsChatCoworkUnifiedMetrics as BetaAnalyticsChatCoworkUnifiedMetrics,
     AnalyticsClaudeTagMetrics as BetaAnalyticsClaudeTagMetrics,
     AnalyticsUserActivity as BetaAnalyticsUserActivity,
+    BetaAnalyticsArtifactActivitiesPageCursor,
+    BetaAnalyticsConnectorActivitiesPageCursor,
+    BetaAnalyticsCostReportTimeBucketsReportPageCursor,
+    BetaAnalyticsCostUsersItemsReportPageCursor,
+    BetaAnalyticsPluginActivitiesPageCursor,
+    BetaAnalyticsProjectActivitiesPageCursor,
+    BetaAnalyticsSingleDayActivitySummariesPageCursor,
+    BetaAnalyticsSkillActivitiesPageCursor,
+    BetaAnalyticsUsageReportTimeBucketsReportPageCursor,
+    BetaAnalyticsUsageUsersItemsReportPageCursor,
+    BetaAnalyticsUserActivitiesPageCursor,
     APIKeyCreatedBy as BetaAPIKeyCreatedBy,
     APIKeyUserActor as BetaAPIKeyUserActor,
     APIKeyServiceAccountActor as BetaAPIKeyServiceAccountActor,
@@ -43381,6 +43593,19 @@ export declare namespace BetaOrganization {
     BetaExternalStorageDeleteParams as ExternalStorageDeleteParams,
     BetaExternalStorageActivateParams as ExternalStorageActivateParams,
     BetaExternalStoragesPageCursor,
+    ExternalStorageInUseErrorDetails as BetaExternalStorageInUseErrorDetails,
+    ExternalStorageInWorkspacePolicyErrorDetails as BetaExternalStorageInWorkspacePolicyErrorDetails,
+    ExternalStorageNotAvailableErrorDetails as BetaExternalStorageNotAvailableErrorDetails,
+    GrantRequiredErrorDetails as BetaGrantRequiredErrorDetails,
+    InvalidStorageARNErrorDetails as BetaInvalidStorageARNErrorDetails,
+    ProviderNotAllowedErrorDetails as BetaProviderNotAllowedErrorDetails,
+    StorageAlreadyRegisteredErrorDetails as BetaStorageAlreadyRegisteredErrorDetails,
+    StorageAttachLimitReachedErrorDetails as BetaStorageAttachLimitReachedErrorDetails,
+    StorageChangedConcurrentlyErrorDetails as BetaStorageChangedConcurrentlyErrorDetails,
+    StorageNotAttachableErrorDetails as BetaStorageNotAttachableErrorDetails,
+    StorageProfileStillRequiredErrorDetails as BetaStorageProfileStillRequiredErrorDetails,
+    StorageVerificationFailedErrorDetails as BetaStorageVerificationFailedErrorDetails,
+    UnsupportedRegionErrorDetails as BetaUnsupportedRegionErrorDetails,
     OrganizationInvite as BetaOrganizationInvite,
     InviteDeleteResponse as BetaInviteDeleteResponse,
     BetaInviteListParams as InviteListParams,
@@ -43437,6 +43662,7 @@ export declare namespace BetaOrganization {
     BetaRBACGroupCreateParams as RBACGroupCreateParams,
     BetaRBACGroupUpdateParams as RBACGroupUpdateParams,
     BetaRBACGroupsPageCursor,
+    RBACGroupNotFoundErrorDetails as BetaRBACGroupNotFoundErrorDetails,
     RBACRoleSourceBuiltIn as BetaRBACRoleSourceBuiltIn,
     RBACRoleSourceCustom as BetaRBACRoleSourceCustom,
     RBACRoleSource as BetaRBACRoleSource,
@@ -43451,6 +43677,7 @@ export declare namespace BetaOrganization {
     BetaServiceAccountArchiveParams as ServiceAccountArchiveParams,
     BetaServiceAccountsPageCursor,
     ServiceAccountWorkspaceMember as BetaServiceAccountWorkspaceMember,
+    BetaServiceAccountWorkspaceMembersPageCursor,
     SpendLimitUserActor as BetaSpendLimitUserActor,
     SpendLimitScopedAPIKeyActor as BetaSpendLimitScopedAPIKeyActor,
     SpendLimitPeriod as BetaSpendLimitPeriod,
@@ -43466,9 +43693,10 @@ export declare namespace BetaOrganization {
     BetaSpendLimitListParams as SpendLimitListParams,
     BetaSpendLimitSetParams as SpendLimitSetParams,
     BetaSpendLimitsPageCursor,
+    SpendLimitsAdminAPIWritesNotEnabledErrorDetails as BetaSpendLimitsAdminAPIWritesNotEnabledErrorDetails,
+    BetaSpendSummariesPageCursor,
     SpendSummary as BetaSpendSummary,
     BetaSpendLimitDeleteResponse as SpendLimitDeleteResponse,
-    SpendLimitsAdminAPIWritesNotEnabledErrorDetails as BetaSpendLimitsAdminAPIWritesNotEnabledErrorDetails,
     BetaTelemetryDestinationDeliveryHealth,
     BetaTelemetryDestinationStateEnabled,
     BetaTelemetryDestinationDisabledReasonCaller,
@@ -43511,13 +43739,13 @@ export declare namespace BetaOrganization {
     BetaUserUpdateParams as UserUpdateParams,
     BetaUserSignOutParams as UserSignOutParams,
     BetaOrganizationUsersPage,
-    UserRemoveResponse,
     CannotSignOutManagedMemberErrorDetails as BetaCannotSignOutManagedMemberErrorDetails,
     CannotSignOutMembershipAdminErrorDetails as BetaCannotSignOutMembershipAdminErrorDetails,
     CannotSignOutOwnerErrorDetails as BetaCannotSignOutOwnerErrorDetails,
     CannotSignOutPrimaryOwnerErrorDetails as BetaCannotSignOutPrimaryOwnerErrorDetails,
     CannotSignOutPrivilegedMemberErrorDetails as BetaCannotSignOutPrivilegedMemberErrorDetails,
     CannotSignOutSelfErrorDetails as BetaCannotSignOutSelfErrorDetails,
+    UserRemoveResponse,
     BetaOrganizationWebhookEndpointState,
     BetaOrganizationWebhookEndpoint,
     BetaNewOrganizationWebhookEndpoint,
@@ -43555,7 +43783,11 @@ export declare namespace BetaOrganization {
     BetaWorkspaceUpdateParams as WorkspaceUpdateParams,
     BetaWorkspaceArchiveParams as WorkspaceArchiveParams,
     BetaWorkspacesPage,
+    HumanReviewOnWithExternalStorageErrorDetails as BetaHumanReviewOnWithExternalStorageErrorDetails,
+    TranscriptsStorageRequiredErrorDetails as BetaTranscriptsStorageRequiredErrorDetails,
+    WorkspaceChangedConcurrentlyErrorDetails as BetaWorkspaceChangedConcurrentlyErrorDetails,
     WorkspaceMember as BetaWorkspaceMember,
+    BetaWorkspaceMembersPage,
     WorkspaceRateLimitMeasure as BetaWorkspaceRateLimitType,
     UsageReportCacheCreation as BetaUsageReportCacheCreation,
     UsageReportServerToolUse as BetaUsageReportServerToolUse,
@@ -43681,10 +43913,19 @@ export declare namespace BetaOrganizationAnalytics {
     AnalyticsChatCoworkUnifiedMetrics as BetaAnalyticsChatCoworkUnifiedMetrics,
     AnalyticsClaudeTagMetrics as BetaAnalyticsClaudeTagMetrics,
     AnalyticsUserActivity as BetaAnalyticsUserActivity,
-    BetaArtifactListParams as ArtifactListParams,
     BetaAnalyticsArtifactActivitiesPageCursor,
-    BetaConnectorListParams as ConnectorListParams,
     BetaAnalyticsConnectorActivitiesPageCursor,
+    BetaAnalyticsCostReportTimeBucketsReportPageCursor,
+    BetaAnalyticsCostUsersItemsReportPageCursor,
+    BetaAnalyticsPluginActivitiesPageCursor,
+    BetaAnalyticsProjectActivitiesPageCursor,
+    BetaAnalyticsSingleDayActivitySummariesPageCursor,
+    BetaAnalyticsSkillActivitiesPageCursor,
+    BetaAnalyticsUsageReportTimeBucketsReportPageCursor,
+    BetaAnalyticsUsageUsersItemsReportPageCursor,
+    BetaAnalyticsUserActivitiesPageCursor,
+    BetaArtifactListParams as ArtifactListParams,
+    BetaConnectorListParams as ConnectorListParams,
     BetaAnalyticsCostGroupBy,
     BetaAnalyticsCostOrderBy,
     BetaAnalyticsCostMetrics,
@@ -43693,13 +43934,9 @@ export declare namespace BetaOrganizationAnalytics {
     BetaCostListParams as CostListParams,
     BetaAnalyticsCostItemsReportPageCursor,
     BetaCostReportListParams as CostReportListParams,
-    BetaAnalyticsCostReportTimeBucketsReportPageCursor,
     BetaOrganizationAnalyticsPluginsListParams as PluginListParams,
-    BetaAnalyticsPluginActivitiesPageCursor,
     BetaOrganizationAnalyticsSkillsListParams as SkillListParams,
-    BetaAnalyticsSkillActivitiesPageCursor,
     BetaSummaryListParams as SummaryListParams,
-    BetaAnalyticsSingleDayActivitySummariesPageCursor,
     BetaAnalyticsUsageGroupBy,
     BetaAnalyticsUsageOrderBy,
     BetaAnalyticsUsageGroup,
@@ -43708,13 +43945,9 @@ export declare namespace BetaOrganizationAnalytics {
     BetaUsageListParams as UsageListParams,
     BetaAnalyticsUsageItemsReportPageCursor,
     BetaUsageReportListParams as UsageReportListParams,
-    BetaAnalyticsUsageReportTimeBucketsReportPageCursor,
     BetaUserCostReportListParams as UserCostReportListParams,
-    BetaAnalyticsCostUsersItemsReportPageCursor,
     BetaUserUsageReportListParams as UserUsageReportListParams,
-    BetaAnalyticsUsageUsersItemsReportPageCursor,
     BetaOrganizationAnalyticsUsersListParams as UserListParams,
-    BetaAnalyticsUserActivitiesPageCursor,
   };
 }
 
@@ -44191,6 +44424,7 @@ export declare namespace BetaOrganizationFederation {
     BetaRuleArchiveParams as RuleArchiveParams,
     BetaFederationRulesPageCursor,
     FederationRuleWorkspace as BetaFederationRuleWorkspace,
+    BetaFederationRuleWorkspacesPageCursor,
   };
 }
 
@@ -44225,11 +44459,11 @@ export declare namespace BetaOrganizationFederationRules {
     BetaRuleArchiveParams as RuleArchiveParams,
     BetaFederationRulesPageCursor,
     FederationRuleWorkspace as BetaFederationRuleWorkspace,
+    BetaFederationRuleWorkspacesPageCursor,
     FederationRuleWorkspaceRemoveResponse as BetaFederationRuleWorkspaceRemoveResponse,
     BetaOrganizationFederationRulesWorkspacesListParams as WorkspaceListParams,
     BetaOrganizationFederationRulesWorkspacesAddParams as WorkspaceAddParams,
     BetaOrganizationFederationRulesWorkspacesRemoveParams as WorkspaceRemoveParams,
-    BetaFederationRuleWorkspacesPageCursor,
     FederationRuleWorkspaceRemoveResponse as WorkspaceRemoveResponse,
   };
 }
@@ -44545,11 +44779,11 @@ export declare namespace BetaOrganizationServiceAccounts {
     BetaServiceAccountArchiveParams as ServiceAccountArchiveParams,
     BetaServiceAccountsPageCursor,
     ServiceAccountWorkspaceMember as BetaServiceAccountWorkspaceMember,
+    BetaServiceAccountWorkspaceMembersPageCursor,
     ServiceAccountWorkspaceRemoveResponse as BetaServiceAccountWorkspaceRemoveResponse,
     BetaOrganizationServiceAccountsWorkspacesListParams as WorkspaceListParams,
     BetaOrganizationServiceAccountsWorkspacesAddParams as WorkspaceAddParams,
     BetaOrganizationServiceAccountsWorkspacesRemoveParams as WorkspaceRemoveParams,
-    BetaServiceAccountWorkspaceMembersPageCursor,
     ServiceAccountWorkspaceRemoveResponse as WorkspaceRemoveResponse,
   };
 }
@@ -44590,9 +44824,10 @@ export declare namespace BetaOrganizationSpendLimits {
     BetaSpendLimitListParams as SpendLimitListParams,
     BetaSpendLimitSetParams as SpendLimitSetParams,
     BetaSpendLimitsPageCursor,
+    SpendLimitsAdminAPIWritesNotEnabledErrorDetails as BetaSpendLimitsAdminAPIWritesNotEnabledErrorDetails,
+    BetaSpendSummariesPageCursor,
     SpendSummary as BetaSpendSummary,
     BetaSpendLimitDeleteResponse as SpendLimitDeleteResponse,
-    SpendLimitsAdminAPIWritesNotEnabledErrorDetails as BetaSpendLimitsAdminAPIWritesNotEnabledErrorDetails,
     SpendLimitIncreaseRequestStatus as BetaSpendLimitIncreaseRequestStatus,
     SpendLimitIncreaseRequestActor as BetaSpendLimitIncreaseRequestActor,
     SpendLimitIncreaseRequestResolvedBy as BetaSpendLimitIncreaseRequestResolvedBy,
@@ -44604,7 +44839,6 @@ export declare namespace BetaOrganizationSpendLimits {
     BetaSpendLimitIncreaseRequestsPageCursor,
     SpendLimitIncreaseRequestApproveResponse as IncreaseRequestApproveResponse,
     BetaEffectiveListParams as EffectiveListParams,
-    BetaSpendSummariesPageCursor,
   };
 }
 
@@ -44711,13 +44945,13 @@ export declare namespace BetaOrganizationUsers {
     BetaUserUpdateParams as UserUpdateParams,
     BetaUserSignOutParams as UserSignOutParams,
     BetaOrganizationUsersPage,
-    UserRemoveResponse,
     CannotSignOutManagedMemberErrorDetails as BetaCannotSignOutManagedMemberErrorDetails,
     CannotSignOutMembershipAdminErrorDetails as BetaCannotSignOutMembershipAdminErrorDetails,
     CannotSignOutOwnerErrorDetails as BetaCannotSignOutOwnerErrorDetails,
     CannotSignOutPrimaryOwnerErrorDetails as BetaCannotSignOutPrimaryOwnerErrorDetails,
     CannotSignOutPrivilegedMemberErrorDetails as BetaCannotSignOutPrivilegedMemberErrorDetails,
     CannotSignOutSelfErrorDetails as BetaCannotSignOutSelfErrorDetails,
+    UserRemoveResponse,
   };
 }
 
@@ -44775,18 +45009,18 @@ export declare namespace BetaOrganizationWorkspaces {
     BetaWorkspaceUpdateParams as WorkspaceUpdateParams,
     BetaWorkspaceArchiveParams as WorkspaceArchiveParams,
     BetaWorkspacesPage,
-    WorkspaceMember as BetaWorkspaceMember,
-    WorkspaceRateLimitMeasure as BetaWorkspaceRateLimitType,
     HumanReviewOnWithExternalStorageErrorDetails as BetaHumanReviewOnWithExternalStorageErrorDetails,
     TranscriptsStorageRequiredErrorDetails as BetaTranscriptsStorageRequiredErrorDetails,
     WorkspaceChangedConcurrentlyErrorDetails as BetaWorkspaceChangedConcurrentlyErrorDetails,
+    WorkspaceMember as BetaWorkspaceMember,
+    BetaWorkspaceMembersPage,
+    WorkspaceRateLimitMeasure as BetaWorkspaceRateLimitType,
     WorkspaceMemberRemoveResponse as BetaWorkspaceMemberRemoveResponse,
     BetaOrganizationWorkspacesMembersListParams as MemberListParams,
     BetaOrganizationWorkspacesMembersAddParams as MemberAddParams,
     BetaMemberRetrieveParams as MemberRetrieveParams,
     BetaMemberUpdateParams as MemberUpdateParams,
     BetaOrganizationWorkspacesMembersRemoveParams as MemberRemoveParams,
-    BetaWorkspaceMembersPage,
     WorkspaceMemberRemoveResponse as MemberRemoveResponse,
     WorkspaceRateLimitWorkspaceSource as BetaWorkspaceRateLimitWorkspaceSource,
     WorkspaceRateLimitOrganizationSource as BetaWorkspaceRateLimitOrganizationSource,
@@ -45083,6 +45317,7 @@ export declare namespace BetaSessions {
     BetaSessionsEventsStreamParams as EventStreamParams,
     BetaManagedAgentsSessionEventsPageCursor,
     BetaManagedAgentsBillingErrorObject as BetaManagedAgentsBillingError,
+    BetaManagedAgentsCompactionLimitReachedErrorObject as BetaManagedAgentsCompactionLimitReachedError,
     BetaManagedAgentsCredentialHostUnreachableErrorObject as BetaManagedAgentsCredentialHostUnreachableError,
     BetaManagedAgentsMCPAuthenticationFailedErrorObject as BetaManagedAgentsMCPAuthenticationFailedError,
     BetaManagedAgentsMCPConnectionFailedErrorObject as BetaManagedAgentsMCPConnectionFailedError,
@@ -45098,12 +45333,11 @@ export declare namespace BetaSessions {
     BetaManagedAgentsRepositoryNotFoundErrorObject as BetaManagedAgentsRepositoryNotFoundError,
     BetaManagedAgentsThreadLimitWorkflowRunErrorObject as BetaManagedAgentsThreadLimitWorkflowRunError,
     BetaManagedAgentsTimeoutWorkflowRunErrorObject as BetaManagedAgentsTimeoutWorkflowRunError,
+    BetaManagedAgentsToolUseLimitReachedErrorObject as BetaManagedAgentsToolUseLimitReachedError,
     BetaManagedAgentsUnknownErrorObject as BetaManagedAgentsUnknownError,
     BetaManagedAgentsUnknownWorkflowRunErrorObject as BetaManagedAgentsUnknownWorkflowRunError,
     BetaManagedAgentsWorkflowRunErrorObject as BetaManagedAgentsWorkflowRunError,
     BetaManagedAgentsWorkflowRunResultErrorObject as BetaManagedAgentsWorkflowRunResultError,
-    BetaManagedAgentsCompactionLimitReachedErrorObject as BetaManagedAgentsCompactionLimitReachedError,
-    BetaManagedAgentsToolUseLimitReachedErrorObject as BetaManagedAgentsToolUseLimitReachedError,
     BetaManagedAgentsGitHubRepositoryResource,
     BetaManagedAgentsFileResource,
     BetaManagedAgentsMemoryStoreResource,
@@ -45252,6 +45486,7 @@ export declare namespace BetaSessionsEvents {
     BetaSessionsEventsStreamParams as EventStreamParams,
     BetaManagedAgentsSessionEventsPageCursor,
     BetaManagedAgentsBillingErrorObject as BetaManagedAgentsBillingError,
+    BetaManagedAgentsCompactionLimitReachedErrorObject as BetaManagedAgentsCompactionLimitReachedError,
     BetaManagedAgentsCredentialHostUnreachableErrorObject as BetaManagedAgentsCredentialHostUnreachableError,
     BetaManagedAgentsMCPAuthenticationFailedErrorObject as BetaManagedAgentsMCPAuthenticationFailedError,
     BetaManagedAgentsMCPConnectionFailedErrorObject as BetaManagedAgentsMCPConnectionFailedError,
@@ -45267,12 +45502,11 @@ export declare namespace BetaSessionsEvents {
     BetaManagedAgentsRepositoryNotFoundErrorObject as BetaManagedAgentsRepositoryNotFoundError,
     BetaManagedAgentsThreadLimitWorkflowRunErrorObject as BetaManagedAgentsThreadLimitWorkflowRunError,
     BetaManagedAgentsTimeoutWorkflowRunErrorObject as BetaManagedAgentsTimeoutWorkflowRunError,
+    BetaManagedAgentsToolUseLimitReachedErrorObject as BetaManagedAgentsToolUseLimitReachedError,
     BetaManagedAgentsUnknownErrorObject as BetaManagedAgentsUnknownError,
     BetaManagedAgentsUnknownWorkflowRunErrorObject as BetaManagedAgentsUnknownWorkflowRunError,
     BetaManagedAgentsWorkflowRunErrorObject as BetaManagedAgentsWorkflowRunError,
     BetaManagedAgentsWorkflowRunResultErrorObject as BetaManagedAgentsWorkflowRunResultError,
-    BetaManagedAgentsCompactionLimitReachedErrorObject as BetaManagedAgentsCompactionLimitReachedError,
-    BetaManagedAgentsToolUseLimitReachedErrorObject as BetaManagedAgentsToolUseLimitReachedError,
   };
 }
 
@@ -45860,7 +46094,62 @@ export declare namespace BetaClaudeCodeRoutines {
 
 export declare namespace BetaWebhooks {
   enum $ {}
-  export type { BetaWebhookEvent as UnwrapWebhookEvent };
+  export type {
+    BetaWebhookAgentArchivedEventData,
+    BetaWebhookAgentCreatedEventData,
+    BetaWebhookAgentDeletedEventData,
+    BetaWebhookAgentUpdatedEventData,
+    BetaWebhookDeploymentArchivedEventData,
+    BetaWebhookDeploymentCreatedEventData,
+    BetaWebhookDeploymentDeletedEventData,
+    BetaWebhookDeploymentPausedEventData,
+    BetaWebhookDeploymentRunFailedEventData,
+    BetaWebhookDeploymentRunStartedEventData,
+    BetaWebhookDeploymentRunSucceededEventData,
+    BetaWebhookDeploymentUnpausedEventData,
+    BetaWebhookDeploymentUpdatedEventData,
+    BetaWebhookEnvironmentArchivedEventData,
+    BetaWebhookEnvironmentCreatedEventData,
+    BetaWebhookEnvironmentDeletedEventData,
+    BetaWebhookEnvironmentUpdatedEventData,
+    BetaWebhookEvent,
+    BetaWebhookEventData,
+    BetaWebhookExternalKeyFailedEventData,
+    BetaWebhookExternalKeyRecoveredEventData,
+    BetaWebhookExternalStorageFailedEventData,
+    BetaWebhookExternalStorageRecoveredEventData,
+    BetaWebhookMemoryStoreArchivedEventData,
+    BetaWebhookMemoryStoreCreatedEventData,
+    BetaWebhookMemoryStoreDeletedEventData,
+    BetaWebhookSessionArchivedEventData,
+    BetaWebhookSessionBudgetReachedEventData,
+    BetaWebhookSessionCreatedEventData,
+    BetaWebhookSessionDeletedEventData,
+    BetaWebhookSessionIdledEventData,
+    BetaWebhookSessionOutcomeEvaluationEndedEventData,
+    BetaWebhookSessionPendingEventData,
+    BetaWebhookSessionRequiresActionEventData,
+    BetaWebhookSessionRunningEventData,
+    BetaWebhookSessionStatusIdledEventData,
+    BetaWebhookSessionStatusRescheduledEventData,
+    BetaWebhookSessionStatusRunStartedEventData,
+    BetaWebhookSessionStatusTerminatedEventData,
+    BetaWebhookSessionThreadCreatedEventData,
+    BetaWebhookSessionThreadIdledEventData,
+    BetaWebhookSessionThreadTerminatedEventData,
+    BetaWebhookSessionUpdatedEventData,
+    BetaWebhookUserProfileEnforcementActionOpenedEventData,
+    BetaWebhookUserProfileEnforcementActionResolvedEventData,
+    BetaWebhookUserProfileProgramStatusUpdatedEventData,
+    BetaWebhookVaultArchivedEventData,
+    BetaWebhookVaultCreatedEventData,
+    BetaWebhookVaultCredentialArchivedEventData,
+    BetaWebhookVaultCredentialCreatedEventData,
+    BetaWebhookVaultCredentialDeletedEventData,
+    BetaWebhookVaultCredentialRefreshFailedEventData,
+    BetaWebhookVaultDeletedEventData,
+    BetaWebhookEvent as UnwrapWebhookEvent,
+  };
 }
 
 declare module "../../src/2026-10-21.js" {
@@ -46490,13 +46779,6 @@ declare module "../../src/2026-10-21.js" {
       MessageStreamParams,
       BashCodeExecutionToolResultErrorObject as BashCodeExecutionToolResultError,
       CodeExecutionToolResultErrorObject as CodeExecutionToolResultError,
-      RawContentBlockDeltaEvent as ContentBlockDeltaEvent,
-      RawContentBlockStartEvent as ContentBlockStartEvent,
-      RawContentBlockStopEvent as ContentBlockStopEvent,
-      RawMessageDeltaEvent as MessageDeltaEvent,
-      RawMessageStartEvent as MessageStartEvent,
-      RawMessageStopEvent as MessageStopEvent,
-      RawMessageStreamEvent as MessageStreamEvent,
       BrowserCloseTabToolUseBlock as ResponseBrowserCloseTabToolUseBlock,
       BrowserDoubleClickToolUseBlock as ResponseBrowserDoubleClickToolUseBlock,
       BrowserFileUploadToolUseBlock as ResponseBrowserFileUploadToolUseBlock,
@@ -46547,11 +46829,18 @@ declare module "../../src/2026-10-21.js" {
       ComputerTypeToolUseBlock as ResponseComputerTypeToolUseBlock,
       ComputerWaitToolUseBlock as ResponseComputerWaitToolUseBlock,
       ComputerZoomToolUseBlock as ResponseComputerZoomToolUseBlock,
-      ToolsetToolUseBlock as ResponseToolUseBlockUnion,
       TextEditorCodeExecutionToolResultErrorObject as TextEditorCodeExecutionToolResultError,
       ToolSearchToolResultErrorObject as ToolSearchToolResultError,
       WebSearchToolRequestErrorObject as WebSearchToolRequestError,
       WebSearchToolResultErrorObject as WebSearchToolResultError,
+      RawContentBlockDeltaEvent as ContentBlockDeltaEvent,
+      RawContentBlockStartEvent as ContentBlockStartEvent,
+      RawContentBlockStopEvent as ContentBlockStopEvent,
+      RawMessageDeltaEvent as MessageDeltaEvent,
+      RawMessageStartEvent as MessageStartEvent,
+      RawMessageStopEvent as MessageStopEvent,
+      RawMessageStreamEvent as MessageStreamEvent,
+      ToolsetToolUseBlock as ResponseToolUseBlockUnion,
       CapabilitySupport,
       ContextManagementCapability,
       EffortCapability,

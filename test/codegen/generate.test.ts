@@ -251,6 +251,26 @@ describe("a problem names its file and line", () => {
       /^books\.yaml:\d+ Can't resolve \$ref$/m,
     ],
   ];
+  test("official names stand where they are declared, also those that a row with a star means", async () => {
+    const declared = ["Colour", "PartOfText", "PartOfSea", "Unknown"].map((name) => ({ file: "books/pages", name }));
+    const upstream = {
+      declared: { "2026-10-21": declared },
+      exports: {},
+      errors: [],
+      table: { modules: {}, later: {} },
+    };
+    const made = async (names: Readonly<Record<string, string>>) =>
+      await generateFiles({
+        spec: FIXTURE,
+        extras: { ...extras, compat: { names: { "*": names }, types: {} }, upstream },
+      });
+    const { outputs } = await made({ "PartOf*": "*Part" });
+    const types = outputs.find(({ path }) => path === "types/2026-10-21.ts")!.text;
+    const [, shown] = /namespace BooksPages \{\n.*\n  export type \{([^}]*)\}/.exec(types)!;
+    expect(shown!.split(/[,\s]+/).join(" ")).toMatch(/ Colour TextPart as PartOfText $/);
+    const { problems } = await made({ "PartOf*": "*Part", "Gone*": "*Part" });
+    expect(problems.map(({ message }) => message)).toEqual(["Gone* makes no difference to any version"]);
+  });
   test("a row of compat.json that makes no difference", async () => {
     const names = { "*": { Book: "Book" }, "2023-06-01": { Old: "BetaLeaf", Gone: "Nothing" } };
     const compat = { names, types: { "Book.cover": cover } };
