@@ -1,5 +1,5 @@
 /** The extension keys that the generator understands, where they may stand, and what their values are: `spec/extensions.md` as data. */
-import type { Oas3Rule, Plugin } from "@redocly/openapi-core";
+import type { Oas3Rule } from "@redocly/openapi-core";
 
 interface Key {
   /** Redocly's names of the objects that may have it; absent: any. */
@@ -48,7 +48,8 @@ export const KEYS: Readonly<Record<string, Key>> = {
   "x-known-forms": { on: ["Schema"], is: listOf(isObject), want: "a list of schemas" },
 };
 
-const rule: Oas3Rule = () => ({
+/** For Redocly. */
+export const keysRule: Oas3Rule = () => ({
   any(node: unknown, { type, location, report }) {
     // The keys of a map are names.
     if (!isObject(node) || type.name === "SpecExtension" || type.additionalProperties) return;
@@ -64,6 +65,3 @@ const rule: Oas3Rule = () => ({
     }
   },
 });
-
-/** For Redocly. */
-export const keysPlugin: Plugin = { id: "house", rules: { oas3: { "house/keys": rule } } };

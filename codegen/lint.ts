@@ -1,8 +1,9 @@
 /** Lints documents with Redocly in this process. */
 import * as redocly from "@redocly/openapi-core";
 import type { OpenApiDocument } from "./document.js";
-import { keysPlugin } from "./keys.js";
+import { keysRule } from "./keys.js";
 import { FileResolver, type SpecSource } from "./load.js";
+import { referenceRule, sourceRule } from "./rules.js";
 import { once, onceForAll, type SpecProblem, type ViewProblem } from "./problems.js";
 
 /** Left to `check-examples.ts`, which validates against the closed schemas of each view and takes a quarter of the time. */
@@ -22,11 +23,29 @@ export async function lintViews(
   return onceForAll(problems, documents.size);
 }
 
-/** Whether the bundle is OpenAPI at all; what reads it further may rely on that. */
-export async function lintStructure(source: SpecSource): Promise<SpecProblem[]> {
-  const plugins = [...source.config.plugins, keysPlugin];
-  const config = await redocly.createConfig({ rules: { struct: "error", "house/keys": "error" } }, { plugins });
-  return once(await lintWith(source, config, source.document));
+/** Of the bundle: whether it is OpenAPI at all, and only then what relies on that. */
+const SOURCE = [
+  ["struct", "no-unresolved-refs", "house/keys", "house/references"],
+  ["no-required-schema-properties-undefined", "operation-description", "operation-summary", "house/source"],
+];
+
+/** The source by the rules of the first list that finds something. */
+export async function lintSource(source: SpecSource): Promise<SpecProblem[]> {
+  const rules = {
+    "house/keys": keysRule,
+    "house/references": referenceRule,
+    "house/source": sourceRule(source.errorCodes),
+  };
+  const plugins = [...source.config.plugins, { id: "house", rules: { oas3: rules } }];
+  for (const names of SOURCE) {
+    const config = await redocly.createConfig(
+      { rules: Object.fromEntries(names.map((name) => [name, "error"])) },
+      { plugins },
+    );
+    const problems = await lintWith(source, config, source.document);
+    if (problems.length > 0) return once(problems);
+  }
+  return [];
 }
 
 async function lintWith(source: SpecSource, config: redocly.Config, document: OpenApiDocument): Promise<SpecProblem[]> {

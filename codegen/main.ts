@@ -10,12 +10,12 @@ import { fileURLToPath } from "node:url";
 import { cutView, versions } from "../spec/views.js";
 import { checkExamples } from "./check-examples.js";
 import { checkModel, checkViews, publish } from "./check-model.js";
-import { checkSource } from "./check.js";
+import { checkFiles } from "./check.js";
 import type { OpenApiDocument } from "./document.js";
 import { checkNames, emitCode, type WovenData } from "./emit/all.js";
 import { upstreamOf } from "./emit/exports.js";
 import { finish, type Output, write } from "./emit/write.js";
-import { lintStructure, lintViews } from "./lint.js";
+import { lintSource, lintViews } from "./lint.js";
 import { loadSpec } from "./load.js";
 import { modelOf } from "./model.js";
 import { once, type SpecProblem } from "./problems.js";
@@ -61,9 +61,7 @@ export async function generateFiles({
   const stop = (problems: readonly SpecProblem[]) => ({ outputs: [], problems: once(problems) });
   const source = await loadSpec(spec);
   if (source.problems.length > 0) return stop(source.problems);
-  const structure = await lintStructure(source);
-  if (structure.length > 0) return stop(structure);
-  const written = checkSource(source);
+  const written = [...checkFiles(source), ...(await lintSource(source))];
   if (written.length > 0) return stop(written);
 
   const cuts = viewsOf(source.document);
