@@ -5,6 +5,7 @@ SHELL := bash
 BIN := node_modules/.bin
 INSTALLED := node_modules/.package-lock.json
 LOADING := test/loading/tools/node_modules/.package-lock.json
+DEPENDENTS := test/dependents/node_modules/.package-lock.json
 VERSIONS := 2026-10-21 2023-06-01
 PORT ?= 4010
 # What `make runtimes` runs under: versions of the npm package `node`, less the one that is here already.
@@ -19,7 +20,7 @@ CORE := $(filter-out $(patsubst %,test/%.test.ts,streams/cuts retries/faults req
 FETCHES := $(filter-out test/calls/node-fetch.test.ts test/node-fetch/%,$(shell grep -lE '/(calls|child|fetch)\.js"' test/*/*.test.ts))
 
 .PHONY: help install lint-spec generate check-generated promises format format-check lint typecheck parity-types test \
-	loading-tools package-test official-examples nodes runtimes fetches soak build bench budgets pack release-assets diff upstream \
+	loading-tools package-test dependents official-examples nodes runtimes fetches soak build bench budgets pack release-assets diff upstream \
 	check-upstream demo serve clients check clean
 
 help: ## list the targets
@@ -71,6 +72,14 @@ loading-tools: $(LOADING) ## install Jest and Metro, for the tests of loading
 package-test: build ## pack, install in an empty folder, import, require, bundle, resolve
 	$(BIN)/vitest run --project package
 
+# With a lock file of its own, and 1.2 GB: nobody else has to install it.
+$(DEPENDENTS): test/dependents/package-lock.json
+	npm ci --prefix test/dependents
+	@touch $@
+
+dependents: build $(DEPENDENTS) ## software on the official SDK, with ours in its place: the same outcome by the same requests
+	$(BIN)/vitest run --project dependents
+
 official-examples: build ## migrate the examples of the official SDK and compile them before and after (DIR=<a checkout>)
 	$(BIN)/tsx test/migrate/official-examples.ts $(DIR)
 
@@ -109,8 +118,8 @@ bench: build ## measure side by side with raw fetch and the official SDK
 budgets: build ## the budgets that are bytes or counts, without timings
 	$(BIN)/tsx test/bench/run.ts --bytes
 
-pack: build ## the tarball that would be published
-	npm pack --ignore-scripts
+pack: build ## the tarballs that would be published: one build, a line for each API version
+	$(BIN)/tsx codegen/lines.ts .
 
 release-assets: build ## the documents in JSON and YAML, under dist/release
 	$(BIN)/tsx .github/release-assets.ts dist/release

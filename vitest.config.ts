@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: "test",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{package,loading}/**", "**/node_modules/**"],
+          exclude: ["test/{package,loading,dependents}/**", "**/node_modules/**"],
           typecheck: {
             enabled: true,
             include: ["test/types/**/*.test-d.ts"],
@@ -48,6 +48,15 @@ export default defineConfig({
           include: ["test/loading/everywhere.test.ts"],
           testTimeout: 300_000,
           hookTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "dependents",
+          include: ["test/dependents/*.test.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 600_000,
         },
       },
       {

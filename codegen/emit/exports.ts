@@ -38,8 +38,8 @@ export interface Upstream {
 }
 
 /** The official package of each API version. */
-const PACKAGES = { "2026-10-21": "1.14.0", "2023-06-01": "0.137.0" };
-const NEWEST = "2026-10-21";
+export const PACKAGES = { "2026-10-21": "1.14.0", "2023-06-01": "0.137.0" };
+export const NEWEST = "2026-10-21";
 
 export async function upstreamOf(root: string): Promise<Upstream> {
   const facts = async (path: string) => {
