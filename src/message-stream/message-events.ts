@@ -4,7 +4,7 @@ import type { RequestOptions } from "../contract/index.js";
 import { type APIUserAbortError, ClaudeError } from "../errors/errors.js";
 import type { Stream } from "../stream/stream.js";
 import type { Listeners } from "./listeners.js";
-import { WholeCharacters, withoutHalf } from "./whole-characters.js";
+import { WholeCharacters } from "./whole-characters.js";
 
 /** A message, as far as the stream looks into it. */
 export interface MessageLike {
@@ -100,7 +100,8 @@ export function announce(event: object, message: Accumulator, listeners: Listene
   const half = halves.get(name) ?? new WholeCharacters();
   const value = halves.set(name, half) && half.take(given);
   const so = block[field];
-  if (value !== "" || given === "") tell(value, typeof so === "string" ? withoutHalf(so) : so);
+  // To look at the end of a text that grows would join all of its pieces, each time.
+  if (value !== "" || given === "") tell(value, typeof so === "string" && half.waits ? so.slice(0, -1) : so);
 
   function tell(value: unknown, snapshot: unknown): void {
     listeners.emit(name!, ...((field ? [value, snapshot] : [value]) as never));

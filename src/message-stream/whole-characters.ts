@@ -8,9 +8,15 @@ export class WholeCharacters {
   /** What is whole with this piece: a half at its end waits for the next. */
   take(piece: string): string {
     const text = this.#held + piece;
-    const whole = withoutHalf(text);
+    const last = text.charCodeAt(text.length - 1);
+    const whole = last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text;
     this.#held = text.slice(whole.length);
     return whole;
+  }
+
+  /** Whether a half waits. */
+  get waits(): boolean {
+    return this.#held !== "";
   }
 
   /** The half for which no other came. */
@@ -19,10 +25,4 @@ export class WholeCharacters {
     this.#held = "";
     return held;
   }
-}
-
-/** A text without the first half of a pair at its end. */
-export function withoutHalf(text: string): string {
-  const last = text.charCodeAt(text.length - 1);
-  return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text;
 }

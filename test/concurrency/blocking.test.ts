@@ -1,0 +1,175 @@
+/** What an answer costs in one piece: nothing else runs meanwhile. By CPU time, because that of a clock is the machine's. */
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { describe, expect, test } from "vitest";
+import { clientOf, PARAMS, REPLY, settled, STREAM } from "../support/calls.js";
+import { encode, frames, MESSAGE, type TestEvent } from "../support/event-streams.js";
+
+setFlagsFromString("--expose-gc");
+const gc = runInNewContext("gc") as () => void;
+const ROUNDS = 4;
+const MB = 1024 * 1024;
+/** What may take long on its own. */
+const FREE_MS = 50;
+const CHUNK = 64 * 1024;
+
+const cpu = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+/** The longest that the event loop was kept by one turn of it, in milliseconds of CPU time, while the work went on. */
+async function longestTurn(work: () => Promise<unknown>): Promise<number> {
+  gc();
+  let [last, longest, over] = [cpu(), 0, false];
+  const look = () => {
+    const now = cpu();
+    longest = Math.max(longest, now - last);
+    last = now;
+    if (!over) setImmediate(look);
+  };
+  setImmediate(look);
+  await work();
+  over = true;
+  await new Promise((resolve) => setImmediate(resolve));
+  look();
+  return longest;
+}
+
+/** The least that JSON.parse takes for a text, in milliseconds of CPU time. */
+function parsing(text: string): number {
+  gc();
+  let least = Infinity;
+  for (let turn = 0; turn < 3; turn++) {
+    const before = cpu();
+    JSON.parse(text);
+    least = Math.min(least, cpu() - before);
+  }
+  return least;
+}
+
+/** Measured again before it fails: a collection of garbage can spoil a round, and what blocks does so in every one. */
+async function expectFree(work: () => Promise<unknown>, text: string): Promise<void> {
+  const rounds: string[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const most = Math.max(FREE_MS, 1.5 * parsing(text));
+    const longest = await longestTurn(work);
+    rounds.push(`${longest.toFixed(0)} of ${most.toFixed(0)} ms`);
+    if (longest <= most) return;
+  }
+  expect.fail(`The event loop was kept for too long in every round: ${rounds.join(", ")}`);
+}
+
+/** A body in chunks as a socket gives them, each in a turn of its own. */
+function body(bytes: Uint8Array, type: string, status = 200): Response {
+  let at = 0;
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      async pull(sink) {
+        await new Promise((resolve) => setImmediate(resolve));
+        if (at >= bytes.length) sink.close();
+        else sink.enqueue(bytes.subarray(at, (at += CHUNK)));
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return new Response(stream, { status, headers: { "content-type": type } });
+}
+
+/** A client that is answered without a network, whose own turns would count. */
+function answered(answer: (url: string) => Response) {
+  const fetch = async (url: unknown) => answer(String(url));
+  return clientOf({ baseURL: "http://a.example" }, { fetch: fetch as never });
+}
+const streaming = (events: readonly TestEvent[]) => {
+  const bytes = encode(frames(events));
+  return answered(() => body(bytes, "text/event-stream"));
+};
+
+const letters = (length: number) => 'Grüße, Welt 🤔 "\n'.repeat(Math.ceil(length / 17)).slice(0, length);
+const blockOf = (block: object, deltas: readonly object[]): TestEvent[] => [
+  MESSAGE[0]!,
+  { type: "content_block_start", index: 0, content_block: block },
+  ...deltas.map((delta) => ({ type: "content_block_delta", index: 0, delta })),
+  { type: "content_block_stop", index: 0 },
+  MESSAGE.at(-1)!,
+];
+const textOf = (...texts: readonly string[]) =>
+  blockOf(
+    { type: "text", text: "" },
+    texts.map((text) => ({ type: "text_delta", text })),
+  );
+const read = async (values: PromiseLike<AsyncIterable<unknown>>) => {
+  for await (const _ of await values);
+};
+
+// @promise Limits: Nothing keeps the event loop for more than 50 ms of CPU but the parsing of one JSON text, and that no longer than
+//   1.5 times `JSON.parse` of it: an event, a line of results or a body of 8 MB, 50,000 events, tool input that is looked at
+describe("the event loop is free", { timeout: 120_000 }, () => {
+  test("but for an event of 8 MB", async () => {
+    const long = letters(8 * MB);
+    const client = streaming(textOf(long));
+    await expectFree(() => read(client.messages.create(STREAM)), JSON.stringify(long));
+    await expectFree(() => client.messages.stream(PARAMS).finalMessage(), JSON.stringify(long));
+  });
+
+  test("but for a line of results of 8 MB", async () => {
+    const line = JSON.stringify({ custom_id: "a", result: { type: "succeeded", text: letters(8 * MB) } });
+    const bytes = encode(`${line}\n`.repeat(2));
+    const batch = { id: "b", results_url: "http://a.example/results", request_counts: { succeeded: 2 } };
+    const client = answered((url) =>
+      url.endsWith("/results") ? body(bytes, "application/binary") : Response.json(batch),
+    );
+    await expectFree(() => read(client.messages.batches.results("b")), line);
+  });
+
+  test("but for a body of 8 MB, plain or nested", async () => {
+    for (const content of [
+      [{ type: "text", text: letters(8 * MB) }],
+      Array.from({ length: 100_000 }, () => ({ type: "text", text: "Hello" })),
+    ]) {
+      const text = JSON.stringify({ ...REPLY, content });
+      const bytes = encode(text);
+      const client = answered(() => body(bytes, "application/json"));
+      await expectFree(() => client.messages.create(PARAMS), text);
+    }
+  });
+
+  test("with 50,000 events, iterated, listened to or awaited", async () => {
+    const client = streaming(textOf(...Array.from({ length: 50_000 }, (_, nth) => `word ${nth} `)));
+    let heard = 0;
+    await expectFree(() => read(client.messages.create(STREAM)), "{}");
+    await expectFree(
+      () =>
+        client.messages
+          .stream(PARAMS)
+          .on("text", () => heard++)
+          .finalMessage(),
+      "{}",
+    );
+    expect(heard % 50_000).toBe(0);
+  });
+
+  test("with 2 MB of tool input in 50,000 pieces that is looked at as it grows", async () => {
+    const json = JSON.stringify({ rows: Array.from({ length: 50_000 }, (_, nth) => ({ nth, text: "some words" })) });
+    const size = Math.ceil(json.length / 50_000);
+    const deltas = Array.from({ length: 50_000 }, (_, nth) => ({
+      type: "input_json_delta",
+      partial_json: json.slice(nth * size, (nth + 1) * size),
+    }));
+    const client = streaming(blockOf({ type: "tool_use", id: "t", name: "n", input: {} }, deltas));
+    const look = () => {
+      let turn = 0;
+      const stream = client.messages.stream(PARAMS);
+      stream.on("inputJson", (_, snapshot) => void (turn++ % 100 === 0 && Object.keys(snapshot as object)));
+      return stream.finalMessage();
+    };
+    await expectFree(look, json);
+  });
+
+  test("with a page of 20 MB in place of an error", async () => {
+    const page = encode(`<!doctype html>${"<p>no</p>".repeat((20 * MB) / 9)}`);
+    const client = answered(() => body(page, "text/html", 500));
+    await expectFree(() => settled(() => client.messages.create(PARAMS)), "{}");
+  });
+});
