@@ -4,6 +4,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 BIN := node_modules/.bin
 INSTALLED := node_modules/.package-lock.json
+READERS := test/documents/tools/node_modules/.package-lock.json
 LOADING := test/loading/tools/node_modules/.package-lock.json
 DEPENDENTS := test/dependents/node_modules/.package-lock.json
 VERSIONS := 2026-10-21 2023-06-01
@@ -20,7 +21,7 @@ CORE := $(filter-out $(patsubst %,test/%.test.ts,streams/cuts retries/faults req
 FETCHES := $(filter-out test/calls/node-fetch.test.ts test/node-fetch/%,$(shell grep -lE '/(calls|child|fetch)\.js"' test/*/*.test.ts))
 
 .PHONY: help install lint-spec generate check-generated promises format format-check lint typecheck parity-types test \
-	loading-tools package-test dependents official-examples nodes runtimes fetches soak build bench budgets pack release-assets diff upstream \
+	loading-tools readers package-test dependents official-examples nodes runtimes fetches soak build bench budgets pack release-assets diff upstream \
 	check-upstream demo serve clients check clean
 
 help: ## list the targets
@@ -79,6 +80,14 @@ $(DEPENDENTS): test/dependents/package-lock.json
 
 dependents: build $(DEPENDENTS) ## software on the official SDK, with ours in its place: the same outcome by the same requests
 	$(BIN)/vitest run --project dependents
+
+# What others read the published documents with, with lock files of their own.
+$(READERS): test/documents/tools/package-lock.json
+	npm ci --prefix test/documents/tools --ignore-scripts --legacy-peer-deps
+	@touch $@
+
+readers: $(INSTALLED) $(READERS) ## tools of others read the published documents: linters, validators, Redoc and Scalar in a browser
+	$(BIN)/vitest run --project documents
 
 official-examples: build ## migrate the examples of the official SDK and compile them before and after (DIR=<a checkout>)
 	$(BIN)/tsx test/migrate/official-examples.ts $(DIR)

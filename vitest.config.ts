@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: "test",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{package,loading,dependents}/**", "**/node_modules/**"],
+          exclude: ["test/{package,loading,dependents,documents}/**", "**/node_modules/**"],
           typecheck: {
             enabled: true,
             include: ["test/types/**/*.test-d.ts"],
@@ -57,6 +57,17 @@ export default defineConfig({
           include: ["test/dependents/*.test.ts"],
           testTimeout: 180_000,
           hookTimeout: 600_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "documents",
+          include: ["test/documents/*.test.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          // A browser with a page of 120,000 elements wants the machine for itself.
+          fileParallelism: false,
         },
       },
       {

@@ -8,6 +8,7 @@ import { collisions, interfaceName, paramTypeName, typeName } from "./names.js";
 import { answered, open } from "./open.js";
 import { plain } from "./plain.js";
 import { once, type SpecProblem } from "./problems.js";
+import { shallow } from "./publish/shallow.js";
 
 type Refuse = (pointer: string, message: string) => void;
 
@@ -39,7 +40,7 @@ export function publish(source: SpecSource, views: ReadonlyMap<string, OpenApiDo
         where: source.locate(`#/components/schemas/${name}`),
         message: `${name} is a name that opening ${by} needs`,
       });
-    published.set(view, plain(open(document, refuse)));
+    published.set(view, plain(open(shallow(document), refuse)));
   }
   return { published, problems: once(problems) };
 }

@@ -45,6 +45,7 @@ export const KEYS: Readonly<Record<string, Key>> = {
   "x-result-url": { on: ["Operation"], is: isString, want: "the name of a property" },
   "x-param": { on: ["Parameter", "RequestBody"], is: isString, want: "a name" },
   "x-known-values": { on: ["Schema"], is: listOf(isString), want: "a list of strings" },
+  "x-shallow": { on: ["Schema"], is: (value) => value === true, want: "true" },
   "x-known-forms": { on: ["Schema"], is: listOf(isObject), want: "a list of schemas" },
 };
 

@@ -62,9 +62,15 @@ export function shapeOf(dialect: Dialect, at: At): Shape {
 /** `null` stands for null, an alternative without a kind for anything. */
 type Part = Alternative | (Omit<Alternative, "kind"> & { readonly kind: undefined }) | null;
 
+/** The forms of a union that is published as its base, which says no more than they do. */
+const formsOf = (schema: Fragment) =>
+  schema["additionalProperties"] === true && list(schema, "required").length > 0 ? list(schema, "x-known-forms") : [];
+
 /** @param depth Bounds what refers to itself without anything in between. */
 function partsOf(dialect: Dialect, { schema, place }: At, depth: number): Part[] {
   if (depth > 20) return [];
+  const forms = formsOf(schema);
+  if (forms.length > 0) return partsOf(dialect, { schema: { anyOf: forms }, place }, depth);
   const members = (key: "anyOf" | "oneOf" | "allOf") =>
     list(schema, key).map((one, index) => ({ schema: one, place: `${place}/${key}/${index}` }));
   const inner = (one: At) => partsOf(dialect, one, depth + 1);
