@@ -32,3 +32,10 @@ export { Claude as default, Claude as Anthropic };
 /** @internal What `require` gives: the class itself, as the official package does. */
 export { Claude as "module.exports" };
 export * from "./client/exports.js";
+export type {
+  AutoParseableOutputFormat,
+  ExtractParsedContentFromParams,
+  ParseableMessageCreateParams,
+  ParsedContentBlock,
+  ParsedMessage,
+} from "./official/2023-06-01/parser.js";

@@ -31,6 +31,8 @@ export interface HelperMethod {
   readonly resource: string;
   readonly doc: string;
   readonly name: string;
+  /** As in `Params extends MessageStreamParams`. */
+  readonly typeParameters?: readonly string[];
   /** Name and type of each parameter; `?` ends the name of an optional one. */
   readonly parameters: readonly (readonly [name: string, type: string])[];
   readonly returns: string;
@@ -126,9 +128,10 @@ function resourceOf(
 
 type Method = OptionalKind<MethodDeclarationStructure>;
 
-const helperOf = ({ name, parameters, returns, doc }: HelperMethod, beta: boolean): Method => ({
-  ...{ name, docs: [doc], returnType: fill(returns, beta) },
-  parameters: parameters.map(([parameter, type]) => ({
+const helperOf = (helper: HelperMethod, beta: boolean): Method => ({
+  ...{ name: helper.name, docs: docsOf([helper.doc]), returnType: fill(helper.returns, beta) },
+  typeParameters: (helper.typeParameters ?? []).map((parameter) => fill(parameter, beta)),
+  parameters: helper.parameters.map(([parameter, type]) => ({
     name: parameter.replace("?", ""),
     hasQuestionToken: parameter.endsWith("?"),
     type: fill(type, beta),

@@ -10,6 +10,7 @@ export const MODULES = {
   messageStream: "src/message-stream/message-stream.js",
   pages: "src/pages/pages.js",
   routeNotation: "src/contract/route-notation.js",
+  structured: "src/structured/types.js",
   stream: "src/stream/stream.js",
   webhookTypes: "src/contract/webhook-types.js",
 } as const;

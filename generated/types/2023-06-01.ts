@@ -8,6 +8,12 @@ import type { Page, PageCursor, PagePromise } from "../../src/pages/pages.js";
 import type { Call } from "../../src/send/call.js";
 import type { JSONLDecoder } from "../../src/stream/lines.js";
 import type { Stream } from "../../src/stream/stream.js";
+import type {
+  ExtractParsedContentFromBetaParams,
+  ExtractParsedContentFromParams,
+  ParsedBetaMessage,
+  ParsedMessage,
+} from "../../src/structured/types.js";
 import type * as $Contract from "../../src/contract/index.js";
 import type * as $Pages from "../../src/pages/pages.js";
 import type * as $Client from "../../src/client/client.js";
@@ -3837,11 +3843,28 @@ export declare class Messages extends APIResource {
    * `enforced_spend_limit_reached`, `compaction_unavailable`
    */
   countTokens(params: MessageCountTokensParams, options?: RequestOptions): Call<MessageTokensCount>;
-  /** Creates a message as a stream with events and an accumulated message. */
-  stream(
-    body: MessageStreamParams,
+  /**
+   * Creates a message and parses its text by the output format of its params, such as that of
+   * `zodOutputFormat()`: `parsed_output`. Throws `StructuredOutputError` for a complete answer that does not
+   * fit, with the message in `partial`; of one that was cut or refused `parsed_output` is null.
+   */
+  parse<Params extends MessageCreateParamsNonStreaming>(
+    params: Params,
     options?: RequestOptions,
-  ): MessageStream<Message, RawMessageStreamEvent, MessageParam, TextCitation>;
+  ): Call<ParsedMessage<ExtractParsedContentFromParams<Params>>>;
+  /**
+   * Creates a message as a stream with events and an accumulated message; `parsed_output` of the final one is
+   * what its format makes of it.
+   */
+  stream<Params extends MessageStreamParams>(
+    body: Params,
+    options?: RequestOptions,
+  ): MessageStream<
+    ParsedMessage<ExtractParsedContentFromParams<Params>>,
+    RawMessageStreamEvent,
+    MessageParam,
+    TextCitation
+  >;
 }
 
 /** Params of `client.messages.batches.create`. */
@@ -4673,11 +4696,28 @@ export declare class BetaMessages extends APIResource {
    * `enforced_spend_limit_reached`, `compaction_unavailable`
    */
   countTokens(params: BetaMessageCountTokensParams, options?: RequestOptions): Call<BetaMessageTokensCount>;
-  /** Creates a message as a stream with events and an accumulated message. */
-  stream(
-    body: BetaMessageStreamParams,
+  /**
+   * Creates a message and parses its text by the output format of its params, such as that of
+   * `zodOutputFormat()`: `parsed_output`. Throws `StructuredOutputError` for a complete answer that does not
+   * fit, with the message in `partial`; of one that was cut or refused `parsed_output` is null.
+   */
+  parse<Params extends BetaMessageCreateParamsNonStreaming>(
+    params: Params,
     options?: RequestOptions,
-  ): MessageStream<BetaMessage, BetaRawMessageStreamEvent, BetaMessageParam, TextCitation>;
+  ): Call<ParsedBetaMessage<ExtractParsedContentFromBetaParams<Params>>>;
+  /**
+   * Creates a message as a stream with events and an accumulated message; `parsed_output` of the final one is
+   * what its format makes of it.
+   */
+  stream<Params extends BetaMessageStreamParams>(
+    body: Params,
+    options?: RequestOptions,
+  ): MessageStream<
+    ParsedBetaMessage<ExtractParsedContentFromBetaParams<Params>>,
+    BetaRawMessageStreamEvent,
+    BetaMessageParam,
+    TextCitation
+  >;
 }
 
 /** Params of `client.beta.messages.batches.create`. */
@@ -6316,9 +6356,15 @@ export declare class BetaUserProfiles extends APIResource {
 
 /** Operations of `client.beta.webhooks`. */
 export declare class BetaWebhooks extends APIResource {
-  /** Verifies a webhook as `claude-openapi/webhooks` does, by the key of the client unless the options have one, and parses its body. Throws `WebhookVerificationError`. */
+  /**
+   * Verifies a webhook as `claude-openapi/webhooks` does, by the key of the client unless the options have one,
+   * and parses its body. Throws `WebhookVerificationError`.
+   */
   unwrap(body: WebhookBody, options: VerifyOptions): BetaWebhookEvent;
-  /** The event of a body that was verified elsewhere. Throws `WebhookVerificationError` when it is not a JSON object. */
+  /**
+   * The event of a body that was verified elsewhere. Throws `WebhookVerificationError` when it is not a JSON
+   * object.
+   */
   parseUnverified(body: WebhookBody): BetaWebhookEvent;
 }
 

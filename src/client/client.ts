@@ -14,7 +14,6 @@ import type {
   LogLevel,
   Middleware,
   RawRequestOptions,
-  RequestOptions,
   RouteTree,
 } from "../contract/index.js";
 import { buildRequest, rawRequest } from "./raw-request.js";
@@ -25,7 +24,8 @@ import { Stream } from "../stream/stream.js";
 import { errorClasses } from "../errors/error-status.js";
 import type * as errors from "../errors/errors.js";
 import { ClaudeError } from "../errors/errors.js";
-import { type EventLike, type MessageCreator, MessageStream } from "../message-stream/message-stream.js";
+import { MessageStream } from "../message-stream/message-stream.js";
+import { betaMessageMethods, messageMethods } from "./messages.js";
 import { USUAL } from "../send/clocks.js";
 import { sendAsked, urlFor } from "../send/send.js";
 import { toFile } from "../request/uploads.js";
@@ -36,22 +36,13 @@ import { parseUnverified, unwrap } from "../webhooks/webhooks.js";
 export type { FinalRequestOptions } from "../contract/index.js";
 
 /** What resources offer besides their rows. */
-const withStream = {
-  stream(
-    this: MessageCreator<EventLike>,
-    params: { messages?: readonly unknown[] },
-    options?: RequestOptions,
-  ): unknown {
-    return MessageStream.createMessage(this, params, options);
-  },
-};
 const withWebhooks = {
   unwrap(this: { _client: Client }, body: WebhookBody, options: VerifyOptions): unknown {
     return unwrap(body, { ...options, key: options?.key === undefined ? this._client.webhookKey : options.key });
   },
   parseUnverified,
 };
-const EXTRAS: Extras = { messages: withStream, "beta.messages": withStream, "beta.webhooks": withWebhooks };
+const EXTRAS: Extras = { messages: messageMethods, "beta.messages": betaMessageMethods, "beta.webhooks": withWebhooks };
 
 const roots = new WeakMap<RouteTree, Members>();
 

@@ -47,6 +47,28 @@ export interface MessageCreator<Event> {
   ): { withResponse(): Promise<{ readonly data: Stream<Event>; readonly response: Response }> };
 }
 
+/** Makes the final message of the complete one. */
+export type Finish<Message> = (message: Message) => Message;
+
+/** What a stream is read from. */
+export interface OpenMessage<Message, Event> {
+  readonly data: Stream<Event>;
+  readonly response: Response | null;
+  readonly complete?: Finish<Message> | undefined;
+}
+
+/** Sends the request of a stream, and loads what finishes its message meanwhile. */
+export async function openMessage<Message, Event>(
+  messages: MessageCreator<Event>,
+  params: object,
+  options: RequestOptions,
+  finish?: () => Promise<Finish<Message>>,
+): Promise<OpenMessage<Message, Event>> {
+  const opening = messages.create({ ...params, stream: true } as never, options).withResponse();
+  const [{ data, response }, complete] = await Promise.all([opening, finish?.()]);
+  return { data, response, complete };
+}
+
 /** What a promise of an event resolves with: nothing, the only argument, or all of them. */
 export type Told<L extends (...args: never[]) => void> =
   Parameters<L> extends [infer Only] ? Only : Parameters<L> extends [] ? void : Parameters<L>;

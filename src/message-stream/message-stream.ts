@@ -14,10 +14,13 @@ import {
   announce,
   type EventLike,
   failureOf,
+  type Finish,
   type Halves,
   type MessageCreator,
   type MessageLike,
   type MessageStreamEvents,
+  openMessage,
+  type OpenMessage,
   type PartEvents,
   textOf,
   textOfMessage,
@@ -51,6 +54,7 @@ export class MessageStream<
   readonly #end = deferred<void>();
   #response: Response | null | undefined;
   #failure: ClaudeError | undefined;
+  #complete: Finish<Message> | undefined;
   #ended = false;
   #awaited = false;
   #heard = false;
@@ -62,17 +66,17 @@ export class MessageStream<
     this.controller.signal.addEventListener("abort", () => events.deref()?.resume(), { once: true });
   }
 
-  /** Sends `params` through `messages.create`, with `stream: true`. */
+  /** Sends `params` through `messages.create`, with `stream: true`; `finish` makes the final message of the complete one, or throws. */
   static createMessage<Message extends MessageLike, Event extends EventLike, Param = unknown, Citation = unknown>(
     messages: MessageCreator<Event>,
     params: { readonly messages?: readonly unknown[] },
     options: RequestOptions = {},
+    finish?: () => Promise<Finish<Message>>,
   ): MessageStream<Message, Event, Param, Citation> {
     const stream = new MessageStream<Message, Event, Param, Citation>();
     stream.messages.push(...((params.messages ?? []) as Param[]));
     const asked = { ...options, signal: stream.controller.signal };
-    const open = async () => messages.create({ ...params, stream: true } as never, asked).withResponse();
-    void stream.#run(open, options.signal);
+    void stream.#run(() => openMessage(messages, params, asked, finish), options.signal);
     return stream;
   }
 
@@ -102,7 +106,6 @@ export class MessageStream<
     return this.#response?.headers.get("request-id");
   }
 
-  /** The workspace that answered. */
   get workspace_id(): string | null | undefined {
     return this.#response?.headers.get("anthropic-workspace-id");
   }
@@ -231,15 +234,13 @@ export class MessageStream<
     this.#events.waive();
   }
 
-  async #run(
-    open: () => Promise<{ readonly data: Stream<Event>; readonly response: Response | null }>,
-    signal?: AbortSignal | null,
-  ): Promise<void> {
+  async #run(open: () => Promise<OpenMessage<Message, Event>>, signal?: AbortSignal | null): Promise<void> {
     const { controller } = this;
     const leave = onAbort(signal, () => controller.abort(signal?.reason));
     try {
-      const { data, response } = await open();
+      const { data, response, complete } = await open();
       this.#response = response;
+      this.#complete = complete;
       this.#connected.resolve(response);
       this.#listeners.emit("connect");
       for await (const event of data) {
@@ -271,8 +272,9 @@ export class MessageStream<
       }
       announce(event, this.#accumulator, this.#listeners as unknown as Listeners<PartEvents>, this.#halves);
     }
-    const message = event.type === "message_stop" ? this.#snapshot() : undefined;
-    if (!message) return;
+    const snapshot = event.type === "message_stop" ? this.#snapshot() : undefined;
+    if (!snapshot) return;
+    const message = this.#complete?.(snapshot) ?? snapshot;
     this.messages.push(message as unknown as Param);
     this.receivedMessages.push(message);
     this.#listeners.emit("message", message);
@@ -281,9 +283,8 @@ export class MessageStream<
   #finish(failure?: ClaudeError): void {
     this.#failure = failure;
     this.#ended = true;
-    if (failure) this.#connected.reject(failure);
-    if (failure) this.#end.reject(failure);
-    else this.#end.resolve();
+    if (failure) for (const one of [this.#connected, this.#end]) one.reject(failure);
+    this.#end.resolve();
     this.#events.end(failure, this.aborted);
     try {
       if (failure instanceof APIUserAbortError) this.#listeners.emit("abort", failure);

@@ -12,14 +12,17 @@ import {
 } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { root } from "./measure.js";
 
 const fixture = (name: string) => readFileSync(join(root, "test/bench/fixtures", name), "utf8");
 
-/** Bytes of a program for browsers, minified and gzipped. */
+/**
+ * Bytes of a program for browsers, minified and gzipped: what is there when it starts. What is imported while it runs is a file
+ * of its own, as every bundler has it.
+ */
 export async function bundleBytes(program: string): Promise<number> {
   const result = await build({
     stdin: { contents: fixture(program), resolveDir: root, loader: "ts" },
@@ -29,11 +32,24 @@ export async function bundleBytes(program: string): Promise<number> {
     platform: "browser",
     target: "es2022",
     treeShaking: true,
+    splitting: true,
+    outdir: join(root, "bundle"),
+    metafile: true,
     write: false,
     logLevel: "silent",
     tsconfigRaw: {},
+    absWorkingDir: root,
   });
-  return gzipSync(result.outputFiles[0]!.contents, { level: 9 }).length;
+  const { outputs } = result.metafile;
+  const loaded = new Set<string>();
+  const load = (path: string): void => {
+    if (loaded.has(path)) return;
+    loaded.add(path);
+    for (const one of outputs[path]!.imports) if (one.kind === "import-statement" && !one.external) load(one.path);
+  };
+  load(Object.keys(outputs).find((path) => outputs[path]!.entryPoint !== undefined)!);
+  const texts = result.outputFiles.filter(({ path }) => loaded.has(relative(root, path)));
+  return gzipSync(Buffer.concat(texts.map(({ contents }) => contents)), { level: 9 }).length;
 }
 
 export interface TypeCheck {

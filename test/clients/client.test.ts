@@ -222,8 +222,9 @@ describe("entries", () => {
 
   test("messages have the stream helper, in both namespaces", async () => {
     const client = new Claude({ apiKey: "k", fetch: async () => Response.json({}, { status: 400 }), maxRetries: 0 });
-    for (const messages of [client.messages, client.beta.messages]) {
-      const stream = messages.stream({ model: "m", max_tokens: 1, messages: [] } as never);
+    const params = { model: "m", max_tokens: 1, messages: [] };
+    for (const open of [() => client.messages.stream(params), () => client.beta.messages.stream(params)]) {
+      const stream = open();
       expect(stream).toBeInstanceOf(MessageStream);
       await expect(stream.finalMessage()).rejects.toMatchObject({ status: 400 });
     }

@@ -28,6 +28,7 @@ export const SECTIONS: Readonly<Record<string, string>> = {
   "Seeing inside": "",
   Auth: "",
   Webhooks: "",
+  "Structured output": "",
 };
 
 const TESTS = new Set(["test", "it"]);

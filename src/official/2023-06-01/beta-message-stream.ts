@@ -3,21 +3,25 @@ import type { Claude } from "../../2023-06-01.js";
 import * as base from "../../message-stream/message-stream.js";
 import type { RequestOptions } from "../../contract/index.js";
 import type { Call } from "../../send/call.js";
+import type { ParsedBetaMessage } from "../../structured/types.js";
 import type { Stream } from "../../stream/stream.js";
 
-type Message = Claude.Beta.BetaMessage;
 type Event = Claude.Beta.BetaRawMessageStreamEvent;
 
 /** What `client.beta.messages.stream()` gives. */
-export type BetaMessageStream = base.MessageStream<
-  Message,
+export type BetaMessageStream<ParsedT = null> = base.MessageStream<
+  ParsedBetaMessage<ParsedT>,
   Event,
   Claude.Beta.BetaMessageParam,
   Claude.Beta.BetaTextCitation
 >;
 export const BetaMessageStream: typeof base.MessageStream = base.MessageStream;
 /** Its listeners, by event name. */
-export type MessageStreamEvents = base.MessageStreamEvents<Message, Event, Claude.Beta.BetaTextCitation>;
+export type MessageStreamEvents<ParsedT = null> = base.MessageStreamEvents<
+  ParsedBetaMessage<ParsedT>,
+  Event,
+  Claude.Beta.BetaTextCitation
+>;
 /** Blocks whose input arrives in parts. */
 export type TracksToolInput =
   Claude.Beta.BetaToolUseBlock | Claude.Beta.BetaServerToolUseBlock | Claude.Beta.BetaMCPToolUseBlock;

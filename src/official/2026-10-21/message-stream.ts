@@ -1,19 +1,23 @@
 /** The stream of a message, with the types of API version 2026-10-21. */
 import type { Claude } from "../../2026-10-21.js";
+import type { ParsedMessage } from "../../structured/types.js";
 import * as base from "../../message-stream/message-stream.js";
 
-type Message = Claude.Messages.Message;
 type Event = Claude.Messages.RawMessageStreamEvent;
 
 /** What `client.messages.stream()` gives. */
-export type MessageStream = base.MessageStream<
-  Message,
+export type MessageStream<ParsedT = null> = base.MessageStream<
+  ParsedMessage<ParsedT>,
   Event,
   Claude.Messages.MessageParam,
   Claude.Messages.TextCitation
 >;
 export const MessageStream: typeof base.MessageStream = base.MessageStream;
 /** Its listeners, by event name. */
-export type MessageStreamEvents = base.MessageStreamEvents<Message, Event, Claude.Messages.TextCitation>;
+export type MessageStreamEvents<ParsedT = null> = base.MessageStreamEvents<
+  ParsedMessage<ParsedT>,
+  Event,
+  Claude.Messages.TextCitation
+>;
 /** Blocks whose input arrives in parts. */
 export type TracksToolInput = Claude.Messages.ToolUseBlock | Claude.Messages.ServerToolUseBlock;
