@@ -1,5 +1,5 @@
 /** Publishes a union with `x-shallow` as its base, as `spec/extensions.md` says under "Open and closed"; the given document stays. */
-import type { OpenApiDocument, Schema } from "../document.js";
+import type { OpenApiDocument, SchemaObject } from "../document.js";
 
 /**
  * Where one of many forms may stand in every answer, readers that unfold a document, and generators that write a class
@@ -12,7 +12,7 @@ export function shallow(document: OpenApiDocument): OpenApiDocument {
   return result;
 }
 
-function flatten(schema: Schema): void {
+function flatten(schema: SchemaObject): void {
   const { propertyName, mapping = {} } = schema.discriminator!;
   const forms = schema.oneOf ?? schema.anyOf ?? [];
   for (const key of ["x-shallow", "oneOf", "anyOf", "discriminator"]) delete schema[key];

@@ -1,6 +1,6 @@
 /** Unions that are published as their base. */
 import { describe, expect, test } from "vitest";
-import type { OpenApiDocument, Schema } from "../../codegen/document.js";
+import type { OpenApiDocument, SchemaObject } from "../../codegen/document.js";
 import { open } from "../../codegen/open.js";
 import { shallow } from "../../codegen/publish/shallow.js";
 
@@ -10,7 +10,7 @@ const member = (code: string) => ({
   properties: { code: { const: code, description: "Its code." } },
 });
 const refs = ["Lost", "Late"].map((name) => ({ $ref: `#/components/schemas/${name}` }));
-const documentOf = (union: Schema): OpenApiDocument => ({
+const documentOf = (union: SchemaObject): OpenApiDocument => ({
   openapi: "3.1.0",
   info: { title: "", version: "" },
   paths: {
