@@ -32,6 +32,8 @@ const PER_REQUEST = [openBody, sameOrigin, ...quirks];
 /** How a request of a client goes. */
 const chain = compose([...PER_CALL, ...PER_ATTEMPT, ...PER_REQUEST], fetching);
 
+/** Whose clients keep the habits of 0.x of the official package. */
+const LEGACY = "2023-06-01";
 const BASE_URL = "https://api.anthropic.com";
 
 /** What the copies of a client have in common. */
@@ -76,7 +78,7 @@ class ClientConnection implements Connection {
     const first = this.pinned ?? options.config?.base_url;
     const from = options.baseURL != null ? "baseURL" : this.pinned != null ? BASE_VARIABLE : "base_url of config";
     this.#first = first == null ? BASE_URL : checkedURL(first, from);
-    this.credential = shared?.credential ?? resolveCredential(options, environment, this);
+    this.credential = shared?.credential ?? resolveCredential(options, environment, this, apiVersion === LEGACY);
     this.budget = shared?.budget ?? createBudget();
     this.parts = parts;
     this.observers = [...(shared?.observers ?? options.observers ?? [])];

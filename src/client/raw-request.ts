@@ -28,9 +28,9 @@ export function rawRequest({ method, path, body, stream, ...options }: FinalRequ
 /** Builds a request with its credential and its body, and sends nothing. */
 export async function buildRequest(options: FinalRequestOptions, client: Connection): Promise<BuiltRequest> {
   const [first, context] = begin(rawRequest(options), client);
-  let { url, method, headers, init }: HttpRequest = first;
+  let { url, headers, init }: HttpRequest = first;
   const keep = async (request: HttpRequest) => {
-    ({ url, method, headers, init } = request);
+    ({ url, headers, init } = request);
     return {} as Response;
   };
   try {
@@ -40,5 +40,9 @@ export async function buildRequest(options: FinalRequestOptions, client: Connect
   }
   const { signal, fetchOptions } = context.options;
   const sent = { ...(fetchOptions as RequestInit), ...init, ...(signal && { signal }) };
-  return { url, timeout: context.clocks.timeout, req: { ...sent, method, headers: new Headers(headers) } };
+  return {
+    url,
+    timeout: context.clocks.timeout,
+    req: { ...sent, method: options.method, headers: new Headers(headers) },
+  };
 }

@@ -78,8 +78,9 @@ export function shownOptions({ options, connection }: ClientState): ClientOption
 const secret =
   (option: "apiKey" | "authToken") =>
   ({ connection }: ClientState) => {
-    const { credential } = connection;
-    return credential.option === option && typeof credential.value === "string" ? credential.value : null;
+    const { option: known, value, token = null } = connection.credential;
+    if (known !== option) return option === "authToken" ? token : null;
+    return typeof value === "string" ? value : null;
   };
 
 /** How a setting is read. */

@@ -1,17 +1,18 @@
 /** What takes part in the attempts of a call: middleware and pacers. */
 import type { Logger, RequestOptions } from "./index.js";
 
-/** One attempt, as a middleware sees it. All but `url` may be changed or replaced. */
+/** One attempt, as a middleware sees it. All of it may be changed or replaced; an abort of another `signal` ends the call. */
 export interface APIRequest extends RequestInit {
   url: string;
   method: string;
   headers: Headers;
 }
 
-/** A call, as a middleware sees it. */
-export interface MiddlewareCall extends Pick<RequestOptions, "headers" | "maxRetries"> {
+/** A call, as a middleware sees it: its own options, names that this package does not know among them. */
+export interface MiddlewareCall extends RequestOptions {
+  /** In lower case, as officially. */
   readonly method: string;
-  /** Path of the operation, its parameters not filled in: `/v1/messages/batches/{message_batch_id}`. */
+  /** Path of the call, without the base URL and the query. */
   readonly path: string;
   readonly query: object;
   /** The body before it is encoded. */
@@ -30,14 +31,20 @@ export interface MiddlewareContext {
   readonly logger: Logger;
   /** Number of this attempt, from 1. */
   readonly attempt: number;
-  /** The body of a response, parsed if it is JSON and text otherwise, from a copy: the response stays readable. */
+  /**
+   * The data of a response, which stays readable: JSON with its ids, text of any other type, null of 204, and a stream of its own
+   * where events are asked for; of downloads and results the response itself. Rejects once the body has been read.
+   */
   parse<T = unknown>(response: Response): Promise<T>;
 }
 
 /** Sends the request of an attempt. */
 export type MiddlewareNext = (request: APIRequest) => Promise<Response>;
 
-/** Runs around each attempt; calls `next` to send the request, none, once or several times. */
+/**
+ * Runs around each attempt; calls `next` to send the request, none, once or several times. `timeout` counts each exchange, not
+ * the time of a middleware. What it throws reaches the caller; a lost connection, or a `RetryableError`, is retried before.
+ */
 export type Middleware = (request: APIRequest, next: MiddlewareNext, context: MiddlewareContext) => Promise<Response>;
 
 /** One attempt, as a pacer sees it. */

@@ -33,6 +33,8 @@ export interface Tokens {
 export interface Credential {
   readonly option: "apiKey" | "authToken" | "credentials";
   readonly value: string | (() => unknown);
+  /** A token that travels beside a key. */
+  readonly token?: string | undefined;
   /** Where the value comes from, of access tokens. */
   readonly tokens?: Tokens;
 }
@@ -54,16 +56,18 @@ export interface Finder {
 
 /**
  * The credential that options, else the environment, name. Null keeps the variable of that option unread. Where neither
- * has a key or a token, a provider is looked for at the first request.
+ * has a key or a token, a provider is looked for at the first request. `both`: a key may have a token beside it, as in 0.x of the
+ * official package, where other credentials give way to a key.
  */
-export function resolveCredential(options: ClientOptions, env: Env, finder: Finder): Credential {
+export function resolveCredential(options: ClientOptions, env: Env, finder: Finder, both = false): Credential {
   const given = CREDENTIALS.filter((name) => options[name] != null);
-  if (given.length > 1) throw new ArgumentError(`Pass one credential, not ${given.join(" and ")}`);
+  if (given.length > 1 && !(both && options.apiKey != null))
+    throw new ArgumentError(`Pass one credential, not ${given.join(" and ")}`);
   const known = (option: "apiKey" | "authToken", variable: string) =>
     given.length === 0 && options[option] === undefined ? env(variable) : options[option];
   const key = known("apiKey", "ANTHROPIC_API_KEY");
   const token = known("authToken", "ANTHROPIC_AUTH_TOKEN");
-  if (key != null && token != null)
+  if (key != null && token != null && !both)
     finder.log.warn("ANTHROPIC_API_KEY and ANTHROPIC_AUTH_TOKEN are both set; the key is used");
   const value = key ?? token;
   if (value == null) {
@@ -73,7 +77,11 @@ export function resolveCredential(options: ClientOptions, env: Env, finder: Find
     return { option: "credentials", value: tokens.get, tokens };
   }
   const option = key == null ? "authToken" : "apiKey";
-  return { option, value: typeof value === "function" ? value : checked(option, value) };
+  return {
+    option,
+    value: typeof value === "function" ? value : checked(option, value),
+    token: both && key != null && token != null ? checked("authToken", token) : undefined,
+  };
 }
 
 /** The provider that is found, looked for when it is first asked. */

@@ -50,10 +50,12 @@ const withFresh: Policy = async (request, next, context) => {
   return response;
 };
 
-/** The header that carries a secret. */
+/** The headers that carry a secret. */
 function carried(secret: string, { client }: CallContext): Record<string, string> {
-  const asKey = client.credential.option === "apiKey" && client.options.apiKeyHeader !== "authorization";
-  return asKey ? { "x-api-key": secret } : { authorization: `Bearer ${secret}` };
+  const { option, token } = client.credential;
+  const asKey = option === "apiKey" && client.options.apiKeyHeader !== "authorization";
+  const bearer = asKey ? token : secret;
+  return { ...(asKey && { "x-api-key": secret }), ...(bearer && { authorization: `Bearer ${bearer}` }) };
 }
 
 function complete(request: HttpRequest, headers: HttpRequest["headers"], context: CallContext): HttpRequest {

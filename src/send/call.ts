@@ -144,7 +144,7 @@ async function read<T>({ client, outcome, parse }: CallState<T>): Promise<WithRe
 }
 
 /** The data of a response of ours; of another the JSON of its body, or its text. */
-async function parsed<T>(_: unknown, props: ResponseProps): Promise<T> {
+export async function parsed<T>(_: unknown, props: ResponseProps): Promise<T> {
   if (props.data) return (await props.data()) as T;
   const { response } = props;
   if (response.status === 204) return null as T;
@@ -153,7 +153,7 @@ async function parsed<T>(_: unknown, props: ResponseProps): Promise<T> {
 }
 
 /** Puts the ids of the response on the data, where they do not show up in JSON or in a spread. */
-function withIds<T>(data: T, { headers }: Response): WithRequestID<T> {
+export function withIds<T>(data: T, { headers }: Response): WithRequestID<T> {
   if (
     typeof data === "object" &&
     data !== null &&

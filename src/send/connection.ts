@@ -41,5 +41,6 @@ export function planOf(options: ClientOptions): Plan {
 function planWith({ plan, options }: Connection, own: RequestOptions): Plan {
   if (isEmpty(own)) return plan;
   const middleware = [...(options.middleware ?? []), ...(own.middleware ?? [])];
-  return { options: { ...options, ...given(own), middleware }, clocks: clocks(options, own) };
+  const fetchOptions = { ...options.fetchOptions, ...own.fetchOptions };
+  return { options: { ...options, ...given(own), fetchOptions, middleware }, clocks: clocks(options, own) };
 }

@@ -78,13 +78,17 @@ describe("the query", () => {
 // @promise Requests: `fetchOptions` reach `fetch` and replace nothing that the client sets itself; a call may bring a
 //   `fetch` of its own
 describe("fetch", () => {
-  test("gets the fetchOptions of the call, else of the client", async () => {
-    const [ours, theirs] = [{ dispatcher: { name: "client" } }, { dispatcher: { name: "call" }, keepalive: true }];
+  test("gets the fetchOptions of the client, and those of the call before them", async () => {
+    const [ours, theirs] = [
+      { dispatcher: { name: "client" }, cache: "no-store" as const },
+      { dispatcher: { name: "call" }, keepalive: true },
+    ];
     const { client, sent } = observed({ fetchOptions: ours });
     await client.models.list();
     await client.models.list({}, { fetchOptions: theirs });
     expect(sent.map(({ init }) => init["dispatcher"])).toEqual([ours.dispatcher, theirs.dispatcher]);
     expect(sent.map(({ init }) => init.keepalive)).toEqual([undefined, true]);
+    expect(sent.map(({ init }) => init.cache)).toEqual(["no-store", "no-store"]);
   });
 
   test("gets nothing by fetchOptions that the client sets itself", async () => {

@@ -332,7 +332,7 @@ describe("a profile", () => {
       "http://127.0.0.1:1/x/v1/models/m",
     ]);
     expect(sent.map(({ init }) => (init as { dispatcher?: string }).dispatcher)).toEqual(["proxy", "proxy"]);
-    expect(seen).toEqual(["/v1/oauth/token", "/v1/models/{model_id}"]);
+    expect(seen).toEqual(["/v1/oauth/token", "/v1/models/m"]);
     expect(JSON.parse(sent[0]!.init.body as string)).toMatchObject({
       assertion: "canary-assertion",
       workspace_id: "w",

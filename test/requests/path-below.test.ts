@@ -28,7 +28,6 @@ const ELSEWHERE = [
     "/v1/.\n./x",
     "/v1/ .. /x",
     "/v1/..\x1f",
-
     "/v1/x/..?a=b",
   ],
 ];
@@ -160,7 +159,7 @@ describe("what would be sent", () => {
     const { signal } = new AbortController();
     const { req, url, timeout } = await client.buildRequest({ method: "post", path: "/v1/x", body: { a: 1 }, signal });
     expect([url, timeout, sent.length, asked]).toEqual([`${baseURL}/v1/x?tenant=t`, 5000, 0, 1]);
-    expect(req).toMatchObject({ method: "POST", body: '{"a":1}', signal, keepalive: true });
+    expect(req).toMatchObject({ method: "post", body: '{"a":1}', signal, keepalive: true });
     const { headers } = req;
     expect(["x-api-key", "x-team", "content-type", "anthropic-version"].map((name) => headers.get(name))).toEqual([
       ...["key-1", "a", "application/json", "2026-10-21"],
