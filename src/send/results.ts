@@ -39,7 +39,7 @@ async function results(asked: Asked, client: Connection, name: string, caller: C
 
 /** What calls with results in JSON Lines need. */
 export const lines = {
-  decode: ({ chunks, controller, ahead, idle }: OpenResponse, options: LineOptions): JSONLDecoder<unknown> =>
-    new JSONLDecoder(chunks, controller, { ...options, ahead, idle }),
+  decode: ({ chunks, controller, ahead, idle, mask }: OpenResponse, options: LineOptions): JSONLDecoder<unknown> =>
+    new JSONLDecoder(chunks, controller, { ...options, ahead, idle, mask }),
   results,
 };

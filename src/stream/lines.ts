@@ -3,8 +3,11 @@ import { BodyIterator } from "./body-iterator.js";
 import type { Body, Decode } from "./body-queue.js";
 import { chunksOf } from "./chunks.js";
 import { OneTime } from "./one-time.js";
+import type { Mask } from "../base/redaction.js";
 import type { StreamEnd } from "../contract/index.js";
+import { errorFromEvent } from "../errors/error-status.js";
 import { APIResponseError, StreamTruncatedError } from "../errors/errors.js";
+import { isErrorBody } from "./first-bytes.js";
 import { lineReader, MAX_LINE_BYTES, aboveBound } from "./line-bytes.js";
 
 /** How lines are read. */
@@ -57,18 +60,34 @@ export function decodeLines<T>({ maxLineBytes = MAX_LINE_BYTES, headers, end }: 
   };
 }
 
+interface Masked extends LineOptions {
+  /** Hides the secrets of the request, which no error may repeat. */
+  readonly mask?: Mask | undefined;
+}
+
+/** Lines to values, none of which is an error of the API. Not in a closure of its iterator, which could never be collected. */
+function decodeResults<T>(options: Masked): Decode<T> {
+  const { mask = (text) => text, headers = new Headers() } = options;
+  const decode = decodeLines<T>(options);
+  return (add) =>
+    decode((value) => {
+      if (isErrorBody(value)) throw errorFromEvent(JSON.parse(mask(JSON.stringify(value))), headers);
+      add(value);
+    });
+}
+
 /**
  * The values of a JSON Lines response, to be iterated once. A line that is not JSON throws `APIResponseError` with its
  * number, after the lines before it were delivered; so does a last line that is cut, and fewer lines than there must be
- * throw `StreamTruncatedError`. Leaving the loop closes the connection.
+ * throw `StreamTruncatedError`. A line that is an error of the API is thrown as that. Leaving the loop closes the connection.
  */
 export class JSONLDecoder<T> extends OneTime<T> {
   constructor(
     chunks: AsyncIterator<Uint8Array>,
     controller: AbortController,
-    options: LineOptions & Omit<Body, "chunks" | "controller"> = {},
+    options: Masked & Omit<Body, "chunks" | "controller"> = {},
   ) {
-    const values = new BodyIterator({ ...options, chunks, controller }, decodeLines<T>(options));
+    const values = new BodyIterator({ ...options, chunks, controller }, decodeResults<T>(options));
     super(() => values, controller);
   }
 

@@ -9,6 +9,7 @@ import { after, apiError, FULL, json, type Script, sse } from "../support/fault-
 import { faultServer } from "../support/fault-server.js";
 
 const STREAMS = FULL ? 5000 : 200;
+const WAVE = 200;
 const CALLS = 300;
 const ABORTED = FULL ? 3000 : 140;
 const over = nodeFetch({ proxy: false });
@@ -56,16 +57,21 @@ describe.each(OVER)("over %s", (transport, options) => {
       return sse(text, { fault: { at: "body", byte: after(text, "\n\n", 4), do: "stall", until: all } });
     });
     const client = clientOf(server, { ...options, timeout: 600_000 });
-    const finals = await Promise.all(
-      Array.from({ length: STREAMS }, async (_, nth) => {
-        const call = { headers: { "x-nth": `msg_${nth}` } };
-        if (nth % 2) return client.messages.stream(PARAMS, call).finalMessage();
-        const { values, error } = await drain<unknown>(client.messages.create(STREAM, call));
-        expect(error).toBeUndefined();
-        expect(values).toEqual(numbered(`msg_${nth}`));
-        return { ...FINAL, id: (values[0] as { message: { id: string } }).message.id };
-      }),
-    );
+    const one = async (nth: number) => {
+      const call = { headers: { "x-nth": `msg_${nth}` } };
+      if (nth % 2) return client.messages.stream(PARAMS, call).finalMessage();
+      const { values, error } = await drain<unknown>(client.messages.create(STREAM, call));
+      expect(error).toBeUndefined();
+      expect(values).toEqual(numbered(`msg_${nth}`));
+      return { ...FINAL, id: (values[0] as { message: { id: string } }).message.id };
+    };
+    const begun: Promise<unknown>[] = [];
+    while (begun.length < STREAMS) {
+      begun.push(one(begun.length));
+      // A server has room for so many connections that it has not taken yet.
+      if (begun.length % WAVE === 0) await server.request(begun.length);
+    }
+    const finals = await Promise.all(begun);
     expect(most).toBe(STREAMS);
     expect(finals).toEqual(Array.from({ length: STREAMS }, (_, nth) => ({ ...FINAL, id: `msg_${nth}` })));
     await server.quiet();

@@ -15,6 +15,7 @@ import {
   sseResponse,
   type TestEvent,
 } from "../support/event-streams.js";
+import { byteFaults, mangled } from "../support/mangled-bytes.js";
 
 const SEED = 20261021;
 type Tested = MessageStream<typeof FINAL, TestEvent>;
@@ -76,12 +77,13 @@ test("events dropped, doubled, reordered, cut and mislabelled at random", async 
     faults: fc.array(fault, { maxLength: 4 }),
     left: fc.option(fc.nat(3000), { nil: undefined }),
     sizes: fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 5 }),
+    bytes: byteFaults(3000, 1),
   });
   let [whole, failed] = [0, 0];
-  const property = fc.asyncProperty(shape, async ({ faults, left, sizes }) => {
+  const property = fc.asyncProperty(shape, async ({ faults, left, sizes, bytes }) => {
     const events = [...MESSAGE];
     for (const one of faults) if (events.length > 0) happen(events, one);
-    const stream = streamOf(encode(frames(events)).slice(0, left), sizes);
+    const stream = streamOf(mangled(encode(frames(events)).slice(0, left), bytes), sizes);
     const told: string[] = [];
     stream.on("text", (delta, snapshot) => {
       told.push(delta);
