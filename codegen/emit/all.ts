@@ -1,7 +1,7 @@
 /** The whole of `generated/` from the models, as texts. */
 import type { SpecSource } from "../load.js";
 import type { VersionModel } from "../model.js";
-import { emitCoverage, emitReadme } from "./docs.js";
+import { emitCoverage, README } from "./docs.js";
 import { emitErrorTable, errorClassesOf } from "./error-classes.js";
 import { emitErrors } from "./errors.js";
 import { emitExports, type Upstream } from "./exports.js";
@@ -50,6 +50,6 @@ export function emitCode(
     ...(upstream ? [{ path: "error-classes.ts", text: emitErrorTable(source.errorCodes, classes) }] : []),
     ...(upstream ? files.map((file) => emitExports(file, upstream, classes)) : []),
     { path: "coverage.md", text: emitCoverage(models, official) },
-    { path: "README.md", text: emitReadme(files) },
+    { path: "README.md", text: README },
   ];
 }

@@ -8,7 +8,6 @@ import {
   webhooksIn,
 } from "../document.js";
 import { callOf, flat, type ClientOperation, type VersionModel } from "../model.js";
-import type { VersionFile } from "./version.js";
 
 interface Row {
   readonly operation: ClientOperation;
@@ -146,29 +145,17 @@ function gapsOf(calls: readonly string[], official: readonly string[], list: rea
   ];
 }
 
-export function emitReadme(files: readonly VersionFile[]): string {
-  const rows = files.flatMap(({ version, counts }) =>
-    counts.map(
-      ({ declared, aliased, shared }, at) =>
-        `| ${version}, ${at === 0 ? "stable" : "beta"} | ${declared} | ${aliased} | ${shared} |`,
-    ),
-  );
-  return [
-    "# generated",
-    "",
-    "Written by `make generate` out of `spec/`; changes made here are lost. Delete the folder and run `make generate`: it comes",
-    "back as it was.",
-    "",
-    "- `openapi/`: the published documents, `<version>.json` with everything and `<version>.stable.json` without beta",
-    "- `types/`: every type of a version: a declaration per component schema, params types, the interfaces of the operations, and",
-    "  the namespace `Claude`",
-    "- `paths/`: openapi-typescript's `paths`, for `claude-openapi/http` only",
-    "- `routes.ts`: a row per operation",
-    "- `error-codes.ts`: known error codes with status and details",
-    "- `coverage.md`: every operation",
-    "",
-    "| schemas and shared params | declared | same as the stable type | same as in the newest version |",
-    "| --- | --- | --- | --- |",
-    ...rows,
-  ].join("\n");
-}
+export const README = [
+  "# generated",
+  "",
+  "Written by `make generate` out of `spec/`; changes made here are lost. Delete the folder and run `make generate`: it comes",
+  "back as it was.",
+  "",
+  "- `openapi/`: the published documents, `<version>.json` with everything and `<version>.stable.json` without beta",
+  "- `types/`: every type of a version: a declaration per component schema, params types, the interfaces of the operations, and",
+  "  the namespace `Claude`",
+  "- `paths/`: openapi-typescript's `paths`, for `claude-openapi/http` only",
+  "- `routes.ts`: a row per operation",
+  "- `error-codes.ts`: known error codes with status and details",
+  "- `coverage.md`: every operation",
+].join("\n");

@@ -34,12 +34,6 @@ export function errorClassesOf(codes: Codes, official: readonly ErrorClass[]): r
   return official.filter(({ code }) => Object.hasOwn(codes, code));
 }
 
-/** The imports of the declarations. */
-export function importsOfErrors(classes: readonly ErrorClass[]): string[] {
-  const bases = new Set(classes.map((row) => row.extends));
-  return bases.size > 0 ? [`import type { ${[...bases].sort().join(", ")} } from "../src/errors/errors.js";`] : [];
-}
-
 /** What the classes look like. */
 export const errorDeclarations = (codes: Codes, classes: readonly ErrorClass[]): string[] =>
   classes.flatMap(({ code, class: name, extends: base }) => [

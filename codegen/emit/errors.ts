@@ -1,7 +1,9 @@
 /** `error-codes.ts`: the values of `error.details.error_code` with their status and the type of their details. */
 import type { ErrorCode } from "../load.js";
-import { type ErrorClass, errorDeclarations, importsOfErrors } from "./error-classes.js";
 import { typeName } from "../names.js";
+import { type ErrorClass, errorDeclarations } from "./error-classes.js";
+import { type Import, importLines } from "./imports.js";
+import { specifierOf } from "./runtime.js";
 import type { VersionFile } from "./version.js";
 
 /** `files`: newest first. */
@@ -10,14 +12,13 @@ export function emitErrors(
   files: readonly VersionFile[],
   classes: readonly ErrorClass[],
 ): string {
-  const imports = new Map<string, Set<string>>();
+  const imports = classes.map((row): Import => ({ name: row.extends, from: specifierOf("errors", 0) }));
   const details = (code: string, component: string | undefined) => {
     for (const { version, has, nameOf } of files)
       for (const beta of [false, true]) {
         if (component === undefined || !has(typeName(component, beta))) continue;
-        const from = `./types/${version}.js`;
         const name = nameOf(typeName(component, beta));
-        imports.set(from, (imports.get(from) ?? new Set()).add(name));
+        imports.push({ name, from: `./types/${version}.js` });
         return name;
       }
     return `{ error_code: ${JSON.stringify(code)} }`;
@@ -26,8 +27,7 @@ export function emitErrors(
     ([code, row]) => `  ${code}: { status: ${row.status}; details: ${details(code, row.details)} };`,
   );
   return [
-    ...importsOfErrors(classes),
-    ...[...imports].map(([from, names]) => `import type { ${[...names].sort().join(", ")} } from "${from}";`),
+    ...importLines(imports),
     "",
     "/** What is known of each error code: the HTTP status that it comes with, and its `error.details`. */",
     `export interface ErrorCodes {\n${rows.join("\n")}\n}`,

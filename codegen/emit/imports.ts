@@ -1,49 +1,28 @@
-/** The imports of generated files. */
+/** The imports of generated files. Pure. */
 import type { Helpers } from "./resources.js";
-import { type Module, RUNTIME, specifierOf } from "./runtime.js";
-import type { VersionFile } from "./version.js";
+import { RUNTIME, specifierOf } from "./runtime.js";
 
-const importOf = (names: readonly string[], from: string) =>
-  names.length > 0 ? [`import type { ${[...names].sort().join(", ")} } from "${from}";`] : [];
-
-/** A class that is shown as one has to be imported as one. */
-export const classImports = (names: readonly string[], from: string) =>
-  names.length > 0 ? [`import { ${[...names].sort().join(", ")} } from "${from}";`] : [];
-
-interface Where {
-  readonly version: string;
-  readonly isOwn: (name: string) => boolean;
-  readonly folder: string;
-  readonly newest: VersionFile | undefined;
+/** A name that a file takes from another one; `Book as Volume` where it calls it otherwise. */
+export interface Import {
+  readonly from: string;
+  readonly name: string;
+  /** It is shown as the class that it is, so its value is imported, too. */
+  readonly isClass?: boolean;
 }
 
-export function importsOf(wanted: Iterable<string>, { version, isOwn, folder, newest }: Where): string[] {
-  const names = [...new Set(wanted)];
-  const foreign = names.filter((name) => !isOwn(name));
-  const specifiers = foreign.map((name) =>
-    newest?.nameOf(name) === name ? name : `${newest?.nameOf(name)} as ${name}`,
-  );
-  return [
-    ...importOf(names.filter(isOwn), `${folder}/${version}.js`),
-    ...(newest ? importOf(specifiers, `${folder}/${newest.version}.js`) : []),
-  ];
-}
-
-/** Of what a file of types uses of the runtime. */
-export function runtimeImports(
-  { imports, namespace }: Helpers,
-  used: ReadonlySet<string>,
-  isOwn: (name: string) => boolean,
-): string[] {
-  const lists = new Map<string, string[]>();
-  for (const [name, module] of Object.entries({ ...RUNTIME, ...imports })) {
-    if (!used.has(name) || isOwn(name)) continue;
-    const from = specifierOf(module, 1);
-    lists.set(from, [...(lists.get(from) ?? []), name]);
+/** A line for the types of each file and one for its classes, in the order in which they are first wanted. */
+export function importLines(wanted: readonly Import[]): string[] {
+  const lists = new Map<string, Set<string>>();
+  for (const { from, name, isClass } of wanted) {
+    const line = `import${isClass ? "" : " type"} {} from "${from}";`;
+    lists.set(line, (lists.get(line) ?? new Set()).add(name));
   }
-  const whole = Object.entries(namespace.imports) as [string, Module][];
-  return [
-    ...[...lists].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([from, names]) => importOf(names, from)),
-    ...whole.map(([name, module]) => `import type * as ${name} from "${specifierOf(module, 1)}";`),
-  ];
+  return [...lists].map(([line, names]) => line.replace("{}", () => `{ ${[...names].sort().join(", ")} }`));
 }
+
+/** What a file of types uses of the runtime. */
+export const runtimeImports = ({ imports }: Helpers, isUsed: (name: string) => boolean): Import[] =>
+  Object.entries({ ...RUNTIME, ...imports })
+    .filter(([name]) => isUsed(name))
+    .map(([name, module]) => ({ name, from: specifierOf(module, 1) }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));

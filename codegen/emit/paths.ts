@@ -6,6 +6,7 @@ import type { OpenApiDocument, ParameterObject, RequestOrResponse } from "../doc
 import { operationsIn, resolveRef } from "../document.js";
 import { typeName } from "../names.js";
 import { context, printNode } from "./declare.js";
+import { importLines } from "./imports.js";
 import { specifierOf } from "./runtime.js";
 import { memberStatements, type Statement, written } from "./statements.js";
 import type { VersionFile } from "./version.js";
@@ -27,8 +28,10 @@ export function emitPaths(
     return written(member, nameOf);
   });
   return [
-    ...(used.has("Uploadable") ? [`import type { Uploadable } from "${specifierOf("contract", 1)}";`] : []),
-    ...file.importsOf([...used].filter(has).map(nameOf), "../types"),
+    ...importLines([
+      ...(used.has("Uploadable") ? [{ name: "Uploadable", from: specifierOf("contract", 1) }] : []),
+      ...[...used].filter(has).map((name) => file.importOf(nameOf(name), "../types")),
+    ]),
     ...(newest ? [`import type { Answer, paths as Newest } from "./${newest[0]}.js";`] : []),
     "",
     `/** Every path of API version ${version}, beta included, as openapi-fetch wants it. */`,

@@ -6,6 +6,7 @@ export const MODULES = {
   call: "src/send/call.js",
   client: "src/client/client.js",
   contract: "src/contract/index.js",
+  errors: "src/errors/errors.js",
   lines: "src/stream/lines.js",
   messageStream: "src/message-stream/message-stream.js",
   pages: "src/pages/pages.js",

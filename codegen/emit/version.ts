@@ -10,7 +10,8 @@ import type { Declared } from "./exports.js";
 import { type Compat, type Names, type NamespaceMembers, namesOf } from "./names.js";
 import { claudeText, namesIn, namespaceText } from "./namespaces.js";
 import { type Helpers, resourceStatements, rootStatements } from "./resources.js";
-import { classImports, importsOf, runtimeImports } from "./imports.js";
+import { type Import, importLines, runtimeImports } from "./imports.js";
+import { specifierOf } from "./runtime.js";
 import { type Statement, statementsOf, written } from "./statements.js";
 import type { Output } from "./write.js";
 
@@ -26,13 +27,6 @@ export interface VersionInput {
   readonly errors?: readonly ErrorClass[];
 }
 
-/** How many schemas and shared params of a stage are declared, and how many are those of another stage or version. */
-interface Counts {
-  readonly declared: number;
-  readonly aliased: number;
-  readonly shared: number;
-}
-
 export interface VersionFile {
   readonly version: string;
   readonly output: Output;
@@ -46,9 +40,8 @@ export interface VersionFile {
   /** Flat names that mean the same in the newest version. */
   readonly shared: ReadonlySet<string>;
   readonly texts: TextsByName;
-  readonly counts: readonly Counts[];
-  /** Imports of what the file calls by these names, from it or, where they mean the same, from the newest version's. */
-  readonly importsOf: (names: Iterable<string>, folder: string) => string[];
+  /** The import of what the file calls by this name, from it or, where that means the same, from the newest version's. */
+  readonly importOf: (name: string, folder: string) => Import;
 }
 
 /** The component types of a stage by their flat names. */
@@ -85,35 +78,33 @@ export function emitVersion(input: VersionInput, newest: VersionFile | undefined
     ...namespaces.map(([name, members]) => namespaceText(name, members, locals)),
     claudeText(names, version, helpers, locals),
   ];
-  const fromHere = (wanted: Iterable<string>, folder: string) => importsOf(wanted, { version, isOwn, folder, newest });
+  const importOf = (name: string, folder: string): Import => {
+    if (isOwn(name) || !newest) return { name, from: `${folder}/${version}.js` };
+    const there = newest.nameOf(name);
+    return { name: there === name ? name : `${there} as ${name}`, from: `${folder}/${newest.version}.js` };
+  };
   const used = new Set([
     ...own.flatMap(({ occurrences }) => occurrences.map(({ name }) => name)),
     ...[names.root, ...namespaces.map(([, members]) => members)].flatMap(namesIn),
   ]);
   const fromNewest = [...new Set([...used].map(nameOf))].filter((name) => shared.has(name));
   const imports = [
-    ...runtimeImports(helpers, used, isOwn),
+    ...importLines(runtimeImports(helpers, (name) => used.has(name) && !isOwn(name))),
+    ...Object.entries(helpers.namespace.imports).map(
+      ([name, module]) => `import type * as ${name} from "${specifierOf(module, 1)}";`,
+    ),
     `import type * as $Types from "./${version}.js";`,
     ...(newest ? [`import type * as $Newest from "./${newest.version}.js";`] : []),
-    ...classImports([...errors], "../error-codes.js"),
-    ...fromHere(
-      fromNewest.filter((name) => !isClass(name)),
-      ".",
-    ),
-    ...(newest ? classImports(fromNewest.filter(isClass), `./${newest.version}.js`) : []),
+    ...importLines([
+      ...[...errors].map((name) => ({ name, from: "../error-codes.js", isClass: true })),
+      ...fromNewest.map((name) => ({ ...importOf(name, "."), isClass: isClass(name) })),
+    ]),
   ];
   return {
-    ...{ version, names, nameOf, placeOf, shared, texts, importsOf: fromHere },
+    ...{ version, names, nameOf, placeOf, shared, texts, importOf },
     has: (name) => statements.has(name),
-    counts: [stable, beta].map(({ types }) => countsOf([...types.keys()], aliases, shared)),
     output: { path: `types/${version}.ts`, text: [imports.join("\n"), ...parts].join("\n\n") },
   };
-}
-
-function countsOf(names: readonly string[], aliases: ReadonlyMap<string, string>, shared: ReadonlySet<string>): Counts {
-  const fromNewest = names.filter((name) => shared.has(name)).length;
-  const aliased = names.filter((name) => aliases.has(name) && !shared.has(name)).length;
-  return { declared: names.length - fromNewest - aliased, aliased, shared: fromNewest };
 }
 
 /** The stages of a version as source files: what openapi-typescript makes of the schemas, and what is written by name. */
