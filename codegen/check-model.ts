@@ -5,10 +5,8 @@ import { RUNTIME } from "./emit/runtime.js";
 import type { SpecSource } from "./load.js";
 import { flat, flatResources, type VersionModel } from "./model.js";
 import { collisions, interfaceName, paramTypeName, typeName } from "./names.js";
-import { answered, open } from "./open.js";
-import { plain } from "./plain.js";
+import { answered } from "./open.js";
 import { once, type SpecProblem } from "./problems.js";
-import { shallow } from "./publish/shallow.js";
 
 type Refuse = (pointer: string, message: string) => void;
 
@@ -28,21 +26,6 @@ export function checkViews(source: SpecSource, documents: Iterable<OpenApiDocume
       });
   }
   return once(problems);
-}
-
-/** The views as they are published: opened, and in plain words. */
-export function publish(source: SpecSource, views: ReadonlyMap<string, OpenApiDocument>) {
-  const problems: SpecProblem[] = [];
-  const published = new Map<string, OpenApiDocument>();
-  for (const [view, document] of views) {
-    const refuse = (name: string, by: string) =>
-      void problems.push({
-        where: source.locate(`#/components/schemas/${name}`),
-        message: `${name} is a name that opening ${by} needs`,
-      });
-    published.set(view, plain(open(shallow(document), refuse)));
-  }
-  return { published, problems: once(problems) };
 }
 
 function dangling(document: OpenApiDocument, schema: SchemaObject, pointer: string, refuse: Refuse): void {

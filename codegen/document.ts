@@ -32,6 +32,7 @@ export interface ParameterObject {
   deprecated?: boolean;
   description?: string;
   schema?: SchemaObject;
+  example?: unknown;
   "x-param"?: string;
 }
 

@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cutView, versions } from "../spec/views.js";
 import { checkExamples } from "./check-examples.js";
-import { checkModel, checkViews, publish } from "./check-model.js";
+import { checkModel, checkViews } from "./check-model.js";
 import { checkFiles } from "./check.js";
 import type { OpenApiDocument } from "./document.js";
 import { checkNames, emitCode, type WovenData } from "./emit/all.js";
@@ -19,6 +19,7 @@ import { lintSource, lintViews } from "./lint.js";
 import { loadSpec } from "./load.js";
 import { modelOf } from "./model.js";
 import { once, type SpecProblem } from "./problems.js";
+import { publish } from "./publish/chain.js";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const HELPERS = "codegen/helpers.json";
@@ -29,6 +30,8 @@ const METHODS = "test/parity/accessors.json";
 export interface GenerateOptions {
   /** Folder of the source. */
   readonly spec: string;
+  /** Version of the package. */
+  readonly release: string;
   readonly extras: WovenData;
 }
 
@@ -56,6 +59,7 @@ const byName = (cuts: readonly Cut[]): ReadonlyMap<string, OpenApiDocument> =>
 /** The files of `generated/`, or the problems that stand in the way: those of the first check that finds some. */
 export async function generateFiles({
   spec,
+  release,
   extras,
 }: GenerateOptions): Promise<{ outputs: Output[]; problems: SpecProblem[] }> {
   const stop = (problems: readonly SpecProblem[]) => ({ outputs: [], problems: once(problems) });
@@ -66,7 +70,7 @@ export async function generateFiles({
 
   const cuts = viewsOf(source.document);
   const views = byName(cuts);
-  const { published, problems: refused } = publish(source, views);
+  const { published, problems: refused } = publish(source, views, release);
   refused.push(...checkViews(source, views.values()));
   if (refused.length > 0) return stop(refused);
   const linted = [...(await lintViews(source, published)), ...checkExamples(source, views)];
@@ -101,10 +105,11 @@ export async function generateFiles({
 
 async function main(flags: readonly string[]): Promise<number> {
   const json = async (path: string) => JSON.parse(await readFile(join(ROOT, path), "utf8")) as unknown;
-  const [helpers, compat, methods] = await Promise.all([HELPERS, COMPAT, METHODS].map(json));
+  const [helpers, compat, methods, manifest] = await Promise.all([HELPERS, COMPAT, METHODS, "package.json"].map(json));
+  const release = (manifest as { readonly version: string }).version;
   const official = (methods as { readonly accessor: string }[]).map(({ accessor }) => accessor);
   const extras = { helpers, compat, official, upstream: await upstreamOf(ROOT) } as WovenData;
-  const { outputs, problems } = await generateFiles({ spec: join(ROOT, "spec"), extras });
+  const { outputs, problems } = await generateFiles({ spec: join(ROOT, "spec"), release, extras });
   for (const { where, message } of problems) process.stderr.write(`${where}  ${message}\n`);
   if (problems.length > 0) return 1;
   const isCheck = flags.includes("--check");

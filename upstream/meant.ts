@@ -206,15 +206,8 @@ export const meant: readonly Meant[] = [
     why: "shared by operations for most of which the document has no bound: the wider one is written",
   },
   {
-    kind: /^nullable extra$/,
-    pointer: /^#\/components\/parameters\/page\/schema$/,
-    source: "document",
-    why: "callers may pass on the `next_page` of a last page as it is; the client leaves it out",
-  },
-  {
     kind: /^nullable missing$/,
     pointer: /\/parameters\/[^/]+\/schema$/,
-    source: "document",
     why: "a query cannot say null",
   },
   {
@@ -230,10 +223,15 @@ export const meant: readonly Meant[] = [
     why: "nothing in it is required, so that it may be left out: the wider one is written",
   },
   {
-    kind: /^required missing$/,
+    kind: /^required extra$/,
     pointer: /\/parameters\/anthropic-beta$/,
-    source: "document",
-    why: "the operation implies the value, which the client sends by itself: callers need not give it",
+    source: "sdk",
+    why: "the SDK sends the value by itself; everybody else has to",
+  },
+  {
+    kind: /^required extra$/,
+    pointer: /~1organizations~1(plugin|spend_limits|webhooks)[^/]*\/\w+\/parameters\/anthropic-beta$/,
+    why: "the document of the newer version requires it, and who is let in does not depend on the API version",
   },
   {
     kind: /^required extra$/,

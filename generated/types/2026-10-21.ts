@@ -13219,7 +13219,7 @@ export interface BeforeIdParam {
 }
 
 export interface PageParam {
-  /** The page to get, as named by `next_page` of the page before. Absent or null, the first one. */
+  /** The page to get, as named by `next_page` of the page before. Absent, the first one. */
   page?: string | null;
 }
 

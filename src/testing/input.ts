@@ -40,6 +40,9 @@ export async function readBytes(request: Request, limit = Infinity): Promise<Uin
   return bytes.subarray(0, size);
 }
 
+/** Where many clients write nothing for null: the first page. */
+const CURSORS = new Set(["page", "after_id", "before_id"]);
+
 /**
  * Validates parameters and body.
  * @throws Problem 400 that names the field.
@@ -60,7 +63,8 @@ export async function readInput(
     const name = parameter.name.replace(/\[\]$/, "");
     const source =
       parameter.in === "path" ? params[name] : parameter.in === "query" ? raw[name] : headerOf(request, parameter);
-    const value = source === undefined ? undefined : cast(document, parameter, source);
+    const isAbsent = source === undefined || (source === "" && CURSORS.has(name));
+    const value = isAbsent ? undefined : cast(document, parameter, source);
     if (value === undefined && parameter.required) throw badRequest(`${name}: Field required`);
     const fault = value === undefined ? undefined : check(parameter.schema ?? {})(value, name);
     if (fault !== undefined) throw badRequest(fault);

@@ -75,7 +75,7 @@ test("a broken source gives problems with file and line, each once", { timeout: 
     const path = join(folder, name);
     await writeFile(path, broken(text, index, how));
     try {
-      const { outputs, problems } = await generateFiles({ spec: folder, extras });
+      const { outputs, problems } = await generateFiles({ spec: folder, release: "1.2.3", extras });
       expect(problems.filter(({ where, message }) => !/\.yaml:[1-9]\d*$/.test(where) || message === "")).toEqual([]);
       const said = problems.map(({ where, message }) => `${where} ${message}`);
       expect(new Set(said).size).toBe(said.length);

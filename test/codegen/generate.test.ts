@@ -46,7 +46,7 @@ const extras = {
 } as const;
 
 describe("the fixture", async () => {
-  const { outputs, problems } = await generateFiles({ spec: FIXTURE, extras });
+  const { outputs, problems } = await generateFiles({ spec: FIXTURE, release: "1.2.3", extras });
 
   test("has no problem", () => {
     expect(problems).toEqual([]);
@@ -108,7 +108,7 @@ describe("a problem names its file and line", () => {
     const text = await readFile(path, "utf8");
     expect(text).toMatch(line);
     await writeFile(path, text.replace(line, replacement));
-    const { problems } = await generateFiles({ spec: copy, extras });
+    const { problems } = await generateFiles({ spec: copy, release: "1.2.3", extras });
     return problems.map(
       ({ where, message }) =>
         `${where.slice(where.indexOf(copy.split("/").at(-1)!) + copy.split("/").at(-1)!.length + 1)} ${message}`,
@@ -255,6 +255,7 @@ describe("a problem names its file and line", () => {
     const made = async (names: Readonly<Record<string, string>>) =>
       await generateFiles({
         spec: FIXTURE,
+        release: "1.2.3",
         extras: { ...extras, compat: { names: { "*": names }, types: {} }, upstream },
       });
     const { outputs } = await made({ "PartOf*": "*Part" });
@@ -267,7 +268,7 @@ describe("a problem names its file and line", () => {
   test("a row of compat.json that makes no difference", async () => {
     const names = { "*": { Book: "Book" }, "2023-06-01": { Old: "BetaLeaf", Gone: "Nothing" } };
     const compat = { names, types: { "Book.cover": cover } };
-    const { problems } = await generateFiles({ spec: FIXTURE, extras: { ...extras, compat } });
+    const { problems } = await generateFiles({ spec: FIXTURE, release: "1.2.3", extras: { ...extras, compat } });
     expect(problems.map(({ where, message }) => `${where} ${message}`)).toEqual([
       "codegen/compat.json Book makes no difference to any version",
       "codegen/compat.json Gone makes no difference to any version",

@@ -20,6 +20,8 @@ interface Parameter {
 export interface Parameters {
   /** Query parameters that a call cannot leave out, with the value that the document shows. */
   readonly required: readonly { readonly name: string; readonly example?: unknown }[];
+  /** Headers that a call cannot leave out and that no credential or version is, with the value that the document shows. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Values that the document shows, by path parameter. */
   readonly path: Readonly<Record<string, unknown>>;
   /** Properties of a multipart body that are files. */
@@ -56,6 +58,11 @@ export function parametersOf(document: OpenApi, operation: Operation): Parameter
   return {
     wrapped: raw.requestBody?.["x-param"],
     required: parameters.filter((one) => one.in === "query" && one.required),
+    headers: Object.fromEntries(
+      parameters
+        .filter((one) => one.in === "header" && one.required && one.example !== undefined)
+        .map((one) => [one.name, String(one.example)]),
+    ),
     path: Object.fromEntries(parameters.filter((one) => one.in === "path").map((one) => [one.name, one.example])),
     files: new Set(
       Object.entries((form && deref(form).properties) ?? {})

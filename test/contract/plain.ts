@@ -29,7 +29,11 @@ export function plainCaller(document: OpenApi, version: string, base: () => stri
     );
     for (const { name, example: value } of parameters.required)
       for (const one of [query[name] ?? value].flat()) url.searchParams.append(name, String(one));
-    const headers: Record<string, string> = { authorization: "Bearer key", "anthropic-version": version };
+    const headers: Record<string, string> = {
+      ...parameters.headers,
+      authorization: "Bearer key",
+      "anthropic-version": version,
+    };
     if (operation.sends !== "application/json" && example !== undefined)
       return fetch(url, { method: operation.method, headers, body: formOf(example as Item, parameters.files) });
     if (example !== undefined) headers["content-type"] = "application/json";

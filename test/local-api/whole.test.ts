@@ -107,11 +107,10 @@ describe("actions", () => {
     expect(fresh).not.toBe(token);
     expect(await reveal()).toBe(fresh);
     expect(await send("GET", path)).not.toHaveProperty("tunnel_token");
-    const hook = await send("POST", "/v1/organizations/webhooks", {
-      name: "n",
-      url: "https://example.com/",
-      enabled_events: ["external_key.failed"],
-    });
+    const hooks = "/v1/organizations/webhooks";
+    const wanted = { name: "n", url: "https://example.com/", enabled_events: ["external_key.failed"] };
+    const headers = { ...HEADERS, "anthropic-beta": "webhooks-2026-10-07" };
+    const hook = (await (await request("POST", hooks, wanted, headers)).json()) as JsonObject;
     expect(hook["signing_secret"]).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
     expect(await send("GET", `/v1/organizations/webhooks/${String(hook["id"])}`)).not.toHaveProperty("signing_secret");
   });

@@ -148,7 +148,9 @@ function facts(schema: Schema, pointer: string, add: Add): void {
     });
   const list = schema.enum ? "enum" : "x-known-values";
   const values = (schema[list] ?? []) as unknown[];
-  if (values.length > 2)
+  // The values of a base that stands for its forms are those of the forms.
+  const isBase = pointer.startsWith("#/components/schemas/ErrorDetails/");
+  if (values.length > 2 && !isBase)
     for (const value of values.filter((one) => one !== null))
       add({ kind: "value missing", pointer, theirs: value }, pointer, (node) => {
         node[list] = (node[list] as unknown[]).filter((one) => one !== value);

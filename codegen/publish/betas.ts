@@ -1,0 +1,51 @@
+/** Says at each operation which beta value it needs, where `x-beta` says so; the given documents stay as they are. */
+import { operationsIn, resolveRef, type OpenApiDocument, type ParameterObject } from "../document.js";
+
+const HEADER = "anthropic-beta";
+/** An admin key has no beta by itself, so that a caller without the value is refused; a workspace may have it. */
+const ADMIN = "/v1/organizations/";
+/** The API's own document calls the value optional here. */
+const LET_IN = ["/v1/organizations/claude_tag/", "/v1/organizations/telemetry_destinations"];
+const refuses = (path: string) => path.startsWith(ADMIN) && !LET_IN.some((prefix) => path.startsWith(prefix));
+
+/**
+ * @param stable The view of callers without beta values. An operation that it has, too, works without the value.
+ */
+export function nameBetas(document: OpenApiDocument, stable: OpenApiDocument): OpenApiDocument {
+  const result = structuredClone(document);
+  const known = new Set(operationsIn(stable).map(({ method, path }) => `${method} ${path}`));
+  for (const { method, path, operation } of operationsIn(result)) {
+    const values = operation["x-beta"];
+    if (!Array.isArray(values) || values.length === 0) continue;
+    const isNeeded = !known.has(`${method} ${path}`);
+    const value = values.join(",");
+    const header = `\`${HEADER}: ${value}\``;
+    const text = isNeeded ? `In beta: send ${header}.` : `Its beta features need ${header}.`;
+    operation.description = `${(operation.description ?? "").trimEnd()} ${text}`;
+    operation.parameters = operation.parameters!.map((node) =>
+      resolveRef(result, node).name === HEADER ? parameterOf(result, node, value, isNeeded, refuses(path)) : node,
+    );
+  }
+  return result;
+}
+
+/** One component for each value: the parameter with that value as its example, and as its default where it is needed. */
+function parameterOf(
+  document: OpenApiDocument,
+  node: ParameterObject,
+  value: string,
+  isNeeded: boolean,
+  isRefused: boolean,
+): ParameterObject {
+  const isRequired = isNeeded && isRefused;
+  const name = `${HEADER}-${value.replaceAll(",", "-")}${isRequired ? "-required" : isNeeded ? "" : "-optional"}`;
+  const parameters = document.components!["parameters"] as Record<string, ParameterObject>;
+  const parameter = structuredClone(resolveRef(document, node));
+  parameters[name] ??= {
+    ...parameter,
+    ...(isRequired && { required: true }),
+    schema: { ...parameter.schema, ...(isNeeded && { default: value }) },
+    example: value,
+  };
+  return { $ref: `#/components/parameters/${name}` } as ParameterObject;
+}
