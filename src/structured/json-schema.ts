@@ -50,11 +50,11 @@ export function typeOf(schema: JSONSchema): string | readonly string[] | undefin
 /** Keys that are open, with values that are described. Keys of a list are properties. */
 function isRecord({ properties, additionalProperties, propertyNames }: JSONSchema): boolean {
   if (Object.keys((properties as object | undefined) ?? {}).length > 0) return false;
-  return !!additionalProperties && !namesOf(propertyNames);
+  return !!additionalProperties && !listedNames(propertyNames);
 }
 
 /** The names that a schema of property names lists. */
-export function namesOf(propertyNames: unknown): string[] | undefined {
+export function listedNames(propertyNames: unknown): string[] | undefined {
   const names = (propertyNames as JSONSchema | undefined)?.["enum"] as unknown;
   return Array.isArray(names) && names.every((name) => typeof name === "string") ? names : undefined;
 }
@@ -65,7 +65,7 @@ export function namedProperties({
   propertyNames,
   additionalProperties,
 }: JSONSchema): Record<string, Subschema> {
-  const names = properties ? undefined : namesOf(propertyNames);
+  const names = properties ? undefined : listedNames(propertyNames);
   if (!names || !additionalProperties) return (properties as Record<string, Subschema> | undefined) ?? {};
   return Object.fromEntries(names.map((name) => [name, additionalProperties as Subschema]));
 }
