@@ -42,8 +42,9 @@ generate: $(INSTALLED) ## spec/ -> generated/
 check-generated: $(INSTALLED) ## fail when generated/ is not what spec/ gives
 	$(BIN)/tsx codegen/main.ts --check
 
-promises: $(INSTALLED) ## the marks above the tests -> docs/promises.md
+promises: $(INSTALLED) ## the marks above the tests -> docs/promises.md, and the meant differences -> docs/moving-over.md
 	$(BIN)/tsx test/house/promises-page.ts
+	$(BIN)/tsx test/moving/moving-page.ts
 
 format: $(INSTALLED) ## write the house format
 	$(BIN)/prettier --log-level warn --write .

@@ -16,6 +16,7 @@ import { STATE } from "./bind.js";
 import type { Invoke } from "./rows.js";
 import { connect, type Shared } from "./connect.js";
 import { invoker } from "./invoke.js";
+import { checkOptionNames } from "./option-names.js";
 
 export interface ClientState {
   readonly options: ClientOptions;
@@ -28,7 +29,7 @@ export interface ClientState {
 /** Where a copy of a client finds what it shares with the original. */
 const SHARED = Symbol("shared");
 type Copied = ClientOptions & { [SHARED]?: Shared };
-const PARTS: Parts = { streams: openStream, pages, lines, forms: encodeForm };
+const PARTS: Parts = { names: checkOptionNames, streams: openStream, pages, lines, forms: encodeForm };
 /** Options that are, or may hold, what nobody else may see. */
 const SECRET: readonly (keyof ClientOptions)[] = [...CREDENTIALS, "webhookKey", "defaultHeaders"];
 
@@ -41,6 +42,7 @@ export function connected(options: ClientOptions, apiVersion: string, routes: Ro
   if (webhookKey !== null && (typeof webhookKey !== "string" || webhookKey.trim() === ""))
     throw new ArgumentError("webhookKey has to be a string with text");
   const connection = connect(own, apiVersion, PARTS, shared);
+  checkOptionNames(own, "client", { warn: (text) => connection.log.warn(text) });
   return { options: own, apiVersion, routes, connection, invoke: invoker(connection) };
 }
 

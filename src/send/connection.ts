@@ -38,8 +38,10 @@ export function planOf(options: ClientOptions): Plan {
 }
 
 /** What a call says where it says something; its middleware runs inside the client's. */
-function planWith({ plan, options }: Connection, own: RequestOptions): Plan {
+function planWith(client: Connection, own: RequestOptions): Plan {
+  const { plan, options, parts } = client;
   if (isEmpty(own)) return plan;
+  parts.names?.(own, "call", client.log);
   const middleware = [...(options.middleware ?? []), ...(own.middleware ?? [])];
   const fetchOptions = { ...options.fetchOptions, ...own.fetchOptions };
   return { options: { ...options, ...given(own), fetchOptions, middleware }, clocks: clocks(options, own) };

@@ -1,11 +1,14 @@
 /** Behaviour that not every program needs. A client has all of it; a resource on its own has what it is given. */
 import { ArgumentError } from "../errors/errors.js";
+import type { checkOptionNames } from "../client/option-names.js";
 import type { encodeForm } from "../request/multipart.js";
 import type { pages } from "../pages/pages.js";
 import type { lines } from "./results.js";
 import type { openStream } from "../stream/stream.js";
 
 export interface Parts {
+  /** Tells of options that do not exist. */
+  readonly names?: typeof checkOptionNames;
   /** Event streams. */
   readonly streams?: typeof openStream;
   /** Lists. */
