@@ -73,6 +73,12 @@ const GUIDES: Record<string, Guide> = {
     ],
     redis: ["A fleet of processes"],
   },
+  "docs/retries.md": {
+    examples: [
+      ["Retries", /^end_turn\ntimeout 0 2\n$/],
+      ["Limits", /^maxResponseBytes 10\n$/],
+    ],
+  },
   "docs/transfer.md": {
     files: () => ({ "report.pdf": "%PDF-1.7" }),
     examples: [
