@@ -30,7 +30,7 @@ async function results(asked: Asked, client: Connection, name: string, caller: C
   // Each request that was done has its line, whatever came of it. A break is not always told by the connection.
   const { processing: _, ...done } = { ...(data["request_counts"] as Record<string, number> | undefined) };
   const counted = Object.values(done).reduce((sum, count) => sum + count, 0);
-  if (!(counted > 0)) client.log.warn("The batch has no counts: whether its results are all there cannot be told");
+  if (!(counted > 0)) client.log.warn("The batch has no counts: results may be missing");
   const end = { lines: counted };
   const route = own ? pathname : pathname.slice(Math.max(0, pathname.lastIndexOf("/v1/")));
   const there = { baseURL: own ? origin : baseURL, path: route, params: {}, query: {}, search: search.slice(1), end };
@@ -39,7 +39,7 @@ async function results(asked: Asked, client: Connection, name: string, caller: C
 
 /** What calls with results in JSON Lines need. */
 export const lines = {
-  decode: ({ chunks, controller, ahead, idle, mask }: OpenResponse, options: LineOptions): JSONLDecoder<unknown> =>
-    new JSONLDecoder(chunks, controller, { ...options, ahead, idle, mask }),
+  decode: ({ chunks, controller, ahead, idle }: OpenResponse, options: LineOptions): JSONLDecoder<unknown> =>
+    new JSONLDecoder(chunks, controller, { ...options, ahead, idle }),
   results,
 };

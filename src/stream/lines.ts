@@ -3,7 +3,6 @@ import { BodyIterator } from "./body-iterator.js";
 import type { Body, Decode } from "./body-queue.js";
 import { chunksOf } from "./chunks.js";
 import { OneTime } from "./one-time.js";
-import type { Mask } from "../base/redaction.js";
 import type { StreamEnd } from "../contract/index.js";
 import { errorFromEvent } from "../errors/error-status.js";
 import { APIResponseError, StreamTruncatedError } from "../errors/errors.js";
@@ -60,18 +59,12 @@ export function decodeLines<T>({ maxLineBytes = MAX_LINE_BYTES, headers, end }: 
   };
 }
 
-interface Masked extends LineOptions {
-  /** Hides the secrets of the request, which no error may repeat. */
-  readonly mask?: Mask | undefined;
-}
-
 /** Lines to values, none of which is an error of the API. Not in a closure of its iterator, which could never be collected. */
-function decodeResults<T>(options: Masked): Decode<T> {
-  const { mask = (text) => text, headers = new Headers() } = options;
+function decodeResults<T>(options: LineOptions): Decode<T> {
   const decode = decodeLines<T>(options);
   return (add) =>
     decode((value) => {
-      if (isErrorBody(value)) throw errorFromEvent(JSON.parse(mask(JSON.stringify(value))), headers);
+      if (isErrorBody(value)) throw errorFromEvent(value, options.headers ?? new Headers());
       add(value);
     });
 }
@@ -85,7 +78,7 @@ export class JSONLDecoder<T> extends OneTime<T> {
   constructor(
     chunks: AsyncIterator<Uint8Array>,
     controller: AbortController,
-    options: Masked & Omit<Body, "chunks" | "controller"> = {},
+    options: LineOptions & Omit<Body, "chunks" | "controller"> = {},
   ) {
     const values = new BodyIterator({ ...options, chunks, controller }, decodeResults<T>(options));
     super(() => values, controller);

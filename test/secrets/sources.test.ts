@@ -113,6 +113,22 @@ describe.each(Object.entries(SOURCES))("a key from %s", (_, { client: options, c
   );
 });
 
+test("a key that is repeated in an error in place of results leaves by no error", async () => {
+  const body = JSON.stringify({
+    type: "error",
+    error: { type: "api_error", message: KEY, details: { error_code: KEY } },
+  });
+  await using server = await faultServer(({ path, headers }) =>
+    path === "/results"
+      ? { body, headers: { "request-id": KEY } }
+      : json({ results_url: `http://${headers["host"]}/results` }),
+  );
+  const logger = { error() {}, warn() {}, info() {}, debug() {} };
+  const { error } = await drain(clientOf(server, { apiKey: KEY, logger }).messages.batches.results("b"));
+  expect(error).toBeInstanceOf(APIError);
+  expect(shown(error)).not.toContain("warbler");
+});
+
 test("what a fetch of the caller says of the address is masked, its error stays the cause", async () => {
   const thrown = new Error("");
   const fetch = async (url: unknown) => {
