@@ -73,7 +73,7 @@ describe.each(OVER)("over %s", (transport, options) => {
     }
     const finals = await Promise.all(begun);
     expect(most).toBe(STREAMS);
-    expect(finals).toEqual(Array.from({ length: STREAMS }, (_, nth) => ({ ...FINAL, id: `msg_${nth}` })));
+    expect(finals).toMatchObject(Array.from({ length: STREAMS }, (_, nth) => ({ ...FINAL, id: `msg_${nth}` })));
     await server.quiet();
     expect(watched.said).toEqual([]);
   });

@@ -45,7 +45,7 @@ describe.each(Object.entries(FETCHES))("over %s", (_name, options) => {
     await using server = await faultServer(sse(TEXT, { pieces: [64] }));
     await using proxy = await eventProxy(server.baseURL, habits);
     const client = clientOf(proxy, options);
-    expect(await client.messages.stream(PARAMS).finalMessage()).toEqual(FINAL);
+    expect(await client.messages.stream(PARAMS).finalMessage()).toMatchObject(FINAL);
     const { values, error } = await drain<unknown>(client.messages.create(STREAM));
     expect(error).toBeUndefined();
     expect(values.slice(-MESSAGE.length)).toEqual(MESSAGE);
