@@ -42,28 +42,24 @@ export const PACKAGES = { "2026-10-21": "1.14.0", "2023-06-01": "0.137.0" };
 export const NEWEST = "2026-10-21";
 
 export async function upstreamOf(root: string): Promise<Upstream> {
-  const facts = async (path: string) => {
-    const text = await readFile(join(root, "upstream/facts", `${path}.jsonl`), "utf8");
-    return text
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line));
+  const facts = async <Row>(version: keyof typeof PACKAGES, kind: string) => {
+    const text = await readFile(join(root, `upstream/facts/sdk-${PACKAGES[version]}/${kind}.jsonl`), "utf8");
+    const lines = text.split("\n").filter((line) => line !== "");
+    return lines.map((line) => JSON.parse(line) as Row);
   };
-  const byVersion = async (kind: string) => {
-    const found = Object.entries(PACKAGES).map(async ([version, sdk]) => [version, await facts(`sdk-${sdk}/${kind}`)]);
-    return Object.fromEntries(await Promise.all(found)) as Record<string, { readonly name: string }[]>;
-  };
-  const split = ({ name }: { readonly name: string }) => {
-    const [file, type] = name.split("#") as [string, string];
-    return { file, name: type };
-  };
-  const errors = (await facts(`sdk-${PACKAGES[NEWEST]}/errors`)) as ErrorClass[];
-  const types = Object.entries(await byVersion("types"));
+  const [declared, exports]: [Record<string, Declared[]>, Record<string, Exported[]>] = [{}, {}];
+  for (const version of Object.keys(PACKAGES) as (keyof typeof PACKAGES)[]) {
+    const types = await facts<{ readonly name: string }>(version, "types");
+    declared[version] = types.map(({ name }) => ({ file: name.split("#")[0]!, name: name.split("#")[1]! }));
+    exports[version] = await facts(version, "exports");
+  }
   return {
-    declared: Object.fromEntries(types.map(([version, rows]) => [version, rows.map(split)])),
-    exports: (await byVersion("exports")) as unknown as Upstream["exports"],
+    ...{ declared, exports },
     // A file that has a class of that name itself imports the one of the status as `ErrorsRateLimitError`.
-    errors: errors.map((row) => ({ ...row, extends: row.extends.replace(/^Errors/, "") })),
+    errors: (await facts<ErrorClass>(NEWEST, "errors")).map((row) => ({
+      ...row,
+      extends: row.extends.replace(/^Errors/, ""),
+    })),
     table: JSON.parse(await readFile(join(root, "codegen/exports.json"), "utf8")) as Table,
   };
 }
