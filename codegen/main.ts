@@ -20,6 +20,7 @@ import { loadSpec } from "./load.js";
 import { modelOf } from "./model.js";
 import { once, type SpecProblem } from "./problems.js";
 import { publish } from "./publish/chain.js";
+import { withSamples } from "./publish/samples/add.js";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const HELPERS = "codegen/helpers.json";
@@ -93,9 +94,15 @@ export async function generateFiles({
   };
   problems.push(...checkNames(inputs, extras.compat, locate));
   if (problems.length > 0) return stop(problems);
+  const newest = models[0]!.version;
+  const sampled = (view: string, document: OpenApiDocument) => {
+    const model = models.find(({ version }) => view.startsWith(version))!;
+    const stable = published.get(`${model.version}.stable`)!;
+    return withSamples(document, stable, model, model.version === newest ? "" : `/${model.version}`);
+  };
   const documents = [...published].map(([view, document]) => ({
     path: `openapi/${view}.json`,
-    text: JSON.stringify(document, null, 2),
+    text: JSON.stringify(sampled(view, document), null, 2),
   }));
   const code = emitCode(source, models, extras);
   const outputs: Output[] = [];
