@@ -1,7 +1,7 @@
 /** Tells the published documents, and their releases, apart; the given document stays as it is. */
 import type { OpenApiDocument } from "../document.js";
 
-const GUIDE = "https://www.npmjs.com/package/claude-openapi#the-document";
+const GUIDE = "https://unpkg.com/claude-openapi/docs/document.md";
 
 /** @param view Name of the view, e.g. `2026-10-21.stable`. @param release Version of the package, e.g. `1.2.3`. */
 export function tellApart(document: OpenApiDocument, view: string, release: string): OpenApiDocument {
