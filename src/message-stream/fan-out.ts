@@ -4,7 +4,7 @@ import { ClaudeError } from "../errors/errors.js";
 /** Values that may wait for an iterator before the source is held. */
 export const HIGH_WATER = 1024;
 
-type Settle<T> = { resolve: (result: IteratorResult<T>) => void; reject: (error: unknown) => void };
+type Settle<T> = (result: IteratorResult<T> | Promise<never>) => void;
 
 /** Values that wait for one iterator, or an iterator that waits for values. */
 interface Queue<T> {
@@ -37,7 +37,7 @@ export class FanOut<T> {
   push(value: T): void {
     for (const { values, waiting } of this.#queues) {
       const settle = waiting.shift();
-      if (settle) settle.resolve({ done: false, value });
+      if (settle) settle({ done: false, value });
       else values.push(value);
     }
     const first = this.#unclaimed;
@@ -52,7 +52,7 @@ export class FanOut<T> {
     this.#over = { failure };
     for (const { values, waiting } of this.#queues) {
       if (drop) values.length = 0;
-      for (const settle of waiting.splice(0)) this.#close(settle);
+      for (const settle of waiting.splice(0)) settle(this.#end());
     }
     this.resume();
   }
@@ -104,23 +104,20 @@ export class FanOut<T> {
     return queue;
   }
 
-  #next(queue: Queue<T>): Promise<IteratorResult<T>> {
+  async #next(queue: Queue<T>): Promise<IteratorResult<T>> {
     const { values, waiting } = queue;
     queue.waived = false;
     if (values.length > 0) {
       const value = values.shift()!;
       if (values.length <= HIGH_WATER / 2) this.resume();
-      return Promise.resolve({ done: false, value });
+      return { done: false, value };
     }
-    return new Promise((resolve, reject) => {
-      const settle = { resolve, reject };
-      if (this.#over || !this.#queues.has(queue)) this.#close(settle);
-      else waiting.push(settle);
-    });
+    if (this.#over || !this.#queues.has(queue)) return this.#end();
+    return new Promise((settle) => waiting.push(settle));
   }
 
-  #close({ resolve, reject }: Settle<T>): void {
-    if (this.#over?.failure) reject(this.#over.failure);
-    else resolve({ done: true, value: undefined });
+  #end(): IteratorResult<T> | Promise<never> {
+    const failure = this.#over?.failure;
+    return failure ? Promise.reject(failure) : { done: true, value: undefined };
   }
 }

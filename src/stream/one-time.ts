@@ -27,7 +27,7 @@ export class OneTime<T> implements AsyncIterable<T> {
   [Symbol.asyncIterator](): AsyncIterator<T> {
     const source = this[SOURCE];
     if (!source.begun) return (source.begun = source.begin());
-    throw source.begun.failure ?? new ClaudeError("It was consumed before; `tee()` splits a stream.");
+    throw source.begun.failure ?? new ClaudeError("Consumed before: iterate once, or `tee()`.");
   }
 
   /** Closes the connection, unless all has been read. */

@@ -1,7 +1,7 @@
 /** What Standard Webhooks says of signatures: which headers, which bytes, how they are compared. */
 import { ClaudeError } from "../errors/errors.js";
 import type { WebhookHeaders } from "../contract/webhook-types.js";
-import { hmacSha256 } from "./hmac.js";
+import { hmacSha256, joined } from "./hmac.js";
 
 /** Why a webhook was refused. */
 export type WebhookRefusal =
@@ -69,13 +69,8 @@ export function keyOf(secret: unknown): Uint8Array {
 }
 
 /** What is signed: id, timestamp and body, joined by full stops. */
-export function signedBytes(id: string, timestamp: string, body: Uint8Array): Uint8Array {
-  const head = new TextEncoder().encode(`${id}.${timestamp}.`);
-  const bytes = new Uint8Array(head.length + body.length);
-  bytes.set(head);
-  bytes.set(body, head.length);
-  return bytes;
-}
+export const signedBytes = (id: string, timestamp: string, body: Uint8Array): Uint8Array =>
+  joined(new TextEncoder().encode(`${id}.${timestamp}.`), body);
 
 /** The `v1` signature of bytes under a key: HMAC-SHA-256 in base64. */
 export function signature(key: Uint8Array, bytes: Uint8Array): string {
