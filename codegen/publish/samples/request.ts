@@ -1,12 +1,12 @@
 /** The request that an operation's own examples make: what its code samples send. */
 import {
   type operationsIn,
-  resolve,
+  resolveRef,
   type MediaType,
   type OpenApiDocument,
-  type Parameter,
+  type ParameterObject,
   type RequestOrResponse,
-  type Schema,
+  type SchemaObject,
 } from "../../document.js";
 
 export interface SampleRequest {
@@ -36,8 +36,10 @@ const KEY = { header: "x-api-key", prefix: "", variable: "ANTHROPIC_API_KEY" };
 const TOKEN = { header: "authorization", prefix: "Bearer ", variable: "ANTHROPIC_AUTH_TOKEN" };
 
 export function requestOf(document: OpenApiDocument, { method, path, operation, shared }: Operation): SampleRequest {
-  const parameters = [...shared, ...(operation.parameters ?? [])].map((node) => resolve<Parameter>(document, node));
-  const valuesOf = (place: Parameter["in"]) =>
+  const parameters = [...shared, ...(operation.parameters ?? [])].map((node) =>
+    resolveRef<ParameterObject>(document, node),
+  );
+  const valuesOf = (place: ParameterObject["in"]) =>
     Object.fromEntries(
       parameters
         .filter((one) => one.in === place && (one.required === true || isNeeded(one)))
@@ -49,11 +51,11 @@ export function requestOf(document: OpenApiDocument, { method, path, operation, 
   const search = Object.entries(query).flatMap(([name, value]) =>
     [value].flat().map((one) => `${name}=${encodeURIComponent(String(one))}`),
   );
-  const request = operation.requestBody && resolve<RequestOrResponse>(document, operation.requestBody);
+  const request = operation.requestBody && resolveRef<RequestOrResponse>(document, operation.requestBody);
   const [type, media] = Object.entries(request?.content ?? {})[0] ?? [];
   const body = media && shortestOf(document, media);
   const success = Object.entries(operation.responses ?? {}).find(([status]) => status.startsWith("2"))?.[1];
-  const types = Object.keys((success && resolve<RequestOrResponse>(document, success).content) ?? {});
+  const types = Object.keys((success && resolveRef<RequestOrResponse>(document, success).content) ?? {});
   const schemes = operation.security?.flatMap((one) => Object.keys(one));
   return {
     method: method.toUpperCase(),
@@ -72,25 +74,26 @@ export function requestOf(document: OpenApiDocument, { method, path, operation, 
 }
 
 /** Required where a caller without it is refused, and needed wherever it has a default. */
-const isNeeded = ({ name, schema }: Parameter): boolean => name === "anthropic-beta" && schema?.default !== undefined;
+const isNeeded = ({ name, schema }: ParameterObject): boolean =>
+  name === "anthropic-beta" && schema?.default !== undefined;
 
 /** What the document shows, or what the API takes by itself. */
-function valueOf(document: OpenApiDocument, { example, schema = {} }: Parameter): unknown {
+function valueOf(document: OpenApiDocument, { example, schema = {} }: ParameterObject): unknown {
   if (example !== undefined) return example;
-  const { default: usual, enum: values, examples } = resolve(document, schema);
+  const { default: usual, enum: values, examples } = resolveRef(document, schema);
   return schema.default ?? usual ?? values?.[0] ?? (examples as unknown[] | undefined)?.[0];
 }
 
 function shortestOf(document: OpenApiDocument, media: MediaType): unknown {
-  const all = Object.values(media.examples ?? {}).map((one) => resolve(document, one).value);
+  const all = Object.values(media.examples ?? {}).map((one) => resolveRef(document, one).value);
   return all.sort((one, other) => JSON.stringify(one).length - JSON.stringify(other).length)[0] ?? media.example;
 }
 
-function filesOf(document: OpenApiDocument, schema: Schema): ReadonlySet<string> {
-  const isFile = (node: Schema): boolean => {
-    const own = resolve(document, node);
+function filesOf(document: OpenApiDocument, schema: SchemaObject): ReadonlySet<string> {
+  const isFile = (node: SchemaObject): boolean => {
+    const own = resolveRef(document, node);
     return own.items ? isFile(own.items) : own.format === "binary" || own["contentMediaType"] !== undefined;
   };
-  const properties = Object.entries(resolve(document, schema).properties ?? {});
+  const properties = Object.entries(resolveRef(document, schema).properties ?? {});
   return new Set(properties.filter(([, property]) => isFile(property)).map(([name]) => name));
 }
