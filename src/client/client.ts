@@ -13,15 +13,19 @@ import type {
   Logger,
   LogLevel,
   Middleware,
+  NullableHeaders,
+  PreparedOptions,
   RawRequestOptions,
   RouteTree,
 } from "../contract/index.js";
 import { buildRequest, rawRequest } from "./raw-request.js";
+import { USER_AGENT } from "./connect.js";
+import { bearer, hooksOf } from "./hooks.js";
 import { connected, copied, SETTINGS, type ClientState, stateOf } from "./state.js";
 import { JSONLDecoder } from "../stream/lines.js";
 import { PagePromise } from "../pages/pages.js";
 import { Stream } from "../stream/stream.js";
-import { errorClasses } from "../errors/error-status.js";
+import { errorClasses, errorOfStatus } from "../errors/error-status.js";
 import type * as errors from "../errors/errors.js";
 import { ClaudeError } from "../errors/errors.js";
 import { MessageStream } from "../message-stream/message-stream.js";
@@ -123,13 +127,13 @@ export class Client {
   declare middleware: readonly Middleware[];
   declare fetchOptions: FetchOptions | undefined;
   /** The options of the client; what can be a credential does not show in a copy of them. */
-  declare readonly _options: ClientOptions;
+  declare _options: ClientOptions;
   /** What gives the access tokens; null with a key or a token. */
   declare readonly credentials: AccessTokenProvider | null;
 
   /** Throws `ArgumentError` when options contradict each other or cannot be sent. */
   constructor(options: ClientOptions = {}, apiVersion: string = API_VERSION, routes: RouteTree = {}) {
-    const state = connected(options, apiVersion, routes);
+    const state = connected(options, apiVersion, routes, hooksOf(this, Client.prototype));
     hide(this, STATE, () => state);
     nest(this, this, rootOf(routes).children);
   }
@@ -149,13 +153,56 @@ export class Client {
 
   /** The URL of a path below the base URL, with the query of the client, the path's own, and more. Throws as `get` does. */
   buildURL(path: string, query?: object | null): string {
-    const { connection } = stateOf(this);
-    return connection.baseURL + urlFor(rawRequest({ method: "GET", path, query }), connection);
+    const { connection, hooks } = stateOf(this);
+    // A subclass may have more than one base.
+    const origin = hooks && /^https?:/.test(path) ? new URL(path).origin : "";
+    const below = rawRequest({ method: "GET", path: path.slice(origin.length), query });
+    return (origin || connection.baseURL) + urlFor(below, connection);
   }
 
-  /** A request as an attempt would send it, with its credential, before middleware; nothing is sent. */
-  buildRequest(request: FinalRequestOptions): Promise<BuiltRequest> {
-    return buildRequest(request, stateOf(this).connection);
+  /**
+   * A request as an attempt would send it, with its credential, before middleware; nothing is sent. It takes what `request` takes;
+   * loosely, as a subclass of the official client may override it.
+   */
+  buildRequest(request: PreparedOptions): Promise<BuiltRequest> {
+    return buildRequest(request as FinalRequestOptions & PreparedOptions, stateOf(this).connection);
+  }
+
+  /** For subclasses: may change the options of an attempt before its request is built. */
+  protected async prepareOptions(_options: PreparedOptions): Promise<void> {}
+
+  /** For subclasses: may change the request of an attempt right before it is sent, after all middleware. */
+  protected async prepareRequest(
+    _request: RequestInit,
+    _about: { url: string; options: PreparedOptions },
+  ): Promise<void> {}
+
+  /** For subclasses: middleware inside that of client and call. */
+  protected backendMiddleware(): readonly Middleware[] {
+    return [];
+  }
+
+  /** For subclasses: the headers that carry the credential. */
+  protected authHeaders(_options: PreparedOptions): Promise<NullableHeaders | undefined> {
+    return bearer(this, stateOf(this).connection.credential);
+  }
+
+  /** For subclasses: throws when the headers of an attempt are not enough. */
+  protected validateHeaders(_headers: NullableHeaders): void {}
+
+  /** For subclasses: the error of a status, with the parsed body or else its text. */
+  protected makeStatusError(
+    status: number,
+    body: object | undefined,
+    message: string | undefined,
+    headers: Headers,
+  ): errors.APIError {
+    return errorOfStatus(status, body ?? message, message, headers);
+  }
+
+  /** For subclasses: the user agent. */
+  protected getUserAgent(): string {
+    return USER_AGENT;
   }
 
   /** A GET request to any path below the base URL. Rejects with `ArgumentError` where it could lead elsewhere. */

@@ -5,7 +5,7 @@ import { authorize } from "../credentials/authorize.js";
 import type { AccessTokenProvider, ClientOptions } from "../contract/index.js";
 import { attemptClock } from "../send/attempt-clock.js";
 import { planOf } from "../send/connection.js";
-import { compose, type Connection, type Next, type Plan } from "../send/context.js";
+import { compose, type Connection, type Next, type Plan, type Policy } from "../send/context.js";
 import { ArgumentError, ClaudeError } from "../errors/errors.js";
 import { createLogger, type LeveledLogger } from "../base/logs.js";
 import type { Parts } from "../send/parts.js";
@@ -29,8 +29,9 @@ import { VERSION } from "../base/version.js";
 const PER_CALL = [observeCall, totalClock, retry, receiving];
 const PER_ATTEMPT = [pace, attemptClock, authorize, logAttempts, middleware, platform, observeAttempt];
 const PER_REQUEST = [openBody, sameOrigin, ...quirks];
-/** How a request of a client goes. */
-const chain = compose([...PER_CALL, ...PER_ATTEMPT, ...PER_REQUEST], fetching);
+/** What a request of a client goes through. */
+export const POLICIES: readonly Policy[] = [...PER_CALL, ...PER_ATTEMPT, ...PER_REQUEST];
+const chain = compose(POLICIES, fetching);
 
 /** Whose clients keep the habits of 0.x of the official package. */
 const LEGACY = "2023-06-01";
@@ -114,7 +115,7 @@ function inBrowser(): boolean {
 
 const LEVEL = "ANTHROPIC_LOG";
 const BASE_VARIABLE = "ANTHROPIC_BASE_URL";
-const USER_AGENT = `claude-openapi/${VERSION}`;
+export const USER_AGENT: string = `claude-openapi/${VERSION}`;
 const NONE = new Set<string>();
 
 /** The headers of every request but the credential. */

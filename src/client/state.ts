@@ -1,6 +1,6 @@
 /** What a client holds: its options and what they made of it. Never changed, but replaced when a setting is assigned. */
 import { CREDENTIALS, environment } from "../credentials/auth.js";
-import type { ClientOptions, RouteTree } from "../contract/index.js";
+import type { ClientOptions, Hooked, RouteTree } from "../contract/index.js";
 import { ArgumentError } from "../errors/errors.js";
 import { openStream } from "../stream/stream.js";
 import { encodeForm } from "../request/multipart.js";
@@ -15,6 +15,7 @@ import { hide } from "../base/hidden.js";
 import { STATE } from "./bind.js";
 import type { Invoke } from "./rows.js";
 import { connect, type Shared } from "./connect.js";
+import { entriesOf, hookedChain } from "./hooks.js";
 import { invoker } from "./invoke.js";
 import { checkOptionNames } from "./option-names.js";
 
@@ -24,6 +25,7 @@ export interface ClientState {
   readonly routes: RouteTree;
   readonly connection: Connection;
   readonly invoke: Invoke;
+  readonly hooks: Hooked | undefined;
 }
 
 /** Where a copy of a client finds what it shares with the original. */
@@ -34,16 +36,18 @@ const PARTS: Parts = { names: checkOptionNames, streams: openStream, pages, line
 const SECRET: readonly (keyof ClientOptions)[] = [...CREDENTIALS, "webhookKey", "defaultHeaders"];
 
 /** The state of a client with these options. Throws `ArgumentError` when they contradict each other or cannot be sent. */
-export function connected(options: ClientOptions, apiVersion: string, routes: RouteTree): ClientState {
+export function connected(options: ClientOptions, apiVersion: string, routes: RouteTree, hooks?: Hooked): ClientState {
   const { [SHARED]: shared } = options as Copied;
-  const own: Copied = { ...options };
+  const own: Copied = { ...options, ...(hooks && { defaultHeaders: entriesOf(options.defaultHeaders) }) };
   if (shared) delete own[SHARED];
   const { webhookKey = null } = own;
   if (webhookKey !== null && (typeof webhookKey !== "string" || webhookKey.trim() === ""))
     throw new ArgumentError("webhookKey has to be a string with text");
   const connection = connect(own, apiVersion, PARTS, shared);
-  checkOptionNames(own, "client", { warn: (text) => connection.log.warn(text) });
-  return { options: own, apiVersion, routes, connection, invoke: invoker(connection) };
+  if (hooks) Object.assign(connection, { chain: hookedChain(hooks) });
+  // What a subclass is given besides is its own.
+  else checkOptionNames(own, "client", { warn: (text) => connection.log.warn(text) });
+  return { options: own, apiVersion, routes, connection, hooks, invoke: invoker(connection) };
 }
 
 /** The state of a client, or of whatever leads to one: its heir, or a proxy of it. */
@@ -53,20 +57,22 @@ export const stateOf = (client: object): ClientState => (client as { [STATE](): 
 export function copied(state: ClientState, changes: Partial<ClientOptions>): ClientOptions {
   const replaced = CREDENTIALS.some((name) => changes[name] != null);
   const others = replaced ? Object.fromEntries(CREDENTIALS.map((name) => [name, null])) : {};
-  return changed(state, { ...others, ...given(changes) });
+  // A subclass may work the base URL out anew.
+  const anew = state.hooks && "baseURL" in changes && { baseURL: changes.baseURL };
+  return changed(state, { ...others, ...given(changes), ...anew });
 }
 
 function changed({ options, connection }: ClientState, changes: Partial<ClientOptions>): ClientOptions {
   const { credential, budget, observers, pinned } = connection;
   const kept = CREDENTIALS.every((name) => changes[name] === undefined);
   const shared: Shared = { budget, observers, credential: kept ? credential : undefined };
-  return { ...options, baseURL: pinned, ...changes, [SHARED]: shared } as ClientOptions;
+  return { baseURL: pinned, ...options, ...changes, [SHARED]: shared } as ClientOptions;
 }
 
 /** Takes a setting for later calls, checked as at construction. */
 function assign(client: object, changes: Partial<ClientOptions>): void {
   const state = stateOf(client);
-  const next = connected(changed(state, changes), state.apiVersion, state.routes);
+  const next = connected(changed(state, changes), state.apiVersion, state.routes, state.hooks);
   hide(client, STATE, () => next);
 }
 
@@ -105,6 +111,13 @@ const READ_ONLY = {
   credentials: ({ connection }) => connection.credential.tokens?.provider ?? null,
 } satisfies { readonly [name: string]: (state: ClientState) => unknown };
 
+/** Takes the options that copies of a client are made from: a subclass has more of them. */
+function record(this: object, options: ClientOptions): void {
+  const state = stateOf(this);
+  const next = { ...state, options: { ...state.options, ...options } };
+  hide(this, STATE, () => next);
+}
+
 /** A setting as a property: what can be read, and assigned if it is an option. */
 const setting = ([name, read]: [string, (state: ClientState) => unknown]): [string, PropertyDescriptor] => [
   name,
@@ -113,6 +126,7 @@ const setting = ([name, read]: [string, (state: ClientState) => unknown]): [stri
     get(this: object) {
       return read(stateOf(this));
     },
+    ...(name === "_options" && { set: record }),
     ...(name in READ && {
       set(this: object, value: unknown) {
         assign(this, { [name]: value === undefined && SECRET.includes(name as keyof ClientOptions) ? null : value });

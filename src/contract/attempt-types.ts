@@ -68,3 +68,32 @@ export interface Pacer {
    */
   acquire(request: PacedRequest): Promise<(response: Response) => void>;
 }
+
+/** Headers to set, and names of those to leave out. */
+export interface NullableHeaders {
+  readonly values: Headers;
+  readonly nulls: Set<string>;
+}
+
+/** A request as `prepareOptions` sees it, and may change it; loose, so that what is written for the official client compiles. */
+export interface PreparedOptions {
+  path: string;
+  /** `method` in lower case, `query`, `body`, `headers`, and whatever else a call was given. */
+  // oxlint-disable-next-line no-explicit-any -- see above
+  [option: string]: any;
+}
+
+/** What a subclass of a client may override. */
+export interface Hooks {
+  prepareOptions(options: PreparedOptions): Promise<void>;
+  buildURL(path: string, query?: object | null): string;
+  getUserAgent(): string;
+  authHeaders(options: PreparedOptions): Promise<NullableHeaders | undefined>;
+  validateHeaders(headers: NullableHeaders): void;
+  backendMiddleware(): readonly Middleware[];
+  prepareRequest(request: RequestInit, about: { url: string; options: PreparedOptions }): Promise<void>;
+  makeStatusError(status: number, body: object | undefined, message: string | undefined, headers: Headers): Error;
+}
+
+/** The hooks of a client, and what they are when nothing overrides them. */
+export type Hooked = readonly [hooks: Hooks, plain: Hooks];

@@ -13,7 +13,8 @@ export const middleware: Policy = (request, next, context) => {
   return links?.length ? around(links)(request, next, context) : next(request, context);
 };
 
-const around =
+/** Runs some middleware, the first one outermost. */
+export const around =
   (links: readonly Middleware[]): Policy =>
   async ({ init, ...first }, next, context) => {
     const watch = context.watch!;
@@ -67,7 +68,7 @@ export async function chained(
 }
 
 /** Nothing that only the client was told. */
-function aboutOf({ asked, options, clocks, attempt, client }: CallContext): MiddlewareContext {
+export function aboutOf({ asked, options, clocks, attempt, client }: CallContext): MiddlewareContext {
   const { method, path, params, query, body, expected, end } = asked;
   const { maxLineBytes, maxEventBytes, maxRetries } = options;
   const call = {

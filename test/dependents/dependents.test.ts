@@ -1,5 +1,6 @@
 /** Software on the official SDK, with ours in its place by an npm `overrides`: the same outcome by the same requests. */
-import { readFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ExportRow } from "../../codegen/emit/exports.js";
@@ -50,6 +51,15 @@ beforeAll(() => {
 });
 afterAll(() => ours?.remove());
 
+// @promise Loading: The five official cloud packages run on it by an npm `overrides`
+describe("the five official cloud packages", () => {
+  test("each client of them sends and gives the same", { timeout: 180_000 }, async () => {
+    const theirs = await run(official, "clouds");
+    expect(Object.keys(theirs.outcome).length).toBe(78);
+    expect((await run(ours.folder, "clouds")).outcome).toEqual(theirs.outcome);
+  });
+});
+
 describe("both lines in one tree", () => {
   const line = (api: "2023-06-01" | "2026-10-21") => manifestOf(read(root, "package.json") as Manifest, api).version;
   test.each([
@@ -74,4 +84,39 @@ describe("the same outcome by the same requests", () => {
     expect(theirs.sent.length).toBeGreaterThan(4);
     expect(comparable(await run(ours.folder, program))).toEqual(theirs);
   });
+});
+
+/** What is imported for its declarations. */
+const DECLARED = [
+  ...["@langchain/anthropic", "langsmith/wrappers/anthropic", "@posthog/ai/anthropic", "braintrust", "multi-llm-ts"],
+  ...["@traceloop/instrumentation-anthropic", "@arizeai/openinference-instrumentation-anthropic"],
+  ...["@genkit-ai/anthropic", "@llamaindex/anthropic", "@tanstack/ai-anthropic"],
+  ...["bedrock", "vertex", "foundry", "aws", "google-cloud"].map((cloud) => `@anthropic-ai/${cloud}-sdk`),
+];
+
+/** What the compiler says of declarations, libraries included: file, place and code. */
+async function complaints(tree: string): Promise<string[]> {
+  const file = join(tree, "declarations.mts");
+  writeFileSync(file, DECLARED.map((name) => `import "${name}";`).join("\n"));
+  const flags = "--noEmit --strict --skipLibCheck false --module nodenext --target es2023 --types node --pretty false";
+  const lib = ["--lib", "es2023,dom,dom.iterable,dom.asynciterable"];
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  try {
+    const printed = await new Promise<string>((resolve) => {
+      const args = [tsc, ...flags.split(" "), ...lib, file];
+      execFile(process.execPath, args, { cwd: tree, maxBuffer: 64 * 1024 * 1024 }, (_, stdout) => resolve(stdout));
+    });
+    return Array.from(printed.matchAll(/^(\S+\(\d+,\d+\)): error (TS\d+)/gm), ([, place, code]) => `${place} ${code}`);
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+// @promise Loading: Software on the official SDK runs on it by an npm `overrides`…
+test("declarations compile where they compile with the official SDK", { timeout: 900_000 }, async () => {
+  const known = await complaints(official);
+  const found = await complaints(ours.folder);
+  // What fails officially too is no business of ours: optional peers that are not installed, and old names.
+  expect(known.filter((text) => text.startsWith("node_modules/")).length).toBe(known.length);
+  expect(found.filter((text) => !known.includes(text))).toEqual([]);
 });
