@@ -78,7 +78,7 @@ for (const name of Object.keys(exports)) {
 module.exports = Object.defineProperty(main, "__esModule", { value: true });`;
 
 /** Rooms that a program of one resource does without, and those that every program has. */
-const WHOLE = /^src\/(client\/(client|messages|state|bind|api-resource)|message-stream\/.+)\.ts$/;
+const WHOLE = /^src\/(client\/(client|messages|state|bind|api-resource)|message-stream\/.+|tools\/runner)\.ts$/;
 const CORE =
   /^src\/(core|(contract|base|errors|request|stream|pages)\/.+|send\/(?!runtime-fetch).+|credentials\/(auth|authorize|token-cache)|client\/(rows|invoke|connect|resource))\.ts$/;
 

@@ -17,6 +17,8 @@ interface Exported {
 interface Table {
   /** The module by subpath. */
   readonly modules: Readonly<Record<string, string>>;
+  /** The module of a name that modules of resources export and no resource has. */
+  readonly names: Readonly<Record<string, string>>;
   /** What brings them, with subpaths, and with names behind `#` or behind a subpath and `#`. */
   readonly later: Readonly<Record<string, readonly string[]>>;
 }
@@ -86,7 +88,8 @@ export function emitExports(file: VersionFile, { exports, table }: Upstream, cla
     for (const name of new Set([...row.values, ...row.types])) {
       const isValue = row.values.includes(name);
       const entry = entries.find(({ matches }) => matches(row.subpath, name));
-      const module = table.modules[row.subpath]?.replace("{version}", file.version);
+      const named = row.subpath.startsWith("./resources") ? table.names[name] : undefined;
+      const module = (table.modules[row.subpath] ?? named)?.replace("{version}", file.version);
       const found = module === undefined ? find(row.subpath, name) : { module, name, path: undefined };
       const isThere = found && (!isValue || module || found.path);
       if (entry) used.add(entry.text);

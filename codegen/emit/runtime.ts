@@ -13,6 +13,9 @@ export const MODULES = {
   routeNotation: "src/contract/route-notation.js",
   structured: "src/structured/types.js",
   stream: "src/stream/stream.js",
+  toolRunner: "src/tools/runner.js",
+  toolRunnerState: "src/tools/state.js",
+  toolTypes: "src/tools/types.js",
   webhookTypes: "src/contract/webhook-types.js",
 } as const;
 

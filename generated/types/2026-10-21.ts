@@ -20,6 +20,9 @@ import type {
   ParsedBetaMessage,
   ParsedMessage,
 } from "../../src/structured/types.js";
+import type { ToolRunner } from "../../src/tools/runner.js";
+import type { ToolRunnerOptions, ToolRunnerSettings } from "../../src/tools/state.js";
+import type { BetaRunnableTool, RunnableTool, RunnableToolset } from "../../src/tools/types.js";
 import type * as $Contract from "../../src/contract/index.js";
 import type * as $Pages from "../../src/pages/pages.js";
 import type * as $Client from "../../src/client/client.js";
@@ -28355,6 +28358,10 @@ export type MessageStreamParams = Omit<MessageCreateParamsBase, "output_config">
   output_config?: OutputConfig | null;
 };
 
+/** Params of `messages.toolRunner`: those of a message, tools that can be run, and settings of the loop. */
+export type ToolRunnerParams = Omit<MessageCreateParamsBase, "tools" | "stream" | "thread" | "compaction"> &
+  Omit<ToolRunnerSettings, "stream"> & { tools: (ToolUnion | RunnableTool | RunnableToolset)[]; thread?: false };
+
 /** Operations of `client.messages`. */
 export declare class Messages extends APIResource {
   batches: MessagesBatches;
@@ -28463,6 +28470,42 @@ export declare class Messages extends APIResource {
     RawMessageStreamEvent,
     MessageParam,
     TextCitation
+  >;
+  /**
+   * Answers the model's calls of tools until it calls none: an async iterable of the messages, or of their
+   * streams; awaited, the last message.
+   */
+  toolRunner(
+    body: ToolRunnerParams & { stream?: false },
+    options?: ToolRunnerOptions,
+  ): ToolRunner<Message, Message, MessageParam, ToolRunnerParams, ToolUseBlock>;
+  /**
+   * Answers the model's calls of tools until it calls none: an async iterable of the messages, or of their
+   * streams; awaited, the last message.
+   */
+  toolRunner(
+    body: ToolRunnerParams & { stream: true },
+    options?: ToolRunnerOptions,
+  ): ToolRunner<
+    Message,
+    MessageStream<ParsedMessage<null>, RawMessageStreamEvent, MessageParam, TextCitation>,
+    MessageParam,
+    ToolRunnerParams,
+    ToolUseBlock
+  >;
+  /**
+   * Answers the model's calls of tools until it calls none: an async iterable of the messages, or of their
+   * streams; awaited, the last message.
+   */
+  toolRunner(
+    body: ToolRunnerParams & { stream?: boolean },
+    options?: ToolRunnerOptions,
+  ): ToolRunner<
+    Message,
+    Message | MessageStream<ParsedMessage<null>, RawMessageStreamEvent, MessageParam, TextCitation>,
+    MessageParam,
+    ToolRunnerParams,
+    ToolUseBlock
   >;
 }
 
@@ -31770,6 +31813,13 @@ export interface BetaMessageCountTokensParams
 /** Params of `beta.messages.stream`. */
 export type BetaMessageStreamParams = BetaMessageCreateParamsBase;
 
+/** Params of `messages.toolRunner`: those of a message, tools that can be run, and settings of the loop. */
+export type BetaToolRunnerParams = Omit<BetaMessageCreateParamsBase, "tools" | "stream" | "thread" | "compaction"> &
+  Omit<ToolRunnerSettings, "stream"> & {
+    tools: (BetaToolUnion | BetaRunnableTool | RunnableToolset)[];
+    thread?: false;
+  };
+
 /** Operations of `client.beta.messages`. */
 export declare class BetaMessages extends APIResource {
   batches: BetaMessagesBatches;
@@ -31881,6 +31931,42 @@ export declare class BetaMessages extends APIResource {
     BetaRawMessageStreamEvent,
     BetaMessageParam,
     TextCitation
+  >;
+  /**
+   * Answers the model's calls of tools until it calls none: an async iterable of the messages, or of their
+   * streams; awaited, the last message.
+   */
+  toolRunner(
+    body: BetaToolRunnerParams & { stream?: false },
+    options?: ToolRunnerOptions,
+  ): ToolRunner<BetaMessage, BetaMessage, BetaMessageParam, BetaToolRunnerParams, BetaToolUseBlock>;
+  /**
+   * Answers the model's calls of tools until it calls none: an async iterable of the messages, or of their
+   * streams; awaited, the last message.
+   */
+  toolRunner(
+    body: BetaToolRunnerParams & { stream: true },
+    options?: ToolRunnerOptions,
+  ): ToolRunner<
+    BetaMessage,
+    MessageStream<ParsedBetaMessage<null>, BetaRawMessageStreamEvent, BetaMessageParam, TextCitation>,
+    BetaMessageParam,
+    BetaToolRunnerParams,
+    BetaToolUseBlock
+  >;
+  /**
+   * Answers the model's calls of tools until it calls none: an async iterable of the messages, or of their
+   * streams; awaited, the last message.
+   */
+  toolRunner(
+    body: BetaToolRunnerParams & { stream?: boolean },
+    options?: ToolRunnerOptions,
+  ): ToolRunner<
+    BetaMessage,
+    BetaMessage | MessageStream<ParsedBetaMessage<null>, BetaRawMessageStreamEvent, BetaMessageParam, TextCitation>,
+    BetaMessageParam,
+    BetaToolRunnerParams,
+    BetaToolUseBlock
   >;
 }
 
@@ -39308,6 +39394,7 @@ export declare namespace Messages {
     MessageCreateParamsStreaming,
     MessageCountTokensParams,
     MessageStreamParams,
+    ToolRunnerParams,
     BashCodeExecutionToolResultErrorObject as BashCodeExecutionToolResultError,
     CodeExecutionToolResultErrorObject as CodeExecutionToolResultError,
     Metadata,
@@ -41677,6 +41764,7 @@ export declare namespace Beta {
     BetaMessageCreateParamsStreaming as MessageCreateParamsStreaming,
     BetaMessageCountTokensParams as MessageCountTokensParams,
     BetaMessageStreamParams as MessageStreamParams,
+    BetaToolRunnerParams as ToolRunnerParams,
     BetaAdvisorToolResultErrorObject as BetaAdvisorToolResultError,
     BashCodeExecutionToolResultErrorObject as BetaBashCodeExecutionToolResultError,
     CodeExecutionToolResultErrorObject as BetaCodeExecutionToolResultError,
@@ -42753,6 +42841,7 @@ export declare namespace BetaMessages {
     BetaMessageCreateParamsStreaming as MessageCreateParamsStreaming,
     BetaMessageCountTokensParams as MessageCountTokensParams,
     BetaMessageStreamParams as MessageStreamParams,
+    BetaToolRunnerParams as ToolRunnerParams,
     BetaAdvisorToolResultErrorObject as BetaAdvisorToolResultError,
     BashCodeExecutionToolResultErrorObject as BetaBashCodeExecutionToolResultError,
     CodeExecutionToolResultErrorObject as BetaCodeExecutionToolResultError,
@@ -46823,6 +46912,7 @@ declare module "../../src/2026-10-21.js" {
       MessageCreateParamsStreaming,
       MessageCountTokensParams,
       MessageStreamParams,
+      ToolRunnerParams,
       BashCodeExecutionToolResultErrorObject as BashCodeExecutionToolResultError,
       CodeExecutionToolResultErrorObject as CodeExecutionToolResultError,
       BrowserCloseTabToolUseBlock as ResponseBrowserCloseTabToolUseBlock,

@@ -10,6 +10,8 @@ import {
 } from "../message-stream/message-stream.js";
 import type { Call } from "../send/call.js";
 import type { Formatted } from "../structured/parse.js";
+import { ToolRunner } from "../tools/runner.js";
+import type { ToolRunnerOptions } from "../tools/state.js";
 
 /** Params, as far as these methods look into them. */
 interface Params extends Formatted {
@@ -68,6 +70,9 @@ const offered = (betas: readonly string[]) => ({
       return (message: MessageLike) => parseMessage(message, asked, this._client);
     };
     return MessageStream.createMessage(this, asked, options, finish);
+  },
+  toolRunner(this: object, params: object, options?: ToolRunnerOptions): unknown {
+    return new ToolRunner(this, params, options);
   },
 });
 

@@ -120,7 +120,8 @@ function fitsPlain(schema: JSONSchema, value: unknown, root: JSONSchema): boolea
   );
 }
 
-function isOfType(type: string, value: unknown): boolean {
+/** Whether a value is of a type of JSON Schema. */
+export function isOfType(type: string, value: unknown): boolean {
   if (type === "null") return value === null;
   if (type === "array") return Array.isArray(value);
   if (type === "object") return isObject(value);

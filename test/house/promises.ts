@@ -29,6 +29,7 @@ export const SECTIONS: Readonly<Record<string, string>> = {
   Auth: "",
   Webhooks: "",
   "Structured output": "",
+  Tools: "",
 };
 
 const TESTS = new Set(["test", "it"]);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ExportRow } from "../../codegen/emit/exports.js";
+import { link } from "./examples.js";
 import { install, type Installed, root } from "./installed.js";
 
 const SDK = { "2026-10-21": "1.14.0", "2023-06-01": "0.137.0" };
@@ -27,6 +28,8 @@ const spellings = (subpath: string, place: string) =>
 let installed: Installed;
 beforeAll(() => {
   installed = install();
+  // An optional peer, of which two subpaths are made.
+  link(installed, ["zod"]);
 });
 afterAll(() => installed?.remove());
 
