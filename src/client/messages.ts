@@ -36,9 +36,7 @@ function renamed<P extends Params>(params: P): P {
   const { output_format: format, ...others } = params;
   if (format == null) return params;
   if (params.output_config?.format != null)
-    throw new ArgumentError(
-      "Both output_format and output_config.format were provided: use output_config.format alone",
-    );
+    throw new ArgumentError("Both output_format and output_config.format: use output_config.format");
   return { ...others, output_config: { ...params.output_config, format } } as P;
 }
 
@@ -48,14 +46,11 @@ function unparsed(message: MessageLike): MessageLike {
   return Object.assign(message, { parsed_output: null });
 }
 
-/** The methods of a namespace; `betas` are those that `parse` asks for. */
-const offered = (betas: readonly string[]) => ({
+/** The methods of a namespace; `beta` is what `parse` asks for. */
+const offered = (beta?: string) => ({
   parse(this: Parsing, params: Params, options?: RequestOptions): unknown {
     const asked = renamed(params);
-    const call = this.create(
-      (betas.length > 0 ? { ...asked, betas: [...(params.betas ?? []), ...betas] } : asked) as never,
-      options,
-    );
+    const call = this.create((beta ? { ...asked, betas: [...(params.betas ?? []), beta] } : asked) as never, options);
     const parsed = call._thenUnwrap(async (message) => (await parser()).parseMessage(message, asked, this._client));
     // Of the call that is sent: its body is unread as long as nobody asks for the message.
     hide(parsed, "asResponse", () => call.asResponse());
@@ -76,5 +71,5 @@ const offered = (betas: readonly string[]) => ({
   },
 });
 
-export const messageMethods: object = offered([]);
-export const betaMessageMethods: object = offered(["structured-outputs-2025-12-15"]);
+export const messageMethods: object = offered();
+export const betaMessageMethods: object = offered("structured-outputs-2025-12-15");

@@ -1,6 +1,7 @@
 /** The loop of a runner. Loaded when it begins. */
 import { onAbort } from "../base/timers.js";
-import { APIUserAbortError, ClaudeError } from "../errors/errors.js";
+import { APIUserAbortError, ArgumentError, ClaudeError } from "../errors/errors.js";
+import { deferred } from "../message-stream/deferred.js";
 import { Calls, callsIn } from "./calls.js";
 import { changesMessage, definitionOf } from "./changes.js";
 import { compactionParams, withoutCompacted } from "./compaction.js";
@@ -21,8 +22,37 @@ export class ToolLoopError extends ClaudeError {
   }
 }
 
+/** Runs the loop, once; after a failure it may be run again. However it ends, `state.end` is settled. */
+export async function* drive(state: RunnerState): AsyncGenerator<unknown, void, undefined> {
+  if (state.consumed) throw new ClaudeError("Cannot iterate over a consumed stream");
+  state.consumed = true;
+  if (state.failed) state.end = deferred();
+  const { end } = state;
+  state.failed = false;
+  const { output_format: format, output_config: config } = state.params;
+  try {
+    if (format != null && config?.format != null)
+      throw new ArgumentError("Both output_format and output_config.format: use output_config.format");
+    yield* loop(state);
+  } catch (error) {
+    end.reject(error);
+    state.failed = true;
+    state.consumed = false;
+    throw error;
+  } finally {
+    if (state.last) end.resolve(state.last);
+    else end.reject(new ClaudeError("The loop of the runner was left before its first message"));
+  }
+}
+
+/** The last reply; runs the loop unless that was done. */
+export async function driveToEnd(state: RunnerState): Promise<Reply> {
+  if (!state.consumed) for await (const _ of drive(state));
+  return state.end.promise;
+}
+
 /** The messages of a conversation, or their streams, until no tool is called any more. */
-export async function* loop(state: RunnerState): AsyncGenerator<unknown, void, undefined> {
+async function* loop(state: RunnerState): AsyncGenerator<unknown, void, undefined> {
   const controller = new AbortController();
   const { signal } = state.options;
   const leave = onAbort(signal, () => controller.abort(signal?.reason));
@@ -123,6 +153,8 @@ async function* compact(state: RunnerState, signal: AbortSignal, goesOn: boolean
   const warn = (what: string) => state.messages._client?.logger.warn(what);
   if (!goesOn && callsIn(messages.at(-1)?.content).length > 0)
     return warn("The conversation was not compacted: its last message has calls that are not answered.");
+  if (JSON.stringify(state.params.context_management ?? "").includes('"compact_'))
+    throw new ArgumentError("`context_management` compacts already: leave one of the two out");
   const final = state.last;
   const length = messages.length;
   yield* take(state, compactionParams(state.params, compaction!), signal);

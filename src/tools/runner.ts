@@ -1,6 +1,6 @@
 /** The loop of a conversation with tools, as a caller holds it. */
-import { ArgumentError, ClaudeError } from "../errors/errors.js";
-import { deferred, type Deferred } from "../message-stream/deferred.js";
+import { ArgumentError } from "../errors/errors.js";
+import { deferred } from "../message-stream/deferred.js";
 import type { Params, RunnerMessages, RunnerState, ToolRunnerOptions } from "./state.js";
 
 type Update<T> = T | ((previous: T) => T);
@@ -8,19 +8,18 @@ type Update<T> = T | ((previous: T) => T);
 const updated = <T>(previous: T, update: Update<T>): T =>
   typeof update === "function" ? (update as (previous: T) => T)(previous) : update;
 
+const late = () => import("./loop.js");
+
 /**
  * A conversation in which the model's calls of tools are answered until it calls none. An async iterable of its messages, or of
  * their streams; awaited, it is the last message. Nothing is sent before.
  */
 export class ToolRunner<Message, Item, Param, ParamsOf extends object, ToolUse> implements AsyncIterable<Item> {
   readonly #state: RunnerState;
-  #end: Deferred<Message> = deferred();
-  #consumed = false;
-  #failed = false;
 
   /**
    * `owner` is a client, or its `messages`. Throws `ArgumentError` for params that a runner cannot have: `compaction`, a
-   * `thread`, `runToolsEagerly` without `stream`, both places of an output format, a `max_iterations` below 1.
+   * `thread`, `runToolsEagerly` without `stream`, a `max_iterations` below 1.
    */
   constructor(owner: object, params: ParamsOf, options: ToolRunnerOptions = {}) {
     const { beta } = owner as { beta?: { messages: RunnerMessages } };
@@ -37,6 +36,9 @@ export class ToolRunner<Message, Item, Param, ParamsOf extends object, ToolUse> 
       compaction: undefined,
       turn: undefined,
       last: undefined,
+      end: deferred(),
+      consumed: false,
+      failed: false,
     };
   }
 
@@ -89,8 +91,7 @@ export class ToolRunner<Message, Item, Param, ParamsOf extends object, ToolUse> 
    * `inline-tools-2026-09-15`. Throws `ArgumentError` for a toolset.
    */
   addTools(...tools: object[]): void {
-    for (const added of tools)
-      if (!("name" in added)) throw new ArgumentError("A toolset belongs in `tools` of the params");
+    for (const added of tools) if (!("name" in added)) throw new ArgumentError("A toolset belongs in `tools`");
     this.#state.changes.push(...tools.map((added) => ({ added })));
   }
 
@@ -102,23 +103,21 @@ export class ToolRunner<Message, Item, Param, ParamsOf extends object, ToolUse> 
 
   /**
    * Sums the conversation up once the turn is over, calls included: the summary is asked for and handed out like any message, and
-   * replaces the history. Needs the beta `compact-2026-09-04`. Throws `ArgumentError` beside a compaction that the API does.
+   * replaces the history. Needs the beta `compact-2026-09-04`. The loop throws `ArgumentError` beside a
+   * compaction that the API does by `context_management`.
    */
   compactBeforeNextTurn(compaction: object = { type: "summarize" }): void {
-    if (JSON.stringify(this.#state.params.context_management ?? "").includes('"compact_'))
-      throw new ArgumentError("compactBeforeNextTurn() and a compact edit of context_management exclude each other");
     this.#state.compaction = compaction;
   }
 
   /** The last message, once the loop that somebody else drives has ended, or was left. */
   done(): Promise<Message> {
-    return this.#end.promise;
+    return this.#state.end.promise as Promise<Message>;
   }
 
   /** The last message; drives the loop unless that is done already. */
   async runUntilDone(): Promise<Message> {
-    if (!this.#consumed) for await (const _ of this);
-    return this.done();
+    return (await late()).driveToEnd(this.#state) as Promise<Message>;
   }
 
   // `any` as in the standard library.
@@ -132,38 +131,20 @@ export class ToolRunner<Message, Item, Param, ParamsOf extends object, ToolUse> 
 
   /** Runs the loop, once; after a failure it may be run again. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    if (this.#consumed) throw new ClaudeError("Cannot iterate over a consumed stream");
-    this.#consumed = true;
-    if (this.#failed) this.#end = deferred();
-    const end = this.#end;
-    try {
-      const { loop } = await import("./loop.js");
-      yield* loop(this.#state) as AsyncGenerator<Item, void>;
-    } catch (error) {
-      this.#consumed = false;
-      this.#failed = true;
-      end.reject(error);
-      throw error;
-    } finally {
-      const { last } = this.#state;
-      if (last) end.resolve(last as Message);
-      else end.reject(new ClaudeError("The runner has no message: its loop was left before the first"));
-    }
+    yield* (await late()).drive(this.#state) as AsyncGenerator<Item, void>;
   }
 }
 
-function check({ compaction, thread, runToolsEagerly, stream, max_iterations: most = 1, ...params }: Params): void {
+function check({ compaction, thread = false, runToolsEagerly, stream, max_iterations: most = 1 }: Params): void {
   const wrong =
     compaction != null
-      ? "`compaction` cannot be set on a tool runner: call compactBeforeNextTurn()"
-      : (thread ?? false) !== false
-        ? "`thread` of a tool runner can only be false"
+      ? "A runner takes no `compaction`: call compactBeforeNextTurn()"
+      : thread !== false
+        ? "A runner takes no `thread` but false"
         : runToolsEagerly && !stream
           ? "`runToolsEagerly` needs `stream: true`"
-          : params.output_format != null && params.output_config?.format != null
-            ? "Both output_format and output_config.format were provided: use output_config.format alone"
-            : !(most >= 1)
-              ? "`max_iterations` has to be 1 or more; Infinity sets no limit"
-              : undefined;
+          : most >= 1
+            ? undefined
+            : "`max_iterations` has to be 1 or more";
   if (wrong) throw new ArgumentError(wrong);
 }

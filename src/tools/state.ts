@@ -1,6 +1,7 @@
 /** What a runner knows: shared by its methods and by the loop, which is loaded when it begins. */
 import type { HeaderValues, Logger, RequestOptions } from "../contract/index.js";
-import type { EventLike, MessageCreator, MessageLike } from "../message-stream/message-stream.js";
+import type { MessageLike } from "../message-stream/message-stream.js";
+import type { Deferred } from "../message-stream/deferred.js";
 import type { Calls } from "./calls.js";
 import type { BetaToolUse, ToolContent } from "./types.js";
 
@@ -104,6 +105,10 @@ export interface RunnerState {
   compaction: object | undefined;
   turn: Turn | undefined;
   last: Reply | undefined;
+  /** The last reply, at the end of the loop. */
+  end: Deferred<Reply>;
+  /** The loop runs, or has run. */
+  consumed: boolean;
+  /** The loop has failed, and may run again. */
+  failed: boolean;
 }
-
-export type Creator = MessageCreator<EventLike>;

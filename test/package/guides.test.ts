@@ -79,6 +79,17 @@ const GUIDES: Record<string, Guide> = {
       ["Limits", /^maxResponseBytes 10\n$/],
     ],
   },
+  "docs/structured-output.md": {
+    packages: ["zod"],
+    examples: [
+      ["Ask for a value", /^end_turn number\n$/],
+      ["When there is no value", /^max_tokens StructuredOutputError\n$/],
+    ],
+  },
+  "docs/tools.md": {
+    packages: ["zod"],
+    examples: [["Run a conversation with tools", /^tool_use\nweather false true\nend_turn\n$/]],
+  },
   "docs/transfer.md": {
     files: () => ({ "report.pdf": "%PDF-1.7" }),
     examples: [

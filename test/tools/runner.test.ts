@@ -166,6 +166,7 @@ describe.each(["stable", "beta"] as const)("%s", (stage) => {
 
 const runner = (claude: Claude, params: object = {}, options?: object) =>
   claude.beta.messages.toolRunner({ ...PARAMS, tools: [echo], ...params }, options);
+const FORMAT = { type: "json_schema", schema: {} };
 const CALLS = () => asks(call("t", "echo", { word: "a" }));
 
 describe("limits", () => {
@@ -196,13 +197,17 @@ describe("limits", () => {
     expect(() => runner(claude, { max_iterations: 0 })).toThrow(ArgumentError);
   });
 
-  test.each([
-    { compaction: {} },
-    { thread: { type: "create" } },
-    { runToolsEagerly: true },
-    { output_format: {}, output_config: { format: {} } },
-  ])("%j is refused", async (params) => {
-    expect(() => runner(new Claude({ apiKey: "k" }), params)).toThrow(ArgumentError);
+  test.each([{ compaction: {} }, { thread: { type: "create" } }, { runToolsEagerly: true }])(
+    "%j is refused",
+    async (params) => {
+      expect(() => runner(new Claude({ apiKey: "k" }), params)).toThrow(ArgumentError);
+    },
+  );
+
+  test("both places of an output format are refused before anything is sent", async () => {
+    const params = { output_format: FORMAT, output_config: { format: FORMAT } };
+    await expect(runner(await client([]), params).runUntilDone()).rejects.toThrow(ArgumentError);
+    expect(server!.sent).toEqual([]);
   });
 
   // @promise Tools: Ten thousand turns cost their history and nothing beside it: no copy per turn
@@ -305,6 +310,14 @@ describe("the caller's part", () => {
     expect(sentMessages(1)).toHaveLength(3);
     expect(sentMessages(2)).toEqual([{ role: "assistant", content: summary.content }]);
     expect(server!.sent[2]!.body).not.toHaveProperty("compaction");
+  });
+
+  test("a compaction beside one that the API does is refused", async () => {
+    const loop = runner(await client([CALLS(), DONE]), {
+      context_management: { edits: [{ type: "compact_20260112" }] },
+    });
+    loop.compactBeforeNextTurn();
+    await expect(loop.runUntilDone()).rejects.toThrow(ArgumentError);
   });
 
   test("what is sent was copied: a message that is changed later goes out as it was", async () => {
