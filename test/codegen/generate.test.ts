@@ -250,7 +250,7 @@ describe("a problem names its file and line", () => {
       declared: { "2026-10-21": declared },
       exports: {},
       errors: [],
-      table: { modules: {}, later: {} },
+      table: { modules: {}, later: {}, names: {} },
     };
     const made = async (names: Readonly<Record<string, string>>) =>
       await generateFiles({
