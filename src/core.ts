@@ -6,7 +6,7 @@ export type * from "./contract/index.js";
 export * from "./errors/errors.js";
 export { encodeForm as forms } from "./request/multipart.js";
 export { pages } from "./pages/pages.js";
-export type { Parts } from "./send/parts.js";
+export type { Kinds } from "./client/invoke.js";
 export { lines } from "./send/results.js";
 export { Stream } from "./stream/stream.js";
 export { toFile } from "./request/uploads.js";

@@ -1,4 +1,7 @@
+/** Properties that do not show. */
+import { setData } from "./properties.js";
+
 /** Sets a property that does not show: own, so that `Object.create` and a `Proxy` lead to it, and in no copy and no log. */
 export function hide(target: object, name: PropertyKey, value: unknown): void {
-  Object.defineProperty(target, name, { value, enumerable: false, writable: true, configurable: true });
+  setData(target, name, value, false);
 }

@@ -16,19 +16,19 @@ export function createLogger(target: Logger, option: string | undefined, variabl
   const asked = option ?? variable ?? "warn";
   const known = LEVELS.find((name) => name === asked);
   const level = known ?? "warn";
-  const write =
-    (at: Exclude<LogLevel, "off">) =>
-    async (message: string, ...rest: unknown[]): Promise<void> => {
+  const logger: Record<string, unknown> = { level };
+  LEVELS.forEach((name, rank) => {
+    if (name === "off") return;
+    logger[name] = async (message: string, ...rest: unknown[]): Promise<void> => {
       try {
-        if (LEVELS.indexOf(at) <= LEVELS.indexOf(level)) await target[at](message, ...rest);
+        if (rank <= LEVELS.indexOf(level)) await target[name](message, ...rest);
       } catch {
         // A broken logger is not a reason for a call to fail.
       }
     };
-  const logger = { level, error: write("error"), warn: write("warn"), info: write("info"), debug: write("debug") };
-  if (!known) {
-    const where = option === undefined ? "ANTHROPIC_LOG" : "logLevel";
-    void logger.warn(`${where} is ${JSON.stringify(asked)}, which is none of ${LEVELS.join(", ")}`);
-  }
-  return logger;
+  });
+  const leveled = logger as unknown as LeveledLogger;
+  const where = option === undefined ? "ANTHROPIC_LOG" : "logLevel";
+  if (!known) leveled.warn(`${where} is ${JSON.stringify(asked)}, which is none of ${LEVELS.join(", ")}`);
+  return leveled;
 }

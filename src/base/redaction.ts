@@ -27,7 +27,7 @@ export function maskOf(carriers: readonly Carrier[]): Mask {
   return mask;
 }
 
-/** Masks secrets as they are, in the escapes of JSON and URLs, and in base64 of both alphabets; they are asked for once. */
+/** Masks secrets as they are, in the escapes of JSON and URLs, and in base64 of both alphabets, in capitals or not; they are asked for once. */
 export function createMask(secrets: () => readonly string[]): Mask {
   let pattern: RegExp | undefined;
   return (text) => text.replace((pattern ??= patternOf(secrets())), "***");
@@ -52,23 +52,20 @@ function secretsOf({ url, headers }: Carrier): string[] {
 function patternOf(secrets: readonly string[]): RegExp {
   const long = [...new Set(secrets)].filter((secret) => secret.length >= SHORTEST);
   const forms = long.sort((a, b) => b.length - a.length).flatMap((secret) => [written(secret), ...inBase64(secret)]);
-  return new RegExp(forms.join("|") || "(?!)", "gu");
+  return new RegExp(forms.join("|") || "(?!)", "gi");
 }
 
 /** Each character as it is, behind a backslash, as `\u0041`, or percent-encoded, however often. */
 function written(text: string): string {
   return Array.from(text, (character) => {
-    const plain = /\w/.test(character) ? character : `\\u{${character.codePointAt(0)!.toString(16)}}`;
-    const bytes = Array.from(new TextEncoder().encode(character), (byte) => `%(?:25)*${hex(byte)}`);
+    const hex = character.charCodeAt(0).toString(16).padStart(2, "0");
+    const bytes = Array.from(
+      new TextEncoder().encode(character),
+      (byte) => `%(?:25)*${byte.toString(16).padStart(2, "0")}`,
+    );
     const other = { "+": "|-", "/": "|_" }[character] ?? "";
-    return `(?:\\\\?${plain}|\\\\u0*${hex(character.charCodeAt(0))}|${bytes.join("")}${other})`;
+    return `(?:\\\\?${character.replace(/\W/u, "\\$&")}|\\\\u0*${hex}|${bytes.join("")}${other})`;
   }).join("");
-}
-
-/** A number in hexadecimal, small letters or capitals. */
-function hex(value: number): string {
-  const digits = value.toString(16).padStart(2, "0");
-  return digits.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
 
 /** What of the base64 of a longer text only the secret in it decides, at each of its three places in a group. */

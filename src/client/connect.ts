@@ -1,37 +1,20 @@
 /** From options and environment to what all calls of a client have in common. */
-import { load, quirks } from "#credentials";
+import { load } from "#credentials";
+import { isEmpty } from "../base/properties.js";
 import { type Credential, customHeaders, environment, resolveCredential } from "../credentials/auth.js";
-import { authorize } from "../credentials/authorize.js";
-import type { AccessTokenProvider, ClientOptions } from "../contract/index.js";
-import { attemptClock } from "../send/attempt-clock.js";
-import { planOf } from "../send/connection.js";
-import { compose, type Connection, type Next, type Plan, type Policy } from "../send/context.js";
+import type { AccessTokenProvider, ClientOptions, RequestOptions } from "../contract/index.js";
+import { clocks } from "../send/clocks.js";
+import type { Connection, Plan } from "../send/context.js";
 import { ArgumentError, ClaudeError } from "../errors/errors.js";
 import { createLogger, type LeveledLogger } from "../base/logs.js";
-import type { Parts } from "../send/parts.js";
-import { fetching } from "../send/fetch.js";
-import { logAttempts } from "../send/log-attempts.js";
-import { middleware } from "../send/middleware.js";
-import { observeAttempt, observeCall, type Observer } from "../send/observe.js";
-import { openBody } from "../send/open-body.js";
-import { pace } from "../send/pace.js";
-import { platform } from "../send/platform.js";
-import { receiving } from "../send/receive.js";
-import { sameOrigin } from "../send/redirect.js";
+import type { Observer } from "../send/observe.js";
 import { baseURLOf, trimmedURL } from "../request/base-url.js";
 import { type MergedHeaders, mergeHeaders } from "../request/request.js";
-import { retry } from "../send/retry.js";
 import { MAX_RETRIES } from "../send/retryable.js";
 import { createBudget, type RetryBudget } from "../send/retry-budget.js";
-import { totalClock } from "../send/total-clock.js";
 import { VERSION } from "../base/version.js";
-
-const PER_CALL = [observeCall, totalClock, retry, receiving];
-const PER_ATTEMPT = [pace, attemptClock, authorize, logAttempts, middleware, platform, observeAttempt];
-const PER_REQUEST = [openBody, sameOrigin, ...quirks];
-/** What a request of a client goes through. */
-export const POLICIES: readonly Policy[] = [...PER_CALL, ...PER_ATTEMPT, ...PER_REQUEST];
-const chain = compose(POLICIES, fetching);
+import { type Arrange, planOf } from "./chain.js";
+import type { checkOptionNames } from "./option-names.js";
 
 /** Whose clients keep the habits of 0.x of the official package. */
 const LEGACY = "2023-06-01";
@@ -46,17 +29,23 @@ export interface Shared {
 }
 
 /** The connection that options, else the environment, ask for. Throws `ArgumentError`. */
-export function connect(options: ClientOptions, apiVersion: string, parts: Parts, shared?: Shared): Connection {
+export function connect(
+  options: ClientOptions,
+  apiVersion: string,
+  shared?: Shared,
+  checkNames?: typeof checkOptionNames,
+  arrange?: Arrange,
+): Connection {
   const { dangerouslyAllowBrowser, maxRetries = MAX_RETRIES } = options;
   if (!dangerouslyAllowBrowser && inBrowser()) {
     throw new ClaudeError(
-      "In a browser everybody can read the credential; set dangerouslyAllowBrowser: true if that is meant",
+      "In a browser everybody can read the credential: set dangerouslyAllowBrowser if that is meant",
     );
   }
   if (!Number.isInteger(maxRetries) || maxRetries < 0) {
     throw new ArgumentError("maxRetries has to be a whole number from 0");
   }
-  return new ClientConnection(options, apiVersion, parts, shared);
+  return new ClientConnection(options, apiVersion, shared, checkNames, arrange);
 }
 
 /** What a client may never need is made when it is asked for. */
@@ -66,14 +55,24 @@ class ClientConnection implements Connection {
   readonly headers: MergedHeaders;
   readonly credential: Credential;
   readonly budget: RetryBudget;
-  readonly parts: Parts;
   readonly observers: Observer[];
-  readonly chain: Next = chain;
-  readonly plan: Plan;
   readonly #first: string;
+  /** Tells of options of a call that do not exist. */
+  readonly #checkNames: typeof checkOptionNames | undefined;
+  readonly #arrange: Arrange | undefined;
   #log: LeveledLogger | undefined;
+  /** For calls without options of their own. */
+  #plan: Plan | undefined;
 
-  constructor(options: ClientOptions, apiVersion: string, parts: Parts, shared: Shared | undefined) {
+  constructor(
+    options: ClientOptions,
+    apiVersion: string,
+    shared: Shared | undefined,
+    checkNames: typeof checkOptionNames | undefined,
+    arrange: Arrange | undefined,
+  ) {
+    this.#checkNames = checkNames;
+    this.#arrange = arrange;
     this.options = options;
     this.pinned = options.baseURL ?? environment(BASE_VARIABLE);
     const first = this.pinned ?? options.config?.base_url;
@@ -81,10 +80,9 @@ class ClientConnection implements Connection {
     this.#first = first == null ? BASE_URL : checkedURL(first, from);
     this.credential = shared?.credential ?? resolveCredential(options, environment, this, apiVersion === LEGACY);
     this.budget = shared?.budget ?? createBudget();
-    this.parts = parts;
     this.observers = [...(shared?.observers ?? options.observers ?? [])];
     this.headers = headersOf(options, apiVersion);
-    this.plan = planOf(options);
+    clocks(options);
     // A level that does not exist is told of now.
     if (options.logLevel !== undefined || environment(LEVEL)) void this.log;
   }
@@ -100,6 +98,13 @@ class ClientConnection implements Connection {
 
   observe(observer: Observer): void {
     this.observers.push(observer);
+    this.#plan = undefined;
+  }
+
+  plan(own: RequestOptions): Plan {
+    if (isEmpty(own)) return (this.#plan ??= planOf(this, own, this.#arrange));
+    this.#checkNames?.(own, "call", this.log);
+    return planOf(this, own, this.#arrange);
   }
 
   /** What finds credentials that neither option nor variable hold. */
@@ -109,31 +114,30 @@ class ClientConnection implements Connection {
 }
 
 function inBrowser(): boolean {
-  const { window } = globalThis as { window?: { document?: unknown } };
-  return window?.document !== undefined && "navigator" in globalThis && globalThis.navigator !== undefined;
+  const { window, navigator } = globalThis as { window?: { document?: unknown }; navigator?: unknown };
+  return Boolean(window?.document && navigator);
 }
 
 const LEVEL = "ANTHROPIC_LOG";
 const BASE_VARIABLE = "ANTHROPIC_BASE_URL";
 export const USER_AGENT: string = `claude-openapi/${VERSION}`;
-const NONE = new Set<string>();
 
 /** The headers of every request but the credential. */
 function headersOf({ dangerouslyAllowBrowser, defaultHeaders }: ClientOptions, apiVersion: string): MergedHeaders {
-  const headers: Record<string, string> = {
-    "user-agent": USER_AGENT,
+  const headers = {
+    "user-agent": `claude-openapi/${VERSION}`,
     "anthropic-version": apiVersion,
+    ...(dangerouslyAllowBrowser && { "anthropic-dangerous-direct-browser-access": "true" }),
   };
-  if (dangerouslyAllowBrowser) headers["anthropic-dangerous-direct-browser-access"] = "true";
   const custom = environment("ANTHROPIC_CUSTOM_HEADERS");
-  const base = { headers, removed: NONE };
+  const base = { headers, removed: new Set<string>() };
   return custom || defaultHeaders ? mergeHeaders([customHeaders(custom), defaultHeaders], base) : base;
 }
 
 function checkedURL(text: string, source: string): string {
   if (baseURLOf(text)) return trimmedURL(text);
-  const shown = text.includes("@") ? "" : `, got ${JSON.stringify(text)}`;
   const scheme = /^(localhost|127\.|\[::1\])/.test(text) ? "http" : "https";
-  const meant = /^[\w.[\]:-]+(\/|$)/.test(text) && !text.includes("://") ? `: did you mean ${scheme}://${text}?` : "";
-  throw new ArgumentError(`${source} has to be an http or https URL without user name and password${shown}${meant}`);
+  const meant = /^[\w.[\]:-]+(\/(?!\/)|$)/.test(text) ? `: did you mean ${scheme}://${text}?` : "";
+  const shown = text.includes("@") ? "" : `, got ${JSON.stringify(text)}${meant}`;
+  throw new ArgumentError(`${source} has to be an http or https URL without user name and password${shown}`);
 }

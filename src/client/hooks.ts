@@ -6,11 +6,10 @@ import { APIError } from "../errors/errors.js";
 import { openBody } from "../send/open-body.js";
 import { encodeRaw } from "../request/raw-body.js";
 import { mergeHeaders } from "../request/request.js";
-import { type CallContext, compose, type Next, type Policy } from "../send/context.js";
-import { fetching } from "../send/fetch.js";
+import type { CallContext, Policy } from "../send/context.js";
 import { around, aboutOf } from "../send/middleware.js";
-import { observeCall } from "../send/observe.js";
-import { POLICIES, USER_AGENT } from "./connect.js";
+import type { Arrange } from "./chain.js";
+import { USER_AGENT } from "./connect.js";
 
 const NAMES: readonly (keyof Hooks)[] = [
   ...(["prepareOptions", "buildURL", "getUserAgent", "authHeaders", "validateHeaders"] as const),
@@ -45,8 +44,8 @@ export async function bearer(client: object, { value, tokens }: Credential): Pro
   return { values: new Headers({ authorization: `Bearer ${token as string}` }), nulls: new Set() };
 }
 
-/** How a request goes past the hooks of a client. */
-export function hookedChain([hooks, plain]: Hooked): Next {
+/** Puts the hooks of a client where its requests go past them. */
+export function arranged([hooks, plain]: Hooked): Arrange {
   const isOwn = (...names: (keyof Hooks)[]) => names.some((name) => hooks[name] !== plain[name]);
 
   const failed: Policy = async (request, next, context) => {
@@ -97,13 +96,9 @@ export function hookedChain([hooks, plain]: Hooked): Next {
     return around([...hooks.backendMiddleware(), last])({ ...request, content: undefined }, next, context);
   };
 
-  const places = new Map<Policy, readonly Policy[]>([
-    [observeCall, [failed, observeCall]],
+  const places = new Map<Policy | undefined, readonly Policy[]>([
     [authorize, [prepare]],
     [openBody, [openBody, backend]],
   ]);
-  return compose(
-    POLICIES.flatMap((policy) => places.get(policy) ?? policy),
-    fetching,
-  );
+  return (policies) => [failed, ...policies.flatMap((policy) => places.get(policy) ?? policy)];
 }

@@ -2,11 +2,9 @@
 import { CREDENTIALS, environment } from "../credentials/auth.js";
 import type { ClientOptions, Hooked, RouteTree } from "../contract/index.js";
 import { ArgumentError } from "../errors/errors.js";
-import { openStream } from "../stream/stream.js";
 import { encodeForm } from "../request/multipart.js";
 import { given } from "../request/request.js";
 import { pages } from "../pages/pages.js";
-import type { Parts } from "../send/parts.js";
 import { USUAL } from "../send/clocks.js";
 import { lines } from "../send/results.js";
 import { MAX_RETRIES } from "../send/retryable.js";
@@ -15,8 +13,8 @@ import { hide } from "../base/hidden.js";
 import { STATE } from "./bind.js";
 import type { Invoke } from "./rows.js";
 import { connect, type Shared } from "./connect.js";
-import { entriesOf, hookedChain } from "./hooks.js";
-import { invoker } from "./invoke.js";
+import { arranged, entriesOf } from "./hooks.js";
+import { invoker, type Kinds } from "./invoke.js";
 import { checkOptionNames } from "./option-names.js";
 
 export interface ClientState {
@@ -31,7 +29,7 @@ export interface ClientState {
 /** Where a copy of a client finds what it shares with the original. */
 const SHARED = Symbol("shared");
 type Copied = ClientOptions & { [SHARED]?: Shared };
-const PARTS: Parts = { names: checkOptionNames, streams: openStream, pages, lines, forms: encodeForm };
+const KINDS: Kinds = { pages, lines, forms: encodeForm };
 /** Options that are, or may hold, what nobody else may see. */
 const SECRET: readonly (keyof ClientOptions)[] = [...CREDENTIALS, "webhookKey", "defaultHeaders"];
 
@@ -43,11 +41,10 @@ export function connected(options: ClientOptions, apiVersion: string, routes: Ro
   const { webhookKey = null } = own;
   if (webhookKey !== null && (typeof webhookKey !== "string" || webhookKey.trim() === ""))
     throw new ArgumentError("webhookKey has to be a string with text");
-  const connection = connect(own, apiVersion, PARTS, shared);
-  if (hooks) Object.assign(connection, { chain: hookedChain(hooks) });
+  const connection = connect(own, apiVersion, shared, checkOptionNames, hooks && arranged(hooks));
   // What a subclass is given besides is its own.
-  else checkOptionNames(own, "client", { warn: (text) => connection.log.warn(text) });
-  return { options: own, apiVersion, routes, connection, hooks, invoke: invoker(connection) };
+  if (!hooks) checkOptionNames(own, "client", { warn: (text) => connection.log.warn(text) });
+  return { options: own, apiVersion, routes, connection, hooks, invoke: invoker(connection, KINDS) };
 }
 
 /** The state of a client, or of whatever leads to one: its heir, or a proxy of it. */

@@ -2,7 +2,8 @@
 import type { CallOptions } from "../contract/index.js";
 import { attemptClock } from "../send/attempt-clock.js";
 import { type CallContext, compose, type Connection, type HttpRequest } from "../send/context.js";
-import { contextOf, planOf } from "../send/connection.js";
+import { clocks } from "../send/clocks.js";
+import { contextOf } from "../send/connection.js";
 import { fetching } from "../send/fetch.js";
 import { middleware } from "../send/middleware.js";
 import { bodyIterator, watchedBody } from "../send/read-body.js";
@@ -123,8 +124,9 @@ function contextFor(endpoint: TokenEndpoint, { fields }: Grant): CallContext {
   const { log = createLogger(console, undefined, undefined) } = endpoint;
   const options = { fetch, fetchOptions, middleware, timeout };
   const client: Connection = {
-    ...{ baseURL, pinned: baseURL, options, log, parts: {}, observers: [], budget: createBudget() },
-    ...{ headers: mergeHeaders([]), credential: NONE, plan: planOf(options), chain: attempt, observe() {} },
+    ...{ baseURL, pinned: baseURL, options, log, observers: [], budget: createBudget() },
+    ...{ headers: mergeHeaders([]), credential: NONE, observe() {} },
+    plan: () => ({ options, clocks: clocks(options), chain: attempt }),
   };
   const asked = { method: "POST", path: TOKEN_PATH, params: {}, query: {}, headers: {}, body: fields, options: {} };
   return contextOf(client, { ...asked, expected: "whole", open: true }, new Set());

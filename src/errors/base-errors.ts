@@ -1,6 +1,8 @@
 /** The base of all errors, those of input, and `APIError`; `errors.ts` has the rest and is what others import. */
 import type { ErrorCode, ErrorCodes } from "../../generated/error-codes.js";
 import type { RateLimits } from "../contract/index.js";
+import { hide } from "../base/hidden.js";
+import { isObject } from "../base/properties.js";
 import { rateLimits, retryAfterMs } from "./headers.js";
 
 const BRAND = Symbol.for("claude-openapi.error");
@@ -23,11 +25,10 @@ export class ClaudeError extends Error {
     this: { readonly kind: string; readonly prototype: E },
     value: unknown,
   ): value is E {
-    if (typeof value !== "object" || value === null || !(BRAND in value)) return false;
-    for (let type = value.constructor as { kind?: string } | null; type?.kind; type = Object.getPrototypeOf(type)) {
-      if (Object.hasOwn(type, "kind") && type.kind === this.kind) return true;
-    }
-    return false;
+    if (!isObject(value) || !(BRAND in value)) return false;
+    let type = value.constructor as { kind?: string } | null;
+    while (type?.kind && !(Object.hasOwn(type, "kind") && type.kind === this.kind)) type = Object.getPrototypeOf(type);
+    return Boolean(type?.kind);
   }
 
   /** What is worth logging; no headers and no body. */
@@ -35,7 +36,7 @@ export class ClaudeError extends Error {
     return { name: this.name, message: this.message, attempts: this.attempts };
   }
 }
-Object.defineProperty(ClaudeError.prototype, BRAND, { value: true });
+hide(ClaudeError.prototype, BRAND, true);
 
 /** Bad input, refused before anything is sent. */
 export class ArgumentError extends ClaudeError {
@@ -123,15 +124,14 @@ export class APIError extends ClaudeError {
     const head = [status, kind].filter((part) => part != null).join(" ");
     const what = (message ?? apiMessage)?.slice(0, MESSAGE_LIMIT).replace(/\s+/g, " ").trim();
     const line = [head, what || (kind === null && "no error of the API in the body")].filter(Boolean).join(": ");
-    const cause = options?.cause;
-    super(line + (requestID ? ` (request-id ${requestID})` : ""), cause === undefined ? undefined : { cause });
+    super(line + (requestID ? ` (request-id ${requestID})` : ""), options);
     const details = field(body, "details");
     this.status = status;
     this.headers = headers;
     this.error = error;
     this.type = kind;
     this.apiMessage = apiMessage;
-    this.details = typeof details === "object" ? (details as Record<string, unknown> | null) : null;
+    this.details = isObject(details) ? details : null;
     this.errorCode = text(details, "error_code") as ErrorCode | null;
     this.requestID = requestID;
     this.workspaceID = headers?.get("anthropic-workspace-id");
@@ -156,9 +156,7 @@ export class APIError extends ClaudeError {
 
 /** An own field of an object of unknown shape. */
 export function field(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name]
-    : undefined;
+  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 /** The same, where it is a string. */

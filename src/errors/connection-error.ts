@@ -1,21 +1,14 @@
 /** What `fetch`, a body or a source threw, as an error of ours. */
+import { isObject } from "../base/properties.js";
 import { APIConnectionError, APIConnectionTimeoutError, APIError, ClaudeError } from "./errors.js";
-
-/** Gives an error the request id of the response that it happened in, unless it has one; returns the error. */
-export function withRequestID<E>(error: E, headers: Headers | undefined): E {
-  if (error instanceof APIError && error.requestID == null && headers) {
-    Object.assign(error, { requestID: headers.get("request-id") });
-  }
-  return error;
-}
 
 /** No second try makes these good. */
 const CERTIFICATE =
   /\b(CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT_|ERR_PROXY_TUNNEL.* 4\d\d$)|certificate|self[- ]signed/i;
 /** How runtimes and their libraries speak of connections. */
 const CONNECTION =
-  /\b(E(CONN|PIPE|NOTFOUND|AI_|TIMEDOUT|HOST|NET|ADDR|PROTO|SOCKET)|UND_ERR_|ERR_(HTTP2|STREAM_PREMATURE|SOCKET|SSL|TLS|NETWORK|INTERNET|CONNECTION))|(fetch|load) failed|failed to fetch|network|socket|terminated|connection|hang up|premature|time(d )?-?_?out/i;
-const TIMEOUT = /timed? ?_?out/i;
+  /\b(E(CONN|PIPE|NOTFOUND|AI_|HOST|NET|ADDR|PROTO)|UND_ERR_|ERR_(HTTP2|SSL|TLS|INTERNET))|(fetch|load) failed|failed to fetch|network|socket|terminated|connection|hang up|premature|timed?[ _-]?out/i;
+const TIMEOUT = /timed?[ _-]?out/i;
 const DEEPEST_CAUSE = 9;
 
 interface Circumstances {
@@ -28,14 +21,18 @@ interface Circumstances {
 
 /**
  * A lost connection as an error of ours, which names the host; a timeout of the runtime's own stays recognisable as one.
- * An error of ours stays. What cannot be one, a mistake in the caller's function or a text too long for the runtime, is a `ClaudeError`.
+ * An error of ours stays, and has the request id of the response
+ * that it happened in. What cannot be one, a mistake in the caller's function or a text too long for the runtime, is a `ClaudeError`.
  */
 export function connectionError(cause: unknown, { headers, url, foreign }: Circumstances = {}): ClaudeError {
-  if (cause instanceof ClaudeError) return cause;
-  const links = linksOf(cause);
-  const all = links.map(({ code, message, name }) => `${String(code)} ${String(message)} ${String(name)}`).join("\n");
-  const [outer = {}, inner] = links;
-  const texts = [inner?.code, inner?.message, outer.message, outer.code, typeof cause === "string" && cause];
+  if (cause instanceof ClaudeError) {
+    if (headers && cause instanceof APIError && cause.requestID == null)
+      Object.assign(cause, { requestID: headers.get("request-id") });
+    return cause;
+  }
+  const [outer = {}, inner] = linksOf(cause);
+  const all = textOf(cause);
+  const texts = [inner?.code, inner?.message, outer.message, outer.code, cause];
   const why = texts.find((text) => text && typeof text === "string");
   if (cause instanceof RangeError || /ERR_STRING_TOO_LONG/.test(all) || (foreign && !CONNECTION.test(all))) {
     return new ClaudeError(`${foreign ? "fetch" : "Reading the response"} failed: ${String(why ?? cause)}`, { cause });
@@ -48,16 +45,19 @@ export function connectionError(cause: unknown, { headers, url, foreign }: Circu
 
 /** Whether the connection was refused: by us, because of the certificate of the server, or by a proxy, which says so with a 4xx. */
 export function isCertificateError(error: unknown): boolean {
-  return linksOf(error).some(({ code, message }) => CERTIFICATE.test(`${String(code)} ${String(message)}`));
+  return CERTIFICATE.test(textOf(error));
 }
+
+/** What an error and its causes say. */
+const textOf = (error: unknown) =>
+  linksOf(error)
+    .map(({ code, message, name }) => [code, message, name].join(" "))
+    .join("\n");
 
 type Link = { readonly code?: unknown; readonly message?: unknown; readonly name?: unknown };
 
 function linksOf(error: unknown): Link[] {
   const links: Link[] = [];
-  for (let link = error; typeof link === "object" && link !== null && links.length < DEEPEST_CAUSE;) {
-    links.push(link);
-    link = (link as { cause?: unknown }).cause;
-  }
+  for (let link = error; isObject(link) && links.length < DEEPEST_CAUSE; link = link["cause"]) links.push(link);
   return links;
 }

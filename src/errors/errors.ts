@@ -187,8 +187,8 @@ export class APIResponseError extends APIError {
   constructor(about: {
     expected: string;
     received: string;
-    line?: number;
-    status?: number;
+    line?: number | undefined;
+    status?: number | undefined;
     headers?: Headers | undefined;
     cause?: unknown;
   }) {

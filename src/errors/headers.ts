@@ -1,29 +1,31 @@
 /** What the API says in response headers: rate limits, and how long to wait. */
 import type { RateLimit, RateLimits } from "../contract/index.js";
 
-/** What the headers of a family are called between `anthropic-` and `-limit`. */
-const FAMILIES = {
-  requests: "ratelimit-requests",
-  tokens: "ratelimit-tokens",
-  inputTokens: "ratelimit-input-tokens",
-  outputTokens: "ratelimit-output-tokens",
-  priorityInputTokens: "priority-input-tokens",
-  priorityOutputTokens: "priority-output-tokens",
-  fastInputTokens: "fast-input-tokens",
-  fastOutputTokens: "fast-output-tokens",
-};
+/** Families of limits; those of calls that are neither prioritized nor fast have `ratelimit-` before them in their headers. */
+const FAMILIES: readonly (keyof RateLimits)[] = [
+  "requests",
+  "tokens",
+  "inputTokens",
+  "outputTokens",
+  "priorityInputTokens",
+  "priorityOutputTokens",
+  "fastInputTokens",
+  "fastOutputTokens",
+];
 
 /** The rate limits in the headers of a response; a family that is absent, as all are on Foundry, is undefined. */
 export function rateLimits(headers: Headers): RateLimits {
-  const limits = Object.entries(FAMILIES).map(([family, name]) => [family, rateLimit(headers, name)]);
-  return Object.fromEntries(limits) as Record<keyof typeof FAMILIES, RateLimit | undefined>;
+  const limits = FAMILIES.map((family) => {
+    const name = family.replace(/[A-Z]/g, "-$&").toLowerCase();
+    return [family, rateLimit(headers, /^[pf]/.test(name) ? name : `ratelimit-${name}`)];
+  });
+  return Object.fromEntries(limits) as Record<keyof RateLimits, RateLimit | undefined>;
 }
 
 function rateLimit(headers: Headers, name: string): RateLimit | undefined {
-  const [limit, remaining, reset] = ["limit", "remaining", "reset"].map((what) =>
-    headers.get(`anthropic-${name}-${what}`),
-  );
-  if (limit === null && remaining === null && reset === null) return undefined;
+  const value = (what: string) => headers.get(`anthropic-${name}-${what}`);
+  const [limit, remaining, reset] = [value("limit"), value("remaining"), value("reset")];
+  if ((limit ?? remaining ?? reset) === null) return undefined;
   const at = date(reset);
   return { limit: decimal(limit), remaining: decimal(remaining), reset: at === undefined ? at : new Date(at) };
 }
@@ -66,5 +68,6 @@ export function mediaType(headers: Headers): string {
 
 /** The values of a header that is a list, and more of them, each once. */
 export function listed(text: string | undefined, ...more: readonly string[]): string {
-  return [...new Set([...(text?.split(/\s*,\s*/) ?? []), ...more])].join(",");
+  const all = [text ?? "", ...more].flatMap((values) => values.split(",")).map((value) => value.trim());
+  return [...new Set(all.filter(Boolean))].join(",");
 }

@@ -1,5 +1,5 @@
 /** The input of a tool as far as it has been written. */
-import { setData } from "../stream/accumulate.js";
+import { setData } from "../base/properties.js";
 import { PartialJSON } from "./partial-json.js";
 
 /** Makes `input` what is complete of the JSON that has arrived, parsed only when somebody looks. */

@@ -1,5 +1,5 @@
 /** JSON that is still arriving: what is complete so far, in time that is linear in the characters. */
-import { setOwn } from "../stream/accumulate.js";
+import { setOwn } from "../base/properties.js";
 
 /** Every text is a row of such tokens, valid or not. */
 const TOKEN = /[ \t\n\r]+|["\\{}[\],:]|[^ \t\n\r"\\{}[\],:]+/g;

@@ -4,6 +4,7 @@ import { tokenURL } from "../credentials/exchange.js";
 import { ownersOnly, readText, writeText } from "../credentials/files.js";
 import { describeFailure } from "../credentials/redaction.js";
 import { readBounded } from "../request/limits.js";
+import { chunksOf } from "../stream/chunks.js";
 
 export type { AccessToken, AccessTokenProvider } from "../contract/index.js";
 export type { CredentialResult } from "../credentials/config.js";
@@ -45,7 +46,7 @@ export async function parseTokenResponse(
   response: Response,
   requestId: string | null,
 ): Promise<TokenEndpointResponse & { access_token: string }> {
-  const text = await readBounded(response.body ?? emptyBody(), MAX_RESPONSE_BYTES);
+  const text = await readBounded(chunksOf(response), MAX_RESPONSE_BYTES);
   const refused = (what: string) => {
     const { body, summary } = describeFailure(text, []);
     const line = [`The token endpoint ${what}`, summary].filter(Boolean).join(": ");
@@ -58,8 +59,6 @@ export async function parseTokenResponse(
   if (type != null && String(type).toLowerCase() !== "bearer") throw refused("gave a token_type that is not Bearer");
   return issued as unknown as TokenEndpointResponse & { access_token: string };
 }
-
-async function* emptyBody(): AsyncGenerator<Uint8Array> {}
 
 function objectOf(text: string): Record<string, unknown> | undefined {
   try {

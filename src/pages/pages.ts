@@ -1,9 +1,9 @@
 /** Lists: one implementation over a table of page styles, forward and, where the API can, backward. */
-import { hide } from "../base/hidden.js";
 import { Call, type Caller, type Outcome } from "../send/call.js";
 import type { PageStyle } from "../contract/index.js";
 import { PageError } from "../errors/errors.js";
-import { setOwn } from "../stream/accumulate.js";
+import { hide } from "../base/hidden.js";
+import { setOwn } from "../base/properties.js";
 import { type Step, type Style, styleOf } from "./page-styles.js";
 
 type Params = Readonly<Record<string, unknown>>;

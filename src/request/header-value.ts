@@ -5,7 +5,5 @@ import { ArgumentError } from "../errors/errors.js";
 export function sendable(what: string, text: string, never: RegExp): string {
   const at = text.search(never);
   if (at < 0) return text;
-  throw new ArgumentError(
-    `${what} has a character at position ${at} that no header can carry: a line break or a typographic quote?`,
-  );
+  throw new ArgumentError(`${what} has a character at position ${at} that no header can carry`);
 }

@@ -1,9 +1,6 @@
 /** Sizes that are checked before a request is sent, and the bound on what is read of an error. */
 import { LimitError } from "../errors/errors.js";
 
-/** How much of an error body is read, in bytes. */
-export const MAX_ERROR_BYTES: number = 1024 * 1024;
-
 /** What takes most of a request, and where it is. */
 export interface Part {
   readonly path: string;
@@ -65,15 +62,42 @@ export function largestPart(value: unknown): Part | undefined {
   return found;
 }
 
-/** The start of a body as text, up to `limit` bytes; the rest is not read. */
-export async function readBounded(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<string> {
-  const decoder = new TextDecoder();
-  const parts: string[] = [];
-  let left = limit;
-  for await (const chunk of chunks) {
-    parts.push(decoder.decode(chunk.subarray(0, left), { stream: true }));
-    left -= chunk.byteLength;
-    if (left <= 0) break;
+/** The error for what is above its bound. */
+export function aboveBound(what: string, limit: number, size: number, option?: string): LimitError {
+  const by = option ? ` of ${option}` : "";
+  return new LimitError(`The response has a ${what} above the limit${by}, ${limit} bytes`, { limit, size, option });
+}
+
+/**
+ * A body as text; `first` is shown its first bytes. What is above `limit` bytes is not read, or with `option`, which sets the
+ * limit, a `LimitError`.
+ */
+export async function readBounded(
+  chunks: AsyncIterator<Uint8Array>,
+  limit: number,
+  option?: string,
+  first?: (chunk: Uint8Array) => void,
+): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  while (size <= limit) {
+    const { done, value } = await chunks.next();
+    if (done) break;
+    if (size === 0) first?.(value);
+    parts.push(value);
+    size += value.byteLength;
   }
-  return parts.join("") + decoder.decode();
+  if (size > limit) {
+    if (option) throw aboveBound("body", limit, size, option);
+    await chunks.return?.();
+  }
+  // Most bodies come in one piece, and the memory of a second one costs the garbage collector.
+  if (parts.length === 1 && size <= limit) return new TextDecoder().decode(parts[0]);
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.byteLength;
+  }
+  return new TextDecoder().decode(whole.subarray(0, limit));
 }

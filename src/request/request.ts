@@ -1,17 +1,20 @@
 /** From a row and the arguments of a call to a request. Pure: nothing here waits or sends. */
 import { HEADER_PARAMS } from "./header-params.js";
 import { sendable } from "./header-value.js";
+import { pathBelow, withoutEncoding } from "./path-below.js";
+import { isEmpty, setOwn } from "../base/properties.js";
 import { field, text } from "../errors/base-errors.js";
-import type { HeaderValues, On, RequestOptions, Route, RouteGroup } from "../contract/index.js";
+import type { DecodeBody, Expected } from "../send/response.js";
+import type { Content } from "./body.js";
+import type { HeaderValues, On, RequestOptions, Route, RouteGroup, StreamEnd } from "../contract/index.js";
 import { ArgumentError } from "../errors/errors.js";
 import { listed } from "../errors/headers.js";
-import { pathBelow, withoutEncoding } from "./path-below.js";
 
 const NAMELESS = /([a-z_]+)\/\{\}/g;
 const PATH_PARAM = /\{([^{}]+)\}/g;
 /** `.` or `..`, whatever parameters follow it. */
 const DOTS = /^\s*\.\.?\s*(;|$)/;
-const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const HEADER_NAME = /^[!#$%&'*+.^_`|~\w-]+$/;
 const UNSENDABLE = /[\r\n\0]|[^\x00-\xff]/;
 
 type Params = Record<string, unknown>;
@@ -28,6 +31,17 @@ export interface Prepared {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
   readonly options: RequestOptions;
+  /** The body as it is sent. */
+  content?: Content | undefined;
+  /** What the response is. */
+  expected: Expected;
+  /** Makes the data of the response, of results. */
+  decode?: DecodeBody | undefined;
+  readonly end?: StreamEnd | undefined;
+  /** It carries no credential of the client. */
+  readonly open?: true | undefined;
+  /** Largest body in bytes. */
+  readonly max?: number | undefined;
 }
 
 /** A row whose method, path and path parameters have been taken apart. */
@@ -51,58 +65,49 @@ export function compile(row: string | Route, group?: RouteGroup): CompiledRoute 
 
 /** Splits the arguments of a call: the last path parameter, then params, then options. */
 export function prepare(route: CompiledRoute, args: readonly unknown[]): Prepared {
-  const { method, path, names } = route;
+  const { method, names, bare, betas } = route;
   const last = names.at(-1);
-  const [positional, ...rest] = last === undefined ? [undefined, ...args] : args;
-  const [given, more] = route.bare ? [{}, rest[0]] : rest;
-  const options = (more ?? {}) as RequestOptions;
-  const other = options.path == null ? undefined : pathBelow(options.path);
-  if (typeof (given ?? {}) !== "object") throw new ArgumentError(`The params of ${route.on} have to be an object`);
-
-  const hasBody = method !== "GET" && method !== "DELETE";
-  const headers: Record<string, string> = {};
+  const rest = [...args];
   const params: Params = {};
   const query: Params = {};
   const body: Params = {};
-  for (const [name, value] of Object.entries(given ?? {})) {
-    const known = text(route.headers, name) ?? text(HEADER_PARAMS, name);
-    const header = route.body && route.body.includes(name) ? undefined : known;
-    if (name !== last && names.includes(name)) put(params, name, value);
-    else if (route.query?.includes(name)) put(query, name, value);
-    else if (!header) put(hasBody ? body : query, name, value);
+  const headers: Record<string, string> = {};
+  if (last !== undefined) setOwn(params, last, rest.shift());
+  const given = (bare ? undefined : rest.shift()) ?? {};
+  const options = (rest[0] ?? {}) as RequestOptions;
+  const { path, search } = options.path == null ? { path: route.path } : pathBelow(options.path);
+  if (typeof given !== "object") throw new ArgumentError(`The params of ${route.on} have to be an object`);
+
+  const hasBody = method !== "GET" && method !== "DELETE";
+  for (const [name, value] of Object.entries(given)) {
+    const header = text(route.headers, name) ?? text(HEADER_PARAMS, name);
+    if (name !== last && names.includes(name)) setOwn(params, name, value);
+    else if (route.query?.includes(name)) setOwn(query, name, value);
+    else if (!header || (route.body && route.body.includes(name))) setOwn(hasBody ? body : query, name, value);
     else if (value != null && String(value) !== "") headers[header] = String(value);
   }
-  if (last !== undefined) put(params, last, positional);
-  if (route.betas) {
-    headers[HEADER_PARAMS.betas] = listed(headers[HEADER_PARAMS.betas], ...route.betas);
-  }
-  const sends = hasBody && !route.bare && (route.body !== false || !isEmpty(body));
+  if (betas) headers[HEADER_PARAMS.betas] = listed(headers[HEADER_PARAMS.betas], ...betas);
+  const sends = hasBody && !bare && (route.body !== false || !isEmpty(body));
   return {
     method,
-    path: other ? other.path : path,
+    path,
     params,
     query,
-    search: other?.search,
+    search,
     headers,
     body: sends ? pick(body, route) : undefined,
     options,
+    content: undefined,
+    expected: "json",
+    decode: undefined,
+    end: route.end,
+    open: route.open,
+    max: route.max,
   };
 }
 
-/** Sets an own property, whatever it is called. */
-function put(into: Params, name: string, value: unknown): void {
-  if (name !== "__proto__") into[name] = value;
-  else Object.defineProperty(into, name, { value, enumerable: true, configurable: true, writable: true });
-}
-
-/** Whether an object has no properties of its own. */
-export function isEmpty(value: object): boolean {
-  for (const name in value) if (Object.hasOwn(value, name)) return false;
-  return true;
-}
-
 /** The body, or the one param that is all of it. */
-function pick(body: Readonly<Record<string, unknown>>, { payload, on }: CompiledRoute): unknown {
+function pick(body: Params, { payload, on }: CompiledRoute): unknown {
   if (payload === undefined) return body;
   if (body[payload] == null) throw new ArgumentError(`${payload} is missing, the body of ${on}`);
   return body[payload];
@@ -112,15 +117,13 @@ function pick(body: Readonly<Record<string, unknown>>, { payload, on }: Compiled
 export function encodePath(template: string, params: Readonly<Record<string, unknown>> = {}): string {
   return template.replace(PATH_PARAM, (_, name: string) => {
     const value = field(params, name);
-    const refused = (what: string) => new ArgumentError(`${name} ${what}, which ${template} cannot take`);
-    if (typeof value !== "string" && typeof value !== "number") throw refused("is missing or no string");
-    if (`${value}`.trim() === "") throw refused("is empty");
-    if (DOTS.test(withoutEncoding(`${value}`))) throw refused("is a relative path");
+    const text = typeof value === "number" ? String(value) : value;
     try {
-      return encodeURIComponent(value);
+      if (typeof text === "string" && text.trim() && !DOTS.test(withoutEncoding(text))) return encodeURIComponent(text);
     } catch {
-      throw refused("has half of a surrogate pair");
+      // Half of a surrogate pair.
     }
+    throw new ArgumentError(`${name} cannot be ${JSON.stringify(value)} in ${template}`);
   });
 }
 
@@ -166,8 +169,7 @@ export function mergeHeaders(
       const sent = Array.isArray(value) ? value.join(", ") : String(value);
       const text = sendable(`The header ${name}`, sent, UNSENDABLE);
       // Betas of all sources add up.
-      headers[name] =
-        name === HEADER_PARAMS.betas ? listed(headers[name], ...text.split(/\s*,\s*/).filter(Boolean)) : text;
+      headers[name] = name === HEADER_PARAMS.betas ? listed(headers[name], ...text.split(",")) : text;
       removed.delete(name);
     }
   }

@@ -1,15 +1,14 @@
 /** What the chain hands on: a request, and the context of its call. A policy is one place in the chain. */
-import type { ClientOptions, RequestOptions, StreamEnd } from "../contract/index.js";
+import type { ClientOptions, RequestOptions } from "../contract/index.js";
 import type { LeveledLogger } from "../base/logs.js";
 import type { Carrier } from "../base/redaction.js";
 import type { Credential } from "../credentials/auth.js";
 import type { Content } from "../request/body.js";
+import type { Limit } from "../request/limits.js";
 import type { MergedHeaders, Prepared } from "../request/request.js";
 import type { Caller, Outcome } from "./call.js";
 import type { Clocks } from "./clocks.js";
 import type { Observer } from "./observe.js";
-import type { Parts } from "./parts.js";
-import type { Expected } from "./response.js";
 import type { RetryBudget } from "./retry-budget.js";
 import { Watch } from "./watch.js";
 
@@ -31,20 +30,16 @@ export type Next = (request: HttpRequest, context: CallContext) => Promise<Respo
 /** One place in the chain: it may change the request, look at the response, send once, again or not at all. */
 export type Policy = (request: HttpRequest, next: Next, context: CallContext) => Promise<Response>;
 
-/** The policies around a last step, the first one outermost. */
-export function compose(policies: readonly Policy[], last: Next): Next {
-  return policies.reduceRight<Next>((next, policy) => (request, context) => policy(request, next, context), last);
+/** The policies around a last step, the first one outermost; what is none is left out. */
+export function compose(policies: readonly (Policy | false | undefined)[], last: Next): Next {
+  return policies.reduceRight<Next>(
+    (next, policy) => (policy ? (request, context) => policy(request, next, context) : next),
+    last,
+  );
 }
 
 /** What a call asks for, and what its response is. */
 export interface Asked extends Prepared {
-  readonly content?: Content | undefined;
-  readonly expected: Expected;
-  readonly end?: StreamEnd | undefined;
-  /** It carries no credential of the client. */
-  readonly open?: true | undefined;
-  /** Largest body in bytes. */
-  readonly max?: number | undefined;
   /** Instead of the base URL of the client. */
   readonly baseURL?: string;
 }
@@ -53,6 +48,7 @@ export interface Asked extends Prepared {
 export interface Plan {
   readonly options: RequestOptions;
   readonly clocks: Clocks;
+  readonly chain: Next;
 }
 
 /** What the calls of a client have in common. */
@@ -66,12 +62,10 @@ export interface Connection {
   readonly credential: Credential;
   readonly log: LeveledLogger;
   readonly budget: RetryBudget;
-  readonly parts: Parts;
   /** Added to by what observes the client, and handed on to its copies. */
   readonly observers: readonly Observer[];
-  readonly chain: Next;
-  /** For calls without options of their own. */
-  readonly plan: Plan;
+  /** How a call with these options goes. Throws at clocks that cannot be. */
+  plan(own: RequestOptions): Plan;
   observe(observer: Observer): void;
 }
 
@@ -80,6 +74,8 @@ export interface CallContext extends Plan {
   readonly client: Connection;
   readonly asked: Asked;
   readonly caller: Caller;
+  /** The largest request body. */
+  readonly limit: Limit;
   /** Headers that the caller removed. */
   readonly removed: ReadonlySet<string>;
   /** When `totalTimeout` is over, in milliseconds of `performance.now()`. */

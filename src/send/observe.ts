@@ -1,5 +1,5 @@
 /** The places of those who watch the calls of a client: around each call, and around each of its attempts. */
-import { type CallContext, compose, type Policy } from "./context.js";
+import type { CallContext, Policy } from "./context.js";
 
 /** Watches the calls of a client. What it sees it may change: a header to send along, a stream to listen to. */
 export interface Observer {
@@ -10,20 +10,3 @@ export interface Observer {
   /** Told of every attempt that fails, and of the milliseconds until the next, if there is one. */
   readonly failed?: (error: unknown, wait: number | undefined, context: CallContext) => void;
 }
-
-const around =
-  (place: "call" | "attempt"): Policy =>
-  (request, next, context) => {
-    const { observers } = context.client;
-    if (observers.length === 0) return next(request, context);
-    return compose(
-      observers.flatMap((observer) => observer[place] ?? []),
-      next,
-    )(request, context);
-  };
-
-/** Lets observers see the call. */
-export const observeCall: Policy = around("call");
-
-/** Lets observers see the attempt. */
-export const observeAttempt: Policy = around("attempt");

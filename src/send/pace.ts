@@ -1,11 +1,8 @@
 /** Waiting for room under a rate limit, before the clock of the attempt starts. */
 import { type Policy, watchOf } from "./context.js";
 
-/** Asks the pacer for leave, where there is one, and tells it of the response. */
-export const pace: Policy = (request, next, context) =>
-  context.options.pacer ? paced(request, next, context) : next(request, context);
-
-const paced: Policy = async (request, next, context) => {
+/** Asks the pacer for leave, and tells it of the response. */
+export const pace: Policy = async (request, next, context) => {
   const { options, asked, client } = context;
   const { method, path, body } = asked;
   const watch = watchOf(context);

@@ -8,22 +8,26 @@ import type { Watch } from "./watch.js";
 const AHEAD_BYTES = 256 * 1024;
 const DRAIN_MS = 500;
 
-/** What is told of a body that fails. */
-type Failed = NonNullable<Source["failed"]>;
-
 /**
  * The body of a response, to be iterated once: reading ends with the attempt, and the attempt with reading. `idle` is how
- * many milliseconds its consumer waits for bytes.
+ * many milliseconds its consumer waits for bytes; `failed` is told of the error that it ends with.
  */
-export function watchedBody(response: Response, watch: Watch, idle: number = Infinity, failed?: Failed): OpenResponse {
+export function watchedBody(
+  response: Response,
+  watch: Watch,
+  idle: number = Infinity,
+  failed?: Source["failed"],
+): OpenResponse {
   const controller = new AbortController();
   const { signal } = controller;
-  const ended = (reason: unknown) =>
+  const ended = () => {
+    const { reason } = signal;
     watch.end(reason instanceof ClaudeError ? reason : new APIUserAbortError({ cause: reason }));
-  signal.addEventListener("abort", () => ended(signal.reason), { once: true });
+  };
+  signal.addEventListener("abort", ended, { once: true });
   watch.onEnd = (error) => controller.abort(error instanceof APIUserAbortError ? error.cause : error);
   if (watch.ended) watch.onEnd(watch.ended);
-  const chunks = response.body === null ? NOTHING : chunksOf(response);
+  const chunks = chunksOf(response);
   return {
     response,
     controller,
@@ -34,7 +38,7 @@ export function watchedBody(response: Response, watch: Watch, idle: number = Inf
     },
     chunks: {
       next: chunks.next,
-      ...(failed && { failed }),
+      failed,
       // Who wants the connection closed aborts it; who has read what matters leaves it to the next call.
       async return() {
         watch.close();
@@ -46,8 +50,6 @@ export function watchedBody(response: Response, watch: Watch, idle: number = Inf
     },
   };
 }
-
-const NOTHING: Source = { next: async () => OVER };
 
 /** Drops the rest of a body that is about to end as it arrives, so that the connection lives on; closes it else. */
 async function drained(chunks: Source): Promise<typeof OVER> {
@@ -72,7 +74,6 @@ async function drained(chunks: Source): Promise<typeof OVER> {
 
 /** The bytes of a response as they are. */
 export function bodyIterator(open: OpenResponse): BodyIterator<Uint8Array> {
-  return new BodyIterator<Uint8Array>({ ...open, headers: open.response.headers, url: open.response.url }, (add) => ({
-    feed: add,
-  }));
+  const { headers, url } = open.response;
+  return new BodyIterator<Uint8Array>({ ...open, headers, url }, (add) => ({ feed: add }));
 }

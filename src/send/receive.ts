@@ -8,16 +8,9 @@ import { errorOf, receive } from "./response.js";
 export const receiving: Policy = async (request, next, context) => {
   try {
     const response = await next(request, context);
-    const { asked, clocks, options, client, attempt, caller } = context;
-    const { expected, end } = asked;
-    const { parts } = client;
-    const { site } = caller;
-    const watch = context.watch!;
-    const mask = maskOf(context.carriers);
-    const reading = { expected, end, response, watch, limits: clocks, options, parts, attempt, site, mask };
-    if (!response.ok) throw await errorOf(reading);
-    context.raw = caller.raw;
-    context.outcome = await receive(reading, caller.raw);
+    if (!response.ok) throw await errorOf(response, context);
+    context.raw = context.caller.raw;
+    context.outcome = await receive(response, context, context.raw);
     return response;
   } catch (error) {
     context.watch?.close();

@@ -1,6 +1,6 @@
 /** Following redirects without ever showing a credential or a body to another origin. */
 import { isStream } from "../base/streams.js";
-import { APIResponseError } from "../errors/errors.js";
+import { unexpected } from "../errors/unexpected.js";
 import { urlOf } from "../request/base-url.js";
 import type { HttpRequest, Policy } from "./context.js";
 
@@ -10,30 +10,27 @@ const MOST_REDIRECTS = 5;
 export const sameOrigin: Policy = async (first, next, context) => {
   for (let request = first, hops = 0; ; hops++) {
     const response = await next(request, context).catch(refusedUpload);
-    const { status, headers } = response;
-    const hidden = response.type === "opaqueredirect";
-    const redirects = hidden || (status >= 300 && status <= 399 && status !== 304);
-    const location = redirects ? headers.get("location") : null;
+    const { status, headers, type } = response;
+    const hidden = type === "opaqueredirect";
+    const location = status >= 300 && status <= 399 && status !== 304 ? headers.get("location") : null;
     if (!hidden && location === null) return response;
     await response.body?.cancel();
     const target = urlOf(location, request.url);
-    let refused =
-      target?.origin === new URL(first.url).origin ? undefined : `a redirect to ${target?.origin ?? "no known URL"}`;
-    if (hops >= MOST_REDIRECTS) refused = `more than ${MOST_REDIRECTS} redirects`;
-    if (status === 303) request = withoutBody(request);
-    else if (isStream(request.init?.body)) refused ??= "a redirect of a body that can be sent once";
-    if (refused) {
-      const expected = "an answer or a redirect within the origin";
-      throw new APIResponseError({ expected, received: refused, status, headers });
-    }
-    request = { ...request, url: target!.href };
+    const refused =
+      hops >= MOST_REDIRECTS
+        ? `more than ${MOST_REDIRECTS} redirects`
+        : target?.origin !== new URL(first.url).origin
+          ? `a redirect to ${target?.origin ?? "no known URL"}`
+          : status !== 303 && isStream(request.init?.body) && "a redirect of a body that can be sent once";
+    if (refused) throw unexpected("an answer or a redirect within the origin", refused, response);
+    request = { ...(status === 303 ? withoutBody(request) : request), url: target!.href };
   }
 };
 
 /** Where `fetch` would keep a copy of an upload to follow a redirect with, a redirect is an error. */
 function refusedUpload(error: unknown): never {
   if (!/redirect/.test(String((error as { cause?: { cause?: unknown } }).cause?.cause))) throw error;
-  throw new APIResponseError({ expected: "an answer", received: "a redirect of an upload" });
+  throw unexpected("an answer", "a redirect of an upload");
 }
 
 function withoutBody(request: HttpRequest): HttpRequest {

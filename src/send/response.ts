@@ -1,47 +1,29 @@
 /** From a response to data or to an error. */
-import { calledFrom, type CallSite, type Outcome } from "./call.js";
-import type { RequestOptions, StreamEnd } from "../contract/index.js";
-import type { Clocks } from "./clocks.js";
+import { calledFrom, type Outcome } from "./call.js";
+import type { CallContext } from "./context.js";
 import { bodyIterator, watchedBody } from "./read-body.js";
-import type { Watch } from "./watch.js";
-import { withRequestID } from "../errors/connection-error.js";
+import { connectionError } from "../errors/connection-error.js";
 import { errorFromEvent, errorOfStatus } from "../errors/error-status.js";
-import {
-  type APIError,
-  APIResponseError,
-  APIUserAbortError,
-  ClaudeError,
-  StreamTruncatedError,
-} from "../errors/errors.js";
+import { type APIError, APIUserAbortError, ClaudeError, StreamTruncatedError } from "../errors/errors.js";
+import { unexpected } from "../errors/unexpected.js";
 import { mediaType } from "../errors/headers.js";
-import { MAX_ERROR_BYTES, readBounded } from "../request/limits.js";
-import type { Mask } from "../base/redaction.js";
+import { readBounded } from "../request/limits.js";
+import { maskOf } from "../base/redaction.js";
 import { redact } from "../errors/redact.js";
-import { need, type Parts } from "./parts.js";
 import { tell } from "../base/progress.js";
-import { chunksOf, wholeText } from "../stream/chunks.js";
+import type { StreamOptions } from "../stream/events.js";
+import { chunksOf } from "../stream/chunks.js";
 import { isErrorBody, looksLike } from "../stream/first-bytes.js";
-import type { OpenResponse } from "../stream/stream.js";
+import { type OpenResponse, openStream } from "../stream/stream.js";
 
 /** What the body of a response is; `any` is JSON or else text, `whole` the response with its JSON read. */
 export type Expected = "json" | "any" | "stream" | "binary" | "lines" | "whole";
 
-/** A response under its watch, and what was asked for. */
-export interface Reading {
-  readonly expected: Expected;
-  readonly response: Response;
-  readonly watch: Watch;
-  readonly limits: Clocks;
-  readonly options: RequestOptions;
-  readonly end?: StreamEnd | undefined;
-  readonly parts: Parts;
-  /** The number of the attempt, from 1. */
-  readonly attempt: number;
-  readonly site: CallSite | undefined;
-  /** Hides the secrets of the request. */
-  readonly mask: Mask;
-}
+/** Makes data of a body. */
+export type DecodeBody = (body: OpenResponse, options: StreamOptions) => unknown;
 
+/** How much of an error body is read, in bytes. */
+const MAX_ERROR_BYTES = 1024 * 1024;
 const ERROR_IDLE_MS = 10_000;
 /** Of a body that is read into memory, decoded. */
 const MAX_RESPONSE_BYTES = 256 * 1024 * 1024;
@@ -51,123 +33,132 @@ const MAX_RESPONSE_BYTES = 256 * 1024 * 1024;
  * `raw`, the data is read now, a stream up to its first event, so that what fails can be tried again. The watch is closed,
  * or closes with what is given.
  */
-export async function receive<T>(reading: Reading, raw: boolean): Promise<Outcome<T>> {
-  const { response, attempt, site, mask } = reading;
+export async function receive<T>(response: Response, context: CallContext, raw: boolean): Promise<Outcome<T>> {
+  if (raw) return unread(response, context);
   let taken: Response | undefined;
-  if (!raw) {
-    const data = await dataOf(reading, () => (taken ??= watched(reading)));
-    const shown = typeof Response === "function" && data instanceof Response ? data : response;
-    return { response: shown, asResponse: () => shown, data: () => data as T };
-  }
+  const data = await dataOf(response, context, () => (taken = watched(response, context)));
+  return outcomeOf(taken ?? response, data as T);
+}
+
+/** What has been read: in a function of its own, so that a call that is over holds nothing else. */
+function outcomeOf<T>(response: Response, data: T): Outcome<T> {
+  return { response, asResponse: () => response, data: () => data };
+}
+
+/** What is read when it is asked for. */
+function unread<T>(response: Response, context: CallContext): Outcome<T> {
+  let taken: Response | undefined;
   let data: Promise<T> | undefined;
-  const asResponse = () => (taken ??= data ? response : watched(reading));
-  const late = async (): Promise<T> => {
+  const open = () => (taken ??= watched(response, context));
+  const read = async () => {
     try {
-      return (await dataOf(reading, asResponse, taken)) as T;
+      return (await dataOf(response, context, open, taken)) as T;
     } catch (error) {
-      if (error instanceof ClaudeError) error.attempts = attempt;
-      redact(error, mask);
-      throw calledFrom(error, site?.stack);
+      throw told(context)(error);
     }
   };
-  return { response, asResponse, data: () => (data ??= late()) };
+  return {
+    response,
+    asResponse: () => taken ?? (data ? response : open()),
+    data: () => (data ??= read()),
+  };
+}
+
+/** Makes an error that comes after the chain the error of its call. */
+function told({ attempt, carriers, caller }: CallContext): (error: unknown) => unknown {
+  // Text by now: as long as nobody has read it, a stack holds on to everything that was running.
+  const stack = caller.site?.stack;
+  return (error) => {
+    if (error instanceof ClaudeError) error.attempts = attempt;
+    redact(error, maskOf(carriers));
+    return calledFrom(error, stack);
+  };
 }
 
 /** The data of a response, read from what the caller was given of it, `taken`, if it was. */
-async function dataOf(reading: Reading, asResponse: () => Response, taken?: Response): Promise<unknown> {
-  const { expected, response, watch, options, end, parts } = reading;
-  const { status, headers } = response;
-  const { maxLineBytes, maxEventBytes } = options;
+async function dataOf(
+  response: Response,
+  context: CallContext,
+  asResponse: () => Response,
+  taken?: Response,
+): Promise<unknown> {
+  const { asked, options } = context;
+  const { expected, decode } = asked;
+  const watch = context.watch!;
+  const { headers } = response;
   const type = mediaType(headers);
   const json = /[/+]json$/.test(type);
   if (expected === "binary" || (expected === "whole" && !json)) return asResponse();
   if (taken && (taken.bodyUsed || taken.body?.locked)) {
     throw new ClaudeError("The body was read from the response that `asResponse()` gave: await the call before that.");
   }
-  const open = () => (taken ? handed(taken) : opened(reading));
-  if (expected === "lines") {
-    return need(parts, "lines").decode(open(), { headers, maxLineBytes: maxEventBytes, end });
-  }
-  if (expected === "stream") {
-    const stream = await need(parts, "streams")(open(), { end, maxLineBytes, maxEventBytes });
+  if (expected === "stream" || decode) {
+    // A response that was taken has its clocks already.
+    const body = taken
+      ? { response, chunks: chunksOf(taken), controller: new AbortController() }
+      : opened(response, context);
+    const stream = await (decode ?? openStream)(body, { ...options, end: asked.end });
     watch.stop("firstEvent");
     return stream;
   }
-  const refused = (what: string, received: string) =>
-    new APIResponseError({ expected: what, received, status, headers });
-  const chunks = response.body === null ? undefined : chunksOf(taken ?? response);
-  let text = "";
+  const strict = expected === "json";
+  let chunks: ReturnType<typeof chunksOf> | undefined;
+  let text: string;
   try {
-    if (expected === "json" && type === "text/html") throw refused("application/json", type);
+    if (strict && type === "text/html") throw unexpected("application/json", type, response);
+    chunks = chunksOf(taken ?? response);
     const max = options.maxResponseBytes ?? MAX_RESPONSE_BYTES;
-    const whole =
-      chunks &&
-      wholeText(chunks, max, (first) => {
-        if (expected === "json" && looksLike(first) === "events")
-          throw refused("application/json", "text/event-stream");
-      });
-    if (whole) text = await (taken ? whole : watch.race(whole));
-    // A double of a response may have text without a body.
-    else text = (await response.text?.()) ?? "";
+    const whole = readBounded(chunks, max, "maxResponseBytes", (first) => {
+      if (strict && looksLike(first) === "events") throw unexpected("application/json", "text/event-stream", response);
+    });
+    text = await (taken ? whole : watch.race(whole));
   } catch (error) {
     chunks?.return?.().catch(() => {});
-    const failure = taken && error instanceof ClaudeError ? error : watch.explain(error, response);
-    throw withRequestID(failure, headers);
+    throw taken ? connectionError(error, response) : watch.explain(error, response);
   }
   watch.close();
-  return valueOf(reading, text, json);
+  return valueOf(response, context, text, json);
 }
 
 /** What a body that was read into memory says. */
-function valueOf({ expected, response, mask }: Reading, text: string, json: boolean): unknown {
-  const { status, headers } = response;
-  if (status === 204 && expected !== "whole") return null;
-  if (expected === "any" && !json) return text;
+function valueOf(response: Response, { asked, carriers }: CallContext, text: string, json: boolean): unknown {
+  const whole = asked.expected === "whole";
+  const { headers } = response;
+  if (response.status === 204 && !whole) return null;
+  if (asked.expected === "any" && !json) return text;
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    if (expected === "whole") return new Response(text, { status, headers });
     // The message of a SyntaxError quotes the body, which does not belong into an error.
     const what = `${mediaType(headers) || "a body"} of ${text.length} characters that is not`;
-    const received = text.trim() ? what : "an empty body";
-    throw new APIResponseError({ expected: "JSON", received, status, headers });
+    if (!whole) throw unexpected("JSON", text.trim() ? what : "an empty body", response);
   }
-  if (isErrorBody(value)) throw errorFromEvent(JSON.parse(mask(text)), headers);
-  return expected === "whole" ? new Response(text, { status, headers }) : value;
-}
-
-/** A response that has its clocks already, as what a stream is made from. */
-function handed(response: Response): OpenResponse {
-  return { response, chunks: chunksOf(response), controller: new AbortController() };
+  if (isErrorBody(value)) throw errorFromEvent(JSON.parse(maskOf(carriers)(text)), headers);
+  return whole ? new Response(text, response) : value;
 }
 
 /** The body under the idle clock, which takes the place of those of the attempt. */
-function opened({ response, watch, limits, attempt, site, mask }: Reading): OpenResponse {
+function opened(response: Response, context: CallContext): OpenResponse {
+  const watch = context.watch!;
   watch.stop("timeout");
-  // Text by now: as long as nobody has read it, a stack holds on to everything that was running.
-  const stack = site?.stack;
-  const open = watchedBody(response, watch, limits.idleTimeout, (error) => {
-    error.attempts = attempt;
-    redact(error, mask);
-    calledFrom(error, stack);
-  });
-  return { ...open, mask };
+  const open = watchedBody(response, watch, context.clocks.idleTimeout, told(context));
+  return { ...open, mask: maskOf(context.carriers) };
 }
 
 /** The same response, with a body that keeps the idle clock, the abort signal and the progress. */
-function watched(reading: Reading): Response {
-  const { response, options, watch } = reading;
-  const { status, statusText, headers, url } = response;
+function watched(response: Response, context: CallContext): Response {
+  const watch = context.watch!;
+  const { headers, url } = response;
   if (response.body === null) {
     watch.close();
     return response;
   }
-  const open = opened(reading);
+  const open = opened(response, context);
   const bytes = bodyIterator(open);
   watch.stop("firstEvent");
-  const length = headers.has("content-encoding") ? null : headers.get("content-length");
-  const total = length === null ? undefined : Number(length);
+  // Nobody knows how many bytes a coded body has.
+  const total = headers.has("content-encoding") ? 0 : Number(headers.get("content-length"));
   let loaded = 0;
   const body = new ReadableStream<Uint8Array>(
     {
@@ -175,14 +166,12 @@ function watched(reading: Reading): Response {
         const { done, value } = await bytes.next();
         if (!done) {
           loaded += value.byteLength;
-          tell(options.onDownloadProgress, { loaded, total });
+          tell(context.options.onDownloadProgress, { loaded, total: total || undefined });
           return sink.enqueue(value);
         }
-        if (total === undefined || loaded >= total) return sink.close();
-        const error = new StreamTruncatedError({
-          message: `The response ended after ${loaded} of ${total} bytes`,
-          headers,
-        });
+        if (!(loaded < total)) return sink.close();
+        const message = `The response ended after ${loaded} of ${total} bytes`;
+        const error = new StreamTruncatedError({ message, headers });
         open.chunks.failed?.(error);
         throw error;
       },
@@ -192,24 +181,24 @@ function watched(reading: Reading): Response {
     },
     { highWaterMark: 0 },
   );
-  return Object.defineProperty(new Response(body, { status, statusText, headers }), "url", { value: url });
+  return Object.defineProperty(new Response(body, response), "url", { value: url });
 }
 
 /** The error that a response stands for. At most `MAX_ERROR_BYTES` of its body are read, and not for long. */
-export async function errorOf({ response, watch, limits, mask }: Reading): Promise<APIError> {
+export async function errorOf(response: Response, { watch, clocks, carriers }: CallContext): Promise<APIError> {
   const { status, headers } = response;
+  const idle = Math.min(clocks.idleTimeout, ERROR_IDLE_MS);
   let text = "";
-  const idle = Math.min(limits.idleTimeout, ERROR_IDLE_MS);
   try {
-    text = mask(await readBounded(bodyIterator(watchedBody(response, watch, idle)), MAX_ERROR_BYTES));
+    text = maskOf(carriers)(await readBounded(bodyIterator(watchedBody(response, watch!, idle)), MAX_ERROR_BYTES));
   } catch {
     // The status says more than a body that breaks; that the caller gave up says more still.
-    if (watch.ended instanceof APIUserAbortError) return watch.ended;
+    if (watch!.ended instanceof APIUserAbortError) return watch!.ended;
   }
   try {
     return errorOfStatus(status, JSON.parse(text), undefined, headers);
   } catch {
-    const what = text === "" ? "no body" : `a body that is not JSON (${mediaType(headers) || "no content type"})`;
-    return errorOfStatus(status, text || undefined, what, headers);
+    const what = text && `a body that is not JSON (${mediaType(headers) || "no content type"})`;
+    return errorOfStatus(status, text || undefined, what || "no body", headers);
   }
 }

@@ -2,7 +2,8 @@
 import type { Caller, Outcome } from "./call.js";
 import type { Asked, Connection } from "./context.js";
 import { APIResponseError, ClaudeError } from "../errors/errors.js";
-import { JSONLDecoder, type LineOptions } from "../stream/lines.js";
+import type { StreamOptions } from "../stream/events.js";
+import { JSONLDecoder } from "../stream/lines.js";
 import { urlOf } from "../request/base-url.js";
 import type { OpenResponse } from "../stream/stream.js";
 import { sendAsked } from "./send.js";
@@ -10,7 +11,10 @@ import { sendAsked } from "./send.js";
 /** Retrieves the parent, whose property `name` is the URL of its results, and reads them from there. */
 async function results(asked: Asked, client: Connection, name: string, caller: Caller): Promise<Outcome<unknown>> {
   const path = asked.path.slice(0, asked.path.lastIndexOf("/"));
-  const parent = await sendAsked<Record<string, unknown>>({ ...asked, path, expected: "json" }, client);
+  const parent = await sendAsked<Record<string, unknown>>(
+    { ...asked, path, expected: "json", decode: undefined },
+    client,
+  );
   const data = await parent.data();
   const link = data[name];
   if (link == null) {
@@ -39,7 +43,7 @@ async function results(asked: Asked, client: Connection, name: string, caller: C
 
 /** What calls with results in JSON Lines need. */
 export const lines = {
-  decode: ({ chunks, controller, ahead, idle }: OpenResponse, options: LineOptions): JSONLDecoder<unknown> =>
-    new JSONLDecoder(chunks, controller, { ...options, ahead, idle }),
+  decode: ({ response, chunks, controller, ahead, idle }: OpenResponse, { end, maxEventBytes }: StreamOptions) =>
+    new JSONLDecoder(chunks, controller, { headers: response.headers, maxLineBytes: maxEventBytes, end, ahead, idle }),
   results,
 };

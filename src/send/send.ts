@@ -1,19 +1,18 @@
 /** Sending a request of a client. */
 import { createFinalURL } from "openapi-fetch";
+import { isEmpty } from "../base/properties.js";
 import { APIUserAbortError } from "../errors/errors.js";
-import { limitOf } from "../request/limits.js";
-import { encodePath, encodeQuery, isEmpty, type MergedHeaders, mergeHeaders } from "../request/request.js";
+import { encodePath, encodeQuery, type MergedHeaders, mergeHeaders } from "../request/request.js";
 import type { Caller, Outcome } from "./call.js";
 import { contextOf } from "./connection.js";
 import type { Asked, CallContext, Connection, HttpRequest } from "./context.js";
 
 /** Sends a request through the chain of its client; what came of it. */
 export async function send<T>(request: HttpRequest, context: CallContext): Promise<Outcome<T>> {
-  const { options, asked, client } = context;
-  const { signal } = options;
-  request.content?.check?.(limitOf(asked.max, options.maxRequestBytes));
+  const { signal } = context.options;
+  request.content?.check?.(context.limit);
   if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
-  await client.chain(request, context);
+  await context.chain(request, context);
   return context.outcome as Outcome<T>;
 }
 

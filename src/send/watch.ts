@@ -43,6 +43,7 @@ export class Watch {
 
   /** Resolves after `ms`, or rejects as soon as the attempt is ended. */
   sleep(ms: number): Promise<void> {
+    this.#clocks.sleep?.();
     return this.race(new Promise((resolve) => (this.#clocks.sleep = timer(ms, resolve))));
   }
 
@@ -83,7 +84,7 @@ export class Watch {
 
   /** The typed error for what `fetch` or a body threw. */
   explain(error: unknown, about?: Parameters<typeof connectionError>[1]): Error {
-    return this.ended ?? connectionError(error, about);
+    return connectionError(this.ended ?? error, about);
   }
 
   /** Stops all clocks and leaves the caller's signal. */

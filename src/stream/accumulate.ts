@@ -1,4 +1,5 @@
 /** Message stream events to the message that they add up to. Nothing is copied twice, whatever the number of events. */
+import { isObject, setData, setOwn } from "../base/properties.js";
 
 /** A message or a content block, as far as accumulation knows it. */
 type Fields = Record<string, unknown>;
@@ -197,10 +198,6 @@ const GROWING: ReadonlySet<string> = new Set(["text", "thinking", "partial_json"
 /** The field of a delta that goes to `input`. */
 const INPUT = "partial_json";
 
-function isObject(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null;
-}
-
 /** Null says that there is nothing to say, so it never replaces a value. */
 function mergeField(target: Fields, key: string, value: unknown): void {
   if (value !== null || !Object.hasOwn(target, key)) setOwn(target, key, value);
@@ -217,17 +214,6 @@ function finishInput(block: Fields, json: string[], otherwise: unknown): void {
     Object.defineProperty(block, "input_error", { value, configurable: true });
   }
   setData(block, "input", input);
-}
-
-/** Sets a property, also one that is called `__proto__`. */
-export function setOwn(target: object, key: string, value: unknown): void {
-  if (key === "__proto__") setData(target, key, value);
-  else (target as Fields)[key] = value;
-}
-
-/** Makes a property a plain one, whatever it was. */
-export function setData(target: object, key: string, value: unknown): void {
-  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 /**

@@ -1,7 +1,7 @@
 /** An async iterator over the bytes of a body and a decoder: what streams, JSON Lines and downloads have in common. */
 import { OVER } from "./chunks.js";
 import type { ClaudeError } from "../errors/errors.js";
-import { type Body, type BodyQueue, bodyQueue, type Decode } from "./body-queue.js";
+import { type Body, BodyQueue, type Decode } from "./body-queue.js";
 
 let abandoned: FinalizationRegistry<AbortController> | undefined;
 
@@ -15,7 +15,7 @@ export class BodyIterator<T> implements AsyncIterableIterator<T> {
   readonly #queue: BodyQueue<T>;
 
   constructor(body: Body, decode: Decode<T>) {
-    const queue = (this.#queue = bodyQueue(body, decode, () => abandoned?.unregister(queue)));
+    const queue = (this.#queue = new BodyQueue(body, decode, () => abandoned?.unregister(queue)));
     if (typeof FinalizationRegistry === "function") {
       abandoned ??= new FinalizationRegistry((controller) => controller.abort());
       abandoned.register(this, body.controller, queue);

@@ -1,8 +1,8 @@
 /** The one queue between a body and whoever iterates its values. */
-import { connectionError, withRequestID } from "../errors/connection-error.js";
+import { connectionError } from "../errors/connection-error.js";
 import { APIUserAbortError, ClaudeError } from "../errors/errors.js";
 import { OVER, type Source } from "./chunks.js";
-import { idleClock } from "./idle-clock.js";
+import { type IdleClock, idleClock } from "./idle-clock.js";
 
 /** Bytes to values, without any waiting. */
 export interface Decoder {
@@ -37,151 +37,166 @@ export interface Body {
 /** Settles what `next()` gave. */
 type Settle<T> = (result: IteratorResult<T> | Promise<never>) => void;
 
-/** Values that wait to be asked for. */
-export interface BodyQueue<T> {
-  /** Why it ended, if it failed. */
-  readonly failure: ClaudeError | undefined;
-  next(): Promise<IteratorResult<T>>;
-  /** Reads up to the first value that `found` accepts. Throws a failure before it, and leaves the controller alone. */
-  peek(found: (value: T) => boolean): Promise<void>;
-  /** Gives up: closes the connection. */
-  leave(): void;
-}
-
 /**
- * Reads, decodes and keeps the values of a body until they are asked for; `over` is called when no more is read. A read that
- * is pending holds the queue: it must not know its iterator, which could never be collected.
+ * Reads, decodes and keeps the values of a body until they are asked for. A read that is pending holds it: it must not know
+ * its iterator, which could never be collected.
  */
-export function bodyQueue<T>(body: Body, decode: Decode<T>, over: () => void): BodyQueue<T> {
-  const { chunks, controller, ahead = 0, idle } = body;
-  const { signal } = controller;
-  const clock = idle && idleClock(idle.ms, idle.expired);
+export class BodyQueue<T> {
+  failure: ClaudeError | undefined;
+  readonly #body: Body;
+  readonly #decoder: Decoder;
+  readonly #clock: IdleClock | undefined;
+  readonly #over: () => void;
   /** Values that wait to be asked for, and how many of them were. */
-  const values: T[] = [];
-  let given = 0;
+  readonly #values: T[] = [];
+  #given = 0;
   /** Bytes that were read since no value waited. */
-  let held = 0;
+  #held = 0;
   /** Who waits for values. */
-  const waiting: Settle<T>[] = [];
-  let peeking: (() => void) | undefined;
-  let reading = false;
-  let closed = false;
-  let failure: ClaudeError | undefined;
+  readonly #waiting: Settle<T>[] = [];
+  #peeking: (() => void) | undefined;
+  #reading = false;
+  #closed = false;
 
-  const decoder = decode((value) => {
-    if (waiting.length > 0) waiting.shift()!({ done: false, value });
-    else values.push(value);
-  });
-  const clear = () => {
-    given = values.length = 0;
-  };
-  const forget = () => signal.removeEventListener("abort", abort);
-  const peeked = () => {
-    peeking?.();
-    peeking = undefined;
-  };
-  const settle = (to: Settle<T>) => {
-    if (!failure) return to(OVER);
-    to(Promise.reject(failure));
-    // Not before: when a failure is met while reading ahead, another attempt can have the controller.
-    controller.abort(failure);
-  };
-  const close = () => {
-    closed = true;
-    clock?.();
-    if (values.length === 0) forget();
-    over();
-    waiting.splice(0).forEach(settle);
-    // The bytes after the last value are of no interest.
-    chunks.return?.().catch(() => {});
-    peeked();
-  };
-  const fail = (error: unknown) => {
-    if (closed) return;
-    failure = withRequestID(connectionError(error, body), body.headers);
-    failure.partial ??= decoder.partial?.();
-    chunks.failed?.(failure);
-    close();
-  };
-  const abort = () => {
-    let { reason } = signal;
-    // A clock that ran out is a failure like any other: what had arrived is delivered first.
-    if (!(reason instanceof ClaudeError)) {
-      clear();
-      closed = false;
-      reason = new APIUserAbortError({ cause: reason });
+  /** `over` is called when no more is read. */
+  constructor(body: Body, decode: Decode<T>, over: () => void) {
+    const { idle } = body;
+    const { signal } = body.controller;
+    this.#body = body;
+    this.#over = over;
+    this.#clock = idle && idleClock(idle.ms, idle.expired);
+    this.#decoder = decode((value) => {
+      if (this.#waiting.length > 0) this.#waiting.shift()!({ done: false, value });
+      else this.#values.push(value);
+    });
+    signal.addEventListener("abort", this.#abort);
+    if (signal.aborted) this.#abort();
+  }
+
+  next(): Promise<IteratorResult<T>> {
+    if (this.#given < this.#values.length) {
+      const value = this.#values[this.#given++]!;
+      if (this.#given === this.#values.length) {
+        this.#clear();
+        if (this.#closed) this.#forget();
+        else if (this.#body.ahead) void this.#read();
+      }
+      return Promise.resolve({ done: false, value });
     }
-    fail(reason);
-  };
+    return new Promise((settle) => {
+      if (this.#closed) return this.#settle(settle);
+      this.#waiting.push(settle);
+      this.#wait();
+    });
+  }
+
+  /** Reads up to the first value that `found` accepts. Throws a failure before it, and leaves the controller alone. */
+  async peek(found: (value: T) => boolean): Promise<void> {
+    while (!this.#closed && !this.#values.some(found)) {
+      await new Promise<void>((resolve) => {
+        this.#peeking = resolve;
+        this.#wait();
+      });
+    }
+    if (this.failure && !this.#values.some(found)) throw this.failure;
+  }
+
+  /** Gives up: closes the connection. */
+  leave(): void {
+    this.#clear();
+    this.#forget();
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#body.controller.abort();
+    this.#close();
+  }
+
+  #wait(): void {
+    this.#clock?.(true);
+    void this.#read();
+  }
+
   /** Whether another chunk is to be read. While no value is complete there is no bound, or a long line would wait for ever. */
-  const wanted = () =>
-    waiting.length > 0 || peeking !== undefined || (given < values.length ? held < ahead : ahead > 0);
-  const read = async () => {
-    if (reading) return;
-    reading = true;
+  #wanted(): boolean {
+    if (this.#waiting.length > 0 || this.#peeking) return true;
+    const { ahead = 0 } = this.#body;
+    return this.#given < this.#values.length ? this.#held < ahead : ahead > 0;
+  }
+
+  /** Reads on, if it does not. */
+  async #read(): Promise<void> {
+    if (this.#reading) return;
+    this.#reading = true;
     try {
-      // oxlint-disable-next-line no-unmodified-loop-condition -- `close` sets it while this waits
-      while (!closed && wanted()) {
-        const { done, value } = await chunks.next();
-        if (closed) break;
-        if (done) decoder.end?.();
-        else {
-          held = values.length === 0 ? value.byteLength : held + value.byteLength;
-          decoder.feed(value);
-        }
-        if (done || decoder.over?.()) close();
-        else clock?.(waiting.length > 0);
-        peeked();
+      while (!this.#closed && this.#wanted()) {
+        const next = await this.#body.chunks.next();
+        if (!this.#closed) this.#take(next);
       }
     } catch (error) {
-      fail(error);
+      this.#fail(error);
     }
-    reading = false;
-  };
-  const wait = () => {
-    clock?.(true);
-    void read();
-  };
-  signal.addEventListener("abort", abort);
-  if (signal.aborted) abort();
+    this.#reading = false;
+  }
 
-  return {
-    get failure() {
-      return failure;
-    },
-    next() {
-      if (given < values.length) {
-        const value = values[given++]!;
-        if (given === values.length) {
-          clear();
-          if (closed) forget();
-          else if (ahead) void read();
-        }
-        return Promise.resolve({ done: false, value });
-      }
-      return new Promise((resolve) => {
-        if (closed) return settle(resolve);
-        waiting.push(resolve);
-        wait();
-      });
-    },
-    async peek(found) {
-      // oxlint-disable-next-line no-unmodified-loop-condition -- `close` sets it while this waits
-      while (!closed && !values.some(found)) {
-        await new Promise<void>((resolve) => {
-          peeking = resolve;
-          wait();
-        });
-      }
-      if (failure && !values.some(found)) throw failure;
-    },
-    leave() {
-      clear();
-      forget();
-      if (closed) return;
-      closed = true;
-      controller.abort();
-      close();
-    },
+  #take({ done, value }: IteratorResult<Uint8Array>): void {
+    if (done) this.#decoder.end?.();
+    else {
+      this.#held = this.#values.length === 0 ? value.byteLength : this.#held + value.byteLength;
+      this.#decoder.feed(value);
+    }
+    if (done || this.#decoder.over?.()) this.#close();
+    else this.#clock?.(this.#waiting.length > 0);
+    this.#peeked();
+  }
+
+  #peeked(): void {
+    this.#peeking?.();
+    this.#peeking = undefined;
+  }
+
+  #close(): void {
+    this.#closed = true;
+    this.#clock?.();
+    if (this.#values.length === 0) this.#forget();
+    this.#over();
+    for (const settle of this.#waiting.splice(0)) this.#settle(settle);
+    // The bytes after the last value are of no interest.
+    this.#body.chunks.return?.().catch(() => {});
+    this.#peeked();
+  }
+
+  #clear(): void {
+    this.#given = this.#values.length = 0;
+  }
+
+  #forget(): void {
+    this.#body.controller.signal.removeEventListener("abort", this.#abort);
+  }
+
+  #settle(settle: Settle<T>): void {
+    if (!this.failure) return settle(OVER);
+    settle(Promise.reject(this.failure));
+    // Not before: when a failure is met while reading ahead, another attempt can have the controller.
+    this.#body.controller.abort(this.failure);
+  }
+
+  readonly #abort = (): void => {
+    let { reason } = this.#body.controller.signal;
+    // A clock that ran out is a failure like any other: what had arrived is delivered first.
+    if (!(reason instanceof ClaudeError)) {
+      this.#clear();
+      this.#closed = false;
+      reason = new APIUserAbortError({ cause: reason });
+    }
+    this.#fail(reason);
   };
+
+  #fail(error: unknown): void {
+    if (this.#closed) return;
+    const failure = connectionError(error, this.#body);
+    failure.partial ??= this.#decoder.partial?.();
+    this.#body.chunks.failed?.(failure);
+    this.failure = failure;
+    this.#close();
+  }
 }

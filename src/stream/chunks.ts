@@ -1,5 +1,5 @@
 /** The bytes of a body, whatever a `fetch` gives for one. */
-import { ClaudeError, LimitError } from "../errors/errors.js";
+import type { ClaudeError } from "../errors/errors.js";
 
 /** Bytes; `return` ends a read that waits. */
 export interface Source extends AsyncIterator<Uint8Array> {
@@ -16,7 +16,7 @@ export interface Readable {
 /** What an iterator gives when there is no more. */
 export const OVER = { done: true, value: undefined } as const;
 
-/** The chunks of a body as they are; `return` cancels it at once. Throws when there is nothing to read from. */
+/** The chunks of a body as they are; `return` cancels it at once. Nothing where there is no body. */
 export function chunksOf(response: Readable): Source {
   const body = response.body as Partial<ReadableStream<Uint8Array> & AsyncIterable<Uint8Array>> | null | undefined;
   if (body?.getReader) {
@@ -38,37 +38,13 @@ export function chunksOf(response: Readable): Source {
       },
     };
   }
-  if (body === null || !response.text) throw new ClaudeError("The response has no body to read from.");
-  let text: Promise<string> | undefined;
+  let text = response.text;
   return {
     async next() {
-      if (text) return OVER;
-      return { done: false, value: new TextEncoder().encode(await (text = response.text!())) };
+      if (!text) return OVER;
+      const whole = text.call(response);
+      text = undefined;
+      return { done: false, value: new TextEncoder().encode(await whole) };
     },
   };
-}
-
-/** All of a body as text. `first` is shown the first bytes. Throws `LimitError` above `max` bytes. */
-export async function wholeText(chunks: Source, max: number, first: (chunk: Uint8Array) => void): Promise<string> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await chunks.next();
-    if (done) break;
-    if (size === 0) first(value);
-    size += value.byteLength;
-    if (size > max) {
-      const message = `The response is above the limit of \`maxResponseBytes\`, ${max} bytes`;
-      throw new LimitError(message, { limit: max, size, option: "maxResponseBytes" });
-    }
-    parts.push(value);
-  }
-  if (parts.length === 1) return new TextDecoder().decode(parts[0]);
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.byteLength;
-  }
-  return new TextDecoder().decode(whole);
 }

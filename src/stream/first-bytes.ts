@@ -1,6 +1,8 @@
 /** What a body is by its first bytes: on its way a response may have got the label of another. */
+import { isObject } from "../base/properties.js";
+import { field } from "../errors/base-errors.js";
 import { errorFromEvent } from "../errors/error-status.js";
-import { APIResponseError } from "../errors/errors.js";
+import { unexpected } from "../errors/unexpected.js";
 import type { Mask } from "../base/redaction.js";
 import type { Decode, Decoder } from "./body-queue.js";
 
@@ -15,15 +17,14 @@ export function looksLike(bytes: Uint8Array): "events" | "json" | "html" | undef
 
 /** The error that a JSON value is in place of data; undefined when it is none. */
 export function isErrorBody(value: unknown): boolean {
-  const { type, error } = (value ?? {}) as { type?: unknown; error?: unknown };
-  return type === "error" && typeof error === "object" && error !== null;
+  return field(value, "type") === "error" && isObject(field(value, "error"));
 }
 
 /** Events, unless the body is JSON or markup: then it is the error that it says, or refused. */
 export function decodeLabelled<T>(decode: Decode<T>, headers: Headers, mask: Mask): Decode<T> {
   return (add) => {
     const events = decode(add);
-    const refused = (received: string) => new APIResponseError({ expected: "text/event-stream", received, headers });
+    const refused = (received: string) => unexpected("text/event-stream", received, { headers });
     let text = "";
     const bytes = new TextDecoder();
     /** Throws as soon as the JSON is whole. */

@@ -1,5 +1,5 @@
 /** Bytes in any chunking to text that is made of whole lines: what server-sent events and JSON Lines have in common. */
-import { LimitError } from "../errors/errors.js";
+import { aboveBound } from "../request/limits.js";
 
 /** 64 MiB: far above what the API sends, and low enough for a process to survive an endless line. */
 export const MAX_LINE_BYTES: number = 64 * 1024 * 1024;
@@ -74,9 +74,4 @@ export function lineReader(onText: (text: string) => void, limit: number, cr = f
       if (length > 0) give(held.subarray(0, length));
     },
   };
-}
-
-/** The error for a line or an event above its bound. */
-export function aboveBound(what: string, limit: number, size: number): LimitError {
-  return new LimitError(`The response has a ${what} above the limit of ${limit} bytes`, { limit, size });
 }

@@ -5,9 +5,11 @@ import { chunksOf } from "./chunks.js";
 import { OneTime } from "./one-time.js";
 import type { StreamEnd } from "../contract/index.js";
 import { errorFromEvent } from "../errors/error-status.js";
-import { APIResponseError, StreamTruncatedError } from "../errors/errors.js";
+import { StreamTruncatedError } from "../errors/errors.js";
+import { unexpected } from "../errors/unexpected.js";
 import { isErrorBody } from "./first-bytes.js";
-import { lineReader, MAX_LINE_BYTES, aboveBound } from "./line-bytes.js";
+import { lineReader, MAX_LINE_BYTES } from "./line-bytes.js";
+import { aboveBound } from "../request/limits.js";
 
 /** How lines are read. */
 export interface LineOptions {
@@ -40,7 +42,7 @@ export function decodeLines<T>({ maxLineBytes = MAX_LINE_BYTES, headers, end }: 
         } catch {
           // The cause is left out: the message of a SyntaxError quotes the line.
           const received = ended ? "something else" : "the end of the response inside it";
-          throw new APIResponseError({ expected: "JSON", received, line: count, headers });
+          throw unexpected("JSON", received, { headers }, count);
         }
         values++;
         add(value);

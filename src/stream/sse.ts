@@ -2,7 +2,8 @@
  * Server-sent events from bytes, as https://html.spec.whatwg.org/multipage/server-sent-events.html has them. `id` and
  * `retry` are left out: the API does not resume streams.
  */
-import { type LineReader, lineReader, MAX_LINE_BYTES, aboveBound } from "./line-bytes.js";
+import { type LineReader, lineReader, MAX_LINE_BYTES } from "./line-bytes.js";
+import { aboveBound } from "../request/limits.js";
 
 /** An event with the lines it was made of, comments included. */
 export interface ServerSentEvent {
@@ -42,11 +43,11 @@ export function eventParser(
     let event: string | null = null;
     let data: string[] | undefined;
     for (const line of lines) {
-      const value = valueOf(line, "data");
-      if (value !== undefined) (data ??= []).push(value);
-      else event = valueOf(line, "event") ?? event;
+      const [, name, value = ""] = /^(data|event)(?:: ?(.*))?$/s.exec(line) ?? [];
+      if (name === "data") (data ??= []).push(value);
+      else if (name) event = value;
     }
-    if (data) onEvent(event || null, data.length === 1 ? data[0]! : data.join("\n"), lines);
+    if (data) onEvent(event || null, data.join("\n"), lines);
     lines = [];
     size = 0;
   };
@@ -83,13 +84,4 @@ export function eventParser(
       dispatch();
     },
   };
-}
-
-/** What a line says, when it is about that field. */
-function valueOf(line: string, field: string): string | undefined {
-  if (!line.startsWith(field)) return undefined;
-  const at = field.length;
-  if (line.length === at) return "";
-  if (line[at] !== ":") return undefined;
-  return line.slice(line[at + 1] === " " ? at + 2 : at + 1);
 }

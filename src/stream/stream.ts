@@ -4,7 +4,7 @@ import { BodyIterator } from "./body-iterator.js";
 import type { Body, Decode } from "./body-queue.js";
 import { chunksOf } from "./chunks.js";
 import { OneTime } from "./one-time.js";
-import { APIResponseError } from "../errors/errors.js";
+import { unexpected } from "../errors/unexpected.js";
 import { mediaType } from "../errors/headers.js";
 import { decodeEvents, decodeRelay, type StreamOptions } from "./events.js";
 import { type EventLimits, eventParser, type ServerSentEvent } from "./sse.js";
@@ -139,10 +139,8 @@ function eventsOf<T>(response: Response, controller: AbortController, decode: De
   return new BodyIterator({ chunks: chunksOf(response), controller, headers: response.headers }, decode);
 }
 
-function checkType({ headers, status }: Response): void {
-  const type = mediaType(headers);
+function checkType(response: Response): void {
   // Proxies and test doubles leave the type out or mistake it: what is no page is judged by its first bytes.
-  if (type === "text/html") {
-    throw new APIResponseError({ expected: "text/event-stream", received: type, status, headers });
-  }
+  const type = mediaType(response.headers);
+  if (type === "text/html") throw unexpected("text/event-stream", type, response);
 }

@@ -1,18 +1,18 @@
 /** Each policy of the chain on its own: what it hands on, when it sends, what it makes of the answer. */
 import { describe, expect, test, vi } from "vitest";
 import { authorize } from "../../src/credentials/authorize.js";
-import { APIResponseError, APIUserAbortError } from "../../src/errors/errors.js";
+import { APIResponseError, APIUserAbortError, NotFoundError } from "../../src/errors/errors.js";
+import { connect } from "../../src/client/connect.js";
 import { attemptClock } from "../../src/send/attempt-clock.js";
+import { contextOf } from "../../src/send/connection.js";
 import { compose, type HttpRequest, type Next, type Policy } from "../../src/send/context.js";
 import { fetching } from "../../src/send/fetch.js";
-import { middleware } from "../../src/send/middleware.js";
-import { observeAttempt, observeCall } from "../../src/send/observe.js";
+import { logAttempts } from "../../src/send/log-attempts.js";
 import { openBody } from "../../src/send/open-body.js";
 import { pace } from "../../src/send/pace.js";
-import { platform } from "../../src/send/platform.js";
+import { receiving } from "../../src/send/receive.js";
 import { sameOrigin } from "../../src/send/redirect.js";
-import { totalClock } from "../../src/send/total-clock.js";
-import { attemptWith, contextWith, REQUEST } from "../support/chain.js";
+import { ASKED, attemptWith, contextWith, REQUEST } from "../support/chain.js";
 import { rejection } from "../support/observed.js";
 
 const ok: Next = async () => new Response("ok");
@@ -36,14 +36,11 @@ test("policies run from the first to the last", async () => {
   expect(order).toEqual(["a", "b", "end"]);
 });
 
-test("the total clock sets when the call has to be over, from the first attempt on", async () => {
-  const context = contextWith({ totalTimeout: 1000 });
-  await totalClock(REQUEST, ok, context);
-  expect(context.deadline - performance.now()).toBeLessThanOrEqual(1000);
-  expect(context.deadline - performance.now()).toBeGreaterThan(500);
-  const endless = contextWith();
-  await totalClock(REQUEST, ok, endless);
-  expect(endless.deadline).toBe(Infinity);
+test("a call with a total clock has to be over at its time, one without never", () => {
+  const { deadline } = contextWith({ totalTimeout: 1000 });
+  expect(deadline - performance.now()).toBeLessThanOrEqual(1000);
+  expect(deadline - performance.now()).toBeGreaterThan(500);
+  expect(contextWith().deadline).toBe(Infinity);
 });
 
 describe("the clock of an attempt", () => {
@@ -81,7 +78,7 @@ describe("pacing", () => {
 
   test("counts for the time of the call", async () => {
     const context = contextWith({ totalTimeout: 20, pacer: { acquire: () => new Promise(() => {}) } });
-    expect(await rejection(compose([totalClock, pace], ok)(REQUEST, context))).toMatchObject({ clock: "totalTimeout" });
+    expect(await rejection(pace(REQUEST, ok, context))).toMatchObject({ clock: "totalTimeout" });
   });
 });
 
@@ -118,20 +115,85 @@ test("middleware, platform and observers have their places, and hand on what the
   const marking =
     (name: string): Policy =>
     async (request, next, context) => {
-      order.push(`${name} ${Object.keys(request.headers).join()}`);
+      const names = Object.keys(request.headers).filter((header) => header.length === 1);
+      order.push(`${name} ${names.join()}`);
       return next({ ...request, headers: { ...request.headers, [name]: "1" } }, context);
     };
-  const context = attemptWith({
+  const context = contextWith({
     middleware: [async (request, next) => (request.headers.set("m", "1"), next({ ...request, body: "own" }))],
     platform: [marking("p")],
     observers: [{ call: marking("c"), attempt: marking("a") }],
+    fetch: async (_, init) => {
+      order.push(`end ${String(init?.body)}`);
+      return Response.json({});
+    },
   });
-  const chain = compose([observeCall, middleware, platform, observeAttempt], async ({ headers, init }) => {
-    order.push(`end ${Object.keys(headers).join()} ${String(init?.body)}`);
-    return new Response();
+  await context.chain(REQUEST, context);
+  expect(order).toEqual(["c ", "p c,m", "a c,m,p", "end own"]);
+});
+
+test("an observer that comes later sees the calls that begin after it", async () => {
+  const seen: string[] = [];
+  const options = { apiKey: "k", fetch: async () => Response.json({}) };
+  const client = connect(options, "2026-10-21");
+  const call = async () => {
+    const context = contextOf(client, ASKED, new Set());
+    await context.chain(REQUEST, context);
+  };
+  await call();
+  client.observe({ call: async (request, next, context) => (seen.push("call"), next(request, context)) });
+  await call();
+  expect(seen).toEqual(["call"]);
+});
+
+describe("what is logged of an attempt", () => {
+  test("is the request and the response, without what is secret", async () => {
+    const told: unknown[][] = [];
+    const logger = { error() {}, warn() {}, info() {}, debug: (...line: unknown[]) => void told.push(line) };
+    const context = attemptWith({ logger, logLevel: "debug" });
+    const url = "http://api.test/a?api_key=secret-key";
+    const headers = { "x-api-key": "secret-key", "user-agent": "me secret-key" };
+    context.carriers = [{ url, headers }];
+    const answer = new Response(null, { status: 404, headers: { "request-id": "r", "x-other": "secret-key" } });
+    await logAttempts({ ...at(url), headers }, async () => answer, context);
+    expect(told).toEqual([
+      ["POST http://api.test/a?api_key=***", { attempt: 1, headers: { "x-api-key": "***", "user-agent": "me ***" } }],
+      ["404 http://api.test/a?api_key=***", { headers: { "request-id": "r", "x-other": "***" } }],
+    ]);
   });
-  await chain(REQUEST, context);
-  expect(order).toEqual(["c ", "p c,m", "a c,m,p", "end c,m,p,a own"]);
+
+  test.each(["info", "debug"] as const)("at level %s", async (logLevel) => {
+    const debug = vi.fn();
+    const logger = { error() {}, warn() {}, info() {}, debug };
+    const context = contextWith({ logger, logLevel, fetch: async () => Response.json({}) });
+    await context.chain(REQUEST, context);
+    expect(debug).toHaveBeenCalledTimes(logLevel === "debug" ? 2 : 0);
+  });
+});
+
+describe("the end of an attempt", () => {
+  test("reads what is wanted of the response", async () => {
+    const context = attemptWith();
+    await receiving(REQUEST, async () => Response.json({ a: 1 }), context);
+    expect([await context.outcome?.data(), context.raw]).toEqual([{ a: 1 }, false]);
+    const raw = { ...attemptWith(), caller: { raw: true } };
+    const response = Response.json({ a: 1 });
+    await receiving(REQUEST, async () => response, raw);
+    expect([response.bodyUsed, raw.raw]).toEqual([false, true]);
+    expect(await raw.outcome?.asResponse().text()).toBe('{"a":1}');
+  });
+
+  test("is an error for a status, with its secrets hidden, and no clock goes on", async () => {
+    const context = attemptWith();
+    context.carriers = [{ url: "http://api.test/", headers: { "x-api-key": "secret-key" } }];
+    const close = vi.spyOn(context.watch!, "close");
+    const body = { error: { type: "not_found_error", message: "no secret-key" } };
+    const answer = Response.json(body, { status: 404, headers: { "request-id": "secret-key" } });
+    const error = await rejection(receiving(REQUEST, async () => answer, context));
+    expect(error).toBeInstanceOf(NotFoundError);
+    expect(error).toMatchObject({ message: "404 not_found_error: no *** (request-id ***)", requestID: "***" });
+    expect([close.mock.calls.length > 0, context.outcome]).toEqual([true, undefined]);
+  });
 });
 
 describe("the body", () => {

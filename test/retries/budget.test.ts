@@ -16,7 +16,7 @@ afterEach(() => clock[Symbol.dispose]());
 
 const down = (headers: Record<string, string> = {}) => errorOfStatus(503, {}, undefined, new Headers(headers));
 const lost = () => new APIConnectionError();
-const clientWith = (options: ClientOptions = {}) => connect({ apiKey: "test-key", ...options }, "2026-10-21", {});
+const clientWith = (options: ClientOptions = {}) => connect({ apiKey: "test-key", ...options }, "2026-10-21");
 const sleep = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms));
 
 interface World {

@@ -19,7 +19,7 @@ export const ASKED: Asked = {
 
 /** The context of a call that begins. */
 export function contextWith(options: ClientOptions = {}, asked: Partial<Asked> = {}): CallContext {
-  const client = connect({ apiKey: "test-key", ...options }, "2026-10-21", {});
+  const client = connect({ apiKey: "test-key", ...options }, "2026-10-21");
   return contextOf(client, { ...ASKED, ...asked }, new Set());
 }
 

@@ -189,11 +189,3 @@ describe("toFile", () => {
     await expect(toFile(value as never)).rejects.toBeInstanceOf(ArgumentError);
   });
 });
-
-test("a part that a resource was made without is named", async () => {
-  const { resource } = await import("../../src/core.js");
-  const { ROUTES } = await import("../support/observed.js");
-  const files = resource<{ upload(params: object): Promise<unknown> }>(ROUTES["files"] as never, { apiKey: "k" });
-  await expect(files.upload({ file: new Blob([]) })).rejects.toThrow(ArgumentError);
-  await expect(files.upload({ file: new Blob([]) })).rejects.toThrow(/forms/);
-});

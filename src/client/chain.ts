@@ -1,0 +1,45 @@
+/** How the calls of a client go: the policies of a call in their order, without those that have nothing to do for it. */
+import { quirks } from "#credentials";
+import { isEmpty } from "../base/properties.js";
+import type { RequestOptions } from "../contract/index.js";
+import { authorize } from "../credentials/authorize.js";
+import { given } from "../request/request.js";
+import { attemptClock } from "../send/attempt-clock.js";
+import { clocks } from "../send/clocks.js";
+import { compose, type Connection, type Plan, type Policy } from "../send/context.js";
+import { fetching } from "../send/fetch.js";
+import { logAttempts } from "../send/log-attempts.js";
+import { middleware } from "../send/middleware.js";
+import { openBody } from "../send/open-body.js";
+import { pace } from "../send/pace.js";
+import { receiving } from "../send/receive.js";
+import { sameOrigin } from "../send/redirect.js";
+import { retry } from "../send/retry.js";
+
+/** Puts other policies in the places of some. */
+export type Arrange = (policies: readonly (Policy | undefined)[]) => readonly (Policy | undefined)[];
+
+/**
+ * What options of a client and of a call come to: those of the call win, and its middleware runs inside that of the client.
+ * Throws at clocks that cannot be.
+ */
+export function planOf(
+  { options, observers, log }: Pick<Connection, "options" | "observers" | "log">,
+  own: RequestOptions,
+  arrange: Arrange = (policies) => policies,
+): Plan {
+  const links = [...(options.middleware ?? []), ...(own.middleware ?? [])];
+  const fetchOptions = { ...options.fetchOptions, ...own.fetchOptions };
+  const all: RequestOptions = isEmpty(own) ? options : { ...options, ...given(own), fetchOptions, middleware: links };
+  const observing = (place: "call" | "attempt") => observers.flatMap((observer) => observer[place] ?? []);
+  const policies = [
+    ...observing("call"),
+    ...[retry, receiving, all.pacer ? pace : undefined, attemptClock, authorize],
+    log.level === "debug" ? logAttempts : undefined,
+    links.length > 0 ? middleware : undefined,
+    ...(options.platform ?? []),
+    ...observing("attempt"),
+    ...[openBody, sameOrigin, ...quirks],
+  ];
+  return { options: all, clocks: clocks(options, own), chain: compose(arrange(policies), fetching) };
+}
