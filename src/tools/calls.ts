@@ -1,7 +1,7 @@
 /** The calls of one reply: each is run once, whoever asks for it first. */
 import { changedTool } from "./changes.js";
 import { runRunnableTool } from "./run.js";
-import type { Param, Reply, RunnerState } from "./state.js";
+import type { HistoryMessage, ModelReply, RunnerState } from "./state.js";
 import type { BetaToolUse, RunnableToolOutcome, RunnableToolset, Running } from "./types.js";
 
 /** A call, as far as the runner looks into it. */
@@ -25,7 +25,7 @@ export class Calls {
   readonly #families = new Map<string, Promise<RunnableToolOutcome>>();
   readonly #holding = new Set<string>();
   readonly #complete: CallBlock[] = [];
-  #response: Promise<Param | null> | undefined;
+  #response: Promise<HistoryMessage | null> | undefined;
 
   constructor(state: RunnerState, signal: AbortSignal) {
     this.#state = state;
@@ -56,11 +56,11 @@ export class Calls {
   }
 
   /** The message that answers all calls of a reply; null when there are none. Rejects when the signal is aborted. */
-  response(reply: Pick<Reply, "content">, signal?: AbortSignal | null): Promise<Param | null> {
+  response(reply: Pick<ModelReply, "content">, signal?: AbortSignal | null): Promise<HistoryMessage | null> {
     return (this.#response ??= this.#respond(callsIn(reply.content), signal));
   }
 
-  async #respond(calls: readonly CallBlock[], signal?: AbortSignal | null): Promise<Param | null> {
+  async #respond(calls: readonly CallBlock[], signal?: AbortSignal | null): Promise<HistoryMessage | null> {
     if (calls.length === 0) return null;
     const outcomes = await Promise.all(calls.map((call) => this.#start(call, signal)));
     const content = calls.map((call, at) => resultOf(call, outcomes[at]!));

@@ -1,5 +1,5 @@
 /** Tools as they are sent, and what changes them on the way. */
-import type { Param, ToolChange } from "./state.js";
+import type { HistoryMessage, ToolChange } from "./state.js";
 import type { Running } from "./types.js";
 
 /** What a tool that runs on the client is sent with; the rest of a runnable tool stays here. */
@@ -29,7 +29,7 @@ export function changedTool(changes: readonly ToolChange[], name: string): Runni
 }
 
 /** The message that tells the model of changes. */
-export function changesMessage(changes: readonly ToolChange[]): Param {
+export function changesMessage(changes: readonly ToolChange[]): HistoryMessage {
   const content = changes.map((change) =>
     "removed" in change
       ? { type: "tool_removal", tool: { type: "tool_reference", name: change.removed } }

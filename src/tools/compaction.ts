@@ -1,5 +1,5 @@
 /** Asking for a summary of a conversation, and going on with it. */
-import type { Param, Params, Reply } from "./state.js";
+import type { HistoryMessage, Params, ModelReply } from "./state.js";
 
 /** The params of a request for a summary: those of a turn, without what would shape or stop the summary. */
 export function compactionParams(params: Params, compaction: object): object {
@@ -22,7 +22,10 @@ export function compactionParams(params: Params, compaction: object): object {
 }
 
 /** The history from a summary on; undefined when the reply has none. */
-export function withoutCompacted({ content }: Reply, added: readonly Param[]): Param[] | undefined {
+export function withoutCompacted(
+  { content }: ModelReply,
+  added: readonly HistoryMessage[],
+): HistoryMessage[] | undefined {
   const isSummary = (block: object) => {
     const { type, content: text } = block as { type?: unknown; content?: unknown };
     return type === "compaction" && text != null;

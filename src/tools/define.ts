@@ -1,5 +1,5 @@
 /** Tools of a JSON Schema, or of any Standard Schema. */
-import type { BetaTool } from "../../generated/types/2026-10-21.js";
+import type { Tool } from "../../generated/types/2026-10-21.js";
 import { ArgumentError } from "../errors/errors.js";
 import { StructuredOutputError } from "../structured/error.js";
 import type { FromSchema, SchemaLiteral } from "../structured/infer.js";
@@ -13,7 +13,7 @@ import { issuesOf } from "../structured/validate.js";
 import type { BetaToolRunContext, Promisable, ToolContent } from "./types.js";
 
 /** The other fields of a definition, such as `strict` or `cache_control`, which are sent as they are. */
-export type MoreOfTool = Omit<BetaTool, "type" | "name" | "description" | "input_schema">;
+export type MoreOfTool = Omit<Tool, "type" | "name" | "description" | "input_schema">;
 
 /** What a tool is made of, besides its schema. */
 export interface ToolOptions<Input> extends MoreOfTool {
@@ -26,7 +26,7 @@ export interface ToolOptions<Input> extends MoreOfTool {
 }
 
 /** A tool that was made here; both namespaces take it. */
-export interface MadeTool<Input> extends BetaTool {
+export interface MadeTool<Input> extends Tool {
   type: "custom";
   run: (args: Input, context?: BetaToolRunContext) => Promisable<ToolContent>;
   parse: (content: unknown) => Input;
@@ -45,7 +45,7 @@ export function madeTool<Input>(
   const { name, description, run, close, ...more } = options;
   return {
     ...more,
-    ...{ type: "custom", name, input_schema: schema as BetaTool["input_schema"], description, run, parse },
+    ...{ type: "custom", name, input_schema: schema as Tool["input_schema"], description, run, parse },
     ...(close && { close }),
   };
 }

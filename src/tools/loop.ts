@@ -6,7 +6,7 @@ import { Calls, callsIn } from "./calls.js";
 import { changesMessage, definitionOf } from "./changes.js";
 import { compactionParams, withoutCompacted } from "./compaction.js";
 import { startEagerly } from "./eager.js";
-import type { Params, Reply, ReplyStream, RunnerState, Turn } from "./state.js";
+import type { Params, ModelReply, ReplyStream, RunnerState, Turn } from "./state.js";
 
 const USUAL_LIMIT = 100;
 
@@ -14,7 +14,7 @@ const USUAL_LIMIT = 100;
 export class ToolLoopError extends ClaudeError {
   static override readonly kind: string = "ToolLoopError";
 
-  constructor(last: Reply) {
+  constructor(last: ModelReply) {
     super(
       `The model still calls tools after ${USUAL_LIMIT} requests: set \`max_iterations\` to allow more, or Infinity`,
     );
@@ -46,7 +46,7 @@ export async function* drive(state: RunnerState): AsyncGenerator<unknown, void, 
 }
 
 /** The last reply; runs the loop unless that was done. */
-export async function driveToEnd(state: RunnerState): Promise<Reply> {
+export async function driveToEnd(state: RunnerState): Promise<ModelReply> {
   if (!state.consumed) for await (const _ of drive(state));
   return state.end.promise;
 }
@@ -104,7 +104,7 @@ async function send(state: RunnerState, given: Params, signal: AbortSignal): Pro
   const options = { signal, ...(headers !== undefined && { headers }) };
   const calls = new Calls(state, signal);
   if (!streams) {
-    const reply = (await state.messages.create(asked, options)) as Reply;
+    const reply = (await state.messages.create(asked, options)) as ModelReply;
     return { item: reply, stream: undefined, reply: async () => reply, calls };
   }
   const stream = state.messages.stream(asked, options) as ReplyStream;
@@ -133,7 +133,7 @@ async function answerReplaced(state: RunnerState, signal: AbortSignal): Promise<
   const { messages } = state.params;
   const last = messages.at(-1);
   const response =
-    last?.role === "assistant" ? await new Calls(state, signal).response(last as Pick<Reply, "content">) : null;
+    last?.role === "assistant" ? await new Calls(state, signal).response(last as Pick<ModelReply, "content">) : null;
   if (response) messages.push(response);
   return true;
 }

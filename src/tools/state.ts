@@ -43,27 +43,27 @@ export interface ToolRunnerSettings {
 }
 
 /** A message, as far as the loop looks into it. */
-export interface Reply extends MessageLike {
+export interface ModelReply extends MessageLike {
   readonly stop_reason?: string | null;
   readonly container?: { readonly id: string } | null;
 }
 
 /** A streamed reply. */
 export interface ReplyStream extends AsyncIterable<unknown> {
-  finalMessage(): Promise<Reply>;
+  finalMessage(): Promise<ModelReply>;
   abort(): void;
   on(event: never, listener: (...args: never[]) => void): unknown;
 }
 
 /** A message of a history. */
-export interface Param {
+export interface HistoryMessage {
   readonly role: string;
   readonly content?: unknown;
 }
 
 /** Params of a runner, as far as the loop looks into them. */
 export interface Params extends ToolRunnerSettings {
-  readonly messages: Param[];
+  readonly messages: HistoryMessage[];
   readonly tools?: readonly object[];
   readonly thread?: unknown;
   readonly compaction?: unknown;
@@ -88,7 +88,7 @@ export interface Turn {
   readonly item: unknown;
   readonly stream: ReplyStream | undefined;
   /** The complete reply. */
-  reply(): Promise<Reply>;
+  reply(): Promise<ModelReply>;
   readonly calls: Calls;
 }
 
@@ -104,9 +104,9 @@ export interface RunnerState {
   /** The compaction that is to come. */
   compaction: object | undefined;
   turn: Turn | undefined;
-  last: Reply | undefined;
+  last: ModelReply | undefined;
   /** The last reply, at the end of the loop. */
-  end: Deferred<Reply>;
+  end: Deferred<ModelReply>;
   /** The loop runs, or has run. */
   consumed: boolean;
   /** The loop has failed, and may run again. */
