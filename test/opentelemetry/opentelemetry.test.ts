@@ -360,7 +360,7 @@ describe("a stream", () => {
       "http.response.status_code": 200,
     });
     expect(last().status.code).toBe(SpanStatusCode.UNSET);
-    await expect(drain(stream).then(({ error }) => error?.message)).resolves.toMatch(/consumed before/);
+    await expect(drain(stream).then(({ error }) => error?.message)).resolves.toMatch(/consumed before/i);
     await stream[Symbol.asyncDispose]();
     const [duration] = await recording.points("gen_ai.client.operation.duration");
     expect(duration!.value.count).toBe(1);

@@ -16,7 +16,7 @@ import {
   RateLimitError,
   StreamTruncatedError,
 } from "../../src/index.js";
-import { FINAL, frame, frames, MESSAGE } from "../support/event-streams.js";
+import { FINAL_PARSED, frame, frames, MESSAGE } from "../support/event-streams.js";
 import {
   BEGUN,
   clientOf,
@@ -73,7 +73,7 @@ describe("bytes", () => {
         client.messages.stream(PARAMS).finalMessage(),
       ]);
       expect(raw).toEqual({ values: MESSAGE, error: undefined });
-      expect(message).toEqual(FINAL);
+      expect(message).toEqual(FINAL_PARSED);
     });
     await fc.assert(property, { seed: SEED, numRuns: 60 });
   });
@@ -111,7 +111,7 @@ describe("bytes", () => {
       await using server = await faultServer(sse(body, { fault: { at: "body", byte: body.length + 12, do: "stall" } }));
       const client = clientOf(server);
       expect((await drain(client.messages.create(STREAM))).values).toEqual(MESSAGE);
-      expect(await client.messages.stream(PARAMS).finalMessage()).toEqual(FINAL);
+      expect(await client.messages.stream(PARAMS).finalMessage()).toEqual(FINAL_PARSED);
     }
   });
 
@@ -120,7 +120,7 @@ describe("bytes", () => {
     const byte = Buffer.byteLength(TEXT);
     await using server = await faultServer(sse(TEXT, { fault: { at: "body", byte, do: "stall" } }));
     expect((await drain(clientOf(server).messages.create(STREAM))).values).toEqual(MESSAGE);
-    expect(await clientOf(server).messages.stream(PARAMS).finalMessage()).toEqual(FINAL);
+    expect(await clientOf(server).messages.stream(PARAMS).finalMessage()).toEqual(FINAL_PARSED);
     await server.quiet();
   });
 
@@ -324,7 +324,7 @@ describe.concurrent("consumers", () => {
       reads.forEach(check);
       const final = await settled(() => helper.finalMessage());
       expect(final.error).toBe(reads[0]?.error);
-      if (whole) expect(final.value).toEqual(FINAL);
+      if (whole) expect(final.value).toEqual(FINAL_PARSED);
       expect(told).toEqual(events);
       expect(ends).toEqual([whole ? "finalMessage" : "error", "end"]);
     });

@@ -116,3 +116,6 @@ export async function drain<T>(values: AsyncIterable<T>): Promise<{ values: T[];
     return { values: seen, error };
   }
 }
+
+/** The same as a message stream gives it. */
+export const FINAL_PARSED = { ...FINAL, parsed_output: null };
