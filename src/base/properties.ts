@@ -1,7 +1,7 @@
 /** Objects of unknown shape: what is one, and properties whatever they are called. */
 
 /** Whether a value can have properties. */
-export function isObject(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 

@@ -1,5 +1,5 @@
 /** How the calls of a client go: the policies of a call in their order, without those that have nothing to do for it. */
-import { quirks } from "#credentials";
+import { quirks } from "#runtime";
 import { isEmpty } from "../base/properties.js";
 import type { RequestOptions } from "../contract/index.js";
 import { authorize } from "../credentials/authorize.js";

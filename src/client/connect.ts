@@ -1,5 +1,5 @@
 /** From options and environment to what all calls of a client have in common. */
-import { load } from "#credentials";
+import { load } from "#runtime";
 import { isEmpty } from "../base/properties.js";
 import { type Credential, customHeaders, environment, resolveCredential } from "../credentials/auth.js";
 import type { AccessTokenProvider, ClientOptions, RequestOptions } from "../contract/index.js";

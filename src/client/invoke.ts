@@ -22,7 +22,7 @@ export interface Kinds {
 }
 
 /** The kind of a row; undefined for those that need nothing besides. */
-export const kindOf = ({ page, lines, form }: Route): keyof Kinds | undefined =>
+export const rowKind = ({ page, lines, form }: Route): keyof Kinds | undefined =>
   page ? "pages" : lines ? "lines" : form ? "forms" : undefined;
 
 /** What comes within ten minutes at worst, at 128,000 tokens an hour. */

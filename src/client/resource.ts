@@ -2,7 +2,7 @@
 import type { ClientOptions, RouteGroup, RouteTree } from "../contract/index.js";
 import { compile } from "../request/request.js";
 import { API_VERSION } from "../base/version.js";
-import { invoker, kindOf, type Kinds } from "./invoke.js";
+import { invoker, rowKind, type Kinds } from "./invoke.js";
 import { connect } from "./connect.js";
 import { groupOf, isRow } from "./rows.js";
 
@@ -29,7 +29,7 @@ export function resource<T extends object>(
       if (!isRow(node)) methods[name] = methodsOf(node as RouteTree, group);
       else {
         const route = compile(node, group);
-        const kind = kindOf(route);
+        const kind = rowKind(route);
         if (!kind || kinds[kind]) methods[name] = (...args) => invoke(route, args);
       }
     }

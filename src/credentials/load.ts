@@ -1,4 +1,4 @@
-/** `#credentials` in Node, Deno and Bun: what reads files is loaded when a client needs it, and Node's fetch has quirks. */
+/** `#runtime` in Node, Deno and Bun: what reads files is loaded when a client needs it, and Node's fetch has quirks. */
 import type { Policy } from "../send/context.js";
 import { runtimeFetch } from "../send/runtime-fetch.js";
 import type * as chain from "./find.js";

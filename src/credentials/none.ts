@@ -1,4 +1,4 @@
-/** `#credentials` where there are no files: in browsers and workers. */
+/** `#runtime` where there are no files: in browsers and workers. */
 import type { Policy } from "../send/context.js";
 
 export const load = undefined;

@@ -2,7 +2,7 @@
 import type { ErrorCode, ErrorCodes } from "../../generated/error-codes.js";
 import type { RateLimits } from "../contract/index.js";
 import { hide } from "../base/hidden.js";
-import { isObject } from "../base/properties.js";
+import { isRecord } from "../base/properties.js";
 import { rateLimits, retryAfterMs } from "./headers.js";
 
 const BRAND = Symbol.for("claude-openapi.error");
@@ -25,7 +25,7 @@ export class ClaudeError extends Error {
     this: { readonly kind: string; readonly prototype: E },
     value: unknown,
   ): value is E {
-    if (!isObject(value) || !(BRAND in value)) return false;
+    if (!isRecord(value) || !(BRAND in value)) return false;
     let type = value.constructor as { kind?: string } | null;
     while (type?.kind && !(Object.hasOwn(type, "kind") && type.kind === this.kind)) type = Object.getPrototypeOf(type);
     return Boolean(type?.kind);
@@ -131,7 +131,7 @@ export class APIError extends ClaudeError {
     this.error = error;
     this.type = kind;
     this.apiMessage = apiMessage;
-    this.details = isObject(details) ? details : null;
+    this.details = isRecord(details) ? details : null;
     this.errorCode = text(details, "error_code") as ErrorCode | null;
     this.requestID = requestID;
     this.workspaceID = headers?.get("anthropic-workspace-id");
@@ -156,7 +156,7 @@ export class APIError extends ClaudeError {
 
 /** An own field of an object of unknown shape. */
 export function field(value: unknown, name: string): unknown {
-  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 /** The same, where it is a string. */

@@ -1,5 +1,5 @@
 /** What `fetch`, a body or a source threw, as an error of ours. */
-import { isObject } from "../base/properties.js";
+import { isRecord } from "../base/properties.js";
 import { APIConnectionError, APIConnectionTimeoutError, APIError, ClaudeError } from "./errors.js";
 
 /** No second try makes these good. */
@@ -58,6 +58,6 @@ type Link = { readonly code?: unknown; readonly message?: unknown; readonly name
 
 function linksOf(error: unknown): Link[] {
   const links: Link[] = [];
-  for (let link = error; isObject(link) && links.length < DEEPEST_CAUSE; link = link["cause"]) links.push(link);
+  for (let link = error; isRecord(link) && links.length < DEEPEST_CAUSE; link = link["cause"]) links.push(link);
   return links;
 }

@@ -1,5 +1,5 @@
 /** Errors as they may leave the client. */
-import { isObject } from "../base/properties.js";
+import { isRecord } from "../base/properties.js";
 import type { Mask } from "../base/redaction.js";
 import { ClaudeError } from "./errors.js";
 
@@ -33,7 +33,7 @@ function redactedValue(value: unknown, mask: Mask): unknown {
     const shown = [...value].map(([name, text]) => [name, mask(text)] as [string, string]);
     return shown.some(([name, text]) => value.get(name) !== text) ? new Headers(shown) : value;
   }
-  if (!isObject(value)) return value;
+  if (!isRecord(value)) return value;
   const json = JSON.stringify(value);
   const shown = mask(json);
   return shown === json ? value : JSON.parse(shown);

@@ -54,7 +54,7 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
     hide(this, PLACE, place);
     const { next, previous, more, nullable } = place.style;
     const { items = "data" } = place;
-    const list = isObject(body) && body[items];
+    const list = isRecord(body) && body[items];
     if (!Array.isArray(list)) throw new PageError(`The page has no list of ${items}.`);
     const fields: Record<string, unknown> = {};
     for (const name of [next.from, previous?.from, nullable]) if (name) fields[name] = null;
@@ -133,7 +133,7 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
 
 type AnyPage = AbstractPage<unknown>;
 
-const isObject = (value: unknown): value is Params => typeof value === "object" && value !== null;
+const isRecord = (value: unknown): value is Params => typeof value === "object" && value !== null;
 
 /** The step that a direction is, if the list can go there. */
 const stepOf = ({ style, backward }: Place, direction: Direction): Step | undefined =>

@@ -1,7 +1,7 @@
 /** The promise of a call. */
 import type { RateLimits, WithRequestID, WithResponse } from "../contract/index.js";
 import { hide } from "../base/hidden.js";
-import { isObject } from "../base/properties.js";
+import { isRecord } from "../base/properties.js";
 import { APIUserAbortError } from "../errors/errors.js";
 import { rateLimits } from "../errors/headers.js";
 
@@ -155,7 +155,7 @@ export async function parsed<T>(_: unknown, props: ResponseProps): Promise<T> {
 
 /** Puts the ids of the response on the data, where they do not show up in JSON or in a spread. */
 export function withIds<T>(data: T, { headers }: Response): WithRequestID<T> {
-  if (isObject(data) && (Object.getPrototypeOf(data) === Object.prototype || Array.isArray(data["data"]))) {
+  if (isRecord(data) && (Object.getPrototypeOf(data) === Object.prototype || Array.isArray(data["data"]))) {
     hide(data, "_request_id", headers.get("request-id"));
     hide(data, "_workspace_id", headers.get("anthropic-workspace-id"));
   }

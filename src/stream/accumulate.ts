@@ -1,5 +1,5 @@
 /** Message stream events to the message that they add up to. Nothing is copied twice, whatever the number of events. */
-import { isObject, setData, setOwn } from "../base/properties.js";
+import { isRecord, setData, setOwn } from "../base/properties.js";
 
 /** A message or a content block, as far as accumulation knows it. */
 type Fields = Record<string, unknown>;
@@ -64,9 +64,9 @@ export class Accumulator {
     const { type, index } = event as Fields;
     if (type === "content_block_delta") return this.#delta(this.#at(index), (event as Fields)["delta"]);
     const { message, content_block } = event as Fields;
-    if (type === "message_start" && isObject(message)) return this.#start(message);
+    if (type === "message_start" && isRecord(message)) return this.#start(message);
     if (this.#message === undefined) return;
-    if (type === "content_block_start" && isObject(content_block)) this.#open(index, { ...content_block });
+    if (type === "content_block_start" && isRecord(content_block)) this.#open(index, { ...content_block });
     else if (type === "content_block_stop") this.#close(index);
     else if (type === "message_delta") this.#merge(event as Fields);
     else if (type === "message_stop") this.#stop();
@@ -86,7 +86,7 @@ export class Accumulator {
     const { content, usage } = message;
     // Events stay as they arrived: what changes is a copy.
     this.#message = { ...message, content: Array.isArray(content) ? [...content] : [] };
-    if (isObject(usage)) this.#message["usage"] = { ...usage };
+    if (isRecord(usage)) this.#message["usage"] = { ...usage };
     this.complete = false;
     this.#blocks.clear();
     this.#last = undefined;
@@ -104,7 +104,7 @@ export class Accumulator {
     this.#lastIndex = index;
     this.#blocks.set(index, this.#last);
     // A fallback block names the model that went on with the answer.
-    if (type === "fallback" && isObject(to)) mergeField(this.#message!, "model", to["model"]);
+    if (type === "fallback" && isRecord(to)) mergeField(this.#message!, "model", to["model"]);
   }
 
   #close(index: unknown): void {
@@ -123,9 +123,9 @@ export class Accumulator {
     const message = this.#message!;
     const { delta, usage, ...more } = event;
     const counters = message["usage"];
-    const changed = isObject(delta) ? { ...more, ...delta } : more;
+    const changed = isRecord(delta) ? { ...more, ...delta } : more;
     for (const key of Object.keys(changed)) if (!FIXED.has(key)) mergeField(message, key, changed[key]);
-    if (isObject(usage) && isObject(counters)) {
+    if (isRecord(usage) && isRecord(counters)) {
       for (const name of Object.keys(usage)) mergeField(counters, name, usage[name]);
     } else if (usage !== undefined) mergeField(message, "usage", usage);
   }
@@ -138,7 +138,7 @@ export class Accumulator {
   }
 
   #delta(open: OpenBlock | undefined, delta: unknown): void {
-    if (open === undefined || !isObject(delta)) return;
+    if (open === undefined || !isRecord(delta)) return;
     const { block } = open;
     const { type } = delta;
     // These carry the final value, null included.

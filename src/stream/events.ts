@@ -1,5 +1,5 @@
 /** Bytes of a stream to the events of the API: what is left out, what is an error, what is the end. */
-import { isObject } from "../base/properties.js";
+import { isRecord } from "../base/properties.js";
 import { Accumulator } from "./accumulate.js";
 import type { Decode, Decoder } from "./body-queue.js";
 import type { StreamEnd } from "../contract/index.js";
@@ -92,7 +92,7 @@ function decodeMessage<T>(
     const finish = () => void (over = true);
     const take = (event: T) => {
       if (over) return;
-      if (!isObject(event)) throw unexpected("an event with a JSON object", "something else", { headers });
+      if (!isRecord(event)) throw unexpected("an event with a JSON object", "something else", { headers });
       message.add(event);
       add(event);
       if (end && isLast(event)) finish();

@@ -1,5 +1,5 @@
 /** What a body is by its first bytes: on its way a response may have got the label of another. */
-import { isObject } from "../base/properties.js";
+import { isRecord } from "../base/properties.js";
 import { field } from "../errors/base-errors.js";
 import { errorFromEvent } from "../errors/error-status.js";
 import { unexpected } from "../errors/unexpected.js";
@@ -17,7 +17,7 @@ export function looksLike(bytes: Uint8Array): "events" | "json" | "html" | undef
 
 /** The error that a JSON value is in place of data; undefined when it is none. */
 export function isErrorBody(value: unknown): boolean {
-  return field(value, "type") === "error" && isObject(field(value, "error"));
+  return field(value, "type") === "error" && isRecord(field(value, "error"));
 }
 
 /** Events, unless the body is JSON or markup: then it is the error that it says, or refused. */

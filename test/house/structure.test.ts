@@ -149,7 +149,7 @@ describe("imports", () => {
           !(isCommand(one.from) && /^(node:.+|ts-morph)$/.test(one.to)) &&
           !(inside("src/node")(one.from) && one.to.startsWith("node:")) &&
           !isFile(one.to) &&
-          !/^(openapi-fetch|#credentials)$/.test(one.to) &&
+          !/^(openapi-fetch|#runtime)$/.test(one.to) &&
           !(one.to === "@opentelemetry/api" && inside("src/opentelemetry")(one.from)) &&
           !(one.to === "zod/v4/core" && /^src\/(structured|tools)\/zod\.ts$/.test(one.from)),
       ),
@@ -166,7 +166,7 @@ describe("imports", () => {
     expect(asking).toEqual(["src/credentials/files.ts"]);
   });
 
-  test("the core leads to what reads files by #credentials alone", () => {
+  test("the core leads to what reads files by #runtime alone", () => {
     expect(
       offenders(
         (one) =>
