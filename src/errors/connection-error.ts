@@ -4,7 +4,7 @@ import { APIConnectionError, APIConnectionTimeoutError, APIError, ClaudeError } 
 
 /** No second try makes these good. */
 const CERTIFICATE =
-  /\b(CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT_|ERR_PROXY_TUNNEL.* 4\d\d$)|certificate|self[- ]signed/i;
+  /\b(CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT_|ERR_PROXY_TUNNEL.* 4\d\d$)|certificate|self[- ]signed/im;
 /** How runtimes and their libraries speak of connections. */
 const CONNECTION =
   /\b(E(CONN|PIPE|NOTFOUND|AI_|HOST|NET|ADDR|PROTO)|UND_ERR_|ERR_(HTTP2|SSL|TLS|INTERNET))|(fetch|load) failed|failed to fetch|network|socket|terminated|connection|hang up|premature|timed?[ _-]?out/i;
@@ -21,8 +21,7 @@ interface Circumstances {
 
 /**
  * A lost connection as an error of ours, which names the host; a timeout of the runtime's own stays recognisable as one.
- * An error of ours stays, and has the request id of the response
- * that it happened in. What cannot be one, a mistake in the caller's function or a text too long for the runtime, is a `ClaudeError`.
+ * An error of ours stays, and has the request id of the response that it happened in. What cannot be one, a mistake in the caller's function or a text too long for the runtime, is a `ClaudeError`.
  */
 export function connectionError(cause: unknown, { headers, url, foreign }: Circumstances = {}): ClaudeError {
   if (cause instanceof ClaudeError) {
@@ -48,10 +47,10 @@ export function isCertificateError(error: unknown): boolean {
   return CERTIFICATE.test(textOf(error));
 }
 
-/** What an error and its causes say. */
+/** What an error and its causes say, a line each. */
 const textOf = (error: unknown) =>
   linksOf(error)
-    .map(({ code, message, name }) => [code, message, name].join(" "))
+    .map(({ name, code, message }) => [name, code, message].join(" "))
     .join("\n");
 
 type Link = { readonly code?: unknown; readonly message?: unknown; readonly name?: unknown };
