@@ -39,13 +39,18 @@ export interface Credential {
   readonly tokens?: Tokens;
 }
 
-/** The environment of Node, Bun and Deno; trimmed, and empty is unset. */
+/** The environment of Node, Bun and Deno; trimmed, and empty is unset, as is what may not be read. */
 export function environment(name: string): string | undefined {
   const { process, Deno } = globalThis as {
     process?: { env?: Record<string, string | undefined> };
     Deno?: { env?: { get?(name: string): string | undefined } };
   };
-  return (process ? process.env?.[name] : Deno?.env?.get?.(name))?.trim() || undefined;
+  try {
+    return (process ? process.env?.[name] : Deno?.env?.get?.(name))?.trim() || undefined;
+  } catch {
+    // Deno without a permission for the variable.
+    return undefined;
+  }
 }
 
 /** Where a credential is to be looked for that neither option nor variable hold, and what is told on the way. */

@@ -1,5 +1,6 @@
 /** What `fetch`, a body or a source threw, as an error of ours. */
 import { isRecord } from "../base/properties.js";
+import { urlOf } from "../base/urls.js";
 import { APIConnectionError, APIConnectionTimeoutError, APIError, ClaudeError } from "./errors.js";
 
 /** No second try makes these good. */
@@ -37,7 +38,7 @@ export function connectionError(cause: unknown, { headers, url, foreign }: Circu
     return new ClaudeError(`${foreign ? "fetch" : "Reading the response"} failed: ${String(why ?? cause)}`, { cause });
   }
   const type = TIMEOUT.test(all) ? APIConnectionTimeoutError : APIConnectionError;
-  const { origin = "" } = url && URL.canParse(url) ? new URL(url) : {};
+  const { origin = "" } = urlOf(url) ?? {};
   const message = why ? ["Connection error:", why, origin].filter(Boolean).join(" ") : undefined;
   return new type({ message, cause, headers });
 }

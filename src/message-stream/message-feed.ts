@@ -26,6 +26,10 @@ interface Shown<Message, Param> {
   readonly controller: AbortController;
 }
 
+/** A function of its own, so that nothing beside the result holds the value. Workers of before 2025-05-05 have no `WeakRef`. */
+const weakly = <T extends object>(value: T): { deref(): T | undefined } =>
+  typeof WeakRef === "function" ? new WeakRef(value) : { deref: () => value };
+
 /** Reads the events of one message. */
 export class MessageFeed<Message extends MessageLike, Event extends EventLike, Param, Citation> {
   readonly listeners = new Listeners<MessageStreamEvents<Message, Event, Citation>>();
@@ -50,7 +54,7 @@ export class MessageFeed<Message extends MessageLike, Event extends EventLike, P
     const { controller } = shown;
     this.events = new FanOut(() => controller.abort());
     // Held weakly: a stream that is dropped half-read must not be kept by its own controller.
-    const events = new WeakRef(this.events);
+    const events = weakly(this.events);
     controller.signal.addEventListener("abort", () => events.deref()?.resume(), { once: true });
   }
 

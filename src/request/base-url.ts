@@ -1,9 +1,5 @@
-/** URLs: of the API, and those that lead elsewhere from one. */
-
-/** The URL that a text is, or leads to from a base; undefined when it is none. */
-export function urlOf(link: unknown, base?: string): URL | undefined {
-  return typeof link === "string" && URL.canParse(link, base) ? new URL(link, base) : undefined;
-}
+/** The URLs of the API. */
+import { urlOf } from "../base/urls.js";
 
 /** The URL of a text that can be a base URL: http or https, without user name and password. */
 export function baseURLOf(text: string): URL | undefined {

@@ -11,6 +11,9 @@ export interface Upload {
   readonly failed?: (error: Error) => void;
 }
 
+/** What `fetch` sends; `BodyInit` is a name of the DOM library alone. */
+export type Sendable = NonNullable<RequestInit["body"]>;
+
 /** A request body. */
 export interface Content {
   /** Media type; undefined leaves it to the runtime. */
@@ -22,7 +25,7 @@ export interface Content {
   /** Throws `LimitError` when it is known to be too large. */
   check?(limit: Limit): void;
   /** The body of one attempt. */
-  open(upload?: Upload): BodyInit | Promise<BodyInit>;
+  open(upload?: Upload): Sendable | Promise<Sendable>;
 }
 
 /** A value as JSON. */

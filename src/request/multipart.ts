@@ -20,7 +20,7 @@ interface Piece {
 
 /** Encodes params as a form: nested values as `a[b]`, lists as `a[]`. */
 export function encodeForm(params: object, keepPaths: boolean): Content {
-  const boundary = `----claude-openapi-${crypto.randomUUID()}`;
+  const boundary = `----claude-openapi-${globalThis.crypto?.randomUUID?.() ?? Math.random()}`;
   const pieces: Piece[] = [];
   for (const [name, value] of Object.entries(params)) addField(pieces, boundary, name, value, keepPaths);
   pieces.push(text(`--${boundary}--\r\n`));
@@ -50,24 +50,36 @@ export function encodeForm(params: object, keepPaths: boolean): Content {
         // Bun joins what is on disk to nothing.
         if (whole.size === size) return whole;
       }
-      const stream = streamOf(pieces, upload, size);
-      return streams ? stream : new Response(stream).blob();
+      return streams ? streamOf(pieces, upload, size) : gathered(checked(pieces, upload, size));
     },
   };
 }
 
-/** Browsers send the name of a stream in its place, and the others of them stream over HTTP/2 alone: pages get a `Blob`. */
+/**
+ * Browsers send the name of a stream in its place, and the others of them stream over HTTP/2 alone: pages get a `Blob`, as do React
+ * Native and Workers of before 2022-11-30, which cannot make a stream.
+ */
 function sendsStreams(): boolean {
   let asked = false;
-  const init = {
-    method: "POST",
-    body: new ReadableStream(),
-    get duplex() {
-      asked = true;
-      return "half";
-    },
-  };
-  return !("document" in globalThis) && !new Request("http://a", init).headers.has("content-type") && asked;
+  try {
+    const init = {
+      method: "POST",
+      body: new ReadableStream(),
+      get duplex() {
+        asked = true;
+        return "half";
+      },
+    };
+    return !("document" in globalThis) && !new Request("http://a", init).headers.has("content-type") && asked;
+  } catch {
+    return false;
+  }
+}
+
+async function gathered(chunks: AsyncIterable<Uint8Array>): Promise<Blob> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return new Blob(parts as BlobPart[]);
 }
 
 function addField(pieces: Piece[], boundary: string, name: string, value: unknown, keepPaths: boolean): void {
@@ -115,17 +127,15 @@ function mediaType(value: unknown): string {
   return (type ?? "").replace(/[\r\n\0]/g, "") || "application/octet-stream";
 }
 
+type Sources = readonly Pick<Piece, "source" | "param">[];
+
 /** The bytes of all sources, one after the other, each chunk counted before it is handed over. Throws `ArgumentError`. */
-export function streamOf(
-  pieces: readonly Pick<Piece, "source" | "param">[],
-  { limit, told, failed }: Partial<Upload> = {},
-  total?: number,
-): ReadableStream<Uint8Array> {
+function checked(pieces: Sources, { limit, told, failed }: Partial<Upload> = {}, total?: number) {
   for (const { source } of pieces) claim(source);
   let loaded = 0;
   let counted = 0;
   let largest: Part = { path: "", size: 0 };
-  const chunks = (async function* () {
+  async function* counting(): AsyncGenerator<Uint8Array, void> {
     for (const { source, param } of pieces) {
       const before = loaded;
       for await (const chunk of bytesOf(source)) {
@@ -141,22 +151,28 @@ export function streamOf(
     if (total !== undefined && loaded !== total) {
       throw new ArgumentError(`An upload has ${loaded} bytes instead of ${total}: did a file change?`);
     }
+  }
+  return (async function* () {
+    try {
+      yield* counting();
+    } catch (error) {
+      // Else it would come as a lost connection, which is tried again.
+      const why = error instanceof Error ? error.message : String(error);
+      failed?.(error instanceof ClaudeError ? error : new ClaudeError(`An upload failed: ${why}`, { cause: error }));
+      throw error;
+    }
   })();
+}
+
+/** The same as a stream. */
+export function streamOf(pieces: Sources, upload?: Partial<Upload>, total?: number): ReadableStream<Uint8Array> {
+  const chunks = checked(pieces, upload, total);
   const stream = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        try {
-          const next = await chunks.next();
-          if (next.done) return controller.close();
-          controller.enqueue(next.value);
-        } catch (error) {
-          // Else it would come as a lost connection, which is tried again.
-          const why = error instanceof Error ? error.message : String(error);
-          failed?.(
-            error instanceof ClaudeError ? error : new ClaudeError(`An upload failed: ${why}`, { cause: error }),
-          );
-          throw error;
-        }
+        const next = await chunks.next();
+        if (next.done) return controller.close();
+        controller.enqueue(next.value);
       },
       async cancel() {
         await chunks.return(undefined);

@@ -1,6 +1,6 @@
 /** Bodies of requests that no row describes. */
 import { isStream } from "../base/streams.js";
-import { type Content, encodeJSON } from "./body.js";
+import { type Content, encodeJSON, type Sendable } from "./body.js";
 import { streamOf } from "./multipart.js";
 import { isAsyncIterable } from "./uploads.js";
 
@@ -11,7 +11,7 @@ export function encodeRaw(body: unknown, typed: boolean): Content | undefined {
     (typeof body === "string" && typed) ||
     ArrayBuffer.isView(body) ||
     [ArrayBuffer, Blob, FormData, URLSearchParams].some((type) => body instanceof type);
-  if (asIs) return { open: () => body as BodyInit };
+  if (asIs) return { open: () => body as Sendable };
   if (!isAsyncIterable(body) && !isStream(body)) return encodeJSON(body);
   return { once: true, open: (upload) => streamOf([{ source: body }], upload) };
 }

@@ -1,7 +1,7 @@
 /** Following redirects without ever showing a credential or a body to another origin. */
 import { isStream } from "../base/streams.js";
 import { unexpected } from "../errors/unexpected.js";
-import { urlOf } from "../request/base-url.js";
+import { urlOf } from "../base/urls.js";
 import type { HttpRequest, Policy } from "./context.js";
 
 const MOST_REDIRECTS = 5;

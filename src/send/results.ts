@@ -4,7 +4,7 @@ import type { Asked, Connection } from "./context.js";
 import { APIResponseError, ClaudeError } from "../errors/errors.js";
 import type { StreamOptions } from "../stream/events.js";
 import { JSONLDecoder } from "../stream/lines.js";
-import { urlOf } from "../request/base-url.js";
+import { urlOf } from "../base/urls.js";
 import type { OpenResponse } from "../stream/stream.js";
 import { sendAsked } from "./send.js";
 
