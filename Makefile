@@ -6,6 +6,8 @@ BIN := node_modules/.bin
 INSTALLED := node_modules/.package-lock.json
 READERS := test/documents/tools/node_modules/.package-lock.json
 LOADING := test/loading/tools/node_modules/.package-lock.json
+BUNDLERS := test/loading/bundlers/node_modules/.package-lock.json
+RUNTIMES := test/loading/runtimes/node_modules/.package-lock.json
 DEPENDENTS := test/dependents/node_modules/.package-lock.json
 VERSIONS := 2026-10-21 2023-06-01
 PORT ?= 4010
@@ -21,7 +23,7 @@ CORE := $(filter-out $(patsubst %,test/%.test.ts,streams/cuts retries/faults req
 FETCHES := $(filter-out test/calls/node-fetch.test.ts test/node-fetch/%,$(shell grep -lE '/(calls|child|fetch)\.js"' test/*/*.test.ts))
 
 .PHONY: help install lint-spec generate check-generated promises format format-check lint typecheck parity-types test \
-	loading-tools readers package-test dependents official-examples nodes runtimes fetches soak build bench budgets pack release-assets diff upstream \
+	loading-tools loading-everywhere readers package-test dependents official-examples nodes runtimes fetches soak build bench budgets pack release-assets diff upstream \
 	check-upstream demo serve clients check clean
 
 help: ## list the targets
@@ -70,6 +72,18 @@ $(LOADING): test/loading/tools/package-lock.json
 	@touch $@
 
 loading-tools: $(LOADING) ## install Jest and Metro, for the tests of loading
+
+# With lock files of their own, and 800 MB: nobody else has to install them. Programs are taken from the packages of their platforms.
+$(BUNDLERS): test/loading/bundlers/package-lock.json
+	npm ci --prefix test/loading/bundlers --ignore-scripts
+	@touch $@
+
+$(RUNTIMES): test/loading/runtimes/package-lock.json
+	npm ci --prefix test/loading/runtimes --ignore-scripts
+	@touch $@
+
+loading-everywhere: build $(BUNDLERS) $(RUNTIMES) ## the package under every resolution of TypeScript 5.9 and 7, bundlers, Next, workerd, Deno and Bun
+	$(BIN)/vitest run --project loading-everywhere
 
 package-test: build ## pack, install in an empty folder, import, require, bundle, resolve
 	$(BIN)/vitest run --project package

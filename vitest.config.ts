@@ -36,7 +36,6 @@ export default defineConfig({
         test: {
           name: "loading",
           include: ["test/loading/*.test.ts"],
-          exclude: ["test/loading/everywhere.test.ts"],
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
@@ -45,7 +44,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "loading-everywhere",
-          include: ["test/loading/everywhere.test.ts"],
+          include: ["test/loading/everywhere/*.test.ts"],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -1,14 +1,18 @@
 /** Programs that load the package, from folders with a lock file of their own: nobody else has to install them. */
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { root } from "../package/installed.js";
 
-/** A file of the tools that `make loading-tools` installs; throws when they are not there. */
-export function tool(path: string, folder = "tools"): string {
+/** The folders of tools, and the target that installs what is in them. */
+const TARGETS = { tools: "loading-tools", bundlers: "loading-everywhere", runtimes: "loading-everywhere" } as const;
+
+/** A file of the tools of a folder; throws when they are not installed. */
+export function tool(path: string, folder: keyof typeof TARGETS = "tools"): string {
   const file = join(root, "test/loading", folder, "node_modules", path);
   if (existsSync(file)) return file;
-  throw new Error(`${path} is missing: run \`make loading-tools\``);
+  throw new Error(`${path} is missing: run \`make ${TARGETS[folder]}\``);
 }
 
 /** Runs a program of Node and gives what it printed, on both channels. */
@@ -18,5 +22,19 @@ export function node(cwd: string, ...args: readonly string[]): string {
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
     throw new Error(`node ${args.join(" ")}\n${stdout}\n${stderr}`, { cause: error });
+  }
+}
+
+const execute = promisify(execFile);
+
+/** Runs a program beside a server of this process and gives what it printed; `env` is added to a path and nothing else. */
+export async function run(cwd: string, command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const { PATH, HOME } = process.env;
+  try {
+    return (await execute(command, args, { cwd, env: { PATH, HOME, ...env }, timeout: 240_000, maxBuffer: 2 ** 26 }))
+      .stdout;
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${command} ${args.join(" ")}\n${stdout}\n${stderr}`, { cause: error });
   }
 }
