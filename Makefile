@@ -23,7 +23,7 @@ CORE := $(filter-out $(patsubst %,test/%.test.ts,streams/cuts retries/faults req
 FETCHES := $(filter-out test/calls/node-fetch.test.ts test/node-fetch/%,$(shell grep -lE '/(calls|child|fetch)\.js"' test/*/*.test.ts))
 
 .PHONY: help install lint-spec generate check-generated promises format format-check lint typecheck parity-types test \
-	loading-tools loading-everywhere readers package-test dependents official-examples nodes runtimes fetches soak build bench budgets pack release-assets diff upstream \
+	loading-tools everywhere readers package-test dependents official-examples nodes runtimes fetches soak build bench budgets pack release-assets diff upstream \
 	check-upstream demo serve clients check clean
 
 help: ## list the targets
@@ -82,7 +82,7 @@ $(RUNTIMES): test/loading/runtimes/package-lock.json
 	npm ci --prefix test/loading/runtimes --ignore-scripts
 	@touch $@
 
-loading-everywhere: build $(BUNDLERS) $(RUNTIMES) ## the package under every resolution of TypeScript 5.9 and 7, bundlers, Next, workerd, Deno and Bun
+everywhere: build $(BUNDLERS) $(RUNTIMES) ## the package under every resolution of TypeScript 5.9 and 7, bundlers, Next, workerd, Deno and Bun
 	$(BIN)/vitest run --project loading-everywhere
 
 package-test: build ## pack, install in an empty folder, import, require, bundle, resolve

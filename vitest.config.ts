@@ -45,7 +45,8 @@ export default defineConfig({
         test: {
           name: "loading-everywhere",
           include: ["test/loading/everywhere/*.test.ts"],
-          testTimeout: 300_000,
+          // Next builds for minutes on a busy machine.
+          testTimeout: 600_000,
           hookTimeout: 300_000,
         },
       },

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { root } from "../package/installed.js";
 
 /** The folders of tools, and the target that installs what is in them. */
-const TARGETS = { tools: "loading-tools", bundlers: "loading-everywhere", runtimes: "loading-everywhere" } as const;
+const TARGETS = { tools: "loading-tools", bundlers: "everywhere", runtimes: "everywhere" } as const;
 
 /** A file of the tools of a folder; throws when they are not installed. */
 export function tool(path: string, folder: keyof typeof TARGETS = "tools"): string {
@@ -31,7 +31,7 @@ const execute = promisify(execFile);
 export async function run(cwd: string, command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const { PATH, HOME } = process.env;
   try {
-    return (await execute(command, args, { cwd, env: { PATH, HOME, ...env }, timeout: 240_000, maxBuffer: 2 ** 26 }))
+    return (await execute(command, args, { cwd, env: { PATH, HOME, ...env }, timeout: 600_000, maxBuffer: 2 ** 26 }))
       .stdout;
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };

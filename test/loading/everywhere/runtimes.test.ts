@@ -35,7 +35,7 @@ afterAll(async () => {
   installed?.remove();
 });
 
-// @promise Loading: Bun, Deno…
+// @promise Loading: Bun, Deno without permissions that are not needed, and workerd of any compatibility date make calls, streams and uploads
 describe("Bun", needs("bun"), () => {
   test.each(["mjs", "cjs"])("from .%s", async (format) => {
     const args = ["run", `exchange-main.${format}`, server.baseURL];
@@ -43,6 +43,7 @@ describe("Bun", needs("bun"), () => {
   });
 });
 
+// @promise Loading: Bun, Deno without…
 describe("Deno, with the network of one address and nothing else", needs("deno"), () => {
   test.each(["mjs", "cjs"])("from .%s", async (format) => {
     const { host } = new URL(server.baseURL);
@@ -56,6 +57,7 @@ describe("Deno, with the network of one address and nothing else", needs("deno")
   });
 });
 
+// @promise Loading: Bun, Deno without…
 describe("workerd", needs("workerd"), () => {
   // The first has no constructors of streams and no `WeakRef`.
   test.each(["2021-11-03", "2026-11-17"])("at the compatibility date %s", async (date) => {
