@@ -1,11 +1,13 @@
 /** The end of the chain: what goes to `fetch`. */
 import { isStream } from "../base/streams.js";
+import { ArgumentError } from "../errors/errors.js";
 import type { Next } from "./context.js";
 
 /** Sends a request that is complete. What `fetch` throws becomes a typed error. */
 export const fetching: Next = async ({ url, method, headers, init }, context) => {
-  const { fetchOptions, fetch: own = fetch } = context.options;
+  const { fetchOptions, fetch: own = globalThis.fetch } = context.options;
   const watch = context.watch!;
+  if (!own) throw new ArgumentError("There is no `fetch` here: pass one as the option `fetch`");
   const foreign = own !== globalThis.fetch;
   const sent: RequestInit & { duplex?: "half" } = {
     ...(fetchOptions as RequestInit | undefined),

@@ -49,7 +49,7 @@ export const runtimeFetch: Policy = (request, next, context) => {
 async function connected(request: HttpRequest, next: Next, context: CallContext, upload: boolean): Promise<Response> {
   const watch = context.watch!;
   const connection = new Connection(watch);
-  const seen = visible === fetch;
+  const seen = visible === globalThis.fetch;
   const quiet = seen ? { redirect: "error" as const, signal: null } : upload && { redirect: "error" as const };
   const init: RequestInit & { dispatcher: Dispatcher } = { dispatcher: connection, ...request.init, ...quiet };
   try {
@@ -58,7 +58,7 @@ async function connected(request: HttpRequest, next: Next, context: CallContext,
     if (watch.ended || upload || !seen || !connection.redirect) throw error;
     return connection.redirect;
   } finally {
-    if (!seen && connection.seen) visible = fetch;
+    if (!seen && connection.seen) visible = globalThis.fetch;
   }
 }
 
