@@ -7,7 +7,7 @@ import type { Next } from "./context.js";
 export const fetching: Next = async ({ url, method, headers, init }, context) => {
   const { fetchOptions, fetch: own = globalThis.fetch } = context.options;
   const watch = context.watch!;
-  if (!own) throw new ArgumentError("There is no `fetch` here: pass one as the option `fetch`");
+  if (!own) throw new ArgumentError("No `fetch` here: pass the option `fetch`");
   const foreign = own !== globalThis.fetch;
   const sent: RequestInit & { duplex?: "half" } = {
     ...(fetchOptions as RequestInit | undefined),

@@ -111,5 +111,5 @@ test("without fetch it says what to pass", async () => {
     console.log(error.constructor.name, error.message);
   `;
   const { stdout } = await child(program, "");
-  expect(stdout).toBe("ArgumentError There is no `fetch` here: pass one as the option `fetch`\n");
+  expect(stdout).toBe("ArgumentError No `fetch` here: pass the option `fetch`\n");
 });
