@@ -148,14 +148,17 @@ pack: build ## the tarballs that would be published: one build, a line for each 
 release-assets: build ## the documents in JSON and YAML, under dist/release
 	$(BIN)/tsx .github/release-assets.ts dist/release
 
-diff: $(INSTALLED) ## what changed in the documents since BASE (default: the last release), and what it breaks
-	@base=$${BASE:-$$(git describe --tags --abbrev=0 2>/dev/null || git rev-parse HEAD)}; \
+# The last release is the newest tag but for that of RELEASE itself; before the first one it is HEAD, or nothing for an entry.
+diff: $(INSTALLED) ## what changed in the documents since BASE (default: the last release), and what it breaks; RELEASE=1.2.3 writes its entry
+	@base=$${BASE:-$$(git describe --tags --match 'v*' $(if $(RELEASE),--exclude 'v$(RELEASE)') --abbrev=0 2>/dev/null || $(if $(RELEASE),true,git rev-parse HEAD))}; \
 	old=$$(mktemp -d); trap 'rm -rf "$$old"' EXIT; \
 	for version in $(VERSIONS); do \
-		git show "$$base:generated/openapi/$$version.json" > "$$old/$$version.json" 2>/dev/null || { echo "$$version: not in $$base"; continue; }; \
+		git show "$${base:-no release}:generated/openapi/$$version.json" > "$$old/$$version.json" 2>/dev/null || { rm "$$old/$$version.json"; echo "$$version: not in $${base:-a release}"; continue; }; \
+		$(if $(RELEASE),continue;) \
 		echo "$$version since $$base"; \
-		$(BIN)/tsx codegen/diff.ts "$$old/$$version.json" generated/openapi/$$version.json; \
-	done
+		$(BIN)/tsx codegen/diff/main.ts "$$old/$$version.json" generated/openapi/$$version.json; \
+	done; \
+	$(if $(RELEASE),$(BIN)/tsx codegen/diff/main.ts --release $(RELEASE) "$$old" generated/openapi)
 
 upstream: $(INSTALLED) ## what the newest official sources say that we do not (SDK=1.14.0 GO=v2.15.0, FACTS=1, ARGS="--json --stubs")
 	@$(BIN)/tsx upstream/main.ts $(if $(FACTS),--facts $(FACTS)) $(if $(SDK),--sdk $(SDK)) $(if $(GO),--go $(GO)) $(ARGS)

@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { expect, test } from "vitest";
-import { diff, releaseOf } from "../../codegen/diff.js";
+import { describe, expect, test } from "vitest";
+import { entryIn, entryOf, INTRODUCTION, withEntry } from "../../codegen/diff/changelog.js";
+import { type Change, releaseOf } from "../../codegen/diff/changes.js";
+import { diff } from "../../codegen/diff/walk.js";
 import type { OpenApiDocument, RawOperation, SchemaObject as Schema } from "../../codegen/document.js";
 
 const json = (schema: Schema) => ({ content: { "application/json": { schema } } });
@@ -38,7 +40,7 @@ const union: Schema = { oneOf: [{ type: "integer" }, { type: "null" }] };
 const rows: [name: string, old: OpenApiDocument, now: OpenApiDocument, release: string, what: string][] = [
   ["an operation goes", documentOf({}, { "/y": { get: {} } }), documentOf({}), "major", "GET /y is gone"],
   ["an operation comes", documentOf({}), documentOf({}, { "/y": { get: {} } }), "minor", "GET /y is new"],
-  ["a union gets a name", answered(union), named(union), "patch", "only words"],
+  ["a union gets a name", answered(union), named(union), "minor", "schemas/Known is new"],
   ["request: values become known", asked(text), asked(hint), "patch", "only words"],
   ["request: known values become all", asked(hint), asked(pick("a")), "major", "takes listed values only"],
   ["a webhook comes", documentOf({}), hooked(none), "minor", "POST told is new"],
@@ -53,7 +55,13 @@ const rows: [name: string, old: OpenApiDocument, now: OpenApiDocument, release: 
   ],
   ["request: is opened", asked({ ...none, additionalProperties: false }), asked(none), "minor", "takes what it does"],
   ["an operation is renamed", documentOf({}), documentOf({ operationId: "x.make" }), "major", "is called x.make"],
-  ["a credential is asked for", documentOf({ security: [] }), documentOf({}), "major", "takes other credentials"],
+  [
+    "a credential is asked for",
+    documentOf({ security: [] }),
+    documentOf({ security: [{ Key: [] }] }),
+    "major",
+    "takes no call without credentials now",
+  ],
   [
     "the items of a page move",
     documentOf({ "x-page-items": "things" }),
@@ -134,10 +142,10 @@ const rows: [name: string, old: OpenApiDocument, now: OpenApiDocument, release: 
     "may be null now",
   ],
   [
-    "response: a member comes",
+    "response: a type comes to a union",
     answered({ oneOf: [text, none] }),
     answered({ oneOf: [text, none, { type: "null" }] }),
-    "minor",
+    "major",
     "may be null now",
   ],
   ["words", answered({ ...text, description: "a" }), answered({ ...text, description: "b" }), "patch", "only words"],
@@ -172,11 +180,46 @@ test("the command prints the changes of two files, then the release", async () =
       (document, at) => [join(folder, `${at}.json`), document] as const,
     );
     for (const [file, document] of files) await writeFile(file, JSON.stringify(document));
-    const command = fileURLToPath(new URL("../../codegen/diff.ts", import.meta.url));
+    const command = fileURLToPath(new URL("../../codegen/diff/main.ts", import.meta.url));
     const run = (...args: string[]) => promisify(execFile)(process.execPath, ["--import", "tsx", command, ...args]);
     expect((await run(files[0]![0], files[1]![0])).stdout).toBe("minor  POST /x request.a  is new\nrelease: minor\n");
     await expect(run(files[0]![0])).rejects.toMatchObject({ code: 2 });
   } finally {
     await rm(folder, { recursive: true });
   }
+});
+
+describe("the changelog of the documents", () => {
+  const change = { release: "minor", where: "GET /x", what: "may be max_tokens now" } as const;
+  const section = (changes: Change[] | null) => ({ name: "2026-10-21", document: documentOf({}), changes });
+
+  test("an entry has the release that the changes ask for, and a line for each", () => {
+    const entry = entryOf("1.2.3", [section([change]), { ...section([]), name: "2023-06-01" }]);
+    expect(entry).toBe(
+      "## 1.2.3\n\nRelease of the documents: **minor**.\n\n### 2026-10-21\n\nminor:\n\n" +
+        "- `GET /x` may be max\\_tokens now\n\n### 2023-06-01\n\nNothing changed.\n",
+    );
+  });
+
+  test("the first one says what there is", () => {
+    expect(entryOf("1.2.3", [section(null)])).toContain(
+      "The first release.\n\n### 2026-10-21\n\n1 operations, 0 schemas.",
+    );
+  });
+
+  test("entries are newest first; one that is made again takes the place of its own", () => {
+    const first = withEntry(INTRODUCTION, "1.0.0", entryOf("1.0.0", [section(null)]));
+    const second = withEntry(first, "1.1.0", entryOf("1.1.0", [section([change])]));
+    expect([...second.matchAll(/^## (.*)$/gm)].map(([, name]) => name)).toEqual(["1.1.0", "1.0.0"]);
+    expect(withEntry(second, "1.1.0", entryOf("1.1.0", [section([change])]))).toBe(second);
+    expect(entryIn(second, "1.0.0")).toBe(entryOf("1.0.0", [section(null)]));
+    expect(() => entryIn(second, "2.0.0")).toThrow("run make diff RELEASE=2.0.0");
+  });
+
+  test("what is shown with a release fits there, in whole lines", () => {
+    const many = Array.from({ length: 9000 }, (_, at) => ({ ...change, where: `GET /${at}` }));
+    const shown = entryIn(withEntry("", "1.0.0", entryOf("1.0.0", [section(many)])), "1.0.0");
+    expect(shown.length).toBeLessThan(125_000);
+    expect(shown).toMatch(/now\n\nThe rest is in CHANGELOG-document\.md\.\n$/);
+  });
 });
