@@ -9,6 +9,7 @@ interface Key {
 }
 
 const isString = (value: unknown): value is string => typeof value === "string" && value !== "";
+const isDate = (value: unknown) => /^\d{4}-\d\d-\d\d$/.test(String(value));
 const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === "object" && !Array.isArray(value);
 const listOf = (is: (value: unknown) => boolean) => (value: unknown) => Array.isArray(value) && value.every(is);
@@ -41,10 +42,15 @@ export const KEYS: Readonly<Record<string, Key>> = {
   "x-max-request-bytes": { on: ["Operation"], is: (value) => Number.isSafeInteger(value), want: "a number of bytes" },
   "x-error-codes": { on: ["Operation"], is: listOf(isString), want: "a list of error codes" },
   "x-stream-end": { on: ["MediaType"], is: isStreamEnd, want: "one of type, property, data, never" },
-  "x-sunset": { on: ["Operation"], is: (value) => /^\d{4}-\d\d-\d\d$/.test(String(value)), want: "a date" },
+  "x-sunset": { on: ["Operation"], is: isDate, want: "a date" },
   "x-result-url": { on: ["Operation"], is: isString, want: "the name of a property" },
   "x-param": { on: ["Parameter", "RequestBody"], is: isString, want: "a name" },
   "x-known-values": { on: ["Schema"], is: listOf(isString), want: "a list of strings" },
+  "x-end-of-life": {
+    on: ["Schema"],
+    is: (value) => isObject(value) && Object.values(value).every(isDate),
+    want: "a map of dates",
+  },
   "x-shallow": { on: ["Schema"], is: (value) => value === true, want: "true" },
   "x-known-forms": { on: ["Schema"], is: listOf(isObject), want: "a list of schemas" },
 };

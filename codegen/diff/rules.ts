@@ -102,7 +102,7 @@ export const RULES: Readonly<Record<NodeKind, Rules>> = {
     ...{ items: "sub", propertyNames: "sub", contentSchema: "sub", not: "excluded" },
     ...{ contentEncoding: "breaks", contentMediaType: "breaks" },
     ...{ oneOf: "union", anyOf: "union", allOf: "all", discriminator: "discriminator", "x-known-forms": "forms" },
-    ...{ "x-beta": "breaks", "x-param": "renamed" },
+    ...{ "x-beta": "breaks", "x-end-of-life": "told" },
   },
 };
 

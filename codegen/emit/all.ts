@@ -2,6 +2,7 @@
 import type { SpecSource } from "../load.js";
 import type { VersionModel } from "../model.js";
 import { emitCoverage, README } from "./docs.js";
+import { emitDeprecatedModels } from "./deprecated-models.js";
 import { emitErrorTable, errorClassesOf } from "./error-classes.js";
 import { emitErrors } from "./errors.js";
 import { emitExports, type Upstream } from "./exports.js";
@@ -46,6 +47,7 @@ export function emitCode(
   return [
     ...outputs,
     { path: "routes.ts", text: emitRoutes(models) },
+    { path: "deprecated-models.ts", text: emitDeprecatedModels(models.map(({ full }) => full)) },
     { path: "error-codes.ts", text: emitErrors(source.errorCodes, files, classes) },
     ...(upstream ? [{ path: "error-classes.ts", text: emitErrorTable(source.errorCodes, classes) }] : []),
     ...(upstream ? files.map((file) => emitExports(file, upstream, classes)) : []),

@@ -13,6 +13,7 @@ import { hide } from "../base/hidden.js";
 import { STATE } from "./bind.js";
 import type { Invoke } from "./rows.js";
 import { connect, type Shared } from "./connect.js";
+import { warnOfModels } from "./deprecated-models.js";
 import { arranged, entriesOf } from "./hooks.js";
 import { invoker, type Kinds } from "./invoke.js";
 import { checkOptionNames } from "./option-names.js";
@@ -44,7 +45,12 @@ export function connected(options: ClientOptions, apiVersion: string, routes: Ro
   const connection = connect(own, apiVersion, shared, checkOptionNames, hooks && arranged(hooks));
   // What a subclass is given besides is its own.
   if (!hooks) checkOptionNames(own, "client", { warn: (text) => connection.log.warn(text) });
-  return { options: own, apiVersion, routes, connection, hooks, invoke: invoker(connection, KINDS) };
+  const carryOut = invoker(connection, KINDS);
+  const invoke: Invoke = (route, args) => {
+    warnOfModels(args, connection.log);
+    return carryOut(route, args);
+  };
+  return { options: own, apiVersion, routes, connection, hooks, invoke };
 }
 
 /** The state of a client, or of whatever leads to one: its heir, or a proxy of it. */
