@@ -99,6 +99,20 @@ export const meant: readonly Meant[] = [
     why: "the type of a batch's params is that of a call; what a call sends as headers has no place in a batch",
   },
   {
+    kind: /^property missing$/,
+    pointer:
+      /\/(APIKey\/properties\/workspace_id|AWSExternalKeyConfig\/properties\/role_arn|FederationRule\/properties\/workspace_id)$/,
+    source: "document",
+    why: "deprecated, and left out for callers without beta values, as in the official types; the document has one shape for all",
+  },
+  {
+    kind: /^property missing$/,
+    pointer:
+      /\/(FederationRule(CreateRequest|UpdateRequest)?\/properties\/attributes|\w+RateLimit\/properties\/group_type)$/,
+    source: "document",
+    why: "for callers with beta values only, as in the official types; the document has one shape for all",
+  },
+  {
     kind: /^default missing$/,
     theirs: /^null$/,
     source: "document",

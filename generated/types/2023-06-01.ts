@@ -3975,6 +3975,8 @@ export declare class MessagesBatches extends APIResource {
    * has ended, for 29 days after its creation.
    *
    * `GET /v1/messages/batches/{message_batch_id}/results`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
+   * `organization_on_hold`
    */
   results(
     messageBatchID: string,
@@ -4882,6 +4884,8 @@ export declare class BetaMessagesBatches extends APIResource {
    * has ended, for 29 days after its creation.
    *
    * `GET /v1/messages/batches/{message_batch_id}/results`.
+   * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
+   * `organization_on_hold`
    */
   results(
     messageBatchID: string,

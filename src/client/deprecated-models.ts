@@ -8,8 +8,8 @@ const ends = new Map(Object.entries(deprecatedModels));
 /** Warns of each deprecated model that the arguments of a call name, once, with the day on which it stops working. */
 export function warnOfModels(args: readonly unknown[], log: Pick<Logger, "warn">): void {
   for (const arg of args) {
-    const { model } = (arg ?? {}) as { model?: string };
+    const model = (arg as { model?: string } | null | undefined)?.model;
     const end = ends.get(model!);
-    if (ends.delete(model!)) log.warn(`${model} is deprecated and stops working on ${end}`);
+    if (ends.delete(model!)) log.warn(`${model} is deprecated: it ends on ${end}`);
   }
 }
