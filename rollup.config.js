@@ -49,6 +49,9 @@ const typescript = {
   },
 };
 
+/** What the default export of an entry is called, where it is not the ordinary client. */
+const DEFAULTS = { bedrock: "AnthropicBedrock", vertex: "AnthropicVertex", foundry: "AnthropicFoundry" };
+
 /**
  * The declarations of an entry. An ES module sees a default export of CommonJS declarations as a property of a default, so
  * that one goes by its other name.
@@ -61,7 +64,8 @@ const declarations = (format) => ({
       const up = "../".repeat(chunk.fileName.split("/").length);
       const from = `${up}types/${chunk.facadeModuleId.slice(root.length).replace(/\.ts$/, ".js")}`;
       const lines = [`export * from "${from}";`];
-      if (chunk.exports.includes("default")) lines.push(`export { Claude as default } from "${from}";`);
+      const main = DEFAULTS[chunk.name] ?? "Claude";
+      if (chunk.exports.includes("default")) lines.push(`export { ${main} as default } from "${from}";`);
       const ending = format === "esm" ? ".d.ts" : ".d.cts";
       const fileName = chunk.fileName.replace(/\.c?js$/, ending);
       this.emitFile({ type: "asset", fileName, source: `${lines.join("\n")}\n` });

@@ -8,7 +8,12 @@ const SKIPPED = new URL("test/support/skipped-reporter.ts", import.meta.url).pat
 
 export default defineConfig({
   // Without a build: package.json leads to dist/.
-  resolve: { alias: { "#runtime": new URL("src/credentials/load.ts", import.meta.url).pathname } },
+  resolve: {
+    alias: {
+      "#runtime": new URL("src/credentials/load.ts", import.meta.url).pathname,
+      "#platform-credentials": new URL("src/platforms/default-credentials.ts", import.meta.url).pathname,
+    },
+  },
   test: {
     reporters: report ? ["default", ["json", { outputFile: report }], SKIPPED] : ["default", SKIPPED],
     // Two cores are the reference machine; the child processes of the package tests need room of their own.

@@ -37,7 +37,7 @@ export function planOf(
     ...[retry, receiving, all.pacer ? pace : undefined, attemptClock, authorize],
     log.level === "debug" ? logAttempts : undefined,
     links.length > 0 ? middleware : undefined,
-    ...(options.platform ?? []),
+    options.platform?.attempt,
     ...observing("attempt"),
     ...[openBody, sameOrigin, ...quirks],
   ];

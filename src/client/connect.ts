@@ -30,12 +30,13 @@ export interface Shared {
 
 /** The connection that options, else the environment, ask for. Throws `ArgumentError`. */
 export function connect(
-  options: ClientOptions,
+  given: ClientOptions,
   apiVersion: string,
   shared?: Shared,
   checkNames?: typeof checkOptionNames,
   arrange?: Arrange,
 ): Connection {
+  const options = given.platform?.options(given) ?? given;
   const { dangerouslyAllowBrowser, maxRetries = MAX_RETRIES } = options;
   if (!dangerouslyAllowBrowser && inBrowser()) {
     throw new ClaudeError(
@@ -113,9 +114,9 @@ class ClientConnection implements Connection {
   }
 }
 
-function inBrowser(): boolean {
+function inBrowser(): unknown {
   const { window, navigator } = globalThis as { window?: { document?: unknown }; navigator?: unknown };
-  return Boolean(window?.document && navigator);
+  return window?.document && navigator;
 }
 
 const LEVEL = "ANTHROPIC_LOG";

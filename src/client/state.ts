@@ -69,7 +69,9 @@ function changed({ options, connection }: ClientState, changes: Partial<ClientOp
   const { credential, budget, observers, pinned } = connection;
   const kept = CREDENTIALS.every((name) => changes[name] === undefined);
   const shared: Shared = { budget, observers, credential: kept ? credential : undefined };
-  return { baseURL: pinned, ...options, ...changes, [SHARED]: shared } as ClientOptions;
+  // Another platform is elsewhere.
+  const elsewhere = changes.platform && { baseURL: null };
+  return { baseURL: pinned, ...options, ...elsewhere, ...changes, [SHARED]: shared } as ClientOptions;
 }
 
 /** Takes a setting for later calls, checked as at construction. */

@@ -1,5 +1,6 @@
-/** What takes part in the attempts of a call: middleware and pacers. */
-import type { Logger, RequestOptions } from "./index.js";
+/** What takes part in the attempts of a call: middleware, pacers and platforms. */
+import type { ClientOptions, Logger, RequestOptions } from "./index.js";
+import type { Policy } from "../send/context.js";
 
 /** One attempt, as a middleware sees it. All of it may be changed or replaced; an abort of another `signal` ends the call. */
 export interface APIRequest extends RequestInit {
@@ -97,3 +98,15 @@ export interface Hooks {
 
 /** The hooks of a client, and what they are when nothing overrides them. */
 export type Hooked = readonly [hooks: Hooks, plain: Hooks];
+
+/** A cloud platform that serves the API: made by `bedrock()`, `vertex()` or `foundry()`, and handed to a client. */
+export interface Platform {
+  /** As people call it. */
+  readonly name: string;
+  /** Where it is, unless the client has a base URL of its own. */
+  readonly baseURL: string;
+  /** @internal What it does with each attempt, after the middleware: address, body, signature, answer. */
+  readonly attempt: Policy;
+  /** @internal The options of a client on it: no credential of the API goes there. Throws `ArgumentError` at one that is given. */
+  options(options: ClientOptions): ClientOptions;
+}

@@ -2,10 +2,9 @@
 /**
  * Types that the generated files and the runtime agree on. Nothing here exists at run time.
  */
-import type { Middleware, Pacer } from "./attempt-types.js";
+import type { Middleware, Pacer, Platform } from "./attempt-types.js";
 import type { AccessTokenProvider, AnthropicConfig, ApiKeySource } from "./credential-types.js";
 import type { Progress } from "../base/progress.js";
-import type { Policy } from "../send/context.js";
 import type { Observer } from "../send/observe.js";
 
 export type * from "./attempt-types.js";
@@ -221,8 +220,8 @@ export interface ClientOptions extends CallOptions {
   readonly defaultHeaders?: HeaderValues | undefined;
   /** Query values of every request. */
   readonly defaultQuery?: Readonly<Record<string, string | undefined>> | undefined;
-  /** @internal What a cloud platform does with each attempt, after the middleware: address, body, signature. */
-  readonly platform?: readonly Policy[] | undefined;
+  /** The cloud platform that serves the API, e.g. `bedrock()` of `claude-openapi/bedrock`. Default: none, Anthropic does. */
+  readonly platform?: Platform | undefined;
   /** @internal What watches the calls of the client, and of the copies that `withOptions` makes of it. */
   readonly observers?: readonly Observer[] | undefined;
   /** Allow use in a browser, where anybody can read the credential. Default false. */

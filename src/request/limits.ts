@@ -68,6 +68,9 @@ export function aboveBound(what: string, limit: number, size: number, option?: s
   return new LimitError(`The response has a ${what} above the limit${by}, ${limit} bytes`, { limit, size, option });
 }
 
+/** How much is read of the body of an error. */
+export const MAX_ERROR_BYTES: number = 1024 * 1024;
+
 /**
  * A body as text; `first` is shown its first bytes. What is above `limit` bytes is not read, or with `option`, which sets the
  * limit, a `LimitError`.

@@ -7,7 +7,7 @@ import { errorFromEvent, errorOfStatus } from "../errors/error-status.js";
 import { type APIError, APIUserAbortError, ClaudeError, StreamTruncatedError } from "../errors/errors.js";
 import { unexpected } from "../errors/unexpected.js";
 import { mediaType } from "../errors/headers.js";
-import { readBounded } from "../request/limits.js";
+import { MAX_ERROR_BYTES, readBounded } from "../request/limits.js";
 import { maskOf } from "../base/redaction.js";
 import { redact } from "../errors/redact.js";
 import { tell } from "../base/progress.js";
@@ -22,8 +22,7 @@ export type Expected = "json" | "any" | "stream" | "binary" | "lines" | "whole";
 /** Makes data of a body. */
 export type DecodeBody = (body: OpenResponse, options: StreamOptions) => unknown;
 
-/** How much of an error body is read, in bytes. */
-const MAX_ERROR_BYTES = 1024 * 1024;
+/** How long the body of an error may say nothing. */
 const ERROR_IDLE_MS = 10_000;
 /** Of a body that is read into memory, decoded. */
 const MAX_RESPONSE_BYTES = 256 * 1024 * 1024;

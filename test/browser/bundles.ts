@@ -45,7 +45,10 @@ export async function bundled(entryPoint: string, options: BuildOptions): Promis
     metafile: true,
     logLevel: "silent",
     // What package.json gives to these places; the package tests take it from there.
-    alias: { "#runtime": "./src/credentials/none.ts" },
+    alias: {
+      "#runtime": "./src/credentials/none.ts",
+      "#platform-credentials": "./src/platforms/no-credentials.ts",
+    },
     ...options,
   });
   const imports = Object.values(result.metafile!.outputs).flatMap((output) => output.imports.map(({ path }) => path));

@@ -70,7 +70,7 @@ test("every option that there is can be given without a word", async () => {
       defaultHeaders: {},
       defaultQuery: {},
     },
-    ...{ platform: [], observers: [], dangerouslyAllowBrowser: true, logLevel: "warn" },
+    ...{ platform: undefined, observers: [], dangerouslyAllowBrowser: true, logLevel: "warn" },
   });
   await client.models.retrieve("m", {}, {
     ...{ headers: {}, query: {}, signal: new AbortController().signal, path: "/v1/x", onUploadProgress() {} },

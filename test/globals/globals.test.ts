@@ -14,7 +14,8 @@ function freeNames(text: string): string[] {
       const { parent } = node as { parent: ts.Node & { name?: ts.Node; propertyName?: ts.Node } };
       const ofObject = ts.isPropertyAccessExpression(parent) && parent.name === node;
       if (ofObject && parent.expression.getText() === "globalThis") used.add(`globalThis.${node.text}`);
-      if (ofObject || parent.propertyName === node || ts.isExportSpecifier(parent)) return;
+      if (ofObject || (parent as { propertyName?: ts.Node }).propertyName === node || ts.isExportSpecifier(parent))
+        return;
       if (parent.name !== node) used.add(node.text);
       else if (!ts.isPropertyAssignment(parent) && !ts.isClassElement(parent)) bound.add(node.text);
     }
@@ -40,7 +41,7 @@ const LANGUAGE = new Set([
 test("the client uses the globals of the table and no others", async () => {
   const { outputFiles } = await build({
     entryPoints: [new URL("../../src/index.ts", import.meta.url).pathname],
-    alias: { "#credentials": new URL("../../src/credentials/none.ts", import.meta.url).pathname },
+    alias: { "#runtime": new URL("../../src/credentials/none.ts", import.meta.url).pathname },
     bundle: true,
     platform: "neutral",
     mainFields: ["module", "main"],

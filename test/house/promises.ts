@@ -27,6 +27,7 @@ export const SECTIONS: Readonly<Record<string, string>> = {
   Secrets: "",
   "Seeing inside": "",
   Auth: "",
+  Platforms: "",
   Webhooks: "",
   "Structured output": "",
   Tools: "",

@@ -18,7 +18,7 @@ const read = (file: string) => readFileSync(join(root, file), "utf8");
 const ROOMS = [
   ...["contract", "base", "errors", "request", "stream", "send", "pages", "credentials"],
   ...["message-stream", "structured", "tools", "webhooks", "client", "http", "transfer", "opentelemetry"],
-  ...["pacer", "node", "official", "testing", "migrate"],
+  ...["pacer", "node", "platforms", "official", "testing", "migrate"],
 ];
 
 interface Import {
@@ -149,7 +149,8 @@ describe("imports", () => {
           !(isCommand(one.from) && /^(node:.+|ts-morph)$/.test(one.to)) &&
           !(inside("src/node")(one.from) && one.to.startsWith("node:")) &&
           !isFile(one.to) &&
-          !/^(openapi-fetch|#runtime)$/.test(one.to) &&
+          !/^(openapi-fetch|#runtime|#platform-credentials)$/.test(one.to) &&
+          !(one.to === "aws4fetch" && inside("src/platforms")(one.from)) &&
           !(one.to === "@opentelemetry/api" && inside("src/opentelemetry")(one.from)) &&
           !(one.to === "zod/v4/core" && /^src\/(structured|tools)\/zod\.ts$/.test(one.from)),
       ),
@@ -187,7 +188,7 @@ describe("imports", () => {
 
 describe("names", () => {
   /** The client of each API version, and what stands in for one another by the condition of a subpath. */
-  const TWINS = ["Claude", "load", "quirks"];
+  const TWINS = ["Claude", "defaultAwsProvider", "defaultGoogleAuth", "load", "quirks"];
 
   /** The files that export each name. */
   const homesOf = (files: readonly string[]) => {

@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createLocalApi, type Listening } from "../../src/testing/index.js";
 import { NO_REDIS, redisServer } from "../support/redis-server.js";
+import { json, serve, type TestServer } from "../support/server.js";
 import { skipUnless } from "../support/skip.js";
 import { examplesIn, link, packagesOf, runExample, typecheck } from "./examples.js";
 import { install, type Installed, root } from "./installed.js";
@@ -44,6 +45,18 @@ const GUIDES: Record<string, Guide> = {
       ["Test against the local API, in either API version", /^end_turn 2\n$/],
     ],
   },
+  "docs/bedrock.md": {
+    packages: ["aws4fetch"],
+    environment: () => ({
+      AWS_ACCESS_KEY_ID: "AKIDEXAMPLE",
+      AWS_SECRET_ACCESS_KEY: "secret",
+      ANTHROPIC_BEDROCK_BASE_URL: cloud.baseURL,
+    }),
+    examples: [
+      ["Amazon Bedrock", /^end_turn\n$/],
+      ["Amazon Bedrock", /^GET \/v1\/models is not available on Amazon Bedrock\n$/],
+    ],
+  },
   "docs/credentials.md": {
     files: (folder, url) => ({
       jwt: "header.claims.signature",
@@ -52,6 +65,13 @@ const GUIDES: Record<string, Guide> = {
     }),
     environment: (folder) => ({ ANTHROPIC_CONFIG_DIR: folder, TOKEN_FILE: join(folder, "jwt") }),
     examples: [["Credentials", /^found 1\nnamed 1\nfederated 1\nown 1\n$/]],
+  },
+  "docs/foundry.md": {
+    environment: () => ({ ANTHROPIC_FOUNDRY_API_KEY: "key", ANTHROPIC_FOUNDRY_BASE_URL: cloud.baseURL }),
+    examples: [
+      ["Microsoft Foundry", /^end_turn\n$/],
+      ["Microsoft Foundry", /^GET \/v1\/messages\/batches is not available on Microsoft Foundry\n$/],
+    ],
   },
   "docs/node-fetch.md": {
     // Over http nobody looks into it.
@@ -99,12 +119,29 @@ const GUIDES: Record<string, Guide> = {
       ["Size limits", /^maxRequestBytes messages\[0\]\.content 20971520\n$/],
     ],
   },
+  "docs/vertex.md": {
+    environment: () => ({ GOOGLE_ACCESS_TOKEN: "token", ANTHROPIC_VERTEX_BASE_URL: cloud.baseURL }),
+    examples: [
+      ["Vertex AI", /^end_turn\n$/],
+      ["Vertex AI", /^GET \/v1\/messages\/batches is not available on Vertex AI\n$/],
+    ],
+  },
   "docs/webhooks.md": {
     examples: [["Webhooks", /^idle: sesn_1\n204\nno_match\n400\n$/]],
   },
 };
 /** Subpaths that run in a browser, and what a program that does not ask for them must not reach. */
-const SUBPATHS = ["webhooks", "opentelemetry", "pacer", "pacer/redis", "transfer", "credentials"];
+const SUBPATHS = [
+  "bedrock",
+  "vertex",
+  "foundry",
+  "webhooks",
+  "opentelemetry",
+  "pacer",
+  "pacer/redis",
+  "transfer",
+  "credentials",
+];
 const OWN_FILES =
   /\/(webhooks|webhook-signature)\b|opentelemetry\b|\/claude-openapi\/.*\/(pacer|node|transfer)\/|\/claude-openapi\/.*\/transfer\./;
 
@@ -115,6 +152,8 @@ const examples = pages.flatMap((page) =>
 
 let installed: Installed;
 let server: Listening;
+/** Answers as a cloud platform does whatever it is asked. */
+let cloud: TestServer;
 /** Each page has a folder of its own below that of the consumer. */
 const folderOf = (page: string) => join(installed.folder, page.replace(/\W/g, "-"));
 
@@ -125,6 +164,7 @@ beforeAll(async () => {
   );
   link(installed, ["@types/node", ...Object.values(GUIDES).flatMap(({ packages = [] }) => packages)]);
   server = await createLocalApi().listen();
+  cloud = await serve((_, response) => json(response, 200, { type: "message", content: [], stop_reason: "end_turn" }));
   for (const [page, { files }] of Object.entries(GUIDES)) {
     const folder = folderOf(page);
     mkdirSync(folder);
@@ -136,6 +176,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server?.close();
+  await cloud?.close();
   installed?.remove();
 });
 

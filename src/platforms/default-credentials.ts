@@ -1,0 +1,39 @@
+/** `#platform-credentials` in Node, Deno and Bun: the credentials that a machine has, by the libraries of its cloud, which are asked for by then. */
+import { ArgumentError } from "../errors/errors.js";
+import type { AwsCredentials } from "./aws-auth.js";
+import type { GoogleAuthSource } from "./google-auth.js";
+
+/** What is used of google-auth-library, whose types nobody has to install. */
+interface GoogleLibrary {
+  readonly GoogleAuth: new (options: { readonly scopes: string }) => GoogleAuthSource;
+}
+
+/** The same of @aws-sdk/credential-providers. */
+interface AwsLibrary {
+  fromNodeProviderChain(): () => Promise<AwsCredentials>;
+}
+
+const GOOGLE_SCOPE = "https://www.googleapis.com/auth/cloud-platform";
+
+/** The default credentials of Google: a variable, a file of gcloud, or the metadata server. Throws `ArgumentError` without google-auth-library. */
+export async function defaultGoogleAuth(): Promise<GoogleAuthSource> {
+  // Caught where it stands, or bundlers ask for what is not installed.
+  const { GoogleAuth }: GoogleLibrary = await import("google-auth-library" as string).catch(
+    missing("google-auth-library", "accessToken, authClient or googleAuth"),
+  );
+  return new GoogleAuth({ scopes: GOOGLE_SCOPE });
+}
+
+/** The default chain of AWS: profiles, SSO, roles, metadata. Throws `ArgumentError` without @aws-sdk/credential-providers. */
+export async function defaultAwsProvider(): Promise<() => Promise<AwsCredentials>> {
+  const { fromNodeProviderChain }: AwsLibrary = await import("@aws-sdk/credential-providers" as string).catch(
+    missing("@aws-sdk/credential-providers", "apiKey, awsAccessKey with awsSecretKey, or providerChainResolver"),
+  );
+  return fromNodeProviderChain();
+}
+
+function missing(name: string, options: string): (cause: unknown) => never {
+  return (cause) => {
+    throw new ArgumentError(`No credential: pass ${options}, or install ${name} to look for one`, { cause });
+  };
+}
