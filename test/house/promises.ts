@@ -21,6 +21,7 @@ export const SECTIONS: Readonly<Record<string, string>> = {
   Pages: "",
   Limits: "",
   "Uploads and downloads": "`make soak` sends 400 MB where `make test` sends 128.",
+  Batches: "`make soak` runs a million requests where `make test` runs 60,000.",
   "Rate limits": "The tests over Redis need `redis-server`; without one they are skipped and say so.",
   Errors: "",
   "Response metadata": "",

@@ -45,6 +45,13 @@ const GUIDES: Record<string, Guide> = {
       ["Test against the local API, in either API version", /^end_turn 2\n$/],
     ],
   },
+  "docs/batches.md": {
+    examples: [
+      ["Batches", /^0 succeeded\n(\d succeeded\n){2}$/],
+      ["Taking up a run", /^2 of 2, 1 batch\n$/],
+      ["Sending failed requests again", /^valid succeeded 1\nwrong errored 1\n$/],
+    ],
+  },
   "docs/bedrock.md": {
     packages: ["aws4fetch"],
     environment: () => ({
@@ -132,6 +139,7 @@ const GUIDES: Record<string, Guide> = {
 };
 /** Subpaths that run in a browser, and what a program that does not ask for them must not reach. */
 const SUBPATHS = [
+  "batches",
   "bedrock",
   "vertex",
   "foundry",
@@ -143,7 +151,7 @@ const SUBPATHS = [
   "credentials",
 ];
 const OWN_FILES =
-  /\/(webhooks|webhook-signature)\b|opentelemetry\b|\/claude-openapi\/.*\/(pacer|node|transfer)\/|\/claude-openapi\/.*\/transfer\./;
+  /\/(webhooks|webhook-signature)\b|opentelemetry\b|\/claude-openapi\/.*\/(batches|pacer|node|transfer)\/|\/claude-openapi\/.*\/transfer\./;
 
 const pages = ["README.md", ...readdirSync(join(root, "docs")).map((file) => `docs/${file}`)];
 const examples = pages.flatMap((page) =>

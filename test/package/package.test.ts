@@ -66,7 +66,7 @@ test("are-the-types-wrong finds nothing", () => {
 });
 
 describe("bundles for a browser without shims", () => {
-  test.each(["", "/2023-06-01", "/core", "/http", "/pacer", "/pacer/redis", "/credentials", "/transfer"])(
+  test.each(["", "/2023-06-01", "/core", "/http", "/pacer", "/pacer/redis", "/credentials", "/transfer", "/batches"])(
     "claude-openapi%s",
     async (subpath) => {
       const result = await build({

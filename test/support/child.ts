@@ -12,7 +12,12 @@ const source = (name: string) => new URL(`../../src/${name}`, import.meta.url).p
 /** The entries as modules of JavaScript. */
 async function bundled() {
   const { outputFiles } = await build({
-    entryPoints: { client: source("index.ts"), node: source("node/index.ts"), transfer: source("transfer.ts") },
+    entryPoints: {
+      client: source("index.ts"),
+      node: source("node/index.ts"),
+      transfer: source("transfer.ts"),
+      batches: source("batches/index.ts"),
+    },
     bundle: true,
     splitting: true,
     outdir: ".",
@@ -32,7 +37,7 @@ export interface Ended {
 }
 
 /**
- * Runs a module that imports from "client", "client/node" and "client/transfer", until it ends by itself; `limit` milliseconds at most. `before` is a
+ * Runs a module that imports from "client", "client/node", "client/transfer" and "client/batches", until it ends by itself; `limit` milliseconds at most. `before` is a
  * line of sh that runs first, to set limits of the process.
  */
 export async function child(program: string, argument: string, limit = 20_000, before?: string): Promise<Ended> {
@@ -46,6 +51,7 @@ export async function child(program: string, argument: string, limit = 20_000, b
       '"client"': overFetchModule ? '"./over.mjs"' : '"./client.mjs"',
       '"client/node"': '"./node.mjs"',
       '"client/transfer"': '"./transfer.mjs"',
+      '"client/batches"': '"./batches.mjs"',
     };
     const linked = Object.entries(imports).reduce(
       (text, [from, to]) => text.replaceAll(`from ${from}`, `from ${to}`),
