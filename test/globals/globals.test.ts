@@ -11,12 +11,12 @@ function freeNames(text: string): string[] {
   const bound = new Set<string>();
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node)) {
-      const { parent } = node as { parent: ts.Node & { name?: ts.Node; propertyName?: ts.Node } };
-      const ofObject = ts.isPropertyAccessExpression(parent) && parent.name === node;
+      const { parent } = node;
+      const { name, propertyName } = parent as { name?: ts.Node; propertyName?: ts.Node };
+      const ofObject = ts.isPropertyAccessExpression(parent) && name === node;
       if (ofObject && parent.expression.getText() === "globalThis") used.add(`globalThis.${node.text}`);
-      if (ofObject || (parent as { propertyName?: ts.Node }).propertyName === node || ts.isExportSpecifier(parent))
-        return;
-      if (parent.name !== node) used.add(node.text);
+      if (ofObject || propertyName === node || ts.isExportSpecifier(parent)) return;
+      if (name !== node) used.add(node.text);
       else if (!ts.isPropertyAssignment(parent) && !ts.isClassElement(parent)) bound.add(node.text);
     }
     if (ts.isVariableDeclaration(node) && node.initializer?.getText() === "globalThis") {

@@ -261,12 +261,12 @@ test("what Bedrock has not, or cannot take, is refused before anything is sent",
   const fetch = vi.fn(globalThis.fetch);
   const client = new Claude({ platform: bedrock(OPTIONS), fetch });
   for (const [call, message] of [
-    [client.messages.countTokens(PARAMS), "POST /v1/messages/count_tokens is not available on Amazon Bedrock"],
-    [client.models.list(), "GET /v1/models is not available on Amazon Bedrock"],
-    [client.messages.batches.list(), "GET /v1/messages/batches is not available on Amazon Bedrock"],
-    [client.messages.create({ ...PARAMS, model: "." }), "model is a relative path"],
+    [() => client.messages.countTokens(PARAMS), "POST /v1/messages/count_tokens is not available on Amazon Bedrock"],
+    [() => client.models.list(), "GET /v1/models is not available on Amazon Bedrock"],
+    [() => client.messages.batches.list(), "GET /v1/messages/batches is not available on Amazon Bedrock"],
+    [() => client.messages.create({ ...PARAMS, model: "." }), "model cannot be"],
   ] as const) {
-    const error = await failure(call as PromiseLike<unknown>);
+    const error = await failure(call() as PromiseLike<unknown>);
     expect(error).toBeInstanceOf(ArgumentError);
     expect(error.message).toContain(message);
   }

@@ -131,13 +131,13 @@ test("what Foundry has not is refused by name", async () => {
   const fetch = vi.fn(globalThis.fetch);
   const client = new Claude({ platform: foundry(KEYED), fetch });
   for (const [call, name] of [
-    [client.models.list(), "GET /v1/models"],
-    [client.beta.models.retrieve("m"), "GET /v1/models/{model_id}"],
-    [client.messages.batches.list(), "GET /v1/messages/batches"],
-    [client.messages.batches.create({ requests: [] }), "POST /v1/messages/batches"],
-    [client.organization.users.list(), "GET /v1/organizations/users"],
+    [() => client.models.list(), "GET /v1/models"],
+    [() => client.beta.models.retrieve("m"), "GET /v1/models/{model_id}"],
+    [() => client.messages.batches.list(), "GET /v1/messages/batches"],
+    [() => client.messages.batches.create({ requests: [] }), "POST /v1/messages/batches"],
+    [() => client.organization.users.list(), "GET /v1/organizations/users"],
   ] as const) {
-    const error = await failure(call as PromiseLike<unknown>);
+    const error = await failure(call() as PromiseLike<unknown>);
     expect(error).toBeInstanceOf(ArgumentError);
     expect(error.message).toBe(`${name} is not available on Microsoft Foundry`);
   }

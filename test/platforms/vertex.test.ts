@@ -190,15 +190,18 @@ test("what Vertex AI has not, or cannot take, is refused before anything is sent
   const fetch = vi.fn(globalThis.fetch);
   const client = new Claude({ platform: vertex(OPTIONS), fetch });
   for (const [call, message] of [
-    [client.beta.models.list(), "GET /v1/models is not available on Vertex AI"],
-    [client.files.list(), "GET /v1/files is not available on Vertex AI"],
-    [client.messages.batches.list(), "GET /v1/messages/batches is not available on Vertex AI"],
-    [client.messages.create({ ...PARAMS, model: ".." }), "model is a relative path"],
-    [client.messages.create({ ...PARAMS, model: "" }), "model is empty"],
-    [client.post("/v1/messages", { body: [1] }), "The body of POST /v1/messages has to be a JSON object"],
-    [client.withOptions({ platform: vertex({ ...OPTIONS, projectId: null }) }).messages.create(PARAMS), "No projectId"],
+    [() => client.beta.models.list(), "GET /v1/models is not available on Vertex AI"],
+    [() => client.files.list(), "GET /v1/files is not available on Vertex AI"],
+    [() => client.messages.batches.list(), "GET /v1/messages/batches is not available on Vertex AI"],
+    [() => client.messages.create({ ...PARAMS, model: ".." }), "model cannot be"],
+    [() => client.messages.create({ ...PARAMS, model: "" }), "model cannot be"],
+    [() => client.post("/v1/messages", { body: [1] }), "The body of POST /v1/messages has to be a JSON object"],
+    [
+      () => client.withOptions({ platform: vertex({ ...OPTIONS, projectId: null }) }).messages.create(PARAMS),
+      "No projectId",
+    ],
   ] as const) {
-    const error = await failure(call as PromiseLike<unknown>);
+    const error = await failure(call() as PromiseLike<unknown>);
     expect(error).toBeInstanceOf(ArgumentError);
     expect(error.message).toContain(message);
   }

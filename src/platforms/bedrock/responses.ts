@@ -42,8 +42,7 @@ function renewed(response: Response, body: BodyInit | null, headers: Headers): R
 /** An error with its type and its message where those of the API are. */
 async function withError(response: Response, headers: Headers, model: unknown): Promise<Response> {
   if (response.body === null) return renewed(response, null, headers);
-  const source = chunksOf(response);
-  const body = await readBounded(source, MAX_ERROR_BYTES);
+  const body = await readBounded(chunksOf(response), MAX_ERROR_BYTES);
   headers.delete("content-length");
   headers.delete("content-encoding");
   let value: unknown;
