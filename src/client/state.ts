@@ -14,8 +14,9 @@ import { STATE } from "./bind.js";
 import type { Invoke } from "./rows.js";
 import { connect, type Shared } from "./connect.js";
 import { warnOfModels } from "./deprecated-models.js";
-import { arranged, entriesOf } from "./hooks.js";
+import { arranged } from "./hooks.js";
 import { invoker, type Kinds } from "./invoke.js";
+import { entriesOf } from "./nullable-headers.js";
 import { checkOptionNames } from "./option-names.js";
 
 export interface ClientState {

@@ -1,6 +1,6 @@
 /**
- * Every global of the platform that the client uses, beside those of the language: `needed` by every call; `uploads`, `webhooks` (to
- * sign one) or `tools` (to run some before their message ends): by those alone; `optional`: everything works where it is missing.
+ * Every global of the platform that the client uses, beside those of the language: `needed` by every call; `uploads` or
+ * `tools` (to run some before their message ends): by those alone; `optional`: everything works where it is missing.
  */
 export const GLOBALS = {
   AbortController: "needed",
@@ -21,7 +21,6 @@ export const GLOBALS = {
   btoa: "optional",
   clearTimeout: "needed",
   console: "needed",
-  crypto: "webhooks",
   performance: "needed",
   queueMicrotask: "tools",
   setTimeout: "needed",
