@@ -40,7 +40,7 @@ export function connect(
   const { dangerouslyAllowBrowser, maxRetries = MAX_RETRIES } = options;
   if (!dangerouslyAllowBrowser && inBrowser()) {
     throw new ClaudeError(
-      "In a browser everybody can read the credential: set dangerouslyAllowBrowser if that is meant",
+      "In a browser everybody can read the credential: set `dangerouslyAllowBrowser: true` if that is meant",
     );
   }
   if (!Number.isInteger(maxRetries) || maxRetries < 0) {

@@ -105,11 +105,15 @@ async function dataOf(
   let text: string;
   try {
     if (strict && type === "text/html") throw unexpected("application/json", type, response);
-    chunks = chunksOf(taken ?? response);
+    const source = taken ?? response;
     const max = options.maxResponseBytes ?? MAX_RESPONSE_BYTES;
-    const whole = readBounded(chunks, max, "maxResponseBytes", (first) => {
-      if (strict && looksLike(first) === "events") throw unexpected("application/json", "text/event-stream", response);
-    });
+    // What a `fetch` of others gives may have its text alone, where nothing makes bytes of text.
+    const whole = source.body
+      ? readBounded((chunks = chunksOf(source)), max, "maxResponseBytes", (first) => {
+          if (strict && looksLike(first) === "events")
+            throw unexpected("application/json", "text/event-stream", response);
+        })
+      : Promise.resolve(source.text?.() ?? "");
     text = await (taken ? whole : watch.race(whole));
   } catch (error) {
     chunks?.return?.().catch(() => {});

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import Claude, { APIConnectionError, APIError, APIResponseError, type ClaudeError } from "../../src/index.js";
 import { overFetch } from "../support/fetch.js";
-import { FINAL } from "../support/event-streams.js";
+import { FINAL_PARSED } from "../support/event-streams.js";
 import {
   clientOf,
   drain,
@@ -305,7 +305,7 @@ test(`1,000 calls at once against any mix of faults (seed ${SEED})`, { timeout: 
     let error: ClaudeError | undefined;
     if (id % 4 === 3) {
       const end = await settled(() => client.messages.stream(PARAMS, options).finalMessage().finally(settle));
-      if (!end.error) expect(Object.keys(end.value!)).toEqual(Object.keys(FINAL));
+      if (!end.error) expect(Object.keys(end.value!)).toEqual(Object.keys(FINAL_PARSED));
       error = end.error;
     } else if (id % 2) {
       const read = await drain<{ type: string }>(client.messages.create(STREAM, options)).finally(settle);
