@@ -19,8 +19,8 @@ CORE := $(filter-out $(patsubst %,test/%.test.ts,streams/cuts retries/faults req
 	clocks errors node-fetch messages opentelemetry pages requests retries secrets streams uploads webhooks))) \
 	test/credentials/token-cache.test.ts
 
-# The suites of faults and transfers, less what is about Node's own fetch.
-FETCHES := $(filter-out test/calls/node-fetch.test.ts test/node-fetch/%,$(shell grep -lE '/(calls|child|fetch)\.js"' test/*/*.test.ts))
+# The suites of faults and transfers, less what is about Node's own fetch, and what goes over both by itself.
+FETCHES := $(filter-out test/calls/node-fetch.test.ts test/globals/% test/middlemen/% test/node-fetch/%,$(shell grep -lE '/(calls|child|fetch)\.js"' test/*/*.test.ts))
 
 .PHONY: help install lint-spec generate check-generated promises format format-check lint typecheck parity-types test \
 	loading-tools everywhere readers package-test dependents official-examples nodes runtimes fetches soak build bench budgets pack release-assets diff upstream \

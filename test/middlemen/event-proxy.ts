@@ -75,7 +75,8 @@ async function handOn(answer: IncomingMessage, response: ServerResponse, habits:
     response.write(bytes);
     await turn();
   }
-  response.end();
+  // Whether text or the error of a decoder that misses its end comes first is chance; a reader of events hangs up after the last.
+  if (!unfinished || headers["content-type"] !== "text/event-stream") response.end();
 }
 
 async function* pieces(answer: IncomingMessage, { buffer, pieces: sizes, rewrite }: Habits): AsyncGenerator<Buffer> {
