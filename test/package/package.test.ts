@@ -34,7 +34,8 @@ test("holds what is published and nothing else", () => {
   const files = readdirSync(installed.package, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(installed.package.length + 1));
-  const wanted = /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/document\.md|dist\/.*(\.d\.c?ts|\.c?js|\.json))$/;
+  const wanted =
+    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/document\.md|dist\/.*(\.d\.c?ts|\.c?js|\.json))$/;
   expect(files.filter((file) => !wanted.test(file))).toEqual([]);
   for (const target of exported(JSON.parse(readFileSync(join(installed.package, "package.json"), "utf8")).exports)) {
     const [begin, end] = target.replace("./", "").split("*") as [string, string | undefined];
