@@ -1,4 +1,5 @@
 /** The order that the events of a message have: what does not fit would be missing from the message that they add up to. */
+import { isRecord } from "../base/properties.js";
 import { APIResponseError } from "../errors/errors.js";
 
 /** An event, as far as its place depends on it. */
@@ -33,11 +34,11 @@ export class EventOrder {
         throw misplaced(`${type} of a block that ${open === undefined ? "has not begun" : "has ended"}`);
       }
       if (ends) this.#blocks.set(index, false);
-      else if (!isObject(delta)) throw misplaced("a content_block_delta without a delta");
+      else if (!isRecord(delta)) throw misplaced("a content_block_delta without a delta");
       return true;
     }
     if (type === "message_start") {
-      if (!isObject(message)) throw misplaced("a message_start without a message");
+      if (!isRecord(message)) throw misplaced("a message_start without a message");
       const before = this.#start?.message;
       if (before && (this.#blocks.size > 0 || before.id !== message.id)) throw misplaced("a second message_start");
       this.#start ??= event;
@@ -46,7 +47,7 @@ export class EventOrder {
     const known = type === "content_block_start" || type === "message_delta" || type === "message_stop";
     if (known && !this.#start) throw misplaced(`${type} before message_start`);
     if (type !== "content_block_start") return true;
-    if (!isObject(content_block)) throw misplaced("a content_block_start without a block");
+    if (!isRecord(content_block)) throw misplaced("a content_block_start without a block");
     const twice = this.#blocks.has(index);
     if (twice && JSON.stringify(this.#opening) !== JSON.stringify(event)) {
       throw misplaced("a second content_block_start of a block");
@@ -56,8 +57,6 @@ export class EventOrder {
     return !twice;
   }
 }
-
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 function misplaced(received: string): APIResponseError {
   return new APIResponseError({ expected: "the events of a message in their order", received });

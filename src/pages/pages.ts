@@ -1,4 +1,5 @@
 /** Lists: one implementation over a table of page styles, forward and, where the API can, backward. */
+import { isRecord } from "../base/properties.js";
 import { Call, type Caller, type Outcome } from "../send/call.js";
 import type { PageStyle } from "../contract/index.js";
 import { PageError } from "../errors/errors.js";
@@ -132,8 +133,6 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
 }
 
 type AnyPage = AbstractPage<unknown>;
-
-const isRecord = (value: unknown): value is Params => typeof value === "object" && value !== null;
 
 /** The step that a direction is, if the list can go there. */
 const stepOf = ({ style, backward }: Place, direction: Direction): Step | undefined =>

@@ -1,4 +1,5 @@
 /** What of a value does not fit a JSON Schema. */
+import { isRecord } from "../base/properties.js";
 import type { Issue } from "./error.js";
 import { isOfType } from "./restore.js";
 import { type JSONSchema, keywordsOf, type Subschema } from "./json-schema.js";
@@ -32,7 +33,7 @@ function check(given: Subschema, value: unknown, path: Path, root: JSONSchema): 
     ...unions(schema, value, path, root),
     ...(Array.isArray(value)
       ? items(schema, value, path, root)
-      : isFields(value)
+      : isRecord(value)
         ? keys(schema, value, path, root)
         : []),
   ];
@@ -106,5 +107,4 @@ function keys(schema: JSONSchema, value: Fields, path: Path, root: JSONSchema): 
   ];
 }
 
-const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 const kindOf = (value: unknown) => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
