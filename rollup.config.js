@@ -81,14 +81,21 @@ for (const name of Object.keys(exports)) {
 }
 module.exports = Object.defineProperty(main, "__esModule", { value: true });`;
 
-/** Rooms that a program of one resource does without, and those that every program has. */
-const WHOLE = /^src\/(client\/(client|messages|state|bind|api-resource)|message-stream\/.+|tools\/runner)\.ts$/;
-const CORE =
-  /^src\/(core|(contract|base|errors|request|stream|pages)\/.+|send\/(?!runtime-fetch).+|credentials\/(auth|authorize|token-cache)|client\/(rows|invoke|connect|resource))\.ts$/;
+/** What is loaded with a module: what it imports, and what that imports. */
+function loadedWith(id, getModuleInfo, loaded = new Set()) {
+  if (loaded.has(id)) return loaded;
+  loaded.add(id);
+  for (const imported of getModuleInfo(id)?.importedIds ?? []) loadedWith(imported, getModuleInfo, loaded);
+  return loaded;
+}
+
+/** One file each, by the module that they are for: what a program of one resource has, and what only the whole client has besides. */
+const FILES = { core: `${root}src/core.ts`, client: `${root}src/client/client.ts` };
 
 const build = (format, ending) => {
   const input = entries(format);
   const modules = new Set(Object.values(input));
+  const files = {};
   return {
     input,
     external: /^[^./]/,
@@ -103,10 +110,9 @@ const build = (format, ending) => {
       entryFileNames: `[name]${ending}`,
       chunkFileNames: `chunks/[name]-[hash]${ending}`,
       footer: ({ exports }) => (format === "cjs" && exports.includes("module.exports") ? CLASS_IS_MODULE : ""),
-      manualChunks(id) {
-        const path = id.slice(root.length);
-        if (modules.has(id)) return undefined;
-        return WHOLE.test(path) ? "client" : CORE.test(path) ? "core" : undefined;
+      manualChunks(id, { getModuleInfo }) {
+        if (modules.has(id) || !id.startsWith(`${root}src/`)) return undefined;
+        return Object.keys(FILES).find((name) => (files[name] ??= loadedWith(FILES[name], getModuleInfo)).has(id));
       },
     },
   };

@@ -7,7 +7,7 @@ export * from "./errors/errors.js";
 export { encodeForm as forms } from "./request/multipart.js";
 export { pages } from "./pages/pages.js";
 export type { Kinds } from "./client/invoke.js";
-export { lines } from "./send/results.js";
+export { lines } from "./send/result-lines.js";
 export { Stream } from "./stream/stream.js";
 export { toFile } from "./request/uploads.js";
 export { VERSION } from "./base/version.js";

@@ -11,9 +11,6 @@ export type Mask = (text: string) => string;
 
 /** Names of headers and query values that are credentials. */
 const SECRET = /auth(?!or$)|secret|cookie|passw|credential|signature|(key|token|jwt|sig|session)$|^code$/i;
-/** Headers whose values may be logged. */
-const SHOWN =
-  /^((accept|access-control|cache|content|retry|x-stainless|anthropic-(beta|dangerous|fast|organization|priority|ratelimit|user|version|workspace))(-.*)?|age|allow|cf-ray|connection|date|etag|expires|host|location|request-id|server|te|traceparent|tracestate|transfer-encoding|user-agent|vary|via|x-request-id|x-should-retry)$/;
 /** Less is no secret, and too much would look like it. */
 const SHORTEST = 4;
 /** Less than this is too little in base64 to be told from chance. */
@@ -31,12 +28,6 @@ export function maskOf(carriers: readonly Carrier[]): Mask {
 export function createMask(secrets: () => readonly string[]): Mask {
   let pattern: RegExp | undefined;
   return (text) => text.replace((pattern ??= patternOf(secrets())), "***");
-}
-
-/** Headers as they may be logged: names all, values by a list. */
-export function redacted(headers: Headers | Record<string, string>, mask: Mask): Record<string, string> {
-  const shown = [...new Headers(headers)].map(([name, value]) => [name, SHOWN.test(name) ? mask(value) : "***"]);
-  return Object.fromEntries(shown) as Record<string, string>;
 }
 
 function secretsOf({ url, headers }: Carrier): string[] {

@@ -6,15 +6,16 @@ import { authorize } from "../credentials/authorize.js";
 import { given } from "../request/request.js";
 import { attemptClock } from "../send/attempt-clock.js";
 import { clocks } from "../send/clocks.js";
-import { compose, type Connection, type Plan, type Policy } from "../send/context.js";
+import { compose, type Connection, late, type Plan, type Policy } from "../send/context.js";
 import { fetching } from "../send/fetch.js";
-import { logAttempts } from "../send/log-attempts.js";
-import { middleware } from "../send/middleware.js";
 import { openBody } from "../send/open-body.js";
-import { pace } from "../send/pace.js";
 import { receiving } from "../send/receive.js";
 import { sameOrigin } from "../send/redirect.js";
 import { retry } from "../send/retry.js";
+
+const logAttempts = late(async () => (await import("../send/log-attempts.js")).logAttempts);
+const pace = late(async () => (await import("../send/pace.js")).pace);
+const middleware = late(async () => (await import("../send/middleware.js")).middleware);
 
 /** Puts other policies in the places of some. */
 export type Arrange = (policies: readonly (Policy | undefined)[]) => readonly (Policy | undefined)[];

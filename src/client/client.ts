@@ -18,7 +18,7 @@ import type {
   RawRequestOptions,
   RouteTree,
 } from "../contract/index.js";
-import { buildRequest, rawRequest } from "./raw-request.js";
+import { rawRequest } from "./raw-request.js";
 import { USER_AGENT } from "./connect.js";
 import { bearer, hooksOf } from "./hooks.js";
 import { connected, copied, SETTINGS, type ClientState, stateOf } from "./state.js";
@@ -164,7 +164,8 @@ export class Client {
    * A request as an attempt would send it, with its credential, before middleware; nothing is sent. It takes what `request` takes;
    * loosely, as a subclass of the official client may override it.
    */
-  buildRequest(request: PreparedOptions): Promise<BuiltRequest> {
+  async buildRequest(request: PreparedOptions): Promise<BuiltRequest> {
+    const { buildRequest } = await import("./build-request.js");
     return buildRequest(request as FinalRequestOptions & PreparedOptions, stateOf(this).connection);
   }
 

@@ -89,7 +89,7 @@ class ClientConnection implements Connection {
   }
 
   get baseURL(): string {
-    return (this.pinned == null && this.credential.tokens?.held?.baseURL) || this.#first;
+    return (this.pinned == null && this.credential.source?.tokens?.held?.baseURL) || this.#first;
   }
 
   get log(): LeveledLogger {

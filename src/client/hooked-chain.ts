@@ -1,7 +1,8 @@
 /** The chain of a client whose class overrides hooks, loaded by such clients alone: each is called where the official client calls it. */
-import type { Hooked, Hooks, Middleware, NullableHeaders, PreparedOptions } from "../contract/index.js";
+import type { AccessToken, Hooked, Hooks, Middleware, NullableHeaders, PreparedOptions } from "../contract/index.js";
 import type { Credential } from "../credentials/auth.js";
 import { authorize } from "../credentials/authorize.js";
+import { currentValue } from "../credentials/fresh.js";
 import { APIError } from "../errors/errors.js";
 import { openBody } from "../send/open-body.js";
 import { encodeRaw } from "../request/raw-body.js";
@@ -13,14 +14,11 @@ import { USER_AGENT } from "./connect.js";
 import { entriesOf } from "./nullable-headers.js";
 
 /** A credential as the official client sends it. */
-export async function bearerHeaders(
-  client: object,
-  { value, tokens }: Credential,
-): Promise<NullableHeaders | undefined> {
+export async function bearerHeaders(client: object, credential: Credential): Promise<NullableHeaders | undefined> {
   const { _shouldResolveDefaultCredentials: looks } = client as { _shouldResolveDefaultCredentials?(): boolean };
-  if (tokens && looks?.call(client) === false) return undefined;
-  const found = typeof value === "string" ? value : await value();
-  const token = tokens ? (found as { token: string }).token : found;
+  if (credential.source && looks?.call(client) === false) return undefined;
+  const found = await currentValue(credential);
+  const token = credential.source ? (found as AccessToken).token : found;
   return { values: new Headers({ authorization: `Bearer ${token as string}` }), nulls: new Set() };
 }
 

@@ -7,7 +7,7 @@ import type { encodeForm } from "../request/multipart.js";
 import { type CompiledRoute, prepare } from "../request/request.js";
 import { Call, type Caller, type Outcome } from "../send/call.js";
 import type { Asked, Connection } from "../send/context.js";
-import type { lines } from "../send/results.js";
+import type { lines } from "../send/result-lines.js";
 import { sendAsked } from "../send/send.js";
 import type { Invoke } from "./rows.js";
 

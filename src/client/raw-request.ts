@@ -1,13 +1,9 @@
 /** Requests that no row describes: any path below the base URL. */
-import type { BuiltRequest, FinalRequestOptions } from "../contract/index.js";
-import { authorize } from "../credentials/authorize.js";
+import type { FinalRequestOptions } from "../contract/index.js";
 import { pathBelow } from "../request/path-below.js";
 import { encodeRaw } from "../request/raw-body.js";
 import { mergeHeaders } from "../request/request.js";
-import { attemptClock } from "../send/attempt-clock.js";
-import { type Asked, compose, type Connection, type HttpRequest } from "../send/context.js";
-import { openBody } from "../send/open-body.js";
-import { begin } from "../send/send.js";
+import type { Asked } from "../send/context.js";
 
 /** What such a request asks for. */
 export function rawRequest({ method, path, body, stream, ...options }: FinalRequestOptions): Asked {
@@ -22,27 +18,5 @@ export function rawRequest({ method, path, body, stream, ...options }: FinalRequ
     content: encodeRaw(body, "content-type" in headers),
     options,
     expected: stream ? "stream" : "any",
-  };
-}
-
-/** Builds a request with its credential and its body, and sends nothing. */
-export async function buildRequest(options: FinalRequestOptions, client: Connection): Promise<BuiltRequest> {
-  const [first, context] = begin(rawRequest(options), client);
-  let { url, headers, init }: HttpRequest = first;
-  const keep = async (request: HttpRequest) => {
-    ({ url, headers, init } = request);
-    return {} as Response;
-  };
-  try {
-    await compose([attemptClock, authorize, openBody], keep)(first, context);
-  } finally {
-    context.watch?.close();
-  }
-  const { signal, fetchOptions } = context.options;
-  const sent = { ...(fetchOptions as RequestInit), ...init, ...(signal && { signal }) };
-  return {
-    url,
-    timeout: context.clocks.timeout,
-    req: { ...sent, method: options.method, headers: new Headers(headers) },
   };
 }

@@ -6,7 +6,7 @@ import { encodeForm } from "../request/multipart.js";
 import { given } from "../request/request.js";
 import { pages } from "../pages/pages.js";
 import { USUAL } from "../send/clocks.js";
-import { lines } from "../send/results.js";
+import { lines } from "../send/result-lines.js";
 import { MAX_RETRIES } from "../send/retryable.js";
 import type { Connection } from "../send/context.js";
 import { hide } from "../base/hidden.js";
@@ -114,7 +114,7 @@ const READ = {
 /** What can be read and not assigned. */
 const READ_ONLY = {
   _options: shownOptions,
-  credentials: ({ connection }) => connection.credential.tokens?.provider ?? null,
+  credentials: ({ connection }) => connection.credential.source?.provider ?? null,
 } satisfies { readonly [name: string]: (state: ClientState) => unknown };
 
 /** Takes the options that copies of a client are made from: a subclass has more of them. */

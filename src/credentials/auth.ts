@@ -2,7 +2,6 @@
 import type { AccessToken, AccessTokenProvider, ClientOptions, Logger } from "../contract/index.js";
 import { ArgumentError } from "../errors/errors.js";
 import { sendable } from "../request/header-value.js";
-import { createTokens } from "./token-cache.js";
 
 const UNSENDABLE = /[^\t\x20-\x7e]/;
 
@@ -29,14 +28,24 @@ export interface Tokens {
   refuse(token: string): void;
 }
 
+/** Where access tokens come from. */
+export interface TokenSource {
+  readonly provider: AccessTokenProvider;
+  /** Told of every refresh that fails. */
+  failed(error: unknown): void;
+  /** The tokens of the provider, from the first request on. */
+  tokens?: Tokens;
+}
+
 /** One credential: its value, or where that comes from. */
 export interface Credential {
   readonly option: "apiKey" | "authToken" | "credentials";
-  readonly value: string | (() => unknown);
+  /** Of a key or token. */
+  readonly value?: string | (() => unknown);
   /** A token that travels beside a key. */
   readonly token?: string | undefined;
-  /** Where the value comes from, of access tokens. */
-  readonly tokens?: Tokens;
+  /** Of access tokens. */
+  readonly source?: TokenSource;
 }
 
 /** The environment of Node, Bun and Deno; trimmed, and empty is unset, as is what may not be read. */
@@ -76,10 +85,8 @@ export function resolveCredential(options: ClientOptions, env: Env, finder: Find
     finder.log.warn("ANTHROPIC_API_KEY and ANTHROPIC_AUTH_TOKEN are both set; the key is used");
   const value = key ?? token;
   if (value == null) {
-    const tokens = createTokens(options.credentials ?? found(finder), (error) =>
-      finder.log.debug(`No new access token: ${(error as Error).message}`),
-    );
-    return { option: "credentials", value: tokens.get, tokens };
+    const failed = (error: unknown) => finder.log.debug(`No new access token: ${(error as Error).message}`);
+    return { option: "credentials", source: { provider: options.credentials ?? found(finder), failed } };
   }
   const option = key == null ? "authToken" : "apiKey";
   return {

@@ -6,7 +6,7 @@ import { encodeRaw } from "../request/raw-body.js";
 import { internals, type Client } from "../client/client.js";
 import type { RouteTree } from "../contract/index.js";
 import { APIError } from "../errors/errors.js";
-import { checkSize } from "../request/limits.js";
+import { jsonCheck } from "../request/body.js";
 import { encodePath, encodeQuery, mergeHeaders } from "../request/request.js";
 import { contextOf } from "../send/connection.js";
 import { send as deliver } from "../send/send.js";
@@ -43,7 +43,7 @@ export function http<Paths extends object = paths>(client: Client): FetchClient<
     const { pathname: path } = new URL(url, connection.baseURL);
     const max = limits.find((row) => row.method === method && row.path.test(path))?.max;
     const content = encodeRaw(text, true);
-    if (typeof text === "string") content!.check = (limit) => checkSize(text, limit, () => JSON.parse(text));
+    if (typeof text === "string") content!.check = jsonCheck(text, () => JSON.parse(text));
     const asked = {
       method,
       path,

@@ -1,6 +1,6 @@
 /** Rewriting requests: their path by its end, so that what stands before it in a base URL stays, and their JSON body. */
 import { ArgumentError } from "../errors/errors.js";
-import { checkSize } from "../request/limits.js";
+import { checkSize } from "../request/too-large.js";
 import { encodePath } from "../request/request.js";
 import type { HttpRequest } from "../send/context.js";
 

@@ -1,7 +1,7 @@
 /** From the params of a call to what goes over the wire: size, kind, and whether it can be sent twice. */
 import type { Progress } from "../contract/index.js";
 import { ArgumentError } from "../errors/errors.js";
-import { checkSize, type Limit } from "./limits.js";
+import { fits, type Limit } from "./limits.js";
 
 /** What is to be told of a body on its way. */
 export interface Upload {
@@ -22,8 +22,8 @@ export interface Content {
   readonly size?: number | undefined;
   /** Whether it can be sent once only. */
   readonly once?: boolean;
-  /** Throws `LimitError` when it is known to be too large. */
-  check?(limit: Limit): void;
+  /** Throws `LimitError`, or rejects with it, when it is known to be too large. */
+  check?(limit: Limit): Promise<void> | void;
   /** The body of one attempt. */
   open(upload?: Upload): Sendable | Promise<Sendable>;
 }
@@ -38,5 +38,11 @@ export function encodeJSON(value: unknown): Content {
     cause = error;
   }
   if (json === undefined) throw new ArgumentError("The params cannot be written as JSON", { cause });
-  return { type: "application/json", open: () => json, check: (limit) => checkSize(json, limit, () => value) };
+  return { type: "application/json", open: () => json, check: jsonCheck(json, () => value) };
 }
+
+/** A check of JSON text, whose error says what is largest in the value. */
+export const jsonCheck =
+  (text: string, value: () => unknown): Content["check"] =>
+  (limit) =>
+    fits(text, limit) ? undefined : import("./too-large.js").then(({ checkSize }) => checkSize(text, limit, value));

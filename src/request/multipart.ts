@@ -1,7 +1,7 @@
 /** multipart/form-data in constant memory, with the same bytes at every attempt. */
 import type { Content, Upload } from "./body.js";
 import { ArgumentError, ClaudeError } from "../errors/errors.js";
-import { type Part, tooLarge } from "./limits.js";
+import { type Part, tooLarge } from "./too-large.js";
 import { tell } from "../base/progress.js";
 import { bytesOf, claim, isAsyncIterable, isBlobLike, isResponseLike, kindOf, nameOf } from "./uploads.js";
 

@@ -38,6 +38,12 @@ export function compose(policies: readonly (Policy | false | undefined)[], last:
   );
 }
 
+/** A policy that is loaded when a request first comes to it: what most programs never use is not part of what they start with. */
+export const late =
+  (load: () => Promise<Policy>): Policy =>
+  async (request, next, context) =>
+    (await load())(request, next, context);
+
 /** What a call asks for, and what its response is. */
 export interface Asked extends Prepared {
   /** Instead of the base URL of the client. */

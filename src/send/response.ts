@@ -1,16 +1,15 @@
 /** From a response to data or to an error. */
-import { calledFrom, type Outcome } from "./call.js";
+import { calledFrom } from "./call.js";
 import type { CallContext } from "./context.js";
 import { bodyIterator, watchedBody } from "./read-body.js";
 import { connectionError } from "../errors/connection-error.js";
 import { errorFromEvent, errorOfStatus } from "../errors/error-status.js";
-import { type APIError, APIUserAbortError, ClaudeError, StreamTruncatedError } from "../errors/errors.js";
+import { type APIError, APIUserAbortError, ClaudeError } from "../errors/errors.js";
 import { unexpected } from "../errors/unexpected.js";
 import { mediaType } from "../errors/headers.js";
 import { MAX_ERROR_BYTES, readBounded } from "../request/limits.js";
 import { maskOf } from "../base/redaction.js";
 import { redact } from "../errors/redact.js";
-import { tell } from "../base/progress.js";
 import type { StreamOptions } from "../stream/events.js";
 import { chunksOf } from "../stream/chunks.js";
 import { isErrorBody, looksLike } from "../stream/first-bytes.js";
@@ -27,44 +26,8 @@ const ERROR_IDLE_MS = 10_000;
 /** Of a body that is read into memory, decoded. */
 const MAX_RESPONSE_BYTES = 256 * 1024 * 1024;
 
-/**
- * What a successful response gives. Its body is opened once, however it is asked for. Unless only the response is wanted,
- * `raw`, the data is read now, a stream up to its first event, so that what fails can be tried again. The watch is closed,
- * or closes with what is given.
- */
-export async function receive<T>(response: Response, context: CallContext, raw: boolean): Promise<Outcome<T>> {
-  if (raw) return unread(response, context);
-  let taken: Response | undefined;
-  const data = await dataOf(response, context, () => (taken = watched(response, context)));
-  return outcomeOf(taken ?? response, data as T);
-}
-
-/** What has been read: in a function of its own, so that a call that is over holds nothing else. */
-function outcomeOf<T>(response: Response, data: T): Outcome<T> {
-  return { response, asResponse: () => response, data: () => data };
-}
-
-/** What is read when it is asked for. */
-function unread<T>(response: Response, context: CallContext): Outcome<T> {
-  let taken: Response | undefined;
-  let data: Promise<T> | undefined;
-  const open = () => (taken ??= watched(response, context));
-  const read = async () => {
-    try {
-      return (await dataOf(response, context, open, taken)) as T;
-    } catch (error) {
-      throw told(context)(error);
-    }
-  };
-  return {
-    response,
-    asResponse: () => taken ?? (data ? response : open()),
-    data: () => (data ??= read()),
-  };
-}
-
 /** Makes an error that comes after the chain the error of its call. */
-function told({ attempt, carriers, caller }: CallContext): (error: unknown) => unknown {
+export function told({ attempt, carriers, caller }: CallContext): (error: unknown) => unknown {
   // Text by now: as long as nobody has read it, a stack holds on to everything that was running.
   const stack = caller.site?.stack;
   return (error) => {
@@ -75,10 +38,10 @@ function told({ attempt, carriers, caller }: CallContext): (error: unknown) => u
 }
 
 /** The data of a response, read from what the caller was given of it, `taken`, if it was. */
-async function dataOf(
+export async function dataOf(
   response: Response,
   context: CallContext,
-  asResponse: () => Response,
+  asResponse: () => Response | Promise<Response>,
   taken?: Response,
 ): Promise<unknown> {
   const { asked, options } = context;
@@ -142,49 +105,11 @@ function valueOf(response: Response, { asked, carriers }: CallContext, text: str
 }
 
 /** The body under the idle clock, which takes the place of those of the attempt. */
-function opened(response: Response, context: CallContext): OpenResponse {
+export function opened(response: Response, context: CallContext): OpenResponse {
   const watch = context.watch!;
   watch.stop("timeout");
   const open = watchedBody(response, watch, context.clocks.idleTimeout, told(context));
   return { ...open, mask: maskOf(context.carriers) };
-}
-
-/** The same response, with a body that keeps the idle clock, the abort signal and the progress. */
-function watched(response: Response, context: CallContext): Response {
-  const watch = context.watch!;
-  const { headers, url } = response;
-  if (response.body === null) {
-    watch.close();
-    return response;
-  }
-  const open = opened(response, context);
-  const bytes = bodyIterator(open);
-  watch.stop("firstEvent");
-  // Nobody knows how many bytes a coded body has.
-  const total = headers.has("content-encoding") ? 0 : Number(headers.get("content-length"));
-  let loaded = 0;
-  const body = new ReadableStream<Uint8Array>(
-    {
-      async pull(sink) {
-        const { done, value } = await bytes.next();
-        if (!done) {
-          loaded += value.byteLength;
-          tell(context.options.onDownloadProgress, { loaded, total: total || undefined });
-          return sink.enqueue(value);
-        }
-        if (!(loaded < total)) return sink.close();
-        const message = `The response ended after ${loaded} of ${total} bytes`;
-        const error = new StreamTruncatedError({ message, headers });
-        open.chunks.failed?.(error);
-        throw error;
-      },
-      async cancel() {
-        await bytes.return();
-      },
-    },
-    { highWaterMark: 0 },
-  );
-  return Object.defineProperty(new Response(body, response), "url", { value: url });
 }
 
 /** The error that a response stands for. At most `MAX_ERROR_BYTES` of its body are read, and not for long. */

@@ -1,15 +1,17 @@
-/** Results in JSON Lines, and finding them: their URL is in the resource that they belong to. */
+/** Finding results in JSON Lines: their URL is in the resource that they belong to. Loaded when they are asked for. */
 import type { Caller, Outcome } from "./call.js";
 import type { Asked, Connection } from "./context.js";
 import { APIResponseError, ClaudeError } from "../errors/errors.js";
-import type { StreamOptions } from "../stream/events.js";
-import { JSONLDecoder } from "../stream/lines.js";
 import { urlOf } from "../base/urls.js";
-import type { OpenResponse } from "../stream/stream.js";
 import { sendAsked } from "./send.js";
 
 /** Retrieves the parent, whose property `name` is the URL of its results, and reads them from there. */
-async function results(asked: Asked, client: Connection, name: string, caller: Caller): Promise<Outcome<unknown>> {
+export async function results(
+  asked: Asked,
+  client: Connection,
+  name: string,
+  caller: Caller,
+): Promise<Outcome<unknown>> {
   const path = asked.path.slice(0, asked.path.lastIndexOf("/"));
   const parent = await sendAsked<Record<string, unknown>>(
     { ...asked, path, expected: "json", decode: undefined },
@@ -40,10 +42,3 @@ async function results(asked: Asked, client: Connection, name: string, caller: C
   const there = { baseURL: own ? origin : baseURL, path: route, params: {}, query: {}, search: search.slice(1), end };
   return sendAsked({ ...asked, ...there }, client, caller);
 }
-
-/** What calls with results in JSON Lines need. */
-export const lines = {
-  decode: ({ response, chunks, controller, ahead, idle }: OpenResponse, { end, maxEventBytes }: StreamOptions) =>
-    new JSONLDecoder(chunks, controller, { headers: response.headers, maxLineBytes: maxEventBytes, end, ahead, idle }),
-  results,
-};

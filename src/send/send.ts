@@ -10,7 +10,8 @@ import type { Asked, CallContext, Connection, HttpRequest } from "./context.js";
 /** Sends a request through the chain of its client; what came of it. */
 export async function send<T>(request: HttpRequest, context: CallContext): Promise<Outcome<T>> {
   const { signal } = context.options;
-  request.content?.check?.(context.limit);
+  const checking = request.content?.check?.(context.limit);
+  if (checking) await checking;
   if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
   await context.chain(request, context);
   return context.outcome as Outcome<T>;

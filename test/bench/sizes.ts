@@ -47,7 +47,7 @@ export async function bundleBytes(program: string): Promise<number> {
     loaded.add(path);
     for (const one of outputs[path]!.imports) if (one.kind === "import-statement" && !one.external) load(one.path);
   };
-  load(Object.keys(outputs).find((path) => outputs[path]!.entryPoint !== undefined)!);
+  load(Object.keys(outputs).find((path) => outputs[path]!.entryPoint === "<stdin>")!);
   const texts = result.outputFiles.filter(({ path }) => loaded.has(relative(root, path)));
   return gzipSync(Buffer.concat(texts.map(({ contents }) => contents)), { level: 9 }).length;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { createLogger } from "../../src/base/logs.js";
-import { redacted } from "../../src/base/redaction.js";
+import { redacted } from "../../src/send/log-attempts.js";
 import { createClient, observe } from "../support/observed.js";
 
 const spies = () => ({ error: vi.fn(), warn: vi.fn(), info: vi.fn(), debug: vi.fn() });

@@ -173,7 +173,7 @@ describe("imports", () => {
         (one) =>
           isCore(one.from) &&
           !inside("src/credentials")(one.from) &&
-          /^src\/credentials\/(?!auth|token-cache)/.test(one.to) &&
+          /^src\/credentials\/(?!auth|carriers|fresh|token-cache)/.test(one.to) &&
           !one.typeOnly,
       ),
     ).toEqual([]);

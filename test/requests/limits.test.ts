@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { LimitError } from "../../src/errors/errors.js";
-import { checkSize, largestPart, readBounded } from "../../src/request/limits.js";
+import { readBounded } from "../../src/request/limits.js";
+import { checkSize, largestPart } from "../../src/request/too-large.js";
 
 const check = (value: unknown, limit: number) => checkSize(JSON.stringify(value), { max: limit }, () => value);
 

@@ -1,7 +1,8 @@
 /** A key of every source, which the server repeats in every place and form, and everything that leaves the client. */
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { createMask, maskOf, redacted } from "../../src/base/redaction.js";
+import { createMask, maskOf } from "../../src/base/redaction.js";
+import { redacted } from "../../src/send/log-attempts.js";
 import { APIError, type ClientOptions, type RequestOptions } from "../../src/index.js";
 import { instrument } from "../../src/opentelemetry/opentelemetry.js";
 import { createRedisPacer } from "../../src/pacer/redis.js";
