@@ -13,13 +13,13 @@ const leaves = (node) => (typeof node === "string" ? [node] : Object.values(node
 /** What the entries of the official subpaths, which codegen/entries.ts writes, take their names from. */
 const sources = ["2026-10-21", "2023-06-01"].flatMap((version) => {
   const rows = JSON.parse(readFileSync(`${root}generated/exports/${version}.json`, "utf8"));
-  return rows.flatMap(({ values }) => Object.keys(values).filter((module) => module.startsWith("src/")));
+  return rows.flatMap(({ values }) => Object.keys(values).filter((module) => module !== "Claude"));
 });
 const targets = [...leaves(manifest.exports), ...leaves(manifest.imports), ...leaves(manifest.bin)];
 /** Entries by what package.json calls them below a format, e.g. `pacer/index`, with the module that they are made from. */
 const entries = (format) =>
   Object.fromEntries([
-    ...sources.map((module) => [module.slice("src/".length), `${root}${module}.ts`]),
+    ...sources.map((module) => [module.replace(/^(src|generated)\//, ""), `${root}${module}.ts`]),
     ...targets.flatMap((path) => {
       const name = new RegExp(`^\\./dist/${format}/([^*]+)\\.c?js$`).exec(path)?.[1];
       return name === undefined ? [] : [[name, sourceOf(name)]];

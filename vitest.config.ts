@@ -11,6 +11,7 @@ export default defineConfig({
   resolve: {
     alias: {
       "#runtime": new URL("src/credentials/load.ts", import.meta.url).pathname,
+      "#telemetry": new URL("src/opentelemetry/load.ts", import.meta.url).pathname,
       "#platform-credentials": new URL("src/platforms/default-credentials.ts", import.meta.url).pathname,
     },
   },

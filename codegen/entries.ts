@@ -74,7 +74,7 @@ function relative(from: string, to: string): string {
 const nameOf = (specifier: string) => specifier.split(/ as |\./).at(-1)!;
 
 /** The module of a build that a module of the source is in. */
-const builtOf = (module: string) => module.replace(/^src\//, "");
+const builtOf = (module: string) => module.replace(/^(src|generated)\//, "");
 
 /** The declarations of all entries. One takes names from others whose names are all among its own. */
 function declarationsOf(all: readonly Declared[]): Files {

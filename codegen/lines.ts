@@ -9,7 +9,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { NEWEST, PACKAGES } from "./emit/exports.js";
+import { PACKAGES } from "./emit/exports.js";
+import { NEWEST } from "./emit/versioned.js";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 

@@ -38,4 +38,4 @@ export type {
   ParseableMessageCreateParams,
   ParsedContentBlock,
   ParsedMessage,
-} from "./official/2023-06-01/parser.js";
+} from "../generated/official/2023-06-01/parser.js";

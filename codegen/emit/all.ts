@@ -11,6 +11,7 @@ import { emitPaths } from "./paths.js";
 import type { Helpers } from "./resources.js";
 import { emitRoutes } from "./routes.js";
 import { emitVersion, type VersionFile } from "./version.js";
+import { versionedModules } from "./versioned.js";
 import type { Output } from "./write.js";
 
 export { checkNames } from "./names.js";
@@ -51,6 +52,7 @@ export function emitCode(
     { path: "error-codes.ts", text: emitErrors(source.errorCodes, files, classes) },
     ...(upstream ? [{ path: "error-classes.ts", text: emitErrorTable(source.errorCodes, classes) }] : []),
     ...(upstream ? files.map((file) => emitExports(file, upstream, classes)) : []),
+    ...(upstream ? files.slice(1).flatMap(({ version }) => versionedModules(version, upstream.modules)) : []),
     { path: "coverage.md", text: emitCoverage(models, official) },
     { path: "README.md", text: README },
   ];

@@ -157,5 +157,7 @@ export const README = [
   "- `paths/`: openapi-typescript's `paths`, for `claude-openapi/http` only",
   "- `routes.ts`: a row per operation",
   "- `error-codes.ts`: known error codes with status and details",
+  "- `exports/`: the subpaths of the official package with their names, and where ours come from",
+  "- `official/`: modules of official names for an older API version, from `src/official/<the newest>`",
   "- `coverage.md`: every operation",
 ].join("\n");

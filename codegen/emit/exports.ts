@@ -1,9 +1,10 @@
 /** `exports/<version>.json`: every subpath of the official package with its names, and where ours come from. */
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type ErrorClass, pathOf } from "./error-classes.js";
 import type { NamespaceMembers } from "./names.js";
 import type { VersionFile } from "./version.js";
+import { moduleOf, NEWEST, VERSIONED } from "./versioned.js";
 import type { Output } from "./write.js";
 
 /** What a subpath of an official package exports. */
@@ -37,11 +38,12 @@ export interface Upstream {
   readonly exports: Readonly<Record<string, readonly Exported[]>>;
   readonly errors: readonly ErrorClass[];
   readonly table: Table;
+  /** Modules of official names that are written for the newest API version. */
+  readonly modules: readonly Output[];
 }
 
 /** The official package of each API version. */
 export const PACKAGES = { "2026-10-21": "1.14.0", "2023-06-01": "0.137.0" };
-export const NEWEST = "2026-10-21";
 
 export async function upstreamOf(root: string): Promise<Upstream> {
   const facts = async <Row>(version: keyof typeof PACKAGES, kind: string) => {
@@ -55,8 +57,12 @@ export async function upstreamOf(root: string): Promise<Upstream> {
     declared[version] = types.map(({ name }) => ({ file: name.split("#")[0]!, name: name.split("#")[1]! }));
     exports[version] = await facts(version, "exports");
   }
+  const versioned = (await readdir(join(root, VERSIONED))).sort();
   return {
     ...{ declared, exports },
+    modules: await Promise.all(
+      versioned.map(async (path) => ({ path, text: await readFile(join(root, VERSIONED, path), "utf8") })),
+    ),
     // A file that has a class of that name itself imports the one of the status as `ErrorsRateLimitError`.
     errors: (await facts<ErrorClass>(NEWEST, "errors")).map((row) => ({
       ...row,
@@ -89,8 +95,9 @@ export function emitExports(file: VersionFile, { exports, table }: Upstream, cla
       const isValue = row.values.includes(name);
       const entry = entries.find(({ matches }) => matches(row.subpath, name));
       const named = row.subpath.startsWith("./resources") ? table.names[name] : undefined;
-      const module = (table.modules[row.subpath] ?? named)?.replace("{version}", file.version);
-      const found = module === undefined ? find(row.subpath, name) : { module, name, path: undefined };
+      const template = table.modules[row.subpath] ?? named;
+      const module = template && moduleOf(template, file.version);
+      const found = !module ? find(row.subpath, name) : { module, name, path: undefined };
       const isThere = found && (!isValue || module || found.path);
       if (entry) used.add(entry.text);
       if (entry && isThere && !module) stale.push(`${entry.text} (${row.subpath}#${name})`);

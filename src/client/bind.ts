@@ -1,7 +1,7 @@
 /** From rows to classes of resources. */
 import type { Route, RouteGroup, RouteTree } from "../contract/index.js";
 import { ArgumentError } from "../errors/errors.js";
-import { groupOf, type Invoke, isRow } from "./rows.js";
+import { groupOf, type Invoke, isRow } from "../request/rows.js";
 import { hide } from "../base/hidden.js";
 import { APIResource, CHILDREN, childOf, settable } from "./api-resource.js";
 import { compile, type CompiledRoute } from "../request/request.js";

@@ -31,7 +31,9 @@ export function planOf(
 ): Plan {
   const links = [...(options.middleware ?? []), ...(own.middleware ?? [])];
   const fetchOptions = { ...options.fetchOptions, ...own.fetchOptions };
-  const all: RequestOptions = isEmpty(own) ? options : { ...options, ...given(own), fetchOptions, middleware: links };
+  const all = (
+    isEmpty(own) ? options : { ...options, ...given(own), fetchOptions, middleware: links }
+  ) as RequestOptions;
   const observing = (place: "call" | "attempt") => observers.flatMap((observer) => observer[place] ?? []);
   const policies = [
     ...observing("call"),

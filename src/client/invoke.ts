@@ -9,7 +9,7 @@ import { Call, type Caller, type Outcome } from "../send/call.js";
 import type { Asked, Connection } from "../send/context.js";
 import type { lines } from "../send/result-lines.js";
 import { sendAsked } from "../send/send.js";
-import type { Invoke } from "./rows.js";
+import type { Invoke } from "../request/rows.js";
 
 /** What carries out the rows of some kinds. */
 export interface Kinds {

@@ -4,7 +4,7 @@ import { compile } from "../request/request.js";
 import { API_VERSION } from "../base/version.js";
 import { invoker, rowKind, type Kinds } from "./invoke.js";
 import { connect } from "./connect.js";
-import { groupOf, isRow } from "./rows.js";
+import { groupOf, isRow } from "../request/rows.js";
 
 interface Methods {
   [name: string]: Methods | ((...args: unknown[]) => unknown);

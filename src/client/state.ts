@@ -11,13 +11,14 @@ import { MAX_RETRIES } from "../send/retryable.js";
 import type { Connection } from "../send/context.js";
 import { hide } from "../base/hidden.js";
 import { STATE } from "./bind.js";
-import type { Invoke } from "./rows.js";
+import type { Invoke } from "../request/rows.js";
 import { connect, type Shared } from "./connect.js";
 import { warnOfModels } from "./deprecated-models.js";
 import { arranged } from "./hooks.js";
 import { invoker, type Kinds } from "./invoke.js";
 import { entriesOf } from "./nullable-headers.js";
 import { checkOptionNames } from "./option-names.js";
+import { telemetry } from "./telemetry.js";
 
 export interface ClientState {
   readonly options: ClientOptions;
@@ -51,6 +52,7 @@ export function connected(options: ClientOptions, apiVersion: string, routes: Ro
     warnOfModels(args, connection.log);
     return carryOut(route, args);
   };
+  if (own.openTelemetry) telemetry(connection, routes);
   return { options: own, apiVersion, routes, connection, hooks, invoke };
 }
 
@@ -69,7 +71,8 @@ export function copied(state: ClientState, changes: Partial<ClientOptions>): Cli
 function changed({ options, connection }: ClientState, changes: Partial<ClientOptions>): ClientOptions {
   const { credential, budget, observers, pinned } = connection;
   const kept = CREDENTIALS.every((name) => changes[name] === undefined);
-  const shared: Shared = { budget, observers, credential: kept ? credential : undefined };
+  const handed = observers.filter(({ own }) => !own);
+  const shared: Shared = { budget, observers: handed, credential: kept ? credential : undefined };
   // Another platform is elsewhere.
   const elsewhere = changes.platform && { baseURL: null };
   return { baseURL: pinned, ...options, ...elsewhere, ...changes, [SHARED]: shared } as ClientOptions;

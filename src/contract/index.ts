@@ -4,6 +4,7 @@
  */
 import type { Middleware, Pacer, Platform } from "./attempt-types.js";
 import type { AccessTokenProvider, AnthropicConfig, ApiKeySource } from "./credential-types.js";
+import type { OpenTelemetryOptions, OpenTelemetryRequestOptions } from "./telemetry-types.js";
 import type { Progress } from "../base/progress.js";
 import type { Observer } from "../send/observe.js";
 
@@ -11,6 +12,7 @@ export type * from "./attempt-types.js";
 export type * from "./credential-types.js";
 export type * from "./response.js";
 export type * from "./file-types.js";
+export type * from "./telemetry-types.js";
 export type { Progress } from "../base/progress.js";
 
 /** How a list is paged; see `x-page` in `spec/extensions.md`. */
@@ -165,6 +167,8 @@ export interface RequestOptions extends CallOptions {
   readonly path?: string | undefined;
   /** Query values of this call, added to those of the params. */
   readonly query?: object | null | undefined;
+  /** What spans say of this call, where calls are recorded. */
+  readonly openTelemetry?: OpenTelemetryRequestOptions | undefined;
   /** Aborts the call; its reason is the `cause` of the error. */
   readonly signal?: AbortSignal | null | undefined;
   /** Called with the bytes sent of a file upload. */
@@ -222,6 +226,11 @@ export interface ClientOptions extends CallOptions {
   readonly defaultQuery?: Readonly<Record<string, string | undefined>> | undefined;
   /** The cloud platform that serves the API, e.g. `bedrock()` of `claude-openapi/bedrock`. Default: none, Anthropic does. */
   readonly platform?: Platform | undefined;
+  /**
+   * Records the calls of the client as spans and metrics where `@opentelemetry/api` is installed, as `instrument()` of
+   * `claude-openapi/opentelemetry` does, which is for bundles. Default, and false: nothing is recorded.
+   */
+  readonly openTelemetry?: OpenTelemetryOptions | false | undefined;
   /** @internal What watches the calls of the client, and of the copies that `withOptions` makes of it. */
   readonly observers?: readonly Observer[] | undefined;
   /** Allow use in a browser, where anybody can read the credential. Default false. */

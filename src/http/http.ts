@@ -1,7 +1,7 @@
 /** openapi-fetch's typed client over the paths of the API, with the credential, retries, clocks and limits of a client. */
 import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
 import type { paths } from "../../generated/paths/2026-10-21.js";
-import { rowsOf } from "../client/rows.js";
+import { rowsOf } from "../request/row-list.js";
 import { encodeRaw } from "../request/raw-body.js";
 import { internals, type Client } from "../client/client.js";
 import type { RouteTree } from "../contract/index.js";

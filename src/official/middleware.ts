@@ -14,14 +14,17 @@ const fromFetch = new WeakSet<object>();
 
 /** Whether `fetch` threw an error, and not a middleware. */
 export function isFetchOriginError(error: unknown): boolean {
-  return error instanceof APIConnectionError || (typeof error === "object" && error !== null && fromFetch.has(error));
+  // A client hands on what `fetch` threw as the cause of an error of its own.
+  if (error instanceof APIConnectionError) return error.cause !== undefined;
+  return typeof error === "object" && error !== null && fromFetch.has(error);
 }
 
 /** Whether an error, or one that caused it, is of those which a client tries again: of `fetch`, an abort, or `RetryableError`. */
 export function isRetryableError(error: unknown): boolean {
   let link = error as { readonly name?: unknown; readonly cause?: unknown } | null | undefined;
   for (let depth = 0; typeof link === "object" && link !== null && depth < DEEPEST_CAUSE; depth++) {
-    if (isFetchOriginError(link) || link.name === "AbortError" || link instanceof RetryableError) return true;
+    if (isFetchOriginError(link) || link.name === "AbortError") return true;
+    if (link instanceof APIConnectionError || link instanceof RetryableError) return true;
     link = link.cause as typeof link;
   }
   return false;

@@ -1,5 +1,5 @@
 /** A span around each attempt, for applications that have no instrumentation of their HTTP client. */
-import { type Context, context, type Span, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
+import type { Context, Span } from "@opentelemetry/api";
 import { maskOf } from "../base/redaction.js";
 import type { Policy } from "../send/context.js";
 import { errorType, headAttributes, maskedAttributes } from "./attributes.js";
@@ -7,6 +7,7 @@ import type { Sink } from "./call-record.js";
 
 /** A span from the request to the head of its response, below the span of the call. */
 export function attemptSpan(sink: Sink, parent: Context): Policy {
+  const { context, trace, SpanKind, SpanStatusCode } = sink.api;
   const guard = (step: () => void) => {
     try {
       step();

@@ -1,18 +1,10 @@
 /** One call as a span and as metrics, from its start to its end. */
-import {
-  type Attributes,
-  type Context,
-  context,
-  type Meter,
-  type Span,
-  SpanKind,
-  SpanStatusCode,
-  trace,
-  type Tracer,
-} from "@opentelemetry/api";
+import type * as api from "@opentelemetry/api";
+import type { Attributes, Context, Meter, Span, Tracer } from "@opentelemetry/api";
 import type { Mask } from "../base/redaction.js";
 import { text } from "../errors/base-errors.js";
 import { APIError, APIUserAbortError } from "../errors/errors.js";
+import type { OpenTelemetryRequestOptions } from "../contract/telemetry-types.js";
 import type { Asked } from "../send/context.js";
 import {
   answerAttributes,
@@ -28,8 +20,12 @@ import { type Instruments, instrumentsOf } from "./metrics.js";
 import type { Operation } from "./operations.js";
 import { StreamedAnswer } from "./streamed-answer.js";
 
+/** The API of OpenTelemetry, which is an optional peer. */
+export type Api = typeof api;
+
 /** Where records go, and how much they hold. */
 export interface Sink {
+  readonly api: Api;
   readonly tracer: () => Tracer;
   readonly meter: () => Meter;
   /** What the application adds to each span. */
@@ -40,12 +36,16 @@ export interface Sink {
   readonly broken: (error: unknown) => void;
 }
 
+/** What the options of a call say of it; those of a client are there in its place when it has none. */
+const conversation = (own: OpenTelemetryRequestOptions | undefined): Attributes =>
+  typeof own?.conversationId === "string" ? { "gen_ai.conversation.id": own.conversationId } : {};
+
 const instruments = new WeakMap<Meter, Instruments>();
 
 /** A call that runs. Nothing here throws. */
 export class CallRecord {
   /** The context in which the span of the call is the active one. */
-  context: Context = context.active();
+  context: Context;
   /** Reads of the consumer that wait for an event. */
   waiting = 0;
   /** Hides the secrets of the request, as soon as there are some. */
@@ -65,7 +65,15 @@ export class CallRecord {
   #chunkAt: number | undefined;
   #ended = false;
 
-  constructor(sink: Sink, operation: Operation, request: Asked, baseURL: string) {
+  constructor(
+    sink: Sink,
+    operation: Operation,
+    request: Asked,
+    baseURL: string,
+    own: OpenTelemetryRequestOptions | undefined,
+  ) {
+    const { context, trace, SpanKind } = sink.api;
+    this.context = context.active();
     this.#sink = sink;
     this.#operation = operation;
     let added: Attributes = {};
@@ -74,7 +82,7 @@ export class CallRecord {
       Object.assign(this.#base, baseAttributes(operation, request.body, baseURL));
       const span = (this.#span = sink.tracer().startSpan(this.#name(request.body), {
         kind: SpanKind.CLIENT,
-        attributes: { ...this.#base, ...requestAttributes(operation, request), ...added },
+        attributes: { ...this.#base, ...requestAttributes(operation, request), ...added, ...conversation(own) },
       }));
       this.context = trace.setSpan(this.context, span);
       if (sink.maxContentBytes > 0 && operation.inference && span.isRecording()) {
@@ -151,7 +159,9 @@ export class CallRecord {
       span.setAttributes(this.#shown({ ...answerAttributes(answer), ...headAttributes(status, headers), ...failure }));
       if (this.#resends > 0) span.setAttribute("http.request.resend_count", this.#resends);
       // That the caller gave up is no fault of the call.
-      if (error !== undefined && !(error instanceof APIUserAbortError)) span.setStatus({ code: SpanStatusCode.ERROR });
+      if (error !== undefined && !(error instanceof APIUserAbortError)) {
+        span.setStatus({ code: this.#sink.api.SpanStatusCode.ERROR });
+      }
       const max = this.#sink.maxContentBytes;
       if (max > 0 && answer) span.setAttributes(this.#shown(answerContent(answer, max)));
     });

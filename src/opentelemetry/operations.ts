@@ -1,5 +1,5 @@
 /** What a request is called: the names that the GenAI conventions have for it, else its accessor. */
-import { rowsOf } from "../client/rows.js";
+import { rowsOf } from "../request/row-list.js";
 import type { RouteTree } from "../contract/index.js";
 
 /** A kind of request. */

@@ -7,6 +7,8 @@ export interface Observer {
   readonly call?: Policy;
   /** Around an attempt: inside the middleware. */
   readonly attempt?: Policy;
+  /** It is of the options of a client: a copy, which may have other ones, makes its own. */
+  readonly own?: true;
   /** Told of every attempt that fails, and of the milliseconds until the next, if there is one. */
   readonly failed?: (error: unknown, wait: number | undefined, context: CallContext) => void;
 }

@@ -47,6 +47,7 @@ export async function bundled(entryPoint: string, options: BuildOptions): Promis
     // What package.json gives to these places; the package tests take it from there.
     alias: {
       "#runtime": "./src/credentials/none.ts",
+      "#telemetry": "./src/opentelemetry/none.ts",
       "#platform-credentials": "./src/platforms/no-credentials.ts",
     },
     ...options,

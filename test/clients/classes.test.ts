@@ -4,7 +4,7 @@ import Official from "@anthropic-ai/sdk";
 import { describe, expect, test } from "vitest";
 import Claude from "../../src/2026-10-21.js";
 import { APIError, ArgumentError, Call, RateLimitError } from "../../src/index.js";
-import { rowsOf } from "../../src/client/rows.js";
+import { rowsOf } from "../../src/request/row-list.js";
 import { routes20261021 } from "../../generated/routes.js";
 
 const PARAMS = { model: "m", max_tokens: 1, messages: [{ role: "user" as const, content: "Hi" }] };

@@ -1,7 +1,7 @@
 /** What the attributes of a row do, one by one. */
 import { describe, expect, test } from "vitest";
 import { Client } from "../../src/client/client.js";
-import { rowsOf } from "../../src/client/rows.js";
+import { rowsOf } from "../../src/request/row-list.js";
 import type { ClientOptions, Route, RouteTree } from "../../src/contract/index.js";
 import { routesOf } from "../../src/contract/route-notation.js";
 import { APIConnectionError, APIUserAbortError, PageError, StreamTruncatedError } from "../../src/errors/errors.js";

@@ -251,6 +251,7 @@ describe("a problem names its file and line", () => {
       exports: {},
       errors: [],
       table: { modules: {}, later: {}, names: {} },
+      modules: [],
     };
     const made = async (names: Readonly<Record<string, string>>) =>
       await generateFiles({

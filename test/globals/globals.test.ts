@@ -41,7 +41,10 @@ const LANGUAGE = new Set([
 test("the client uses the globals of the table and no others", async () => {
   const { outputFiles } = await build({
     entryPoints: [new URL("../../src/index.ts", import.meta.url).pathname],
-    alias: { "#runtime": new URL("../../src/credentials/none.ts", import.meta.url).pathname },
+    alias: {
+      "#runtime": new URL("../../src/credentials/none.ts", import.meta.url).pathname,
+      "#telemetry": new URL("../../src/opentelemetry/none.ts", import.meta.url).pathname,
+    },
     bundle: true,
     platform: "neutral",
     mainFields: ["module", "main"],

@@ -17,7 +17,7 @@ const read = (file: string) => readFileSync(join(root, file), "utf8");
 /** The rooms of `src/` in the order in which they may call: a room imports values from itself and from those before it. */
 const ROOMS = [
   ...["contract", "base", "errors", "request", "stream", "send", "pages", "credentials"],
-  ...["message-stream", "structured", "tools", "webhooks", "client", "http", "batches", "transfer", "opentelemetry"],
+  ...["message-stream", "structured", "tools", "webhooks", "opentelemetry", "client", "http", "batches", "transfer"],
   ...["pacer", "node", "platforms", "official", "testing", "migrate"],
 ];
 
@@ -118,9 +118,13 @@ describe("imports", () => {
   const NOTATION = "src/contract/route-notation.ts";
   const isNotation = ({ from, to }: Import) => /^(codegen\/emit|generated)\/routes\.ts$/.test(from) && to === NOTATION;
 
-  test("generated files import types only, but for what reads the rows", () => {
+  test("generated files import types only, but for what reads the rows and has official names", () => {
     const values = (one: Import) =>
-      inside("generated")(one.from) && !inside("generated")(one.to) && !one.typeOnly && !isNotation(one);
+      inside("generated")(one.from) &&
+      !inside("generated/official")(one.from) &&
+      !inside("generated")(one.to) &&
+      !one.typeOnly &&
+      !isNotation(one);
     expect(offenders(values)).toEqual([]);
     expect(offenders((one) => inside("generated")(one.from) && !/^(src|generated)\//.test(one.to))).toEqual([]);
   });
@@ -149,9 +153,9 @@ describe("imports", () => {
           !(isCommand(one.from) && /^(node:.+|ts-morph)$/.test(one.to)) &&
           !(inside("src/node")(one.from) && one.to.startsWith("node:")) &&
           !isFile(one.to) &&
-          !/^(openapi-fetch|#runtime|#platform-credentials)$/.test(one.to) &&
+          !/^(openapi-fetch|#runtime|#telemetry|#platform-credentials)$/.test(one.to) &&
           !(one.to === "aws4fetch" && inside("src/platforms")(one.from)) &&
-          !(one.to === "@opentelemetry/api" && inside("src/opentelemetry")(one.from)) &&
+          !(one.to === "@opentelemetry/api" && (one.from === "src/opentelemetry.ts" || one.typeOnly)) &&
           !(one.to === "zod/v4/core" && /^src\/(structured|tools)\/zod\.ts$/.test(one.from)),
       ),
     ).toEqual([]);
@@ -188,7 +192,7 @@ describe("imports", () => {
 
 describe("names", () => {
   /** The client of each API version, and what stands in for one another by the condition of a subpath. */
-  const TWINS = ["Claude", "defaultAwsProvider", "defaultGoogleAuth", "load", "quirks"];
+  const TWINS = ["Claude", "defaultAwsProvider", "defaultGoogleAuth", "load", "loadTelemetry", "quirks", "recording"];
 
   /** The files that export each name. */
   const homesOf = (files: readonly string[]) => {

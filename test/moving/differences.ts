@@ -80,6 +80,20 @@ export const differences: readonly MeantDifference[] = [
     why: "the reason says which of several signals it was",
   },
   {
+    of: "the body of an error of the token endpoint",
+    version: "2026-10-21",
+    official: "`WorkloadIdentityError.body` is JSON as text",
+    ours: "it is the object, with the fields of RFC 6749 and no others",
+    why: "its fields can be read without parsing it, and nothing else of the answer can get into a log",
+  },
+  {
+    of: "parseTokenResponse: a token that is a number",
+    version: "2026-10-21",
+    official: "is taken",
+    ours: "`WorkloadIdentityError`",
+    why: "no such token is any use, and every call would fail by it",
+  },
+  {
     of: "the text of an error",
     official: "status and the whole body as JSON",
     ours: "one line: status, type, message, request id",
@@ -98,9 +112,15 @@ export const differences: readonly MeantDifference[] = [
     why: "the page of a proxy is no message",
   },
   {
+    of: "openTelemetry: its value on the client, with the defaults",
+    official: "`client.openTelemetry` has it",
+    ours: "it is what it was given as; `withOptions({ openTelemetry })` replaces it",
+    why: "programs that record nothing need not carry its defaults",
+  },
+  {
     of: "spans of a client that nobody asked for them",
     official: "a span for every call where a provider is registered",
-    ours: "none, unless `instrument(client)` asks for them",
+    ours: "none, unless the option `openTelemetry` or `instrument(client)` asks for them",
     why: "an update must not begin to record what users say or do",
   },
 ];

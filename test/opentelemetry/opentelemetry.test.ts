@@ -10,7 +10,7 @@ import Claude2023 from "../../src/2023-06-01.js";
 import { http } from "../../src/http/http.js";
 import { operationsOf } from "../../src/opentelemetry/operations.js";
 import { StreamedAnswer } from "../../src/opentelemetry/streamed-answer.js";
-import { instrument, type TelemetryOptions } from "../../src/opentelemetry/opentelemetry.js";
+import { instrument, type TelemetryOptions } from "../../src/opentelemetry.js";
 import { BEGUN, clientOf, drain, failure, KEY, PARAMS, STREAM, TEXT } from "../support/calls.js";
 import { apiError, json, type Script, sse } from "../support/fault-script.js";
 import { type FaultServer, faultServer, type Plan } from "../support/fault-server.js";

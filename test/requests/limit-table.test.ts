@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { routes20230601, routes20261021 } from "../../generated/routes.js";
-import { type Row, rowsOf } from "../../src/client/rows.js";
+import { type Row, rowsOf } from "../../src/request/row-list.js";
 import type { RouteTree } from "../../src/contract/index.js";
 import { http } from "../../src/http/http.js";
 import Claude, { type ClientOptions, LimitError, type Uploadable } from "../../src/index.js";

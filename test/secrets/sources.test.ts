@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { createMask, maskOf } from "../../src/base/redaction.js";
 import { redacted } from "../../src/send/log-attempts.js";
 import { APIError, type ClientOptions, type RequestOptions } from "../../src/index.js";
-import { instrument } from "../../src/opentelemetry/opentelemetry.js";
+import { instrument } from "../../src/opentelemetry.js";
 import { createRedisPacer } from "../../src/pacer/redis.js";
 import { BEGUN, clientOf, drain, PARAMS, settled, STREAM } from "../support/calls.js";
 import { json, type Script, sse } from "../support/fault-script.js";

@@ -1,6 +1,4 @@
 /** What becomes of calls that fail, are given up or end too early. */
-import { InMemorySpanExporter, SimpleSpanProcessor, BasicTracerProvider } from "@opentelemetry/sdk-trace-base";
-import { trace } from "@opentelemetry/api";
 import type { Case } from "../cases.js";
 import { EVENTS, events, json, PARAMS, settled, type Side } from "../sides.js";
 
@@ -73,19 +71,5 @@ export const faults: readonly Case[] = [
           .client({}, () => new Response("<html>", { headers: { "content-type": "text/html" } }))
           .models.retrieve("m"),
       ),
-  },
-  {
-    name: "spans of a client that nobody asked for them",
-    async run({ client }) {
-      const exporter = new InMemorySpanExporter();
-      const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
-      trace.setGlobalTracerProvider(provider);
-      try {
-        await client().messages.create(PARAMS);
-        return exporter.getFinishedSpans().length;
-      } finally {
-        trace.disable();
-      }
-    },
   },
 ];

@@ -1,19 +1,21 @@
+// Generated from spec/ by `make generate`. Do not edit.
+
 /** Parsing messages, under its official names, with the types of API version 2023-06-01. */
-import type { Claude } from "../../2023-06-01.js";
-import type { Logger } from "../../contract/index.js";
-import * as parser from "../../structured/parse.js";
+import type { Claude } from "../../../src/2023-06-01.js";
+import type { Logger } from "../../../src/contract/index.js";
+import * as parser from "../../../src/structured/parse.js";
 import type {
   AutoParseableOutputFormat,
   ExtractParsedContentFromParams,
   ParsedMessage,
-} from "../../structured/types.js";
+} from "../../../src/structured/types.js";
 
 export type {
   AutoParseableOutputFormat,
   ExtractParsedContentFromParams,
   ParsedContentBlock,
   ParsedMessage,
-} from "../../structured/types.js";
+} from "../../../src/structured/types.js";
 
 type Config = Omit<Claude.Messages.OutputConfig, "format"> & {
   format?: Claude.Messages.JSONOutputFormat | AutoParseableOutputFormat<unknown> | null;

@@ -1,7 +1,9 @@
+// Generated from spec/ by `make generate`. Do not edit.
+
 /** The stream of a message, with the types of API version 2023-06-01. */
-import type { Claude } from "../../2023-06-01.js";
-import type { ParsedMessage } from "../../structured/types.js";
-import * as base from "../../message-stream/message-stream.js";
+import type { Claude } from "../../../src/2023-06-01.js";
+import type { ParsedMessage } from "../../../src/structured/types.js";
+import * as base from "../../../src/message-stream/message-stream.js";
 
 type Event = Claude.Messages.RawMessageStreamEvent;
 

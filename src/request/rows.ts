@@ -1,6 +1,6 @@
 /** The rows of a tree. */
 import type { Route, RouteGroup, RouteTree } from "../contract/index.js";
-import { compile, type CompiledRoute } from "../request/request.js";
+import type { CompiledRoute } from "./request.js";
 
 /** Carries out a row with the arguments of a call. */
 export type Invoke = (route: CompiledRoute, args: readonly unknown[]) => unknown;
@@ -13,20 +13,4 @@ export function groupOf({ "/": own }: RouteTree, above?: RouteGroup): RouteGroup
   if (own === undefined) return above;
   const { on, ...more } = typeof own === "string" ? { on: own } : own;
   return { ...above, ...more, on: `${above?.on ?? ""}${on}` };
-}
-
-/** A row of a tree, with the names that lead to it: `messages.create`. */
-export interface Row {
-  readonly accessor: string;
-  readonly route: CompiledRoute;
-}
-
-/** All rows of a tree. */
-export function rowsOf(tree: RouteTree, at: string = "", above?: RouteGroup): Row[] {
-  const group = groupOf(tree, above);
-  return Object.entries(tree).flatMap(([name, node]) => {
-    if (name === "/") return [];
-    const accessor = at ? `${at}.${name}` : name;
-    return isRow(node) ? [{ accessor, route: compile(node, group) }] : rowsOf(node as RouteTree, accessor, group);
-  });
 }

@@ -1,27 +1,12 @@
-/**
- * OpenTelemetry spans and metrics of the calls of a client, as the GenAI semantic conventions describe them.
- *
- * ```ts
- * const client = instrument(new Claude());
- * ```
- */
-import {
-  type Attributes,
-  context,
-  createNoopMeter,
-  type MeterProvider,
-  metrics,
-  propagation,
-  ProxyTracerProvider,
-  trace,
-  type TracerProvider,
-} from "@opentelemetry/api";
+/** What records the calls of a client as spans and metrics, as the GenAI semantic conventions describe them. */
+import type { Attributes, MeterProvider, TracerProvider } from "@opentelemetry/api";
 import { maskOf } from "../base/redaction.js";
-import { type Client, internals } from "../client/client.js";
 import { attemptSpan } from "./attempt-span.js";
-import { CallRecord, type Sink } from "./call-record.js";
+import { type Api, CallRecord, type Sink } from "./call-record.js";
 import { observed } from "./observed-stream.js";
-import { type FindOperation, operationsOf } from "./operations.js";
+import { operationsOf } from "./operations.js";
+import type { LeveledLogger } from "../base/logs.js";
+import type { RouteTree } from "../contract/index.js";
 import type { CallContext } from "../send/context.js";
 import type { Observer } from "../send/observe.js";
 import type { Stream } from "../stream/stream.js";
@@ -48,41 +33,33 @@ export interface TelemetryOptions {
   readonly maxContentBytes?: number | undefined;
 }
 
-const ours = new WeakSet<Observer>();
-
-/**
- * Has every call of a client recorded, and of the copies that `withOptions` makes of it; gives the same client. Without a
- * registered provider next to nothing happens. A client that is instrumented already stays as it is.
- */
-export function instrument<C extends Client>(client: C, options: TelemetryOptions = {}): C {
-  const { connection, routes } = internals(client);
-  if (connection.observers.some((observer) => ours.has(observer))) return client;
-  const broken = (error: unknown) => connection.log.debug("could not record telemetry", error);
-  const observer = observerOf(options, operationsOf(routes), broken);
-  ours.add(observer);
-  connection.observe(observer);
-  return client;
-}
-
-/** Records calls, and their attempts where those are asked for. */
-function observerOf(options: TelemetryOptions, operationOf: FindOperation, broken: Sink["broken"]): Observer {
-  const sink = sinkOf(options, broken);
+/** Records calls of these rows, and their attempts where those are asked for. */
+export function observerOf(
+  api: Api,
+  options: TelemetryOptions,
+  routes: RouteTree,
+  log: Pick<LeveledLogger, "debug">,
+): Required<Pick<Observer, "call" | "failed">> & Observer {
+  const broken = (error: unknown) => log.debug("could not record telemetry", error);
+  const sink = sinkOf(api, options, broken);
+  const operationOf = operationsOf(routes);
   const records = new WeakMap<CallContext, CallRecord>();
   return {
     call(request, next, about) {
-      if (idle(options)) return next(request, about);
+      if (idle(api, options)) return next(request, about);
       const { asked, client } = about;
       const record = new CallRecord(
         sink,
         operationOf(asked.method, asked.path),
         asked,
         asked.baseURL ?? client.baseURL,
+        about.options.openTelemetry,
       );
       records.set(about, record);
-      const added = options.propagate ? injected(record, broken) : {};
+      const added = options.propagate ? injected(sink, record) : {};
       for (const name of about.removed) delete added[name];
       const headers = { ...added, ...request.headers };
-      return recorded(record, about, () => next({ ...request, headers }, about));
+      return recorded(sink, record, about, () => next({ ...request, headers }, about));
     },
     ...(options.attemptSpans && {
       attempt(request, next, about) {
@@ -99,7 +76,10 @@ function observerOf(options: TelemetryOptions, operationOf: FindOperation, broke
 }
 
 /** Nobody has registered a provider: then there is nothing to do, and nothing is done. */
-function idle({ tracerProvider, meterProvider, propagate }: TelemetryOptions): boolean {
+function idle(
+  { trace, metrics, ProxyTracerProvider, createNoopMeter }: Api,
+  { tracerProvider, meterProvider, propagate }: TelemetryOptions,
+): boolean {
   if (tracerProvider || meterProvider || propagate) return false;
   try {
     const provider = trace.getTracerProvider();
@@ -111,12 +91,14 @@ function idle({ tracerProvider, meterProvider, propagate }: TelemetryOptions): b
 }
 
 function sinkOf(
+  api: Api,
   { tracerProvider, meterProvider, attributes = {}, ...options }: TelemetryOptions,
   broken: Sink["broken"],
 ): Sink {
   return {
-    tracer: () => (tracerProvider ?? trace).getTracer(SCOPE, VERSION),
-    meter: () => (meterProvider ?? metrics).getMeter(SCOPE, VERSION),
+    api,
+    tracer: () => (tracerProvider ?? api.trace).getTracer(SCOPE, VERSION),
+    meter: () => (meterProvider ?? api.metrics).getMeter(SCOPE, VERSION),
     attributes: () => (typeof attributes === "function" ? attributes() : attributes),
     maxContentBytes: options.captureContent ? (options.maxContentBytes ?? MAX_CONTENT_BYTES) : 0,
     broken,
@@ -124,9 +106,14 @@ function sinkOf(
 }
 
 /** Sends a request and ends its record: with the answer, or where the answer is a stream when that has been read. */
-async function recorded(record: CallRecord, about: CallContext, send: () => Promise<Response>): Promise<Response> {
+async function recorded(
+  { api }: Sink,
+  record: CallRecord,
+  about: CallContext,
+  send: () => Promise<Response>,
+): Promise<Response> {
   try {
-    const response = await context.with(record.context, send);
+    const response = await api.context.with(record.context, send);
     record.mask = maskOf(about.carriers);
     const { raw, outcome, asked } = about;
     const { expected, end } = asked;
@@ -147,10 +134,10 @@ async function recorded(record: CallRecord, about: CallContext, send: () => Prom
   }
 }
 
-function injected(record: CallRecord, broken: Sink["broken"]): Record<string, string> {
+function injected({ api, broken }: Sink, record: CallRecord): Record<string, string> {
   const carrier: Record<string, string> = {};
   try {
-    propagation.inject(record.context, carrier);
+    api.propagation.inject(record.context, carrier);
   } catch (error) {
     broken(error);
   }

@@ -1,0 +1,4 @@
+/** `#telemetry` in Node, Deno and Bun: what carries the option `openTelemetry` out. */
+import type * as option from "./option.js";
+
+export const loadTelemetry = (): Promise<Pick<typeof option, "recording">> => import("./option.js");
