@@ -50,7 +50,13 @@ const typescript = {
 };
 
 /** What the default export of an entry is called, where it is not the ordinary client. */
-const DEFAULTS = { bedrock: "AnthropicBedrock", vertex: "AnthropicVertex", foundry: "AnthropicFoundry" };
+const DEFAULTS = {
+  bedrock: "AnthropicBedrock",
+  aws: "AnthropicAws",
+  vertex: "AnthropicVertex",
+  "google-cloud": "AnthropicGoogleCloud",
+  foundry: "AnthropicFoundry",
+};
 
 /**
  * The declarations of an entry. An ES module sees a default export of CommonJS declarations as a property of a default, so

@@ -4,5 +4,7 @@ export {
   AnthropicBedrock as default,
   type BedrockClientOptions,
 } from "./platforms/bedrock/client.js";
-export type { AwsAuthOptions, AwsCredentials, AwsProvider } from "./platforms/aws-auth.js";
+export { AnthropicBedrockMantle, type BedrockMantleClientOptions } from "./platforms/bedrock/mantle-client.js";
+export type { AwsAuthOptions, AwsCredentials, AwsProfileAuthOptions, AwsProvider } from "./platforms/aws-auth.js";
 export { bedrock, type BedrockOptions, type BedrockPlatform } from "./platforms/bedrock/bedrock.js";
+export { bedrockMantle, type BedrockMantleOptions, type BedrockMantlePlatform } from "./platforms/bedrock/mantle.js";

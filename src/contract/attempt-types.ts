@@ -99,7 +99,7 @@ export interface Hooks {
 /** The hooks of a client, and what they are when nothing overrides them. */
 export type Hooked = readonly [hooks: Hooks, plain: Hooks];
 
-/** A cloud platform that serves the API: made by `bedrock()`, `vertex()` or `foundry()`, and handed to a client. */
+/** A cloud platform that serves the API: made by `bedrock()`, `aws()` and their like, and handed to a client. */
 export interface Platform {
   /** As people call it. */
   readonly name: string;

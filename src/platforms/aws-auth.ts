@@ -4,6 +4,7 @@ import { defaultAwsProvider } from "#platform-credentials";
 import { checked, environment } from "../credentials/auth.js";
 import { APIConnectionError, ArgumentError } from "../errors/errors.js";
 import type { HttpRequest, Policy } from "../send/context.js";
+import { lazy } from "./lazy.js";
 
 /** Keys of AWS, as its SDK has them. */
 export interface AwsCredentials {
@@ -15,12 +16,12 @@ export interface AwsCredentials {
 /** Gives the keys of an attempt. */
 export type AwsProvider = () => Promise<AwsCredentials>;
 
-export interface AwsAuthOptions {
-  /** A key of the service, sent as Bearer. Null keeps its variable unread. */
+/** What all services of AWS take to know who calls. */
+export interface AwsCallerOptions {
+  /** A key of the service. Null keeps its variable unread. */
   readonly apiKey?: string | null | undefined;
-  /** An access key id, which goes with `awsSecretKey`. */
+  /** An access key id, which goes with its secret. */
   readonly awsAccessKey?: string | null | undefined;
-  readonly awsSecretKey?: string | null | undefined;
   /** The token of temporary keys; it counts only with them. */
   readonly awsSessionToken?: string | null | undefined;
   /** Gives a provider of keys, asked at each attempt: `async () => fromIni({ profile })`. Default: the variables of AWS, then its default chain. */
@@ -29,57 +30,102 @@ export interface AwsAuthOptions {
   readonly skipAuth?: boolean | undefined;
 }
 
+export interface AwsAuthOptions extends AwsCallerOptions {
+  /** The secret of `awsAccessKey`. */
+  readonly awsSecretKey?: string | null | undefined;
+}
+
+export interface AwsProfileAuthOptions extends AwsCallerOptions {
+  /** The secret of `awsAccessKey`. */
+  readonly awsSecretAccessKey?: string | null | undefined;
+  /** A profile of the files of AWS, whose keys count before any variable. Node, Deno and Bun only. */
+  readonly awsProfile?: string | null | undefined;
+}
+
 /** A service of AWS as it signs. */
 export interface AwsService {
   /** The name in a signature. */
   readonly service: string;
-  readonly region: string | undefined;
-  /** The variable of its Bearer key. */
+  /** Where it is; undefined when nothing tells. */
+  readonly region: () => string | undefined | Promise<string>;
+  /** The variable of its key, which goes as Bearer. */
   readonly keyVariable: string;
+  /** What its option for the secret of a key is called. */
+  readonly secret: "awsSecretKey" | "awsSecretAccessKey";
 }
 
+/** The options of a caller, of whom one who is named anew has nothing of the old one. */
+export const AWS_CALLER: readonly [
+  "apiKey",
+  "awsAccessKey",
+  "awsSecretAccessKey",
+  "awsSessionToken",
+  "awsProfile",
+  "providerChainResolver",
+  "skipAuth",
+] = [
+  "apiKey",
+  "awsAccessKey",
+  "awsSecretAccessKey",
+  "awsSessionToken",
+  "awsProfile",
+  "providerChainResolver",
+  "skipAuth",
+];
+
+const CARRIERS = ["authorization", "x-api-key"];
+
 /** The policy that says who calls. Options beat variables, and sources never mix. Throws `ArgumentError` at half of a pair of keys. */
-export function awsAuth(options: AwsAuthOptions, service: AwsService): Policy {
-  const { apiKey, awsAccessKey, awsSecretKey, awsSessionToken, providerChainResolver, skipAuth } = options;
-  if (!awsAccessKey !== !awsSecretKey) {
-    throw new ArgumentError("`awsAccessKey` and `awsSecretKey` must be provided together. You provided only one.");
-  }
+export function awsAuth(options: AwsAuthOptions & AwsProfileAuthOptions, service: AwsService): Policy {
+  const { apiKey, skipAuth } = options;
+  const provider = providerOf(options, service);
   if (skipAuth) return (request, next, context) => next(request, context);
-  const provider: (() => Promise<AwsProvider>) | undefined =
-    awsAccessKey && awsSecretKey
-      ? async () => async () => ({
-          accessKeyId: awsAccessKey,
-          secretAccessKey: awsSecretKey,
-          sessionToken: awsSessionToken ?? undefined,
-        })
-      : (providerChainResolver ?? undefined);
-  const key = apiKey ?? (apiKey === null || provider ? undefined : environment(service.keyVariable));
-  const bearer = key == null ? undefined : checked("apiKey", key);
+  const given = apiKey ?? (apiKey === null || provider ? undefined : environment(service.keyVariable));
+  const key = given == null ? undefined : checked("apiKey", given);
   const resolve = provider ?? machineCredentials();
   return async (request, next, context) => {
     const { headers } = request;
-    if ("authorization" in headers) return next(request, context);
-    if (bearer) return next({ ...request, headers: { ...headers, authorization: `Bearer ${bearer}` } }, context);
-    const { region } = service;
+    if (CARRIERS.some((name) => name in headers)) return next(request, context);
+    if (key) return next({ ...request, headers: { ...headers, authorization: `Bearer ${key}` } }, context);
+    const region = await service.region();
     if (!region) throw new ArgumentError("No AWS region: pass awsRegion, or set AWS_REGION or AWS_DEFAULT_REGION");
-    return next(await signed(request, await keysFrom(resolve), { ...service, region }), context);
+    return next(await signed(request, await keysFrom(resolve), { service: service.service, region }), context);
   };
 }
 
-/** The variables of AWS, else its default chain, which is kept: it refreshes what expires. */
+/** Where options say that keys come from: those given, else a provider, else a profile. */
+function providerOf(
+  options: AwsAuthOptions & AwsProfileAuthOptions,
+  { secret }: AwsService,
+): (() => Promise<AwsProvider>) | undefined {
+  const { awsAccessKey: accessKeyId, awsSessionToken, providerChainResolver, awsProfile } = options;
+  const secretAccessKey = options[secret];
+  if (!accessKeyId !== !secretAccessKey) {
+    throw new ArgumentError(`\`awsAccessKey\` and \`${secret}\` must be provided together. You provided only one.`);
+  }
+  if (accessKeyId && secretAccessKey) {
+    return async () => async () => ({ accessKeyId, secretAccessKey, sessionToken: awsSessionToken ?? undefined });
+  }
+  return providerChainResolver ?? (awsProfile ? defaultChain(awsProfile) : undefined);
+}
+
+/** The variables of AWS, else its default chain. */
 function machineCredentials(): () => Promise<AwsProvider> {
-  let chain: Promise<AwsProvider> | undefined;
+  const chain = defaultChain();
   return async () => {
     const accessKeyId = environment("AWS_ACCESS_KEY_ID");
     const secretAccessKey = environment("AWS_SECRET_ACCESS_KEY");
     if (accessKeyId && secretAccessKey) {
       return async () => ({ accessKeyId, secretAccessKey, sessionToken: environment("AWS_SESSION_TOKEN") });
     }
-    return (chain ??= defaultAwsProvider().catch((error: unknown) => {
-      chain = undefined;
-      throw error;
-    }));
+    return chain();
   };
+}
+
+/** The default chain of AWS, which is kept: it refreshes what expires. */
+function defaultChain(profile?: string): () => Promise<AwsProvider> {
+  const chain = lazy(undefined, () => defaultAwsProvider(profile));
+  return () => chain.find();
 }
 
 async function keysFrom(resolve: () => Promise<AwsProvider>): Promise<AwsCredentials> {

@@ -2,6 +2,7 @@
 import type { ClientOptions, Platform } from "../contract/index.js";
 import { ArgumentError } from "../errors/errors.js";
 import { given } from "../request/request.js";
+import { UNRESOLVED } from "./lazy.js";
 
 /** Options of a client that a platform replaces by its own. */
 export type CloudClientOptions<O> = Omit<
@@ -38,7 +39,8 @@ export function cloudOptions<O extends object>(
     delete all[name];
   }
   // A copy is told where its original is.
-  if (before && (own["baseURL"] === before.baseURL || own["baseURL"] == null)) delete own["baseURL"];
+  const base = own["baseURL"];
+  if (before && (base === before.baseURL || base === UNRESOLVED || base == null)) delete own["baseURL"];
   const changes = given(own);
   if (before && Object.keys(changes).length === 0) return { ...rest, platform: before };
   const kept: Record<string, unknown> = { ...old };

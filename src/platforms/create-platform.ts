@@ -7,11 +7,14 @@ import type { Policy } from "../send/context.js";
 /** What is special about a platform. */
 export interface PlatformPlan {
   readonly name: string;
+  /** Read when it is needed: it may not be known before. */
   readonly baseURL: string;
   /** How requests are authenticated, for the error of a credential of the API. */
   readonly authentication: string;
   /** The operations that it has, as `POST /v1/messages`; `{id}` stands for itself. */
   readonly has: RegExp;
+  /** Headers of every request, above those of the client. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** What it does with an attempt. */
   readonly policy: Policy;
 }
@@ -22,10 +25,13 @@ const NO_CREDENTIAL: readonly [string, null][] = [
   ["authorization", null],
 ];
 
-export function createPlatform({ name, baseURL, authentication, has, policy }: PlatformPlan): Platform {
+export function createPlatform(plan: PlatformPlan): Platform {
+  const { name, authentication, has, policy, headers } = plan;
   return {
     name,
-    baseURL,
+    get baseURL() {
+      return plan.baseURL;
+    },
     attempt(request, next, context) {
       const { method, path } = context.asked;
       if (path.startsWith("/v1/") && !has.test(`${method} ${path}`)) {
@@ -40,8 +46,8 @@ export function createPlatform({ name, baseURL, authentication, has, policy }: P
         ...options,
         apiKey: null,
         authToken: null,
-        baseURL: options.baseURL ?? baseURL,
-        defaultHeaders: [...NO_CREDENTIAL, ...entriesOf(options.defaultHeaders)],
+        baseURL: options.baseURL ?? plan.baseURL,
+        defaultHeaders: [...NO_CREDENTIAL, ...entriesOf(options.defaultHeaders), ...entriesOf(headers)],
       };
     },
   };

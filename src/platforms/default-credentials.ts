@@ -10,26 +10,32 @@ interface GoogleLibrary {
 
 /** The same of @aws-sdk/credential-providers. */
 interface AwsLibrary {
-  fromNodeProviderChain(): () => Promise<AwsCredentials>;
+  fromNodeProviderChain(init?: { readonly profile: string }): () => Promise<AwsCredentials>;
 }
 
 const GOOGLE_SCOPE = "https://www.googleapis.com/auth/cloud-platform";
 
-/** The default credentials of Google: a variable, a file of gcloud, or the metadata server. Throws `ArgumentError` without google-auth-library. */
-export async function defaultGoogleAuth(): Promise<GoogleAuthSource> {
+/** The default credentials of Google: a variable, a file of gcloud, or the metadata server. Throws `ArgumentError` without google-auth-library, of which `option` can be instead. */
+export async function defaultGoogleAuth(option: string): Promise<GoogleAuthSource> {
   // Caught where it stands, or bundlers ask for what is not installed.
   const { GoogleAuth }: GoogleLibrary = await import("google-auth-library" as string).catch(
-    missing("google-auth-library", "accessToken, authClient or googleAuth"),
+    missing("google-auth-library", `${option}, authClient or googleAuth`),
   );
   return new GoogleAuth({ scopes: GOOGLE_SCOPE });
 }
 
-/** The default chain of AWS: profiles, SSO, roles, metadata. Throws `ArgumentError` without @aws-sdk/credential-providers. */
-export async function defaultAwsProvider(): Promise<() => Promise<AwsCredentials>> {
+/** The default chain of AWS: profiles, SSO, roles, metadata; or a profile. Throws `ArgumentError` without @aws-sdk/credential-providers. */
+export async function defaultAwsProvider(profile?: string): Promise<() => Promise<AwsCredentials>> {
   const { fromNodeProviderChain }: AwsLibrary = await import("@aws-sdk/credential-providers" as string).catch(
-    missing("@aws-sdk/credential-providers", "apiKey, awsAccessKey with awsSecretKey, or providerChainResolver"),
+    missing("@aws-sdk/credential-providers", "apiKey, an access key with its secret, or providerChainResolver"),
   );
-  return fromNodeProviderChain();
+  return profile === undefined ? fromNodeProviderChain() : fromNodeProviderChain({ profile });
+}
+
+/** The region that the files of AWS name. */
+export async function defaultAwsRegion(profile?: string): Promise<string | undefined> {
+  const { profileRegion } = await import("./aws/profile-region.js");
+  return profileRegion(profile);
 }
 
 function missing(name: string, options: string): (cause: unknown) => never {

@@ -12,11 +12,11 @@ export interface GoogleAuthClient {
 /** What google-auth-library calls a `GoogleAuth`, as far as it is asked. */
 export interface GoogleAuthSource {
   getClient(): Promise<GoogleAuthClient>;
+  getProjectId?(): Promise<string>;
 }
 
-export interface GoogleAuthOptions {
-  /** An OAuth access token, or a function that gives one, asked at each attempt. */
-  readonly accessToken?: string | (() => string | Promise<string>) | null | undefined;
+/** What the services of Google take to know who calls. */
+export interface GoogleCallerOptions {
   /** A client of google-auth-library: impersonated credentials, say. */
   readonly authClient?: GoogleAuthClient | null | undefined;
   /** A `GoogleAuth` of google-auth-library. Default: one with the scope `cloud-platform`, which looks for the default credentials. */
@@ -25,30 +25,40 @@ export interface GoogleAuthOptions {
   readonly skipAuth?: boolean | undefined;
 }
 
+export interface GoogleAuthOptions extends GoogleCallerOptions {
+  /** An OAuth access token, or a function that gives one, asked at each attempt. */
+  readonly accessToken?: string | (() => string | Promise<string>) | null | undefined;
+}
+
 /** Headers that say who calls, and the project that comes with them. */
 export interface GoogleCredential {
   readonly headers: Readonly<Record<string, string>>;
   readonly project?: string | undefined;
 }
 
-/** How an attempt is authenticated. Throws `ArgumentError` when options contradict each other. */
-export function googleCredential(options: GoogleAuthOptions): () => Promise<GoogleCredential> {
+/**
+ * How an attempt is authenticated, by an access token before anything else. `option` is what the option of the token is called.
+ * Throws `ArgumentError` when options contradict each other.
+ */
+export function googleCredential(
+  options: GoogleAuthOptions,
+  option: string = "accessToken",
+): () => Promise<GoogleCredential> {
   const { accessToken, authClient, googleAuth, skipAuth } = options;
   if (authClient && googleAuth)
     throw new ArgumentError("You cannot provide both `authClient` and `googleAuth`. Please provide only one of them.");
-  if (accessToken && (authClient || googleAuth))
-    throw new ArgumentError("Pass one credential: `accessToken`, `authClient` or `googleAuth`");
   if (skipAuth) return async () => ({ headers: {} });
   if (accessToken) {
-    const fixed = typeof accessToken === "string" ? checked("accessToken", accessToken) : undefined;
-    return async () => ({ headers: { authorization: `Bearer ${fixed ?? (await tokenFrom(accessToken as never))}` } });
+    const fixed = typeof accessToken === "string" ? checked(option, accessToken) : undefined;
+    const fresh = () => tokenFrom(accessToken as () => string, option);
+    return async () => ({ headers: { authorization: `Bearer ${fixed ?? (await fresh())}` } });
   }
   let client: Promise<GoogleAuthClient> | undefined;
   return async () => {
     try {
       const auth = await (client ??= authClient
         ? Promise.resolve(authClient)
-        : (googleAuth ? Promise.resolve(googleAuth) : defaultGoogleAuth()).then((source) => source.getClient()));
+        : (googleAuth ? Promise.resolve(googleAuth) : defaultGoogleAuth(option)).then((source) => source.getClient()));
       const headers = Object.fromEntries(new Headers(await auth.getRequestHeaders()));
       return { headers, project: auth.projectId ?? headers["x-goog-user-project"] };
     } catch (cause) {
@@ -60,12 +70,12 @@ export function googleCredential(options: GoogleAuthOptions): () => Promise<Goog
   };
 }
 
-async function tokenFrom(give: () => string | Promise<string>): Promise<string> {
+async function tokenFrom(give: () => string | Promise<string>, option: string): Promise<string> {
   let token: unknown;
   try {
     token = await give();
   } catch (cause) {
-    throw cause instanceof ClaudeError ? cause : new ClaudeError("The accessToken function failed", { cause });
+    throw cause instanceof ClaudeError ? cause : new ClaudeError(`The ${option} function failed`, { cause });
   }
-  return checked("The token of accessToken", token);
+  return checked(`The token of ${option}`, token);
 }

@@ -3,10 +3,14 @@ import { ArgumentError } from "../errors/errors.js";
 import type { AwsCredentials } from "./aws-auth.js";
 import type { GoogleAuthSource } from "./google-auth.js";
 
-export async function defaultGoogleAuth(): Promise<GoogleAuthSource> {
-  throw new ArgumentError("No credential: pass accessToken, authClient or googleAuth");
+export async function defaultGoogleAuth(option: string): Promise<GoogleAuthSource> {
+  throw new ArgumentError(`No credential: pass ${option}, authClient or googleAuth`);
 }
 
-export async function defaultAwsProvider(): Promise<() => Promise<AwsCredentials>> {
-  throw new ArgumentError("No credential: pass apiKey, awsAccessKey with awsSecretKey, or providerChainResolver");
+export async function defaultAwsProvider(_profile?: string): Promise<() => Promise<AwsCredentials>> {
+  throw new ArgumentError("No credential: pass apiKey, an access key with its secret, or providerChainResolver");
+}
+
+export async function defaultAwsRegion(_profile?: string): Promise<string | undefined> {
+  return undefined;
 }

@@ -45,6 +45,18 @@ const GUIDES: Record<string, Guide> = {
       ["Test against the local API, in either API version", /^end_turn 2\n$/],
     ],
   },
+  "docs/aws.md": {
+    packages: ["aws4fetch"],
+    environment: () => ({
+      AWS_ACCESS_KEY_ID: "AKIDEXAMPLE",
+      AWS_SECRET_ACCESS_KEY: "secret",
+      ANTHROPIC_AWS_BASE_URL: cloud.baseURL,
+    }),
+    examples: [
+      ["Claude Platform on AWS", /^end_turn\n$/],
+      ["Claude Platform on AWS", /\/action_urls is not available on the Claude Platform on AWS\n$/],
+    ],
+  },
   "docs/batches.md": {
     examples: [
       ["Batches", /^0 succeeded\n(\d succeeded\n){2}$/],
@@ -58,10 +70,12 @@ const GUIDES: Record<string, Guide> = {
       AWS_ACCESS_KEY_ID: "AKIDEXAMPLE",
       AWS_SECRET_ACCESS_KEY: "secret",
       ANTHROPIC_BEDROCK_BASE_URL: cloud.baseURL,
+      ANTHROPIC_BEDROCK_MANTLE_BASE_URL: cloud.baseURL,
     }),
     examples: [
       ["Amazon Bedrock", /^end_turn\n$/],
       ["Amazon Bedrock", /^GET \/v1\/models is not available on Amazon Bedrock\n$/],
+      ["The newer endpoint", /^end_turn\n$/],
     ],
   },
   "docs/credentials.md": {
@@ -78,6 +92,13 @@ const GUIDES: Record<string, Guide> = {
     examples: [
       ["Microsoft Foundry", /^end_turn\n$/],
       ["Microsoft Foundry", /^GET \/v1\/messages\/batches is not available on Microsoft Foundry\n$/],
+    ],
+  },
+  "docs/google-cloud.md": {
+    environment: () => ({ GOOGLE_ACCESS_TOKEN: "token", ANTHROPIC_GOOGLE_CLOUD_BASE_URL: cloud.baseURL }),
+    examples: [
+      ["Claude on Google Cloud", /^end_turn\n$/],
+      ["Claude on Google Cloud", /^0\n$/],
     ],
   },
   "docs/node-fetch.md": {
@@ -141,7 +162,9 @@ const GUIDES: Record<string, Guide> = {
 const SUBPATHS = [
   "batches",
   "bedrock",
+  "aws",
   "vertex",
+  "google-cloud",
   "foundry",
   "webhooks",
   "opentelemetry",
@@ -172,7 +195,9 @@ beforeAll(async () => {
   );
   link(installed, ["@types/node", ...Object.values(GUIDES).flatMap(({ packages = [] }) => packages)]);
   server = await createLocalApi().listen();
-  cloud = await serve((_, response) => json(response, 200, { type: "message", content: [], stop_reason: "end_turn" }));
+  cloud = await serve((_, response) =>
+    json(response, 200, { type: "message", content: [], stop_reason: "end_turn", data: [] }),
+  );
   for (const [page, { files }] of Object.entries(GUIDES)) {
     const folder = folderOf(page);
     mkdirSync(folder);

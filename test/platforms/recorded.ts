@@ -29,15 +29,19 @@ const RUNTIME = /^(accept|accept-encoding|accept-language|connection|content-len
 
 export function sentBy({ method, url, headers, body }: Recorded): Sent {
   const own = Object.entries(headers).filter(([name]) => !RUNTIME.test(name));
-  return { method, url, headers: Object.fromEntries(own), body: body.length ? JSON.parse(String(body)) : undefined };
+  const isJson = headers["content-type"] === "application/json";
+  const content: unknown = isJson ? JSON.parse(String(body)) : body.length > 0 ? String(body) : undefined;
+  return { method, url, headers: Object.fromEntries(own), body: content };
 }
 
-/** The requests that a program makes of a server which answers messages, plain or as server-sent events. */
+const PAGE = { data: [], has_more: false };
+
+/** The requests that a program makes of a server which answers messages, plain or as server-sent events, and empty lists. */
 export async function requestsOf(program: (baseURL: string) => Promise<unknown>): Promise<Sent[]> {
-  await using server = await serve(({ body, url }, response) => {
+  await using server = await serve(({ method, body, url }, response) => {
     const streams = String(body).includes('"stream":true') || url.includes("stream");
     response.writeHead(200, { "content-type": streams ? "text/event-stream" : "application/json" });
-    response.end(streams ? TEXT : JSON.stringify(REPLY));
+    response.end(streams ? TEXT : JSON.stringify(method === "GET" ? PAGE : REPLY));
   });
   await program(server.baseURL);
   return server.requests.map(sentBy);

@@ -42,7 +42,12 @@ export function bedrock(options: BedrockOptions = {}): BedrockPlatform {
       "No AWS region or base URL found. Set `awsRegion` in the constructor, the `AWS_REGION` / `AWS_DEFAULT_REGION` environment variable, or provide a `baseURL` / `ANTHROPIC_BEDROCK_BASE_URL` environment variable.",
     );
   }
-  const sign = awsAuth(options, { service: "bedrock", region: awsRegion, keyVariable: "AWS_BEARER_TOKEN_BEDROCK" });
+  const sign = awsAuth(options, {
+    service: "bedrock",
+    region: () => awsRegion,
+    keyVariable: "AWS_BEARER_TOKEN_BEDROCK",
+    secret: "awsSecretKey",
+  });
   const platform = createPlatform({
     name: "Amazon Bedrock",
     baseURL,
@@ -50,7 +55,7 @@ export function bedrock(options: BedrockOptions = {}): BedrockPlatform {
     has: /^POST \/v1\/messages$/,
     policy: (request, next, context) => compose([translate, sign], next)(request, context),
   });
-  return { ...platform, awsRegion };
+  return Object.assign(platform, { awsRegion });
 }
 
 /** Says it to Bedrock, and what Bedrock says to the client. */

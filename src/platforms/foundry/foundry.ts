@@ -48,7 +48,7 @@ export function foundry(options: FoundryOptions = {}): FoundryPlatform {
       return next({ ...request, headers: { ...headers, ...(await credential()) } }, context);
     },
   });
-  return { ...platform, resource };
+  return Object.assign(platform, { resource });
 }
 
 /** Where the API is. */

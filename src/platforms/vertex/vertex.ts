@@ -38,6 +38,8 @@ export function vertex(options: VertexOptions = {}): VertexPlatform {
       "No region was given. The client should be instantiated with the `region` option or the `CLOUD_ML_REGION` environment variable should be set.",
     );
   }
+  if (options.accessToken && (options.authClient || options.googleAuth))
+    throw new ArgumentError("Pass one credential: `accessToken`, `authClient` or `googleAuth`");
   const projectId = optionOr(options.projectId, "ANTHROPIC_VERTEX_PROJECT_ID") ?? null;
   const credential = googleCredential(options);
   const platform = createPlatform({
@@ -53,7 +55,7 @@ export function vertex(options: VertexOptions = {}): VertexPlatform {
       return next(await rewritten({ ...request, headers: { ...headers, ...rest } }, version, place), context);
     },
   });
-  return { ...platform, region, projectId };
+  return Object.assign(platform, { region, projectId });
 }
 
 function addressOf(region: string): string {
