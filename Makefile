@@ -23,7 +23,7 @@ CORE := $(filter-out $(patsubst %,test/%.test.ts,streams/cuts retries/faults req
 FETCHES := $(filter-out test/calls/node-fetch.test.ts test/globals/% test/middlemen/% test/node-fetch/%,$(shell grep -lE '/(calls|child|fetch)\.js"' test/*/*.test.ts))
 
 .PHONY: help install lint-spec generate check-generated promises format format-check lint typecheck parity-types test \
-	loading-tools everywhere readers package-test dependents official-examples nodes runtimes fetches soak build bench budgets pack release-assets diff upstream \
+	loading-tools everywhere readers package-test dependents official-examples aws-vectors nodes runtimes fetches soak build bench budgets pack release-assets diff upstream \
 	check-upstream demo serve clients check clean
 
 help: ## list the targets
@@ -106,6 +106,13 @@ readers: $(INSTALLED) $(READERS) ## tools of others read the published documents
 
 official-examples: build ## migrate the examples of the official SDK and compile them before and after (DIR=<a checkout>)
 	$(BIN)/tsx test/migrate/official-examples.ts $(DIR)
+
+# Botocore has the suite of AWS in its source distribution alone.
+aws-vectors: $(INSTALLED) ## hold signatures to the test suite of AWS, which pip fetches with botocore
+	@folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; \
+	python3 -m pip download -q --disable-pip-version-check --no-deps --no-binary botocore -d "$$folder" botocore==1.40.0; \
+	tar xzf "$$folder"/botocore-*.tar.gz -C "$$folder"; \
+	$(BIN)/tsx test/platforms/aws-vectors.ts "$$folder"/botocore-1.40.0
 
 nodes: ## print the versions of Node that `make runtimes` adds
 	@echo $(NODES)
