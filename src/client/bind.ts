@@ -39,7 +39,7 @@ export function membersOf(tree: RouteTree, extras: Extras = {}, path: string = "
   for (const [name, node] of Object.entries(tree)) {
     if (name === "/") continue;
     if (isRow(node)) {
-      methods[name] = { value: methodOf(name, node, group), writable: true, configurable: true };
+      methods[name] = { value: methodOf(name, node, group, path), writable: true, configurable: true };
       continue;
     }
     const inner = path ? `${path}.${name}` : name;
@@ -64,13 +64,13 @@ export function classOf(name: string, { methods, children, classes }: Members): 
 /** `apiKeys` → `APIKeys`, as the types call it. */
 const classNameOf = (name: string) => name.replace(/^((api|mcp|rbac)(?=[A-Z]|$)|.)/, (word) => word.toUpperCase());
 
-function methodOf(name: string, row: string | Route, group: RouteGroup | undefined): unknown {
+function methodOf(name: string, row: string | Route, group: RouteGroup | undefined, resource: string): unknown {
   let route: CompiledRoute | undefined;
   return {
     [name](this: { _client?: Connected } | undefined, ...args: unknown[]): unknown {
       const connection = this?._client?.[STATE]?.();
       if (!connection) throw new ArgumentError(`${name}() has to be called on a resource of a client`);
-      return connection.invoke((route ??= compile(row, group)), args);
+      return connection.invoke((route ??= { ...compile(row, group), resource }), args);
     },
   }[name];
 }

@@ -5,6 +5,12 @@ export { Client, Client as BaseAnthropic } from "./client.js";
 export type * from "../contract/index.js";
 export * from "../errors/errors.js";
 export { ClaudeError as AnthropicError } from "../errors/errors.js";
+export {
+  BetaFallbackState,
+  betaRefusalFallbackMiddleware,
+  type BetaRefusalFallbackError,
+  type BetaRefusalFallbackOptions,
+} from "../fallback/refusal-fallback.js";
 export { MessageStream } from "../message-stream/message-stream.js";
 export { JSONLDecoder } from "../stream/lines.js";
 export { PagePromise } from "../pages/pages.js";

@@ -50,10 +50,19 @@ export function connected(options: ClientOptions, apiVersion: string, routes: Ro
   const carryOut = invoker(connection, KINDS);
   const invoke: Invoke = (route, args) => {
     warnOfModels(args, connection.log);
-    return carryOut(route, args);
+    return carryOut(route, route.resource === BETA_MESSAGES ? qualified(args, own) : args);
   };
   if (own.openTelemetry) telemetry(connection, routes);
   return { options: own, apiVersion, routes, connection, hooks, invoke };
+}
+
+const BETA_MESSAGES = "beta.messages";
+
+/** The arguments of a call, by which a middleware can tell that it is of the beta namespace: path and body are those of the other. */
+function qualified(args: readonly unknown[], { middleware }: ClientOptions): readonly unknown[] {
+  const options = args[1] as ClientOptions | undefined;
+  if (!middleware?.length && !options?.middleware?.length) return args;
+  return [args[0], { ...options, __qualifiers: { beta: "true" } }];
 }
 
 /** The state of a client, or of whatever leads to one: its heir, or a proxy of it. */

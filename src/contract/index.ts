@@ -171,6 +171,8 @@ export interface RequestOptions extends CallOptions {
   readonly openTelemetry?: OpenTelemetryRequestOptions | undefined;
   /** Aborts the call; its reason is the `cause` of the error. */
   readonly signal?: AbortSignal | null | undefined;
+  /** Of a conversation, for `betaRefusalFallbackMiddleware()`: a `BetaFallbackState`. */
+  readonly fallbackState?: { index?: number | undefined } | null | undefined;
   /** Called with the bytes sent of a file upload. */
   readonly onUploadProgress?: ((progress: Progress) => void) | undefined;
   /** Called with the bytes received of a download. */

@@ -49,6 +49,8 @@ export interface CompiledRoute extends Route {
   readonly method: string;
   readonly path: string;
   readonly names: readonly string[];
+  /** The call path of its resource, for clients with all of them: `beta.messages`. */
+  readonly resource?: string;
 }
 
 /** Takes a row of a group apart, once for all its calls. */

@@ -99,9 +99,9 @@ async function* take(state: RunnerState, params: object, signal: AbortSignal): A
 
 async function send(state: RunnerState, given: Params, signal: AbortSignal): Promise<Turn> {
   const { max_iterations: _, runToolsEagerly, stream: streams, thread: __, tools, ...params } = given;
-  const { headers } = state.options;
+  const { headers, fallbackState } = state.options;
   const asked = { ...params, stream: streams === true, ...(tools && { tools: tools.map(definitionOf) }) } as never;
-  const options = { signal, ...(headers !== undefined && { headers }) };
+  const options = { signal, ...(headers !== undefined && { headers }), ...(fallbackState && { fallbackState }) };
   const calls = new Calls(state, signal);
   if (!streams) {
     const reply = (await state.messages.create(asked, options)) as ModelReply;

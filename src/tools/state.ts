@@ -18,9 +18,11 @@ export interface ToolCallEnd extends ToolCallStart {
   readonly duration: number;
 }
 
-/** Options of a runner; the first two are those of its requests. */
+/** Options of a runner; the first three are those of its requests. */
 export interface ToolRunnerOptions {
   readonly headers?: HeaderValues | null | undefined;
+  /** Keeps the turns at the model that a fallback has come to. */
+  readonly fallbackState?: RequestOptions["fallbackState"];
   /** Ends the loop: requests and tools are aborted, and the loop throws `APIUserAbortError`. */
   readonly signal?: AbortSignal | null | undefined;
   /** Called before each call of a tool. */

@@ -17,7 +17,8 @@ const read = (file: string) => readFileSync(join(root, file), "utf8");
 /** The rooms of `src/` in the order in which they may call: a room imports values from itself and from those before it. */
 const ROOMS = [
   ...["contract", "base", "errors", "request", "stream", "send", "pages", "credentials"],
-  ...["message-stream", "structured", "tools", "webhooks", "opentelemetry", "client", "http", "batches", "transfer"],
+  ...["message-stream", "messages", "fallback", "structured", "tools", "memory"],
+  ...["webhooks", "opentelemetry", "client", "http", "batches", "transfer"],
   ...["pacer", "node", "platforms", "official", "testing", "migrate"],
 ];
 

@@ -87,6 +87,9 @@ const GUIDES: Record<string, Guide> = {
     environment: (folder) => ({ ANTHROPIC_CONFIG_DIR: folder, TOKEN_FILE: join(folder, "jwt") }),
     examples: [["Credentials", /^found 1\nnamed 1\nfederated 1\nown 1\n$/]],
   },
+  "docs/fallback.md": {
+    examples: [["Use", /^end_turn no fallback\n$/]],
+  },
   "docs/foundry.md": {
     environment: () => ({ ANTHROPIC_FOUNDRY_API_KEY: "key", ANTHROPIC_FOUNDRY_BASE_URL: cloud.baseURL }),
     examples: [
@@ -99,6 +102,17 @@ const GUIDES: Record<string, Guide> = {
     examples: [
       ["Claude on Google Cloud", /^end_turn\n$/],
       ["Claude on Google Cloud", /^0\n$/],
+    ],
+  },
+  "docs/memory.md": {
+    examples: [
+      ["In a folder", /^end_turn\nFile created successfully at: \/memories\/notes.md\nThe memory file[^]*Likes mate\n/],
+    ],
+  },
+  "docs/messages.md": {
+    examples: [
+      ["Text, blocks and the next turn", /^true 0 1\ntext with 0 citations\nend_turn\n$/],
+      ["Cost", /^true true\n$/],
     ],
   },
   "docs/node-fetch.md": {
@@ -160,6 +174,7 @@ const GUIDES: Record<string, Guide> = {
 };
 /** Subpaths that run in a browser, and what a program that does not ask for them must not reach. */
 const SUBPATHS = [
+  "messages",
   "batches",
   "bedrock",
   "aws",
@@ -174,7 +189,7 @@ const SUBPATHS = [
   "credentials",
 ];
 const OWN_FILES =
-  /\/(webhooks|webhook-signature)\b|opentelemetry\b|\/claude-openapi\/.*\/(batches|pacer|node|transfer)\/|\/claude-openapi\/.*\/transfer\./;
+  /\/(webhooks|webhook-signature)\b|opentelemetry\b|\/claude-openapi\/.*\/(batches|messages|memory|pacer|node|transfer)\/|\/claude-openapi\/.*\/transfer\./;
 
 const pages = ["README.md", ...readdirSync(join(root, "docs")).map((file) => `docs/${file}`)];
 const examples = pages.flatMap((page) =>

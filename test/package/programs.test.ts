@@ -17,6 +17,10 @@ const PROGRAMS: Record<string, Program> = {
     files: { "lines.txt": "one\ntwo\n" },
     printed: /^(\{"custom_id":"line-[12]","content":\[\{"type":"text".*\n){2}$/,
   },
+  fallback: { printed: /^[^]+\nclaude-opus-4-8: end_turn, \$0\.0\d+\n$/ },
+  memory: { printed: /^[^]+Here're the files and directories up to 2 levels deep in \/memories/ },
+  "structured-output": { printed: /^(-?\d+ × .* for .*\n)+$/ },
+  tools: { printed: /→ weather\n← weather\n/ },
   demo: { printed: /1\. Create a message[^]*end_turn/ },
 };
 
@@ -24,7 +28,7 @@ let installed: Installed;
 let server: Listening;
 beforeAll(async () => {
   installed = install();
-  link(installed, ["@types/node", "hono", "@hono/node-server", "ajv", "ajv-formats"]);
+  link(installed, ["@types/node", "hono", "@hono/node-server", "ajv", "ajv-formats", "zod"]);
   server = await createLocalApi().listen();
 });
 afterAll(async () => {

@@ -37,12 +37,19 @@ export const call = (id: string, name: string, input: unknown = {}): ReplyBlock 
 
 /** The events of a reply; texts and inputs come in two pieces. */
 export function eventsOf(reply: Reply): TestEvent[] {
-  const { content, stop_reason, stop_sequence, usage, ...message } = messageOf(reply);
+  const { content, stop_reason, stop_sequence, stop_details, usage, ...message } = {
+    stop_details: undefined,
+    ...messageOf(reply),
+  };
   const start = { ...message, content: [], stop_reason: null, stop_sequence: null, usage };
   return [
     { type: "message_start", message: start },
     ...content.flatMap((block, index) => blockEvents(block, index)),
-    { type: "message_delta", delta: { stop_reason, stop_sequence }, usage: { output_tokens: usage.output_tokens } },
+    {
+      type: "message_delta",
+      delta: { stop_reason, stop_sequence, ...(stop_details !== undefined && { stop_details }) },
+      usage: { output_tokens: usage.output_tokens },
+    },
     { type: "message_stop" },
   ];
 }
