@@ -32,6 +32,7 @@ export const SECTIONS: Readonly<Record<string, string>> = {
   Webhooks: "",
   "Structured output": "",
   Tools: "",
+  Agents: "",
 };
 
 const TESTS = new Set(["test", "it"]);
