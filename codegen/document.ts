@@ -80,6 +80,7 @@ type Items = Record<string, Record<string, unknown>>;
 export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string };
+  security?: Record<string, string[]>[];
   paths: Items;
   webhooks?: Items;
   components?: Record<string, Record<string, unknown>> & { schemas?: Record<string, SchemaObject> };

@@ -28,6 +28,12 @@ const isStreamEnd = (value: unknown) =>
   (value["never"] === true || ["type", "property", "data"].some((key) => isString(value[key])));
 
 export const KEYS: Readonly<Record<string, Key>> = {
+  "x-tagGroups": {
+    on: ["Root"],
+    is: listOf((group) => isObject(group) && isString(group["name"]) && listOf(isString)(group["tags"])),
+    want: "a list of names with their tags",
+  },
+  "x-displayName": { on: ["Tag"], is: isString, want: "a name" },
   "x-stage": oneOf("beta", "stable"),
   "x-since": version,
   "x-until": version,

@@ -23,7 +23,17 @@ const KEYWORDS = new Set([
   ...["minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType", "contentSchema"],
 ]);
 
+interface TaggedRoot {
+  readonly tags?: readonly { readonly name: string }[];
+  readonly "x-tagGroups"?: readonly { readonly tags: readonly string[] }[];
+}
+
 const RULES = {
+  Root: ({ tags = [], "x-tagGroups": groups }: TaggedRoot): Fault[] => {
+    const grouped = groups?.flatMap((group) => group.tags).join();
+    const isListed = grouped === undefined || grouped === tags.map(({ name }) => name).join();
+    return [!isListed && ["x-tagGroups has not every tag once, in the order of the tags", "x-tagGroups"]];
+  },
   NamedSchemas: (schemas: Record<string, SchemaObject>): Fault[] =>
     Object.entries(schemas).map(
       ([name, { description }]) => description === undefined && [`schema ${name} has no description`, name],

@@ -4,6 +4,7 @@
  * `complete/source`, before it lints or bundles, on a document whose root has `x-kinds`; on any other it does nothing.
  */
 import { dirname, join } from "node:path";
+import { securityOf, sentenceOf, statedSecurity } from "./credentials.js";
 import { exampleFinder } from "./examples.js";
 import { idNames, idsOf, kindOf, partsOf, tableProblem } from "./kinds.js";
 import { completeMapping } from "./mappings.js";
@@ -47,8 +48,10 @@ function tableOf(reference, ctx) {
   const report = (message) => ctx.report({ message: `x-kinds: ${message}`, location: ctx.location.child("x-kinds") });
   if (!isObject(node)) return void report("there is no table");
   const file = location.source.absoluteRef;
-  const [codes, ids] = [node.codes, node.ids].map((part) => (part?.$ref ? ctx.resolve(part, file).node : part));
-  const table = { ...node, codes, ids, folder: dirname(file) };
+  const [codes, credentials, ids] = [node.codes, node.credentials, node.ids].map((part) =>
+    part?.$ref ? ctx.resolve(part, file).node : part,
+  );
+  const table = { ...node, codes, credentials, ids, folder: dirname(file) };
   const problem = tableProblem(table);
   return problem === undefined ? table : void report(problem);
 }
@@ -57,7 +60,7 @@ function operationContext(table, method, ctx) {
   const at = ctx.location.child(method);
   const place = (file, name) => `${join(table.folder, file)}#/${name}`;
   return {
-    ...{ table, at, path: String(ctx.key) },
+    ...{ table, at, method, path: String(ctx.key) },
     refuse: (message, ...keys) => ctx.report({ message, location: keys.length > 0 ? at.child(keys) : at }),
     resolve: (node) => (node?.$ref ? ctx.resolve(node).node : node) ?? {},
     refer: (file, name) => ({ $ref: place(file, name) }),
@@ -74,6 +77,7 @@ function completeOperation(operation, context) {
   if (kindOf(table, path, operation) === undefined) refuse("no row of the kinds has the security of the operation");
   const parts = subtract(partsOf(table, path, operation), operation["x-without"], refuse);
   delete operation["x-without"];
+  completeSecurity(operation, context);
   operation.parameters = parametersOf(operation, parts, context);
   if (operation.parameters.length === 0) delete operation.parameters;
   const own = isObject(operation.responses) ? operation.responses : {};
@@ -87,6 +91,20 @@ function completeOperation(operation, context) {
   const responses = Object.entries(parts.responses);
   operation.responses = merge(own, responses, "responses.yaml", context, "responses");
   moveLast(operation, "requestBody", "responses");
+}
+
+/** What the operation takes, and the sentence about it; what the root says is said there. */
+function completeSecurity(operation, { table, path, method, refuse }) {
+  const security = securityOf(table.credentials, path, method);
+  if (security && equal(security, operation.security)) refuse(`security ${REDUNDANT}`, "security");
+  if (security) operation.security ??= security;
+  const stated = statedSecurity(operation);
+  if (stated === undefined || stated.length === 0) return;
+  const texts = [operation.description, sentenceOf(table.credentials, stated)];
+  operation.description = texts
+    .filter((text) => typeof text === "string")
+    .map((text) => text.trim())
+    .join(" ");
 }
 
 /** What the operation says by itself goes before what is common. */

@@ -6,6 +6,11 @@ export interface KindTable {
   readonly codes: Readonly<Record<string, { readonly status: number }>>;
   readonly limit: string;
   readonly pages: Readonly<Record<string, readonly string[]>>;
+  readonly credentials: {
+    /** How a description calls each scheme. */
+    readonly words: Readonly<Record<string, string>>;
+    readonly rows: readonly object[];
+  };
   readonly ids: Readonly<
     Record<string, { readonly description: string; readonly schema?: object; readonly example?: unknown }>
   >;

@@ -1,4 +1,5 @@
 /** What follows from the kind of an operation, by the table `shared/kinds.yaml`. Pure: data in, names out. */
+import { credentialsProblem, statedSecurity } from "./credentials.js";
 
 const MULTIPART = "multipart/form-data";
 
@@ -17,7 +18,7 @@ const isNames = (node) => Array.isArray(node) && node.every((name) => ["string",
 const isRow = (node) => isMap(node) && LISTS.every((key) => node[key] === undefined || isNames(node[key]));
 
 /** Why the table cannot be used; undefined when it can. */
-export function tableProblem({ statuses, kinds, also, codes, limit, pages, ids }) {
+export function tableProblem({ statuses, kinds, also, codes, limit, pages, credentials, ids }) {
   if (!isMapOf(statuses, (name) => typeof name === "string")) return "statuses is not a map of names";
   if (!isMapOf(kinds, isRow)) return "kinds is not a map of rows";
   if (!Array.isArray(also) || !also.every(isRow)) return "also is not a list of rows";
@@ -25,21 +26,25 @@ export function tableProblem({ statuses, kinds, also, codes, limit, pages, ids }
   if (unknown) return `there is no condition ${JSON.stringify(unknown.when)}`;
   if (!isMapOf(codes, isMap)) return "codes is not a map of rows";
   if (typeof limit !== "string" || !isMapOf(pages, isNames)) return "limit is not a name, or pages not a map of lists";
+  const problem = credentialsProblem(credentials);
+  if (problem) return `credentials: ${problem}`;
   return isMapOf(ids, isMap) ? undefined : "ids is not a map of rows";
 }
 
 const isBelow = (path, prefixes) => prefixes === undefined || prefixes.some((prefix) => path.startsWith(prefix));
 const isOneOf = (path, paths) => paths === undefined || paths.includes(path);
 
-/** Names of the schemes that the operation states by itself; undefined when it takes those of the whole API. */
-const schemesOf = ({ security }) =>
-  Array.isArray(security) ? security.flatMap((requirement) => Object.keys(requirement ?? {})).join() : undefined;
+/** Names of the schemes that the operation states by itself; undefined when it takes those of its kind. */
+const schemesOf = (operation) => statedSecurity(operation)?.flatMap((requirement) => Object.keys(requirement));
 
 /** The kind of credential that the operation takes: the first row that fits. */
 export function kindOf(table, path, operation) {
   const schemes = schemesOf(operation);
+  const isKnown = schemes === undefined || schemes.every((name) => Object.hasOwn(table.credentials.words, name));
   return Object.entries(table.kinds).find(
-    ([, row]) => isBelow(path, row.below) && (schemes ?? "any") === (row.security?.join() ?? "any"),
+    ([, row]) =>
+      isBelow(path, row.below) &&
+      (row.security === undefined ? isKnown && schemes?.length !== 0 : row.security.join() === schemes?.join()),
   )?.[0];
 }
 

@@ -200,6 +200,10 @@ function dropEmptyPaths(document) {
     }
   if (document.webhooks && Object.keys(document.webhooks).length === 0) delete document.webhooks;
   if (document.tags) document.tags = document.tags.filter((tag) => used.has(tag.name));
+  if (document["x-tagGroups"])
+    document["x-tagGroups"] = document["x-tagGroups"]
+      .map((group) => ({ ...group, tags: group.tags.filter((name) => used.has(name)) }))
+      .filter((group) => group.tags.length > 0);
 }
 
 function dropUnreachable(document) {
@@ -208,9 +212,13 @@ function dropUnreachable(document) {
     if (!isObject(node)) return;
     for (const [key, value] of Object.entries(node)) {
       if (key === "$ref" && typeof value === "string") follow(value);
+      else if (key === "security" && Array.isArray(value)) value.forEach(demand);
       else if (key === "mapping" && isObject(value)) Object.values(value).forEach(follow);
       else visit(value);
     }
+  };
+  const demand = (requirement) => {
+    for (const name of Object.keys(requirement ?? {})) reached.add(`#/components/securitySchemes/${name}`);
   };
   const follow = (ref) => {
     const [, kind, name] = isUnder(ref);
@@ -222,7 +230,6 @@ function dropUnreachable(document) {
   const { components, ...roots } = document;
   visit(roots);
   for (const [kind, members] of Object.entries(components ?? {})) {
-    if (kind === "securitySchemes") continue;
     for (const name of Object.keys(members)) {
       const pointer = `#/components/${kind}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
       if (!reached.has(pointer)) delete members[name];

@@ -4151,7 +4151,7 @@ export declare class Organization extends APIResource {
   /**
    * Get the organization.
    *
-   * The one that the credential belongs to.
+   * The one that the credential belongs to. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/me`.
    */
@@ -4163,7 +4163,7 @@ export declare class OrganizationAPIKeys extends APIResource {
   /**
    * List API keys.
    *
-   * Keys are created in the Console only.
+   * Keys are created in the Console only. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/api_keys`.
    */
@@ -4171,7 +4171,8 @@ export declare class OrganizationAPIKeys extends APIResource {
   /**
    * Get an API key.
    *
-   * The secret is never returned, only a hint of it.
+   * The secret is never returned, only a hint of it. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `GET /v1/organizations/api_keys/{api_key_id}`.
    */
@@ -4179,7 +4180,7 @@ export declare class OrganizationAPIKeys extends APIResource {
   /**
    * Update an API key.
    *
-   * Renames a key or changes its status.
+   * Renames a key or changes its status. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/api_keys/{api_key_id}`.
    * @throws {APIError} with `errorCode` `org_api_key_limit_exceeded`, `workspace_api_key_limit_exceeded`,
@@ -4199,7 +4200,7 @@ export declare class OrganizationExternalKeys extends APIResource {
   /**
    * List external keys.
    *
-   * Newest first.
+   * Newest first. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/external_keys`.
    */
@@ -4211,7 +4212,8 @@ export declare class OrganizationExternalKeys extends APIResource {
    * Create an external key.
    *
    * Registers a key in a key management service of yours, with which the data of a workspace can be encrypted.
-   * Nothing is tried yet - validate it afterwards.
+   * Nothing is tried yet - validate it afterwards. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `POST /v1/organizations/external_keys`.
    * @throws {APIError} with `errorCode` `user_profile_not_found`, `sandbox_egress_restricted`
@@ -4220,7 +4222,8 @@ export declare class OrganizationExternalKeys extends APIResource {
   /**
    * Get an external key.
    *
-   * Holds where the key is, never the key itself.
+   * Holds where the key is, never the key itself. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `GET /v1/organizations/external_keys/{external_key_id}`.
    */
@@ -4229,7 +4232,7 @@ export declare class OrganizationExternalKeys extends APIResource {
    * Update an external key.
    *
    * The name can change at any time; the rest only until a workspace refers to the key, as data is encrypted
-   * with it.
+   * with it. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/external_keys/{external_key_id}`.
    * @throws {APIError} with `errorCode` `external_key_in_workspace_policy`, `sandbox_egress_restricted`
@@ -4238,7 +4241,8 @@ export declare class OrganizationExternalKeys extends APIResource {
   /**
    * Delete an external key.
    *
-   * Refused as long as a workspace refers to the key.
+   * Refused as long as a workspace refers to the key. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `DELETE /v1/organizations/external_keys/{external_key_id}`.
    * @throws {APIError} with `errorCode` `external_key_in_workspace_policy`, `sandbox_egress_restricted`
@@ -4248,7 +4252,7 @@ export declare class OrganizationExternalKeys extends APIResource {
    * Validate an external key.
    *
    * Encrypts and decrypts with the key and waits up to 30 seconds. A failure is reported as the result, with a
-   * message.
+   * message. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/external_keys/{external_key_id}/validate`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -4261,7 +4265,8 @@ export declare class OrganizationInvites extends APIResource {
   /**
    * List invites.
    *
-   * Deleted invites are not listed.
+   * Deleted invites are not listed. Takes an admin key, a key of Claude Enterprise with the scope `read:members`
+   * or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/invites`.
    */
@@ -4273,7 +4278,8 @@ export declare class OrganizationInvites extends APIResource {
    * Invite someone to the organization.
    *
    * Sends an email; the invite expires after 21 days. Where seats are bought beforehand it takes one, and is
-   * refused when none is free.
+   * refused when none is free. Takes an admin key, a key of Claude Enterprise with the scope `write:members` or
+   * an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/invites`.
    * @throws {APIError} with `errorCode` `already_member`, `cannot_invite_emails_with_unverified_domains`,
@@ -4284,7 +4290,8 @@ export declare class OrganizationInvites extends APIResource {
   /**
    * Get an invite.
    *
-   * The status says whether it was accepted.
+   * The status says whether it was accepted. Takes an admin key, a key of Claude Enterprise with the scope
+   * `read:members` or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/invites/{invite_id}`.
    */
@@ -4292,7 +4299,8 @@ export declare class OrganizationInvites extends APIResource {
   /**
    * Delete an invite.
    *
-   * Only a pending invite can be deleted.
+   * Only a pending invite can be deleted. Takes an admin key, a key of Claude Enterprise with the scope
+   * `write:members` or an OAuth token with the scope `org:admin`.
    *
    * `DELETE /v1/organizations/invites/{invite_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -4316,7 +4324,8 @@ export declare class OrganizationUsers extends APIResource {
   /**
    * List the members of the organization.
    *
-   * Everyone with a role in the organization.
+   * Everyone with a role in the organization. Takes an admin key, a key of Claude Enterprise with the scope
+   * `read:members` or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/users`.
    */
@@ -4324,7 +4333,8 @@ export declare class OrganizationUsers extends APIResource {
   /**
    * Get a member of the organization.
    *
-   * Only the members of the organization of the credential can be read.
+   * Only the members of the organization of the credential can be read. Takes an admin key, a key of Claude
+   * Enterprise with the scope `read:members` or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/users/{user_id}`.
    */
@@ -4332,7 +4342,8 @@ export declare class OrganizationUsers extends APIResource {
   /**
    * Change the role of a member.
    *
-   * The role of an admin cannot be changed, and nobody can be made one.
+   * The role of an admin cannot be changed, and nobody can be made one. Takes an admin key, a key of Claude
+   * Enterprise with the scope `write:members` or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/users/{user_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -4341,7 +4352,8 @@ export declare class OrganizationUsers extends APIResource {
   /**
    * Remove a member from the organization.
    *
-   * Admins cannot be removed this way, nor can the last member.
+   * Admins cannot be removed this way, nor can the last member. Takes an admin key, a key of Claude Enterprise
+   * with the scope `write:members` or an OAuth token with the scope `org:admin`.
    *
    * `DELETE /v1/organizations/users/{user_id}`.
    * @throws {APIError} with `errorCode` `cannot_remove_last_member`, `sandbox_egress_restricted`,
@@ -4381,7 +4393,8 @@ export declare class OrganizationWorkspaces extends APIResource {
   /**
    * List workspaces.
    *
-   * Archived workspaces and the default one are left out unless asked for.
+   * Archived workspaces and the default one are left out unless asked for. Takes an admin key or an OAuth token
+   * with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces`.
    */
@@ -4392,7 +4405,8 @@ export declare class OrganizationWorkspaces extends APIResource {
   /**
    * Create a workspace.
    *
-   * An organization has at most 100 that are not archived.
+   * An organization has at most 100 that are not archived. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `POST /v1/organizations/workspaces`.
    * @throws {APIError} with `errorCode` `approval_required`, `authorization_check_unavailable`,
@@ -4407,7 +4421,7 @@ export declare class OrganizationWorkspaces extends APIResource {
   /**
    * Get a workspace.
    *
-   * `archived_at` says whether it is archived.
+   * `archived_at` says whether it is archived. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces/{workspace_id}`.
    */
@@ -4415,7 +4429,8 @@ export declare class OrganizationWorkspaces extends APIResource {
   /**
    * Update a workspace.
    *
-   * What is left out stays as it is. Where data is stored cannot be changed.
+   * What is left out stays as it is. Where data is stored cannot be changed. Takes an admin key or an OAuth
+   * token with the scope `org:admin`.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}`.
    * @throws {APIError} with `errorCode` `approval_required`, `authorization_check_unavailable`,
@@ -4432,7 +4447,8 @@ export declare class OrganizationWorkspaces extends APIResource {
   /**
    * Archive a workspace.
    *
-   * Archived workspaces do not count towards the limit.
+   * Archived workspaces do not count towards the limit. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/archive`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`, `storage_attached_during_archive`
@@ -4460,7 +4476,8 @@ export declare class OrganizationWorkspacesMembers extends APIResource {
   /**
    * List the members of a workspace.
    *
-   * Users only; service accounts have a list of their own.
+   * Users only; service accounts have a list of their own. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `GET /v1/organizations/workspaces/{workspace_id}/members`.
    */
@@ -4473,7 +4490,7 @@ export declare class OrganizationWorkspacesMembers extends APIResource {
    * Add a member to a workspace.
    *
    * The user must be a member of the organization. The role `workspace_billing` cannot be given; it comes from
-   * the role in the organization.
+   * the role in the organization. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/members`.
    * @throws {APIError} with `errorCode` `workspace_member_limit_exceeded`, `sandbox_egress_restricted`
@@ -4482,7 +4499,8 @@ export declare class OrganizationWorkspacesMembers extends APIResource {
   /**
    * Get a member of a workspace.
    *
-   * The role may be given in the workspace or come from the organization.
+   * The role may be given in the workspace or come from the organization. Takes an admin key or an OAuth token
+   * with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces/{workspace_id}/members/{user_id}`.
    */
@@ -4490,7 +4508,7 @@ export declare class OrganizationWorkspacesMembers extends APIResource {
   /**
    * Change the role of a member of a workspace.
    *
-   * The new role replaces the old one.
+   * The new role replaces the old one. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/members/{user_id}`.
    * @throws {APIError} with `errorCode` `workspace_member_limit_exceeded`, `sandbox_egress_restricted`
@@ -4499,7 +4517,8 @@ export declare class OrganizationWorkspacesMembers extends APIResource {
   /**
    * Remove a member from a workspace.
    *
-   * The user stays a member of the organization.
+   * The user stays a member of the organization. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `DELETE /v1/organizations/workspaces/{workspace_id}/members/{user_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -5062,8 +5081,7 @@ export declare class BetaEnvironmentsWork extends APIResource {
   /**
    * List work items.
    *
-   * Items of the queue of a self-hosted environment. Takes the key of the environment as a bearer token and no
-   * API key.
+   * Items of the queue of a self-hosted environment. Takes the key of the environment.
    *
    * `GET /v1/environments/{environment_id}/work`.
    */
@@ -5076,7 +5094,8 @@ export declare class BetaEnvironmentsWork extends APIResource {
    * Take a work item.
    *
    * Waits up to `block_ms` for an item of the queue and hands it out; null when there is none. An item that is
-   * not acknowledged in time goes back to the queue. The prebuilt workers call this by themselves.
+   * not acknowledged in time goes back to the queue. The prebuilt workers call this by themselves. Takes the key
+   * of the environment, an API key or an OAuth token.
    *
    * `GET /v1/environments/{environment_id}/work/poll`.
    */
@@ -5097,7 +5116,7 @@ export declare class BetaEnvironmentsWork extends APIResource {
   /**
    * Get a work item.
    *
-   * Takes an API key; neither the key of the environment nor the secret of the item is accepted.
+   * Neither the key of the environment nor the secret of the item is accepted.
    *
    * `GET /v1/environments/{environment_id}/work/{work_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
@@ -5106,8 +5125,8 @@ export declare class BetaEnvironmentsWork extends APIResource {
   /**
    * Update the metadata of a work item.
    *
-   * Merges the given pairs into the metadata; null removes a key. Takes an API key; neither the key of the
-   * environment nor the secret of the item is accepted.
+   * Merges the given pairs into the metadata; null removes a key. Neither the key of the environment nor the
+   * secret of the item is accepted.
    *
    * `POST /v1/environments/{environment_id}/work/{work_id}`. Takes at most 32 MiB.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `invalid_metadata`,
@@ -5118,7 +5137,7 @@ export declare class BetaEnvironmentsWork extends APIResource {
    * Acknowledge a work item.
    *
    * Moves the item from `queued` to `starting` and out of the queue. The prebuilt workers call this by
-   * themselves.
+   * themselves. Takes the key of the environment, an API key or an OAuth token.
    *
    * `POST /v1/environments/{environment_id}/work/{work_id}/ack`.
    */
@@ -5128,7 +5147,8 @@ export declare class BetaEnvironmentsWork extends APIResource {
    *
    * The first heartbeat claims the lease with the literal `NO_HEARTBEAT`; each later one repeats the
    * `last_heartbeat` of the answer before. Any other value is refused with 412, because another worker holds the
-   * lease. The answer also says whether the item is to be stopped.
+   * lease. The answer also says whether the item is to be stopped. Takes the key of the environment, an API key
+   * or an OAuth token.
    *
    * `POST /v1/environments/{environment_id}/work/{work_id}/heartbeat`.
    * @throws {APIError} with `errorCode` `heartbeat_precondition_failed`
@@ -5306,7 +5326,7 @@ export declare class BetaOrganization extends APIResource {
   /**
    * Get the organization.
    *
-   * The one that the credential belongs to.
+   * The one that the credential belongs to. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/me`.
    */
@@ -5347,7 +5367,7 @@ export declare class BetaOrganizationAnalyticsAppsChatProjects extends APIResour
    * List the activity in projects.
    *
    * For each project of claude.ai, on one day or over a range of days. Data is about a day behind. For Claude
-   * Enterprise only.
+   * Enterprise only. Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/apps/chat/projects`.
    */
@@ -5366,7 +5386,7 @@ export declare class BetaOrganizationAnalyticsConnectors extends APIResource {
    * List the use of connectors.
    *
    * For each connector, on one day or over a range of days, under one name however it was set up. Data is about
-   * a day behind. For Claude Enterprise only.
+   * a day behind. For Claude Enterprise only. Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/connectors`.
    */
@@ -5385,7 +5405,8 @@ export declare class BetaOrganizationAnalyticsPlugins extends APIResource {
    * List the use of plugins.
    *
    * For each plugin, on one day or over a range of days. The name `third-party` collects what came without a
-   * name. Data is about a day behind. For Claude Enterprise only.
+   * name. Data is about a day behind. For Claude Enterprise only. Takes a key of Claude Enterprise with the
+   * scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/plugins`.
    */
@@ -5404,6 +5425,7 @@ export declare class BetaOrganizationAnalyticsSkills extends APIResource {
    * List the use of skills.
    *
    * For each skill, on one day or over a range of days. Data is about a day behind. For Claude Enterprise only.
+   * Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/skills`.
    */
@@ -5422,7 +5444,7 @@ export declare class BetaOrganizationAnalyticsSummaries extends APIResource {
    * List daily summaries of activity.
    *
    * One entry for each day, all on one page. Data is about a day behind and may be corrected later. For Claude
-   * Enterprise only.
+   * Enterprise only. Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/summaries`.
    */
@@ -5441,6 +5463,7 @@ export declare class BetaOrganizationAnalyticsUsers extends APIResource {
    * List the activity of users.
    *
    * For each user, on one day or over a range of days. Data is about a day behind. For Claude Enterprise only.
+   * Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/users`.
    */
@@ -5458,7 +5481,7 @@ export declare class BetaOrganizationAPIKeys extends APIResource {
   /**
    * List API keys.
    *
-   * Keys are created in the Console only.
+   * Keys are created in the Console only. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/api_keys`.
    */
@@ -5466,7 +5489,8 @@ export declare class BetaOrganizationAPIKeys extends APIResource {
   /**
    * Get an API key.
    *
-   * The secret is never returned, only a hint of it.
+   * The secret is never returned, only a hint of it. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `GET /v1/organizations/api_keys/{api_key_id}`.
    */
@@ -5474,7 +5498,7 @@ export declare class BetaOrganizationAPIKeys extends APIResource {
   /**
    * Update an API key.
    *
-   * Renames a key or changes its status.
+   * Renames a key or changes its status. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/api_keys/{api_key_id}`.
    * @throws {APIError} with `errorCode` `org_api_key_limit_exceeded`, `workspace_api_key_limit_exceeded`,
@@ -5492,7 +5516,7 @@ export declare class BetaOrganizationComplianceSettings extends APIResource {
    * Get the compliance settings.
    *
    * There is one set of settings in an organization. One that belongs to a parent reads the settings of the
-   * parent.
+   * parent. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/compliance_settings`.
    */
@@ -5501,7 +5525,7 @@ export declare class BetaOrganizationComplianceSettings extends APIResource {
    * Update the compliance settings.
    *
    * Turning the Compliance API off also ends the recording of activities. The current value may be sent again
-   * and changes nothing.
+   * and changes nothing. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/compliance_settings`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -5520,7 +5544,7 @@ export declare class BetaOrganizationExternalKeys extends APIResource {
   /**
    * List external keys.
    *
-   * Newest first.
+   * Newest first. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/external_keys`.
    */
@@ -5532,7 +5556,8 @@ export declare class BetaOrganizationExternalKeys extends APIResource {
    * Create an external key.
    *
    * Registers a key in a key management service of yours, with which the data of a workspace can be encrypted.
-   * Nothing is tried yet - validate it afterwards.
+   * Nothing is tried yet - validate it afterwards. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `POST /v1/organizations/external_keys`.
    * @throws {APIError} with `errorCode` `user_profile_not_found`, `sandbox_egress_restricted`
@@ -5541,7 +5566,8 @@ export declare class BetaOrganizationExternalKeys extends APIResource {
   /**
    * Get an external key.
    *
-   * Holds where the key is, never the key itself.
+   * Holds where the key is, never the key itself. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `GET /v1/organizations/external_keys/{external_key_id}`.
    */
@@ -5550,7 +5576,7 @@ export declare class BetaOrganizationExternalKeys extends APIResource {
    * Update an external key.
    *
    * The name can change at any time; the rest only until a workspace refers to the key, as data is encrypted
-   * with it.
+   * with it. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/external_keys/{external_key_id}`.
    * @throws {APIError} with `errorCode` `external_key_in_workspace_policy`, `sandbox_egress_restricted`
@@ -5559,7 +5585,8 @@ export declare class BetaOrganizationExternalKeys extends APIResource {
   /**
    * Delete an external key.
    *
-   * Refused as long as a workspace refers to the key.
+   * Refused as long as a workspace refers to the key. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `DELETE /v1/organizations/external_keys/{external_key_id}`.
    * @throws {APIError} with `errorCode` `external_key_in_workspace_policy`, `sandbox_egress_restricted`
@@ -5569,7 +5596,7 @@ export declare class BetaOrganizationExternalKeys extends APIResource {
    * Validate an external key.
    *
    * Encrypts and decrypts with the key and waits up to 30 seconds. A failure is reported as the result, with a
-   * message.
+   * message. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/external_keys/{external_key_id}/validate`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -5585,7 +5612,8 @@ export declare class BetaOrganizationPlugins extends APIResource {
   /**
    * List plugins.
    *
-   * Newest first, those of the organization and those of its members. For Claude Enterprise only.
+   * Newest first, those of the organization and those of its members. For Claude Enterprise only. Takes a key of
+   * Claude Enterprise or an admin key.
    *
    * `GET /v1/organizations/plugins`.
    */
@@ -5597,7 +5625,8 @@ export declare class BetaOrganizationPlugins extends APIResource {
    * Create a plugin.
    *
    * Uploads the files of its first version. Name and description come from the manifest; a name that is taken in
-   * the marketplace is refused with 409. For Claude Enterprise only.
+   * the marketplace is refused with 409. For Claude Enterprise only. Takes a key of Claude Enterprise or an
+   * admin key.
    *
    * `POST /v1/organizations/plugins`.
    * @throws {APIError} with `errorCode` `cmek_key_disabled`, `cmek_key_network_blocked`, `unsupported_charset`,
@@ -5607,7 +5636,7 @@ export declare class BetaOrganizationPlugins extends APIResource {
   /**
    * Get a plugin.
    *
-   * For Claude Enterprise only.
+   * For Claude Enterprise only. Takes a key of Claude Enterprise or an admin key.
    *
    * `GET /v1/organizations/plugins/{plugin_id}`.
    */
@@ -5616,7 +5645,8 @@ export declare class BetaOrganizationPlugins extends APIResource {
    * Choose the version of a plugin that is served.
    *
    * Pins it, so that later uploads are stored and not served; there is no way to unpin. A version that is still
-   * being scanned is refused with 409. For Claude Enterprise only.
+   * being scanned is refused with 409. For Claude Enterprise only. Takes a key of Claude Enterprise or an admin
+   * key.
    *
    * `POST /v1/organizations/plugins/{plugin_id}`.
    * @throws {APIError} with `errorCode` `cmek_key_disabled`, `cmek_key_network_blocked`, `scan_failed`,
@@ -5627,7 +5657,7 @@ export declare class BetaOrganizationPlugins extends APIResource {
    * Delete a plugin.
    *
    * Final; versions, settings and shares go with it. A plugin that comes from a repository is refused with 400.
-   * For Claude Enterprise only.
+   * For Claude Enterprise only. Takes a key of Claude Enterprise or an admin key.
    *
    * `DELETE /v1/organizations/plugins/{plugin_id}`.
    * @throws {APIError} with `errorCode` `cmek_key_disabled`, `sandbox_egress_restricted`
@@ -5644,7 +5674,7 @@ export declare class BetaOrganizationRateLimits extends APIResource {
    * List the rate limits of the organization.
    *
    * One entry for each family of models and each part of the API, with all its limits. All on one page when
-   * `limit` is left out.
+   * `limit` is left out. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/rate_limits`.
    */
@@ -5663,7 +5693,8 @@ export declare class BetaOrganizationRBACGroups extends APIResource {
   /**
    * List RBAC groups.
    *
-   * Groups of members to which roles are given. For Claude Enterprise only.
+   * Groups of members to which roles are given. For Claude Enterprise only. Takes a key of Claude Enterprise
+   * with the scope `read:rbac_groups`.
    *
    * `GET /v1/organizations/rbac_groups`.
    */
@@ -5674,7 +5705,8 @@ export declare class BetaOrganizationRBACGroups extends APIResource {
   /**
    * Create an RBAC group.
    *
-   * Its source is `direct`. For Claude Enterprise only.
+   * Its source is `direct`. For Claude Enterprise only. Takes a key of Claude Enterprise with the scope
+   * `write:rbac_groups`.
    *
    * `POST /v1/organizations/rbac_groups`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -5683,7 +5715,7 @@ export declare class BetaOrganizationRBACGroups extends APIResource {
   /**
    * Get an RBAC group.
    *
-   * For Claude Enterprise only.
+   * For Claude Enterprise only. Takes a key of Claude Enterprise with the scope `read:rbac_groups`.
    *
    * `GET /v1/organizations/rbac_groups/{rbac_group_id}`.
    */
@@ -5692,7 +5724,7 @@ export declare class BetaOrganizationRBACGroups extends APIResource {
    * Rename an RBAC group.
    *
    * A group that comes from an identity provider is refused while provisioning by it is on. For Claude
-   * Enterprise only.
+   * Enterprise only. Takes a key of Claude Enterprise with the scope `write:rbac_groups`.
    *
    * `POST /v1/organizations/rbac_groups/{rbac_group_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -5702,7 +5734,7 @@ export declare class BetaOrganizationRBACGroups extends APIResource {
    * Delete an RBAC group.
    *
    * A group that comes from an identity provider is refused while provisioning by it is on. For Claude
-   * Enterprise only.
+   * Enterprise only. Takes a key of Claude Enterprise with the scope `write:rbac_groups`.
    *
    * `DELETE /v1/organizations/rbac_groups/{rbac_group_id}`.
    * @throws {APIError} with `errorCode` `rbac_group_grants_owner_access`, `rbac_group_owner_access_unconfirmed`,
@@ -5716,7 +5748,7 @@ export declare class BetaOrganizationRBACGroupsMembers extends APIResource {
   /**
    * List the members of an RBAC group.
    *
-   * For Claude Enterprise only.
+   * For Claude Enterprise only. Takes a key of Claude Enterprise with the scope `read:rbac_groups`.
    *
    * `GET /v1/organizations/rbac_groups/{rbac_group_id}/members`.
    */
@@ -5729,7 +5761,7 @@ export declare class BetaOrganizationRBACGroupsMembers extends APIResource {
    * Add a member to an RBAC group.
    *
    * A group that comes from an identity provider is refused while provisioning by it is on. For Claude
-   * Enterprise only.
+   * Enterprise only. Takes a key of Claude Enterprise with the scope `write:rbac_groups`.
    *
    * `POST /v1/organizations/rbac_groups/{rbac_group_id}/members`.
    * @throws {APIError} with `errorCode` `rbac_group_grants_owner_access`, `rbac_group_owner_access_unconfirmed`,
@@ -5744,7 +5776,7 @@ export declare class BetaOrganizationRBACGroupsMembers extends APIResource {
    * Remove a member from an RBAC group.
    *
    * A group that comes from an identity provider is refused while provisioning by it is on. For Claude
-   * Enterprise only.
+   * Enterprise only. Takes a key of Claude Enterprise with the scope `write:rbac_groups`.
    *
    * `DELETE /v1/organizations/rbac_groups/{rbac_group_id}/members/{user_id}`.
    * @throws {APIError} with `errorCode` `rbac_group_grants_owner_access`, `rbac_group_owner_access_unconfirmed`,
@@ -5766,7 +5798,8 @@ export declare class BetaOrganizationRBACRoles extends APIResource {
   /**
    * List RBAC roles.
    *
-   * Roles that come with the product and roles of your own. For Claude Enterprise only.
+   * Roles that come with the product and roles of your own. For Claude Enterprise only. Takes a key of Claude
+   * Enterprise with the scope `read:rbac_groups`.
    *
    * `GET /v1/organizations/rbac_roles`.
    * @throws {APIError} with `errorCode` `organization_type_not_supported`, `parent_organization_required`
@@ -5778,7 +5811,7 @@ export declare class BetaOrganizationRBACRoles extends APIResource {
   /**
    * Get an RBAC role.
    *
-   * For Claude Enterprise only.
+   * For Claude Enterprise only. Takes a key of Claude Enterprise with the scope `read:rbac_groups`.
    *
    * `GET /v1/organizations/rbac_roles/{rbac_role_id}`.
    * @throws {APIError} with `errorCode` `organization_type_not_supported`, `parent_organization_required`,
@@ -5804,7 +5837,8 @@ export declare class BetaOrganizationSpendLimits extends APIResource {
    * List spend limits.
    *
    * Newest first for an organization of the Console; for Claude Enterprise by kind of scope, from the
-   * organization down to the user.
+   * organization down to the user. Takes an admin key or a key of Claude Enterprise with the scope
+   * `read:spend_limits`.
    *
    * `GET /v1/organizations/spend_limits`.
    * @throws {APIError} with `errorCode` `organization_type_not_supported`
@@ -5817,7 +5851,8 @@ export declare class BetaOrganizationSpendLimits extends APIResource {
    * Set a spend limit.
    *
    * One limit exists for each scope and period; setting it again overwrites it. Claude Enterprise sets limits of
-   * users, an organization of the Console its own and those of workspaces.
+   * users, an organization of the Console its own and those of workspaces. Takes an admin key or a key of Claude
+   * Enterprise with the scope `write:spend_limits`.
    *
    * `POST /v1/organizations/spend_limits`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`, `spend_limits_admin_api_writes_not_enabled`
@@ -5826,7 +5861,8 @@ export declare class BetaOrganizationSpendLimits extends APIResource {
   /**
    * Get a spend limit.
    *
-   * An amount of null is no limit, `0` allows nothing.
+   * An amount of null is no limit, `0` allows nothing. Takes an admin key or a key of Claude Enterprise with the
+   * scope `read:spend_limits`.
    *
    * `GET /v1/organizations/spend_limits/{spend_limit_id}`.
    * @throws {APIError} with `errorCode` `spend_limits_admin_api_writes_not_enabled`
@@ -5836,6 +5872,7 @@ export declare class BetaOrganizationSpendLimits extends APIResource {
    * Delete a spend limit.
    *
    * What is inherited applies again. Limits that come with the plan, or are set in claude.ai, cannot be deleted.
+   * Takes an admin key or a key of Claude Enterprise with the scope `write:spend_limits`.
    *
    * `DELETE /v1/organizations/spend_limits/{spend_limit_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`, `spend_limits_admin_api_writes_not_enabled`
@@ -5848,7 +5885,8 @@ export declare class BetaOrganizationSpendLimitsIncreaseRequests extends APIReso
   /**
    * List requests to raise a spend limit.
    *
-   * Newest first. Requests of people who have left are not listed.
+   * Newest first. Requests of people who have left are not listed. Takes an admin key or a key of Claude
+   * Enterprise with the scope `read:spend_limits`.
    *
    * `GET /v1/organizations/spend_limit_increase_requests`.
    */
@@ -5859,7 +5897,8 @@ export declare class BetaOrganizationSpendLimitsIncreaseRequests extends APIReso
   /**
    * Get a request to raise a spend limit.
    *
-   * While it is pending it shows what the member has spent so far.
+   * While it is pending it shows what the member has spent so far. Takes an admin key or a key of Claude
+   * Enterprise with the scope `read:spend_limits`.
    *
    * `GET /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}`.
    */
@@ -5867,7 +5906,8 @@ export declare class BetaOrganizationSpendLimitsIncreaseRequests extends APIReso
   /**
    * Approve a request to raise a spend limit.
    *
-   * Sets a limit for the member who asked, and tells them by email unless that is suppressed.
+   * Sets a limit for the member who asked, and tells them by email unless that is suppressed. Takes an admin key
+   * or a key of Claude Enterprise with the scope `write:spend_limits`.
    *
    * `POST /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/approve`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -5881,7 +5921,8 @@ export declare class BetaOrganizationSpendLimitsIncreaseRequests extends APIReso
    * Deny a request to raise a spend limit.
    *
    * A denied request may be denied again; an approved one is refused with 400. The member is told by email
-   * unless that is suppressed.
+   * unless that is suppressed. Takes an admin key or a key of Claude Enterprise with the scope
+   * `write:spend_limits`.
    *
    * `POST /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/deny`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -5898,7 +5939,8 @@ export declare class BetaOrganizationUsers extends APIResource {
   /**
    * List the members of the organization.
    *
-   * Everyone with a role in the organization.
+   * Everyone with a role in the organization. Takes an admin key, a key of Claude Enterprise with the scope
+   * `read:members` or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/users`.
    */
@@ -5909,7 +5951,8 @@ export declare class BetaOrganizationUsers extends APIResource {
   /**
    * Get a member of the organization.
    *
-   * Only the members of the organization of the credential can be read.
+   * Only the members of the organization of the credential can be read. Takes an admin key, a key of Claude
+   * Enterprise with the scope `read:members` or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/users/{user_id}`.
    */
@@ -5917,7 +5960,8 @@ export declare class BetaOrganizationUsers extends APIResource {
   /**
    * Change the role of a member.
    *
-   * The role of an admin cannot be changed, and nobody can be made one.
+   * The role of an admin cannot be changed, and nobody can be made one. Takes an admin key, a key of Claude
+   * Enterprise with the scope `write:members` or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/users/{user_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -5926,7 +5970,8 @@ export declare class BetaOrganizationUsers extends APIResource {
   /**
    * Remove a member from the organization.
    *
-   * Admins cannot be removed this way, nor can the last member.
+   * Admins cannot be removed this way, nor can the last member. Takes an admin key, a key of Claude Enterprise
+   * with the scope `write:members` or an OAuth token with the scope `org:admin`.
    *
    * `DELETE /v1/organizations/users/{user_id}`.
    * @throws {APIError} with `errorCode` `cannot_remove_last_member`, `sandbox_egress_restricted`,
@@ -5949,7 +5994,8 @@ export declare class BetaOrganizationWebhooks extends APIResource {
   /**
    * List webhook endpoints.
    *
-   * Those of the organization; endpoints of workspaces are not listed.
+   * Those of the organization; endpoints of workspaces are not listed. Takes an admin key or an OAuth token with
+   * the scope `org:admin`.
    *
    * `GET /v1/organizations/webhooks`.
    */
@@ -5961,7 +6007,7 @@ export declare class BetaOrganizationWebhooks extends APIResource {
    * Create a webhook endpoint.
    *
    * The answer holds the signing secret, which is never returned again. An organization has at most 32
-   * endpoints.
+   * endpoints. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/webhooks`.
    */
@@ -5969,7 +6015,7 @@ export declare class BetaOrganizationWebhooks extends APIResource {
   /**
    * Get a webhook endpoint.
    *
-   * Without its signing secret.
+   * Without its signing secret. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/webhooks/{webhook_endpoint_id}`.
    */
@@ -5981,7 +6027,7 @@ export declare class BetaOrganizationWebhooks extends APIResource {
   /**
    * Update a webhook endpoint.
    *
-   * What is left out stays as it is.
+   * What is left out stays as it is. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/webhooks/{webhook_endpoint_id}`.
    */
@@ -5993,7 +6039,7 @@ export declare class BetaOrganizationWebhooks extends APIResource {
   /**
    * Delete a webhook endpoint.
    *
-   * Final.
+   * Final. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `DELETE /v1/organizations/webhooks/{webhook_endpoint_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -6006,7 +6052,8 @@ export declare class BetaOrganizationWebhooks extends APIResource {
   /**
    * Replace the signing secret of an endpoint.
    *
-   * The old secret stops working at once. The new one is returned here and never again.
+   * The old secret stops working at once. The new one is returned here and never again. Takes an admin key or an
+   * OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/webhooks/{webhook_endpoint_id}/regenerate_signing_secret`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -6049,7 +6096,8 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
   /**
    * List workspaces.
    *
-   * Archived workspaces and the default one are left out unless asked for.
+   * Archived workspaces and the default one are left out unless asked for. Takes an admin key or an OAuth token
+   * with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces`.
    */
@@ -6060,7 +6108,8 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
   /**
    * Create a workspace.
    *
-   * An organization has at most 100 that are not archived.
+   * An organization has at most 100 that are not archived. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `POST /v1/organizations/workspaces`.
    * @throws {APIError} with `errorCode` `approval_required`, `authorization_check_unavailable`,
@@ -6075,7 +6124,7 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
   /**
    * Get a workspace.
    *
-   * `archived_at` says whether it is archived.
+   * `archived_at` says whether it is archived. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces/{workspace_id}`.
    */
@@ -6083,7 +6132,8 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
   /**
    * Update a workspace.
    *
-   * What is left out stays as it is. Where data is stored cannot be changed.
+   * What is left out stays as it is. Where data is stored cannot be changed. Takes an admin key or an OAuth
+   * token with the scope `org:admin`.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}`.
    * @throws {APIError} with `errorCode` `approval_required`, `authorization_check_unavailable`,
@@ -6100,7 +6150,8 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
   /**
    * Archive a workspace.
    *
-   * Archived workspaces do not count towards the limit.
+   * Archived workspaces do not count towards the limit. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/archive`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`, `storage_attached_during_archive`
@@ -6117,7 +6168,7 @@ export declare class BetaOrganizationWorkspacesRateLimits extends APIResource {
    * List the rate limits of a workspace.
    *
    * Only what the workspace overrides, unless `include_inherited` asks for all that applies. All on one page
-   * when `limit` is left out.
+   * when `limit` is left out. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces/{workspace_id}/rate_limits`.
    */
@@ -6130,7 +6181,7 @@ export declare class BetaOrganizationWorkspacesRateLimits extends APIResource {
    * Override rate limits of a workspace.
    *
    * Only the limits that are named change; null takes an override back. A value above that of the organization
-   * is stored, but the lower one applies.
+   * is stored, but the lower one applies. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/rate_limits/{rate_limit_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`

@@ -28745,7 +28745,7 @@ export declare class Organization extends APIResource {
   /**
    * Get the organization.
    *
-   * The one that the credential belongs to.
+   * The one that the credential belongs to. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/me`.
    */
@@ -28822,7 +28822,7 @@ export declare class OrganizationAnalyticsAppsChatProjects extends APIResource {
    * List the activity in projects.
    *
    * For each project of claude.ai, on one day or over a range of days. Data is about a day behind. For Claude
-   * Enterprise only.
+   * Enterprise only. Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/apps/chat/projects`.
    */
@@ -28866,7 +28866,8 @@ export declare class OrganizationAnalyticsArtifacts extends APIResource {
   /**
    * List the activity with artifacts.
    *
-   * For each type of artifact, on one day. Data is about a day behind. For Claude Enterprise only.
+   * For each type of artifact, on one day. Data is about a day behind. For Claude Enterprise only. Takes a key
+   * of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/artifacts`.
    */
@@ -28925,7 +28926,7 @@ export declare class OrganizationAnalyticsConnectors extends APIResource {
    * List the use of connectors.
    *
    * For each connector, on one day or over a range of days, under one name however it was set up. Data is about
-   * a day behind. For Claude Enterprise only.
+   * a day behind. For Claude Enterprise only. Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/connectors`.
    */
@@ -28984,7 +28985,8 @@ export declare class OrganizationAnalyticsPlugins extends APIResource {
    * List the use of plugins.
    *
    * For each plugin, on one day or over a range of days. The name `third-party` collects what came without a
-   * name. Data is about a day behind. For Claude Enterprise only.
+   * name. Data is about a day behind. For Claude Enterprise only. Takes a key of Claude Enterprise with the
+   * scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/plugins`.
    */
@@ -29043,6 +29045,7 @@ export declare class OrganizationAnalyticsSkills extends APIResource {
    * List the use of skills.
    *
    * For each skill, on one day or over a range of days. Data is about a day behind. For Claude Enterprise only.
+   * Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/skills`.
    */
@@ -29087,7 +29090,7 @@ export declare class OrganizationAnalyticsSummaries extends APIResource {
    * List daily summaries of activity.
    *
    * One entry for each day, all on one page. Data is about a day behind and may be corrected later. For Claude
-   * Enterprise only.
+   * Enterprise only. Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/summaries`.
    */
@@ -29146,6 +29149,7 @@ export declare class OrganizationAnalyticsUsers extends APIResource {
    * List the activity of users.
    *
    * For each user, on one day or over a range of days. Data is about a day behind. For Claude Enterprise only.
+   * Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/users`.
    */
@@ -29176,7 +29180,7 @@ export declare class OrganizationAPIKeys extends APIResource {
   /**
    * List API keys.
    *
-   * Keys are created in the Console only.
+   * Keys are created in the Console only. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/api_keys`.
    */
@@ -29184,7 +29188,8 @@ export declare class OrganizationAPIKeys extends APIResource {
   /**
    * Get an API key.
    *
-   * The secret is never returned, only a hint of it.
+   * The secret is never returned, only a hint of it. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `GET /v1/organizations/api_keys/{api_key_id}`.
    */
@@ -29192,7 +29197,7 @@ export declare class OrganizationAPIKeys extends APIResource {
   /**
    * Update an API key.
    *
-   * Renames a key or changes its status.
+   * Renames a key or changes its status. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/api_keys/{api_key_id}`.
    * @throws {APIError} with `errorCode` `org_api_key_limit_exceeded`, `workspace_api_key_limit_exceeded`,
@@ -29210,7 +29215,7 @@ export declare class OrganizationComplianceSettings extends APIResource {
    * Get the compliance settings.
    *
    * There is one set of settings in an organization. One that belongs to a parent reads the settings of the
-   * parent.
+   * parent. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/compliance_settings`.
    */
@@ -29219,7 +29224,7 @@ export declare class OrganizationComplianceSettings extends APIResource {
    * Update the compliance settings.
    *
    * Turning the Compliance API off also ends the recording of activities. The current value may be sent again
-   * and changes nothing.
+   * and changes nothing. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/compliance_settings`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -29244,7 +29249,7 @@ export declare class OrganizationExternalKeys extends APIResource {
   /**
    * List external keys.
    *
-   * Newest first.
+   * Newest first. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/external_keys`.
    */
@@ -29256,7 +29261,8 @@ export declare class OrganizationExternalKeys extends APIResource {
    * Create an external key.
    *
    * Registers a key in a key management service of yours, with which the data of a workspace can be encrypted.
-   * Nothing is tried yet - validate it afterwards.
+   * Nothing is tried yet - validate it afterwards. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `POST /v1/organizations/external_keys`.
    * @throws {APIError} with `errorCode` `user_profile_not_found`, `sandbox_egress_restricted`
@@ -29265,7 +29271,8 @@ export declare class OrganizationExternalKeys extends APIResource {
   /**
    * Get an external key.
    *
-   * Holds where the key is, never the key itself.
+   * Holds where the key is, never the key itself. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `GET /v1/organizations/external_keys/{external_key_id}`.
    */
@@ -29274,7 +29281,7 @@ export declare class OrganizationExternalKeys extends APIResource {
    * Update an external key.
    *
    * The name can change at any time; the rest only until a workspace refers to the key, as data is encrypted
-   * with it.
+   * with it. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/external_keys/{external_key_id}`.
    * @throws {APIError} with `errorCode` `external_key_in_workspace_policy`, `sandbox_egress_restricted`
@@ -29283,7 +29290,8 @@ export declare class OrganizationExternalKeys extends APIResource {
   /**
    * Delete an external key.
    *
-   * Refused as long as a workspace refers to the key.
+   * Refused as long as a workspace refers to the key. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `DELETE /v1/organizations/external_keys/{external_key_id}`.
    * @throws {APIError} with `errorCode` `external_key_in_workspace_policy`, `sandbox_egress_restricted`
@@ -29293,7 +29301,7 @@ export declare class OrganizationExternalKeys extends APIResource {
    * Validate an external key.
    *
    * Encrypts and decrypts with the key and waits up to 30 seconds. A failure is reported as the result, with a
-   * message.
+   * message. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/external_keys/{external_key_id}/validate`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -29330,7 +29338,7 @@ export declare class OrganizationFederationIssuers extends APIResource {
   /**
    * List federation issuers.
    *
-   * Archived issuers are left out unless asked for. Takes only OAuth tokens with the scope `org:admin`.
+   * Archived issuers are left out unless asked for. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/federation_issuers`.
    */
@@ -29342,7 +29350,7 @@ export declare class OrganizationFederationIssuers extends APIResource {
    * Create a federation issuer.
    *
    * Trusts an OIDC issuer, whose tokens rules can then exchange for access tokens. `jwks` says how its keys are
-   * found. Takes only OAuth tokens with the scope `org:admin`.
+   * found. Takes an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/federation_issuers`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -29351,7 +29359,7 @@ export declare class OrganizationFederationIssuers extends APIResource {
   /**
    * Get a federation issuer.
    *
-   * `archived_at` says whether it is archived. Takes only OAuth tokens with the scope `org:admin`.
+   * `archived_at` says whether it is archived. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/federation_issuers/{federation_issuer_id}`.
    */
@@ -29360,7 +29368,7 @@ export declare class OrganizationFederationIssuers extends APIResource {
    * Update a federation issuer.
    *
    * What is left out stays as it is; `jwks` is replaced as a whole. An archived issuer is refused with 400.
-   * Takes only OAuth tokens with the scope `org:admin`.
+   * Takes an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/federation_issuers/{federation_issuer_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -29370,7 +29378,7 @@ export declare class OrganizationFederationIssuers extends APIResource {
    * Archive a federation issuer.
    *
    * Refused with 400 as long as a rule that is not archived refers to the issuer. A repeated request changes
-   * nothing. Takes only OAuth tokens with the scope `org:admin`.
+   * nothing. Takes an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/federation_issuers/{federation_issuer_id}/archive`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -29404,7 +29412,7 @@ export declare class OrganizationFederationRules extends APIResource {
   /**
    * List federation rules.
    *
-   * Archived rules are left out unless asked for. Takes only OAuth tokens with the scope `org:admin`.
+   * Archived rules are left out unless asked for. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/federation_rules`.
    */
@@ -29416,8 +29424,8 @@ export declare class OrganizationFederationRules extends APIResource {
    * Create a federation rule.
    *
    * Says which tokens of an issuer may be exchanged, for which service account, scope and workspaces. Issuer and
-   * service account must exist. A rule for an issuer that many share must pin down who you are. Takes only OAuth
-   * tokens with the scope `org:admin`.
+   * service account must exist. A rule for an issuer that many share must pin down who you are. Takes an OAuth
+   * token with the scope `org:admin`.
    *
    * `POST /v1/organizations/federation_rules`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -29426,7 +29434,7 @@ export declare class OrganizationFederationRules extends APIResource {
   /**
    * Get a federation rule.
    *
-   * `archived_at` says whether it is archived. Takes only OAuth tokens with the scope `org:admin`.
+   * `archived_at` says whether it is archived. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/federation_rules/{federation_rule_id}`.
    */
@@ -29435,7 +29443,7 @@ export declare class OrganizationFederationRules extends APIResource {
    * Update a federation rule.
    *
    * The issuer cannot change; `match` and `target` are replaced as a whole. An archived rule is refused with
-   * 400. Takes only OAuth tokens with the scope `org:admin`.
+   * 400. Takes an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/federation_rules/{federation_rule_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -29445,7 +29453,7 @@ export declare class OrganizationFederationRules extends APIResource {
    * Archive a federation rule.
    *
    * Exchanges stop at once; tokens handed out before work until they expire. The workspaces of the rule are
-   * cleared. A repeated request changes nothing. Takes only OAuth tokens with the scope `org:admin`.
+   * cleared. A repeated request changes nothing. Takes an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/federation_rules/{federation_rule_id}/archive`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -29476,8 +29484,8 @@ export declare class OrganizationFederationRulesWorkspaces extends APIResource {
   /**
    * List the workspaces of a federation rule.
    *
-   * All on one page, whatever `limit` says. A rule that applies to all workspaces has none here. Takes only
-   * OAuth tokens with the scope `org:admin`.
+   * All on one page, whatever `limit` says. A rule that applies to all workspaces has none here. Takes an OAuth
+   * token with the scope `org:admin`.
    *
    * `GET /v1/organizations/federation_rules/{federation_rule_id}/workspaces`.
    */
@@ -29490,7 +29498,7 @@ export declare class OrganizationFederationRulesWorkspaces extends APIResource {
    * Enable a federation rule in a workspace.
    *
    * A repeated request returns what is there. Whether the service account is a member of the workspace is only
-   * checked at exchange. Takes only OAuth tokens with the scope `org:admin`.
+   * checked at exchange. Takes an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/federation_rules/{federation_rule_id}/workspaces`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -29503,7 +29511,7 @@ export declare class OrganizationFederationRulesWorkspaces extends APIResource {
   /**
    * Disable a federation rule in a workspace.
    *
-   * Succeeds also when the rule was not enabled there. Takes only OAuth tokens with the scope `org:admin`.
+   * Succeeds also when the rule was not enabled there. Takes an OAuth token with the scope `org:admin`.
    *
    * `DELETE /v1/organizations/federation_rules/{federation_rule_id}/workspaces/{workspace_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -29539,7 +29547,8 @@ export declare class OrganizationInvites extends APIResource {
   /**
    * List invites.
    *
-   * Deleted invites are not listed.
+   * Deleted invites are not listed. Takes an admin key, a key of Claude Enterprise with the scope `read:members`
+   * or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/invites`.
    */
@@ -29551,7 +29560,8 @@ export declare class OrganizationInvites extends APIResource {
    * Invite someone to the organization.
    *
    * Sends an email; the invite expires after 21 days. Where seats are bought beforehand it takes one, and is
-   * refused when none is free.
+   * refused when none is free. Takes an admin key, a key of Claude Enterprise with the scope `write:members` or
+   * an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/invites`.
    * @throws {APIError} with `errorCode` `already_member`, `cannot_invite_emails_with_unverified_domains`,
@@ -29562,7 +29572,8 @@ export declare class OrganizationInvites extends APIResource {
   /**
    * Get an invite.
    *
-   * The status says whether it was accepted.
+   * The status says whether it was accepted. Takes an admin key, a key of Claude Enterprise with the scope
+   * `read:members` or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/invites/{invite_id}`.
    */
@@ -29570,7 +29581,8 @@ export declare class OrganizationInvites extends APIResource {
   /**
    * Delete an invite.
    *
-   * Only a pending invite can be deleted.
+   * Only a pending invite can be deleted. Takes an admin key, a key of Claude Enterprise with the scope
+   * `write:members` or an OAuth token with the scope `org:admin`.
    *
    * `DELETE /v1/organizations/invites/{invite_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -29600,7 +29612,7 @@ export declare class OrganizationRateLimits extends APIResource {
    * List the rate limits of the organization.
    *
    * One entry for each family of models and each part of the API, with all its limits. All on one page when
-   * `limit` is left out.
+   * `limit` is left out. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/rate_limits`.
    */
@@ -29628,7 +29640,8 @@ export declare class OrganizationRBACGroups extends APIResource {
   /**
    * List RBAC groups.
    *
-   * Groups of members to which roles are given. For Claude Enterprise only.
+   * Groups of members to which roles are given. For Claude Enterprise only. Takes a key of Claude Enterprise
+   * with the scope `read:rbac_groups`.
    *
    * `GET /v1/organizations/rbac_groups`.
    */
@@ -29636,7 +29649,8 @@ export declare class OrganizationRBACGroups extends APIResource {
   /**
    * Create an RBAC group.
    *
-   * Its source is `direct`. For Claude Enterprise only.
+   * Its source is `direct`. For Claude Enterprise only. Takes a key of Claude Enterprise with the scope
+   * `write:rbac_groups`.
    *
    * `POST /v1/organizations/rbac_groups`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -29645,7 +29659,7 @@ export declare class OrganizationRBACGroups extends APIResource {
   /**
    * Get an RBAC group.
    *
-   * For Claude Enterprise only.
+   * For Claude Enterprise only. Takes a key of Claude Enterprise with the scope `read:rbac_groups`.
    *
    * `GET /v1/organizations/rbac_groups/{rbac_group_id}`.
    */
@@ -29654,7 +29668,7 @@ export declare class OrganizationRBACGroups extends APIResource {
    * Rename an RBAC group.
    *
    * A group that comes from an identity provider is refused while provisioning by it is on. For Claude
-   * Enterprise only.
+   * Enterprise only. Takes a key of Claude Enterprise with the scope `write:rbac_groups`.
    *
    * `POST /v1/organizations/rbac_groups/{rbac_group_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -29664,7 +29678,7 @@ export declare class OrganizationRBACGroups extends APIResource {
    * Delete an RBAC group.
    *
    * A group that comes from an identity provider is refused while provisioning by it is on. For Claude
-   * Enterprise only.
+   * Enterprise only. Takes a key of Claude Enterprise with the scope `write:rbac_groups`.
    *
    * `DELETE /v1/organizations/rbac_groups/{rbac_group_id}`.
    * @throws {APIError} with `errorCode` `rbac_group_grants_owner_access`, `rbac_group_owner_access_unconfirmed`,
@@ -29696,7 +29710,7 @@ export declare class OrganizationRBACGroupsMembers extends APIResource {
   /**
    * List the members of an RBAC group.
    *
-   * For Claude Enterprise only.
+   * For Claude Enterprise only. Takes a key of Claude Enterprise with the scope `read:rbac_groups`.
    *
    * `GET /v1/organizations/rbac_groups/{rbac_group_id}/members`.
    */
@@ -29709,7 +29723,7 @@ export declare class OrganizationRBACGroupsMembers extends APIResource {
    * Add a member to an RBAC group.
    *
    * A group that comes from an identity provider is refused while provisioning by it is on. For Claude
-   * Enterprise only.
+   * Enterprise only. Takes a key of Claude Enterprise with the scope `write:rbac_groups`.
    *
    * `POST /v1/organizations/rbac_groups/{rbac_group_id}/members`.
    * @throws {APIError} with `errorCode` `rbac_group_grants_owner_access`, `rbac_group_owner_access_unconfirmed`,
@@ -29724,7 +29738,7 @@ export declare class OrganizationRBACGroupsMembers extends APIResource {
    * Remove a member from an RBAC group.
    *
    * A group that comes from an identity provider is refused while provisioning by it is on. For Claude
-   * Enterprise only.
+   * Enterprise only. Takes a key of Claude Enterprise with the scope `write:rbac_groups`.
    *
    * `DELETE /v1/organizations/rbac_groups/{rbac_group_id}/members/{user_id}`.
    * @throws {APIError} with `errorCode` `rbac_group_grants_owner_access`, `rbac_group_owner_access_unconfirmed`,
@@ -29749,7 +29763,8 @@ export declare class OrganizationRBACRoles extends APIResource {
   /**
    * List RBAC roles.
    *
-   * Roles that come with the product and roles of your own. For Claude Enterprise only.
+   * Roles that come with the product and roles of your own. For Claude Enterprise only. Takes a key of Claude
+   * Enterprise with the scope `read:rbac_groups`.
    *
    * `GET /v1/organizations/rbac_roles`.
    * @throws {APIError} with `errorCode` `organization_type_not_supported`, `parent_organization_required`
@@ -29758,7 +29773,7 @@ export declare class OrganizationRBACRoles extends APIResource {
   /**
    * Get an RBAC role.
    *
-   * For Claude Enterprise only.
+   * For Claude Enterprise only. Takes a key of Claude Enterprise with the scope `read:rbac_groups`.
    *
    * `GET /v1/organizations/rbac_roles/{rbac_role_id}`.
    * @throws {APIError} with `errorCode` `organization_type_not_supported`, `parent_organization_required`,
@@ -29778,7 +29793,7 @@ export declare class OrganizationRBACRolesPermissions extends APIResource {
   /**
    * List the permissions of an RBAC role.
    *
-   * For Claude Enterprise only.
+   * For Claude Enterprise only. Takes a key of Claude Enterprise with the scope `read:rbac_groups`.
    *
    * `GET /v1/organizations/rbac_roles/{rbac_role_id}/permissions`.
    * @throws {APIError} with `errorCode` `organization_type_not_supported`, `parent_organization_required`,
@@ -29815,8 +29830,7 @@ export declare class OrganizationServiceAccounts extends APIResource {
   /**
    * List service accounts.
    *
-   * Newest first. Archived ones are left out unless asked for. Takes only OAuth tokens with the scope
-   * `org:admin`.
+   * Newest first. Archived ones are left out unless asked for. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/service_accounts`.
    */
@@ -29828,7 +29842,7 @@ export declare class OrganizationServiceAccounts extends APIResource {
    * Create a service account.
    *
    * An identity for workloads, which federation rules target. Only a person may create one with the role
-   * `admin`. Takes only OAuth tokens with the scope `org:admin`.
+   * `admin`. Takes an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/service_accounts`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -29837,7 +29851,7 @@ export declare class OrganizationServiceAccounts extends APIResource {
   /**
    * Get a service account.
    *
-   * `archived_at` says whether it is archived. Takes only OAuth tokens with the scope `org:admin`.
+   * `archived_at` says whether it is archived. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/service_accounts/{service_account_id}`.
    */
@@ -29846,7 +29860,7 @@ export declare class OrganizationServiceAccounts extends APIResource {
    * Update a service account.
    *
    * The name cannot change. An archived one is refused with 400, and only a person may give the role `admin`.
-   * Takes only OAuth tokens with the scope `org:admin`.
+   * Takes an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/service_accounts/{service_account_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -29860,7 +29874,7 @@ export declare class OrganizationServiceAccounts extends APIResource {
    * Archive a service account.
    *
    * Refused with 400 as long as a rule that is not archived targets it. A repeated request changes nothing.
-   * Takes only OAuth tokens with the scope `org:admin`.
+   * Takes an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/service_accounts/{service_account_id}/archive`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -29891,8 +29905,8 @@ export declare class OrganizationServiceAccountsWorkspaces extends APIResource {
   /**
    * List the workspaces of a service account.
    *
-   * The implicit membership of the default workspace comes first, on top of `limit`. Takes only OAuth tokens
-   * with the scope `org:admin`.
+   * The implicit membership of the default workspace comes first, on top of `limit`. Takes an OAuth token with
+   * the scope `org:admin`.
    *
    * `GET /v1/organizations/service_accounts/{service_account_id}/workspaces`.
    */
@@ -29905,7 +29919,7 @@ export declare class OrganizationServiceAccountsWorkspaces extends APIResource {
    * Add a service account to one more workspace.
    *
    * The same membership as seen from the workspace. One that is there gets the given role; an archived workspace
-   * or service account is refused. Takes only OAuth tokens with the scope `org:admin`.
+   * or service account is refused. Takes an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/service_accounts/{service_account_id}/workspaces`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -29919,7 +29933,7 @@ export declare class OrganizationServiceAccountsWorkspaces extends APIResource {
    * Remove a service account from one workspace.
    *
    * The same membership as seen from the workspace. Succeeds also when there was none; the implicit one of the
-   * default workspace stays. Takes only OAuth tokens with the scope `org:admin`.
+   * default workspace stays. Takes an OAuth token with the scope `org:admin`.
    *
    * `DELETE /v1/organizations/service_accounts/{service_account_id}/workspaces/{workspace_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -29959,7 +29973,8 @@ export declare class OrganizationSpendLimitsIncreaseRequests extends APIResource
   /**
    * List requests to raise a spend limit.
    *
-   * Newest first. Requests of people who have left are not listed.
+   * Newest first. Requests of people who have left are not listed. Takes an admin key or a key of Claude
+   * Enterprise with the scope `read:spend_limits`.
    *
    * `GET /v1/organizations/spend_limit_increase_requests`.
    */
@@ -29970,7 +29985,8 @@ export declare class OrganizationSpendLimitsIncreaseRequests extends APIResource
   /**
    * Get a request to raise a spend limit.
    *
-   * While it is pending it shows what the member has spent so far.
+   * While it is pending it shows what the member has spent so far. Takes an admin key or a key of Claude
+   * Enterprise with the scope `read:spend_limits`.
    *
    * `GET /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}`.
    */
@@ -29978,7 +29994,8 @@ export declare class OrganizationSpendLimitsIncreaseRequests extends APIResource
   /**
    * Approve a request to raise a spend limit.
    *
-   * Sets a limit for the member who asked, and tells them by email unless that is suppressed.
+   * Sets a limit for the member who asked, and tells them by email unless that is suppressed. Takes an admin key
+   * or a key of Claude Enterprise with the scope `write:spend_limits`.
    *
    * `POST /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/approve`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -29992,7 +30009,8 @@ export declare class OrganizationSpendLimitsIncreaseRequests extends APIResource
    * Deny a request to raise a spend limit.
    *
    * A denied request may be denied again; an approved one is refused with 400. The member is told by email
-   * unless that is suppressed.
+   * unless that is suppressed. Takes an admin key or a key of Claude Enterprise with the scope
+   * `write:spend_limits`.
    *
    * `POST /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/deny`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -30027,7 +30045,8 @@ export declare class OrganizationSpendLimitsEffective extends APIResource {
    * List effective spend limits.
    *
    * For each member and period the limit that applies, where it comes from, and what is spent so far. The
-   * periods of one member are never split between pages. For Claude Enterprise only.
+   * periods of one member are never split between pages. For Claude Enterprise only. Takes an admin key or a key
+   * of Claude Enterprise with the scope `read:spend_limits`.
    *
    * `GET /v1/organizations/spend_limits/effective`.
    * @throws {APIError} with `errorCode` `organization_type_not_supported`
@@ -30060,7 +30079,8 @@ export declare class OrganizationUsers extends APIResource {
   /**
    * List the members of the organization.
    *
-   * Everyone with a role in the organization.
+   * Everyone with a role in the organization. Takes an admin key, a key of Claude Enterprise with the scope
+   * `read:members` or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/users`.
    */
@@ -30071,7 +30091,8 @@ export declare class OrganizationUsers extends APIResource {
   /**
    * Get a member of the organization.
    *
-   * Only the members of the organization of the credential can be read.
+   * Only the members of the organization of the credential can be read. Takes an admin key, a key of Claude
+   * Enterprise with the scope `read:members` or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/users/{user_id}`.
    */
@@ -30079,7 +30100,8 @@ export declare class OrganizationUsers extends APIResource {
   /**
    * Change the role of a member.
    *
-   * The role of an admin cannot be changed, and nobody can be made one.
+   * The role of an admin cannot be changed, and nobody can be made one. Takes an admin key, a key of Claude
+   * Enterprise with the scope `write:members` or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/users/{user_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -30088,7 +30110,8 @@ export declare class OrganizationUsers extends APIResource {
   /**
    * Remove a member from the organization.
    *
-   * Admins cannot be removed this way, nor can the last member.
+   * Admins cannot be removed this way, nor can the last member. Takes an admin key, a key of Claude Enterprise
+   * with the scope `write:members` or an OAuth token with the scope `org:admin`.
    *
    * `DELETE /v1/organizations/users/{user_id}`.
    * @throws {APIError} with `errorCode` `cannot_remove_last_member`, `sandbox_egress_restricted`,
@@ -30133,7 +30156,8 @@ export declare class OrganizationWorkspaces extends APIResource {
   /**
    * List workspaces.
    *
-   * Archived workspaces and the default one are left out unless asked for.
+   * Archived workspaces and the default one are left out unless asked for. Takes an admin key or an OAuth token
+   * with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces`.
    */
@@ -30144,7 +30168,8 @@ export declare class OrganizationWorkspaces extends APIResource {
   /**
    * Create a workspace.
    *
-   * An organization has at most 100 that are not archived.
+   * An organization has at most 100 that are not archived. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `POST /v1/organizations/workspaces`.
    * @throws {APIError} with `errorCode` `approval_required`, `authorization_check_unavailable`,
@@ -30159,7 +30184,7 @@ export declare class OrganizationWorkspaces extends APIResource {
   /**
    * Get a workspace.
    *
-   * `archived_at` says whether it is archived.
+   * `archived_at` says whether it is archived. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces/{workspace_id}`.
    */
@@ -30167,7 +30192,8 @@ export declare class OrganizationWorkspaces extends APIResource {
   /**
    * Update a workspace.
    *
-   * What is left out stays as it is. Where data is stored cannot be changed.
+   * What is left out stays as it is. Where data is stored cannot be changed. Takes an admin key or an OAuth
+   * token with the scope `org:admin`.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}`.
    * @throws {APIError} with `errorCode` `approval_required`, `authorization_check_unavailable`,
@@ -30184,7 +30210,8 @@ export declare class OrganizationWorkspaces extends APIResource {
   /**
    * Archive a workspace.
    *
-   * Archived workspaces do not count towards the limit.
+   * Archived workspaces do not count towards the limit. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/archive`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`, `storage_attached_during_archive`
@@ -30233,7 +30260,8 @@ export declare class OrganizationWorkspacesMembers extends APIResource {
   /**
    * List the members of a workspace.
    *
-   * Users only; service accounts have a list of their own.
+   * Users only; service accounts have a list of their own. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `GET /v1/organizations/workspaces/{workspace_id}/members`.
    */
@@ -30246,7 +30274,7 @@ export declare class OrganizationWorkspacesMembers extends APIResource {
    * Add a member to a workspace.
    *
    * The user must be a member of the organization. The role `workspace_billing` cannot be given; it comes from
-   * the role in the organization.
+   * the role in the organization. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/members`.
    * @throws {APIError} with `errorCode` `workspace_member_limit_exceeded`, `sandbox_egress_restricted`
@@ -30259,7 +30287,8 @@ export declare class OrganizationWorkspacesMembers extends APIResource {
   /**
    * Get a member of a workspace.
    *
-   * The role may be given in the workspace or come from the organization.
+   * The role may be given in the workspace or come from the organization. Takes an admin key or an OAuth token
+   * with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces/{workspace_id}/members/{user_id}`.
    */
@@ -30267,7 +30296,7 @@ export declare class OrganizationWorkspacesMembers extends APIResource {
   /**
    * Change the role of a member of a workspace.
    *
-   * The new role replaces the old one.
+   * The new role replaces the old one. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/members/{user_id}`.
    * @throws {APIError} with `errorCode` `workspace_member_limit_exceeded`, `sandbox_egress_restricted`
@@ -30276,7 +30305,8 @@ export declare class OrganizationWorkspacesMembers extends APIResource {
   /**
    * Remove a member from a workspace.
    *
-   * The user stays a member of the organization.
+   * The user stays a member of the organization. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `DELETE /v1/organizations/workspaces/{workspace_id}/members/{user_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -30322,7 +30352,7 @@ export declare class OrganizationWorkspacesRateLimits extends APIResource {
    * List the rate limits of a workspace.
    *
    * Only what the workspace overrides, unless `include_inherited` asks for all that applies. All on one page
-   * when `limit` is left out.
+   * when `limit` is left out. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces/{workspace_id}/rate_limits`.
    */
@@ -30335,7 +30365,7 @@ export declare class OrganizationWorkspacesRateLimits extends APIResource {
    * Override rate limits of a workspace.
    *
    * Only the limits that are named change; null takes an override back. A value above that of the organization
-   * is stored, but the lower one applies.
+   * is stored, but the lower one applies. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/rate_limits/{rate_limit_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -30382,7 +30412,7 @@ export declare class OrganizationWorkspacesServiceAccounts extends APIResource {
    * List the service accounts of a workspace.
    *
    * The implicit membership of the default workspace is not listed, nor are archived service accounts. An
-   * archived workspace is refused with 400. Takes only OAuth tokens with the scope `org:admin`.
+   * archived workspace is refused with 400. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces/{workspace_id}/service_accounts`.
    */
@@ -30395,7 +30425,7 @@ export declare class OrganizationWorkspacesServiceAccounts extends APIResource {
    * Add a service account to a workspace.
    *
    * A service account that is a member already gets the given role. An archived workspace or service account is
-   * refused. Takes only OAuth tokens with the scope `org:admin`.
+   * refused. Takes an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/service_accounts`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -30408,7 +30438,7 @@ export declare class OrganizationWorkspacesServiceAccounts extends APIResource {
   /**
    * Get a service account of a workspace.
    *
-   * In the default workspace the implicit membership is returned when there is no other. Takes only OAuth tokens
+   * In the default workspace the implicit membership is returned when there is no other. Takes an OAuth token
    * with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`.
@@ -30421,8 +30451,8 @@ export declare class OrganizationWorkspacesServiceAccounts extends APIResource {
   /**
    * Change the role of a service account.
    *
-   * Only a membership that was added can be changed, not the implicit one of the default workspace. Takes only
-   * OAuth tokens with the scope `org:admin`.
+   * Only a membership that was added can be changed, not the implicit one of the default workspace. Takes an
+   * OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -30435,8 +30465,8 @@ export declare class OrganizationWorkspacesServiceAccounts extends APIResource {
   /**
    * Remove a service account from a workspace.
    *
-   * Succeeds also when it was no member. The implicit membership of the default workspace stays. Takes only
-   * OAuth tokens with the scope `org:admin`.
+   * Succeeds also when it was no member. The implicit membership of the default workspace stays. Takes an OAuth
+   * token with the scope `org:admin`.
    *
    * `DELETE /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -30519,6 +30549,7 @@ export declare class OrganizationUsageReportMessages extends APIResource {
    *
    * Buckets of equal width, oldest first, those without usage included. Within a bucket there is one row for
    * each combination of what `group_by[]` names. A token for the next page works with the same filters only.
+   * Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/usage_report/messages`.
    */
@@ -30546,7 +30577,7 @@ export declare class OrganizationUsageReportClaudeCode extends APIResource {
    * Report the use of Claude Code on one day.
    *
    * One row for each person or API key, kind of terminal and place where sessions ran, on one day in UTC. The
-   * report lags behind by about an hour.
+   * report lags behind by about an hour. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/usage_report/claude_code`.
    */
@@ -30595,7 +30626,8 @@ export declare class OrganizationCostReport extends APIResource {
    *
    * One bucket per day in UTC, oldest first, days without costs included. Within a bucket there is one row for
    * each combination of what `group_by[]` names. Costs of the Priority Tier are not part of the report. A token
-   * for the next page works with the same filters only.
+   * for the next page works with the same filters only. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `GET /v1/organizations/cost_report`.
    */
@@ -30950,8 +30982,8 @@ export declare class ComplianceActivities extends APIResource {
    *
    * What people, keys and systems did, newest first unless `order` says otherwise; records are kept for six
    * years. A record can be read shortly after the act, not at once, so a reader that goes forward in time should
-   * look back a little now and then and drop what it knows by `id`. Needs the scope
-   * `read:compliance_activities`. An admin API key may have it, too.
+   * look back a little now and then and drop what it knows by `id`. An admin API key may have it, too. Takes a
+   * key of Claude Enterprise with the scope `read:compliance_activities` or an admin key.
    *
    * `GET /v1/compliance/activities`.
    */
@@ -30975,8 +31007,8 @@ export declare class ComplianceAppsArtifacts extends APIResource {
   /**
    * Get the metadata of an artifact version.
    *
-   * The hash and the size are those of the text in UTF-8, so known texts can be told without a download. Needs
-   * the scope `read:compliance_user_data`.
+   * The hash and the size are those of the text in UTF-8, so known texts can be told without a download. Takes a
+   * key of Claude Enterprise with the scope `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/artifacts/{artifact_version_id}`.
    */
@@ -30984,7 +31016,8 @@ export declare class ComplianceAppsArtifacts extends APIResource {
   /**
    * Download an artifact version.
    *
-   * The text of this version, as it is. Needs the scope `read:compliance_user_data`.
+   * The text of this version, as it is. Takes a key of Claude Enterprise with the scope
+   * `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/artifacts/{artifact_version_id}/content`.
    */
@@ -31038,7 +31071,8 @@ export declare class ComplianceAppsChats extends APIResource {
    *
    * Oldest first by `order_by`, then by id; chats that people deleted stay in the list with `deleted_at`.
    * Without `user_ids[]` the list is that of whole organizations: then bounds of time must be on the key of the
-   * order, `project_ids[]` is not taken, and pages go forward only. Needs the scope `read:compliance_user_data`.
+   * order, `project_ids[]` is not taken, and pages go forward only. Takes a key of Claude Enterprise with the
+   * scope `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/chats`.
    */
@@ -31046,7 +31080,8 @@ export declare class ComplianceAppsChats extends APIResource {
   /**
    * Delete a chat.
    *
-   * Final, at once, with all of its messages and files. Needs the scope `delete:compliance_user_data`.
+   * Final, at once, with all of its messages and files. Takes a key of Claude Enterprise with the scope
+   * `delete:compliance_user_data`.
    *
    * `DELETE /v1/compliance/apps/chats/{claude_chat_id}`.
    */
@@ -31097,7 +31132,8 @@ export declare class ComplianceAppsChatsMessages extends APIResource {
    * List the messages of a chat.
    *
    * The chat with its messages, oldest first unless `order` says otherwise. Without `limit` all of them come in
-   * one answer. Thoughts of the model are left out. Needs the scope `read:compliance_user_data`.
+   * one answer. Thoughts of the model are left out. Takes a key of Claude Enterprise with the scope
+   * `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/chats/{claude_chat_id}/messages`.
    */
@@ -31113,7 +31149,8 @@ export declare class ComplianceAppsChatsFiles extends APIResource {
   /**
    * Get the metadata of a file.
    *
-   * For files of chats and of projects alike. Needs the scope `read:compliance_user_data`.
+   * For files of chats and of projects alike. Takes a key of Claude Enterprise with the scope
+   * `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/chats/files/{claude_file_id}`.
    */
@@ -31121,7 +31158,8 @@ export declare class ComplianceAppsChatsFiles extends APIResource {
   /**
    * Delete a file.
    *
-   * Final, at once; for files of chats and of projects alike. Needs the scope `delete:compliance_user_data`.
+   * Final, at once; for files of chats and of projects alike. Takes a key of Claude Enterprise with the scope
+   * `delete:compliance_user_data`.
    *
    * `DELETE /v1/compliance/apps/chats/files/{claude_file_id}`.
    */
@@ -31129,7 +31167,8 @@ export declare class ComplianceAppsChatsFiles extends APIResource {
   /**
    * Download a file.
    *
-   * As it was uploaded; for files of chats and of projects alike. Needs the scope `read:compliance_user_data`.
+   * As it was uploaded; for files of chats and of projects alike. Takes a key of Claude Enterprise with the
+   * scope `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/chats/files/{claude_file_id}/content`.
    */
@@ -31141,7 +31180,8 @@ export declare class ComplianceAppsChatsGeneratedFiles extends APIResource {
   /**
    * Get the metadata of a generated file.
    *
-   * For files that the model made with tools. Needs the scope `read:compliance_user_data`.
+   * For files that the model made with tools. Takes a key of Claude Enterprise with the scope
+   * `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/chats/generated-files/{claude_gen_file_id}`.
    */
@@ -31149,7 +31189,8 @@ export declare class ComplianceAppsChatsGeneratedFiles extends APIResource {
   /**
    * Download a generated file.
    *
-   * For files that the model made with tools. Needs the scope `read:compliance_user_data`.
+   * For files that the model made with tools. Takes a key of Claude Enterprise with the scope
+   * `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/chats/generated-files/{claude_gen_file_id}/content`.
    */
@@ -31188,7 +31229,7 @@ export declare class ComplianceAppsCodeArtifacts extends APIResource {
    *
    * In order of their ids, not of time. A page may be short or empty and still not be the last one. Bounds of
    * time go by an index that lags and that knows nothing about old artifacts; leave them out for a complete
-   * list. Needs the scope `read:compliance_user_data`.
+   * list. Takes a key of Claude Enterprise with the scope `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/code/artifacts`.
    */
@@ -31200,7 +31241,7 @@ export declare class ComplianceAppsCodeArtifacts extends APIResource {
    * Delete an artifact of Claude Code.
    *
    * Final, with all versions. The answer says that the deletion has begun; the content goes a little later.
-   * Deleting twice is a 404. Needs the scope `delete:compliance_user_data`.
+   * Deleting twice is a 404. Takes a key of Claude Enterprise with the scope `delete:compliance_user_data`.
    *
    * `DELETE /v1/compliance/apps/code/artifacts/{artifact_id}`.
    */
@@ -31222,8 +31263,8 @@ export declare class ComplianceAppsCodeArtifactsVersions extends APIResource {
    * Download a version of a Claude Code artifact.
    *
    * Only the latest twenty versions or so are kept, so a version from an older list may be gone. 503 while its
-   * upload is not finished. Content that is too large ends early, with the connection. Needs the scope
-   * `read:compliance_user_data`.
+   * upload is not finished. Content that is too large ends early, with the connection. Takes a key of Claude
+   * Enterprise with the scope `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/code/artifacts/{artifact_id}/versions/{version_id}`.
    */
@@ -31264,8 +31305,8 @@ export declare class ComplianceAppsProjects extends APIResource {
   /**
    * List projects.
    *
-   * Oldest first; projects that people deleted stay in the list with `deleted_at`. Needs the scope
-   * `read:compliance_user_data`.
+   * Oldest first; projects that people deleted stay in the list with `deleted_at`. Takes a key of Claude
+   * Enterprise with the scope `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/projects`.
    */
@@ -31276,7 +31317,8 @@ export declare class ComplianceAppsProjects extends APIResource {
   /**
    * Get a project.
    *
-   * With its instructions and the counts of what it holds. Needs the scope `read:compliance_user_data`.
+   * With its instructions and the counts of what it holds. Takes a key of Claude Enterprise with the scope
+   * `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/projects/{project_id}`.
    */
@@ -31285,7 +31327,7 @@ export declare class ComplianceAppsProjects extends APIResource {
    * Delete a project.
    *
    * Final, at once, with its documents, files, grants and connected sources. A project that still has chats is a
-   * 409; delete those first. Needs the scope `delete:compliance_user_data`.
+   * 409; delete those first. Takes a key of Claude Enterprise with the scope `delete:compliance_user_data`.
    *
    * `DELETE /v1/compliance/apps/projects/{project_id}`.
    */
@@ -31297,7 +31339,7 @@ export declare class ComplianceAppsProjectsDocuments extends APIResource {
   /**
    * Get a project document.
    *
-   * With its text. Needs the scope `read:compliance_user_data`.
+   * With its text. Takes a key of Claude Enterprise with the scope `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/projects/documents/{document_id}`.
    */
@@ -31305,7 +31347,7 @@ export declare class ComplianceAppsProjectsDocuments extends APIResource {
   /**
    * Delete a project document.
    *
-   * Final, at once. Needs the scope `delete:compliance_user_data`.
+   * Final, at once. Takes a key of Claude Enterprise with the scope `delete:compliance_user_data`.
    *
    * `DELETE /v1/compliance/apps/projects/documents/{document_id}`.
    */
@@ -31313,8 +31355,8 @@ export declare class ComplianceAppsProjectsDocuments extends APIResource {
   /**
    * Get the metadata of a project document.
    *
-   * The hash and the size are those of the text in UTF-8, so known texts can be told without a download. Needs
-   * the scope `read:compliance_user_data`.
+   * The hash and the size are those of the text in UTF-8, so known texts can be told without a download. Takes a
+   * key of Claude Enterprise with the scope `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/projects/documents/{document_id}/metadata`.
    */
@@ -31340,7 +31382,7 @@ export declare class ComplianceAppsProjectsAttachments extends APIResource {
    * List the attachments of a project.
    *
    * Files and documents, oldest first. Files are downloaded like those of chats, documents have operations of
-   * their own. Needs the scope `read:compliance_user_data`.
+   * their own. Takes a key of Claude Enterprise with the scope `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/projects/{project_id}/attachments`.
    */
@@ -31370,7 +31412,7 @@ export declare class ComplianceAppsProjectsCollaborators extends APIResource {
    * List the collaborators of a project.
    *
    * Users, groups, organizations and holders of an organization role that were given a role on the project, the
-   * oldest grant first. Needs the scope `read:compliance_user_data`.
+   * oldest grant first. Takes a key of Claude Enterprise with the scope `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/projects/{project_id}/collaborators`.
    */
@@ -31408,7 +31450,7 @@ export declare class ComplianceAppsSessionsLocal extends APIResource {
    *
    * Sessions on people's own machines, newest first. A walk over the pages should end within 24 hours. 503 when
    * the index or the content cannot be read for now, and 404 on every call while the organization has no local
-   * sessions to read. Needs the scope `read:compliance_user_data`.
+   * sessions to read. Takes a key of Claude Enterprise with the scope `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/sessions/local`.
    */
@@ -31420,8 +31462,8 @@ export declare class ComplianceAppsSessionsLocal extends APIResource {
    * Get a local session.
    *
    * 404 once all of it is older than the organization keeps. 503 when the index or the content cannot be read
-   * for now, and 404 on every call while the organization has no local sessions to read. Needs the scope
-   * `read:compliance_user_data`.
+   * for now, and 404 on every call while the organization has no local sessions to read. Takes a key of Claude
+   * Enterprise with the scope `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/sessions/local/{local_session_id}`.
    */
@@ -31456,7 +31498,7 @@ export declare class ComplianceAppsSessionsLocalMessages extends APIResource {
    * What is older than the organization keeps is stood for by one message without content; where that border
    * lies is fixed by the first page, and tokens for `page` are refused after 24 hours. 503 when the index or the
    * content cannot be read for now, and 404 on every call while the organization has no local sessions to read.
-   * Needs the scope `read:compliance_user_data`.
+   * Takes a key of Claude Enterprise with the scope `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/sessions/local/{local_session_id}/messages`.
    */
@@ -31493,7 +31535,8 @@ export declare class ComplianceAppsSessionsRemote extends APIResource {
    * List remote sessions.
    *
    * Sessions in Anthropic's cloud, newest first. Besides the common rate limit, remote sessions have one of
-   * their own; `retry-after` is then always 1. Needs the scope `read:compliance_user_data`.
+   * their own; `retry-after` is then always 1. Takes a key of Claude Enterprise with the scope
+   * `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/sessions/remote`.
    */
@@ -31528,8 +31571,8 @@ export declare class ComplianceAppsSessionsRemoteMessages extends APIResource {
    * List the messages of a remote session.
    *
    * In their order, oldest first unless `order` says otherwise; `created_at` is no guide to it. Thoughts and
-   * images are left out. 404 while the session is pending and after it was deleted. Needs the scope
-   * `read:compliance_user_data`.
+   * images are left out. 404 while the session is pending and after it was deleted. Takes a key of Claude
+   * Enterprise with the scope `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/sessions/remote/{claude_remote_session_id}/messages`.
    */
@@ -31561,7 +31604,8 @@ export declare class ComplianceGroups extends APIResource {
   /**
    * List groups.
    *
-   * All groups of the organizations that the key may read. Needs the scope `read:compliance_org_data`.
+   * All groups of the organizations that the key may read. Takes a key of Claude Enterprise with the scope
+   * `read:compliance_org_data`.
    *
    * `GET /v1/compliance/groups`.
    */
@@ -31572,7 +31616,7 @@ export declare class ComplianceGroups extends APIResource {
   /**
    * Get a group.
    *
-   * Needs the scope `read:compliance_org_data`.
+   * Takes a key of Claude Enterprise with the scope `read:compliance_org_data`.
    *
    * `GET /v1/compliance/groups/{group_id}`.
    */
@@ -31597,7 +31641,8 @@ export declare class ComplianceGroupsMembers extends APIResource {
   /**
    * List the members of a group.
    *
-   * Unlike the groups themselves, their members are data of users. Needs the scope `read:compliance_user_data`.
+   * Unlike the groups themselves, their members are data of users. Takes a key of Claude Enterprise with the
+   * scope `read:compliance_user_data`.
    *
    * `GET /v1/compliance/groups/{group_id}/members`.
    */
@@ -31629,8 +31674,8 @@ export declare class ComplianceOrganizations extends APIResource {
   /**
    * List organizations.
    *
-   * The organizations below the parent that the key belongs to, oldest first. Needs the scope
-   * `read:compliance_org_data`.
+   * The organizations below the parent that the key belongs to, oldest first. Takes a key of Claude Enterprise
+   * with the scope `read:compliance_org_data`.
    *
    * `GET /v1/compliance/organizations`.
    */
@@ -31668,7 +31713,7 @@ export declare class ComplianceOrganizationsRoles extends APIResource {
   /**
    * List the roles of an organization.
    *
-   * Needs the scope `read:compliance_org_data`.
+   * Takes a key of Claude Enterprise with the scope `read:compliance_org_data`.
    *
    * `GET /v1/compliance/organizations/{org_uuid}/roles`.
    */
@@ -31680,7 +31725,7 @@ export declare class ComplianceOrganizationsRoles extends APIResource {
   /**
    * Get a role of an organization.
    *
-   * Needs the scope `read:compliance_org_data`.
+   * Takes a key of Claude Enterprise with the scope `read:compliance_org_data`.
    *
    * `GET /v1/compliance/organizations/{org_uuid}/roles/{role_id}`.
    */
@@ -31710,7 +31755,7 @@ export declare class ComplianceOrganizationsRolesPermissions extends APIResource
   /**
    * List the permissions of a role.
    *
-   * Needs the scope `read:compliance_org_data`.
+   * Takes a key of Claude Enterprise with the scope `read:compliance_org_data`.
    *
    * `GET /v1/compliance/organizations/{org_uuid}/roles/{role_id}/permissions`.
    */
@@ -31739,7 +31784,8 @@ export declare class ComplianceOrganizationsUsers extends APIResource {
   /**
    * List the users of an organization.
    *
-   * Those who are members now, in the order in which they joined. Needs the scope `read:compliance_user_data`.
+   * Those who are members now, in the order in which they joined. Takes a key of Claude Enterprise with the
+   * scope `read:compliance_user_data`.
    *
    * `GET /v1/compliance/organizations/{org_uuid}/users`.
    */
@@ -31756,8 +31802,8 @@ export declare class ComplianceOrganizationsSettings extends APIResource {
    * Get the settings of an organization.
    *
    * What is truly in force, policies included; the console may show something else. Settings that administrators
-   * cannot change are left out. 404 as well where the settings cannot be read yet. Needs the scope
-   * `read:compliance_org_data`.
+   * cannot change are left out. 404 as well where the settings cannot be read yet. Takes a key of Claude
+   * Enterprise with the scope `read:compliance_org_data`.
    *
    * `GET /v1/compliance/organizations/{organization_id}/settings`.
    */
@@ -32807,8 +32853,7 @@ export declare class BetaEnvironmentsWork extends APIResource {
   /**
    * List work items.
    *
-   * Items of the queue of a self-hosted environment. Takes the key of the environment as a bearer token and no
-   * API key.
+   * Items of the queue of a self-hosted environment. Takes the key of the environment.
    *
    * `GET /v1/environments/{environment_id}/work`.
    */
@@ -32821,7 +32866,8 @@ export declare class BetaEnvironmentsWork extends APIResource {
    * Take a work item.
    *
    * Waits up to `block_ms` for an item of the queue and hands it out; null when there is none. An item that is
-   * not acknowledged in time goes back to the queue. The prebuilt workers call this by themselves.
+   * not acknowledged in time goes back to the queue. The prebuilt workers call this by themselves. Takes the key
+   * of the environment, an API key or an OAuth token.
    *
    * `GET /v1/environments/{environment_id}/work/poll`.
    */
@@ -32842,7 +32888,7 @@ export declare class BetaEnvironmentsWork extends APIResource {
   /**
    * Get a work item.
    *
-   * Takes an API key; neither the key of the environment nor the secret of the item is accepted.
+   * Neither the key of the environment nor the secret of the item is accepted.
    *
    * `GET /v1/environments/{environment_id}/work/{work_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
@@ -32851,8 +32897,8 @@ export declare class BetaEnvironmentsWork extends APIResource {
   /**
    * Update the metadata of a work item.
    *
-   * Merges the given pairs into the metadata; null removes a key. Takes an API key; neither the key of the
-   * environment nor the secret of the item is accepted.
+   * Merges the given pairs into the metadata; null removes a key. Neither the key of the environment nor the
+   * secret of the item is accepted.
    *
    * `POST /v1/environments/{environment_id}/work/{work_id}`. Takes at most 32 MiB.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `invalid_metadata`,
@@ -32863,7 +32909,7 @@ export declare class BetaEnvironmentsWork extends APIResource {
    * Acknowledge a work item.
    *
    * Moves the item from `queued` to `starting` and out of the queue. The prebuilt workers call this by
-   * themselves.
+   * themselves. Takes the key of the environment, an API key or an OAuth token.
    *
    * `POST /v1/environments/{environment_id}/work/{work_id}/ack`.
    */
@@ -32873,7 +32919,8 @@ export declare class BetaEnvironmentsWork extends APIResource {
    *
    * The first heartbeat claims the lease with the literal `NO_HEARTBEAT`; each later one repeats the
    * `last_heartbeat` of the answer before. Any other value is refused with 412, because another worker holds the
-   * lease. The answer also says whether the item is to be stopped.
+   * lease. The answer also says whether the item is to be stopped. Takes the key of the environment, an API key
+   * or an OAuth token.
    *
    * `POST /v1/environments/{environment_id}/work/{work_id}/heartbeat`.
    * @throws {APIError} with `errorCode` `heartbeat_precondition_failed`
@@ -33246,7 +33293,7 @@ export declare class BetaOrganization extends APIResource {
   /**
    * Get the organization.
    *
-   * The one that the credential belongs to.
+   * The one that the credential belongs to. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/me`.
    */
@@ -33329,7 +33376,7 @@ export declare class BetaOrganizationAnalyticsAppsChatProjects extends APIResour
    * List the activity in projects.
    *
    * For each project of claude.ai, on one day or over a range of days. Data is about a day behind. For Claude
-   * Enterprise only.
+   * Enterprise only. Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/apps/chat/projects`.
    */
@@ -33373,7 +33420,8 @@ export declare class BetaOrganizationAnalyticsArtifacts extends APIResource {
   /**
    * List the activity with artifacts.
    *
-   * For each type of artifact, on one day. Data is about a day behind. For Claude Enterprise only.
+   * For each type of artifact, on one day. Data is about a day behind. For Claude Enterprise only. Takes a key
+   * of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/artifacts`.
    */
@@ -33432,7 +33480,7 @@ export declare class BetaOrganizationAnalyticsConnectors extends APIResource {
    * List the use of connectors.
    *
    * For each connector, on one day or over a range of days, under one name however it was set up. Data is about
-   * a day behind. For Claude Enterprise only.
+   * a day behind. For Claude Enterprise only. Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/connectors`.
    */
@@ -33587,7 +33635,8 @@ export declare class BetaOrganizationAnalyticsCost extends APIResource {
    * List cost.
    *
    * One row for each combination of what `group_by[]` names, and for each time bucket when there is a width;
-   * without either, one row in all. Amounts are in USD. Takes a key with `read:analytics` or an Admin key.
+   * without either, one row in all. Amounts are in USD. Takes a key of Claude Enterprise with the scope
+   * `read:analytics` or an admin key.
    *
    * `GET /v1/organizations/analytics/cost`.
    */
@@ -33699,7 +33748,8 @@ export declare class BetaOrganizationAnalyticsCostReport extends APIResource {
    * Report cost over time.
    *
    * The older report, by minute, hour or day; new programs list the cost instead. A bucket holds its 100 largest
-   * groups at most. For Claude Enterprise only.
+   * groups at most. For Claude Enterprise only. Takes a key of Claude Enterprise with the scope `read:analytics`
+   * or an admin key.
    *
    * `GET /v1/organizations/analytics/cost_report`.
    */
@@ -33758,7 +33808,8 @@ export declare class BetaOrganizationAnalyticsPlugins extends APIResource {
    * List the use of plugins.
    *
    * For each plugin, on one day or over a range of days. The name `third-party` collects what came without a
-   * name. Data is about a day behind. For Claude Enterprise only.
+   * name. Data is about a day behind. For Claude Enterprise only. Takes a key of Claude Enterprise with the
+   * scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/plugins`.
    */
@@ -33817,6 +33868,7 @@ export declare class BetaOrganizationAnalyticsSkills extends APIResource {
    * List the use of skills.
    *
    * For each skill, on one day or over a range of days. Data is about a day behind. For Claude Enterprise only.
+   * Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/skills`.
    */
@@ -33861,7 +33913,7 @@ export declare class BetaOrganizationAnalyticsSummaries extends APIResource {
    * List daily summaries of activity.
    *
    * One entry for each day, all on one page. Data is about a day behind and may be corrected later. For Claude
-   * Enterprise only.
+   * Enterprise only. Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/summaries`.
    */
@@ -34016,7 +34068,8 @@ export declare class BetaOrganizationAnalyticsUsage extends APIResource {
    * List token usage.
    *
    * One row for each combination of what `group_by[]` names, and for each time bucket when there is a width;
-   * without either, one row in all. Takes a key with `read:analytics` or an Admin key.
+   * without either, one row in all. Takes a key of Claude Enterprise with the scope `read:analytics` or an admin
+   * key.
    *
    * `GET /v1/organizations/analytics/usage`.
    */
@@ -34126,7 +34179,8 @@ export declare class BetaOrganizationAnalyticsUsageReport extends APIResource {
    * Report token usage over time.
    *
    * The older report, by minute, hour or day; new programs list the usage instead. A bucket holds its 100
-   * largest groups at most. For Claude Enterprise only.
+   * largest groups at most. For Claude Enterprise only. Takes a key of Claude Enterprise with the scope
+   * `read:analytics` or an admin key.
    *
    * `GET /v1/organizations/analytics/usage_report`.
    */
@@ -34245,7 +34299,7 @@ export declare class BetaOrganizationAnalyticsUserCostReport extends APIResource
    * Report cost by user.
    *
    * The older report, largest users first; new programs list the cost instead. What belongs to no user is left
-   * out. For Claude Enterprise only.
+   * out. For Claude Enterprise only. Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/user_cost_report`.
    */
@@ -34362,7 +34416,7 @@ export declare class BetaOrganizationAnalyticsUserUsageReport extends APIResourc
    * Report token usage by user.
    *
    * The older report, largest users first; new programs list the usage instead. What belongs to no user is left
-   * out. For Claude Enterprise only.
+   * out. For Claude Enterprise only. Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/user_usage_report`.
    */
@@ -34421,6 +34475,7 @@ export declare class BetaOrganizationAnalyticsUsers extends APIResource {
    * List the activity of users.
    *
    * For each user, on one day or over a range of days. Data is about a day behind. For Claude Enterprise only.
+   * Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/users`.
    */
@@ -34451,7 +34506,7 @@ export declare class BetaOrganizationAPIKeys extends APIResource {
   /**
    * List API keys.
    *
-   * Keys are created in the Console only.
+   * Keys are created in the Console only. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/api_keys`.
    */
@@ -34459,7 +34514,8 @@ export declare class BetaOrganizationAPIKeys extends APIResource {
   /**
    * Get an API key.
    *
-   * The secret is never returned, only a hint of it.
+   * The secret is never returned, only a hint of it. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `GET /v1/organizations/api_keys/{api_key_id}`.
    */
@@ -34467,7 +34523,7 @@ export declare class BetaOrganizationAPIKeys extends APIResource {
   /**
    * Update an API key.
    *
-   * Renames a key or changes its status.
+   * Renames a key or changes its status. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/api_keys/{api_key_id}`.
    * @throws {APIError} with `errorCode` `org_api_key_limit_exceeded`, `workspace_api_key_limit_exceeded`,
@@ -34500,8 +34556,8 @@ export declare class BetaOrganizationClaudeCodeManagedSettingsConfiguration exte
   /**
    * Get the configuration of managed settings.
    *
-   * Whether all members have the same settings, and in which order those of groups count. Needs an admin key
-   * with the scope `read:claude_code_managed_settings`; for Claude Enterprise only.
+   * Whether all members have the same settings, and in which order those of groups count. Takes a key of Claude
+   * Enterprise with the scope `read:claude_code_managed_settings`.
    *
    * `GET /v1/organizations/claude_code/managed_settings/configuration`.
    */
@@ -34514,9 +34570,8 @@ export declare class BetaOrganizationClaudeCodeManagedSettingsConfiguration exte
    *
    * Changes the mode, the order of groups, or both at once. An order that was changed by others in the meantime
    * is answered with 409. The first change to `rbac_groups` makes the settings of the organization the default,
-   * where neither a group nor the default has settings. Needs an admin key with the scope
-   * `write:claude_code_managed_settings`; for Claude Enterprise only. After a 503 the change may be in force; it
-   * may be sent again.
+   * where neither a group nor the default has settings. After a 503 the change may be in force; it may be sent
+   * again. Takes a key of Claude Enterprise with the scope `write:claude_code_managed_settings`.
    *
    * `POST /v1/organizations/claude_code/managed_settings/configuration`.
    * @throws {APIError} with `errorCode` `cmek_key_disabled`, `request_body_timeout`,
@@ -34540,8 +34595,8 @@ export declare class BetaOrganizationClaudeCodeManagedSettingsRBACGroupDefault e
   /**
    * Get the default managed settings.
    *
-   * What members in no ordered group get while the mode is `rbac_groups`. Needs an admin key with the scope
-   * `read:claude_code_managed_settings`; for Claude Enterprise only.
+   * What members in no ordered group get while the mode is `rbac_groups`. Takes a key of Claude Enterprise with
+   * the scope `read:claude_code_managed_settings`.
    *
    * `GET /v1/organizations/claude_code/managed_settings/rbac_group_default`.
    * @throws {APIError} with `errorCode` `cmek_feature_unsupported`, `cmek_key_disabled`
@@ -34553,9 +34608,8 @@ export declare class BetaOrganizationClaudeCodeManagedSettingsRBACGroupDefault e
   /**
    * Update the default managed settings.
    *
-   * Replaces the whole document; null clears it. Needs an admin key with the scope
-   * `write:claude_code_managed_settings`; for Claude Enterprise only. After a 503 the change may be in force; it
-   * may be sent again.
+   * Replaces the whole document; null clears it. After a 503 the change may be in force; it may be sent again.
+   * Takes a key of Claude Enterprise with the scope `write:claude_code_managed_settings`.
    *
    * `POST /v1/organizations/claude_code/managed_settings/rbac_group_default`.
    * @throws {APIError} with `errorCode` `cmek_feature_unsupported`, `cmek_key_disabled`, `request_body_timeout`,
@@ -34591,8 +34645,8 @@ export declare class BetaOrganizationClaudeCodeManagedSettingsRBACGroups extends
    * List the groups with managed settings.
    *
    * In their order, deleted groups with settings among them, without the settings. An order that changes between
-   * pages is answered with 409: begin again. Needs an admin key with the scope
-   * `read:claude_code_managed_settings`; for Claude Enterprise only.
+   * pages is answered with 409: begin again. Takes a key of Claude Enterprise with the scope
+   * `read:claude_code_managed_settings`.
    *
    * `GET /v1/organizations/claude_code/managed_settings/rbac_groups`.
    */
@@ -34606,8 +34660,8 @@ export declare class BetaOrganizationClaudeCodeManagedSettingsRBACGroups extends
   /**
    * Get the managed settings of a group.
    *
-   * The document and when it was changed. Needs an admin key with the scope `read:claude_code_managed_settings`;
-   * for Claude Enterprise only.
+   * The document and when it was changed. Takes a key of Claude Enterprise with the scope
+   * `read:claude_code_managed_settings`.
    *
    * `GET /v1/organizations/claude_code/managed_settings/rbac_groups/{rbac_group_id}`.
    * @throws {APIError} with `errorCode` `cmek_feature_unsupported`, `cmek_key_disabled`,
@@ -34622,9 +34676,8 @@ export declare class BetaOrganizationClaudeCodeManagedSettingsRBACGroups extends
    * Set the managed settings of a group.
    *
    * Replaces the whole document. A group that is new here comes last in the order; until it moves up, its
-   * members keep what an earlier group gives them. Needs an admin key with the scope
-   * `write:claude_code_managed_settings`; for Claude Enterprise only. After a 503 the change may be in force; it
-   * may be sent again.
+   * members keep what an earlier group gives them. After a 503 the change may be in force; it may be sent again.
+   * Takes a key of Claude Enterprise with the scope `write:claude_code_managed_settings`.
    *
    * `POST /v1/organizations/claude_code/managed_settings/rbac_groups/{rbac_group_id}`.
    * @throws {APIError} with `errorCode` `cmek_feature_unsupported`, `cmek_key_disabled`, `rbac_group_not_found`,
@@ -34639,9 +34692,9 @@ export declare class BetaOrganizationClaudeCodeManagedSettingsRBACGroups extends
   /**
    * Delete the managed settings of a group.
    *
-   * Takes the group out of the order, too. One without settings is answered with 404. Needs an admin key with
-   * the scope `write:claude_code_managed_settings`; for Claude Enterprise only. After a 503 the change may be in
-   * force; it may be sent again.
+   * Takes the group out of the order, too. One without settings is answered with 404. After a 503 the change may
+   * be in force; it may be sent again. Takes a key of Claude Enterprise with the scope
+   * `write:claude_code_managed_settings`.
    *
    * `DELETE /v1/organizations/claude_code/managed_settings/rbac_groups/{rbac_group_id}`.
    * @throws {APIError} with `errorCode` `cmek_key_disabled`, `rbac_group_managed_settings_not_found`,
@@ -34679,7 +34732,8 @@ export declare class BetaOrganizationClaudeTagBundles extends APIResource {
   /**
    * List bundles.
    *
-   * Newest first. Bundles that Claude Tag manages by itself are not listed.
+   * Newest first. Bundles that Claude Tag manages by itself are not listed. Takes a key of Claude Enterprise
+   * with the scope `read:claude_tag` or an admin key.
    *
    * `GET /v1/organizations/claude_tag/bundles`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
@@ -34692,7 +34746,8 @@ export declare class BetaOrganizationClaudeTagBundles extends APIResource {
   /**
    * Get a bundle.
    *
-   * What a bundle grants is never returned.
+   * What a bundle grants is never returned. Takes a key of Claude Enterprise with the scope `read:claude_tag` or
+   * an admin key.
    *
    * `GET /v1/organizations/claude_tag/bundles/{bundle_id}`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
@@ -34707,7 +34762,8 @@ export declare class BetaOrganizationClaudeTagBundles extends APIResource {
    * Update a bundle.
    *
    * Changes the instructions; null or an empty text clears them. Sessions that run keep theirs. A bundle that is
-   * managed in claude.ai is refused with 400.
+   * managed in claude.ai is refused with 400. Takes a key of Claude Enterprise with the scope `write:claude_tag`
+   * or an admin key.
    *
    * `POST /v1/organizations/claude_tag/bundles/{bundle_id}`.
    * @throws {APIError} with `errorCode` `bundle_attachment_not_supported`, `bundle_on_call`,
@@ -34751,7 +34807,8 @@ export declare class BetaOrganizationClaudeTagBundlesTargets extends APIResource
   /**
    * List the targets of a bundle.
    *
-   * The Slack channels and workspaces that the bundle is attached to, newest first.
+   * The Slack channels and workspaces that the bundle is attached to, newest first. Takes a key of Claude
+   * Enterprise with the scope `read:claude_tag` or an admin key.
    *
    * `GET /v1/organizations/claude_tag/bundles/{bundle_id}/targets`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
@@ -34766,7 +34823,8 @@ export declare class BetaOrganizationClaudeTagBundlesTargets extends APIResource
    * Attach a bundle.
    *
    * To a Slack channel, or to a Slack workspace and so to every channel in it. Either must be set up. A repeated
-   * request returns what is there; a group direct message is refused with 400.
+   * request returns what is there; a group direct message is refused with 400. Takes a key of Claude Enterprise
+   * with the scope `write:claude_tag` or an admin key.
    *
    * `POST /v1/organizations/claude_tag/bundles/{bundle_id}/targets`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
@@ -34776,7 +34834,8 @@ export declare class BetaOrganizationClaudeTagBundlesTargets extends APIResource
   /**
    * Get a target of a bundle.
    *
-   * A target of another bundle is answered with 404.
+   * A target of another bundle is answered with 404. Takes a key of Claude Enterprise with the scope
+   * `read:claude_tag` or an admin key.
    *
    * `GET /v1/organizations/claude_tag/bundles/{bundle_id}/targets/{target_id}`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
@@ -34790,7 +34849,8 @@ export declare class BetaOrganizationClaudeTagBundlesTargets extends APIResource
   /**
    * Detach a bundle.
    *
-   * A repeated request is answered with 404.
+   * A repeated request is answered with 404. Takes a key of Claude Enterprise with the scope `write:claude_tag`
+   * or an admin key.
    *
    * `DELETE /v1/organizations/claude_tag/bundles/{bundle_id}/targets/{target_id}`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
@@ -34837,7 +34897,7 @@ export declare class BetaOrganizationClaudeTagSlackChannels extends APIResource 
    * List Slack channels.
    *
    * Those of one Slack workspace that are set up, newest first. With `slack_channel_id` the page holds that one
-   * or nothing.
+   * or nothing. Takes a key of Claude Enterprise with the scope `read:claude_tag` or an admin key.
    *
    * `GET /v1/organizations/claude_tag/slack_channels`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
@@ -34851,7 +34911,8 @@ export declare class BetaOrganizationClaudeTagSlackChannels extends APIResource 
    * Set up a Slack channel.
    *
    * A channel that is set up already is returned. Settings are applied in a second step; when they are refused,
-   * the channel stays set up and the error names its id.
+   * the channel stays set up and the error names its id. Takes a key of Claude Enterprise with the scope
+   * `write:claude_tag` or an admin key.
    *
    * `POST /v1/organizations/claude_tag/slack_channels`.
    * @throws {APIError} with `errorCode` `slack_channel_set_up_settings_refused`, `api_key_scope_missing`,
@@ -34864,7 +34925,7 @@ export declare class BetaOrganizationClaudeTagSlackChannels extends APIResource 
    * Get a Slack channel.
    *
    * The settings are those that the channel stores, or with `include_inherited` those that apply. `sources` says
-   * where each comes from.
+   * where each comes from. Takes a key of Claude Enterprise with the scope `read:claude_tag` or an admin key.
    *
    * `GET /v1/organizations/claude_tag/slack_channels/{id}`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
@@ -34879,7 +34940,8 @@ export declare class BetaOrganizationClaudeTagSlackChannels extends APIResource 
    * Update a Slack channel.
    *
    * A setting that is left out stays, null clears it. When one value is refused, none is stored. A group direct
-   * message is refused with 400.
+   * message is refused with 400. Takes a key of Claude Enterprise with the scope `write:claude_tag` or an admin
+   * key.
    *
    * `POST /v1/organizations/claude_tag/slack_channels/{id}`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
@@ -34892,7 +34954,8 @@ export declare class BetaOrganizationClaudeTagSlackChannels extends APIResource 
    * Remove a Slack channel.
    *
    * Final. Deletes its settings and targets at once; sessions, memory, routines and artifacts follow. A channel
-   * for which Claude Tag is on is refused with 400 - turn it off first.
+   * for which Claude Tag is on is refused with 400 - turn it off first. Takes a key of Claude Enterprise with
+   * the scope `write:claude_tag` or an admin key.
    *
    * `DELETE /v1/organizations/claude_tag/slack_channels/{id}`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
@@ -34932,7 +34995,8 @@ export declare class BetaOrganizationClaudeTagSlackWorkspaces extends APIResourc
   /**
    * List Slack workspaces.
    *
-   * Those that are set up, newest first. With `slack_workspace_id` the page holds that one or nothing.
+   * Those that are set up, newest first. With `slack_workspace_id` the page holds that one or nothing. Takes a
+   * key of Claude Enterprise with the scope `read:claude_tag` or an admin key.
    *
    * `GET /v1/organizations/claude_tag/slack_workspaces`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
@@ -34946,7 +35010,8 @@ export declare class BetaOrganizationClaudeTagSlackWorkspaces extends APIResourc
    * Get a Slack workspace.
    *
    * The settings are those that the workspace stores, or with `include_inherited` those that apply. `sources`
-   * says where each comes from.
+   * says where each comes from. Takes a key of Claude Enterprise with the scope `read:claude_tag` or an admin
+   * key.
    *
    * `GET /v1/organizations/claude_tag/slack_workspaces/{id}`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
@@ -34960,7 +35025,8 @@ export declare class BetaOrganizationClaudeTagSlackWorkspaces extends APIResourc
   /**
    * Update a Slack workspace.
    *
-   * A setting that is left out stays, null clears it. When one value is refused, none is stored.
+   * A setting that is left out stays, null clears it. When one value is refused, none is stored. Takes a key of
+   * Claude Enterprise with the scope `write:claude_tag` or an admin key.
    *
    * `POST /v1/organizations/claude_tag/slack_workspaces/{id}`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
@@ -34988,7 +35054,7 @@ export declare class BetaOrganizationComplianceSettings extends APIResource {
    * Get the compliance settings.
    *
    * There is one set of settings in an organization. One that belongs to a parent reads the settings of the
-   * parent.
+   * parent. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/compliance_settings`.
    */
@@ -35000,7 +35066,7 @@ export declare class BetaOrganizationComplianceSettings extends APIResource {
    * Update the compliance settings.
    *
    * Turning the Compliance API off also ends the recording of activities. The current value may be sent again
-   * and changes nothing.
+   * and changes nothing. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/compliance_settings`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -35025,7 +35091,7 @@ export declare class BetaOrganizationExternalKeys extends APIResource {
   /**
    * List external keys.
    *
-   * Newest first.
+   * Newest first. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/external_keys`.
    */
@@ -35037,7 +35103,8 @@ export declare class BetaOrganizationExternalKeys extends APIResource {
    * Create an external key.
    *
    * Registers a key in a key management service of yours, with which the data of a workspace can be encrypted.
-   * Nothing is tried yet - validate it afterwards.
+   * Nothing is tried yet - validate it afterwards. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `POST /v1/organizations/external_keys`.
    * @throws {APIError} with `errorCode` `user_profile_not_found`, `sandbox_egress_restricted`
@@ -35046,7 +35113,8 @@ export declare class BetaOrganizationExternalKeys extends APIResource {
   /**
    * Get an external key.
    *
-   * Holds where the key is, never the key itself.
+   * Holds where the key is, never the key itself. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `GET /v1/organizations/external_keys/{external_key_id}`.
    */
@@ -35055,7 +35123,7 @@ export declare class BetaOrganizationExternalKeys extends APIResource {
    * Update an external key.
    *
    * The name can change at any time; the rest only until a workspace refers to the key, as data is encrypted
-   * with it.
+   * with it. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/external_keys/{external_key_id}`.
    * @throws {APIError} with `errorCode` `external_key_in_workspace_policy`, `sandbox_egress_restricted`
@@ -35064,7 +35132,8 @@ export declare class BetaOrganizationExternalKeys extends APIResource {
   /**
    * Delete an external key.
    *
-   * Refused as long as a workspace refers to the key.
+   * Refused as long as a workspace refers to the key. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `DELETE /v1/organizations/external_keys/{external_key_id}`.
    * @throws {APIError} with `errorCode` `external_key_in_workspace_policy`, `sandbox_egress_restricted`
@@ -35074,7 +35143,7 @@ export declare class BetaOrganizationExternalKeys extends APIResource {
    * Validate an external key.
    *
    * Encrypts and decrypts with the key and waits up to 30 seconds. A failure is reported as the result, with a
-   * message.
+   * message. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/external_keys/{external_key_id}/validate`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -35114,7 +35183,7 @@ export declare class BetaOrganizationExternalStorage extends APIResource {
   /**
    * List external storage.
    *
-   * Newest first.
+   * Newest first. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/external_storage`.
    */
@@ -35125,7 +35194,8 @@ export declare class BetaOrganizationExternalStorage extends APIResource {
   /**
    * Register external storage.
    *
-   * Registers a bucket in a cloud account of yours. It is looked at when it is activated.
+   * Registers a bucket in a cloud account of yours. It is looked at when it is activated. Takes an admin key or
+   * an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/external_storage`.
    * @throws {APIError} with `errorCode` `authorization_check_unavailable`, `grant_required`,
@@ -35136,7 +35206,8 @@ export declare class BetaOrganizationExternalStorage extends APIResource {
   /**
    * Get external storage.
    *
-   * Says where the bucket is and how it is used.
+   * Says where the bucket is and how it is used. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `GET /v1/organizations/external_storage/{external_storage_id}`.
    * @throws {APIError} with `errorCode` `invalid_storage_arn`
@@ -35149,7 +35220,8 @@ export declare class BetaOrganizationExternalStorage extends APIResource {
   /**
    * Update external storage.
    *
-   * Only the name can change, whatever the status.
+   * Only the name can change, whatever the status. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `POST /v1/organizations/external_storage/{external_storage_id}`.
    * @throws {APIError} with `errorCode` `invalid_storage_arn`, `sandbox_egress_restricted`
@@ -35164,7 +35236,8 @@ export declare class BetaOrganizationExternalStorage extends APIResource {
    *
    * What was never attached is deleted at once, unless a workspace policy names it. Anything else is answered
    * with 400, which says what to do; storage that is `draining` may then be on its way out for good, as
-   * `removal_started` says, and is deleted by another call.
+   * `removal_started` says, and is deleted by another call. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `DELETE /v1/organizations/external_storage/{external_storage_id}`.
    * @throws {APIError} with `errorCode` `external_storage_in_use`, `external_storage_in_workspace_policy`,
@@ -35179,7 +35252,7 @@ export declare class BetaOrganizationExternalStorage extends APIResource {
    * Activate external storage.
    *
    * Verifies a bucket that is `pending_configuration` and makes it available. In any other status nothing
-   * happens.
+   * happens. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/external_storage/{external_storage_id}/activate`.
    * @throws {APIError} with `errorCode` `authorization_check_unavailable`, `grant_required`,
@@ -35228,7 +35301,7 @@ export declare class BetaOrganizationFederationIssuers extends APIResource {
   /**
    * List federation issuers.
    *
-   * Archived issuers are left out unless asked for. Takes only OAuth tokens with the scope `org:admin`.
+   * Archived issuers are left out unless asked for. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/federation_issuers`.
    */
@@ -35240,7 +35313,7 @@ export declare class BetaOrganizationFederationIssuers extends APIResource {
    * Create a federation issuer.
    *
    * Trusts an OIDC issuer, whose tokens rules can then exchange for access tokens. `jwks` says how its keys are
-   * found. Takes only OAuth tokens with the scope `org:admin`.
+   * found. Takes an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/federation_issuers`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -35249,7 +35322,7 @@ export declare class BetaOrganizationFederationIssuers extends APIResource {
   /**
    * Get a federation issuer.
    *
-   * `archived_at` says whether it is archived. Takes only OAuth tokens with the scope `org:admin`.
+   * `archived_at` says whether it is archived. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/federation_issuers/{federation_issuer_id}`.
    */
@@ -35262,7 +35335,7 @@ export declare class BetaOrganizationFederationIssuers extends APIResource {
    * Update a federation issuer.
    *
    * What is left out stays as it is; `jwks` is replaced as a whole. An archived issuer is refused with 400.
-   * Takes only OAuth tokens with the scope `org:admin`.
+   * Takes an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/federation_issuers/{federation_issuer_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -35272,7 +35345,7 @@ export declare class BetaOrganizationFederationIssuers extends APIResource {
    * Archive a federation issuer.
    *
    * Refused with 400 as long as a rule that is not archived refers to the issuer. A repeated request changes
-   * nothing. Takes only OAuth tokens with the scope `org:admin`.
+   * nothing. Takes an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/federation_issuers/{federation_issuer_id}/archive`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -35316,7 +35389,7 @@ export declare class BetaOrganizationFederationRules extends APIResource {
   /**
    * List federation rules.
    *
-   * Archived rules are left out unless asked for. Takes only OAuth tokens with the scope `org:admin`.
+   * Archived rules are left out unless asked for. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/federation_rules`.
    */
@@ -35328,8 +35401,8 @@ export declare class BetaOrganizationFederationRules extends APIResource {
    * Create a federation rule.
    *
    * Says which tokens of an issuer may be exchanged, for which service account, scope and workspaces. Issuer and
-   * service account must exist. A rule for an issuer that many share must pin down who you are. Takes only OAuth
-   * tokens with the scope `org:admin`.
+   * service account must exist. A rule for an issuer that many share must pin down who you are. Takes an OAuth
+   * token with the scope `org:admin`.
    *
    * `POST /v1/organizations/federation_rules`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -35338,7 +35411,7 @@ export declare class BetaOrganizationFederationRules extends APIResource {
   /**
    * Get a federation rule.
    *
-   * `archived_at` says whether it is archived. Takes only OAuth tokens with the scope `org:admin`.
+   * `archived_at` says whether it is archived. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/federation_rules/{federation_rule_id}`.
    */
@@ -35351,7 +35424,7 @@ export declare class BetaOrganizationFederationRules extends APIResource {
    * Update a federation rule.
    *
    * The issuer cannot change; `match` and `target` are replaced as a whole. An archived rule is refused with
-   * 400. Takes only OAuth tokens with the scope `org:admin`.
+   * 400. Takes an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/federation_rules/{federation_rule_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -35361,7 +35434,7 @@ export declare class BetaOrganizationFederationRules extends APIResource {
    * Archive a federation rule.
    *
    * Exchanges stop at once; tokens handed out before work until they expire. The workspaces of the rule are
-   * cleared. A repeated request changes nothing. Takes only OAuth tokens with the scope `org:admin`.
+   * cleared. A repeated request changes nothing. Takes an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/federation_rules/{federation_rule_id}/archive`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -35398,8 +35471,8 @@ export declare class BetaOrganizationFederationRulesWorkspaces extends APIResour
   /**
    * List the workspaces of a federation rule.
    *
-   * All on one page, whatever `limit` says. A rule that applies to all workspaces has none here. Takes only
-   * OAuth tokens with the scope `org:admin`.
+   * All on one page, whatever `limit` says. A rule that applies to all workspaces has none here. Takes an OAuth
+   * token with the scope `org:admin`.
    *
    * `GET /v1/organizations/federation_rules/{federation_rule_id}/workspaces`.
    */
@@ -35412,7 +35485,7 @@ export declare class BetaOrganizationFederationRulesWorkspaces extends APIResour
    * Enable a federation rule in a workspace.
    *
    * A repeated request returns what is there. Whether the service account is a member of the workspace is only
-   * checked at exchange. Takes only OAuth tokens with the scope `org:admin`.
+   * checked at exchange. Takes an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/federation_rules/{federation_rule_id}/workspaces`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -35425,7 +35498,7 @@ export declare class BetaOrganizationFederationRulesWorkspaces extends APIResour
   /**
    * Disable a federation rule in a workspace.
    *
-   * Succeeds also when the rule was not enabled there. Takes only OAuth tokens with the scope `org:admin`.
+   * Succeeds also when the rule was not enabled there. Takes an OAuth token with the scope `org:admin`.
    *
    * `DELETE /v1/organizations/federation_rules/{federation_rule_id}/workspaces/{workspace_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -35461,7 +35534,8 @@ export declare class BetaOrganizationInvites extends APIResource {
   /**
    * List invites.
    *
-   * Deleted invites are not listed.
+   * Deleted invites are not listed. Takes an admin key, a key of Claude Enterprise with the scope `read:members`
+   * or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/invites`.
    */
@@ -35473,7 +35547,8 @@ export declare class BetaOrganizationInvites extends APIResource {
    * Invite someone to the organization.
    *
    * Sends an email; the invite expires after 21 days. Where seats are bought beforehand it takes one, and is
-   * refused when none is free.
+   * refused when none is free. Takes an admin key, a key of Claude Enterprise with the scope `write:members` or
+   * an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/invites`.
    * @throws {APIError} with `errorCode` `already_member`, `cannot_invite_emails_with_unverified_domains`,
@@ -35484,7 +35559,8 @@ export declare class BetaOrganizationInvites extends APIResource {
   /**
    * Get an invite.
    *
-   * The status says whether it was accepted.
+   * The status says whether it was accepted. Takes an admin key, a key of Claude Enterprise with the scope
+   * `read:members` or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/invites/{invite_id}`.
    */
@@ -35492,7 +35568,8 @@ export declare class BetaOrganizationInvites extends APIResource {
   /**
    * Delete an invite.
    *
-   * Only a pending invite can be deleted.
+   * Only a pending invite can be deleted. Takes an admin key, a key of Claude Enterprise with the scope
+   * `write:members` or an OAuth token with the scope `org:admin`.
    *
    * `DELETE /v1/organizations/invites/{invite_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -35536,7 +35613,7 @@ export declare class BetaOrganizationPluginMarketplaces extends APIResource {
    * List plugin marketplaces.
    *
    * Newest first, those of the organization and those of its members. They are made and deleted in claude.ai.
-   * For Claude Enterprise only.
+   * For Claude Enterprise only. Takes a key of Claude Enterprise or an admin key.
    *
    * `GET /v1/organizations/plugin_marketplaces`.
    */
@@ -35548,7 +35625,7 @@ export declare class BetaOrganizationPluginMarketplaces extends APIResource {
    * Validate a marketplace from an archive.
    *
    * Reports what would come of it, plugin by plugin, and stores nothing. What cannot be read is reported, not
-   * refused. For Claude Enterprise only.
+   * refused. For Claude Enterprise only. Takes a key of Claude Enterprise or an admin key.
    *
    * `POST /v1/organizations/plugin_marketplaces/validate_archive`.
    * @throws {APIError} with `errorCode` `unsupported_charset`, `sandbox_egress_restricted`
@@ -35561,7 +35638,7 @@ export declare class BetaOrganizationPluginMarketplaces extends APIResource {
    * Validate a marketplace from a repository.
    *
    * Reports what would come of a public GitHub repository, plugin by plugin, and stores nothing. What cannot be
-   * read is reported, not refused. For Claude Enterprise only.
+   * read is reported, not refused. For Claude Enterprise only. Takes a key of Claude Enterprise or an admin key.
    *
    * `POST /v1/organizations/plugin_marketplaces/validate_repository`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -35573,7 +35650,7 @@ export declare class BetaOrganizationPluginMarketplaces extends APIResource {
   /**
    * Get a plugin marketplace.
    *
-   * For Claude Enterprise only.
+   * For Claude Enterprise only. Takes a key of Claude Enterprise or an admin key.
    *
    * `GET /v1/organizations/plugin_marketplaces/{marketplace_id}`.
    */
@@ -35586,7 +35663,7 @@ export declare class BetaOrganizationPluginMarketplaces extends APIResource {
    * Update a plugin marketplace.
    *
    * Sets the default for plugins that have no setting of their own. A marketplace of a member is refused with
-   * 403. For Claude Enterprise only.
+   * 403. For Claude Enterprise only. Takes a key of Claude Enterprise or an admin key.
    *
    * `POST /v1/organizations/plugin_marketplaces/{marketplace_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -35656,7 +35733,8 @@ export declare class BetaOrganizationPlugins extends APIResource {
   /**
    * List plugins.
    *
-   * Newest first, those of the organization and those of its members. For Claude Enterprise only.
+   * Newest first, those of the organization and those of its members. For Claude Enterprise only. Takes a key of
+   * Claude Enterprise or an admin key.
    *
    * `GET /v1/organizations/plugins`.
    */
@@ -35668,7 +35746,8 @@ export declare class BetaOrganizationPlugins extends APIResource {
    * Create a plugin.
    *
    * Uploads the files of its first version. Name and description come from the manifest; a name that is taken in
-   * the marketplace is refused with 409. For Claude Enterprise only.
+   * the marketplace is refused with 409. For Claude Enterprise only. Takes a key of Claude Enterprise or an
+   * admin key.
    *
    * `POST /v1/organizations/plugins`.
    * @throws {APIError} with `errorCode` `cmek_key_disabled`, `cmek_key_network_blocked`, `unsupported_charset`,
@@ -35678,7 +35757,7 @@ export declare class BetaOrganizationPlugins extends APIResource {
   /**
    * Get a plugin.
    *
-   * For Claude Enterprise only.
+   * For Claude Enterprise only. Takes a key of Claude Enterprise or an admin key.
    *
    * `GET /v1/organizations/plugins/{plugin_id}`.
    */
@@ -35687,7 +35766,8 @@ export declare class BetaOrganizationPlugins extends APIResource {
    * Choose the version of a plugin that is served.
    *
    * Pins it, so that later uploads are stored and not served; there is no way to unpin. A version that is still
-   * being scanned is refused with 409. For Claude Enterprise only.
+   * being scanned is refused with 409. For Claude Enterprise only. Takes a key of Claude Enterprise or an admin
+   * key.
    *
    * `POST /v1/organizations/plugins/{plugin_id}`.
    * @throws {APIError} with `errorCode` `cmek_key_disabled`, `cmek_key_network_blocked`, `scan_failed`,
@@ -35698,7 +35778,7 @@ export declare class BetaOrganizationPlugins extends APIResource {
    * Delete a plugin.
    *
    * Final; versions, settings and shares go with it. A plugin that comes from a repository is refused with 400.
-   * For Claude Enterprise only.
+   * For Claude Enterprise only. Takes a key of Claude Enterprise or an admin key.
    *
    * `DELETE /v1/organizations/plugins/{plugin_id}`.
    * @throws {APIError} with `errorCode` `cmek_key_disabled`, `sandbox_egress_restricted`
@@ -35742,7 +35822,7 @@ export declare class BetaOrganizationPluginsInstallationSettings extends APIReso
    * List the installation settings of a plugin.
    *
    * Newest first, that of the organization and those of groups. A plugin of a member is answered with 404. For
-   * Claude Enterprise only.
+   * Claude Enterprise only. Takes a key of Claude Enterprise or an admin key.
    *
    * `GET /v1/organizations/plugins/{plugin_id}/installation_settings`.
    */
@@ -35755,7 +35835,7 @@ export declare class BetaOrganizationPluginsInstallationSettings extends APIReso
    * Set an installation setting of a plugin.
    *
    * For the organization or for a group. Send such changes one after the other; several at once may be answered
-   * with 503 and can be repeated. For Claude Enterprise only.
+   * with 503 and can be repeated. For Claude Enterprise only. Takes a key of Claude Enterprise or an admin key.
    *
    * `POST /v1/organizations/plugins/{plugin_id}/installation_settings/{target}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -35769,7 +35849,7 @@ export declare class BetaOrganizationPluginsInstallationSettings extends APIReso
    * Remove an installation setting of a plugin.
    *
    * What is inherited applies again. A target without a setting is answered with 404. Send such changes one
-   * after the other. For Claude Enterprise only.
+   * after the other. For Claude Enterprise only. Takes a key of Claude Enterprise or an admin key.
    *
    * `DELETE /v1/organizations/plugins/{plugin_id}/installation_settings/{target}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -35798,7 +35878,7 @@ export declare class BetaOrganizationPluginsShares extends APIResource {
    * List the shares of a plugin.
    *
    * Newest first. Members share their plugins in claude.ai. A plugin of the organization is answered with 404.
-   * For Claude Enterprise only.
+   * For Claude Enterprise only. Takes a key of Claude Enterprise or an admin key.
    *
    * `GET /v1/organizations/plugins/{plugin_id}/shares`.
    */
@@ -35849,7 +35929,7 @@ export declare class BetaOrganizationPluginsVersions extends APIResource {
   /**
    * List the versions of a plugin.
    *
-   * Newest first. For Claude Enterprise only.
+   * Newest first. For Claude Enterprise only. Takes a key of Claude Enterprise or an admin key.
    *
    * `GET /v1/organizations/plugins/{plugin_id}/versions`.
    */
@@ -35863,7 +35943,7 @@ export declare class BetaOrganizationPluginsVersions extends APIResource {
    *
    * Uploads a complete set of files. It is served at once unless a version is pinned. The name in the manifest
    * must be that of the plugin; a plugin that comes from a repository takes no uploads. For Claude Enterprise
-   * only.
+   * only. Takes a key of Claude Enterprise or an admin key.
    *
    * `POST /v1/organizations/plugins/{plugin_id}/versions`.
    * @throws {APIError} with `errorCode` `cmek_key_disabled`, `cmek_key_network_blocked`, `unsupported_charset`,
@@ -35877,7 +35957,8 @@ export declare class BetaOrganizationPluginsVersions extends APIResource {
   /**
    * Get a version of a plugin.
    *
-   * `latest` stands for the newest version. For Claude Enterprise only.
+   * `latest` stands for the newest version. For Claude Enterprise only. Takes a key of Claude Enterprise or an
+   * admin key.
    *
    * `GET /v1/organizations/plugins/{plugin_id}/versions/{version}`.
    */
@@ -35889,7 +35970,7 @@ export declare class BetaOrganizationPluginsVersions extends APIResource {
   /**
    * Download a version of a plugin.
    *
-   * A zip file, as it is stored. For Claude Enterprise only.
+   * A zip file, as it is stored. For Claude Enterprise only. Takes a key of Claude Enterprise or an admin key.
    *
    * `GET /v1/organizations/plugins/{plugin_id}/versions/{version}/content`.
    * @throws {APIError} with `errorCode` `cmek_key_disabled`, `cmek_key_network_blocked`,
@@ -35929,7 +36010,8 @@ export declare class BetaOrganizationProvidersGoogleProjectsDataControls extends
   /**
    * Get the data controls of a Google Cloud project.
    *
-   * The organization has to have proved that the project is its own.
+   * The organization has to have proved that the project is its own. Takes an admin key or an OAuth token with
+   * the scope `org:admin`.
    *
    * `GET /v1/organizations/providers/google/projects/{project_number}/data_controls`.
    */
@@ -35943,7 +36025,7 @@ export declare class BetaOrganizationProvidersGoogleProjectsDataControls extends
    *
    * Turns a control on or off, or changes the key or bucket of regions; what is left out stays as it is. A
    * project can be under the control of one organization at a time. Needs the credential of a person or a
-   * service account with a role that may do so; an admin key is answered with 403.
+   * service account with a role that may do so; an admin key is answered with 403. Takes an OAuth token.
    *
    * `POST /v1/organizations/providers/google/projects/{project_number}/data_controls`.
    * @throws {APIError} with `errorCode` `authorization_check_unavailable`, `cmek_not_approved`,
@@ -35981,7 +36063,7 @@ export declare class BetaOrganizationRateLimits extends APIResource {
    * List the rate limits of the organization.
    *
    * One entry for each family of models and each part of the API, with all its limits. All on one page when
-   * `limit` is left out.
+   * `limit` is left out. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/rate_limits`.
    */
@@ -36009,7 +36091,8 @@ export declare class BetaOrganizationRBACGroups extends APIResource {
   /**
    * List RBAC groups.
    *
-   * Groups of members to which roles are given. For Claude Enterprise only.
+   * Groups of members to which roles are given. For Claude Enterprise only. Takes a key of Claude Enterprise
+   * with the scope `read:rbac_groups`.
    *
    * `GET /v1/organizations/rbac_groups`.
    */
@@ -36020,7 +36103,8 @@ export declare class BetaOrganizationRBACGroups extends APIResource {
   /**
    * Create an RBAC group.
    *
-   * Its source is `direct`. For Claude Enterprise only.
+   * Its source is `direct`. For Claude Enterprise only. Takes a key of Claude Enterprise with the scope
+   * `write:rbac_groups`.
    *
    * `POST /v1/organizations/rbac_groups`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -36029,7 +36113,7 @@ export declare class BetaOrganizationRBACGroups extends APIResource {
   /**
    * Get an RBAC group.
    *
-   * For Claude Enterprise only.
+   * For Claude Enterprise only. Takes a key of Claude Enterprise with the scope `read:rbac_groups`.
    *
    * `GET /v1/organizations/rbac_groups/{rbac_group_id}`.
    */
@@ -36038,7 +36122,7 @@ export declare class BetaOrganizationRBACGroups extends APIResource {
    * Rename an RBAC group.
    *
    * A group that comes from an identity provider is refused while provisioning by it is on. For Claude
-   * Enterprise only.
+   * Enterprise only. Takes a key of Claude Enterprise with the scope `write:rbac_groups`.
    *
    * `POST /v1/organizations/rbac_groups/{rbac_group_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -36048,7 +36132,7 @@ export declare class BetaOrganizationRBACGroups extends APIResource {
    * Delete an RBAC group.
    *
    * A group that comes from an identity provider is refused while provisioning by it is on. For Claude
-   * Enterprise only.
+   * Enterprise only. Takes a key of Claude Enterprise with the scope `write:rbac_groups`.
    *
    * `DELETE /v1/organizations/rbac_groups/{rbac_group_id}`.
    * @throws {APIError} with `errorCode` `rbac_group_grants_owner_access`, `rbac_group_owner_access_unconfirmed`,
@@ -36080,7 +36164,7 @@ export declare class BetaOrganizationRBACGroupsMembers extends APIResource {
   /**
    * List the members of an RBAC group.
    *
-   * For Claude Enterprise only.
+   * For Claude Enterprise only. Takes a key of Claude Enterprise with the scope `read:rbac_groups`.
    *
    * `GET /v1/organizations/rbac_groups/{rbac_group_id}/members`.
    */
@@ -36093,7 +36177,7 @@ export declare class BetaOrganizationRBACGroupsMembers extends APIResource {
    * Add a member to an RBAC group.
    *
    * A group that comes from an identity provider is refused while provisioning by it is on. For Claude
-   * Enterprise only.
+   * Enterprise only. Takes a key of Claude Enterprise with the scope `write:rbac_groups`.
    *
    * `POST /v1/organizations/rbac_groups/{rbac_group_id}/members`.
    * @throws {APIError} with `errorCode` `rbac_group_grants_owner_access`, `rbac_group_owner_access_unconfirmed`,
@@ -36108,7 +36192,7 @@ export declare class BetaOrganizationRBACGroupsMembers extends APIResource {
    * Remove a member from an RBAC group.
    *
    * A group that comes from an identity provider is refused while provisioning by it is on. For Claude
-   * Enterprise only.
+   * Enterprise only. Takes a key of Claude Enterprise with the scope `write:rbac_groups`.
    *
    * `DELETE /v1/organizations/rbac_groups/{rbac_group_id}/members/{user_id}`.
    * @throws {APIError} with `errorCode` `rbac_group_grants_owner_access`, `rbac_group_owner_access_unconfirmed`,
@@ -36133,7 +36217,8 @@ export declare class BetaOrganizationRBACRoles extends APIResource {
   /**
    * List RBAC roles.
    *
-   * Roles that come with the product and roles of your own. For Claude Enterprise only.
+   * Roles that come with the product and roles of your own. For Claude Enterprise only. Takes a key of Claude
+   * Enterprise with the scope `read:rbac_groups`.
    *
    * `GET /v1/organizations/rbac_roles`.
    * @throws {APIError} with `errorCode` `organization_type_not_supported`, `parent_organization_required`
@@ -36145,7 +36230,7 @@ export declare class BetaOrganizationRBACRoles extends APIResource {
   /**
    * Get an RBAC role.
    *
-   * For Claude Enterprise only.
+   * For Claude Enterprise only. Takes a key of Claude Enterprise with the scope `read:rbac_groups`.
    *
    * `GET /v1/organizations/rbac_roles/{rbac_role_id}`.
    * @throws {APIError} with `errorCode` `organization_type_not_supported`, `parent_organization_required`,
@@ -36165,7 +36250,7 @@ export declare class BetaOrganizationRBACRolesPermissions extends APIResource {
   /**
    * List the permissions of an RBAC role.
    *
-   * For Claude Enterprise only.
+   * For Claude Enterprise only. Takes a key of Claude Enterprise with the scope `read:rbac_groups`.
    *
    * `GET /v1/organizations/rbac_roles/{rbac_role_id}/permissions`.
    * @throws {APIError} with `errorCode` `organization_type_not_supported`, `parent_organization_required`,
@@ -36209,8 +36294,7 @@ export declare class BetaOrganizationServiceAccounts extends APIResource {
   /**
    * List service accounts.
    *
-   * Newest first. Archived ones are left out unless asked for. Takes only OAuth tokens with the scope
-   * `org:admin`.
+   * Newest first. Archived ones are left out unless asked for. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/service_accounts`.
    */
@@ -36222,7 +36306,7 @@ export declare class BetaOrganizationServiceAccounts extends APIResource {
    * Create a service account.
    *
    * An identity for workloads, which federation rules target. Only a person may create one with the role
-   * `admin`. Takes only OAuth tokens with the scope `org:admin`.
+   * `admin`. Takes an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/service_accounts`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -36231,7 +36315,7 @@ export declare class BetaOrganizationServiceAccounts extends APIResource {
   /**
    * Get a service account.
    *
-   * `archived_at` says whether it is archived. Takes only OAuth tokens with the scope `org:admin`.
+   * `archived_at` says whether it is archived. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/service_accounts/{service_account_id}`.
    */
@@ -36244,7 +36328,7 @@ export declare class BetaOrganizationServiceAccounts extends APIResource {
    * Update a service account.
    *
    * The name cannot change. An archived one is refused with 400, and only a person may give the role `admin`.
-   * Takes only OAuth tokens with the scope `org:admin`.
+   * Takes an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/service_accounts/{service_account_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -36258,7 +36342,7 @@ export declare class BetaOrganizationServiceAccounts extends APIResource {
    * Archive a service account.
    *
    * Refused with 400 as long as a rule that is not archived targets it. A repeated request changes nothing.
-   * Takes only OAuth tokens with the scope `org:admin`.
+   * Takes an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/service_accounts/{service_account_id}/archive`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -36295,8 +36379,8 @@ export declare class BetaOrganizationServiceAccountsWorkspaces extends APIResour
   /**
    * List the workspaces of a service account.
    *
-   * The implicit membership of the default workspace comes first, on top of `limit`. Takes only OAuth tokens
-   * with the scope `org:admin`.
+   * The implicit membership of the default workspace comes first, on top of `limit`. Takes an OAuth token with
+   * the scope `org:admin`.
    *
    * `GET /v1/organizations/service_accounts/{service_account_id}/workspaces`.
    */
@@ -36309,7 +36393,7 @@ export declare class BetaOrganizationServiceAccountsWorkspaces extends APIResour
    * Add a service account to one more workspace.
    *
    * The same membership as seen from the workspace. One that is there gets the given role; an archived workspace
-   * or service account is refused. Takes only OAuth tokens with the scope `org:admin`.
+   * or service account is refused. Takes an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/service_accounts/{service_account_id}/workspaces`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -36323,7 +36407,7 @@ export declare class BetaOrganizationServiceAccountsWorkspaces extends APIResour
    * Remove a service account from one workspace.
    *
    * The same membership as seen from the workspace. Succeeds also when there was none; the implicit one of the
-   * default workspace stays. Takes only OAuth tokens with the scope `org:admin`.
+   * default workspace stays. Takes an OAuth token with the scope `org:admin`.
    *
    * `DELETE /v1/organizations/service_accounts/{service_account_id}/workspaces/{workspace_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -36362,7 +36446,8 @@ export declare class BetaOrganizationSpendLimits extends APIResource {
    * List spend limits.
    *
    * Newest first for an organization of the Console; for Claude Enterprise by kind of scope, from the
-   * organization down to the user.
+   * organization down to the user. Takes an admin key or a key of Claude Enterprise with the scope
+   * `read:spend_limits`.
    *
    * `GET /v1/organizations/spend_limits`.
    * @throws {APIError} with `errorCode` `organization_type_not_supported`
@@ -36375,7 +36460,8 @@ export declare class BetaOrganizationSpendLimits extends APIResource {
    * Set a spend limit.
    *
    * One limit exists for each scope and period; setting it again overwrites it. Claude Enterprise sets limits of
-   * users, an organization of the Console its own and those of workspaces.
+   * users, an organization of the Console its own and those of workspaces. Takes an admin key or a key of Claude
+   * Enterprise with the scope `write:spend_limits`.
    *
    * `POST /v1/organizations/spend_limits`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`, `spend_limits_admin_api_writes_not_enabled`
@@ -36384,7 +36470,8 @@ export declare class BetaOrganizationSpendLimits extends APIResource {
   /**
    * Get a spend limit.
    *
-   * An amount of null is no limit, `0` allows nothing.
+   * An amount of null is no limit, `0` allows nothing. Takes an admin key or a key of Claude Enterprise with the
+   * scope `read:spend_limits`.
    *
    * `GET /v1/organizations/spend_limits/{spend_limit_id}`.
    * @throws {APIError} with `errorCode` `spend_limits_admin_api_writes_not_enabled`
@@ -36394,6 +36481,7 @@ export declare class BetaOrganizationSpendLimits extends APIResource {
    * Delete a spend limit.
    *
    * What is inherited applies again. Limits that come with the plan, or are set in claude.ai, cannot be deleted.
+   * Takes an admin key or a key of Claude Enterprise with the scope `write:spend_limits`.
    *
    * `DELETE /v1/organizations/spend_limits/{spend_limit_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`, `spend_limits_admin_api_writes_not_enabled`
@@ -36423,7 +36511,8 @@ export declare class BetaOrganizationSpendLimitsIncreaseRequests extends APIReso
   /**
    * List requests to raise a spend limit.
    *
-   * Newest first. Requests of people who have left are not listed.
+   * Newest first. Requests of people who have left are not listed. Takes an admin key or a key of Claude
+   * Enterprise with the scope `read:spend_limits`.
    *
    * `GET /v1/organizations/spend_limit_increase_requests`.
    */
@@ -36434,7 +36523,8 @@ export declare class BetaOrganizationSpendLimitsIncreaseRequests extends APIReso
   /**
    * Get a request to raise a spend limit.
    *
-   * While it is pending it shows what the member has spent so far.
+   * While it is pending it shows what the member has spent so far. Takes an admin key or a key of Claude
+   * Enterprise with the scope `read:spend_limits`.
    *
    * `GET /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}`.
    */
@@ -36442,7 +36532,8 @@ export declare class BetaOrganizationSpendLimitsIncreaseRequests extends APIReso
   /**
    * Approve a request to raise a spend limit.
    *
-   * Sets a limit for the member who asked, and tells them by email unless that is suppressed.
+   * Sets a limit for the member who asked, and tells them by email unless that is suppressed. Takes an admin key
+   * or a key of Claude Enterprise with the scope `write:spend_limits`.
    *
    * `POST /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/approve`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -36456,7 +36547,8 @@ export declare class BetaOrganizationSpendLimitsIncreaseRequests extends APIReso
    * Deny a request to raise a spend limit.
    *
    * A denied request may be denied again; an approved one is refused with 400. The member is told by email
-   * unless that is suppressed.
+   * unless that is suppressed. Takes an admin key or a key of Claude Enterprise with the scope
+   * `write:spend_limits`.
    *
    * `POST /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/deny`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -36491,7 +36583,8 @@ export declare class BetaOrganizationSpendLimitsEffective extends APIResource {
    * List effective spend limits.
    *
    * For each member and period the limit that applies, where it comes from, and what is spent so far. The
-   * periods of one member are never split between pages. For Claude Enterprise only.
+   * periods of one member are never split between pages. For Claude Enterprise only. Takes an admin key or a key
+   * of Claude Enterprise with the scope `read:spend_limits`.
    *
    * `GET /v1/organizations/spend_limits/effective`.
    * @throws {APIError} with `errorCode` `organization_type_not_supported`
@@ -36537,7 +36630,7 @@ export declare class BetaOrganizationTelemetryDestinations extends APIResource {
   /**
    * List telemetry destinations.
    *
-   * Newest first.
+   * Newest first. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/telemetry_destinations`.
    */
@@ -36549,6 +36642,7 @@ export declare class BetaOrganizationTelemetryDestinations extends APIResource {
    * Create a telemetry destination.
    *
    * An OpenTelemetry endpoint that traces are sent to. It is enabled at once. An organization has at most 10.
+   * Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/telemetry_destinations`.
    */
@@ -36556,7 +36650,8 @@ export declare class BetaOrganizationTelemetryDestinations extends APIResource {
   /**
    * Get a telemetry destination.
    *
-   * Shows how the latest deliveries went. The values of its headers are never returned.
+   * Shows how the latest deliveries went. The values of its headers are never returned. Takes an admin key or an
+   * OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/telemetry_destinations/{destination_id}`.
    */
@@ -36569,7 +36664,7 @@ export declare class BetaOrganizationTelemetryDestinations extends APIResource {
    * Update a telemetry destination.
    *
    * What is left out stays as it is, except the headers, which go when the host or port of the endpoint changes.
-   * Send at least one field.
+   * Send at least one field. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/telemetry_destinations/{destination_id}`.
    */
@@ -36581,7 +36676,7 @@ export declare class BetaOrganizationTelemetryDestinations extends APIResource {
   /**
    * Delete a telemetry destination.
    *
-   * Final; its list of workspaces goes with it.
+   * Final; its list of workspaces goes with it. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `DELETE /v1/organizations/telemetry_destinations/{destination_id}`.
    */
@@ -36594,7 +36689,8 @@ export declare class BetaOrganizationTelemetryDestinations extends APIResource {
    * Test a telemetry destination.
    *
    * Sends one span and reports the answer, also when it is a failure. Nothing about the destination changes; a
-   * disabled one may be tested, too. Wait 10 seconds between tests.
+   * disabled one may be tested, too. Wait 10 seconds between tests. Takes an admin key or an OAuth token with
+   * the scope `org:admin`.
    *
    * `POST /v1/organizations/telemetry_destinations/{destination_id}/test`.
    */
@@ -36635,7 +36731,8 @@ export declare class BetaOrganizationTelemetryDestinationsWorkspaces extends API
   /**
    * List the workspaces of a telemetry destination.
    *
-   * Newest first, archived ones included. A destination for all workspaces has none.
+   * Newest first, archived ones included. A destination for all workspaces has none. Takes an admin key or an
+   * OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/telemetry_destinations/{destination_id}/workspaces`.
    */
@@ -36648,7 +36745,8 @@ export declare class BetaOrganizationTelemetryDestinationsWorkspaces extends API
    * Put a workspace on a telemetry destination.
    *
    * On its list, whichever way the list is meant; at most 1000. A repeated request returns what is there. A
-   * destination without a list is refused with 400.
+   * destination without a list is refused with 400. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `POST /v1/organizations/telemetry_destinations/{destination_id}/workspaces/{workspace_id}`.
    */
@@ -36661,7 +36759,7 @@ export declare class BetaOrganizationTelemetryDestinationsWorkspaces extends API
    * Take a workspace off a telemetry destination.
    *
    * Off its list, whichever way the list is meant. A workspace that is not on it is answered with 404, a
-   * destination without a list with 400.
+   * destination without a list with 400. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `DELETE /v1/organizations/telemetry_destinations/{destination_id}/workspaces/{workspace_id}`.
    */
@@ -36697,7 +36795,8 @@ export declare class BetaOrganizationUsers extends APIResource {
   /**
    * List the members of the organization.
    *
-   * Everyone with a role in the organization.
+   * Everyone with a role in the organization. Takes an admin key, a key of Claude Enterprise with the scope
+   * `read:members` or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/users`.
    */
@@ -36708,7 +36807,8 @@ export declare class BetaOrganizationUsers extends APIResource {
   /**
    * Get a member of the organization.
    *
-   * Only the members of the organization of the credential can be read.
+   * Only the members of the organization of the credential can be read. Takes an admin key, a key of Claude
+   * Enterprise with the scope `read:members` or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/users/{user_id}`.
    */
@@ -36716,7 +36816,8 @@ export declare class BetaOrganizationUsers extends APIResource {
   /**
    * Change the role of a member.
    *
-   * The role of an admin cannot be changed, and nobody can be made one.
+   * The role of an admin cannot be changed, and nobody can be made one. Takes an admin key, a key of Claude
+   * Enterprise with the scope `write:members` or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/users/{user_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -36725,7 +36826,8 @@ export declare class BetaOrganizationUsers extends APIResource {
   /**
    * Remove a member from the organization.
    *
-   * Admins cannot be removed this way, nor can the last member.
+   * Admins cannot be removed this way, nor can the last member. Takes an admin key, a key of Claude Enterprise
+   * with the scope `write:members` or an OAuth token with the scope `org:admin`.
    *
    * `DELETE /v1/organizations/users/{user_id}`.
    * @throws {APIError} with `errorCode` `cannot_remove_last_member`, `sandbox_egress_restricted`,
@@ -36736,7 +36838,8 @@ export declare class BetaOrganizationUsers extends APIResource {
    * Sign a member out everywhere.
    *
    * Ends the member's sessions and OAuth tokens, other organizations included. The member may sign in again. It
-   * can take up to an hour until every token is dead.
+   * can take up to an hour until every token is dead. Takes an admin key, a key of Claude Enterprise with the
+   * scope `write:members` or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/users/{user_id}/sign_out`.
    * @throws {APIError} with `errorCode` `cannot_sign_out_primary_owner`, `cannot_sign_out_self`,
@@ -36781,7 +36884,8 @@ export declare class BetaOrganizationWebhooks extends APIResource {
   /**
    * List webhook endpoints.
    *
-   * Those of the organization; endpoints of workspaces are not listed.
+   * Those of the organization; endpoints of workspaces are not listed. Takes an admin key or an OAuth token with
+   * the scope `org:admin`.
    *
    * `GET /v1/organizations/webhooks`.
    */
@@ -36793,7 +36897,7 @@ export declare class BetaOrganizationWebhooks extends APIResource {
    * Create a webhook endpoint.
    *
    * The answer holds the signing secret, which is never returned again. An organization has at most 32
-   * endpoints.
+   * endpoints. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/webhooks`.
    */
@@ -36801,7 +36905,7 @@ export declare class BetaOrganizationWebhooks extends APIResource {
   /**
    * Get a webhook endpoint.
    *
-   * Without its signing secret.
+   * Without its signing secret. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/webhooks/{webhook_endpoint_id}`.
    */
@@ -36813,7 +36917,7 @@ export declare class BetaOrganizationWebhooks extends APIResource {
   /**
    * Update a webhook endpoint.
    *
-   * What is left out stays as it is.
+   * What is left out stays as it is. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/webhooks/{webhook_endpoint_id}`.
    */
@@ -36825,7 +36929,7 @@ export declare class BetaOrganizationWebhooks extends APIResource {
   /**
    * Delete a webhook endpoint.
    *
-   * Final.
+   * Final. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `DELETE /v1/organizations/webhooks/{webhook_endpoint_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -36838,7 +36942,8 @@ export declare class BetaOrganizationWebhooks extends APIResource {
   /**
    * Replace the signing secret of an endpoint.
    *
-   * The old secret stops working at once. The new one is returned here and never again.
+   * The old secret stops working at once. The new one is returned here and never again. Takes an admin key or an
+   * OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/webhooks/{webhook_endpoint_id}/regenerate_signing_secret`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -36893,7 +36998,8 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
   /**
    * List workspaces.
    *
-   * Archived workspaces and the default one are left out unless asked for.
+   * Archived workspaces and the default one are left out unless asked for. Takes an admin key or an OAuth token
+   * with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces`.
    */
@@ -36904,7 +37010,8 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
   /**
    * Create a workspace.
    *
-   * An organization has at most 100 that are not archived.
+   * An organization has at most 100 that are not archived. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `POST /v1/organizations/workspaces`.
    * @throws {APIError} with `errorCode` `approval_required`, `authorization_check_unavailable`,
@@ -36919,7 +37026,7 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
   /**
    * Get a workspace.
    *
-   * `archived_at` says whether it is archived.
+   * `archived_at` says whether it is archived. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces/{workspace_id}`.
    */
@@ -36931,7 +37038,8 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
   /**
    * Update a workspace.
    *
-   * What is left out stays as it is. Where data is stored cannot be changed.
+   * What is left out stays as it is. Where data is stored cannot be changed. Takes an admin key or an OAuth
+   * token with the scope `org:admin`.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}`.
    * @throws {APIError} with `errorCode` `approval_required`, `authorization_check_unavailable`,
@@ -36948,7 +37056,8 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
   /**
    * Archive a workspace.
    *
-   * Archived workspaces do not count towards the limit.
+   * Archived workspaces do not count towards the limit. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/archive`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`, `storage_attached_during_archive`
@@ -37001,7 +37110,8 @@ export declare class BetaOrganizationWorkspacesMembers extends APIResource {
   /**
    * List the members of a workspace.
    *
-   * Users only; service accounts have a list of their own.
+   * Users only; service accounts have a list of their own. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `GET /v1/organizations/workspaces/{workspace_id}/members`.
    */
@@ -37014,7 +37124,7 @@ export declare class BetaOrganizationWorkspacesMembers extends APIResource {
    * Add a member to a workspace.
    *
    * The user must be a member of the organization. The role `workspace_billing` cannot be given; it comes from
-   * the role in the organization.
+   * the role in the organization. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/members`.
    * @throws {APIError} with `errorCode` `workspace_member_limit_exceeded`, `sandbox_egress_restricted`
@@ -37027,7 +37137,8 @@ export declare class BetaOrganizationWorkspacesMembers extends APIResource {
   /**
    * Get a member of a workspace.
    *
-   * The role may be given in the workspace or come from the organization.
+   * The role may be given in the workspace or come from the organization. Takes an admin key or an OAuth token
+   * with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces/{workspace_id}/members/{user_id}`.
    */
@@ -37035,7 +37146,7 @@ export declare class BetaOrganizationWorkspacesMembers extends APIResource {
   /**
    * Change the role of a member of a workspace.
    *
-   * The new role replaces the old one.
+   * The new role replaces the old one. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/members/{user_id}`.
    * @throws {APIError} with `errorCode` `workspace_member_limit_exceeded`, `sandbox_egress_restricted`
@@ -37044,7 +37155,8 @@ export declare class BetaOrganizationWorkspacesMembers extends APIResource {
   /**
    * Remove a member from a workspace.
    *
-   * The user stays a member of the organization.
+   * The user stays a member of the organization. Takes an admin key or an OAuth token with the scope
+   * `org:admin`.
    *
    * `DELETE /v1/organizations/workspaces/{workspace_id}/members/{user_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -37090,7 +37202,7 @@ export declare class BetaOrganizationWorkspacesRateLimits extends APIResource {
    * List the rate limits of a workspace.
    *
    * Only what the workspace overrides, unless `include_inherited` asks for all that applies. All on one page
-   * when `limit` is left out.
+   * when `limit` is left out. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces/{workspace_id}/rate_limits`.
    */
@@ -37103,7 +37215,7 @@ export declare class BetaOrganizationWorkspacesRateLimits extends APIResource {
    * Override rate limits of a workspace.
    *
    * Only the limits that are named change; null takes an override back. A value above that of the organization
-   * is stored, but the lower one applies.
+   * is stored, but the lower one applies. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/rate_limits/{rate_limit_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -37152,7 +37264,7 @@ export declare class BetaOrganizationWorkspacesServiceAccounts extends APIResour
    * List the service accounts of a workspace.
    *
    * The implicit membership of the default workspace is not listed, nor are archived service accounts. An
-   * archived workspace is refused with 400. Takes only OAuth tokens with the scope `org:admin`.
+   * archived workspace is refused with 400. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces/{workspace_id}/service_accounts`.
    */
@@ -37165,7 +37277,7 @@ export declare class BetaOrganizationWorkspacesServiceAccounts extends APIResour
    * Add a service account to a workspace.
    *
    * A service account that is a member already gets the given role. An archived workspace or service account is
-   * refused. Takes only OAuth tokens with the scope `org:admin`.
+   * refused. Takes an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/service_accounts`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -37178,7 +37290,7 @@ export declare class BetaOrganizationWorkspacesServiceAccounts extends APIResour
   /**
    * Get a service account of a workspace.
    *
-   * In the default workspace the implicit membership is returned when there is no other. Takes only OAuth tokens
+   * In the default workspace the implicit membership is returned when there is no other. Takes an OAuth token
    * with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`.
@@ -37191,8 +37303,8 @@ export declare class BetaOrganizationWorkspacesServiceAccounts extends APIResour
   /**
    * Change the role of a service account.
    *
-   * Only a membership that was added can be changed, not the implicit one of the default workspace. Takes only
-   * OAuth tokens with the scope `org:admin`.
+   * Only a membership that was added can be changed, not the implicit one of the default workspace. Takes an
+   * OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -37205,8 +37317,8 @@ export declare class BetaOrganizationWorkspacesServiceAccounts extends APIResour
   /**
    * Remove a service account from a workspace.
    *
-   * Succeeds also when it was no member. The implicit membership of the default workspace stays. Takes only
-   * OAuth tokens with the scope `org:admin`.
+   * Succeeds also when it was no member. The implicit membership of the default workspace stays. Takes an OAuth
+   * token with the scope `org:admin`.
    *
    * `DELETE /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
@@ -37291,6 +37403,7 @@ export declare class BetaOrganizationUsageReportMessages extends APIResource {
    *
    * Buckets of equal width, oldest first, those without usage included. Within a bucket there is one row for
    * each combination of what `group_by[]` names. A token for the next page works with the same filters only.
+   * Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/usage_report/messages`.
    */
@@ -37340,7 +37453,7 @@ export declare class BetaOrganizationTunnels extends APIResource {
    * List the tunnels of the organization.
    *
    * Newest first, over all workspaces. The old place of tunnels; `/v1/tunnels` takes its place, with another
-   * beta value and another scope.
+   * beta value and another scope. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/tunnels`.
    * @deprecated
@@ -37352,7 +37465,8 @@ export declare class BetaOrganizationTunnels extends APIResource {
   /**
    * Get a tunnel of the organization.
    *
-   * The old place of tunnels; `/v1/tunnels` takes its place, with another beta value and another scope.
+   * The old place of tunnels; `/v1/tunnels` takes its place, with another beta value and another scope. Takes an
+   * admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/tunnels/{tunnel_id}`.
    * @deprecated
@@ -37367,7 +37481,7 @@ export declare class BetaOrganizationTunnels extends APIResource {
    *
    * Final. The certificates are archived with it, the token stops working and the domain is never used again.
    * Archiving twice changes nothing. The old place of tunnels; `/v1/tunnels` takes its place, with another beta
-   * value and another scope.
+   * value and another scope. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/tunnels/{tunnel_id}/archive`.
    * @deprecated
@@ -37381,7 +37495,7 @@ export declare class BetaOrganizationTunnels extends APIResource {
    * Reveal the token of a tunnel.
    *
    * The same token until it is rotated. The old place of tunnels; `/v1/tunnels` takes its place, with another
-   * beta value and another scope.
+   * beta value and another scope. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/tunnels/{tunnel_id}/reveal_token`.
    * @deprecated
@@ -37395,7 +37509,8 @@ export declare class BetaOrganizationTunnels extends APIResource {
    * Replace the token of a tunnel.
    *
    * New connections need the new token from now on; open ones stay open. The old place of tunnels; `/v1/tunnels`
-   * takes its place, with another beta value and another scope.
+   * takes its place, with another beta value and another scope. Takes an admin key or an OAuth token with the
+   * scope `org:admin`.
    *
    * `POST /v1/organizations/tunnels/{tunnel_id}/rotate_token`.
    * @deprecated
@@ -37453,7 +37568,7 @@ export declare class BetaOrganizationTunnelsCertificates extends APIResource {
    * List the certificates of a tunnel.
    *
    * A tunnel has at most two that are not archived. The old place of tunnels; `/v1/tunnels` takes its place,
-   * with another beta value and another scope.
+   * with another beta value and another scope. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/tunnels/{tunnel_id}/certificates`.
    * @deprecated
@@ -37468,7 +37583,7 @@ export declare class BetaOrganizationTunnelsCertificates extends APIResource {
    *
    * From then on, servers behind the tunnel may prove themselves with certificates of this authority. A third
    * one is refused. The old place of tunnels; `/v1/tunnels` takes its place, with another beta value and another
-   * scope.
+   * scope. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/tunnels/{tunnel_id}/certificates`.
    * @deprecated
@@ -37481,7 +37596,8 @@ export declare class BetaOrganizationTunnelsCertificates extends APIResource {
   /**
    * Get a certificate of a tunnel.
    *
-   * The old place of tunnels; `/v1/tunnels` takes its place, with another beta value and another scope.
+   * The old place of tunnels; `/v1/tunnels` takes its place, with another beta value and another scope. Takes an
+   * admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/tunnels/{tunnel_id}/certificates/{certificate_id}`.
    * @deprecated
@@ -37495,7 +37611,8 @@ export declare class BetaOrganizationTunnelsCertificates extends APIResource {
    * Archive a certificate of a tunnel.
    *
    * Final. Servers that prove themselves by it are not reached any more. The old place of tunnels; `/v1/tunnels`
-   * takes its place, with another beta value and another scope.
+   * takes its place, with another beta value and another scope. Takes an admin key or an OAuth token with the
+   * scope `org:admin`.
    *
    * `POST /v1/organizations/tunnels/{tunnel_id}/certificates/{certificate_id}/archive`.
    * @deprecated
@@ -38765,8 +38882,8 @@ export declare class BetaComplianceReviewCases extends APIResource {
   /**
    * List review cases.
    *
-   * Cases of flagged messages that Anthropic sent to the organization. Needs an admin key with the scope
-   * `read:compliance_review_cases`.
+   * Cases of flagged messages that Anthropic sent to the organization. Takes a key of Claude Enterprise with the
+   * scope `read:compliance_review_cases`.
    *
    * `GET /v1/compliance/review/cases`.
    */
@@ -38777,8 +38894,8 @@ export declare class BetaComplianceReviewCases extends APIResource {
   /**
    * Get a review case.
    *
-   * Names the flagged messages by id; their content is read item by item. Needs an admin key with the scope
-   * `read:compliance_review_cases`.
+   * Names the flagged messages by id; their content is read item by item. Takes a key of Claude Enterprise with
+   * the scope `read:compliance_review_cases`.
    *
    * `GET /v1/compliance/review/cases/{case_id}`.
    */
@@ -38792,8 +38909,8 @@ export declare class BetaComplianceReviewCases extends APIResource {
    *
    * Gives the verdict of the organization, which closes the case for good. Only the first response counts; the
    * same one may be sent again. A different one is refused with the code `case_closed`, and with
-   * `case_reviewed_by_end_customer` when the case is for a customer of yours to review. Needs an admin key with
-   * the scope `write:compliance_review_cases`.
+   * `case_reviewed_by_end_customer` when the case is for a customer of yours to review. Takes a key of Claude
+   * Enterprise with the scope `write:compliance_review_cases`.
    *
    * `POST /v1/compliance/review/cases/{case_id}/respond`.
    */
@@ -38815,8 +38932,9 @@ export declare class BetaComplianceReviewItems extends APIResource {
    * Get a review item.
    *
    * One flagged message with its request and its answer. What the key may not read is answered with 404, as is
-   * what was never flagged. Needs one of the scopes `read:compliance_review_items`, `read:compliance_user_data`
-   * and `read:org_audit`; where there is no parent organization, the first.
+   * what was never flagged. Where there is no parent organization, the first of the scopes is needed. Takes a
+   * key of Claude Enterprise with one of the scopes `read:compliance_review_items`, `read:compliance_user_data`
+   * and `read:org_audit`.
    *
    * `GET /v1/compliance/review/items/{item_id}`.
    */
@@ -38864,8 +38982,8 @@ export declare class BetaComplianceReviewNotices extends APIResource {
   /**
    * List review notices.
    *
-   * What Anthropic wrote about cases or to the organization as a whole. Needs an admin key with the scope
-   * `read:compliance_review_cases`.
+   * What Anthropic wrote about cases or to the organization as a whole. Takes a key of Claude Enterprise with
+   * the scope `read:compliance_review_cases`.
    *
    * `GET /v1/compliance/review/notices`.
    */
@@ -38931,9 +39049,9 @@ export declare class BetaClaudeCodeRoutines extends APIResource {
   /**
    * Start a routine of Claude Code.
    *
-   * Starts a new session of a routine in the cloud and answers as soon as the session exists. Takes the Bearer
-   * token of that one routine, never an API key. A call that is repeated starts another session, since there is
-   * no idempotency key. Runs count against the daily allowance of the account that owns the routine.
+   * Starts a new session of a routine in the cloud and answers as soon as the session exists. A call that is
+   * repeated starts another session, since there is no idempotency key. Runs count against the daily allowance
+   * of the account that owns the routine. Takes the token of that one routine.
    *
    * `POST /v1/claude_code/routines/{routine_id}/fire`.
    */

@@ -57,6 +57,10 @@ export interface Parameter extends Ref {
 
 type Security = readonly Readonly<Record<string, unknown>>[];
 
+interface Components {
+  readonly securitySchemes?: Readonly<Record<string, { readonly type: string }>>;
+}
+
 interface Content extends Ref {
   readonly required?: boolean;
   readonly content?: Readonly<Record<string, Media>>;
@@ -188,7 +192,7 @@ function readOperation(
     id: raw.operationId ?? `${method} ${path}`,
     method: method.toUpperCase(),
     path,
-    credential: credentialOf(security),
+    credential: credentialOf(security, (root.components as Components | undefined)?.securitySchemes),
     needsVersion: parameters.some((one) => one.name.toLowerCase() === "anthropic-version" && one.required),
     items: raw["x-page-items"] ?? "data",
     kind: operationKindOf(root.paths as Paths, path, method, {
@@ -237,10 +241,13 @@ function bodyOf(body: Content | undefined): DocumentOperation["body"] {
   return { schema: media.schema, form: type === "multipart/form-data", required: body.required ?? false };
 }
 
-function credentialOf(security: Security | undefined): DocumentOperation["credential"] {
+function credentialOf(
+  security: Security | undefined,
+  schemes: Components["securitySchemes"] = {},
+): DocumentOperation["credential"] {
   if (security?.length === 0) return "none";
   const names = security?.flatMap((one) => Object.keys(one)) ?? [];
-  return names.length > 0 && names.every((name) => /bearer/i.test(name)) ? "bearer" : "any";
+  return names.length > 0 && names.every((name) => schemes[name]?.type === "http") ? "bearer" : "any";
 }
 
 /** The path without its last segment. */

@@ -216,6 +216,13 @@ describe("a problem names its file and line", () => {
       /^books\.yaml:\d+ x-errors is not a key that extensions\.md describes/m,
     ],
     [
+      "a tag in no group",
+      "openapi.yaml",
+      "tags: [notes]",
+      "tags: [books]",
+      /^openapi\.yaml:\d+ x-tagGroups has not every tag once/m,
+    ],
+    [
       "the end of what is not deprecated",
       "notes.yaml",
       "      deprecated: true\n",

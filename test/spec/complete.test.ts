@@ -15,6 +15,8 @@ const config = ["--config", join(FIXTURE, "redocly.yaml")];
 const refer = (kind: string, ...names: string[]) => names.map((name) => ({ $ref: `#/components/${kind}/${name}` }));
 
 interface Operation {
+  readonly security?: readonly object[];
+  readonly description?: string;
   readonly parameters?: readonly { readonly $ref?: string; readonly name?: string }[];
   readonly requestBody?: { readonly required: boolean; readonly content: Record<string, object> };
   readonly responses: Record<string, { readonly headers?: object; readonly content?: Record<string, object> }>;
@@ -65,6 +67,11 @@ describe("a completed operation", () => {
     expect(Object.keys(operation("/v1/books/{book_id}").responses)).toEqual(["200", "401", "404", "429"]);
     expect(Object.keys(operation("/admin/books").responses)).toEqual(["200", "401"]);
     expect(Object.keys(operation("/login", "post").responses)).toEqual(["200", "429"]);
+  });
+  test("has the credentials of its path, and a sentence that says so", () => {
+    expect(operation("/admin/books").security).toEqual([{ Card: ["see"] }, { Key: [] }]);
+    expect(operation("/admin/books").description).toBe("Takes a card with the scope `see` or a key.");
+    expect(operation("/v1/books")).not.toHaveProperty("security");
   });
   test("lacks what x-without takes away, and the mark itself", () => {
     const book = operation("/v1/books/{book_id}");

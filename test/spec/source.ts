@@ -48,6 +48,7 @@ export const operations: readonly SourceOperation[] = Object.entries(read("opena
 export const table = {
   ...read("shared/kinds.yaml"),
   codes: read("shared/errors.yaml")["error-codes"],
+  credentials: read("shared/credentials.yaml"),
   ids: read("shared/ids.yaml"),
 } as unknown as KindTable;
 

@@ -56,7 +56,8 @@ export function requestOf(document: OpenApiDocument, { method, path, operation, 
   const body = media && shortestOf(document, media);
   const success = Object.entries(operation.responses ?? {}).find(([status]) => status.startsWith("2"))?.[1];
   const types = Object.keys((success && resolveRef<RequestOrResponse>(document, success).content) ?? {});
-  const schemes = operation.security?.flatMap((one) => Object.keys(one));
+  const [scheme] = (operation.security ?? document.security ?? []).flatMap((one) => Object.keys(one));
+  const schemes = (document.components?.["securitySchemes"] ?? {}) as Record<string, { readonly type: string }>;
   return {
     method: method.toUpperCase(),
     url: `https://api.anthropic.com${filled}${search.length > 0 ? `?${search.join("&")}` : ""}`,
@@ -64,7 +65,7 @@ export function requestOf(document: OpenApiDocument, { method, path, operation, 
       ...(valuesOf("header") as Record<string, string>),
       ...(type === "application/json" && body !== undefined && { "content-type": type }),
     },
-    credential: schemes === undefined ? KEY : schemes.length === 0 ? undefined : TOKEN,
+    credential: scheme === undefined ? undefined : schemes[scheme]?.type === "http" ? TOKEN : KEY,
     ...{ path: ids, query, body, bodyParam: request?.["x-param"] },
     files: type?.startsWith("multipart/") ? filesOf(document, media!.schema ?? {}) : undefined,
     isBinary: types.length > 0 && !types.some((one) => /json|event-stream/.test(one)),
