@@ -8,6 +8,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cutView, versions } from "../spec/views.js";
+import { checkChanges } from "./check-changes.js";
 import { checkExamples } from "./check-examples.js";
 import { checkModel, checkViews } from "./check-model.js";
 import { checkFiles } from "./check.js";
@@ -74,7 +75,11 @@ export async function generateFiles({
   const { published, problems: refused } = publish(source, views, release);
   refused.push(...checkViews(source, views.values()));
   if (refused.length > 0) return stop(refused);
-  const linted = [...(await lintViews(source, published)), ...checkExamples(source, views)];
+  const linted = [
+    ...(await lintViews(source, published)),
+    ...checkExamples(source, views),
+    ...checkChanges(source, views.values()),
+  ];
   if (linted.length > 0) return stop(linted);
 
   const models = cuts.map(({ version, ...documents }) =>

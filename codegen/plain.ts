@@ -43,6 +43,7 @@ function sendText(parameter: Parameter, document: OpenApiDocument): void {
     parameter.schema = { ...rest, enum: [value], default: value };
   } else if (parameter.in === "header" && schema.items && isFreeText(resolve(document, schema.items))) {
     parameter.schema = schema.items;
+    if (Array.isArray(parameter.example)) parameter.example = parameter.example.join(",");
   }
 }
 

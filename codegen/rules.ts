@@ -1,6 +1,6 @@
 /** House rules on the source as it is written, marks and all, that Redocly has no word for: by its name of the node that they are on. */
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
-import type { Example, MediaType, RawOperation, SchemaObject } from "./document.js";
+import type { Example, MediaType, ParameterObject, RawOperation, SchemaObject } from "./document.js";
 import { schemaName } from "./document.js";
 import type { SpecSource } from "./load.js";
 import { callPath, refuseCallPath } from "./names.js";
@@ -28,6 +28,11 @@ interface TaggedRoot {
   readonly "x-tagGroups"?: readonly { readonly tags: readonly string[] }[];
 }
 
+/** Words of what is going or gone: who reads only `deprecated` must see it, too. */
+const GOING = /\bFormer place of\b|;\s+goes away\.$|\b[Tt]he old (form|place) of\b|\bNo longer used\b|\bretired on\b/;
+const undeclared = ({ description, deprecated }: { description?: string; deprecated?: boolean }): Fault =>
+  deprecated !== true && GOING.test(description ?? "") && [`"${GOING.exec(description!)![0]}" without deprecated`];
+
 const RULES = {
   Root: ({ tags = [], "x-tagGroups": groups }: TaggedRoot): Fault[] => {
     const grouped = groups?.flatMap((group) => group.tags).join();
@@ -47,6 +52,7 @@ const RULES = {
         ],
     ),
   Schema: ({ pattern, properties = {}, required = [], ...schema }: SchemaObject): Fault[] => [
+    undeclared(schema),
     ...Object.keys(schema).map(
       (key): Fault => !KEYWORDS.has(key) && !key.startsWith("x-") && [`unknown keyword ${key}`, key],
     ),
@@ -60,6 +66,7 @@ const RULES = {
   Operation: ({ operationId = "", ...operation }: RawOperation, { errorCodes }: Context): Fault[] => {
     const reason = refuseCallPath(callPath(operationId));
     return [
+      undeclared(operation),
       reason && [`operationId ${operationId} ${reason}`],
       operation["x-sunset"] && !operation.deprecated && [`${operationId} has an x-sunset, and is not deprecated`],
       operation["x-page-items"] && !operation["x-page"] && [`${operationId} has x-page-items without x-page`],
@@ -68,6 +75,15 @@ const RULES = {
           !(code in errorCodes) && [`error code ${code} is not in the table error-codes`, "x-error-codes"],
       ),
     ];
+  },
+  Parameter: ({ name, example, schema = {} }: ParameterObject, { resolve }: Context): Fault[] => {
+    const saysItself = (node: SchemaObject): boolean => {
+      const own: SchemaObject = { ...(node.$ref ? resolve<SchemaObject>(node as never).node : {}), ...node };
+      if (own.enum ?? own.const ?? (own.type === "boolean" || own.type === "null")) return true;
+      const inner = own.oneOf ?? own.anyOf ?? (own.items ? [own.items] : []);
+      return inner.length > 0 && inner.every(saysItself);
+    };
+    return [example === undefined && !saysItself(schema) && [`parameter ${name} has no example`]];
   },
   Example: ({ value }: Example): Fault[] => [value === undefined && ["an example has no value"]],
   MediaType: ({ schema }: MediaType): Fault[] => [

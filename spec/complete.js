@@ -31,10 +31,19 @@ function source() {
     RequestBody(body, ctx) {
       if (table !== undefined) completeBody(body, ctx);
     },
+    Parameter(parameter) {
+      if (table === undefined || parameter.example !== undefined || !isObject(table.examples)) return;
+      if (Object.hasOwn(table.examples, parameter.name)) parameter.example = table.examples[parameter.name];
+    },
     MediaType(media, ctx) {
-      if (table === undefined || media.examples || typeof media.schema?.$ref !== "string") return;
-      const found = examplesOf(media.schema, ctx);
+      if (table === undefined) return;
+      const { "x-shows": changes } = media;
+      delete media["x-shows"];
+      if (media.examples || typeof media.schema?.$ref !== "string") return;
+      const found = examplesOf(media.schema, ctx, changes);
       if (found) media.examples = found;
+      if (changes && Object.values(found ?? { none: undefined }).includes(undefined))
+        ctx.report({ message: "x-shows: the example has that already, or there is none", location: ctx.location });
     },
     Schema(schema, ctx) {
       if (table !== undefined && isObject(schema.discriminator)) completeMapping(schema, ctx);
@@ -48,10 +57,13 @@ function tableOf(reference, ctx) {
   const report = (message) => ctx.report({ message: `x-kinds: ${message}`, location: ctx.location.child("x-kinds") });
   if (!isObject(node)) return void report("there is no table");
   const file = location.source.absoluteRef;
-  const [codes, credentials, ids] = [node.codes, node.credentials, node.ids].map((part) =>
-    part?.$ref ? ctx.resolve(part, file).node : part,
+  const parts = Object.fromEntries(
+    ["codes", "credentials", "ids", "examples"].map((key) => {
+      const part = node[key];
+      return [key, part?.$ref ? ctx.resolve(part, file).node : part];
+    }),
   );
-  const table = { ...node, codes, credentials, ids, folder: dirname(file) };
+  const table = { ...node, ...parts, folder: dirname(file) };
   const problem = tableProblem(table);
   return problem === undefined ? table : void report(problem);
 }
@@ -84,10 +96,12 @@ function completeOperation(operation, context) {
   const headers = parts.headers.map((name) => [name, name]);
   for (const [status, response] of Object.entries(own)) {
     if (!status.startsWith("2") || !isObject(response) || response.$ref) continue;
+    if (operation["x-shows"]) for (const media of mediaIn(response)) media["x-shows"] = operation["x-shows"];
     response.headers = merge(response.headers, headers, "headers.yaml", context, "responses", status, "headers");
     if (Object.keys(response.headers).length === 0) delete response.headers;
     moveLast(response, "content");
   }
+  delete operation["x-shows"];
   const responses = Object.entries(parts.responses);
   operation.responses = merge(own, responses, "responses.yaml", context, "responses");
   moveLast(operation, "requestBody", "responses");
@@ -179,6 +193,8 @@ function completeBody(body, ctx) {
   body.required ??= true;
   moveLast(body, "content");
 }
+
+const mediaIn = ({ content }) => Object.values(isObject(content) ? content : {}).filter(isObject);
 
 /** Keys stand in the order in which people write them. */
 function moveLast(node, ...keys) {

@@ -216,6 +216,27 @@ describe("a problem names its file and line", () => {
       /^books\.yaml:\d+ x-errors is not a key that extensions\.md describes/m,
     ],
     [
+      "a parameter without an example",
+      "pages.yaml",
+      ", example: p1",
+      "",
+      /^pages\.yaml:49 parameter page_id has no example/m,
+    ],
+    [
+      "what goes, and is not deprecated",
+      "pages.yaml",
+      "description: The image. }",
+      "description: The old form of an image. }",
+      /^pages\.yaml:\d+ "The old form of" without deprecated/m,
+    ],
+    [
+      "an example that gives back another value than was sent",
+      "books.yaml",
+      "{ title: Sea, colour: red } }",
+      "{ title: Lake, colour: red } }",
+      /^books\.yaml:\d+ the examples of books\.create send title, and another value comes back/m,
+    ],
+    [
       "a tag in no group",
       "openapi.yaml",
       "tags: [notes]",

@@ -73,6 +73,15 @@ describe("a completed operation", () => {
     expect(operation("/admin/books").description).toBe("Takes a card with the scope `see` or a key.");
     expect(operation("/v1/books")).not.toHaveProperty("security");
   });
+  test("shows the change in its example, beside what the example of the schema has", () => {
+    const { content } = operation("/admin/books", "post").responses["200"]!;
+    const thin = { value: { type: "novel", title: "Sea" } };
+    expect(content!["application/json"]).toHaveProperty("examples", { thin });
+    expect(operation("/admin/books", "post")).not.toHaveProperty("x-shows");
+  });
+  test("has the examples of its parameters by their names", () => {
+    expect(operation("/admin/books", "post").parameters?.[0]).toHaveProperty("example", "s1");
+  });
   test("lacks what x-without takes away, and the mark itself", () => {
     const book = operation("/v1/books/{book_id}");
     expect(book.parameters?.slice(1)).toEqual(refer("parameters", "version"));
