@@ -3,9 +3,9 @@
  * file that it opens, so the core, the whole client and the rows are one each, whatever subpaths there are besides.
  * Declarations stand once, in dist/types; those of the entries lead there from both formats.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { transform } from "esbuild";
+import { build as bundle, transform } from "esbuild";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
@@ -48,6 +48,54 @@ const typescript = {
     return { code, map: null };
   },
 };
+
+/** What others wrote and the local API needs: one file for both formats, in front of it the licences of what is in it. */
+const LIBRARIES = { source: "src/testing/libraries.ts", target: "dist/libraries/testing.cjs" };
+/** Seen from any file that the local API may be in. */
+const LIBRARIES_PATH = "../../libraries/testing.cjs";
+const libraries = (format) => ({
+  name: "libraries",
+  resolveId(source, importer) {
+    return importer && source === "./libraries.js" ? { id: LIBRARIES_PATH, external: true } : null;
+  },
+  // Jest has no `import()` in CommonJS unless Node is started for it.
+  renderDynamicImport({ moduleId, targetModuleId }) {
+    const isOwn = targetModuleId?.startsWith(root) ?? true;
+    if (format !== "cjs" || isOwn || !moduleId.startsWith(`${root}src/testing/`)) return null;
+    return { left: "Promise.resolve().then(() => require(", right: "))" };
+  },
+  async buildStart() {
+    if (format === "esm") await bundleLibraries();
+  },
+});
+
+async function bundleLibraries() {
+  const options = {
+    bundle: true,
+    minify: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    legalComments: "none",
+  };
+  const { outputFiles, metafile } = await bundle({
+    ...options,
+    absWorkingDir: root,
+    entryPoints: [LIBRARIES.source],
+    write: false,
+    metafile: true,
+  });
+  const folders = Object.keys(metafile.inputs).flatMap((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
+  const notices = [...new Set(folders)].sort().map((folder) => {
+    const { name, version } = JSON.parse(readFileSync(`${root}${folder}/package.json`, "utf8"));
+    const licence = readdirSync(`${root}${folder}`).find((file) => /^licen[cs]e/i.test(file));
+    if (!licence) throw new Error(`${folder} has no licence to hand on`);
+    return `${name} ${version}\n\n${readFileSync(`${root}${folder}/${licence}`, "utf8").trim()}\n`;
+  });
+  mkdirSync(`${root}dist/libraries`, { recursive: true });
+  const comment = notices.join("\n\n").replaceAll("*/", "* /");
+  writeFileSync(`${root}${LIBRARIES.target}`, `/*!\n${comment}*/\n${outputFiles[0].text}`);
+}
 
 /** What the default export of an entry is called, where it is not the ordinary client. */
 const DEFAULTS = {
@@ -105,7 +153,7 @@ const build = (format, ending) => {
   return {
     input,
     external: /^[^./]/,
-    plugins: [typescript, declarations(format)],
+    plugins: [libraries(format), typescript, declarations(format)],
     treeshake: { moduleSideEffects: false },
     output: {
       dir: `${root}dist/${format}`,

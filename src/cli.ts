@@ -20,7 +20,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const [command, ...rest] = args;
   switch (command) {
     case "serve":
-      return (await import("./testing/cli.js")).main(args, terminal);
+      return (await import("./testing/cli.js")).main(rest, terminal);
     case "migrate":
       return (await import("./migrate/command.js")).migrateCommand(rest, terminal.write);
     case "--version":

@@ -6,6 +6,7 @@ import { parentOf } from "./document.js";
 import { completionEvents, eventSchema, messageEvents } from "./events.js";
 import { isObject, type JsonObject } from "./json.js";
 import { logsOf } from "./links.js";
+import { checkConversation, modelOf } from "./message-rules.js";
 import { placeOf } from "./places.js";
 import { answerQueue, isQueueStep } from "./queue.js";
 import { isReport, reportPage } from "./reports.js";
@@ -30,6 +31,7 @@ const BEHAVIOURS: readonly Behaviour[] = [
     // A reply that can be streamed and ends with an event: a conversation.
     applies: (call) => call.operation.json !== undefined && streamEnd(call).type !== undefined,
     answer(call) {
+      checkConversation(call);
       const message = composeMessage(call);
       return streamed(call, message, messageEvents(call, message));
     },
@@ -46,6 +48,7 @@ const BEHAVIOURS: readonly Behaviour[] = [
     // A reply that can be streamed and ends with a mark: a conversation in the format of chat completions.
     applies: (call) => call.operation.json !== undefined && streamEnd(call).data !== undefined,
     answer(call) {
+      modelOf(call);
       const whole = composeChat(call);
       return streamed(call, whole, chatEvents(call, whole, streamEnd(call).data ?? ""));
     },
@@ -98,7 +101,10 @@ const BEHAVIOURS: readonly Behaviour[] = [
       const asked = propertiesOf(document, operation.body?.schema);
       return "messages" in asked && "input_tokens" in propertiesOf(document, operation.json?.schema);
     },
-    answer: (call) => json(conform(call, call.operation.json?.schema, { input_tokens: countInput(call.body) })),
+    answer(call) {
+      checkConversation(call);
+      return json(conform(call, call.operation.json?.schema, { input_tokens: countInput(call.body) }));
+    },
   },
   { applies: () => true, answer: answerResource },
 ];

@@ -1,6 +1,7 @@
 import type { Document, DocumentOperation, Schema } from "./document.js";
 import type { Input } from "./input.js";
 import type { Json, JsonObject } from "./json.js";
+import type { Script } from "./script.js";
 import { complete } from "./shape.js";
 import type { LocalClock, ResourceStore } from "./store.js";
 import type { Checker } from "./validation.js";
@@ -14,6 +15,11 @@ export interface ValidCall extends Input {
   readonly clock: LocalClock;
   /** A fresh id with this prefix, e.g. `file_`. */
   readonly id: (prefix: string) => string;
+  /** What was ordered for this request. */
+  readonly script: Script;
+  /** Whether any model is taken, and any id found. */
+  readonly anyModel: boolean;
+  readonly anyId: boolean;
   readonly params: Readonly<Record<string, string>>;
   /** Origin of the request, for URLs in replies. */
   readonly origin: string;

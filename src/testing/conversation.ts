@@ -1,16 +1,38 @@
 import { conform, type ValidCall } from "./call.js";
 import type { Schema } from "./document.js";
 import { isObject, isText, type Json, type JsonObject } from "./json.js";
-import { badRequest } from "./problem.js";
+import { inputUsage } from "./prompt-cache.js";
+import { scriptedContent } from "./scripted-content.js";
 import { generate } from "./shape.js";
-import { countInput, tokensOf } from "./tokens.js";
+import { sign } from "./signature.js";
+import { tokensOf } from "./tokens.js";
 
-/** A reply to a conversation: deterministic, made of the request, and in the shape that the operation documents. */
+/** A reply to a conversation: what a script says, or else made of the request, the same each time. */
 export function composeMessage(call: ValidCall): JsonObject {
+  const { body, script } = call;
+  const { content, stop, sequence, tokens } = scriptedContent(call) ?? improvise(call);
+  return conform(call, call.operation.json?.schema, {
+    id: call.id("msg_"),
+    type: "message",
+    role: "assistant",
+    model: body["model"] ?? "",
+    content,
+    stop_reason: script.stopReason ?? stop,
+    stop_sequence: sequence,
+    usage: { ...inputUsage(call), output_tokens: tokens, service_tier: "standard", ...script.usage },
+  });
+}
+
+interface Said extends Spent {
+  readonly content: JsonObject[];
+}
+
+/** What is answered without a script: thoughts, words, and a tool where one is demanded or named. */
+function improvise(call: ValidCall): Said {
   const { body } = call;
   const tool = chooseTool(body);
   const limit = Number(body["max_tokens"] ?? Infinity);
-  const spent = { tokens: 0, stop: "end_turn", sequence: null as string | null };
+  const spent: Spent = { tokens: 0, stop: "end_turn", sequence: null };
   const content: JsonObject[] = [];
   const thought = think(body, tool);
   if (thought !== undefined) {
@@ -24,17 +46,7 @@ export function composeMessage(call: ValidCall): JsonObject {
     if (said !== "") content.push({ type: "text", text: said });
   }
   if (tool && spent.stop === "end_turn") addToolUse(call, tool, content, limit, spent);
-  const usage = { input_tokens: countInput(body), output_tokens: spent.tokens };
-  return conform(call, call.operation.json?.schema, {
-    id: call.id("msg_"),
-    type: "message",
-    role: "assistant",
-    model: body["model"] ?? "",
-    content,
-    stop_reason: spent.stop,
-    stop_sequence: spent.sequence,
-    usage,
-  });
+  return { content, ...spent };
 }
 
 /** A reply to a prompt, for operations that continue a text. */
@@ -63,7 +75,8 @@ export function composeCompletion(call: ValidCall): JsonObject {
   });
 }
 
-interface Spent {
+/** What an answer took, and why it ended. */
+export interface Spent {
   tokens: number;
   stop: string;
   sequence: string | null;
@@ -112,15 +125,11 @@ function chooseTool(body: JsonObject): JsonObject | undefined {
       return undefined;
     case "any":
       return custom[0];
-    case "tool": {
-      if (!tools.some((tool) => tool["name"] === choice["name"])) {
-        throw badRequest(`tool_choice.name: Tool '${String(choice["name"])}' not found in provided tools`);
-      }
+    case "tool":
       return custom.find((tool) => tool["name"] === choice["name"]);
-    }
     default: {
-      const text = toolResult(body) ? "" : lastText(body);
-      return custom.find((tool) => text.includes(String(tool["name"])));
+      const words = new Set(toolResult(body) ? [] : lastText(body).match(/[\w-]+/g));
+      return custom.find((tool) => words.has(String(tool["name"])));
     }
   }
 }
@@ -163,12 +172,6 @@ function think(body: JsonObject, tool: JsonObject | undefined): { text: string; 
   if (config["type"] !== "enabled" && config["type"] !== "adaptive") return undefined;
   const plan = tool ? `The tool ${String(tool["name"])} can help here.` : "I can answer this directly.";
   return { text: `The user says: "${shorten(lastText(body))}" ${plan}`, shown: config["display"] !== "omitted" };
-}
-
-function sign(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return `local${btoa(`claude-openapi:${hash.toString(16).padStart(8, "0")}`)}`;
 }
 
 function answer(call: ValidCall): string {

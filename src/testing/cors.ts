@@ -1,4 +1,4 @@
-/** Calls from pages of other origins, which the API lets in when they say that they mean it. */
+/** Calls from web pages, which the API lets in when they say that they mean it. */
 import { Problem } from "./problem.js";
 
 const OPT_IN = "anthropic-dangerous-direct-browser-access";
@@ -19,10 +19,11 @@ export function preflight({ method, headers }: Request): Response | undefined {
   return new Response(null, {
     status: 204,
     headers: {
-      "access-control-allow-origin": "*",
+      "access-control-allow-origin": headers.get("origin") ?? "*",
       "access-control-allow-methods": asked,
       "access-control-allow-headers": names,
       "access-control-max-age": PREFLIGHT_SECONDS,
+      vary: "origin",
     },
   });
 }
@@ -35,6 +36,7 @@ export function demandOptIn({ headers }: Request): void {
 
 /** What the reply to a page carries, errors included. */
 export function corsHeaders(asked: Readonly<Record<string, string>>): Record<string, string> {
-  if (!("origin" in asked) || !(OPT_IN in asked)) return {};
-  return { "access-control-allow-origin": "*", "access-control-expose-headers": "*" };
+  const { origin } = asked;
+  if (origin === undefined || !(OPT_IN in asked)) return {};
+  return { "access-control-allow-origin": origin, "access-control-expose-headers": "*", vary: "origin" };
 }

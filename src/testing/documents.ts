@@ -1,17 +1,30 @@
-import type { OpenApi } from "./document.js";
+import { createDocument, type Document, type OpenApi } from "./document.js";
+import { createRoutes, type Routes } from "./routes.js";
+import { createChecker, type Checker } from "./validation.js";
+
+/** A document, ready to answer: its operations, where they are, and what is valid. */
+export interface Served {
+  readonly document: Document;
+  readonly routes: Routes;
+  readonly check: Checker;
+}
 
 /** The documents that are served, by API version. */
 export interface Documents {
   /** Known versions, oldest first. */
   versions(): Promise<readonly string[]>;
-  load(version: string): Promise<OpenApi>;
+  /** What a version has, without what it takes to answer. */
+  read(version: string): Promise<Document>;
+  load(version: string): Promise<Served>;
+  /** What a caller without beta values may rely on; undefined where there is no document for it. */
+  loadStable(version: string): Promise<Served> | undefined;
 }
 
 /** Where the documents are, seen from this file: the build keeps the layout of the sources. */
 const FOLDER = "../../generated/openapi/";
 const NAME = /^(\d{4}-\d{2}-\d{2})\.json$/;
 
-/** The documents that ship with the package. */
+/** The documents that ship with the package: each is read, and compiled, once in a process, however many local APIs there are. */
 export function shippedDocuments(): Documents {
   return {
     async versions() {
@@ -19,27 +32,50 @@ export function shippedDocuments(): Documents {
       const names = await readdir(new URL(FOLDER, import.meta.url));
       return names.flatMap((name) => NAME.exec(name)?.[1] ?? []).sort();
     },
-    load(version) {
-      const document = shipped.get(version) ?? readShipped(version);
-      shipped.set(version, document);
-      return document;
-    },
+    read: readShipped,
+    load: loadShipped,
+    loadStable: (version) => loadShipped(`${version}.stable`),
   };
 }
 
-/** A document is read, and its schemas are compiled, once in a process, however many local APIs there are. */
-const shipped = new Map<string, Promise<OpenApi>>();
-
-async function readShipped(version: string): Promise<OpenApi> {
-  const { readFile } = await import("node:fs/promises");
-  return JSON.parse(await readFile(new URL(`${FOLDER}${version}.json`, import.meta.url), "utf8")) as OpenApi;
+/** Calls a function once for each name. */
+function once<T>(make: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (name) => {
+    const value = known.get(name) ?? make(name);
+    known.set(name, value);
+    return value;
+  };
 }
+
+const readShipped = once(async (name) => {
+  const { readFile } = await import("node:fs/promises");
+  const text = await readFile(new URL(`${FOLDER}${name}.json`, import.meta.url), "utf8");
+  return createDocument(JSON.parse(text) as OpenApi);
+});
+
+const loadShipped = once(async (name) => serve(await readShipped(name)));
+
+async function serve(document: Document): Promise<Served> {
+  return { document, routes: createRoutes(document.operations), check: await createChecker(document) };
+}
+
+const given = new WeakMap<OpenApi, Promise<Served>>();
 
 /** Documents that the caller brings; the version is `info.version`. */
 export function givenDocuments(documents: readonly OpenApi[]): Documents {
   const byVersion = new Map(documents.map((document) => [document.info.version, document]));
+  const load = async (version: string): Promise<Served> => {
+    const root = byVersion.get(version);
+    if (!root) throw new Error(`No document of version ${version}`);
+    const served = given.get(root) ?? serve(createDocument(root));
+    given.set(root, served);
+    return served;
+  };
   return {
     versions: async () => [...byVersion.keys()].sort(),
-    load: async (version) => byVersion.get(version) ?? Promise.reject(new Error(`No document of version ${version}`)),
+    read: async (version) => (await load(version)).document,
+    load,
+    loadStable: () => undefined,
   };
 }

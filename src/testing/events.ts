@@ -24,10 +24,10 @@ export function* messageEvents(call: ValidCall, message: JsonObject): Generator<
     usage: { ...usage, output_tokens: 1 },
   };
   yield make({ type: "message_start", message: start });
-  yield { type: "ping" };
   const content = Array.isArray(message["content"]) ? message["content"].filter(isObject) : [];
   for (const [index, block] of content.entries()) {
     yield make({ type: "content_block_start", index, content_block: opened(block) });
+    if (index === 0) yield { type: "ping" };
     for (const delta of deltas(block)) yield make({ type: "content_block_delta", index, delta });
     yield make({ type: "content_block_stop", index });
   }

@@ -2,38 +2,24 @@ import { answer } from "./behaviours.js";
 import type { ValidCall, Reply } from "./call.js";
 import { corsHeaders, demandOptIn } from "./cors.js";
 import type { Document, DocumentOperation, Schema } from "./document.js";
+import type { Served } from "./documents.js";
 import { eventSchema } from "./events.js";
 import { mapFeed } from "./feed.js";
 import { readBytes, readInput } from "./input.js";
 import { looseBody, runsJobs } from "./jobs.js";
+import type { Journal, RequestEntry } from "./journal.js";
 import type { Json, JsonObject } from "./json.js";
 import { answerLegacy, legacyBeta, legacyOperation } from "./legacy.js";
-import { Problem, badRequest } from "./problem.js";
+import { lean } from "./lean.js";
+import { Problem, badRequest, notFound } from "./problem.js";
 import type { Meter } from "./rate-limits.js";
 import { pause, respond } from "./respond.js";
+import type { Route } from "./routes.js";
 import { complete } from "./shape.js";
-import { scriptedProblem, type Script, type Scripts } from "./script.js";
+import { scriptedProblem, type Script, type ScriptHandler, type Scripts } from "./script.js";
+import { SCRIPT_HEADER, scriptOf } from "./script-header.js";
 import type { LocalClock, ResourceStore } from "./store.js";
 import type { Checker } from "./validation.js";
-
-/** One request as it was received and answered. */
-export interface RequestEntry {
-  /** The `request-id` of the reply. */
-  readonly id: string;
-  /** operationId; undefined when the document has no such route. */
-  operation: string | undefined;
-  readonly method: string;
-  /** Path and query. */
-  readonly path: string;
-  /** Request headers, the credential included. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** The parsed body, as far as it was read. */
-  body: Json | undefined;
-  /** Status of the reply. */
-  status: number;
-  /** The caller went away before the end of the reply. */
-  disconnected: boolean;
-}
 
 /** What all requests share. */
 export interface HandlerContext {
@@ -41,17 +27,17 @@ export interface HandlerContext {
   readonly clock: LocalClock;
   readonly meter: Meter;
   readonly scripts: Scripts;
+  readonly journal: Journal;
   readonly id: (prefix: string) => string;
   readonly processing: ValidCall["processing"];
   readonly eventDelay: number;
+  readonly anyModel: boolean;
+  readonly anyId: boolean;
   readonly validateReplies: boolean;
 }
 
-/** One API version, ready to answer. */
-export interface World extends HandlerContext {
-  readonly document: Document;
-  readonly check: Checker;
-}
+/** A document, ready to answer. */
+export interface World extends HandlerContext, Served {}
 
 /** A request on its way. */
 export interface Incoming {
@@ -64,24 +50,26 @@ export interface Incoming {
   readonly versionFault: string | undefined;
 }
 
+/** Bytes of a body where the document says nothing of it. */
+const LARGEST = 32 * 1024 * 1024;
+const LARGEST_FORM = 500 * 1024 * 1024;
 const ORGANIZATION = "00000000-0000-4000-8000-000000000000";
 const VERSION = "anthropic-version";
 const WORKSPACE = "wrkspc_local";
 const loose = new WeakMap<Schema, Schema>();
 
-/** Answers a request whose operation is known; `operation` is undefined when there is none. */
-export async function handle(
-  world: World,
-  incoming: Incoming,
-  operation: DocumentOperation | undefined,
-  params: Readonly<Record<string, string>>,
-): Promise<Response> {
+/** Answers a request; `route` is what the document has at its path. */
+export async function handle(world: World, incoming: Incoming, route: Route | undefined): Promise<Response> {
   const { request, entry, signal } = incoming;
-  const script = operation && world.scripts.next(operation.id);
+  const operation = route?.methods.get(request.method);
+  entry.operation = operation?.id;
   let response: Response;
   try {
-    if (typeof script === "function") response = await script(request);
-    else response = await serve(world, incoming, operation, params, script ?? {});
+    if (!operation) throw await nothingAt(world, incoming, route);
+    const bytes = await readBytes(request, operation.maxBytes ?? (operation.body?.form ? LARGEST_FORM : LARGEST));
+    const script = scriptFor(world, incoming, operation, bytes);
+    if (typeof script === "function") response = await script(again(request, bytes));
+    else response = await serve(world, incoming, operation, route?.params ?? {}, bytes, script);
   } catch (error) {
     response = problemResponse(world, entry, operation, error);
   }
@@ -90,19 +78,60 @@ export async function handle(
   return response;
 }
 
+/** What a header of the request says, or else what was ordered before. */
+function scriptFor(
+  world: World,
+  { request }: Incoming,
+  { id }: DocumentOperation,
+  bytes: Uint8Array,
+): Script | ScriptHandler {
+  const header = request.headers.get(SCRIPT_HEADER);
+  if (header !== null) return scriptOf(header);
+  return world.scripts.next(id, () => peek(bytes)) ?? {};
+}
+
+/** The request with its body, which has been read. */
+function again(request: Request, bytes: Uint8Array<ArrayBuffer>): Request {
+  const { url, method, headers } = request;
+  return new Request(url, { method, headers, ...(bytes.length > 0 && { body: bytes }) });
+}
+
+/** What is said where there is no operation. */
+async function nothingAt(world: World, { request, entry }: Incoming, route: Route | undefined): Promise<Problem> {
+  await readBytes(request, LARGEST);
+  const path = entry.path.replace(/\?.*/, "");
+  if (route) {
+    const allow = [...route.methods.keys()].join(", ");
+    return new Problem(405, `${entry.method} ${path}: Method Not Allowed; allowed: ${allow}`, { headers: { allow } });
+  }
+  const nearest = world.routes.nearest(path);
+  return notFound(`${entry.method} ${path}: Not found${nearest === undefined ? "" : `; nearest: ${nearest}`}`);
+}
+
+/** The answer to a request that `demand` throws at; undefined when it does not. */
+export function refuse(context: HandlerContext, request: Request, demand: () => void): Response | undefined {
+  try {
+    demand();
+    return undefined;
+  } catch (error) {
+    const problem = error instanceof Problem ? error : new Problem(500, String(error));
+    const id = context.id("req_");
+    return Response.json(problem.body(id), { status: problem.status, headers: { "request-id": id } });
+  }
+}
+
 async function serve(
   world: World,
   incoming: Incoming,
-  operation: DocumentOperation | undefined,
+  operation: DocumentOperation,
   params: Readonly<Record<string, string>>,
+  bytes: Uint8Array<ArrayBuffer>,
   script: Script,
 ): Promise<Response> {
   const { request, entry, signal, cut } = incoming;
   if (script.delay !== undefined) await delay(script.delay, signal);
-  const bytes = operation && (await readBytes(request, operation.maxBytes));
-  if (bytes && (script.status !== undefined || script.body !== undefined)) entry.body = peek(bytes);
+  if (script.status !== undefined || script.body !== undefined) world.journal.keep(entry, peek(bytes), bytes.length);
   if (script.status !== undefined && script.fault === undefined) throw scriptedProblem(script);
-  if (!operation || !bytes) throw new Problem(404, `${entry.method} ${entry.path.replace(/\?.*/, "")}: Not found`);
   demandOptIn(request);
   demandCredential(request, operation);
   if (incoming.versionFault !== undefined && (operation.needsVersion || request.headers.has(VERSION)))
@@ -110,9 +139,16 @@ async function serve(
   world.meter.enter();
   const headers = (): Headers => replyHeaders(world, entry, operation, script.headers);
   if (script.body !== undefined) return scriptedBody(script.body, headers());
-  const reply = await makeReply(world, incoming, operation, params, bytes);
+  const reply = lean(await makeReply(world, incoming, operation, params, bytes, script));
   const onDisconnect = (): void => void (entry.disconnected = true);
-  const delivery = { delay: world.eventDelay, script, requestId: entry.id, signal, cut, onDisconnect };
+  const delivery = {
+    delay: script.eventDelay ?? world.eventDelay,
+    script,
+    requestId: entry.id,
+    signal,
+    cut,
+    onDisconnect,
+  };
   return respond(reply, operation.status, headers(), delivery);
 }
 
@@ -137,15 +173,16 @@ async function makeReply(
   operation: DocumentOperation,
   params: Readonly<Record<string, string>>,
   bytes: Uint8Array<ArrayBuffer>,
+  script: Script,
 ): Promise<Reply> {
   const { document, check } = world;
   const origin = new URL(request.url).origin;
   const run: ValidCall["run"] = (other, body) =>
-    answer({ ...world, operation: other, params, origin, query: {}, body, files: {}, run });
-  const blank = { ...world, operation, params, origin, query: {}, body: {}, files: {}, run };
+    answer({ ...world, script: {}, operation: other, params, origin, query: {}, body, files: {}, run });
+  const blank = { ...world, script, operation, params, origin, query: {}, body: {}, files: {}, run };
   const checkInput: Checker = runsJobs(blank) ? (schema) => check(looseOf(document, operation, schema)) : check;
-  const input = await readInput(document, operation, request, bytes, params, checkInput);
-  if (operation.body) entry.body = input.body;
+  const keep = (body: JsonObject): void => world.journal.keep(entry, body, operation.body?.form ? 0 : bytes.length);
+  const input = await readInput(document, operation, request, bytes, params, checkInput, keep);
   const beta = legacyBeta(document, operation, request);
   const asked = { ...blank, ...input };
   const reply = beta === undefined ? await answer(asked) : await answerLegacy(asked, beta, answer);

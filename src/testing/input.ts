@@ -19,7 +19,7 @@ const DRAIN = 64 * 1024 * 1024;
  * Reads a body of at most `limit` bytes.
  * @throws Problem 413 above the limit, with no more than `limit` bytes held.
  */
-export async function readBytes(request: Request, limit = Infinity): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const declared = Number(request.headers.get("content-length") ?? 0);
   const tooLarge = (size: number): boolean => size > limit || declared > limit;
   let bytes = new Uint8Array(tooLarge(0) ? 0 : declared);
@@ -44,7 +44,7 @@ export async function readBytes(request: Request, limit = Infinity): Promise<Uin
 const CURSORS = new Set(["page", "after_id", "before_id"]);
 
 /**
- * Validates parameters and body.
+ * Validates parameters and body; `keep` gets the body before it is validated.
  * @throws Problem 400 that names the field.
  */
 export async function readInput(
@@ -54,6 +54,7 @@ export async function readInput(
   bytes: Uint8Array<ArrayBuffer>,
   params: Readonly<Record<string, string>>,
   check: Checker,
+  keep: (body: JsonObject) => void,
 ): Promise<Input> {
   const raw = parseQuery(new URL(request.url).searchParams);
   const query: JsonObject = {};
@@ -75,6 +76,7 @@ export async function readInput(
   const { body, files } = operation.body
     ? await readBody(document, operation.body, request, bytes)
     : { body: {}, files: {} };
+  if (operation.body) keep(body);
   const fault =
     operation.body && (bytes.length > 0 || operation.body.required) ? check(operation.body.schema)(body) : undefined;
   if (fault !== undefined) throw badRequest(fault);
@@ -138,7 +140,27 @@ async function readBody(
   return spec.form ? readForm(document, spec, request, bytes) : { body: readJson(bytes), files: {} };
 }
 
+/** Levels of a body; more are refused, before anything recursive reads them. */
+const DEEPEST = 500;
+const [QUOTE, ESCAPE, OPEN, CLOSE] = [0x22, 0x5c, new Set([0x5b, 0x7b]), new Set([0x5d, 0x7d])] as const;
+
+/** How deep the brackets of a JSON text are nested, strings aside. */
+function depthOf(bytes: Uint8Array): number {
+  let [depth, deepest, quoted] = [0, 0, false];
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (quoted) {
+      if (byte === ESCAPE) at += 1;
+      else if (byte === QUOTE) quoted = false;
+    } else if (byte === QUOTE) quoted = true;
+    else if (OPEN.has(byte)) deepest = Math.max(deepest, ++depth);
+    else if (CLOSE.has(byte)) depth -= 1;
+  }
+  return deepest;
+}
+
 function readJson(bytes: Uint8Array): JsonObject {
+  if (depthOf(bytes) > DEEPEST) throw badRequest(`body: Input is nested more than ${DEEPEST} levels deep`);
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));

@@ -1,8 +1,11 @@
-import { peer } from "./peers.js";
+import { isLoopback, type Admission } from "./guard.js";
 
-export interface ListenOptions {
+/** Where to listen, and who may call besides this machine. */
+export interface ListenOptions extends Admission {
   /** Default 0: any free port. */
   readonly port?: number;
+  /** Address to bind, default `127.0.0.1`; another one than of this machine needs `allowHosts`. */
+  readonly host?: string;
 }
 
 /** A server that runs. */
@@ -19,17 +22,20 @@ interface Socketed {
   readonly outgoing: { destroy(): void };
 }
 
-const HOST = "127.0.0.1";
-
 /**
- * Serves a fetch handler on 127.0.0.1.
- * @throws MissingPeerError without `@hono/node-server`; the error of the socket when the port is taken.
+ * Serves a fetch handler on an address.
+ * @throws TypeError where others than this machine could call and no host name is allowed; the error of the socket when
+ * the port is taken.
  */
 export async function listenOn(
   answer: (request: Request, cut: () => void) => Promise<Response>,
-  { port = 0 }: ListenOptions = {},
+  { port = 0, host = "127.0.0.1", allowHosts = [] }: ListenOptions = {},
 ): Promise<Listening> {
-  const { createAdaptorServer } = await peer("@hono/node-server", () => import("@hono/node-server"));
+  if (!isLoopback(host) && allowHosts.length === 0)
+    throw new TypeError(
+      `host ${host} is reached by others than this machine: say by which names with allowHosts (--allow-host NAME, * for any)`,
+    );
+  const { createAdaptorServer } = await import("./libraries.js");
   const fetch = async (request: Request, { outgoing }: Socketed): Promise<Response> => {
     // What was written before is on its way once this turn of the loop is over.
     const response = await answer(request, () => setImmediate(() => outgoing.destroy()));
@@ -40,7 +46,7 @@ export async function listenOn(
   const server = createAdaptorServer({ fetch: fetch as never, overrideGlobalObjects: false });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, HOST, () => {
+    server.listen(port, host, () => {
       server.off("error", reject);
       resolve();
     });
@@ -48,7 +54,7 @@ export async function listenOn(
   const address = server.address();
   const bound = typeof address === "object" && address !== null ? address.port : port;
   return {
-    url: `http://${HOST}:${bound}`,
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
     port: bound,
     close: () =>
       new Promise((resolve, reject) => {

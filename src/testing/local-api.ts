@@ -1,14 +1,14 @@
 import { preflight } from "./cors.js";
-import { createDocument, type OpenApi } from "./document.js";
-import { givenDocuments, shippedDocuments } from "./documents.js";
-import { handle, type Incoming, type RequestEntry, type HandlerContext, type World } from "./handler.js";
+import type { OpenApi } from "./document.js";
+import { givenDocuments, shippedDocuments, type Documents, type Served } from "./documents.js";
+import { demandLocal } from "./guard.js";
+import { handle, refuse, type HandlerContext } from "./handler.js";
+import { createJournal, type RequestEntry } from "./journal.js";
 import { listenOn, type Listening, type ListenOptions } from "./listen.js";
-import { peer } from "./peers.js";
 import { createMeter, type LocalRateLimit } from "./rate-limits.js";
 import { createScripts, type Script, type ScriptHandler } from "./script.js";
 import { createState, type LocalState } from "./state.js";
 import { createClock, createIds, createStore, type LocalClock } from "./store.js";
-import { createChecker } from "./validation.js";
 
 /** Options of {@link createLocalApi}; everything has a default. */
 export interface LocalApiOptions {
@@ -20,10 +20,18 @@ export interface LocalApiOptions {
   readonly processing?: { readonly polls?: number; readonly duration?: number };
   /** Milliseconds between the events of a stream. Default 0. */
   readonly eventDelay?: number;
+  /** Chooses the ids that are made up: the same seed gives the same ids. Default 0. */
+  readonly seed?: number;
   /** Limits per minute; what is not given does not get in the way. */
   readonly rateLimit?: LocalRateLimit;
+  /** Answers for ids that were never created, too, with what the document shows. Default false: 404. */
+  readonly anyId?: boolean;
+  /** Takes any model. Default false: 404 for one that `models.list` does not have. */
+  readonly anyModel?: boolean;
   /** Checks every reply against the document and answers 500 where one is invalid. Default false. */
   readonly validateReplies?: boolean;
+  /** Bytes of request bodies that are remembered, default 16 MiB; a larger body is not. */
+  readonly journalBytes?: number;
   /** Called when a reply is on its way. */
   readonly onRequest?: (entry: Readonly<RequestEntry>) => void;
 }
@@ -32,9 +40,12 @@ export interface LocalApiOptions {
 export interface LocalApi {
   /** Hand this to a client as its `fetch`: no socket is opened, and the origin of the URL does not matter. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
-  /** Starts a server on 127.0.0.1. Port 0, the default, takes a free one. */
+  /**
+   * Starts a server, on 127.0.0.1 and a free port unless told otherwise.
+   * @throws TypeError where others than this machine could call and no host name is allowed.
+   */
   listen(options?: ListenOptions): Promise<Listening>;
-  /** The last 1,000 requests, oldest first. */
+  /** The last requests, oldest first: 1,000, or as many as `journalBytes` hold. */
   readonly requests: readonly Readonly<RequestEntry>[];
   /** Resources in memory. */
   readonly state: LocalState;
@@ -51,68 +62,22 @@ export interface LocalApi {
   describe(): Promise<readonly { readonly version: string; readonly operations: number }[]>;
 }
 
-const KEPT = 1_000;
+const JOURNAL = 16 * 1024 * 1024;
 
-/**
- * Makes a local API. Nothing is loaded before the first request.
- * @throws MissingPeerError (at the first request) when hono, ajv or ajv-formats is not installed.
- */
+/** Makes a local API. Nothing is loaded before the first request. */
 export function createLocalApi(options: LocalApiOptions = {}): LocalApi {
   const documents = options.documents ? givenDocuments(options.documents) : shippedDocuments();
-  const requests: RequestEntry[] = [];
+  const journal = createJournal(options.journalBytes ?? JOURNAL);
   const scripts = createScripts();
   const store = createStore();
   const clock = createClock();
-  const ids = createIds();
+  const ids = createIds(options.seed);
   const meter = createMeter(options.rateLimit ?? {}, clock);
   const { polls = 3, duration = 1_000 } = options.processing ?? {};
-  const { eventDelay = 0, validateReplies = false } = options;
-  const shared: HandlerContext = {
-    store,
-    clock,
-    meter,
-    scripts,
-    id: ids.next,
-    processing: { polls, duration },
-    eventDelay,
-    validateReplies,
-  };
-  const apps = new Map<string, Promise<App>>();
-
-  const appOf = (version: string): Promise<App> => {
-    const app = apps.get(version) ?? documents.load(version).then((root) => createApp(root, shared));
-    apps.set(version, app);
-    return app;
-  };
-
-  const receive = async (request: Request, signal?: AbortSignal, cut?: () => void): Promise<Response> => {
-    const url = new URL(request.url);
-    const entry: RequestEntry = {
-      id: ids.next("req_"),
-      operation: undefined,
-      method: request.method,
-      path: url.pathname + url.search,
-      headers: Object.fromEntries(request.headers),
-      body: undefined,
-      status: 0,
-      disconnected: false,
-    };
-    requests.push(entry);
-    if (requests.length > KEPT) requests.shift();
-    const versions = await documents.versions();
-    const asked = request.headers.get("anthropic-version") ?? options.version;
-    const isKnown = asked !== undefined && versions.includes(asked);
-    const app = await appOf(isKnown ? asked : (versions.at(-1) ?? ""));
-    const versionFault = isKnown
-      ? undefined
-      : asked === undefined
-        ? "anthropic-version: header is required"
-        : `anthropic-version: '${asked}' is not a valid version; known: ${versions.join(", ")}`;
-    const response = await app({ request, signal, cut, entry, versionFault });
-    options.onRequest?.(entry);
-    return response;
-  };
-
+  const { eventDelay = 0, validateReplies = false, anyId = false, anyModel = false } = options;
+  const parts = { store, clock, meter, scripts, journal, id: ids.next };
+  const context = { ...parts, processing: { polls, duration }, eventDelay, validateReplies, anyId, anyModel };
+  const receive = receiver(documents, context, options);
   return {
     async fetch(input, init) {
       const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
@@ -123,57 +88,67 @@ export function createLocalApi(options: LocalApiOptions = {}): LocalApi {
       Object.defineProperty(response, "url", { value: request.url });
       return response;
     },
-    listen: (listenOptions) =>
-      listenOn(async (request, cut) => preflight(request) ?? receive(request, undefined, cut), listenOptions),
-    requests,
+    listen: (admission) =>
+      listenOn(async (request, cut) => {
+        const refused = refuse(context, request, () => demandLocal(request.headers, admission ?? {}));
+        return refused ?? preflight(request) ?? receive(request, undefined, cut);
+      }, admission),
+    requests: journal.entries,
     state: createState(store),
     clock: { now: clock.now, advance: clock.advance },
     respond: scripts.add,
     reset() {
-      requests.length = 0;
-      scripts.clear();
-      store.clear();
-      clock.reset();
-      ids.reset();
-      meter.reset();
+      for (const part of [journal, scripts, store]) part.clear();
+      for (const part of [clock, ids, meter]) part.reset();
     },
     async describe() {
       const versions = await documents.versions();
-      const roots = await Promise.all(versions.map((version) => documents.load(version)));
-      return roots.map((root, at) => ({
-        version: versions[at] ?? "",
-        operations: createDocument(root).operations.length,
-      }));
+      const read = await Promise.all(versions.map((version) => documents.read(version)));
+      return read.map(({ operations }, at) => ({ version: versions[at] ?? "", operations: operations.length }));
     },
   };
 }
 
-type App = (incoming: Incoming) => Promise<Response>;
+type Receive = (request: Request, signal?: AbortSignal, cut?: () => void) => Promise<Response>;
 
-type Prepared = Pick<World, "document" | "check">;
-const known = new WeakMap<OpenApi, Promise<Prepared>>();
-
-async function prepare(root: OpenApi): Promise<Prepared> {
-  const document = createDocument(root);
-  return { document, check: await createChecker(document) };
+/** The one way in, over a socket or without: what rewrites a request before it is routed belongs to its beginning. */
+function receiver(documents: Documents, context: HandlerContext, options: LocalApiOptions): Receive {
+  return async (request, signal, cut) => {
+    const url = new URL(request.url);
+    const entry: RequestEntry = {
+      id: context.id("req_"),
+      operation: undefined,
+      method: request.method,
+      path: url.pathname + url.search,
+      headers: Object.fromEntries(request.headers),
+      body: undefined,
+      status: 0,
+      disconnected: false,
+    };
+    context.journal.add(entry);
+    const versions = await documents.versions();
+    const asked = request.headers.get("anthropic-version") ?? options.version;
+    const isKnown = asked !== undefined && versions.includes(asked);
+    const served = await viewOf(documents, isKnown ? asked : (versions.at(-1) ?? ""), request, url);
+    const versionFault = isKnown
+      ? undefined
+      : asked === undefined
+        ? "anthropic-version: header is required"
+        : `anthropic-version: '${asked}' is not a valid version; known: ${versions.join(", ")}`;
+    const route = served.routes.find(url.pathname);
+    const world = { ...context, ...served };
+    const response = await handle(world, { request, signal, cut, entry, versionFault }, route);
+    options.onRequest?.(entry);
+    return response;
+  };
 }
 
-async function createApp(root: OpenApi, shared: HandlerContext): Promise<App> {
-  const { Hono } = await peer("hono", () => import("hono"));
-  const prepared = known.get(root) ?? prepare(root);
-  known.set(root, prepared);
-  const { document, check } = await prepared;
-  const world: World = { ...shared, document, check };
-  const app = new Hono<{ Bindings: Incoming }>();
-  for (const operation of document.operations) {
-    app.on(operation.method, operation.path.replace(/\{([^/}]+)\}/g, ":$1"), (context) => {
-      const incoming = context.env;
-      incoming.entry.operation = operation.id;
-      return handle(world, incoming, operation, context.req.param() as Record<string, string>);
-    });
-  }
-  app.notFound((context) => handle(world, context.env, undefined, {}));
-  return async (incoming) => app.fetch(incoming.request, incoming);
+/** The document that a request is answered by: without beta values the stable one, where that has such a path. */
+async function viewOf(documents: Documents, version: string, request: Request, url: URL): Promise<Served> {
+  const isBeta = request.headers.has("anthropic-beta") || url.searchParams.get("beta") === "true";
+  const stable = isBeta ? undefined : await documents.loadStable(version);
+  const has = stable?.routes.find(url.pathname)?.methods.has(request.method) ?? false;
+  return stable && has ? stable : documents.load(version);
 }
 
 async function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {

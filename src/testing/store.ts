@@ -45,12 +45,15 @@ export interface ResourceStore {
   /** Ends what is told below a path. */
   hush(path: string): void;
   readonly collections: ReadonlyMap<string, Collection>;
+  /** Prompts that are cached, by their hash, and until when. */
+  readonly prompts: Map<string, number>;
   clear(): void;
 }
 
 export function createStore(): ResourceStore {
   const collections = new Map<string, Collection>();
   const feeds = new Map<string, Feed>();
+  const prompts = new Map<string, number>();
   let order = 0;
   const add = (collection: Collection, value: JsonObject, given?: string): StoredResource => {
     const id = given ?? (typeof value["id"] === "string" ? value["id"] : `#${order}`);
@@ -60,6 +63,7 @@ export function createStore(): ResourceStore {
   };
   return {
     collections,
+    prompts,
     add,
     collection(path, seed) {
       const known = collections.get(path);
@@ -83,6 +87,7 @@ export function createStore(): ResourceStore {
     },
     clear() {
       collections.clear();
+      prompts.clear();
       for (const feed of feeds.values()) feed.end();
       feeds.clear();
     },
@@ -118,12 +123,22 @@ export function createClock(): LocalClock & { reset(): void } {
 
 const ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 
-/** Ids that look like the API's and repeat from run to run: the n-th call gives the same id after a reset. */
-export function createIds(): { next(prefix: string): string; reset(): void } {
-  let count = 0;
+/** Ids that look like the API's and repeat from run to run: the n-th of a kind is the same after a reset, for each seed. */
+export interface Ids {
+  next(prefix: string): string;
+  /** Begins again; with another seed, if one is given. */
+  reset(seed?: number): void;
+}
+
+export function createIds(seed = 0): Ids {
+  const counts = new Map<string, number>();
+  let own = seed;
   return {
     next(prefix) {
-      let state = (++count * 0x9e3779b1) >>> 0;
+      const count = (counts.get(prefix) ?? 0) + 1;
+      counts.set(prefix, count);
+      let state = (Math.imul(own + 1, 0x9e3779b1) ^ Math.imul(count, 0x85ebca6b)) >>> 0;
+      for (const letter of prefix) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
       let id = `${prefix}01`;
       for (let at = 0; at < 20; at++) {
         state = (Math.imul(state ^ (state >>> 15), 0x85ebca6b) + 0x6d2b79f5) >>> 0;
@@ -131,6 +146,9 @@ export function createIds(): { next(prefix: string): string; reset(): void } {
       }
       return id + count.toString(36);
     },
-    reset: () => void (count = 0),
+    reset(other = own) {
+      own = other;
+      counts.clear();
+    },
   };
 }

@@ -12,14 +12,18 @@ export function tokensOf(text: string): string[] {
 /** Input tokens of a request: the same for a message and for its token count. */
 export function countInput(body: JsonObject): number {
   const messages = Array.isArray(body["messages"]) ? body["messages"].length : 1;
-  return PROMPT.reduce((sum, name) => sum + count(body[name]), messages * PER_MESSAGE);
+  return PROMPT.reduce((sum, name) => sum + countTokens(body[name]), messages * PER_MESSAGE);
 }
 
-function count(value: Json | undefined): number {
+/** Tokens of a part of a request. */
+export function countTokens(value: Json | undefined): number {
   if (isText(value)) return tokensOf(value).length;
-  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + count(item), 0);
+  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + countTokens(item), 0);
   if (!isObject(value)) return 0;
   if (isObject(value["source"]) && value["source"]["type"] !== "text" && value["source"]["type"] !== "content")
     return PER_MEDIA;
-  return Object.entries(value).reduce((sum, [name, item]) => (name === "cache_control" ? sum : sum + count(item)), 0);
+  return Object.entries(value).reduce(
+    (sum, [name, item]) => (name === "cache_control" ? sum : sum + countTokens(item)),
+    0,
+  );
 }

@@ -2,7 +2,6 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 
 import type { Document, Schema } from "./document.js";
 import { isObject } from "./json.js";
-import { peer } from "./peers.js";
 import { isNullable, isObjectSchema, members, propertiesOf, requiredOf, enumValuesOf } from "./shape.js";
 
 /** Checks a value; the answer is one line that names the field, or undefined when the value is valid. */
@@ -13,13 +12,9 @@ export type Checker = (schema: Schema) => Check;
 
 const ROOT = "https://claude-openapi.invalid/document";
 
-/**
- * Makes the checker of a document.
- * @throws MissingPeerError without ajv and ajv-formats.
- */
+/** Makes the checker of a document. */
 export async function createChecker(document: Document): Promise<Checker> {
-  const { Ajv2020 } = await peer("ajv", () => import("ajv/dist/2020.js"));
-  const { default: formats } = await peer("ajv-formats", () => import("ajv-formats"));
+  const { Ajv2020, formats } = await import("./libraries.js");
   const ajv = new Ajv2020({
     strict: false,
     validateSchema: false,

@@ -1,16 +1,14 @@
+import { get } from "node:http";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
 import Claude from "../../src/index.js";
-import { main } from "../../src/testing/cli.js";
 import {
   createLocalApi,
-  MissingPeerError,
   type JsonObject,
   type Listening,
-  type LocalApi,
+  type ListenOptions,
   type LocalApiOptions,
 } from "../../src/testing/index.js";
-import { peer } from "../../src/testing/peers.js";
 import { notesApi } from "./fixtures/notes-api.js";
 
 const HEADERS = { "x-api-key": "key", "anthropic-version": "2026-10-21" };
@@ -28,9 +26,9 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.close()));
 });
 
-async function serve(options: LocalApiOptions = {}): Promise<{ api: LocalApi; url: string }> {
+async function serve(options: LocalApiOptions = {}, listening: ListenOptions = {}) {
   const api = createLocalApi(options);
-  const server = await api.listen();
+  const server = await api.listen(listening);
   servers.push(server);
   return { api, url: server.url };
 }
@@ -83,39 +81,86 @@ describe("over a socket", () => {
   });
 });
 
-describe("pages of other origins", () => {
+describe("web pages", () => {
   const OPT_IN = "anthropic-dangerous-direct-browser-access";
-  const page = (headers: object = {}) => ({ ...HEADERS, origin: "http://page.example", ...headers });
-  const ask = (url: string, names: string) =>
+  const HERE = "http://localhost:3000";
+  const page = (origin: string, headers: object = {}) => ({ ...HEADERS, origin, ...headers });
+  const ask = (url: string, origin: string, names: string) =>
     fetch(url, {
       method: "OPTIONS",
-      headers: {
-        origin: "http://page.example",
-        "access-control-request-method": "POST",
-        "access-control-request-headers": names,
-      },
+      headers: { origin, "access-control-request-method": "POST", "access-control-request-headers": names },
     });
 
-  test("are let in when they say that they mean it", async () => {
-    const { api, url } = await serve();
-    const asked = await ask(`${url}/v1/messages`, `${OPT_IN},x-api-key`);
-    expect([asked.status, asked.headers.get("access-control-allow-origin")]).toEqual([204, "*"]);
+  test.each([
+    [HERE, {}],
+    ["https://app.test", { allowOrigins: ["https://app.test"] }],
+    ["https://other.test", { allowOrigins: ["*"] }],
+  ])("of %s are let in with %o when they say that they mean it", async (origin, options) => {
+    const { api, url } = await serve({}, options);
+    const asked = await ask(`${url}/v1/messages`, origin, `${OPT_IN},x-api-key`);
+    expect([asked.status, asked.headers.get("access-control-allow-origin")]).toEqual([204, origin]);
     expect(asked.headers.get("access-control-allow-headers")).toBe(`${OPT_IN},x-api-key`);
     expect(api.requests).toEqual([]);
     for (const [path, status] of [["models", 200] as const, ["models/none", 404] as const]) {
-      const reply = await fetch(`${url}/v1/${path}`, { headers: page({ [OPT_IN]: "true" }) });
-      expect([reply.status, reply.headers.get("access-control-allow-origin")]).toEqual([status, "*"]);
+      const reply = await fetch(`${url}/v1/${path}`, { headers: page(origin, { [OPT_IN]: "true" }) });
+      expect([reply.status, reply.headers.get("access-control-allow-origin")]).toEqual([status, origin]);
       expect(reply.headers.get("access-control-expose-headers")).toBe("*");
     }
   });
 
   test("are refused when they do not", async () => {
     const { url } = await serve();
-    const asked = await ask(`${url}/v1/messages`, "x-api-key");
+    const asked = await ask(`${url}/v1/messages`, HERE, "x-api-key");
     expect([asked.ok, asked.headers.get("access-control-allow-origin")]).toEqual([false, null]);
-    const reply = await fetch(`${url}/v1/models`, { headers: page() });
+    const reply = await fetch(`${url}/v1/models`, { headers: page(HERE) });
     expect([reply.status, reply.headers.get("access-control-allow-origin")]).toEqual([401, null]);
     expect(await reply.text()).toContain(OPT_IN);
+  });
+
+  test.each(["https://app.test", "null", "http://127.0.0.1.evil.test", "http://localhost.evil.test"])(
+    "of %s are refused whatever they say, and nothing is done",
+    async (origin) => {
+      const { api, url } = await serve();
+      const asked = await ask(`${url}/v1/messages`, origin, `${OPT_IN},x-api-key`);
+      const reply = await fetch(`${url}/v1/models`, { headers: page(origin, { [OPT_IN]: "true" }) });
+      expect([asked.status, reply.status, reply.headers.get("access-control-allow-origin")]).toEqual([403, 403, null]);
+      expect(await reply.text()).toContain(`--allow-origin ${origin}`);
+      expect(api.requests).toEqual([]);
+    },
+  );
+});
+
+describe("names of the host", () => {
+  /** `fetch` does not let anybody choose the header. */
+  const status = (url: string, host: string): Promise<number> =>
+    new Promise((resolve, reject) => {
+      const request = get(`${url}/v1/models`, { headers: { ...HEADERS, host } }, (response) => {
+        response.resume();
+        resolve(response.statusCode ?? 0);
+      });
+      request.on("error", reject);
+    });
+
+  test.each(["localhost:80", "127.0.0.1", "127.8.9.1:1", "[::1]:4010", "api.localhost", "LOCALHOST."])(
+    "%s is this machine",
+    async (host) => expect(await status((await serve()).url, host)).toBe(200),
+  );
+
+  test.each(["evil.test", "evil.test:4010", "localhost.evil.test", "127.0.0.1.nip.test", "10.0.0.1"])(
+    "%s is not",
+    async (host) => expect(await status((await serve()).url, host)).toBe(403),
+  );
+
+  test("others are let in by name, or all of them", async () => {
+    const { url } = await serve({}, { allowHosts: ["api.test"] });
+    expect([await status(url, "api.test:4010"), await status(url, "other.test")]).toEqual([200, 403]);
+    expect(await status((await serve({}, { allowHosts: ["*"] })).url, "other.test")).toBe(200);
+  });
+
+  test("an address that others reach needs one", async () => {
+    await expect(createLocalApi().listen({ host: "0.0.0.0" })).rejects.toThrow(/--allow-host NAME/);
+    const { url } = await serve({}, { host: "0.0.0.0", allowHosts: ["api.test"] });
+    expect(await status(url.replace("0.0.0.0", "127.0.0.1"), "api.test")).toBe(200);
   });
 });
 
@@ -242,8 +287,8 @@ describe("scripts", () => {
     api.respond("messages.create", { fault: "error", after: 3, status: 529, message: "Busy" });
     expect(await events(await api.fetch(url, MESSAGE))).toEqual([
       "message_start",
-      "ping",
       "content_block_start",
+      "ping",
       "error",
     ]);
   });
@@ -264,46 +309,4 @@ describe("scripts", () => {
     api.respond("messages.create", { fault: "cut", after: 1 });
     await expect((await api.fetch(url, PLAIN)).json()).rejects.toThrow();
   });
-});
-
-describe("the command", () => {
-  async function run(args: readonly string[], stop: Promise<unknown> = Promise.resolve()) {
-    let output = "";
-    const code = await main(args, { write: (text) => void (output += text), stopped: () => stop });
-    return { code, output };
-  }
-
-  test("serves until it is stopped, and shows each request", async () => {
-    let output = "";
-    let stop = (): void => {};
-    const stopped = new Promise<void>((resolve) => (stop = resolve));
-    const done = main(["serve", "--port", "0", "--version", "2026-10-21"], {
-      write: (text) => void (output += text),
-      stopped: () => stopped,
-    });
-    const url = await vi.waitFor(() => /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ?? expect.fail("no URL yet"));
-    expect((await fetch(`${url}/v1/models`, { headers: { "x-api-key": "key" } })).status).toBe(200);
-    stop();
-    expect(await done).toBe(0);
-    expect(output).toMatch(/GET\s+\/v1\/models\s+200\s+req_/);
-    expect(output).toContain(`ANTHROPIC_BASE_URL=${url}`);
-  });
-
-  test("helps, and refuses what it does not know", async () => {
-    expect(await run([])).toMatchObject({ code: 0, output: expect.stringContaining("claude-openapi serve") });
-    expect((await run(["--help"])).code).toBe(0);
-    expect((await run(["dance"])).code).toBe(2);
-    expect((await run(["serve", "--what"])).code).toBe(2);
-    expect((await run(["serve", "--port", "many"])).code).toBe(2);
-    expect(await run(["serve", "--version", "1999-01-01"])).toMatchObject({
-      code: 2,
-      output: expect.stringContaining("known: 2023-06-01, 2026-10-21"),
-    });
-  });
-});
-
-test("a missing peer says what to install", async () => {
-  const load = () => Promise.reject(new Error("Cannot find package"));
-  await expect(peer("ajv", load)).rejects.toThrow(MissingPeerError);
-  await expect(peer("ajv", load)).rejects.toThrow("npm install --save-dev hono @hono/node-server ajv ajv-formats");
 });

@@ -36,7 +36,6 @@ const profile = (folder: string, url: string) => ({
 
 const GUIDES: Record<string, Guide> = {
   "README.md": {
-    packages: ["hono", "@hono/node-server", "ajv", "ajv-formats"],
     examples: [
       ["Ask, and stream the answer", /end_turn\n$/],
       ["Walk a list, forward and backward", /(claude-.+\n){6,}true\n$/],
@@ -114,6 +113,9 @@ const GUIDES: Record<string, Guide> = {
       ["Text, blocks and the next turn", /^true 0 1\ntext with 0 citations\nend_turn\n$/],
       ["Cost", /^true true\n$/],
     ],
+  },
+  "docs/local-api.md": {
+    examples: [["In a test", /^end_turn messages\.create\n$/]],
   },
   "docs/node-fetch.md": {
     // Over http nobody looks into it.

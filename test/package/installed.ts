@@ -8,6 +8,8 @@ export const root = new URL("../..", import.meta.url).pathname;
 
 export interface Installed {
   readonly tarball: string;
+  /** Tarballs of its dependencies. */
+  readonly dependencies: readonly string[];
   /** The consumer's folder; `node_modules` is below it. */
   readonly folder: string;
   /** The package inside it. */
@@ -17,8 +19,8 @@ export interface Installed {
   remove(): void;
 }
 
-/** Folder of a runtime dependency as it is installed here. */
-const dependencies = ["openapi-fetch", "openapi-typescript-helpers"];
+/** Runtime dependencies as they are installed here. */
+const DEPENDENCIES = ["openapi-fetch", "openapi-typescript-helpers"];
 
 function pack(folder: string, into: string): string {
   const printed = execFileSync("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", into, folder], {
@@ -36,7 +38,8 @@ export function install(): Installed {
   const folder = mkdtempSync(join(tmpdir(), "claude-openapi-"));
   const tarball = pack(root, folder);
   // The dependencies come as tarballs too, so that the install asks no registry.
-  const tarballs = [tarball, ...dependencies.map((name) => pack(join(root, "node_modules", name), folder))];
+  const dependencies = DEPENDENCIES.map((name) => pack(join(root, "node_modules", name), folder));
+  const tarballs = [tarball, ...dependencies];
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true }));
   const run = (command: string, ...args: string[]): string => {
     try {
@@ -49,6 +52,7 @@ export function install(): Installed {
   run("npm", "install", "--offline", "--omit=peer", "--ignore-scripts", "--no-audit", "--no-fund", ...tarballs);
   return {
     tarball,
+    dependencies,
     folder,
     package: join(folder, "node_modules/claude-openapi"),
     run,

@@ -28,7 +28,7 @@ let installed: Installed;
 let server: Listening;
 beforeAll(async () => {
   installed = install();
-  link(installed, ["@types/node", "hono", "@hono/node-server", "ajv", "ajv-formats", "zod"]);
+  link(installed, ["@types/node", "zod"]);
   server = await createLocalApi().listen();
 });
 afterAll(async () => {

@@ -1,0 +1,94 @@
+/** What `claude-openapi serve` can be told. */
+import { parseArgs } from "node:util";
+
+import type { LocalApiOptions } from "./local-api.js";
+import type { ListenOptions } from "./listen.js";
+
+/** The flags that take a value, what stands for it in the help, and what they are for. */
+const VALUES = {
+  host: ["ADDRESS", "address to bind; another than of this machine needs --allow-host (default 127.0.0.1)"],
+  port: ["N", "port; 0 takes a free one (default 4010)"],
+  version: ["V", "API version of requests without the header (default: such requests are refused)"],
+  "rate-limit": ["N", "requests per minute before 429"],
+  seed: ["N", "chooses the ids that are made up (default 0)"],
+  delay: ["MS", "milliseconds between the events of a stream (default 30)"],
+} as const;
+
+const LISTS = {
+  "allow-host": ["NAME", "let in requests to this host name, too; * for any; may be repeated"],
+  "allow-origin": ["ORIGIN", "let in web pages of this origin, too; * for any; may be repeated"],
+} as const;
+
+const SWITCHES = {
+  "any-id": "answer for ids that were never created, too",
+  "any-model": "take models that the list of models does not have, too",
+  strict: "check every reply against the document, and answer 500 where it is invalid",
+  quiet: "no line for each request",
+} as const;
+
+const FLAGS = [
+  ...Object.entries({ ...VALUES, ...LISTS }).map(([name, [value, text]]) => [`--${name} ${value}`, text] as const),
+  ...Object.entries(SWITCHES).map(([name, text]) => [`--${name}`, text] as const),
+];
+
+/** The text of `serve --help`. */
+export const HELP = `claude-openapi serve: the Claude API on this machine, with made-up answers
+
+${FLAGS.map(([flag, text]) => `  ${flag.padEnd(22)} ${text}\n`).join("")}`;
+
+/** What the flags ask for. */
+export interface Wanted {
+  readonly options: LocalApiOptions;
+  readonly listen: ListenOptions;
+  readonly quiet: boolean;
+  readonly help: boolean;
+}
+
+/**
+ * Reads the arguments behind `serve`.
+ * @throws Error in a person's words where one is unknown or its value is not.
+ */
+export function readFlags(args: readonly string[]): Wanted {
+  const texts = Object.keys(VALUES).map((name) => [name, { type: "string" }] as const);
+  const lists = Object.keys(LISTS).map((name) => [name, { type: "string", multiple: true }] as const);
+  const switches = Object.keys(SWITCHES).map((name) => [name, { type: "boolean" }] as const);
+  const { values: read } = parseArgs({
+    args: [...args],
+    options: { ...Object.fromEntries([...texts, ...lists, ...switches]), help: { type: "boolean", short: "h" } },
+  });
+  const values = read as Flags;
+  const { host, version } = values;
+  const number = (name: NumberFlag, most = Number.MAX_SAFE_INTEGER): number | undefined => {
+    const text = values[name];
+    if (text === undefined) return undefined;
+    const value = Number(text);
+    if (text === "" || !Number.isInteger(value) || value < 0 || value > most)
+      throw new Error(`--${name} is a whole number from 0 to ${most}`);
+    return value;
+  };
+  const [seed, requests] = [number("seed"), number("rate-limit")];
+  return {
+    quiet: values.quiet === true,
+    help: values.help === true,
+    options: {
+      eventDelay: number("delay") ?? 30,
+      anyId: values["any-id"] === true,
+      anyModel: values["any-model"] === true,
+      validateReplies: values.strict === true,
+      ...(version !== undefined && { version }),
+      ...(seed !== undefined && { seed }),
+      ...(requests !== undefined && { rateLimit: { requests } }),
+    },
+    listen: {
+      port: number("port", 65_535) ?? 4010,
+      allowHosts: values["allow-host"] ?? [],
+      allowOrigins: values["allow-origin"] ?? [],
+      ...(host !== undefined && { host }),
+    },
+  };
+}
+
+type NumberFlag = "port" | "rate-limit" | "seed" | "delay";
+type Flags = Readonly<Partial<Record<keyof typeof VALUES, string>>> &
+  Readonly<Partial<Record<keyof typeof LISTS, readonly string[]>>> &
+  Readonly<Partial<Record<keyof typeof SWITCHES | "help", boolean>>>;
