@@ -10,6 +10,7 @@ import { checkConversation, modelOf } from "./message-rules.js";
 import { placeOf } from "./places.js";
 import { answerQueue, isQueueStep } from "./queue.js";
 import { isReport, reportPage } from "./reports.js";
+import { checkReferences } from "./references.js";
 import { answerResource } from "./resources.js";
 import { propertiesOf } from "./shape.js";
 import { countInput } from "./tokens.js";
@@ -96,11 +97,7 @@ const BEHAVIOURS: readonly Behaviour[] = [
   },
   {
     // A count of the tokens that the request would take.
-    applies: (call) => {
-      const { operation, document } = call;
-      const asked = propertiesOf(document, operation.body?.schema);
-      return "messages" in asked && "input_tokens" in propertiesOf(document, operation.json?.schema);
-    },
+    applies: (call) => call.operation.effect?.does === "count tokens",
     answer(call) {
       checkConversation(call);
       return json(conform(call, call.operation.json?.schema, { input_tokens: countInput(call.body) }));
@@ -109,8 +106,12 @@ const BEHAVIOURS: readonly Behaviour[] = [
   { applies: () => true, answer: answerResource },
 ];
 
-/** Answers a valid request. */
+/**
+ * Answers a valid request.
+ * @throws Problem 404 where it names what is not there.
+ */
 export function answer(call: ValidCall): Reply | Promise<Reply> {
+  checkReferences(call);
   const behaviour = BEHAVIOURS.find((candidate) => candidate.applies(call));
   return behaviour ? behaviour.answer(call) : json({});
 }

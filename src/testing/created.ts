@@ -1,43 +1,54 @@
 import { conform, iso, type ValidCall } from "./call.js";
-import { exampleOf, type Document, type DocumentOperation, type Schema } from "./document.js";
+import { exampleOf, type DocumentOperation, type Schema } from "./document.js";
 import { isObject, isText, type Json, type JsonObject } from "./json.js";
 import { lastParam } from "./kinds.js";
 import { itemTemplate } from "./neighbours.js";
 import { findAnywhere } from "./places.js";
-import { isNullable, knownValues, members, propertiesOf, requiredOf, enumValuesOf, visible } from "./shape.js";
+import { isNullable, knownValues, propertiesOf, enumValuesOf, visible } from "./shape.js";
 import { describeUpload } from "./uploads.js";
 
 /** States in which resources begin. */
 const FIRST_STATES = ["queued", "pending", "idle", "active", "enabled", "open"];
 
-/** The example of a reply with what was asked in place of what it says, a fresh id and fresh times. */
+/**
+ * A new resource: what was given, a fresh id, the present time, the state in which such things begin, and nothing else:
+ * what nobody gave is null, empty or zero. The example of the document shows what ids and secrets look like.
+ */
 export function createdValue(call: ValidCall, operation: DocumentOperation = call.operation): JsonObject {
-  const { document, body } = call;
+  const { document, body, params } = call;
   const schema = operation.json?.schema;
   const properties = propertiesOf(document, schema);
   const example = exampleOf(document, operation.json) ?? {};
-  const asked = operation === call.operation ? propertiesOf(document, operation.body?.schema) : {};
-  const value: JsonObject = { ...example };
-  const start = isText(example["created_at"]) ? Date.parse(example["created_at"]) : NaN;
-  const now = call.clock.now();
-  const at = (after: number): string => new Date(now + after).toISOString();
+  const value: JsonObject = {};
   for (const [name, property] of Object.entries(properties)) {
     const given = body[name];
-    const time = isText(value[name]) && name.endsWith("_at") ? Date.parse(value[name]) : NaN;
     const shown = given === undefined ? undefined : shownAs(call, property, given, example[name]);
-    if (shown !== undefined) value[name] = shown;
-    else if (Object.hasOwn(asked, name)) {
-      if (given === undefined && !isComposed(document, property)) delete value[name];
-    } else if (name === "created_at" || name === "updated_at") value[name] = at(0);
-    else if (/_(at|id)$/.test(name) && isNullable(document, property)) value[name] = null;
-    else if (!Number.isNaN(time)) value[name] = at(time - start || 0);
-    else if (name === "status" || name === "state") value[name] = firstState(call, property) ?? value[name] ?? "";
-    else if (isSecret(name, property) && isText(value[name])) value[name] = freshSecret(call, value[name]);
-    if (call.params[name] !== undefined && call.check(property)(call.params[name]) === undefined)
-      value[name] = call.params[name];
+    const named = params[name];
+    if (named !== undefined && call.check(property)(named) === undefined) value[name] = named;
+    else if (shown !== undefined) value[name] = shown;
+    else if (!isNullable(document, property)) {
+      const own = ofTheServer(call, name, property, example);
+      if (own !== undefined) value[name] = own;
+    }
   }
   identify(call, operation, properties, example, value);
   return conform(call, schema, describeUpload(call, value));
+}
+
+/** What only the server can say of a new resource: times, the first state, secrets, its own address. */
+function ofTheServer(call: ValidCall, name: string, property: Schema, example: JsonObject): Json | undefined {
+  const old = example[name];
+  const format = call.document.deref(property).format;
+  if (name === "status" || name === "state") {
+    const first = firstState(call, property);
+    if (first !== undefined) return first;
+  }
+  if (!isText(old)) return undefined;
+  if (isSecret(name, property)) return freshSecret(call, old);
+  if (format === "uri" && !Object.hasOwn(call.body, name)) return `${call.origin}/${call.id("")}`;
+  if (format !== "date-time") return undefined;
+  const start = isText(example["created_at"]) ? Date.parse(example["created_at"]) : NaN;
+  return iso(call, name.startsWith("expire") ? Date.parse(old) - start || 0 : 0);
 }
 
 function firstState(call: ValidCall, property: Schema): string | undefined {
@@ -91,10 +102,6 @@ export function freshSecret(call: ValidCall, old: string): string {
   return prefix === "whsec_" ? prefix + btoa(secret.slice(-20).padEnd(32, secret)) : secret;
 }
 
-/** Whether an empty value would say nothing: an object that has to have something in it. */
-const isComposed = (document: Document, schema: Schema): boolean =>
-  !isNullable(document, schema) && (requiredOf(document, schema).length > 0 || members(document, schema) !== undefined);
-
 /**
  * What was given in the shape of the reply: as it is, without what replies do not show; or the resource that it names;
  * or filled up with what the reply has beyond it. Undefined when none of these is valid.
@@ -122,17 +129,19 @@ export function shownAs(call: ValidCall, schema: Schema, given: Json, example?: 
     return list.length === given.length && isValid(list) ? list : undefined;
   }
   if (!isObject(given)) return undefined;
-  const filled = visible(document, schema, conform(call, schema, { ...basis(call, example, given), ...given }));
-  return isValid(filled) ? filled : undefined;
+  const ways = [basis(call, example, given), isObject(example) ? example : {}];
+  const filled = ways.map((way) => visible(document, schema, conform(call, schema, { ...way, ...given })));
+  return filled.find(isValid);
 }
 
-/** What an example says of any object of its kind; of another kind only what all have: a fresh id, and times. */
+/** What the server adds to an object that was given: a fresh id, and times. */
 function basis(call: ValidCall, example: Json | undefined, given: JsonObject): JsonObject {
   if (!isObject(example)) return {};
-  const like = given["type"] === undefined || given["type"] === example["type"];
-  const entries = Object.entries(example).filter(([name]) => like || name === "id" || name.endsWith("_at"));
-  const value: JsonObject = Object.fromEntries(entries);
-  if (isText(value["id"]) && given["id"] === undefined) value["id"] = call.id(prefixOf(value["id"]));
-  for (const name of Object.keys(value)) if (name.endsWith("_at") && isText(value[name])) value[name] = iso(call);
+  const value: JsonObject = {};
+  for (const [name, old] of Object.entries(example)) {
+    if (!isText(old)) continue;
+    if (name === "id" && given["id"] === undefined) value["id"] = call.id(prefixOf(old));
+    if (name.endsWith("_at")) value[name] = iso(call);
+  }
   return value;
 }

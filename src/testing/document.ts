@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from "./json.js";
+import { EFFECTS, type Effect } from "./effects-table.js";
 import { operationKindOf, type Kind } from "./kinds.js";
 
 /** The part of JSON Schema that the local API looks at by itself; the validator sees all of it. */
@@ -24,6 +25,7 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
   readonly "x-known-values"?: readonly string[];
+  readonly "x-end-of-life"?: Readonly<Record<string, string>>;
   readonly "x-beta"?: readonly string[];
 }
 
@@ -77,6 +79,8 @@ interface RawOperation {
   readonly "x-page-items"?: string;
   readonly "x-max-request-bytes"?: number;
   readonly "x-result-url"?: string;
+  readonly "x-beta"?: readonly string[] | false;
+  readonly "x-effect"?: Effect;
 }
 
 /** An OpenAPI 3.1 document. */
@@ -120,6 +124,10 @@ export interface DocumentOperation {
   readonly items: string;
   readonly maxBytes?: number;
   readonly resultUrl?: string;
+  /** Beta values of which it needs one, where it is not there without. */
+  readonly betas: readonly string[];
+  /** What it does to the resource in its path. */
+  readonly effect?: Effect;
 }
 
 export interface Document {
@@ -186,6 +194,7 @@ function readOperation(
   const page = raw["x-page"];
   const resultUrl = raw["x-result-url"];
   const maxBytes = raw["x-max-request-bytes"];
+  const effect = raw["x-effect"] ?? EFFECTS[raw.operationId ?? ""];
   const body = bodyOf(raw.requestBody && deref(raw.requestBody));
   const security = (raw.security ?? root.security) as Security | undefined;
   return {
@@ -209,6 +218,8 @@ function readOperation(
         .filter(([code]) => !code.startsWith("2"))
         .map(([code, reply]) => [code, reply.content?.["application/json"]?.schema]),
     ),
+    betas: raw["x-beta"] || [],
+    ...(effect && { effect }),
     ...(body && { body }),
     ...(json && { json }),
     ...(stream && { stream }),

@@ -13,8 +13,6 @@ export interface Served {
 export interface Documents {
   /** Known versions, oldest first. */
   versions(): Promise<readonly string[]>;
-  /** What a version has, without what it takes to answer. */
-  read(version: string): Promise<Document>;
   load(version: string): Promise<Served>;
   /** What a caller without beta values may rely on; undefined where there is no document for it. */
   loadStable(version: string): Promise<Served> | undefined;
@@ -32,29 +30,23 @@ export function shippedDocuments(): Documents {
       const names = await readdir(new URL(FOLDER, import.meta.url));
       return names.flatMap((name) => NAME.exec(name)?.[1] ?? []).sort();
     },
-    read: readShipped,
     load: loadShipped,
     loadStable: (version) => loadShipped(`${version}.stable`),
   };
 }
 
-/** Calls a function once for each name. */
-function once<T>(make: (name: string) => Promise<T>): (name: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (name) => {
-    const value = known.get(name) ?? make(name);
-    known.set(name, value);
-    return value;
-  };
+const shipped = new Map<string, Promise<Served>>();
+
+function loadShipped(name: string): Promise<Served> {
+  const served = shipped.get(name) ?? readShipped(name).then((root) => serve(createDocument(root)));
+  shipped.set(name, served);
+  return served;
 }
 
-const readShipped = once(async (name) => {
+async function readShipped(name: string): Promise<OpenApi> {
   const { readFile } = await import("node:fs/promises");
-  const text = await readFile(new URL(`${FOLDER}${name}.json`, import.meta.url), "utf8");
-  return createDocument(JSON.parse(text) as OpenApi);
-});
-
-const loadShipped = once(async (name) => serve(await readShipped(name)));
+  return JSON.parse(await readFile(new URL(`${FOLDER}${name}.json`, import.meta.url), "utf8")) as OpenApi;
+}
 
 async function serve(document: Document): Promise<Served> {
   return { document, routes: createRoutes(document.operations), check: await createChecker(document) };
@@ -74,7 +66,6 @@ export function givenDocuments(documents: readonly OpenApi[]): Documents {
   };
   return {
     versions: async () => [...byVersion.keys()].sort(),
-    read: async (version) => (await load(version)).document,
     load,
     loadStable: () => undefined,
   };

@@ -1,6 +1,7 @@
 import { answer } from "./behaviours.js";
 import type { ValidCall, Reply } from "./call.js";
 import { corsHeaders, demandOptIn } from "./cors.js";
+import { demandBeta, demandCredential, type DeclaredKey } from "./credentials.js";
 import type { Document, DocumentOperation, Schema } from "./document.js";
 import type { Served } from "./documents.js";
 import { eventSchema } from "./events.js";
@@ -31,6 +32,7 @@ export interface HandlerContext {
   readonly id: (prefix: string) => string;
   readonly processing: ValidCall["processing"];
   readonly eventDelay: number;
+  readonly keys?: Readonly<Record<string, DeclaredKey>>;
   readonly anyModel: boolean;
   readonly anyId: boolean;
   readonly validateReplies: boolean;
@@ -46,6 +48,8 @@ export interface Incoming {
   /** Closes the connection; undefined without a socket. */
   readonly cut: (() => void) | undefined;
   readonly entry: RequestEntry;
+  /** Whether the operation is there for callers without beta values. */
+  readonly isStable: boolean;
   /** Set when the version header is missing or unknown. */
   readonly versionFault: string | undefined;
 }
@@ -133,9 +137,10 @@ async function serve(
   if (script.status !== undefined || script.body !== undefined) world.journal.keep(entry, peek(bytes), bytes.length);
   if (script.status !== undefined && script.fault === undefined) throw scriptedProblem(script);
   demandOptIn(request);
-  demandCredential(request, operation);
+  demandCredential(request, operation, world.keys);
   if (incoming.versionFault !== undefined && (operation.needsVersion || request.headers.has(VERSION)))
     throw badRequest(incoming.versionFault);
+  if (!incoming.isStable) demandBeta(request, operation);
   world.meter.enter();
   const headers = (): Headers => replyHeaders(world, entry, operation, script.headers);
   if (script.body !== undefined) return scriptedBody(script.body, headers());
@@ -197,14 +202,6 @@ function looseOf(document: Document, operation: DocumentOperation, schema: Schem
   const known = loose.get(schema) ?? looseBody(document, schema);
   loose.set(schema, known);
   return known;
-}
-
-function demandCredential(request: Request, { credential }: DocumentOperation): void {
-  if (credential === "none") return;
-  const key = request.headers.get("x-api-key")?.trim();
-  const bearer = /^Bearer\s+(\S+)/i.exec(request.headers.get("authorization") ?? "")?.[1];
-  if (!bearer && credential === "bearer") throw new Problem(401, "authorization header is required");
-  if (!key && !bearer) throw new Problem(401, "x-api-key header is required");
 }
 
 async function delay(ms: number, signal: AbortSignal | undefined): Promise<void> {

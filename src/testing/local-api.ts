@@ -2,6 +2,7 @@ import { preflight } from "./cors.js";
 import type { OpenApi } from "./document.js";
 import { givenDocuments, shippedDocuments, type Documents, type Served } from "./documents.js";
 import { demandLocal } from "./guard.js";
+import type { DeclaredKey } from "./credentials.js";
 import { handle, refuse, type HandlerContext } from "./handler.js";
 import { createJournal, type RequestEntry } from "./journal.js";
 import { listenOn, type Listening, type ListenOptions } from "./listen.js";
@@ -28,6 +29,8 @@ export interface LocalApiOptions {
   readonly anyId?: boolean;
   /** Takes any model. Default false: 404 for one that `models.list` does not have. */
   readonly anyModel?: boolean;
+  /** Keys that are taken, and what each is for. Default: any, for everything. */
+  readonly keys?: Readonly<Record<string, DeclaredKey>>;
   /** Checks every reply against the document and answers 500 where one is invalid. Default false. */
   readonly validateReplies?: boolean;
   /** Bytes of request bodies that are remembered, default 16 MiB; a larger body is not. */
@@ -76,7 +79,9 @@ export function createLocalApi(options: LocalApiOptions = {}): LocalApi {
   const { polls = 3, duration = 1_000 } = options.processing ?? {};
   const { eventDelay = 0, validateReplies = false, anyId = false, anyModel = false } = options;
   const parts = { store, clock, meter, scripts, journal, id: ids.next };
-  const context = { ...parts, processing: { polls, duration }, eventDelay, validateReplies, anyId, anyModel };
+  const { keys } = options;
+  const choices = { processing: { polls, duration }, eventDelay, validateReplies, anyId, anyModel };
+  const context = { ...parts, ...choices, ...(keys && { keys }) };
   const receive = receiver(documents, context, options);
   return {
     async fetch(input, init) {
@@ -103,8 +108,11 @@ export function createLocalApi(options: LocalApiOptions = {}): LocalApi {
     },
     async describe() {
       const versions = await documents.versions();
-      const read = await Promise.all(versions.map((version) => documents.read(version)));
-      return read.map(({ operations }, at) => ({ version: versions[at] ?? "", operations: operations.length }));
+      const served = await Promise.all(versions.map((version) => documents.load(version)));
+      return served.map(({ document }, at) => ({
+        version: versions[at] ?? "",
+        operations: document.operations.length,
+      }));
     },
   };
 }
@@ -129,7 +137,7 @@ function receiver(documents: Documents, context: HandlerContext, options: LocalA
     const versions = await documents.versions();
     const asked = request.headers.get("anthropic-version") ?? options.version;
     const isKnown = asked !== undefined && versions.includes(asked);
-    const served = await viewOf(documents, isKnown ? asked : (versions.at(-1) ?? ""), request, url);
+    const { isStable, ...served } = await viewOf(documents, isKnown ? asked : (versions.at(-1) ?? ""), request, url);
     const versionFault = isKnown
       ? undefined
       : asked === undefined
@@ -137,18 +145,23 @@ function receiver(documents: Documents, context: HandlerContext, options: LocalA
         : `anthropic-version: '${asked}' is not a valid version; known: ${versions.join(", ")}`;
     const route = served.routes.find(url.pathname);
     const world = { ...context, ...served };
-    const response = await handle(world, { request, signal, cut, entry, versionFault }, route);
+    const response = await handle(world, { request, signal, cut, entry, versionFault, isStable }, route);
     options.onRequest?.(entry);
     return response;
   };
 }
 
-/** The document that a request is answered by: without beta values the stable one, where that has such a path. */
-async function viewOf(documents: Documents, version: string, request: Request, url: URL): Promise<Served> {
-  const isBeta = request.headers.has("anthropic-beta") || url.searchParams.get("beta") === "true";
-  const stable = isBeta ? undefined : await documents.loadStable(version);
-  const has = stable?.routes.find(url.pathname)?.methods.has(request.method) ?? false;
-  return stable && has ? stable : documents.load(version);
+/** The document that a request is answered by: without beta values the stable one, where that has such an operation. */
+async function viewOf(
+  documents: Documents,
+  version: string,
+  { method, headers }: Request,
+  url: URL,
+): Promise<Served & { readonly isStable: boolean }> {
+  const stable = await documents.loadStable(version);
+  const isStable = stable?.routes.find(url.pathname)?.methods.has(method) ?? stable === undefined;
+  const isBeta = headers.has("anthropic-beta") || url.searchParams.get("beta") === "true";
+  return { ...(stable && isStable && !isBeta ? stable : await documents.load(version)), isStable };
 }
 
 async function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {

@@ -1,9 +1,10 @@
 /** What the API refuses in a conversation beyond the shape of the request, with its own statuses and messages. */
-import { findRow } from "./store.js";
 import type { ValidCall } from "./call.js";
 import { isObject, isText, type Json, type JsonObject } from "./json.js";
 import { collectionAt } from "./places.js";
-import { Problem, badRequest, notFound } from "./problem.js";
+import { badRequest, notFound } from "./problem.js";
+import { endOf } from "./seeds.js";
+import { findRow } from "./store.js";
 import { countInput } from "./tokens.js";
 
 /** A conversation, taken apart. */
@@ -17,8 +18,8 @@ interface Conversation {
   readonly model: JsonObject | undefined;
 }
 
-/** What is wrong, or undefined; a text is a 400. */
-type Rule = (asked: Conversation) => string | Problem | undefined;
+/** What is wrong, or undefined. */
+type Rule = (asked: Conversation) => string | undefined;
 
 const MARKS = 4;
 const DOCS = "https://docs.claude.com/en/docs/build-with-claude/extended-thinking";
@@ -37,8 +38,7 @@ const RULES: readonly Rule[] = [
     return tokens > most ? `prompt is too long: ${tokens} tokens > ${most} maximum` : undefined;
   },
   ({ messages }) => first(messages, emptyContent),
-  ({ messages }) => first(messages, emptyText),
-  ({ body }) => (hasEmptyText(body["system"]) ? "system: text content blocks must be non-empty" : undefined),
+  ({ messages }) => first(messages, blankText),
   ({ messages }) => first(messages, (message, at) => unanswered(message, messages[at + 1], at)),
   ({ messages }) => first(messages, (message, at) => unasked(message, messages[at - 1], at)),
   ({ messages }) => {
@@ -47,7 +47,7 @@ const RULES: readonly Rule[] = [
   },
   ({ messages }) => {
     const last = messages.at(-1);
-    const text = last?.["role"] === "assistant" ? endOf(last) : undefined;
+    const text = last?.["role"] === "assistant" ? tailOf(last) : undefined;
     return text !== undefined && /\s$/.test(text)
       ? "messages: final assistant content cannot end with trailing whitespace"
       : undefined;
@@ -114,7 +114,7 @@ export function checkConversation(call: ValidCall): void {
   };
   for (const rule of RULES) {
     const wrong = rule(asked);
-    if (wrong !== undefined) throw isText(wrong) ? badRequest(wrong) : wrong;
+    if (wrong !== undefined) throw badRequest(wrong);
   }
 }
 
@@ -123,7 +123,8 @@ export function modelOf(call: ValidCall): JsonObject | undefined {
   const name = String(call.body["model"] ?? "");
   if (!call.document.find("GET", "/v1/models/{model_id}")) return undefined;
   const row = findRow(collectionAt(call, "/v1/models", {}), name);
-  if (!row && !call.anyModel) throw notFound(`model: ${name}`);
+  const isRetired = endOf(call.document, row?.id ?? name) <= call.clock.now();
+  if ((!row || isRetired) && !call.anyModel) throw notFound(`model: ${name}`);
   return row?.value;
 }
 
@@ -144,14 +145,10 @@ function emptyContent({ role, content }: JsonObject, at: number): string | undef
   return `messages.${at}: user messages must have non-empty content`;
 }
 
-function emptyText(message: JsonObject): string | undefined {
-  const texts = blocksOf(message).filter(({ type }) => type === "text");
-  if (texts.some(({ text }) => text === "")) return "messages: text content blocks must be non-empty";
-  const isBlank = texts.some(({ text }) => isText(text) && text.trim() === "");
+function blankText(message: JsonObject): string | undefined {
+  const isBlank = blocksOf(message).some(({ type, text }) => type === "text" && isText(text) && text.trim() === "");
   return isBlank ? "messages: text content blocks must contain non-whitespace text" : undefined;
 }
-
-const hasEmptyText = (system: Json | undefined): boolean => objectsOf(system).some(({ text }) => text === "");
 
 /** The ids that blocks of a type have or name. */
 const idsOf = (message: JsonObject | undefined, type: string, property: string): string[] =>
@@ -182,7 +179,7 @@ function unasked(message: JsonObject, before: JsonObject | undefined, at: number
 }
 
 /** The text that a message ends with. */
-function endOf({ content }: JsonObject): string | undefined {
+function tailOf({ content }: JsonObject): string | undefined {
   if (isText(content)) return content;
   const last = objectsOf(content).at(-1);
   return last?.["type"] === "text" && isText(last["text"]) ? last["text"] : undefined;

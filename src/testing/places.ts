@@ -5,6 +5,7 @@ import { lastParam } from "./kinds.js";
 import { itemTemplate, pathKeyOf, keysOf } from "./neighbours.js";
 import { notFound } from "./problem.js";
 import { seedsOf } from "./seeds.js";
+import { propertiesOf } from "./shape.js";
 import { findRow, type Collection, type StoredResource } from "./store.js";
 
 /** A resource and where it is. */
@@ -19,7 +20,7 @@ export interface Place {
 /** The collection at a path of the document, with the parameters of the call or others. */
 export function collectionAt(call: ValidCall, template: string, params = call.params): Collection {
   const own = Object.fromEntries(Object.entries(params).filter(([name]) => template.includes(`{${name}}`)));
-  return call.store.collection(fillPath(template, own), () => seedsOf(call.document, template, own));
+  return call.store.collection(fillPath(template, own), () => seedsOf(call.document, template, own, call.clock.now()));
 }
 
 export function addTo(call: ValidCall, template: string, value: JsonObject, params = call.params): StoredResource {
@@ -43,11 +44,28 @@ export function placeOf(call: ValidCall): Place | undefined {
     const collection = collectionAt(call, parentOf(template));
     const named = (): StoredResource | undefined =>
       [...collection.values()].find((row) => !row.deleted && keysOf(template, row.value).includes(id));
-    place = { template, id, row: findRow(collection, id) ?? named() };
+    place = {
+      template,
+      id,
+      row: findRow(collection, id) ?? named() ?? (call.anyId ? supposed(call, template, id) : undefined),
+    };
     const mayAdd = operation.kind === "put" && template === operation.path;
     if (!place.row && !mayAdd) throw notFound(`No object found with ${name} '${id}'`);
   }
   return place;
+}
+
+/** A resource that nobody created, as the document shows one; undefined where it shows none. */
+function supposed(call: ValidCall, template: string, id: string): StoredResource | undefined {
+  const { document, params } = call;
+  const retrieve = document.find("GET", template);
+  const shown = retrieve && exampleOf(document, retrieve.json);
+  if (!retrieve || !shown) return undefined;
+  const value = {
+    ...placedExample(call, retrieve, propertiesOf(document, retrieve.json?.schema)),
+    ...("id" in shown && { id }),
+  };
+  return call.store.add(collectionAt(call, parentOf(template), params), value, id);
 }
 
 /** Whether the resources of a template are kept: something is done with them, and they can be retrieved or listed. */

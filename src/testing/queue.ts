@@ -1,11 +1,11 @@
 import { conform, iso, json, type ValidCall, type Reply } from "./call.js";
 import { fillPath, parentOf, type DocumentOperation } from "./document.js";
+import type { Effect } from "./effects-table.js";
 import { isText, type JsonObject } from "./json.js";
 import { takesOf } from "./links.js";
 import { collectionAt, placeOf } from "./places.js";
 import { Problem } from "./problem.js";
 import { pause } from "./respond.js";
-import { propertiesOf } from "./shape.js";
 import type { StoredResource } from "./store.js";
 
 const RECLAIM = 5_000;
@@ -18,25 +18,21 @@ const takeOf = ({ document, operation }: ValidCall): DocumentOperation | undefin
 
 type Step = (call: ValidCall, take: DocumentOperation) => Reply | Promise<Reply>;
 
-/** What is special about a queue: hand out, count, acknowledge, keep alive, stop. */
-function stepOf(call: ValidCall): Step | undefined {
-  const { document, operation } = call;
-  if (!takeOf(call)) return undefined;
-  if (takesOf(document).includes(operation)) return handOut;
-  const verb = operation.path.slice(operation.path.lastIndexOf("/") + 1);
-  const properties = propertiesOf(document, operation.json?.schema);
-  if (operation.kind === "other" && "depth" in properties) return count;
-  if (operation.kind !== "action") return undefined;
-  if ("last_heartbeat" in properties) return beat;
-  return verb === "ack" ? acknowledge : verb === "stop" ? stop : undefined;
-}
+const STEPS: Readonly<Record<Extract<Effect, { does: "queue" }>["step"], Step>> = {
+  take: handOut,
+  count,
+  acknowledge,
+  beat,
+  stop,
+};
 
-export const isQueueStep = (call: ValidCall): boolean => stepOf(call) !== undefined;
+export const isQueueStep = ({ operation }: ValidCall): boolean => operation.effect?.does === "queue";
 
 export function answerQueue(call: ValidCall): Reply | Promise<Reply> {
-  const [step, take] = [stepOf(call), takeOf(call)];
-  if (!step || !take) throw new Problem(500, "No queue");
-  return step(call, take);
+  const { effect } = call.operation;
+  const take = takeOf(call);
+  if (effect?.does !== "queue" || !take) throw new Problem(500, "No queue");
+  return STEPS[effect.step](call, take);
 }
 
 const rowsOf = (call: ValidCall, take: DocumentOperation): StoredResource[] =>

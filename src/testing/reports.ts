@@ -34,7 +34,7 @@ export function reportPage(call: ValidCall): JsonObject {
   const end = Math.max(timeOf(query, "ending") || call.clock.now(), start);
   if (Number.isNaN(start)) throw badRequest("starting_at: Field required");
   const { limit, page, ...filters } = query;
-  const scope = JSON.stringify(filters);
+  const scope = encodeURIComponent(JSON.stringify(filters));
   const from = isText(page) ? readCursor(page, scope) : start;
   const count = Number(limit ?? DEFAULT_LIMITS[width] ?? 7);
   const example = exampleOf(document, operation.json) ?? {};

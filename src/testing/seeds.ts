@@ -1,4 +1,4 @@
-import { examplesOf, type Document, type DocumentOperation } from "./document.js";
+import { examplesOf, type Document, type DocumentOperation, type Schema } from "./document.js";
 import { isObject, isText, type JsonObject } from "./json.js";
 import { lastParam } from "./kinds.js";
 import { fedCollections } from "./links.js";
@@ -10,7 +10,12 @@ import type { Seed } from "./store.js";
  * Resources that are there from the start, newest first: those that nobody creates. They are the document's examples,
  * and one for each value that it knows for a model-like id.
  */
-export function seedsOf(document: Document, template: string, params: Readonly<Record<string, string>>): Seed[] {
+export function seedsOf(
+  document: Document,
+  template: string,
+  params: Readonly<Record<string, string>>,
+  now: number,
+): Seed[] {
   if (document.find("POST", template)?.kind === "create" || fedCollections(document).has(template)) return [];
   const list = document.find("GET", template);
   const item = itemTemplate(document, template);
@@ -28,10 +33,14 @@ export function seedsOf(document: Document, template: string, params: Readonly<R
     else if (!seeds.has(key)) seeds.set(key, value);
   }
   const base = [...seeds.values()][0] ?? {};
-  const known = knownIds(document, retrieve);
+  const ends = namedLike(document, retrieve)?.["x-end-of-life"] ?? {};
+  const known = namedLike(document, retrieve)?.["x-known-values"] ?? [];
   const dated = new Set(known.filter((id) => /-\d{8}$/.test(id)).map((id) => id.slice(0, -9)));
   const ids = [...new Set([...known.filter((id) => !dated.has(id)), ...seeds.keys()])];
-  const made = ids.map((id, at): Seed => ({ id, value: seeds.get(id) ?? varied(document, retrieve, base, id, at) }));
+  const made = ids.map((id, at): Seed => {
+    const value = seeds.get(id) ?? varied(document, retrieve, base, id, at);
+    return { id, value: ends[id] === undefined ? value : { ...value, ...ended(value, ends[id], now) } };
+  });
   if (shown !== undefined && retrieve && !ids.includes(shown) && known.length === 0 && seeds.size > 0)
     made.push({ id: shown, value: renamed(item, base, shown) });
   const time = ({ value }: Seed): number => (isText(value["created_at"]) ? Date.parse(value["created_at"]) : 0);
@@ -58,11 +67,24 @@ function placed({ id, value }: Seed, params: Readonly<Record<string, string>>): 
   return { id, value: { ...value, ...Object.fromEntries(named) } };
 }
 
-/** The values of the schema that is named like the resource's `type`: ids that the API knows. */
-function knownIds(document: Document, retrieve: DocumentOperation | undefined): readonly string[] {
+/** The schema that is named like the `type` of the resource: it knows ids, and when they come to their end. */
+function namedLike(document: Document, retrieve: DocumentOperation | undefined): Schema | undefined {
   const types = enumValuesOf(document, propertiesOf(document, retrieve?.json?.schema)["type"]) ?? [];
   const name = Object.keys(document.schemas).find((schema) => types.includes(schema.toLowerCase()));
-  return (name !== undefined && document.schemas[name]?.["x-known-values"]) || [];
+  return name === undefined ? undefined : document.schemas[name];
+}
+
+/** When a model is retired, if that is known. */
+export const endOf = (document: Document, model: string): number =>
+  Date.parse(document.schemas["Model"]?.["x-end-of-life"]?.[model] ?? "");
+
+/** What a resource says of its end. */
+function ended(value: JsonObject, end: string, now: number): JsonObject {
+  const lifecycle = Date.parse(end) <= now ? "retired" : "deprecated";
+  return {
+    ...("lifecycle" in value && { lifecycle }),
+    ...("retires_at" in value && { retires_at: new Date(end).toISOString() }),
+  };
 }
 
 function varied(

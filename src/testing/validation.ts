@@ -12,26 +12,31 @@ export type Checker = (schema: Schema) => Check;
 
 const ROOT = "https://claude-openapi.invalid/document";
 
-/** Makes the checker of a document. */
+/** Makes the checker of a document; its schemas are taken in when the first is asked for. */
 export async function createChecker(document: Document): Promise<Checker> {
   const { Ajv2020, formats } = await import("./libraries.js");
-  const ajv = new Ajv2020({
-    strict: false,
-    validateSchema: false,
-    logger: false,
-    unicodeRegExp: false,
-    // Compiling takes longer than validating ever will here.
-    code: { optimize: false },
-    inlineRefs: false,
-  });
   // Its types describe the CommonJS default export, which Node and bundlers hand over in two ways.
   const addFormats = ("default" in formats ? formats.default : formats) as unknown as (target: unknown) => void;
-  addFormats(ajv);
-  ajv.addSchema(rewrite(document, { components: { schemas: document.schemas } }) as object, ROOT);
+  const make = (): InstanceType<typeof Ajv2020> => {
+    const made = new Ajv2020({
+      strict: false,
+      validateSchema: false,
+      logger: false,
+      unicodeRegExp: false,
+      // Compiling takes longer than validating ever will here.
+      code: { optimize: false },
+      inlineRefs: false,
+    });
+    addFormats(made);
+    made.addSchema(rewrite(document, { components: { schemas: document.schemas } }) as object, ROOT);
+    return made;
+  };
+  let ajv: InstanceType<typeof Ajv2020> | undefined;
   const cache = new WeakMap<Schema, Check>();
   return (schema) => {
     const known = cache.get(schema);
     if (known) return known;
+    ajv ??= make();
     const validate = ajv.compile(rewrite(document, schema) as object);
     const check: Check = (value, at = "") => (validate(value) ? undefined : describe(validate.errors ?? [], at));
     cache.set(schema, check);

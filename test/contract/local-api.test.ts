@@ -20,14 +20,14 @@ async function eventsOf(response: Response, count: number): Promise<string[]> {
   return found;
 }
 
-describe.each(["2026-10-21", "2023-06-01"])("%s", (version) => {
+describe.each(["2026-10-21", "2023-06-01", "2026-10-21.stable", "2023-06-01.stable"])("%s", (version) => {
   const document: OpenApi = read(version);
   const operations = operationsOf(document);
   const invalid = validatorOf(document);
   let api: LocalApi;
   let server: Listening;
   beforeAll(async () => {
-    api = createLocalApi({ validateReplies: true, processing: { polls: 0 } });
+    api = createLocalApi({ validateReplies: true, anyId: true, processing: { polls: 0 } });
     server = await api.listen();
   });
   afterAll(() => server.close());

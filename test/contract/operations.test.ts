@@ -56,11 +56,11 @@ describe.each(Object.keys(classes) as (keyof typeof classes)[])("%s", (version) 
   const document = read(version);
   const stable = new Set(operationsOf(read(`${version}.stable`)).map((operation) => operation.id));
   const operations = operationsOf(document);
-  const invalid = validatorOf(document);
+  const [ofAll, ofStable] = [validatorOf(document), validatorOf(read(`${version}.stable`))];
   let api: LocalApi;
   let server: Listening;
   beforeAll(async () => {
-    api = createLocalApi({ processing: { polls: 0 } });
+    api = createLocalApi({ anyId: true, processing: { polls: 0 } });
     server = await api.listen();
   });
   afterAll(() => server.close());
@@ -97,6 +97,7 @@ describe.each(Object.keys(classes) as (keyof typeof classes)[])("%s", (version) 
 
     const sent = api.requests.findLast((request) => request.operation === operation.id)!;
     expect(sent.status).toBeLessThan(300);
+    const invalid = "anthropic-beta" in sent.headers || !stable.has(operation.id) ? ofAll : ofStable;
     if (operation.sends === "application/json" && body) expect(sent.body).toEqual(body);
     if (streams || (items && reply.type !== "application/json")) {
       expect(items!.length).toBeGreaterThan(0);

@@ -17,8 +17,13 @@ function formOf(example: Item, files: ReadonlySet<string>): FormData {
   return form;
 }
 
-/** Calls operations of a document on a server. */
-export function plainCaller(document: OpenApi, version: string, base: () => string) {
+/** A beta value that changes nothing but that the caller is not one without. */
+const SOME = "oauth-2025-04-20";
+
+/** Calls operations of a document on a server: with beta values, unless the document is for callers without. */
+export function plainCaller(document: OpenApi, name: string, base: () => string) {
+  const version = name.replace(".stable", "");
+  const betasOf = ({ betas }: Operation) => (name === version ? [...betas, SOME] : []);
   const operations = operationsOf(document);
 
   function send(operation: Operation, ids: Item, example: unknown, query: Item = {}): Promise<Response> {
@@ -31,6 +36,7 @@ export function plainCaller(document: OpenApi, version: string, base: () => stri
       for (const one of [query[name] ?? value].flat()) url.searchParams.append(name, String(one));
     const headers: Record<string, string> = {
       ...parameters.headers,
+      ...(name === version && { "anthropic-beta": betasOf(operation).join(",") }),
       authorization: "Bearer key",
       "anthropic-version": version,
     };

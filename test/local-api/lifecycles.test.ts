@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 
 import { createLocalApi, type JsonObject, type LocalApi, type LocalApiOptions } from "../../src/testing/index.js";
 
-const HEADERS = { "x-api-key": "key", "anthropic-version": "2026-10-21" };
+const BETAS = "managed-agents-2026-04-01,agent-memory-2026-07-22,mcp-tunnels-2026-06-22,webhooks-2026-10-07";
+const HEADERS = { "x-api-key": "key", "anthropic-version": "2026-10-21", "anthropic-beta": BETAS };
 const BATCHES = "/v1/messages/batches";
 const PARAMS = { model: "claude-opus-5-5", max_tokens: 100, messages: [{ role: "user", content: "Hi" }] };
 const create = (options: LocalApiOptions = {}): LocalApi => createLocalApi({ validateReplies: true, ...options });

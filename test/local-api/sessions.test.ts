@@ -2,7 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 
 import { createLocalApi, type JsonObject, type Listening } from "../../src/testing/index.js";
 
-const HEADERS = { "x-api-key": "key", "anthropic-version": "2026-10-21", "content-type": "application/json" };
+const BETAS = "managed-agents-2026-04-01,agent-memory-2026-07-22,mcp-tunnels-2026-06-22,webhooks-2026-10-07";
+const HEADERS = {
+  "x-api-key": "key",
+  "anthropic-version": "2026-10-21",
+  "anthropic-beta": BETAS,
+  "content-type": "application/json",
+};
 const TOOL = {
   type: "custom",
   name: "river_level",
@@ -195,7 +201,8 @@ describe("the queue of an environment", () => {
     await send("GET", `${path}/poll`);
     const waiting = send("GET", `${path}/poll?block_ms=900`);
     await expect.poll(async () => (await send("GET", `${path}/stats`)).body["workers_polling"]).toBe(1);
-    const { id } = await post("/v1/sessions", { agent: "agent_any", environment_id });
+    const agent = (await post("/v1/agents", { model: "claude-opus-5-5", name: "any" }))["id"];
+    const { id } = await post("/v1/sessions", { agent, environment_id });
     expect((await waiting).body["data"]).toEqual({ type: "session", id });
   });
 

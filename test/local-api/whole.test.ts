@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 
 import { createLocalApi, type JsonObject } from "../../src/testing/index.js";
 
-const HEADERS = { "x-api-key": "key", "anthropic-version": "2026-10-21" };
+const BETAS = "managed-agents-2026-04-01,agent-memory-2026-07-22,mcp-tunnels-2026-06-22,webhooks-2026-10-07";
+const HEADERS = { "x-api-key": "key", "anthropic-version": "2026-10-21", "anthropic-beta": BETAS };
 const api = createLocalApi({ validateReplies: true });
 beforeEach(() => api.reset());
 
@@ -22,6 +23,17 @@ async function request(
 }
 async function send(method: string, path: string, body?: unknown): Promise<JsonObject> {
   return (await (await request(method, path, body)).json()) as JsonObject;
+}
+/** What a session or a deployment needs. */
+async function surroundings(): Promise<{ agent: unknown; environment_id: unknown }> {
+  const agent = await send("POST", "/v1/agents", { model: "claude-opus-5-5", name: "any" });
+  const environment = await send("POST", "/v1/environments", { name: "any" });
+  return { agent: agent["id"], environment_id: environment["id"] };
+}
+async function upload(name: string): Promise<unknown> {
+  const form = new FormData();
+  form.append("file", new File([name], name));
+  return (await send("POST", "/v1/files", form))["id"];
 }
 const itemsOf = (page: JsonObject): JsonObject[] => page["data"] as JsonObject[];
 
@@ -80,8 +92,7 @@ describe("versions", () => {
 describe("actions", () => {
   test("set the state that the verb names, and take it back", async () => {
     const body = {
-      agent: "agent_1",
-      environment_id: "env_1",
+      ...(await surroundings()),
       name: "daily",
       initial_events: [{ type: "user.message", content: [{ type: "text", text: "go" }] }],
     };
@@ -92,7 +103,9 @@ describe("actions", () => {
     const run = await send("POST", `${path}/run`);
     expect(run).toMatchObject({ type: "deployment_run", deployment_id: deployment["id"] });
     expect(await send("GET", `/v1/deployment_runs/${String(run["id"])}`)).toEqual(run);
-    expect(await send("GET", `/v1/sessions/${String(run["session_id"])}`)).toMatchObject({ environment_id: "env_1" });
+    expect(await send("GET", `/v1/sessions/${String(run["session_id"])}`)).toMatchObject({
+      environment_id: body.environment_id,
+    });
     expect((await send("POST", `${path}/archive`))["archived_at"]).toEqual(expect.any(String));
     expect(itemsOf(await send("GET", "/v1/deployments"))).toEqual([]);
   });
@@ -205,16 +218,14 @@ describe("the rest", () => {
   });
 
   test("what a resource lists is what is below it", async () => {
-    const session = await send("POST", "/v1/sessions", {
-      agent: "agent_1",
-      environment_id: "env_1",
-      resources: [{ type: "file", file_id: "file_1" }],
-    });
+    const [one, two] = [await upload("one.txt"), await upload("two.txt")];
+    const resources = [{ type: "file", file_id: one }];
+    const session = await send("POST", "/v1/sessions", { ...(await surroundings()), resources });
     const path = `/v1/sessions/${String(session["id"])}`;
-    await send("POST", `${path}/resources`, { type: "file", file_id: "file_2" });
+    await send("POST", `${path}/resources`, { type: "file", file_id: two });
     const below = itemsOf(await send("GET", `${path}/resources`));
-    expect(below.map((one) => one["file_id"])).toEqual(["file_2", "file_1"]);
+    expect(below.map((one) => one["file_id"])).toEqual([two, one]);
     await send("DELETE", `${path}/resources/${String(below[0]!["id"])}`);
-    expect(((await send("GET", path))["resources"] as JsonObject[]).map((one) => one["file_id"])).toEqual(["file_1"]);
+    expect(((await send("GET", path))["resources"] as JsonObject[]).map((one) => one["file_id"])).toEqual([one]);
   });
 });
