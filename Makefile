@@ -138,6 +138,7 @@ build: $(INSTALLED) ## src/ and generated/ -> dist/
 	@echo '{ "type": "commonjs" }' > dist/types/package.json
 	$(BIN)/rollup --config --silent
 	$(BIN)/tsx codegen/entries.ts dist
+	$(BIN)/tsx codegen/unreached.ts dist
 	mkdir -p dist/generated/openapi
 	@for file in generated/openapi/*.json; do \
 		node -e 'process.stdout.write(JSON.stringify(JSON.parse(fs.readFileSync(process.argv[1], "utf8"))))' $$file > dist/$$file; \

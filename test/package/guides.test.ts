@@ -103,6 +103,9 @@ const GUIDES: Record<string, Guide> = {
       ["Claude on Google Cloud", /^0\n$/],
     ],
   },
+  "docs/local-api.md": {
+    examples: [["In a test", /^end_turn messages\.create\n$/]],
+  },
   "docs/memory.md": {
     examples: [
       ["In a folder", /^end_turn\nFile created successfully at: \/memories\/notes.md\nThe memory file[^]*Likes mate\n/],
@@ -113,9 +116,6 @@ const GUIDES: Record<string, Guide> = {
       ["Text, blocks and the next turn", /^true 0 1\ntext with 0 citations\nend_turn\n$/],
       ["Cost", /^true true\n$/],
     ],
-  },
-  "docs/local-api.md": {
-    examples: [["In a test", /^end_turn messages\.create\n$/]],
   },
   "docs/node-fetch.md": {
     // Over http nobody looks into it.
@@ -192,6 +192,8 @@ const SUBPATHS = [
 ];
 const OWN_FILES =
   /\/(webhooks|webhook-signature)\b|opentelemetry\b|\/claude-openapi\/.*\/(batches|messages|memory|pacer|node|transfer)\/|\/claude-openapi\/.*\/transfer\./;
+/** What is in the place of something that a browser has not. */
+const STAND_IN = /\/none\.js$/;
 
 const pages = ["README.md", ...readdirSync(join(root, "docs")).map((file) => `docs/${file}`)];
 const examples = pages.flatMap((page) =>
@@ -296,7 +298,9 @@ test.each(SUBPATHS)("claude-openapi/%s bundles for a browser", async (subpath) =
 
 // @promise Loading: What few need is behind a…
 test("none of them is in a bundle that does not ask for it", async () => {
-  expect((await inputs('export * from "claude-openapi";')).filter((file) => OWN_FILES.test(file))).toEqual([]);
+  expect(
+    (await inputs('export * from "claude-openapi";')).filter((file) => OWN_FILES.test(file) && !STAND_IN.test(file)),
+  ).toEqual([]);
 });
 
 // @promise Loading: What few need is behind a…
