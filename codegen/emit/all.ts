@@ -7,6 +7,7 @@ import { emitErrorTable, errorClassesOf } from "./error-classes.js";
 import { emitErrors } from "./errors.js";
 import { emitExports, type Upstream } from "./exports.js";
 import type { Compat } from "./names.js";
+import { emitOperationNames } from "./operation-names.js";
 import { emitPaths } from "./paths.js";
 import type { Helpers } from "./resources.js";
 import { emitRoutes } from "./routes.js";
@@ -49,6 +50,7 @@ export function emitCode(
     ...outputs,
     { path: "routes.ts", text: emitRoutes(models) },
     { path: "deprecated-models.ts", text: emitDeprecatedModels(models.map(({ full }) => full)) },
+    { path: "operation-names.ts", text: emitOperationNames(models.map(({ full }) => full)) },
     { path: "error-codes.ts", text: emitErrors(source.errorCodes, files, classes) },
     ...(upstream ? [{ path: "error-classes.ts", text: emitErrorTable(source.errorCodes, classes) }] : []),
     ...(upstream ? files.map((file) => emitExports(file, upstream, classes)) : []),

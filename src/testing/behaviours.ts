@@ -6,7 +6,7 @@ import { parentOf } from "./document.js";
 import { completionEvents, eventSchema, messageEvents } from "./events.js";
 import { isObject, type JsonObject } from "./json.js";
 import { logsOf } from "./links.js";
-import { checkConversation, modelOf } from "./message-rules.js";
+import { checkConversation, askedModel } from "./message-rules.js";
 import { placeOf } from "./places.js";
 import { answerQueue, isQueueStep } from "./queue.js";
 import { isReport, reportPage } from "./reports.js";
@@ -49,7 +49,7 @@ const BEHAVIOURS: readonly Behaviour[] = [
     // A reply that can be streamed and ends with a mark: a conversation in the format of chat completions.
     applies: (call) => call.operation.json !== undefined && streamEnd(call).data !== undefined,
     answer(call) {
-      modelOf(call);
+      askedModel(call);
       const whole = composeChat(call);
       return streamed(call, whole, chatEvents(call, whole, streamEnd(call).data ?? ""));
     },

@@ -52,7 +52,16 @@ function asMessages(body: JsonObject): JsonObject {
     stop_sequences: stops,
     ...(typeof limit === "number" && { max_tokens: limit }),
     ...choiceOf(body["tool_choice"]),
+    ...formatOf(body["response_format"]),
   };
+}
+
+/** A schema that the answer has to fit. */
+function formatOf(format: Json | undefined): JsonObject {
+  if (!isObject(format)) return {};
+  const wanted = isObject(format["json_schema"]) ? format["json_schema"]["schema"] : undefined;
+  const schema = wanted ?? (format["type"] === "json_object" ? { type: "object" } : undefined);
+  return schema === undefined ? {} : { output_config: { format: { type: "json_schema", schema } } };
 }
 
 const asText = (content: Json): Json => (isText(content) ? [{ type: "text", text: content }] : content);

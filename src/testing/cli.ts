@@ -2,6 +2,7 @@
 import { HELP, readFlags, type Wanted } from "./flags.js";
 import type { RequestEntry } from "./journal.js";
 import { createLocalApi } from "./local-api.js";
+import type { ScriptOrder } from "./orders.js";
 
 /** Where the command writes, and when it stops. */
 export interface Terminal {
@@ -34,7 +35,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   }
 }
 
-async function serve({ options, listen, quiet }: Wanted, { write, stopped }: Terminal): Promise<number> {
+async function serve({ options, listen, quiet, script }: Wanted, { write, stopped }: Terminal): Promise<number> {
   const api = createLocalApi({ ...options, ...(!quiet && { onRequest: (entry) => write(line(entry)) }) });
   const served = await api.describe();
   const versions = served.map(({ version }) => version);
@@ -42,13 +43,29 @@ async function serve({ options, listen, quiet }: Wanted, { write, stopped }: Ter
     write(`--version ${options.version} is unknown; known: ${versions.join(", ")}\n`);
     return 2;
   }
+  if (script !== undefined) await api.order(await scriptsIn(script));
   const server = await api.listen(listen);
   write(banner(server.url, served));
+  if (server.controlToken !== undefined)
+    write(`  Orders below ${server.url}/_local/ need x-local-token: ${server.controlToken}\n\n`);
   if (listen.allowHosts?.includes("*")) write("  Any host name is let in, so any web page may reach this.\n\n");
   await stopped();
   await server.close();
   write("\nClosed.\n");
   return 0;
+}
+
+/** @throws Error that names the file when it holds no JSON array. */
+async function scriptsIn(file: string): Promise<ScriptOrder[]> {
+  const { readFile } = await import("node:fs/promises");
+  const text = await readFile(file, "utf8");
+  try {
+    const orders: unknown = JSON.parse(text);
+    if (Array.isArray(orders)) return orders as ScriptOrder[];
+  } catch {
+    // Said below.
+  }
+  throw new Error(`--script ${file}: not a JSON array of scripts`);
 }
 
 function banner(url: string, served: readonly { version: string; operations: number }[]): string {

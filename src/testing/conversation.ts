@@ -4,7 +4,7 @@ import { isObject, isText, type Json, type JsonObject } from "./json.js";
 import { inputUsage } from "./prompt-cache.js";
 import { scriptedContent } from "./scripted-content.js";
 import { generate } from "./shape.js";
-import { sign } from "./signature.js";
+import { signThought } from "./signature.js";
 import { tokensOf } from "./tokens.js";
 
 /** A reply to a conversation: what a script says, or else made of the request, the same each time. */
@@ -37,7 +37,7 @@ function improvise(call: ValidCall): Said {
   const thought = think(body, tool);
   if (thought !== undefined) {
     const thinking = cut(thought.text, limit - 1, spent, []);
-    content.push({ type: "thinking", thinking: thought.shown ? thinking : "", signature: sign(thinking) });
+    content.push({ type: "thinking", thinking: thought.shown ? thinking : "", signature: signThought(thinking) });
   }
   const text = tool ? `Let me use ${String(tool["name"])} for that.` : answer(call);
   const forced = isObject(body["tool_choice"]) && ["any", "tool"].includes(String(body["tool_choice"]["type"]));

@@ -87,7 +87,12 @@ interface RawOperation {
 export interface OpenApi {
   readonly openapi: string;
   /** `info.version` is the API version. */
-  readonly info: { readonly title?: string; readonly version: string };
+  readonly info: {
+    readonly title?: string;
+    readonly version: string;
+    readonly description?: string;
+    readonly license?: object;
+  };
   readonly servers?: readonly object[];
   readonly security?: readonly object[];
   readonly paths: object;

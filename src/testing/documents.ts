@@ -48,7 +48,8 @@ async function readShipped(name: string): Promise<OpenApi> {
   return JSON.parse(await readFile(new URL(`${FOLDER}${name}.json`, import.meta.url), "utf8")) as OpenApi;
 }
 
-async function serve(document: Document): Promise<Served> {
+/** Makes a document ready to answer. */
+export async function serve(document: Document): Promise<Served> {
   return { document, routes: createRoutes(document.operations), check: await createChecker(document) };
 }
 

@@ -11,6 +11,8 @@ const VALUES = {
   version: ["V", "API version of requests without the header (default: such requests are refused)"],
   "rate-limit": ["N", "requests per minute before 429"],
   seed: ["N", "chooses the ids that are made up (default 0)"],
+  script: ["FILE", "a JSON array of scripts for the requests to come"],
+  "control-token": ["TOKEN", "what orders below /_local/ have to bring in x-local-token"],
   delay: ["MS", "milliseconds between the events of a stream (default 30)"],
 } as const;
 
@@ -41,6 +43,8 @@ export interface Wanted {
   readonly options: LocalApiOptions;
   readonly listen: ListenOptions;
   readonly quiet: boolean;
+  /** A file of scripts. */
+  readonly script: string | undefined;
   readonly help: boolean;
 }
 
@@ -57,7 +61,8 @@ export function readFlags(args: readonly string[]): Wanted {
     options: { ...Object.fromEntries([...texts, ...lists, ...switches]), help: { type: "boolean", short: "h" } },
   });
   const values = read as Flags;
-  const { host, version } = values;
+  const { host, version, script } = values;
+  const controlToken = values["control-token"];
   const number = (name: NumberFlag, most = Number.MAX_SAFE_INTEGER): number | undefined => {
     const text = values[name];
     if (text === undefined) return undefined;
@@ -70,6 +75,7 @@ export function readFlags(args: readonly string[]): Wanted {
   return {
     quiet: values.quiet === true,
     help: values.help === true,
+    script,
     options: {
       eventDelay: number("delay") ?? 30,
       anyId: values["any-id"] === true,
@@ -84,6 +90,7 @@ export function readFlags(args: readonly string[]): Wanted {
       allowHosts: values["allow-host"] ?? [],
       allowOrigins: values["allow-origin"] ?? [],
       ...(host !== undefined && { host }),
+      ...(controlToken !== undefined && { controlToken }),
     },
   };
 }

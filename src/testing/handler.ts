@@ -6,7 +6,7 @@ import type { Document, DocumentOperation, Schema } from "./document.js";
 import type { Served } from "./documents.js";
 import { eventSchema } from "./events.js";
 import { mapFeed } from "./feed.js";
-import { readBytes, readInput } from "./input.js";
+import { LARGEST, readBytes, readInput } from "./input.js";
 import { looseBody, runsJobs } from "./jobs.js";
 import type { Journal, RequestEntry } from "./journal.js";
 import type { Json, JsonObject } from "./json.js";
@@ -15,7 +15,7 @@ import { lean } from "./lean.js";
 import { Problem, badRequest, notFound } from "./problem.js";
 import type { Meter } from "./rate-limits.js";
 import { pause, respond } from "./respond.js";
-import type { Route } from "./routes.js";
+import type { PathMatch } from "./routes.js";
 import { complete } from "./shape.js";
 import { scriptedProblem, type Script, type ScriptHandler, type Scripts } from "./script.js";
 import { SCRIPT_HEADER, scriptOf } from "./script-header.js";
@@ -54,8 +54,7 @@ export interface Incoming {
   readonly versionFault: string | undefined;
 }
 
-/** Bytes of a body where the document says nothing of it. */
-const LARGEST = 32 * 1024 * 1024;
+/** Bytes of a form where the document says nothing of it. */
 const LARGEST_FORM = 500 * 1024 * 1024;
 const ORGANIZATION = "00000000-0000-4000-8000-000000000000";
 const VERSION = "anthropic-version";
@@ -63,7 +62,7 @@ const WORKSPACE = "wrkspc_local";
 const loose = new WeakMap<Schema, Schema>();
 
 /** Answers a request; `route` is what the document has at its path. */
-export async function handle(world: World, incoming: Incoming, route: Route | undefined): Promise<Response> {
+export async function handle(world: World, incoming: Incoming, route: PathMatch | undefined): Promise<Response> {
   const { request, entry, signal } = incoming;
   const operation = route?.methods.get(request.method);
   entry.operation = operation?.id;
@@ -71,7 +70,7 @@ export async function handle(world: World, incoming: Incoming, route: Route | un
   try {
     if (!operation) throw await nothingAt(world, incoming, route);
     const bytes = await readBytes(request, operation.maxBytes ?? (operation.body?.form ? LARGEST_FORM : LARGEST));
-    const script = scriptFor(world, incoming, operation, bytes);
+    const script = await scriptFor(world, incoming, operation, bytes);
     if (typeof script === "function") response = await script(again(request, bytes));
     else response = await serve(world, incoming, operation, route?.params ?? {}, bytes, script);
   } catch (error) {
@@ -83,12 +82,12 @@ export async function handle(world: World, incoming: Incoming, route: Route | un
 }
 
 /** What a header of the request says, or else what was ordered before. */
-function scriptFor(
+async function scriptFor(
   world: World,
   { request }: Incoming,
   { id }: DocumentOperation,
   bytes: Uint8Array,
-): Script | ScriptHandler {
+): Promise<Script | ScriptHandler> {
   const header = request.headers.get(SCRIPT_HEADER);
   if (header !== null) return scriptOf(header);
   return world.scripts.next(id, () => peek(bytes)) ?? {};
@@ -101,7 +100,7 @@ function again(request: Request, bytes: Uint8Array<ArrayBuffer>): Request {
 }
 
 /** What is said where there is no operation. */
-async function nothingAt(world: World, { request, entry }: Incoming, route: Route | undefined): Promise<Problem> {
+async function nothingAt(world: World, { request, entry }: Incoming, route: PathMatch | undefined): Promise<Problem> {
   await readBytes(request, LARGEST);
   const path = entry.path.replace(/\?.*/, "");
   if (route) {

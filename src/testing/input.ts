@@ -12,6 +12,8 @@ export interface Input {
   readonly files: Readonly<Record<string, readonly File[]>>;
 }
 
+/** Bytes of a body where the document says nothing of it. */
+export const LARGEST = 32 * 1024 * 1024;
 /** Bytes beyond the limit that are read and thrown away so that the sender can hear the answer. */
 const DRAIN = 64 * 1024 * 1024;
 

@@ -1,7 +1,7 @@
-import { isLoopback, type Admission } from "./guard.js";
+import { isLoopback, type AllowedCallers } from "./guard.js";
 
 /** Where to listen, and who may call besides this machine. */
-export interface ListenOptions extends Admission {
+export interface ListenOptions extends AllowedCallers {
   /** Default 0: any free port. */
   readonly port?: number;
   /** Address to bind, default `127.0.0.1`; another one than of this machine needs `allowHosts`. */
@@ -13,6 +13,8 @@ export interface Listening {
   /** e.g. `http://127.0.0.1:4010`, without a slash at the end. */
   readonly url: string;
   readonly port: number;
+  /** What orders below `/_local/` have to bring in `x-local-token`, where they have to. */
+  readonly controlToken: string | undefined;
   /** Closes the server and every connection; resolves when the port is free. */
   close(): Promise<void>;
 }
@@ -29,7 +31,7 @@ interface Socketed {
  */
 export async function listenOn(
   answer: (request: Request, cut: () => void) => Promise<Response>,
-  { port = 0, host = "127.0.0.1", allowHosts = [] }: ListenOptions = {},
+  { port = 0, host = "127.0.0.1", allowHosts = [], controlToken }: ListenOptions = {},
 ): Promise<Listening> {
   if (!isLoopback(host) && allowHosts.length === 0)
     throw new TypeError(
@@ -56,6 +58,7 @@ export async function listenOn(
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
     port: bound,
+    controlToken,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));

@@ -1,15 +1,18 @@
+import type { OperationName } from "../../generated/operation-names.js";
 import { preflight } from "./cors.js";
 import type { OpenApi } from "./document.js";
 import { givenDocuments, shippedDocuments, type Documents, type Served } from "./documents.js";
-import { demandLocal } from "./guard.js";
+import { callersOf, demandLocal, ORDERS } from "./guard.js";
 import type { DeclaredKey } from "./credentials.js";
 import { handle, refuse, type HandlerContext } from "./handler.js";
 import { createJournal, type RequestEntry } from "./journal.js";
+import { demandKnown, servedNames } from "./known-operations.js";
 import { listenOn, type Listening, type ListenOptions } from "./listen.js";
+import { demandOrders, obey, type ScriptOrder } from "./orders.js";
 import { createMeter, type LocalRateLimit } from "./rate-limits.js";
 import { createScripts, type Script, type ScriptHandler } from "./script.js";
 import { createState, type LocalState } from "./state.js";
-import { createClock, createIds, createStore, type LocalClock } from "./store.js";
+import { createClock, createIds, createStore, type Ids, type LocalClock } from "./store.js";
 
 /** Options of {@link createLocalApi}; everything has a default. */
 export interface LocalApiOptions {
@@ -40,7 +43,7 @@ export interface LocalApiOptions {
 }
 
 /** The Claude API on this machine: same routes, rules and shapes, made-up answers. */
-export interface LocalApi {
+export interface LocalApi<Name extends string = OperationName> {
   /** Hand this to a client as its `fetch`: no socket is opened, and the origin of the URL does not matter. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /**
@@ -56,9 +59,17 @@ export interface LocalApi {
   readonly clock: LocalClock;
   /**
    * Replaces or breaks the reply to the next request of an operation, e.g. `messages.create`; `*` stands for any. Calls
-   * add up: each one serves one request.
+   * add up: each one serves one request, or as many as `times` says.
+   * @throws TypeError for a name that no operation has.
    */
-  respond(operation: string, script: Script | ScriptHandler): void;
+  respond(operation: Name | "*", script: Script | ScriptHandler): void;
+  /**
+   * Adds scripts that were written in JSON, e.g. in a file.
+   * @throws Problem that names what is wrong, before any is added.
+   */
+  order(orders: readonly ScriptOrder[]): Promise<void>;
+  /** Forgets the requests. */
+  clearRequests(): void;
   /** Forgets resources, requests, scripts and time. */
   reset(): void;
   /** API versions and the number of operations of each. */
@@ -67,41 +78,73 @@ export interface LocalApi {
 
 const JOURNAL = 16 * 1024 * 1024;
 
-/** Makes a local API. Nothing is loaded before the first request. */
-export function createLocalApi(options: LocalApiOptions = {}): LocalApi {
-  const documents = options.documents ? givenDocuments(options.documents) : shippedDocuments();
-  const journal = createJournal(options.journalBytes ?? JOURNAL);
-  const scripts = createScripts();
-  const store = createStore();
+/** What a local API is made of. */
+interface Parts extends Omit<HandlerContext, "id"> {
+  readonly ids: Ids;
+  readonly clock: ReturnType<typeof createClock>;
+}
+
+function partsOf(options: LocalApiOptions): Parts & HandlerContext {
+  const { eventDelay = 0, validateReplies = false, anyId = false, anyModel = false, keys } = options;
+  const { polls = 3, duration = 1_000 } = options.processing ?? {};
   const clock = createClock();
   const ids = createIds(options.seed);
-  const meter = createMeter(options.rateLimit ?? {}, clock);
-  const { polls = 3, duration = 1_000 } = options.processing ?? {};
-  const { eventDelay = 0, validateReplies = false, anyId = false, anyModel = false } = options;
-  const parts = { store, clock, meter, scripts, journal, id: ids.next };
-  const { keys } = options;
-  const choices = { processing: { polls, duration }, eventDelay, validateReplies, anyId, anyModel };
-  const context = { ...parts, ...choices, ...(keys && { keys }) };
-  const receive = receiver(documents, context, options);
   return {
+    ...{ eventDelay, validateReplies, anyId, anyModel, ...(keys && { keys }) },
+    processing: { polls, duration },
+    clock,
+    ids,
+    id: ids.next,
+    journal: createJournal(options.journalBytes ?? JOURNAL),
+    scripts: createScripts(),
+    store: createStore(),
+    meter: createMeter(options.rateLimit ?? {}, clock),
+  };
+}
+
+/**
+ * Makes a local API. Nothing is loaded before the first request. `Name` are the names of its operations, where it serves
+ * documents of your own.
+ */
+export function createLocalApi<Name extends string = OperationName>(options: LocalApiOptions = {}): LocalApi<Name> {
+  const documents = options.documents ? givenDocuments(options.documents) : shippedDocuments();
+  const names = servedNames(options.documents);
+  const parts = partsOf(options);
+  const { journal, scripts, store, clock, ids, meter } = parts;
+  const receive = receiver(documents, parts, options);
+  const enter: Receive = async (request, signal, cut) =>
+    new URL(request.url).pathname.startsWith(ORDERS)
+      ? obey({ api, scripts, setLimits: meter.reset, setSeed: ids.reset }, request)
+      : receive(request, signal, cut);
+  const api: LocalApi<Name> = {
     async fetch(input, init) {
       const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
       signal?.throwIfAborted();
       const { signal: _, ...rest } = init ?? {};
       const request = new Request(input, { ...rest, ...(rest.body != null && { duplex: "half" }) } as RequestInit);
-      const response = await untilAborted(receive(request, signal ?? undefined), signal);
+      const response = await untilAborted(enter(request, signal ?? undefined), signal);
       Object.defineProperty(response, "url", { value: request.url });
       return response;
     },
-    listen: (admission) =>
-      listenOn(async (request, cut) => {
-        const refused = refuse(context, request, () => demandLocal(request.headers, admission ?? {}));
-        return refused ?? preflight(request) ?? receive(request, undefined, cut);
-      }, admission),
+    listen: (wanted = {}) => {
+      const callers = callersOf(wanted);
+      return listenOn(async (request, cut) => {
+        const refused = refuse(parts, request, () => demandLocal(request, callers));
+        return refused ?? preflight(request) ?? enter(request, undefined, cut);
+      }, callers);
+    },
     requests: journal.entries,
     state: createState(store),
     clock: { now: clock.now, advance: clock.advance },
-    respond: scripts.add,
+    respond(operation, script) {
+      demandKnown(operation, names);
+      scripts.add(operation, script);
+    },
+    async order(orders) {
+      await demandOrders(orders, names);
+      for (const { operation, ...script } of orders) scripts.add(operation, script);
+    },
+    clearRequests: journal.clear,
     reset() {
       for (const part of [journal, scripts, store]) part.clear();
       for (const part of [clock, ids, meter]) part.reset();
@@ -115,6 +158,7 @@ export function createLocalApi(options: LocalApiOptions = {}): LocalApi {
       }));
     },
   };
+  return api;
 }
 
 type Receive = (request: Request, signal?: AbortSignal, cut?: () => void) => Promise<Response>;

@@ -110,7 +110,7 @@ export function checkConversation(call: ValidCall): void {
     tools: objectsOf(body["tools"]),
     choice: isObject(body["tool_choice"]) ? body["tool_choice"] : {},
     thinking: isObject(body["thinking"]) ? body["thinking"] : {},
-    model: modelOf(call),
+    model: askedModel(call),
   };
   for (const rule of RULES) {
     const wrong = rule(asked);
@@ -119,7 +119,7 @@ export function checkConversation(call: ValidCall): void {
 }
 
 /** The model that is asked. @throws Problem 404 when there is none of that name. */
-export function modelOf(call: ValidCall): JsonObject | undefined {
+export function askedModel(call: ValidCall): JsonObject | undefined {
   const name = String(call.body["model"] ?? "");
   if (!call.document.find("GET", "/v1/models/{model_id}")) return undefined;
   const row = findRow(collectionAt(call, "/v1/models", {}), name);

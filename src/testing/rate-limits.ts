@@ -23,16 +23,17 @@ export interface Meter {
   charge(usage: Json | undefined): void;
   /** Values of the `anthropic-ratelimit-*` headers. */
   headers(): Record<string, string>;
-  reset(): void;
+  /** Fills the buckets; of other sizes, if some are given. */
+  reset(limits?: LocalRateLimit): void;
 }
 
 const MINUTE = 60_000;
 
 export function createMeter(limits: LocalRateLimit, clock: LocalClock): Meter {
-  const { requests = 1_000_000, inputTokens = 1_000_000_000, outputTokens = 1_000_000_000 } = limits;
-  const sizes = { requests, "input-tokens": inputTokens, "output-tokens": outputTokens };
   const buckets = new Map<string, Bucket>();
-  const reset = (): void => {
+  const reset = (own = limits): void => {
+    const { requests = 1_000_000, inputTokens = 1_000_000_000, outputTokens = 1_000_000_000 } = own;
+    const sizes = { requests, "input-tokens": inputTokens, "output-tokens": outputTokens };
     for (const [name, limit] of Object.entries(sizes)) buckets.set(name, { limit, left: limit, at: clock.now() });
   };
   reset();
@@ -74,7 +75,21 @@ export function createMeter(limits: LocalRateLimit, clock: LocalClock): Meter {
           ([part, value]) => [`anthropic-ratelimit-${name}-${part}`, String(value)] as const,
         );
       });
-      return Object.fromEntries(entries);
+      return { ...Object.fromEntries(entries), ...openaiHeaders(Object.fromEntries(entries), clock.now()) };
     },
   };
+}
+
+/** The same in the terms of OpenAI, where a time is so many seconds from now. */
+function openaiHeaders(own: Readonly<Record<string, string>>, now: number): Record<string, string> {
+  const rows = ["requests", "tokens"].flatMap((name) => {
+    const of = (part: string): string => own[`anthropic-ratelimit-${name}-${part}`] ?? "";
+    const seconds = Math.max(0, (Date.parse(of("reset")) - now) / 1000);
+    return [
+      [`x-ratelimit-limit-${name}`, of("limit")],
+      [`x-ratelimit-remaining-${name}`, of("remaining")],
+      [`x-ratelimit-reset-${name}`, `${seconds}s`],
+    ] as const;
+  });
+  return Object.fromEntries(rows);
 }

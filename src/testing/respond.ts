@@ -87,6 +87,7 @@ function streamOf(
   let leave = (): void => {};
   const gone = new Promise<void>((resolve) => (leave = resolve));
   let sent = 0;
+  let bytes = 0;
   let over = false;
   let onAbort: (() => void) | undefined;
   const finish = (): void => {
@@ -106,7 +107,7 @@ function streamOf(
         signal?.addEventListener("abort", onAbort, { once: true });
       },
       async pull(controller) {
-        if (script.fault !== undefined && sent >= (script.after ?? 0)) {
+        if (script.fault !== undefined && isBroken(script, sent, bytes)) {
           if (script.fault === "stall") return gone;
           finish();
           if (script.fault === "cut")
@@ -114,7 +115,8 @@ function streamOf(
           controller.enqueue(encoder.encode(eventText(scriptedProblem(script).body(delivery.requestId))));
           return controller.close();
         }
-        if (sent > 0 && delay > 0 && !(await pause(delay, gone))) return;
+        const wait = sent === 1 ? (script.firstDelay ?? delay) : delay;
+        if (sent > 0 && wait > 0 && !(await pause(wait, gone))) return;
         const { done, value } = await source.next();
         if (signal?.aborted) return;
         if (done) {
@@ -122,7 +124,9 @@ function streamOf(
           return controller.close();
         }
         sent += 1;
-        controller.enqueue(value);
+        const part = script.afterBytes === undefined ? value : value.subarray(0, script.afterBytes - bytes);
+        bytes += part.byteLength;
+        if (part.byteLength > 0) controller.enqueue(part);
       },
       cancel() {
         if (!over) delivery.onDisconnect();
@@ -132,6 +136,10 @@ function streamOf(
     { highWaterMark: 0 },
   );
 }
+
+/** Whether as much got through as a script lets through before its fault. */
+const isBroken = ({ after = 0, afterBytes }: Script, sent: number, bytes: number): boolean =>
+  afterBytes === undefined ? sent >= after : bytes >= afterBytes;
 
 /** Waits; false when the reader was gone first. */
 export async function pause(ms: number, gone: Promise<unknown>): Promise<boolean> {

@@ -1,7 +1,8 @@
 import type { DocumentOperation } from "./document.js";
+import { editDistance } from "./edit-distance.js";
 
 /** What is at a path: an operation for each method. */
-export interface Route {
+export interface PathMatch {
   readonly template: string;
   readonly params: Readonly<Record<string, string>>;
   readonly methods: ReadonlyMap<string, DocumentOperation>;
@@ -9,7 +10,7 @@ export interface Route {
 
 /** Finds what is at the path of a request. */
 export interface Routes {
-  find(pathname: string): Route | undefined;
+  find(pathname: string): PathMatch | undefined;
   /** The template that is most like a path that nothing is at, with the segments of that path for its parameters. */
   nearest(pathname: string): string | undefined;
 }
@@ -48,7 +49,7 @@ export function createRoutes(operations: readonly DocumentOperation[]): Routes {
       let best: { readonly path: string; readonly edits: number } | undefined;
       for (const entry of entries.values()) {
         const path = entry.parts.map((part, at) => (nameOf(part) === undefined ? part : (parts[at] ?? part))).join("/");
-        const edits = distance(parts.join("/"), path);
+        const edits = editDistance(parts.join("/"), path);
         if (edits < (best?.edits ?? pathname.length / 2)) best = { path, edits };
       }
       return best?.path;
@@ -68,18 +69,4 @@ function decoded(part: string): string {
   } catch {
     return part;
   }
-}
-
-/** How many letters have to be put in, taken out or changed to make one text of another. */
-function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, at) => at);
-  for (let at = 1; at <= from.length; at++) {
-    const next = [at];
-    for (let other = 1; other <= to.length; other++) {
-      const change = (row[other - 1] ?? 0) + (from[at - 1] === to[other - 1] ? 0 : 1);
-      next.push(Math.min((row[other] ?? 0) + 1, (next[other - 1] ?? 0) + 1, change));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

@@ -1,18 +1,18 @@
-import { isObject } from "./json.js";
+import { demandValid } from "./orders.js";
 import { badRequest } from "./problem.js";
 import type { Script } from "./script.js";
 
 /** A header whose JSON is the script of its one request. */
 export const SCRIPT_HEADER = "x-local-script";
 
-/** @throws Problem 400 when it is not a JSON object. */
-export function scriptOf(header: string): Script {
+/** @throws Problem 400 when it is no script. */
+export async function scriptOf(header: string): Promise<Script> {
   let value: unknown;
   try {
     value = JSON.parse(header);
   } catch {
-    value = undefined;
+    throw badRequest(`${SCRIPT_HEADER}: Input should be JSON`);
   }
-  if (!isObject(value)) throw badRequest(`${SCRIPT_HEADER}: Input should be a JSON object`);
+  await demandValid("Script", value, SCRIPT_HEADER);
   return value as Script;
 }

@@ -155,7 +155,7 @@ export function visible(document: Document, schema: Schema, value: Json, depth =
 export function generate(document: Document, schema: Schema, choice: Choice, depth = 0): Json {
   const own = resolve(document, schema);
   if (own.default !== undefined) return structuredClone(own.default);
-  if (!choice.full && isNullable(document, own)) return null;
+  if (isNull(own) || (!choice.full && isNullable(document, own))) return null;
   if (own.const !== undefined) return own.const;
   const first = own.enum?.[0] ?? own["x-known-values"]?.[0];
   if (first !== undefined) return first;

@@ -55,6 +55,9 @@ test("what it runs answers as soon as it says so, and stops when it is told to",
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   try {
     for await (const line of createInterface({ input: child.stdout })) if (line.includes("ANTHROPIC_BASE_URL")) break;
+    const health = valueOf("HEALTHCHECK").replaceAll("4010", `${port}`);
+    const [node, ...probe] = JSON.parse(health.slice(health.indexOf("["))) as string[];
+    execFileSync(node!, probe, { stdio: "pipe" });
     const headers = { "x-api-key": "key", "anthropic-version": "2026-10-21" };
     expect((await fetch(`http://localhost:${port}/v1/models`, { headers })).status).toBe(200);
   } finally {
