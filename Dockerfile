@@ -10,6 +10,6 @@ WORKDIR /app
 COPY --from=install /app .
 USER nobody
 EXPOSE 4010
-HEALTHCHECK --interval=10s --timeout=3s CMD ["node", "-e", "fetch('http://127.0.0.1:4010/v1/models', { headers: { 'x-api-key': 'health', 'anthropic-version': '2026-10-21' } }).then(({ ok }) => process.exit(ok ? 0 : 1))"]
+HEALTHCHECK --interval=10s --timeout=3s CMD ["node", "-e", "fetch('http://127.0.0.1:4010/_local/health').then(({ ok }) => process.exit(ok ? 0 : 1))"]
 ENTRYPOINT ["node", "node_modules/.bin/claude-openapi", "serve", "--host", "0.0.0.0", "--port", "4010"]
 CMD ["--allow-host", "localhost"]

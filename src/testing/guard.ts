@@ -3,6 +3,7 @@ import { Problem } from "./problem.js";
 
 /** Where orders are given. */
 export const ORDERS = "/_local/";
+const HEALTH = `${ORDERS}health`;
 /** The header that carries the token, where one is demanded. */
 const TOKEN_HEADER = "x-local-token";
 
@@ -42,7 +43,9 @@ export function demandLocal({ headers, url }: Request, callers: AllowedCallers):
   if (!known && !isLoopback(host))
     throw new Problem(403, `host: '${shown(host)}' is not this machine; to let it in: --allow-host ${shown(host)}`);
   const origin = headers.get("origin");
-  if (isOrder) demandOrderer(headers, host, callers.controlToken);
+  // Whether it runs is for anybody to ask who may call.
+  const token = new URL(url).pathname === HEALTH ? undefined : callers.controlToken;
+  if (isOrder) demandOrderer(headers, host, token);
   if (isOrder || origin === null || allowOrigins.includes("*") || allowOrigins.includes(origin)) return;
   if (!isLoopbackOrigin(origin))
     throw new Problem(

@@ -6,68 +6,93 @@ const PAGING = new Set(["limit", "page", "after_id", "before_id"]);
 const DEFAULT_LIMIT = 20;
 
 /**
- * One page of a collection in the fields of its style.
+ * One page of a collection in the fields of its style; no more of the collection is looked at than it takes to fill it.
  * @throws Problem 400 when a cursor is unknown or belongs to other parameters.
  */
 export function listPage(style: string, collection: Collection, query: JsonObject): JsonObject {
-  const ascending = query["order"] === "asc";
-  const rows = [...collection.values()].sort((a, b) => (ascending ? a.order - b.order : b.order - a.order));
+  const { rows } = collection;
   // Ids ask for those resources on one page.
   const limit = Array.isArray(query["ids"]) ? Infinity : Number(query["limit"] ?? DEFAULT_LIMIT);
   const keep = (row: StoredResource): boolean => !row.deleted && matches(row.value, query);
-  return style === "id" ? idPage(collection, rows, keep, query, limit) : tokenPage(style, rows, keep, query, limit);
+  const forward = query["order"] === "asc" ? 1 : -1;
+  const take: Take = (from, step, count) => {
+    const found: StoredResource[] = [];
+    for (let at = from; at >= 0 && at < rows.length && found.length < count; at += step) {
+      const row = rows[at];
+      if (row && keep(row)) found.push(row);
+    }
+    return found;
+  };
+  const list = { rows, forward, first: forward > 0 ? 0 : rows.length - 1, limit, take };
+  return style === "id" ? idPage(collection, list, query) : tokenPage(style, list, query);
 }
 
-type Keep = (row: StoredResource) => boolean;
+/** Rows from a place on, in steps of 1 or -1, so many at most. */
+type Take = (from: number, step: number, count: number) => StoredResource[];
 
-function idPage(
-  collection: Collection,
-  rows: StoredResource[],
-  keep: Keep,
-  query: JsonObject,
-  limit: number,
-): JsonObject {
+interface List {
+  readonly rows: readonly StoredResource[];
+  /** The step that leads to the next page. */
+  readonly forward: number;
+  /** Where the first page begins. */
+  readonly first: number;
+  readonly limit: number;
+  readonly take: Take;
+}
+
+/** Where a row is: they stand in their order. */
+function placeIn(rows: readonly StoredResource[], order: number): number {
+  let [low, high] = [0, rows.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = rows[middle]?.order ?? 0;
+    if (found === order) return middle;
+    if (found < order) low = middle + 1;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function idPage(collection: Collection, { rows, forward, first, limit, take }: List, query: JsonObject): JsonObject {
   const { after_id: after, before_id: before } = query;
   if (after !== undefined && before !== undefined) throw badRequest("after_id: Cannot be combined with before_id");
   const at = (name: string, id: Json): number => {
     const row = collection.get(String(id));
     if (!row) throw badRequest(`${name}: No object with id '${String(id)}'`);
-    return rows.indexOf(row);
+    return placeIn(rows, row.order);
   };
-  const backward = before !== undefined;
-  const rest = backward
-    ? rows.slice(0, at("before_id", before)).filter(keep)
-    : rows.slice(after === undefined ? 0 : at("after_id", after) + 1).filter(keep);
-  const page = backward ? rest.slice(-limit) : rest.slice(0, limit);
+  const found =
+    before === undefined
+      ? take(after === undefined ? first : at("after_id", after) + forward, forward, limit + 1)
+      : take(at("before_id", before) - forward, -forward, limit + 1);
+  const page = found.slice(0, limit);
+  if (before !== undefined) page.reverse();
   return {
     data: page.map((row) => row.value),
-    has_more: rest.length > page.length,
+    has_more: found.length > page.length,
     first_id: page[0]?.id ?? null,
     last_id: page.at(-1)?.id ?? null,
   };
 }
 
-function tokenPage(style: string, rows: StoredResource[], keep: Keep, query: JsonObject, limit: number): JsonObject {
-  const scope = encodeURIComponent(
-    JSON.stringify(
-      Object.entries(query)
-        .filter(([name]) => !PAGING.has(name))
-        .sort(),
-    ),
-  );
+function tokenPage(style: string, { rows, forward, first, limit, take }: List, query: JsonObject): JsonObject {
+  const filters = Object.entries(query).filter(([name]) => !PAGING.has(name));
+  const scope = encodeURIComponent(JSON.stringify(filters.sort()));
   const cursor = query["page"] === undefined ? undefined : readCursor(String(query["page"]), scope);
-  const live = rows.filter(keep);
-  const start = cursor ? rows.findIndex((row) => row.order === cursor.order) : -1;
-  const backward = cursor?.back ?? false;
-  const rest = backward ? rows.slice(0, start).filter(keep) : rows.slice(start + 1).filter(keep);
-  const page = backward ? rest.slice(-limit) : rest.slice(0, limit);
-  const [first, last] = [page[0], page.at(-1)];
-  const more = last !== undefined && live.at(-1) !== last;
-  const next = more ? writeCursor({ order: last.order, scope }) : null;
+  const place = cursor && placeIn(rows, cursor.order);
+  const page =
+    cursor?.back === true
+      ? take((place ?? 0) - forward, -forward, limit).reverse()
+      : take(place === undefined ? first : place + forward, forward, limit);
+  const [head, tail] = [page[0], page.at(-1)];
+  const isThere = (row: StoredResource | undefined, step: number): boolean =>
+    row !== undefined && take(placeIn(rows, row.order) + step, step, 1).length > 0;
+  const more = isThere(tail, forward);
+  const next = more && tail ? writeCursor({ order: tail.order, scope }) : null;
   const base: JsonObject = { data: page.map((row) => row.value), next_page: next };
   if (style === "report") base["has_more"] = more;
   if (style === "both")
-    base["prev_page"] = first && live[0] !== first ? writeCursor({ order: first.order, scope, back: true }) : null;
+    base["prev_page"] = head && isThere(head, -forward) ? writeCursor({ order: head.order, scope, back: true }) : null;
   return base;
 }
 

@@ -4,6 +4,8 @@ import { countInput, countTokens } from "./tokens.js";
 
 /** Tokens below which the API caches nothing. */
 const LEAST = 1_024;
+/** Parts of prompts that are remembered. */
+const MOST = 10_000;
 const LIFETIMES: Readonly<Record<string, number>> = { "5m": 300_000, "1h": 3_600_000 };
 
 /** A part of a prompt up to a mark. */
@@ -30,6 +32,7 @@ export function inputUsage(call: ValidCall): JsonObject {
       written[ttl === "1h" ? "1h" : "5m"] += tokens - at;
       at = tokens;
     }
+    if (store.prompts.size >= MOST) forget(store.prompts, now);
     store.prompts.set(key, now + (LIFETIMES[ttl] ?? 0));
   }
   return {
@@ -38,6 +41,12 @@ export function inputUsage(call: ValidCall): JsonObject {
     cache_read_input_tokens: read?.tokens ?? 0,
     cache_creation: { ephemeral_5m_input_tokens: written["5m"], ephemeral_1h_input_tokens: written["1h"] },
   };
+}
+
+/** Makes room: what is over, or else what came first. */
+function forget(prompts: Map<string, number>, now: number): void {
+  for (const [key, until] of prompts) if (until <= now) prompts.delete(key);
+  for (const key of prompts.keys()) if (prompts.size >= MOST) prompts.delete(key);
 }
 
 /** What can be cached of a prompt, shortest first. */

@@ -80,11 +80,14 @@ const PAGING = /^(data|has_more|(first|last)_id|(next|prev)_page)$/;
 function list(call: ValidCall): JsonObject {
   const { document, operation } = call;
   const collection = collectionAt(call, operation.path);
-  for (const row of collection.values()) if (row.job) advanceJob(call, row);
   const isLog = logsOf(document).some((log) => log.list === operation);
   const hidesArchived = operation.parameters.some(({ name }) => name === "include_archived");
   const query = { ...(isLog && { order: "asc" }), ...(hidesArchived && { include_archived: false }), ...call.query };
   const { data, ...paging } = listPage(operation.page ?? "cursor", collection, query);
+  for (const item of Array.isArray(data) ? data : []) {
+    const row = isObject(item) ? collection.get(String(item["id"])) : undefined;
+    if (row?.job) advanceJob(call, row);
+  }
   const schema = itemSchema(document, operation);
   // A list may show less than the resource, by a type of its own.
   const types = enumValuesOf(document, propertiesOf(document, schema)["type"]) ?? [];

@@ -26,7 +26,10 @@ export interface Job {
   lines: JsonObject[];
 }
 
-export type Collection = Map<string, StoredResource>;
+/** Resources by their id, and in the order in which they came: those that are gone, too, because cursors name them. */
+export interface Collection extends Map<string, StoredResource> {
+  readonly rows: readonly StoredResource[];
+}
 
 /** A resource that is there from the start, and the id that paths have for it. */
 export interface Seed {
@@ -58,7 +61,10 @@ export function createStore(): ResourceStore {
   const add = (collection: Collection, value: JsonObject, given?: string): StoredResource => {
     const id = given ?? (typeof value["id"] === "string" ? value["id"] : `#${order}`);
     const row: StoredResource = { id, order: order++, value, deleted: false };
-    collection.set(row.id, row);
+    const old = collection.get(id);
+    if (old) old.deleted = true;
+    collection.set(id, row);
+    (collection.rows as StoredResource[]).push(row);
     return row;
   };
   return {
@@ -68,7 +74,7 @@ export function createStore(): ResourceStore {
     collection(path, seed) {
       const known = collections.get(path);
       if (known) return known;
-      const fresh: Collection = new Map();
+      const fresh: Collection = Object.assign(new Map<string, StoredResource>(), { rows: [] });
       collections.set(path, fresh);
       for (const { id, value } of [...(seed?.() ?? [])].reverse()) add(fresh, structuredClone(value), id);
       return fresh;

@@ -362,7 +362,7 @@ describe("who may give orders", () => {
     const { url } = await serve({ controlToken: "sesame" });
     expect([await reset(url), await reset(url, { "x-local-token": "no" })]).toEqual([403, 403]);
     expect(await reset(url, { "x-local-token": "sesame" })).toBe(200);
-    expect((await message(url)).status).toBe(200);
+    expect([(await message(url)).status, (await call(url, "GET", "/_local/health")).status]).toEqual([200, 200]);
     const { server } = await serve({ host: "0.0.0.0", allowHosts: ["localhost"] });
     const open = server.url.replace("0.0.0.0", "127.0.0.1");
     expect(server.controlToken).toMatch(/^[0-9a-f-]{36}$/);
