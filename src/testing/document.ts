@@ -136,6 +136,8 @@ export interface DocumentOperation {
 }
 
 export interface Document {
+  /** The document as it is written. */
+  readonly root: OpenApi;
   readonly schemas: Readonly<Record<string, Schema>>;
   readonly operations: readonly DocumentOperation[];
   find(method: string, path: string): DocumentOperation | undefined;
@@ -165,7 +167,7 @@ export function createDocument(root: OpenApi): Document {
   // A literal segment wins over a parameter at the same place.
   operations.sort((a, b) => (rank(a.path) < rank(b.path) ? -1 : 1));
   const { schemas = {} } = (root.components ?? {}) as { readonly schemas?: Document["schemas"] };
-  return { schemas, operations, find, deref };
+  return { root, schemas, operations, find, deref };
 }
 
 const rank = (path: string): string => path.replace(/\{[^/]+\}/g, "~");

@@ -3,7 +3,8 @@ import { Problem } from "./problem.js";
 
 /** Where orders are given. */
 export const ORDERS = "/_local/";
-const HEALTH = `${ORDERS}health`;
+/** What anybody may ask who may call. */
+const PUBLIC = new Set([`${ORDERS}health`, `${ORDERS}openapi.json`]);
 /** The header that carries the token, where one is demanded. */
 const TOKEN_HEADER = "x-local-token";
 
@@ -43,8 +44,7 @@ export function demandLocal({ headers, url }: Request, callers: AllowedCallers):
   if (!known && !isLoopback(host))
     throw new Problem(403, `host: '${shown(host)}' is not this machine; to let it in: --allow-host ${shown(host)}`);
   const origin = headers.get("origin");
-  // Whether it runs is for anybody to ask who may call.
-  const token = new URL(url).pathname === HEALTH ? undefined : callers.controlToken;
+  const token = PUBLIC.has(new URL(url).pathname) ? undefined : callers.controlToken;
   if (isOrder) demandOrderer(headers, host, token);
   if (isOrder || origin === null || allowOrigins.includes("*") || allowOrigins.includes(origin)) return;
   if (!isLoopbackOrigin(origin))

@@ -146,6 +146,8 @@ async function readBody(
 const DEEPEST = 500;
 const [QUOTE, ESCAPE, OPEN, CLOSE] = [0x22, 0x5c, new Set([0x5b, 0x7b]), new Set([0x5d, 0x7d])] as const;
 
+const HALF = /(?<!\\)(?:\\\\)*\\ud[89a-f]/i;
+
 /** How deep the brackets of a JSON text are nested, strings aside. */
 function depthOf(bytes: Uint8Array): number {
   let [depth, deepest, quoted] = [0, 0, false];
@@ -163,12 +165,16 @@ function depthOf(bytes: Uint8Array): number {
 
 function readJson(bytes: Uint8Array): JsonObject {
   if (depthOf(bytes) > DEEPEST) throw badRequest(`body: Input is nested more than ${DEEPEST} levels deep`);
-  let value: unknown;
+  let [text, value]: [string, unknown] = ["", undefined];
   try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    value = JSON.parse(text);
   } catch {
     throw badRequest("The request body is not valid JSON");
   }
+  // Half a character is written as an escape, and only that is.
+  if (HALF.test(text) && HALF.test(JSON.stringify(value)))
+    throw badRequest("The request body is not valid JSON: it has half of a surrogate pair");
   if (!isObject(value)) throw badRequest("body: Input should be a valid object");
   return value;
 }

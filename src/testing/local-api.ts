@@ -2,6 +2,7 @@ import type { OperationName } from "../../generated/operation-names.js";
 import { preflight } from "./cors.js";
 import type { OpenApi } from "./document.js";
 import { givenDocuments, shippedDocuments, type Documents, type Served } from "./documents.js";
+import { frontOf } from "./front.js";
 import { callersOf, demandLocal, ORDERS } from "./guard.js";
 import type { DeclaredKey } from "./credentials.js";
 import { handle, refuse, type HandlerContext } from "./handler.js";
@@ -130,7 +131,9 @@ export function createLocalApi<Name extends string = OperationName>(options: Loc
       const callers = callersOf(wanted);
       return listenOn(async (request, cut) => {
         const refused = refuse(parts, request, () => demandLocal(request, callers));
-        return refused ?? preflight(request) ?? enter(request, undefined, cut);
+        const shown = callers.controlToken === undefined ? journal.entries : undefined;
+        const front = refused ?? preflight(request) ?? (await frontOf(request, documents, shown));
+        return front ?? enter(request, undefined, cut);
       }, callers);
     },
     requests: journal.entries,

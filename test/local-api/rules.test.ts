@@ -312,6 +312,15 @@ describe("bodies", () => {
     expect((await send("POST", "/v1/messages", ask({ messages: [user(text)] }))).status).toBe(200);
   });
 
+  test("with half a character are refused, with a whole one or its escape taken", async () => {
+    const status = async (text: string) => {
+      const body = `{"model":"${MODEL}","max_tokens":9,"messages":[{"role":"user","content":"${text}"}]}`;
+      return (await api.fetch("https://local/v1/messages", { method: "POST", headers: HEADERS, body })).status;
+    };
+    expect([await status("a\\ud800"), await status("\\\\\\udfff")]).toEqual([400, 400]);
+    expect([await status("\\ud83d\\ude00"), await status("\\\\ud800")]).toEqual([200, 200]);
+  });
+
   test("whose length is beyond all sense are 413", async () => {
     const headers = { ...HEADERS, "content-length": "99999999999999" };
     const reply = await api.fetch("https://local/v1/messages", { method: "POST", headers, body: "{}" });
