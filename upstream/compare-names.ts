@@ -41,11 +41,11 @@ function compareExports(
   missing: (kind: string, place: string, theirs: unknown) => void,
 ): void {
   for (const { subpath, values, types } of facts.exports) {
-    // The package without a subpath is the newer version; the older one has a subpath of its own.
-    const mine = ours.exports.get(subpath === "." ? `./${version}` : subpath);
-    if (!mine) missing("subpath", "package.json", subpath);
+    const mine = ours.exports[version].get(subpath);
+    if (!mine) missing("subpath", "generated/exports", subpath);
     else
-      for (const name of [...values, ...types]) if (!mine.has(name)) missing("export", `package.json#${subpath}`, name);
+      for (const name of [...values, ...types])
+        if (!mine.has(name)) missing("export", `generated/exports#${subpath}`, name);
   }
 }
 

@@ -2,13 +2,14 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
+import type { ExportRow } from "../codegen/emit/exports.js";
 import { type ApiVersion, API_VERSIONS } from "./versions.js";
 
 const ROOT = new URL("..", import.meta.url).pathname;
 
 export interface OurNames {
-  /** Values and types by subpath. */
-  readonly exports: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names by subpath, those that come later included: `generated/exports`, which the tests of the package hold it to. */
+  readonly exports: Readonly<Record<ApiVersion, ReadonlyMap<string, ReadonlySet<string>>>>;
   /** Types in the namespace of the client, as `normal` writes their paths. */
   readonly types: Readonly<Record<ApiVersion, ReadonlySet<string>>>;
   readonly statics: Readonly<Record<ApiVersion, ReadonlySet<string>>>;
@@ -21,37 +22,33 @@ export interface OurNames {
 /** A path of names in one spelling: files and namespaces write the same words differently. */
 export const normal = (path: string) => path.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
 
-/** The source of each subpath in `package.json`, by the paths of `tsconfig.json`. */
-function entries(options: ts.CompilerOptions): Map<string, string> {
-  const { name, exports } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
-    name: string;
-    exports: Record<string, unknown>;
-  };
-  const from = join(ROOT, "upstream/our-names.ts");
-  const sources = Object.keys(exports).map((subpath) => {
-    const { resolvedModule } = ts.resolveModuleName(`${name}${subpath.slice(1)}`, from, options, ts.sys);
-    return [subpath, resolvedModule?.resolvedFileName ?? ""] as const;
-  });
-  return new Map(sources.filter(([, file]) => /^(?!.*node_modules).*\.ts$/.test(file)));
+/** What a specifier is called outside: `Batches` of `Messages.Batches` and of `MessagesBatches as Batches`. */
+const nameOf = (specifier: string) => specifier.split(/ as |\./).at(-1)!;
+
+function exportsOf(version: ApiVersion): Map<string, Set<string>> {
+  const rows = JSON.parse(readFileSync(join(ROOT, `generated/exports/${version}.json`), "utf8")) as ExportRow[];
+  const namesOf = ({ values, types, later = {} }: ExportRow) =>
+    [values, types, later].flatMap((lists) => Object.values(lists).flat().map(nameOf));
+  return new Map(rows.map((row) => [row.subpath, new Set(namesOf(row))]));
 }
 
 export function ourNames(): OurNames {
   const config = ts.readConfigFile(join(ROOT, "tsconfig.json"), (file) => ts.sys.readFile(file));
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, ROOT);
-  const subpaths = entries(options);
-  const program = ts.createProgram([...subpaths.values()], options);
+  const entryOf = (version: ApiVersion) => join(ROOT, `src/${version}.ts`);
+  const program = ts.createProgram(API_VERSIONS.map(entryOf), options);
   const checker = program.getTypeChecker();
   const target = (symbol: ts.Symbol) =>
     symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
   const moduleOf = (file: string) => checker.getSymbolAtLocation(program.getSourceFile(file)!);
-  const exportsOf = (symbol: ts.Symbol | undefined) => (symbol ? checker.getExportsOfModule(symbol) : []);
+  const membersOf = (symbol: ts.Symbol | undefined) => (symbol ? checker.getExportsOfModule(symbol) : []);
   const client = (version: ApiVersion) =>
-    target(exportsOf(moduleOf(join(ROOT, `src/${version}.ts`))).find((one) => one.getName() === "default")!);
+    target(membersOf(moduleOf(entryOf(version))).find((one) => one.getName() === "default")!);
 
   const typesOf = (version: ApiVersion) => {
     const found = new Set<string>();
     const walk = (namespace: ts.Symbol, path: string): void => {
-      for (const one of exportsOf(namespace)) {
+      for (const one of membersOf(namespace)) {
         const [symbol, name] = [target(one), `${path}.${one.getName()}`];
         found.add(normal(name));
         if (symbol.flags & ts.SymbolFlags.Module) walk(symbol, name);
@@ -68,9 +65,7 @@ export function ourNames(): OurNames {
   const byVersion = <T>(of: (version: ApiVersion) => T) =>
     Object.fromEntries(API_VERSIONS.map((version) => [version, of(version)])) as Record<ApiVersion, T>;
   return {
-    exports: new Map(
-      [...subpaths].map(([name, file]) => [name, new Set(exportsOf(moduleOf(file)).map((one) => one.getName()))]),
-    ),
+    exports: byVersion(exportsOf),
     types: byVersion(typesOf),
     statics: byVersion(staticsOf),
     hasMethod(version, accessor) {

@@ -92,6 +92,7 @@ import type {
   BetaMessage,
   BetaMessageBatchIndividualResponse,
   BetaMessageTokensCount,
+  BetaMessagesUsageReport,
   BetaModelInfo,
   BetaModelInfoList,
   BetaOrganizationTunnel,
@@ -225,7 +226,6 @@ import type {
   InviteDeleteResponse,
   MessageBatch,
   MessageBatchList,
-  MessagesUsageReport,
   OAuthAccessToken,
   OAuthTokenCreateRequest,
   OrganizationInfo,
@@ -7028,7 +7028,7 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<MessagesUsageReport>;
+        200: Answer<BetaMessagesUsageReport>;
         400: Answer<ErrorResponse>;
         401: Answer<ErrorResponse>;
         403: Answer<ErrorResponse>;

@@ -162,6 +162,7 @@ import type {
   BetaMessageCountTokensRequest,
   BetaMessageCreateRequest,
   BetaMessageTokensCount,
+  BetaMessagesUsageReport,
   BetaModelInfo,
   BetaModelInfoList,
   BetaNewOrganizationWebhookEndpoint,
@@ -308,7 +309,6 @@ import type {
   InviteDeleteResponse,
   MessageBatch,
   MessageBatchList,
-  MessagesUsageReport,
   OAuthAccessToken,
   OAuthTokenCreateRequest,
   OrganizationInfo,
@@ -8087,7 +8087,7 @@ export interface paths {
         };
       };
       responses: {
-        200: Answer<MessagesUsageReport>;
+        200: Answer<BetaMessagesUsageReport>;
         400: Answer<ErrorResponse>;
         401: Answer<ErrorResponse>;
         403: Answer<ErrorResponse>;

@@ -27151,6 +27151,64 @@ export interface BetaManagedAgentsCredentialValidation {
   vault_id: string;
 }
 
+/** Tokens used by messages that have the same values of all groups. */
+export interface BetaMessagesUsageReportResult {
+  /** Null unless grouped by account, and for requests without a user account. */
+  account_id: string | null;
+  /** Null unless grouped by API key, and for usage in the Console. */
+  api_key_id: string | null;
+  /** Input tokens written to the prompt cache. */
+  cache_creation: UsageReportCacheCreation;
+  /** Input tokens read from the prompt cache. */
+  cache_read_input_tokens: number;
+  /** Size of the input in tokens. Null unless grouped by context window. */
+  context_window: ("0-200k" | "200k-1M") | null;
+  /** Where inference ran. Null unless grouped by region. */
+  inference_geo: ("global" | "not_available" | "us") | null;
+  /** Id of the model. Null unless grouped by model. */
+  model: string | null;
+  /** Output tokens. */
+  output_tokens: number;
+  /** Calls of server tools. */
+  server_tool_use: UsageReportServerToolUse;
+  /** Null unless grouped by service account, and for requests without one. */
+  service_account_id: string | null;
+  /** Service tier. Null unless grouped by service tier. */
+  service_tier: ("batch" | "flex" | "flex_discount" | "priority" | "priority_on_demand" | "standard") | null;
+  /** Speed of generation. Null unless grouped by speed. */
+  speed: ("standard" | "fast") | null;
+  /** Input tokens that the prompt cache had no part in. */
+  uncached_input_tokens: number;
+  /** Null unless grouped by workspace, and for the default workspace. */
+  workspace_id: string | null;
+}
+
+/** The usage of messages in one span of time. */
+export interface BetaMessagesUsageReportBucket {
+  /**
+   * When the bucket begins; this moment belongs to it.
+   * (format date-time)
+   */
+  starting_at: string;
+  /**
+   * When the bucket ends; this moment belongs to the next one.
+   * (format date-time)
+   */
+  ending_at: string;
+  /** The rows of the bucket; none when nothing was used. */
+  results: BetaMessagesUsageReportResult[];
+}
+
+/** A page of the report on messages. */
+export interface BetaMessagesUsageReport {
+  /** The buckets, oldest first. */
+  data: BetaMessagesUsageReportBucket[];
+  /** True when there is another page. */
+  has_more: boolean;
+  /** Token for `page` of the next request; null on the last page. */
+  next_page: string | null;
+}
+
 /** A sort order. */
 export type BetaComplianceReviewOrder = "asc" | "desc";
 
@@ -37394,7 +37452,7 @@ export interface BetaMessageListParams extends PageParam, BetaAnthropicBetaParam
 }
 
 /** A page of `BetaMessagesUsageReportBucket`. */
-export type BetaMessagesUsageReportBucketsReportPageCursor = ReportPageCursor<MessagesUsageReportBucket>;
+export type BetaMessagesUsageReportBucketsReportPageCursor = ReportPageCursor<BetaMessagesUsageReportBucket>;
 
 /** Operations of `client.beta.organization.usageReport.messages`. */
 export declare class BetaOrganizationUsageReportMessages extends APIResource {
@@ -37410,7 +37468,7 @@ export declare class BetaOrganizationUsageReportMessages extends APIResource {
   list(
     params: BetaMessageListParams,
     options?: RequestOptions,
-  ): PagePromise<BetaMessagesUsageReportBucketsReportPageCursor, MessagesUsageReportBucket>;
+  ): PagePromise<BetaMessagesUsageReportBucketsReportPageCursor, BetaMessagesUsageReportBucket>;
 }
 
 /** Params of `client.beta.organization.tunnels.list`. */
@@ -44048,8 +44106,8 @@ export declare namespace BetaOrganization {
     WorkspaceRateLimitMeasure as BetaWorkspaceRateLimitType,
     UsageReportCacheCreation as BetaUsageReportCacheCreation,
     UsageReportServerToolUse as BetaUsageReportServerToolUse,
-    MessagesUsageReportResult as BetaMessagesUsageReportResult,
-    MessagesUsageReportBucket as BetaMessagesUsageReportBucket,
+    BetaMessagesUsageReportResult,
+    BetaMessagesUsageReportBucket,
     ClaudeCodeUserActor as BetaClaudeCodeUserActor,
     ClaudeCodeAPIActor as BetaClaudeCodeAPIActor,
     ClaudeCodeActor as BetaClaudeCodeActor,
@@ -45350,8 +45408,8 @@ export declare namespace BetaOrganizationUsageReport {
   export type {
     UsageReportCacheCreation as BetaUsageReportCacheCreation,
     UsageReportServerToolUse as BetaUsageReportServerToolUse,
-    MessagesUsageReportResult as BetaMessagesUsageReportResult,
-    MessagesUsageReportBucket as BetaMessagesUsageReportBucket,
+    BetaMessagesUsageReportResult,
+    BetaMessagesUsageReportBucket,
     ClaudeCodeUserActor as BetaClaudeCodeUserActor,
     ClaudeCodeAPIActor as BetaClaudeCodeAPIActor,
     ClaudeCodeActor as BetaClaudeCodeActor,

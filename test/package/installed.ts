@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Line, pack as packLine } from "../../codegen/lines.js";
 
 export const root = new URL("../..", import.meta.url).pathname;
 
@@ -32,11 +33,12 @@ function pack(folder: string, into: string): string {
   return join(into, filename.replace(/^@/, "").replace("/", "-"));
 }
 
-export function install(): Installed {
+/** @param line One of the version lines that are published under the name; absent: the package as it stands here. */
+export function install(line?: Line): Installed {
   if (!existsSync(join(root, "dist/esm/index.js")))
     throw new Error("dist/ is missing: run `make package-test`, which builds it");
   const folder = mkdtempSync(join(tmpdir(), "claude-openapi-"));
-  const tarball = pack(root, folder);
+  const tarball = line ? packLine(line, folder) : pack(root, folder);
   // The dependencies come as tarballs too, so that the install asks no registry.
   const dependencies = DEPENDENCIES.map((name) => pack(join(root, "node_modules", name), folder));
   const tarballs = [tarball, ...dependencies];

@@ -8,10 +8,11 @@ import { link } from "./examples.js";
 import { install, type Installed, root } from "./installed.js";
 
 const SDK = { "2026-10-21": "1.14.0", "2023-06-01": "0.137.0" };
-/** What begins the subpaths of a version. */
+/** What begins the subpaths of a version, in the package and in the line of it that has that version at the top. */
 const PLACES = [
-  ["2026-10-21", ""],
-  ["2023-06-01", "/2023-06-01"],
+  ["2026-10-21", "", undefined],
+  ["2023-06-01", "/2023-06-01", undefined],
+  ["2023-06-01", "", "2023-06-01"],
 ] as const;
 type Version = keyof typeof SDK;
 
@@ -26,14 +27,24 @@ const spellings = (subpath: string, place: string) =>
   ["", ".js", ".mjs"].map((ending) => `claude-openapi${place}${subpath.slice(1)}${ending}`);
 
 let installed: Installed;
-beforeAll(() => {
-  installed = install();
-  // An optional peer, of which two subpaths are made.
-  link(installed, ["zod"]);
-});
-afterAll(() => installed?.remove());
 
-describe.each(PLACES)("%s", (version, place) => {
+describe.each(PLACES)("%s at claude-openapi%s, line %s", (version, place, line) => {
+  beforeAll(() => {
+    installed = install(line);
+    // An optional peer, of which two subpaths are made.
+    link(installed, ["zod"]);
+  });
+  afterAll(() => installed?.remove());
+
+  test.each(["import", "require"])("the main entry by %s is that of the version", (how) => {
+    const load = (name: string) => (how === "import" ? `await import("${name}")` : `require("${name}")`);
+    const program = `const [a, b] = [${load(`claude-openapi${place}`)}, ${load(`claude-openapi/${version}`)}];
+      console.log(a.Claude === b.Claude && Object.keys(a).join() === Object.keys(b).join(), a.Claude.name);`;
+    const file = `main.${how === "import" ? "mjs" : "cjs"}`;
+    writeFileSync(join(installed.folder, file), program);
+    expect(installed.run("node", file).trim()).toBe("true Claude");
+  });
+
   test("the table has the names of the official package", () => {
     const lines = readFileSync(join(root, `upstream/facts/sdk-${SDK[version]}/exports.jsonl`), "utf8")
       .trim()
