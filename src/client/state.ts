@@ -41,7 +41,8 @@ export function connected(options: ClientOptions, apiVersion: string, routes: Ro
   const { [SHARED]: shared } = options as Copied;
   const own: Copied = { ...options, ...(hooks && { defaultHeaders: entriesOf(options.defaultHeaders) }) };
   if (shared) delete own[SHARED];
-  const { webhookKey = null } = own;
+  const { platform, webhookKey = null } = own;
+  if (platform && !platform.options) throw new ArgumentError("platform has to be made, e.g. by bedrock()");
   if (webhookKey !== null && (typeof webhookKey !== "string" || webhookKey.trim() === ""))
     throw new ArgumentError("webhookKey has to be a string with text");
   const connection = connect(own, apiVersion, shared, checkOptionNames, hooks && arranged(hooks));

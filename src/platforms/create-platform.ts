@@ -3,6 +3,7 @@ import { CREDENTIALS, environment } from "../credentials/auth.js";
 import type { ClientOptions, HeaderValues, Platform } from "../contract/index.js";
 import { ArgumentError } from "../errors/errors.js";
 import type { Policy } from "../send/context.js";
+import { asOfAPI } from "./answers.js";
 
 /** What is special about a platform. */
 export interface PlatformPlan {
@@ -32,12 +33,12 @@ export function createPlatform(plan: PlatformPlan): Platform {
     get baseURL() {
       return plan.baseURL;
     },
-    attempt(request, next, context) {
+    async attempt(request, next, context) {
       const { method, path } = context.asked;
       if (path.startsWith("/v1/") && !has.test(`${method} ${path}`)) {
         throw new ArgumentError(`${method} ${path} is not available on ${name}`);
       }
-      return policy(request, next, context);
+      return asOfAPI(await policy(request, next, context), context);
     },
     options(options: ClientOptions) {
       const given = CREDENTIALS.find((option) => options[option] != null);

@@ -7,7 +7,7 @@ import { PLATFORM_LIMITS } from "../../transfer/platform-limits.js";
 import { type AwsAuthOptions, awsAuth } from "../aws-auth.js";
 import { createPlatform, hostPart, optionOr } from "../create-platform.js";
 import { bodyOf, messageBody, pathPrefix, pathWith, withBody, withPath } from "../rewrite.js";
-import { asAnswered } from "./responses.js";
+import { asEvents } from "./responses.js";
 
 export interface BedrockOptions extends AwsAuthOptions {
   /** The region. Default: `AWS_REGION`, else `AWS_DEFAULT_REGION`. */
@@ -60,11 +60,10 @@ export function bedrock(options: BedrockOptions = {}): BedrockPlatform {
 
 /** Says it to Bedrock, and what Bedrock says to the client. */
 const translate: Policy = async (request, next, context) => {
-  const { request: sent, model } = await rewritten(request);
-  return asAnswered(await next(sent, context), model, context.options.maxEventBytes);
+  return asEvents(await next(await rewritten(request), context), context.options.maxEventBytes);
 };
 
-async function rewritten(request: HttpRequest): Promise<{ request: HttpRequest; model?: unknown }> {
+async function rewritten(request: HttpRequest): Promise<HttpRequest> {
   const { method, url } = request;
   const { "anthropic-version": version = "", ...others } = request.headers;
   const headers: Record<string, string> = others;
@@ -72,7 +71,7 @@ async function rewritten(request: HttpRequest): Promise<{ request: HttpRequest; 
   const prefix = method === "POST" ? pathPrefix(url, MESSAGES) : undefined;
   if (prefix === undefined) {
     const other = { ...request, headers };
-    return { request: body ? withBody(other, versioned(body, version, headers)) : other };
+    return body ? withBody(other, versioned(body, version, headers)) : other;
   }
   const { model, stream, ...params } = messageBody(body, MESSAGES);
   const sent = versioned(params, version, headers);
@@ -81,7 +80,7 @@ async function rewritten(request: HttpRequest): Promise<{ request: HttpRequest; 
   if (profile !== undefined) sent["user_profile_id"] ??= profile;
   const verb = stream ? "invoke-with-response-stream" : "invoke";
   const path = prefix + pathWith(`/model/{model}/${verb}`, { model });
-  return { request: withBody({ ...request, headers, url: withPath(url, path) }, sent, PLATFORM_LIMITS.bedrock), model };
+  return withBody({ ...request, headers, url: withPath(url, path) }, sent, PLATFORM_LIMITS.bedrock);
 }
 
 /** The body with what headers tell the API: version and betas. */

@@ -1,11 +1,11 @@
-/** What Bedrock answers, as the API would: its request id, its errors, and its frames as server-sent events. */
+/** What Bedrock streams, as the API would: its frames as server-sent events. */
 import { text } from "../../errors/base-errors.js";
 import { classOfStatus } from "../../errors/error-status.js";
 import { type APIError, APIResponseError } from "../../errors/errors.js";
 import { mediaType } from "../../errors/headers.js";
-import { MAX_ERROR_BYTES, readBounded } from "../../request/limits.js";
 import { chunksOf, type Source } from "../../stream/chunks.js";
 import { MAX_LINE_BYTES } from "../../stream/line-bytes.js";
+import { withBodyAndHeaders } from "../answers.js";
 import { type Frame, frameReader } from "./event-stream.js";
 
 const EVENT_STREAM = "application/vnd.amazon.eventstream";
@@ -22,41 +22,16 @@ const STATUSES: Readonly<Record<string, number>> = {
   serviceUnavailableException: 503,
 };
 
-/** The answer in the form of the API. `model` is what was asked for, which an error about a model does not say. */
-export async function asAnswered(response: Response, model: unknown, max: number = MAX_LINE_BYTES): Promise<Response> {
+/** The answer with its frames as the events that they hold. */
+export function asEvents(response: Response, max: number = MAX_LINE_BYTES): Response {
+  if (!response.ok || mediaType(response.headers) !== EVENT_STREAM) return response;
   const headers = new Headers(response.headers);
   const id = headers.get("x-amzn-requestid");
+  // Errors in the stream have it, too.
   if (id && !headers.has("request-id")) headers.set("request-id", id);
-  if (!response.ok) return withError(response, headers, model);
-  if (mediaType(headers) !== EVENT_STREAM) return id ? renewed(response, response.body, headers) : response;
   headers.set("content-type", "text/event-stream");
   headers.delete("content-length");
-  return renewed(response, eventsIn(chunksOf(response), headers, max), headers);
-}
-
-function renewed(response: Response, body: BodyInit | null, headers: Headers): Response {
-  const { status, statusText, url } = response;
-  return Object.defineProperty(new Response(body, { status, statusText, headers }), "url", { value: url });
-}
-
-/** An error with its type and its message where those of the API are. */
-async function withError(response: Response, headers: Headers, model: unknown): Promise<Response> {
-  if (response.body === null) return renewed(response, null, headers);
-  const body = await readBounded(chunksOf(response), MAX_ERROR_BYTES);
-  headers.delete("content-length");
-  headers.delete("content-encoding");
-  let value: unknown;
-  try {
-    value = JSON.parse(body);
-  } catch {
-    return renewed(response, body, headers);
-  }
-  const message = text(value, "message") ?? text(value, "Message");
-  if (message === null) return renewed(response, body, headers);
-  const type = headers.get("x-amzn-errortype")?.split(":")[0] ?? text(value, "__type")?.replace(/^.*#/, "");
-  const named = /model/i.test(message) && typeof model === "string" && !message.includes(model);
-  const error = { ...(type && { type }), message: named ? `${message} (model ${model})` : message };
-  return renewed(response, JSON.stringify({ ...(value as object), type: "error", error }), headers);
+  return withBodyAndHeaders(response, eventsIn(chunksOf(response), headers, max), headers);
 }
 
 /** The events in frames as bytes of `text/event-stream`. Errors with the error that a frame stands for. */
