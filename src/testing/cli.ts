@@ -3,6 +3,7 @@ import { HELP, readFlags, type Wanted } from "./flags.js";
 import type { RequestEntry } from "./journal.js";
 import { createLocalApi } from "./local-api.js";
 import type { ScriptOrder } from "./orders.js";
+import { settingsFor } from "./platforms/settings.js";
 
 /** Where the command writes, and when it stops. */
 export interface Terminal {
@@ -45,7 +46,7 @@ async function serve({ options, listen, quiet, script }: Wanted, { write, stoppe
   }
   if (script !== undefined) await api.order(await scriptsIn(script));
   const server = await api.listen(listen);
-  write(banner(server.url, served));
+  write(banner(server.url, served, settingsFor(options.platform, server.url)));
   if (server.controlToken !== undefined)
     write(`  Orders below ${server.url}/_local/ need x-local-token: ${server.controlToken}\n\n`);
   if (listen.allowHosts?.includes("*")) write("  Any host name is let in, so any web page may reach this.\n\n");
@@ -68,13 +69,13 @@ async function scriptsIn(file: string): Promise<ScriptOrder[]> {
   throw new Error(`--script ${file}: not a JSON array of scripts`);
 }
 
-function banner(url: string, served: readonly { version: string; operations: number }[]): string {
+function banner(url: string, served: readonly { version: string; operations: number }[], settings: string): string {
   const versions = served.map(({ version, operations }) => `${version} (${operations} operations)`).join(", ");
   return `
   Claude API, local   ${url}
   API versions        ${versions}
 
-  export ANTHROPIC_BASE_URL=${url} ANTHROPIC_API_KEY=local
+  export ${settings}
 
   Ctrl-C closes it.
 

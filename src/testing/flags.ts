@@ -3,12 +3,14 @@ import { parseArgs } from "node:util";
 
 import type { LocalApiOptions } from "./local-api.js";
 import type { ListenOptions } from "./listen.js";
+import { localPlatform } from "./platforms/as-platform.js";
 
 /** The flags that take a value, what stands for it in the help, and what they are for. */
 const VALUES = {
   host: ["ADDRESS", "address to bind; another than of this machine needs --allow-host (default 127.0.0.1)"],
   port: ["N", "port; 0 takes a free one (default 4010)"],
   version: ["V", "API version of requests without the header (default: such requests are refused)"],
+  platform: ["NAME", "serve it as bedrock, vertex, foundry, aws or google-cloud does (default: as Anthropic does)"],
   "rate-limit": ["N", "requests per minute before 429"],
   seed: ["N", "chooses the ids that are made up (default 0)"],
   script: ["FILE", "a JSON array of scripts for the requests to come"],
@@ -62,6 +64,7 @@ export function readFlags(args: readonly string[]): Wanted {
   });
   const values = read as Flags;
   const { host, version, script } = values;
+  const platform = values.platform === undefined ? undefined : localPlatform(values.platform);
   const controlToken = values["control-token"];
   const number = (name: NumberFlag, most = Number.MAX_SAFE_INTEGER): number | undefined => {
     const text = values[name];
@@ -81,6 +84,7 @@ export function readFlags(args: readonly string[]): Wanted {
       anyId: values["any-id"] === true,
       anyModel: values["any-model"] === true,
       validateReplies: values.strict === true,
+      ...(platform !== undefined && { platform }),
       ...(version !== undefined && { version }),
       ...(seed !== undefined && { seed }),
       ...(requests !== undefined && { rateLimit: { requests } }),

@@ -10,6 +10,7 @@ import { createJournal, type RequestEntry } from "./journal.js";
 import { demandKnown, servedNames } from "./known-operations.js";
 import { listenOn, type Listening, type ListenOptions } from "./listen.js";
 import { demandOrders, obey, type ScriptOrder } from "./orders.js";
+import { asPlatform, type LocalPlatform, type Receive } from "./platforms/as-platform.js";
 import { createMeter, type LocalRateLimit } from "./rate-limits.js";
 import { createScripts, type Script, type ScriptHandler } from "./script.js";
 import { createState, type LocalState } from "./state.js";
@@ -23,6 +24,8 @@ export interface LocalApiOptions {
   readonly documents?: readonly OpenApi[];
   /** When background work, e.g. a batch, ends: after so many looks at it (default 3) or milliseconds (default 1000). */
   readonly processing?: { readonly polls?: number; readonly duration?: number };
+  /** Serves the API as this cloud platform does: its addresses, credentials, errors and frames. Default: as Anthropic does. */
+  readonly platform?: LocalPlatform;
   /** Milliseconds between the events of a stream. Default 0. */
   readonly eventDelay?: number;
   /** Chooses the ids that are made up: the same seed gives the same ids. Default 0. */
@@ -112,7 +115,7 @@ export function createLocalApi<Name extends string = OperationName>(options: Loc
   const names = servedNames(options.documents);
   const parts = partsOf(options);
   const { journal, scripts, store, clock, ids, meter } = parts;
-  const receive = receiver(documents, parts, options);
+  const receive = asPlatform(options.platform, receiver(documents, parts, options));
   const enter: Receive = async (request, signal, cut) =>
     new URL(request.url).pathname.startsWith(ORDERS)
       ? obey({ api, scripts, setLimits: meter.reset, setSeed: ids.reset }, request)
@@ -163,8 +166,6 @@ export function createLocalApi<Name extends string = OperationName>(options: Loc
   };
   return api;
 }
-
-type Receive = (request: Request, signal?: AbortSignal, cut?: () => void) => Promise<Response>;
 
 /** The one way in, over a socket or without: what rewrites a request before it is routed belongs to its beginning. */
 function receiver(documents: Documents, context: HandlerContext, options: LocalApiOptions): Receive {

@@ -117,7 +117,7 @@ function headersOf(bytes: Uint8Array, response: Headers): Record<string, string>
 let table: Uint32Array | undefined;
 
 /** CRC-32 as of IEEE 802.3, the one of gzip. */
-function crc32(bytes: Uint8Array): number {
+export function crc32(bytes: Uint8Array): number {
   table ??= Uint32Array.from({ length: 256 }, (_, index) => {
     let value = index;
     for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
