@@ -1,9 +1,12 @@
 /** `claude-openapi migrate` of the package that would be published, as a reader calls it. */
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
+import { transform } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { createLocalApi } from "../../src/testing/index.js";
 import { compiled, linkOfficial } from "./compiled.js";
 import { install, type Installed, root } from "./installed.js";
 
@@ -50,7 +53,8 @@ function programs(fixture: string, official: "anthropic-sdk-2023" | "@anthropic-
   const folder = newFolder();
   cpSync(join(root, "test/migrate/fixtures", fixture), folder, { recursive: true });
   linkOfficial(folder, official);
-  symlinkSync(join(root, "node_modules/vitest"), join(folder, "node_modules/vitest"));
+  for (const name of ["vitest", "zod"])
+    symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
   symlinkSync(installed.package, join(folder, "node_modules/claude-openapi"));
   // What the test frameworks and JSX declare, for programs that only name them.
   writeFileSync(
@@ -68,6 +72,7 @@ function programs(fixture: string, official: "anthropic-sdk-2023" | "@anthropic-
 test.each([
   ["old", "anthropic-sdk-2023"],
   ["new", "@anthropic-ai/sdk"],
+  ["examples", "anthropic-sdk-2023"],
 ] as const)("what compiled before compiles after: %s", (fixture, official) => {
   const { folder, files } = programs(fixture, official);
   const before = compiled(folder, files);
@@ -84,4 +89,32 @@ test.each([
   ).toBeGreaterThan(0);
   const after = compiled(folder, files);
   expect(right.flatMap((file) => after.get(file)!.map((line) => `${file}:${line}`))).toEqual([]);
+});
+
+/** What the programs of a folder print, which talk to the API at this address. */
+async function printed(folder: string, names: readonly string[], url: string): Promise<string[]> {
+  const env = { PATH: process.env["PATH"], ANTHROPIC_API_KEY: "key", ANTHROPIC_BASE_URL: url };
+  const run = async (name: string) => {
+    const source = readFileSync(join(folder, `${name}.ts`), "utf8");
+    const program = join(folder, `${name}.mjs`);
+    writeFileSync(program, (await transform(source, { loader: "ts", target: "es2022" })).code);
+    return (await promisify(execFile)(process.execPath, [program], { env })).stdout;
+  };
+  return Promise.all(names.map(run));
+}
+
+// @promise Loading: `claude-openapi migrate` moves…
+test("what the programs of the official examples print, and others like them, they print after they have moved", async () => {
+  const { folder } = programs("examples", "anthropic-sdk-2023");
+  const server = await createLocalApi().listen();
+  try {
+    const names = ["streams", "client", "editor", "evaluation"];
+    const before = await printed(folder, names, server.url);
+    for (const text of before) expect(text).not.toBe("");
+    expect(claudeOpenapi("migrate", folder, "--write").output).toContain("files changed");
+    rmSync(join(folder, "node_modules/@anthropic-ai"), { recursive: true });
+    expect(await printed(folder, names, server.url)).toEqual(before);
+  } finally {
+    await server.close();
+  }
 });
