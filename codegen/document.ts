@@ -81,6 +81,7 @@ export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string };
   security?: Record<string, string[]>[];
+  tags?: { name: string; description?: string }[];
   paths: Items;
   webhooks?: Items;
   components?: Record<string, Record<string, unknown>> & { schemas?: Record<string, SchemaObject> };

@@ -11,6 +11,7 @@ import {
 import { operationsIn, resolveRef } from "./document.js";
 import { callerName, callPath, paramsName } from "./names.js";
 import { paramsNamesOf } from "./params-names.js";
+import { requestOf, type SampleRequest } from "./publish/samples/request.js";
 
 export type Result =
   | { readonly kind: "json"; readonly schema: SchemaObject }
@@ -41,6 +42,10 @@ export interface ClientOperation {
   /** Name of the params interface within its resource; undefined when there are no params. */
   readonly paramsName: string | undefined;
   readonly errorCodes: readonly string[];
+  /** Its tag. */
+  readonly tag: string | undefined;
+  /** What its examples send. */
+  readonly sample: SampleRequest;
   /** Where it stands in the bundle. */
   readonly pointer: string;
 }
@@ -119,13 +124,7 @@ function treeOf(operations: readonly ClientOperation[], depth = 0): Resource[] {
   });
 }
 
-interface Found {
-  readonly path: string;
-  readonly method: string;
-  readonly operation: RawOperation;
-  readonly shared: readonly ParameterObject[];
-  readonly pointer: string;
-}
+type Found = ReturnType<typeof operationsIn>[number];
 
 interface Context {
   readonly document: OpenApiDocument;
@@ -180,6 +179,8 @@ function operationOf(context: Context, found: Found): ClientOperation {
     event: answer.event?.schema,
     paramsName: params.length > 0 || media?.schema ? paramsName(accessor) : undefined,
     errorCodes: operation["x-error-codes"] ?? [],
+    tag: operation.tags?.[0],
+    sample: requestOf(document, found),
     pointer: found.pointer,
   };
 }

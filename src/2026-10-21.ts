@@ -16,7 +16,13 @@ export class Claude extends Client {
   static readonly Anthropic = this;
   static readonly default = this;
 
-  /** Throws `ArgumentError` when options contradict each other or cannot be sent. */
+  /**
+   * Every option may be left out. Who calls: `apiKey` (default `ANTHROPIC_API_KEY`), `authToken`, `credentials`, `profile` or `config`.
+   * Where: `baseURL`, `platform`, `fetch`. How: `timeout` (600,000 ms for an attempt), `maxRetries` (2), `defaultHeaders`, `middleware`,
+   * `logger`. Throws `ArgumentError` when options contradict each other or cannot be sent.
+   * @example
+   * const client = new Claude({ timeout: 60_000, maxRetries: 5 });
+   */
   constructor(options: ClientOptions = {}) {
     super(options, "2026-10-21", routes20261021);
   }

@@ -13,8 +13,9 @@ export function commentBody(lines: readonly string[]): string {
   return `*\n${text.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n `;
 }
 
-/** The same as the `docs` of a ts-morph structure. */
-export const docsOf = (lines: readonly string[]): string[] => (lines.length > 0 ? [filled(lines).join("\n")] : []);
+/** The same as the `docs` of a ts-morph structure; lines of code behind it stay as they are. */
+export const docsOf = (lines: readonly string[], code: readonly string[] = []): string[] =>
+  lines.some((line) => line !== "") ? [[...filled(lines), ...code].join("\n")] : [];
 
 /** The lines, each broken where it is longer than a comment should be. */
 function filled(lines: readonly string[], width = 108): string[] {

@@ -5,6 +5,7 @@ import { flatResources, type ClientOperation, type Resource, type VersionModel }
 import { camel, interfaceName, pageName, typeName } from "../names.js";
 import { docsOf } from "./comment.js";
 import { typeText } from "./declare.js";
+import { methodDocs, resourceDocs } from "./editor.js";
 import type { Module } from "./runtime.js";
 import { alias, type Context, isStreamed, paramsOf } from "./params.js";
 
@@ -61,23 +62,34 @@ export function pagesOf(operations: readonly ClientOperation[]) {
 /** Params types, page types and interfaces of the operations of one stage. */
 export function resourceStatements(context: Context): StatementStructures[] {
   const { beta, model } = context;
-  const resources = flatResources(beta ? model.betaResources : model.resources);
+  const tree = beta ? model.betaResources : model.resources;
+  const docs = resourceDocs(tree, beta ? model.full : model.stable);
+  const resources = flatResources(tree);
   // A page that several resources have stands once, at the first.
   const pages = new Map(
     [...resources]
       .reverse()
       .flatMap((resource) => [...pagesOf(resource.operations).keys()].map((page) => [page, resource])),
   );
-  return resources.flatMap((resource) => resourceOf(resource, context, (page) => pages.get(page) === resource));
+  return resources.flatMap((resource) => resourceOf(resource, context, docs, (page) => pages.get(page) === resource));
 }
 
+const BETA =
+  "What takes part in a beta: resources that only callers with a beta value have, and the beta shapes of the others.";
+
 /** What a client and its beta namespace offer. */
-export const rootStatements = ({ resources, betaResources }: VersionModel): StatementStructures[] => [
-  { ...CLASS, name: "Beta", docs: ["What `client.beta` offers."], properties: topOf(betaResources, "Beta") },
+export const rootStatements = ({ resources, betaResources, full, stable }: VersionModel): StatementStructures[] => [
+  {
+    ...{ ...CLASS, name: "Beta", docs: [BETA] },
+    properties: propertiesOf(betaResources, "Beta", resourceDocs(betaResources, full)),
+  },
   {
     ...{ kind: StructureKind.Interface as const, isExported: true },
     ...{ name: "Resources", docs: ["What a client offers."] },
-    properties: [...topOf(resources, ""), { name: "beta", type: "Beta" }],
+    properties: [
+      ...propertiesOf(resources, "", resourceDocs(resources, stable)),
+      { name: "beta", type: "Beta", docs: [BETA] },
+    ],
   },
 ];
 
@@ -95,6 +107,7 @@ const CLASS = { kind: StructureKind.Class, isExported: true, hasDeclareKeyword: 
 function resourceOf(
   resource: Resource,
   context: Context,
+  docs: ReadonlyMap<Resource, string[]>,
   declaresPage: (name: string) => boolean,
 ): StatementStructures[] {
   const { beta, helpers } = context;
@@ -113,11 +126,11 @@ function resourceOf(
     {
       ...CLASS,
       name: `${prefix}${interfaceName(resource.path)}`,
-      docs: [`Operations of \`client.${beta ? "beta." : ""}${id}\`.`],
-      properties: resource.children.map(({ path }) => ({
-        name: path.at(-1)!,
-        type: `${prefix}${interfaceName(path)}`,
-      })),
+      docs:
+        docs.get(resource)!.length > 0
+          ? docs.get(resource)!
+          : [`Operations of \`client.${beta ? "beta." : ""}${id}\`.`],
+      properties: propertiesOf(resource.children, prefix, docs),
       methods: [
         ...resource.operations.flatMap((operation) => methodsOf(operation, context)),
         ...helpers.methods.filter((method) => method.resource === id).map((method) => helperOf(method, beta)),
@@ -143,7 +156,7 @@ function methodsOf(operation: ClientOperation, context: Context): Method[] {
   const name = context.model.paramsNames.get(operation);
   const required = params.some((param) => param.required) || body?.required === true;
   const event = operation.event && typeText(operation.event);
-  const docs = docsOf(methodDoc(operation));
+  const docs = methodDocs(operation);
   const method = (paramsType: string | undefined, returnType: string): Method => ({
     ...{ name: accessor.at(-1)!, docs, returnType },
     parameters: [
@@ -176,20 +189,10 @@ function resultOf({ result, row, beta }: ClientOperation): string {
   return `PagePromise<${page}, ${item}>`;
 }
 
-function methodDoc(operation: ClientOperation): string[] {
-  const { summary, description, row, errorCodes, deprecated, sunset } = operation;
-  const limit = row.max ? ` Takes at most ${(row.max / 2 ** 20).toLocaleString("en")} MiB.` : "";
-  const open = row.open ? " Sends no credential." : "";
-  return [
-    `${summary.replace(/\.$/, "")}.`,
-    ...(description ? ["", ...description.trim().split("\n")] : []),
-    ...["", `\`${row.on}\`.${limit}${open}`],
-    ...(errorCodes.length > 0
-      ? [`@throws {APIError} with \`errorCode\` ${errorCodes.map((code) => `\`${code}\``).join(", ")}`]
-      : []),
-    ...(deprecated ? [`@deprecated${sunset ? ` Announced to stop working on ${sunset}.` : ""}`] : []),
-  ];
-}
-
-const topOf = (resources: readonly Resource[], prefix: string) =>
-  resources.map(({ path }) => ({ name: path[0]!, type: `${prefix}${interfaceName(path)}` }));
+/** Resources as properties, each with its docs: an editor shows those of the property alone. */
+const propertiesOf = (resources: readonly Resource[], prefix: string, docs: ReadonlyMap<Resource, string[]>) =>
+  resources.map((resource) => ({
+    name: resource.path.at(-1)!,
+    type: `${prefix}${interfaceName(resource.path)}`,
+    docs: docs.get(resource)!,
+  }));

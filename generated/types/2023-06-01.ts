@@ -3765,8 +3765,9 @@ export type MessageStreamParams = Omit<MessageCreateParamsBase, "output_config">
 export type ToolRunnerParams = Omit<MessageCreateParamsBase, "tools" | "stream" | "thread" | "compaction"> &
   Omit<ToolRunnerSettings, "stream"> & { tools: (ToolUnion | RunnableTool | RunnableToolset)[]; thread?: false };
 
-/** Operations of `client.messages`. */
+/** Conversations, whole or streamed. */
 export declare class Messages extends APIResource {
+  /** Many message requests at once, processed within a day. */
   batches: MessagesBatches;
   /**
    * Create a message.
@@ -3777,18 +3778,13 @@ export declare class Messages extends APIResource {
    *
    * `POST /v1/messages`. Takes at most 32 MiB.
    * @throws {APIError} with `errorCode` `available_tools_limit_exceeded`, `claude_code_key_creator_not_member`,
-   * `claude_code_version_too_old`, `cmek_key_disabled`, `cmek_key_network_blocked`,
-   * `compaction_block_ambiguous`, `compaction_block_misplaced`, `compaction_content_mismatch`,
-   * `compaction_incomplete_turn`, `compaction_nothing_to_summarize`, `compaction_signature_invalid`,
-   * `compaction_too_many_tool_references`, `compaction_tool_changes_mismatch`, `organization_on_hold`,
-   * `request_body_encoding_invalid`, `request_body_encoding_unsupported`, `thread_already_continued`,
-   * `thread_continue_in_flight`, `thread_fingerprint_mismatch`, `thread_unsupported_request`,
-   * `tool_name_conflict`, `tool_reference_unresolved`, `user_profile_required`,
-   * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
-   * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
-   * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
-   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`,
-   * `image_dimensions_too_large`
+   * `claude_code_version_too_old` or 33 more of `ErrorCode`
+   * @example
+   * const result = await client.messages.create({
+   *   model: "claude-sonnet-5-5",
+   *   max_tokens: 1024,
+   *   messages: [{ role: "user", content: "Name three rivers." }],
+   * });
    */
   create(params: MessageCreateParamsNonStreaming, options?: RequestOptions): Call<Message>;
   /**
@@ -3800,18 +3796,13 @@ export declare class Messages extends APIResource {
    *
    * `POST /v1/messages`. Takes at most 32 MiB.
    * @throws {APIError} with `errorCode` `available_tools_limit_exceeded`, `claude_code_key_creator_not_member`,
-   * `claude_code_version_too_old`, `cmek_key_disabled`, `cmek_key_network_blocked`,
-   * `compaction_block_ambiguous`, `compaction_block_misplaced`, `compaction_content_mismatch`,
-   * `compaction_incomplete_turn`, `compaction_nothing_to_summarize`, `compaction_signature_invalid`,
-   * `compaction_too_many_tool_references`, `compaction_tool_changes_mismatch`, `organization_on_hold`,
-   * `request_body_encoding_invalid`, `request_body_encoding_unsupported`, `thread_already_continued`,
-   * `thread_continue_in_flight`, `thread_fingerprint_mismatch`, `thread_unsupported_request`,
-   * `tool_name_conflict`, `tool_reference_unresolved`, `user_profile_required`,
-   * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
-   * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
-   * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
-   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`,
-   * `image_dimensions_too_large`
+   * `claude_code_version_too_old` or 33 more of `ErrorCode`
+   * @example
+   * const result = await client.messages.create({
+   *   model: "claude-sonnet-5-5",
+   *   max_tokens: 1024,
+   *   messages: [{ role: "user", content: "Name three rivers." }],
+   * });
    */
   create(params: MessageCreateParamsStreaming, options?: RequestOptions): Call<Stream<RawMessageStreamEvent>>;
   /**
@@ -3823,18 +3814,13 @@ export declare class Messages extends APIResource {
    *
    * `POST /v1/messages`. Takes at most 32 MiB.
    * @throws {APIError} with `errorCode` `available_tools_limit_exceeded`, `claude_code_key_creator_not_member`,
-   * `claude_code_version_too_old`, `cmek_key_disabled`, `cmek_key_network_blocked`,
-   * `compaction_block_ambiguous`, `compaction_block_misplaced`, `compaction_content_mismatch`,
-   * `compaction_incomplete_turn`, `compaction_nothing_to_summarize`, `compaction_signature_invalid`,
-   * `compaction_too_many_tool_references`, `compaction_tool_changes_mismatch`, `organization_on_hold`,
-   * `request_body_encoding_invalid`, `request_body_encoding_unsupported`, `thread_already_continued`,
-   * `thread_continue_in_flight`, `thread_fingerprint_mismatch`, `thread_unsupported_request`,
-   * `tool_name_conflict`, `tool_reference_unresolved`, `user_profile_required`,
-   * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
-   * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
-   * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
-   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`,
-   * `image_dimensions_too_large`
+   * `claude_code_version_too_old` or 33 more of `ErrorCode`
+   * @example
+   * const result = await client.messages.create({
+   *   model: "claude-sonnet-5-5",
+   *   max_tokens: 1024,
+   *   messages: [{ role: "user", content: "Name three rivers." }],
+   * });
    */
   create(params: MessageCreateParamsBase, options?: RequestOptions): Call<Stream<RawMessageStreamEvent> | Message>;
   /**
@@ -3845,11 +3831,12 @@ export declare class Messages extends APIResource {
    *
    * `POST /v1/messages/count_tokens`. Takes at most 32 MiB.
    * @throws {APIError} with `errorCode` `available_tools_limit_exceeded`, `claude_code_key_creator_not_member`,
-   * `compaction_block_ambiguous`, `compaction_block_misplaced`, `compaction_content_mismatch`,
-   * `compaction_nothing_to_summarize`, `compaction_signature_invalid`, `compaction_tool_changes_mismatch`,
-   * `organization_on_hold`, `request_body_encoding_invalid`, `request_body_encoding_unsupported`,
-   * `tool_name_conflict`, `tool_reference_unresolved`, `request_body_too_large_after_decoding`,
-   * `enforced_spend_limit_reached`, `compaction_unavailable`
+   * `compaction_block_ambiguous` or 13 more of `ErrorCode`
+   * @example
+   * const result = await client.messages.countTokens({
+   *   model: "claude-sonnet-5-5",
+   *   messages: [{ role: "user", content: "Name three rivers." }],
+   * });
    */
   countTokens(params: MessageCountTokensParams, options?: RequestOptions): Call<MessageTokensCount>;
   /**
@@ -3916,7 +3903,7 @@ export declare class Messages extends APIResource {
 export interface BatchCreateParams
   extends MessageBatchCreateRequest, AnthropicWorkspaceIdParam, AnthropicUserProfileIdParam {}
 
-/** Operations of `client.messages.batches`. */
+/** Many message requests at once, processed within a day. */
 export declare class MessagesBatches extends APIResource {
   /**
    * List message batches.
@@ -3925,6 +3912,8 @@ export declare class MessagesBatches extends APIResource {
    *
    * `GET /v1/messages/batches`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * for await (const item of client.messages.batches.list()) console.log(item);
    */
   list(params?: BatchListParams | null, options?: RequestOptions): PagePromise<MessageBatchesPage, MessageBatch>;
   /**
@@ -3935,7 +3924,7 @@ export declare class MessagesBatches extends APIResource {
    *
    * `POST /v1/messages/batches`. Takes at most 256 MiB.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `organization_on_hold`, `enforced_spend_limit_reached`, `workspace_human_review_disabled`
+   * `organization_on_hold` or 2 more of `ErrorCode`
    */
   create(params: BatchCreateParams, options?: RequestOptions): Call<MessageBatch>;
   /**
@@ -3945,6 +3934,8 @@ export declare class MessagesBatches extends APIResource {
    *
    * `GET /v1/messages/batches/{message_batch_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.messages.batches.retrieve("msgbatch_01HkcTjaV5uDC8jWR4ZsDV8d");
    */
   retrieve(messageBatchID: string, params?: BatchRetrieveParams | null, options?: RequestOptions): Call<MessageBatch>;
   /**
@@ -3954,6 +3945,8 @@ export declare class MessagesBatches extends APIResource {
    *
    * `DELETE /v1/messages/batches/{message_batch_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.messages.batches.delete("msgbatch_01HkcTjaV5uDC8jWR4ZsDV8d");
    */
   delete(
     messageBatchID: string,
@@ -3968,6 +3961,8 @@ export declare class MessagesBatches extends APIResource {
    *
    * `POST /v1/messages/batches/{message_batch_id}/cancel`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.messages.batches.cancel("msgbatch_01HkcTjaV5uDC8jWR4ZsDV8d");
    */
   cancel(messageBatchID: string, params?: BatchCancelParams | null, options?: RequestOptions): Call<MessageBatch>;
   /**
@@ -3979,6 +3974,8 @@ export declare class MessagesBatches extends APIResource {
    * `GET /v1/messages/batches/{message_batch_id}/results`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
    * `organization_on_hold`
+   * @example
+   * for await (const item of await client.messages.batches.results("msgbatch_01HkcTjaV5uDC8jWR4ZsDV8d")) console.log(item);
    */
   results(
     messageBatchID: string,
@@ -4000,7 +3997,7 @@ export interface ModelListParams
 /** Params of `client.models.retrieve`. */
 export interface ModelRetrieveParams extends AnthropicBetaStableParam, AnthropicWorkspaceIdParam {}
 
-/** Operations of `client.models`. */
+/** The models that a credential may use. */
 export declare class Models extends APIResource {
   /**
    * List models.
@@ -4009,6 +4006,8 @@ export declare class Models extends APIResource {
    *
    * `GET /v1/models`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * for await (const item of client.models.list()) console.log(item);
    */
   list(params?: ModelListParams | null, options?: RequestOptions): PagePromise<ModelInfosPage, ModelInfo>;
   /**
@@ -4018,11 +4017,13 @@ export declare class Models extends APIResource {
    *
    * `GET /v1/models/{model_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.models.retrieve("claude-sonnet-5-5");
    */
   retrieve(modelID: string, params?: ModelRetrieveParams | null, options?: RequestOptions): Call<ModelInfo>;
 }
 
-/** Operations of `client.files`. */
+/** Files that messages and tools refer to by id. */
 export declare class Files extends APIResource {
   /**
    * List files.
@@ -4031,7 +4032,9 @@ export declare class Files extends APIResource {
    *
    * `GET /v1/files`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `organization_on_hold`
+   * `cmek_key_network_blocked` or 1 more of `ErrorCode`
+   * @example
+   * for await (const item of client.files.list()) console.log(item);
    */
   list(params?: FileListParams | null, options?: RequestOptions): PagePromise<FileMetadataPageCursor, FileMetadata>;
   /**
@@ -4043,7 +4046,12 @@ export declare class Files extends APIResource {
    *
    * `POST /v1/files`. Takes at most 500 MiB.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `organization_on_hold`, `storage_quota_exceeded`
+   * `cmek_key_network_blocked` or 2 more of `ErrorCode`
+   * @example
+   * const result = await client.files.upload({
+   *   file: new File(["The Nile is long."], "rivers.txt"),
+   *   expires_in_seconds: 86400,
+   * });
    */
   upload(params: FileUploadParams, options?: RequestOptions): Call<FileMetadata>;
   /**
@@ -4053,7 +4061,9 @@ export declare class Files extends APIResource {
    *
    * `GET /v1/files/{file_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `organization_on_hold`
+   * `cmek_key_network_blocked` or 1 more of `ErrorCode`
+   * @example
+   * const result = await client.files.retrieveMetadata("file_01Hn5mVwqQyRf2GT8b3dKcZp");
    */
   retrieveMetadata(
     fileID: string,
@@ -4067,7 +4077,9 @@ export declare class Files extends APIResource {
    *
    * `DELETE /v1/files/{file_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `organization_on_hold`
+   * `cmek_key_network_blocked` or 1 more of `ErrorCode`
+   * @example
+   * const result = await client.files.delete("file_01Hn5mVwqQyRf2GT8b3dKcZp");
    */
   delete(fileID: string, params?: FileDeleteParams | null, options?: RequestOptions): Call<DeletedFile>;
   /**
@@ -4078,7 +4090,9 @@ export declare class Files extends APIResource {
    *
    * `GET /v1/files/{file_id}/content`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `file_not_downloadable`, `organization_on_hold`, `file_expired`
+   * `cmek_key_network_blocked` or 3 more of `ErrorCode`
+   * @example
+   * const result = await client.files.download("file_01Hn5mVwqQyRf2GT8b3dKcZp");
    */
   download(fileID: string, params?: FileDownloadParams | null, options?: RequestOptions): Call<Response>;
 }
@@ -4100,7 +4114,7 @@ export interface CompletionCreateParamsStreaming extends CompletionCreateParamsB
 /** Params of `client.completions.create`. */
 export type CompletionCreateParams = CompletionCreateParamsNonStreaming | CompletionCreateParamsStreaming;
 
-/** Operations of `client.completions`. */
+/** Text completions, the predecessor of messages. */
 export declare class Completions extends APIResource {
   /**
    * Create a text completion.
@@ -4111,6 +4125,12 @@ export declare class Completions extends APIResource {
    *
    * `POST /v1/complete`.
    * @deprecated
+   * @example
+   * const result = await client.completions.create({
+   *   model: "claude-sonnet-4-5-20250929",
+   *   max_tokens_to_sample: 256,
+   *   prompt: "\n\nHuman: Name three rivers.\n\nAssistant:",
+   * });
    */
   create(params: CompletionCreateParamsNonStreaming, options?: RequestOptions): Call<Completion>;
   /**
@@ -4122,6 +4142,12 @@ export declare class Completions extends APIResource {
    *
    * `POST /v1/complete`.
    * @deprecated
+   * @example
+   * const result = await client.completions.create({
+   *   model: "claude-sonnet-4-5-20250929",
+   *   max_tokens_to_sample: 256,
+   *   prompt: "\n\nHuman: Name three rivers.\n\nAssistant:",
+   * });
    */
   create(params: CompletionCreateParamsStreaming, options?: RequestOptions): Call<Stream<Completion>>;
   /**
@@ -4133,22 +4159,39 @@ export declare class Completions extends APIResource {
    *
    * `POST /v1/complete`.
    * @deprecated
+   * @example
+   * const result = await client.completions.create({
+   *   model: "claude-sonnet-4-5-20250929",
+   *   max_tokens_to_sample: 256,
+   *   prompt: "\n\nHuman: Name three rivers.\n\nAssistant:",
+   * });
    */
   create(params: CompletionCreateParamsBase, options?: RequestOptions): Call<Stream<Completion> | Completion>;
 }
 
-/** Operations of `client.organization`. */
+/** The organization of a credential. */
 export declare class Organization extends APIResource {
+  /** The API keys of an organization. */
   apiKeys: OrganizationAPIKeys;
+  /** Whether the Compliance API is on. */
   complianceSettings: OrganizationComplianceSettings;
+  /** Keys of your own that encrypt the data of workspaces. */
   externalKeys: OrganizationExternalKeys;
+  /** Issuers whose tokens are trusted, and the rules by which they are exchanged for access tokens. */
   federation: OrganizationFederation;
+  /** Invitations to an organization. */
   invites: OrganizationInvites;
+  /** The rate limits of an organization. */
   rateLimits: OrganizationRateLimits;
+  /** Identities for workloads. */
   serviceAccounts: OrganizationServiceAccounts;
+  /** The members of an organization. Takes 100 requests a minute. */
   users: OrganizationUsers;
+  /** Workspaces with their members, service accounts and rate limits. */
   workspaces: OrganizationWorkspaces;
+  /** With `messages`, `claudeCode`. */
   usageReport: OrganizationUsageReport;
+  /** What an organization used and what it cost. */
   costReport: OrganizationCostReport;
   /**
    * Get the organization.
@@ -4156,11 +4199,13 @@ export declare class Organization extends APIResource {
    * The one that the credential belongs to. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/me`.
+   * @example
+   * const result = await client.organization.retrieve();
    */
   retrieve(options?: RequestOptions): Call<OrganizationInfo>;
 }
 
-/** Operations of `client.organization.apiKeys`. */
+/** The API keys of an organization. */
 export declare class OrganizationAPIKeys extends APIResource {
   /**
    * List API keys.
@@ -4168,6 +4213,8 @@ export declare class OrganizationAPIKeys extends APIResource {
    * Keys are created in the Console only. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/api_keys`.
+   * @example
+   * for await (const item of client.organization.apiKeys.list()) console.log(item);
    */
   list(params?: APIKeyListParams | null, options?: RequestOptions): PagePromise<APIKeysPage, APIKey>;
   /**
@@ -4177,6 +4224,8 @@ export declare class OrganizationAPIKeys extends APIResource {
    * `org:admin`.
    *
    * `GET /v1/organizations/api_keys/{api_key_id}`.
+   * @example
+   * const result = await client.organization.apiKeys.retrieve("apikey_01Rj2N8SVvo6BePZj99NhmiT");
    */
   retrieve(apiKeyID: string, options?: RequestOptions): Call<APIKey>;
   /**
@@ -4197,7 +4246,7 @@ export interface ExternalKeyCreateParams extends ExternalKeyCreateRequest {}
 /** A page of `ExternalKey`. */
 export type ExternalKeysPageCursor = PageCursor<ExternalKey>;
 
-/** Operations of `client.organization.externalKeys`. */
+/** Keys of your own that encrypt the data of workspaces. */
 export declare class OrganizationExternalKeys extends APIResource {
   /**
    * List external keys.
@@ -4205,6 +4254,8 @@ export declare class OrganizationExternalKeys extends APIResource {
    * Newest first. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/external_keys`.
+   * @example
+   * for await (const item of client.organization.externalKeys.list()) console.log(item);
    */
   list(
     params?: ExternalKeyListParams | null,
@@ -4219,6 +4270,16 @@ export declare class OrganizationExternalKeys extends APIResource {
    *
    * `POST /v1/organizations/external_keys`.
    * @throws {APIError} with `errorCode` `user_profile_not_found`, `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.externalKeys.create({
+   *   provider_config: {
+   *     type: "aws",
+   *     kms_arn: "arn:aws:kms:us-east-1:123456789012:key/4b825dc6-42cb-6eb9-a060-e54bf8d69288",
+   *     region: "us-east-1",
+   *   },
+   *   display_name: "Rivers",
+   *   geo: "us",
+   * });
    */
   create(params: ExternalKeyCreateParams, options?: RequestOptions): Call<ExternalKey>;
   /**
@@ -4228,6 +4289,8 @@ export declare class OrganizationExternalKeys extends APIResource {
    * `org:admin`.
    *
    * `GET /v1/organizations/external_keys/{external_key_id}`.
+   * @example
+   * const result = await client.organization.externalKeys.retrieve("extkey_01Qk8tRnWyXm3ZvB6sLpFd4J");
    */
   retrieve(externalKeyID: string, options?: RequestOptions): Call<ExternalKey>;
   /**
@@ -4238,6 +4301,16 @@ export declare class OrganizationExternalKeys extends APIResource {
    *
    * `POST /v1/organizations/external_keys/{external_key_id}`.
    * @throws {APIError} with `errorCode` `external_key_in_workspace_policy`, `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.externalKeys.update("extkey_01Qk8tRnWyXm3ZvB6sLpFd4J", {
+   *   display_name: "Rivers",
+   *   geo: "us",
+   *   provider_config: {
+   *     type: "aws",
+   *     kms_arn: "arn:aws:kms:us-east-1:123456789012:key/4b825dc6-42cb-6eb9-a060-e54bf8d69288",
+   *     region: "us-east-1",
+   *   },
+   * });
    */
   update(externalKeyID: string, params: ExternalKeyUpdateParams, options?: RequestOptions): Call<ExternalKey>;
   /**
@@ -4248,6 +4321,8 @@ export declare class OrganizationExternalKeys extends APIResource {
    *
    * `DELETE /v1/organizations/external_keys/{external_key_id}`.
    * @throws {APIError} with `errorCode` `external_key_in_workspace_policy`, `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.externalKeys.delete("extkey_01Qk8tRnWyXm3ZvB6sLpFd4J");
    */
   delete(externalKeyID: string, options?: RequestOptions): Call<ExternalKeyDeleteResponse>;
   /**
@@ -4258,11 +4333,13 @@ export declare class OrganizationExternalKeys extends APIResource {
    *
    * `POST /v1/organizations/external_keys/{external_key_id}/validate`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.externalKeys.validate("extkey_01Qk8tRnWyXm3ZvB6sLpFd4J");
    */
   validate(externalKeyID: string, options?: RequestOptions): Call<ExternalKeyValidateResponse>;
 }
 
-/** Operations of `client.organization.invites`. */
+/** Invitations to an organization. */
 export declare class OrganizationInvites extends APIResource {
   /**
    * List invites.
@@ -4271,6 +4348,8 @@ export declare class OrganizationInvites extends APIResource {
    * or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/invites`.
+   * @example
+   * for await (const item of client.organization.invites.list()) console.log(item);
    */
   list(
     params?: InviteListParams | null,
@@ -4285,8 +4364,13 @@ export declare class OrganizationInvites extends APIResource {
    *
    * `POST /v1/organizations/invites`.
    * @throws {APIError} with `errorCode` `already_member`, `cannot_invite_emails_with_unverified_domains`,
-   * `email_domain_not_allowed`, `invite_already_exists`, `org_member_limit_exceeded`,
-   * `rbac_group_grants_owner_access`, `rbac_group_owner_access_unconfirmed`, `sandbox_egress_restricted`
+   * `email_domain_not_allowed` or 5 more of `ErrorCode`
+   * @example
+   * const result = await client.organization.invites.create({
+   *   email: "ada@example.com",
+   *   role: "billing",
+   *   rbac_group_ids: ["rbac_group_01Cz8kTqWnXm5RvB3sLpYd7F"],
+   * });
    */
   create(params: InviteCreateParams, options?: RequestOptions): Call<OrganizationInvite>;
   /**
@@ -4296,6 +4380,8 @@ export declare class OrganizationInvites extends APIResource {
    * `read:members` or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/invites/{invite_id}`.
+   * @example
+   * const result = await client.organization.invites.retrieve("invite_015gWxCN9Hfg2QhZwTK7Mdeu");
    */
   retrieve(inviteID: string, options?: RequestOptions): Call<OrganizationInvite>;
   /**
@@ -4306,6 +4392,8 @@ export declare class OrganizationInvites extends APIResource {
    *
    * `DELETE /v1/organizations/invites/{invite_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.invites.delete("invite_015gWxCN9Hfg2QhZwTK7Mdeu");
    */
   delete(inviteID: string, options?: RequestOptions): Call<InviteDeleteResponse>;
 }
@@ -4321,7 +4409,7 @@ export interface UserListParams extends LimitParam, AfterIdParam, BeforeIdParam 
   roles?: string[];
 }
 
-/** Operations of `client.organization.users`. */
+/** The members of an organization. Takes 100 requests a minute. */
 export declare class OrganizationUsers extends APIResource {
   /**
    * List the members of the organization.
@@ -4330,6 +4418,8 @@ export declare class OrganizationUsers extends APIResource {
    * `read:members` or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/users`.
+   * @example
+   * for await (const item of client.organization.users.list()) console.log(item);
    */
   list(params?: UserListParams | null, options?: RequestOptions): PagePromise<OrganizationUsersPage, OrganizationUser>;
   /**
@@ -4339,6 +4429,8 @@ export declare class OrganizationUsers extends APIResource {
    * Enterprise with the scope `read:members` or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/users/{user_id}`.
+   * @example
+   * const result = await client.organization.users.retrieve("user_01WCz1FkmYMm4gnmykNKUu3Q");
    */
   retrieve(userID: string, options?: RequestOptions): Call<OrganizationUser>;
   /**
@@ -4349,6 +4441,8 @@ export declare class OrganizationUsers extends APIResource {
    *
    * `POST /v1/organizations/users/{user_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.users.update("user_01WCz1FkmYMm4gnmykNKUu3Q", { role: "billing" });
    */
   update(userID: string, params: UserUpdateParams, options?: RequestOptions): Call<OrganizationUser>;
   /**
@@ -4360,6 +4454,8 @@ export declare class OrganizationUsers extends APIResource {
    * `DELETE /v1/organizations/users/{user_id}`.
    * @throws {APIError} with `errorCode` `cannot_remove_last_member`, `sandbox_egress_restricted`,
    * `concurrent_membership_change`
+   * @example
+   * const result = await client.organization.users.remove("user_01WCz1FkmYMm4gnmykNKUu3Q");
    */
   remove(userID: string, options?: RequestOptions): Call<UserRemoveResponse>;
 }
@@ -4387,10 +4483,16 @@ export interface WorkspaceUpdateParams extends WorkspaceUpdateRequest {}
 /** A page of `Workspace`. */
 export type WorkspacesPage = Page<Workspace>;
 
-/** Operations of `client.organization.workspaces`. */
+/** Workspaces with their members, service accounts and rate limits. */
 export declare class OrganizationWorkspaces extends APIResource {
+  /**
+   * List the members of a workspace. Add a member to a workspace. Get a member of a workspace. Change the role
+   * of a member of a workspace. Remove a member from a workspace.
+   */
   members: OrganizationWorkspacesMembers;
+  /** The rate limits of an organization. */
   rateLimits: OrganizationWorkspacesRateLimits;
+  /** Identities for workloads. */
   serviceAccounts: OrganizationWorkspacesServiceAccounts;
   /**
    * List workspaces.
@@ -4399,6 +4501,8 @@ export declare class OrganizationWorkspaces extends APIResource {
    * with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces`.
+   * @example
+   * for await (const item of client.organization.workspaces.list()) console.log(item);
    */
   list(
     params?: OrganizationWorkspacesListParams | null,
@@ -4412,12 +4516,15 @@ export declare class OrganizationWorkspaces extends APIResource {
    *
    * `POST /v1/organizations/workspaces`.
    * @throws {APIError} with `errorCode` `approval_required`, `authorization_check_unavailable`,
-   * `external_key_changed`, `external_key_validation_failed`, `external_key_validation_timed_out`,
-   * `external_storage_not_available`, `grant_required`, `human_review_not_available`,
-   * `human_review_on_with_external_storage`, `invalid_storage_arn`, `key_profile_mismatch`,
-   * `organization_not_eligible`, `sandbox_egress_restricted`, `storage_not_attachable`,
-   * `storage_profile_mismatch`, `storage_verification_failed`, `transcripts_storage_required`,
-   * `user_profile_not_found`, `workspace_created_incomplete`, `workspace_policy_violation`
+   * `external_key_changed` or 17 more of `ErrorCode`
+   * @example
+   * const result = await client.organization.workspaces.create({
+   *   name: "rivers",
+   *   data_residency: null,
+   *   display_color: "#6c5bb9",
+   *   external_key_id: null,
+   *   tags: { team: "hydrology" },
+   * });
    */
   create(params: WorkspaceCreateParams, options?: RequestOptions): Call<Workspace>;
   /**
@@ -4426,6 +4533,8 @@ export declare class OrganizationWorkspaces extends APIResource {
    * `archived_at` says whether it is archived. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces/{workspace_id}`.
+   * @example
+   * const result = await client.organization.workspaces.retrieve("wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ");
    */
   retrieve(workspaceID: string, options?: RequestOptions): Call<Workspace>;
   /**
@@ -4436,14 +4545,15 @@ export declare class OrganizationWorkspaces extends APIResource {
    *
    * `POST /v1/organizations/workspaces/{workspace_id}`.
    * @throws {APIError} with `errorCode` `approval_required`, `authorization_check_unavailable`,
-   * `change_outcome_unknown`, `external_key_changed`, `external_key_validation_failed`,
-   * `external_key_validation_timed_out`, `external_storage_not_available`, `grant_required`,
-   * `human_review_not_available`, `human_review_on_with_external_storage`, `invalid_storage_arn`,
-   * `key_profile_mismatch`, `organization_not_eligible`, `sandbox_egress_restricted`,
-   * `storage_attach_limit_reached`, `storage_changed_concurrently`, `storage_not_attachable`,
-   * `storage_profile_mismatch`, `storage_profile_still_required`, `storage_verification_failed`,
-   * `transcripts_storage_required`, `user_profile_not_found`, `workspace_changed_concurrently`,
-   * `workspace_policy_violation`
+   * `change_outcome_unknown` or 21 more of `ErrorCode`
+   * @example
+   * const result = await client.organization.workspaces.update("wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ", {
+   *   data_residency: null,
+   *   display_color: "#6c5bb9",
+   *   external_key_id: "extkey_01Qk8tRnWyXm3ZvB6sLpFd4J",
+   *   name: "rivers",
+   *   tags: { team: "hydrology" },
+   * });
    */
   update(workspaceID: string, params: WorkspaceUpdateParams, options?: RequestOptions): Call<Workspace>;
   /**
@@ -4454,6 +4564,8 @@ export declare class OrganizationWorkspaces extends APIResource {
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/archive`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`, `storage_attached_during_archive`
+   * @example
+   * const result = await client.organization.workspaces.archive("wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ");
    */
   archive(workspaceID: string, options?: RequestOptions): Call<Workspace>;
 }
@@ -4473,7 +4585,10 @@ export interface MemberRemoveParams {
   workspace_id: string;
 }
 
-/** Operations of `client.organization.workspaces.members`. */
+/**
+ * List the members of a workspace. Add a member to a workspace. Get a member of a workspace. Change the role
+ * of a member of a workspace. Remove a member from a workspace.
+ */
 export declare class OrganizationWorkspacesMembers extends APIResource {
   /**
    * List the members of a workspace.
@@ -4496,6 +4611,11 @@ export declare class OrganizationWorkspacesMembers extends APIResource {
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/members`.
    * @throws {APIError} with `errorCode` `workspace_member_limit_exceeded`, `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.workspaces.members.add("wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ", {
+   *   user_id: "user_01WCz1FkmYMm4gnmykNKUu3Q",
+   *   workspace_role: "workspace_admin",
+   * });
    */
   add(workspaceID: string, params: MemberAddParams, options?: RequestOptions): Call<WorkspaceMember>;
   /**
@@ -4514,6 +4634,11 @@ export declare class OrganizationWorkspacesMembers extends APIResource {
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/members/{user_id}`.
    * @throws {APIError} with `errorCode` `workspace_member_limit_exceeded`, `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.workspaces.members.update("user_01WCz1FkmYMm4gnmykNKUu3Q", {
+   *   workspace_id: "wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ",
+   *   workspace_role: "workspace_admin",
+   * });
    */
   update(userID: string, params: MemberUpdateParams, options?: RequestOptions): Call<WorkspaceMember>;
   /**
@@ -4534,8 +4659,12 @@ export interface SkillListParams extends LimitParam, PageParam, AnthropicWorkspa
   source?: string | null;
 }
 
-/** Operations of `client.skills`. */
+/** Folders of instructions and scripts that models load when they need them. */
 export declare class Skills extends APIResource {
+  /**
+   * List the versions of a skill. Create a version of a skill. Get a version of a skill. Delete a version of a
+   * skill.
+   */
   versions: SkillsVersions;
   /**
    * List skills.
@@ -4544,6 +4673,8 @@ export declare class Skills extends APIResource {
    *
    * `GET /v1/skills`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * for await (const item of client.skills.list()) console.log(item);
    */
   list(params?: SkillListParams | null, options?: RequestOptions): PagePromise<SkillsPageCursor, Skill>;
   /**
@@ -4554,7 +4685,12 @@ export declare class Skills extends APIResource {
    *
    * `POST /v1/skills`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `organization_on_hold`, `cmek_context_unavailable`
+   * `cmek_key_network_blocked` or 2 more of `ErrorCode`
+   * @example
+   * const result = await client.skills.create({
+   *   files: [new File(["The Nile is long."], "rivers.txt")],
+   *   display_name: "Rivers",
+   * });
    */
   create(params: SkillCreateParams, options?: RequestOptions): Call<Skill>;
   /**
@@ -4564,6 +4700,8 @@ export declare class Skills extends APIResource {
    *
    * `GET /v1/skills/{skill_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.skills.retrieve("skill_01JAbcdefghijklmnopqrstuvw");
    */
   retrieve(skillID: string, params?: SkillRetrieveParams | null, options?: RequestOptions): Call<Skill>;
   /**
@@ -4573,6 +4711,8 @@ export declare class Skills extends APIResource {
    *
    * `DELETE /v1/skills/{skill_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.skills.delete("skill_01JAbcdefghijklmnopqrstuvw");
    */
   delete(skillID: string, params?: SkillDeleteParams | null, options?: RequestOptions): Call<DeletedSkill>;
 }
@@ -4588,8 +4728,9 @@ export interface UserProfileListParams extends LimitAnyParam, PageParam, Anthrop
 /** A page of `UserProfile`. */
 export type UserProfilesPageCursor = PageCursor<UserProfile>;
 
-/** Operations of `client.userProfiles`. */
+/** End users for whom requests are made. */
 export declare class UserProfiles extends APIResource {
+  /** Create an action URL. */
   actionURLs: UserProfilesActionURLs;
   /**
    * List user profiles.
@@ -4597,6 +4738,8 @@ export declare class UserProfiles extends APIResource {
    * Those of the workspace, in the order asked for.
    *
    * `GET /v1/user_profiles`.
+   * @example
+   * for await (const item of client.userProfiles.list()) console.log(item);
    */
   list(
     params?: UserProfileListParams | null,
@@ -4608,6 +4751,19 @@ export declare class UserProfiles extends APIResource {
    * A user profile stands for one end user of yours, for whom requests are then made by id.
    *
    * `POST /v1/user_profiles`.
+   * @example
+   * const result = await client.userProfiles.create({
+   *   access_type: "application",
+   *   external_user_details: {
+   *     country: "DE",
+   *     email_hash: "973dfe463ec85785f5f95af5ba3906eedb2d931c24e69824a89ea65dba4e813b",
+   *     name_hash: "d9b5f58f0b38198293971865a14074f59eba3e82595becbe86ae51f1d9f1f65e",
+   *     onboarded_at: "2026-11-02T09:14:27Z",
+   *     reference_id: "customer-4711",
+   *   },
+   *   metadata: { team: "hydrology" },
+   *   name: "rivers",
+   * });
    */
   create(params: UserProfileCreateParams, options?: RequestOptions): Call<UserProfile>;
   /**
@@ -4616,6 +4772,8 @@ export declare class UserProfiles extends APIResource {
    * Says, among other things, which programs the profile is enrolled in.
    *
    * `GET /v1/user_profiles/{user_profile_id}`.
+   * @example
+   * const result = await client.userProfiles.retrieve("uprof_011CZkZCu8hGbp5mYRQgUmz9");
    */
   retrieve(
     userProfileID: string,
@@ -4628,6 +4786,19 @@ export declare class UserProfiles extends APIResource {
    * What is left out stays as it is.
    *
    * `POST /v1/user_profiles/{user_profile_id}`.
+   * @example
+   * const result = await client.userProfiles.update("uprof_011CZkZCu8hGbp5mYRQgUmz9", {
+   *   access_type: "application",
+   *   external_user_details: {
+   *     country: "DE",
+   *     email_hash: "973dfe463ec85785f5f95af5ba3906eedb2d931c24e69824a89ea65dba4e813b",
+   *     name_hash: "d9b5f58f0b38198293971865a14074f59eba3e82595becbe86ae51f1d9f1f65e",
+   *     onboarded_at: "2026-11-02T09:14:27Z",
+   *     reference_id: "customer-4711",
+   *   },
+   *   metadata: { team: "hydrology" },
+   *   name: "rivers",
+   * });
    */
   update(userProfileID: string, params: UserProfileUpdateParams, options?: RequestOptions): Call<UserProfile>;
   /**
@@ -4636,6 +4807,8 @@ export declare class UserProfiles extends APIResource {
    * Final. Requests that name the profile fail from now on.
    *
    * `DELETE /v1/user_profiles/{user_profile_id}`.
+   * @example
+   * const result = await client.userProfiles.delete("uprof_011CZkZCu8hGbp5mYRQgUmz9");
    */
   delete(
     userProfileID: string,
@@ -4679,8 +4852,9 @@ export type BetaToolRunnerParams = Omit<BetaMessageCreateParamsBase, "tools" | "
     thread?: false;
   };
 
-/** Operations of `client.beta.messages`. */
+/** Conversations, whole or streamed. */
 export declare class BetaMessages extends APIResource {
+  /** Many message requests at once, processed within a day. */
   batches: BetaMessagesBatches;
   /**
    * Create a message.
@@ -4691,18 +4865,13 @@ export declare class BetaMessages extends APIResource {
    *
    * `POST /v1/messages`. Takes at most 32 MiB.
    * @throws {APIError} with `errorCode` `available_tools_limit_exceeded`, `claude_code_key_creator_not_member`,
-   * `claude_code_version_too_old`, `cmek_key_disabled`, `cmek_key_network_blocked`,
-   * `compaction_block_ambiguous`, `compaction_block_misplaced`, `compaction_content_mismatch`,
-   * `compaction_incomplete_turn`, `compaction_nothing_to_summarize`, `compaction_signature_invalid`,
-   * `compaction_too_many_tool_references`, `compaction_tool_changes_mismatch`, `organization_on_hold`,
-   * `request_body_encoding_invalid`, `request_body_encoding_unsupported`, `thread_already_continued`,
-   * `thread_continue_in_flight`, `thread_fingerprint_mismatch`, `thread_unsupported_request`,
-   * `tool_name_conflict`, `tool_reference_unresolved`, `user_profile_required`,
-   * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
-   * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
-   * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
-   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`,
-   * `image_dimensions_too_large`
+   * `claude_code_version_too_old` or 33 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.messages.create({
+   *   model: "claude-sonnet-5-5",
+   *   max_tokens: 1024,
+   *   messages: [{ role: "user", content: "Name three rivers." }],
+   * });
    */
   create(params: BetaMessageCreateParamsNonStreaming, options?: RequestOptions): Call<BetaMessage>;
   /**
@@ -4714,18 +4883,13 @@ export declare class BetaMessages extends APIResource {
    *
    * `POST /v1/messages`. Takes at most 32 MiB.
    * @throws {APIError} with `errorCode` `available_tools_limit_exceeded`, `claude_code_key_creator_not_member`,
-   * `claude_code_version_too_old`, `cmek_key_disabled`, `cmek_key_network_blocked`,
-   * `compaction_block_ambiguous`, `compaction_block_misplaced`, `compaction_content_mismatch`,
-   * `compaction_incomplete_turn`, `compaction_nothing_to_summarize`, `compaction_signature_invalid`,
-   * `compaction_too_many_tool_references`, `compaction_tool_changes_mismatch`, `organization_on_hold`,
-   * `request_body_encoding_invalid`, `request_body_encoding_unsupported`, `thread_already_continued`,
-   * `thread_continue_in_flight`, `thread_fingerprint_mismatch`, `thread_unsupported_request`,
-   * `tool_name_conflict`, `tool_reference_unresolved`, `user_profile_required`,
-   * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
-   * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
-   * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
-   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`,
-   * `image_dimensions_too_large`
+   * `claude_code_version_too_old` or 33 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.messages.create({
+   *   model: "claude-sonnet-5-5",
+   *   max_tokens: 1024,
+   *   messages: [{ role: "user", content: "Name three rivers." }],
+   * });
    */
   create(params: BetaMessageCreateParamsStreaming, options?: RequestOptions): Call<Stream<BetaRawMessageStreamEvent>>;
   /**
@@ -4737,18 +4901,13 @@ export declare class BetaMessages extends APIResource {
    *
    * `POST /v1/messages`. Takes at most 32 MiB.
    * @throws {APIError} with `errorCode` `available_tools_limit_exceeded`, `claude_code_key_creator_not_member`,
-   * `claude_code_version_too_old`, `cmek_key_disabled`, `cmek_key_network_blocked`,
-   * `compaction_block_ambiguous`, `compaction_block_misplaced`, `compaction_content_mismatch`,
-   * `compaction_incomplete_turn`, `compaction_nothing_to_summarize`, `compaction_signature_invalid`,
-   * `compaction_too_many_tool_references`, `compaction_tool_changes_mismatch`, `organization_on_hold`,
-   * `request_body_encoding_invalid`, `request_body_encoding_unsupported`, `thread_already_continued`,
-   * `thread_continue_in_flight`, `thread_fingerprint_mismatch`, `thread_unsupported_request`,
-   * `tool_name_conflict`, `tool_reference_unresolved`, `user_profile_required`,
-   * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
-   * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
-   * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
-   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`,
-   * `image_dimensions_too_large`
+   * `claude_code_version_too_old` or 33 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.messages.create({
+   *   model: "claude-sonnet-5-5",
+   *   max_tokens: 1024,
+   *   messages: [{ role: "user", content: "Name three rivers." }],
+   * });
    */
   create(
     params: BetaMessageCreateParamsBase,
@@ -4762,11 +4921,12 @@ export declare class BetaMessages extends APIResource {
    *
    * `POST /v1/messages/count_tokens`. Takes at most 32 MiB.
    * @throws {APIError} with `errorCode` `available_tools_limit_exceeded`, `claude_code_key_creator_not_member`,
-   * `compaction_block_ambiguous`, `compaction_block_misplaced`, `compaction_content_mismatch`,
-   * `compaction_nothing_to_summarize`, `compaction_signature_invalid`, `compaction_tool_changes_mismatch`,
-   * `organization_on_hold`, `request_body_encoding_invalid`, `request_body_encoding_unsupported`,
-   * `tool_name_conflict`, `tool_reference_unresolved`, `request_body_too_large_after_decoding`,
-   * `enforced_spend_limit_reached`, `compaction_unavailable`
+   * `compaction_block_ambiguous` or 13 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.messages.countTokens({
+   *   model: "claude-sonnet-5-5",
+   *   messages: [{ role: "user", content: "Name three rivers." }],
+   * });
    */
   countTokens(params: BetaMessageCountTokensParams, options?: RequestOptions): Call<BetaMessageTokensCount>;
   /**
@@ -4837,7 +4997,7 @@ export interface BetaBatchCreateParams
     AnthropicWorkspaceIdParam,
     AnthropicUserProfileIdParam {}
 
-/** Operations of `client.beta.messages.batches`. */
+/** Many message requests at once, processed within a day. */
 export declare class BetaMessagesBatches extends APIResource {
   /**
    * List message batches.
@@ -4846,6 +5006,8 @@ export declare class BetaMessagesBatches extends APIResource {
    *
    * `GET /v1/messages/batches`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * for await (const item of client.beta.messages.batches.list()) console.log(item);
    */
   list(
     params?: BetaBatchListParams | null,
@@ -4859,7 +5021,7 @@ export declare class BetaMessagesBatches extends APIResource {
    *
    * `POST /v1/messages/batches`. Takes at most 256 MiB.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `organization_on_hold`, `enforced_spend_limit_reached`, `workspace_human_review_disabled`
+   * `organization_on_hold` or 2 more of `ErrorCode`
    */
   create(params: BetaBatchCreateParams, options?: RequestOptions): Call<MessageBatch>;
   /**
@@ -4869,6 +5031,8 @@ export declare class BetaMessagesBatches extends APIResource {
    *
    * `GET /v1/messages/batches/{message_batch_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.beta.messages.batches.retrieve("msgbatch_01HkcTjaV5uDC8jWR4ZsDV8d");
    */
   retrieve(
     messageBatchID: string,
@@ -4882,6 +5046,8 @@ export declare class BetaMessagesBatches extends APIResource {
    *
    * `DELETE /v1/messages/batches/{message_batch_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.beta.messages.batches.delete("msgbatch_01HkcTjaV5uDC8jWR4ZsDV8d");
    */
   delete(
     messageBatchID: string,
@@ -4896,6 +5062,8 @@ export declare class BetaMessagesBatches extends APIResource {
    *
    * `POST /v1/messages/batches/{message_batch_id}/cancel`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.beta.messages.batches.cancel("msgbatch_01HkcTjaV5uDC8jWR4ZsDV8d");
    */
   cancel(messageBatchID: string, params?: BetaBatchCancelParams | null, options?: RequestOptions): Call<MessageBatch>;
   /**
@@ -4937,7 +5105,7 @@ export interface BetaFileListParams extends LimitParam, PageParam, BetaAnthropic
   scope_id?: string;
 }
 
-/** Operations of `client.beta.files`. */
+/** Files that messages and tools refer to by id. */
 export declare class BetaFiles extends APIResource {
   /**
    * List files.
@@ -4946,7 +5114,9 @@ export declare class BetaFiles extends APIResource {
    *
    * `GET /v1/files`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `organization_on_hold`
+   * `cmek_key_network_blocked` or 1 more of `ErrorCode`
+   * @example
+   * for await (const item of client.beta.files.list()) console.log(item);
    */
   list(
     params?: BetaFileListParams | null,
@@ -4961,7 +5131,12 @@ export declare class BetaFiles extends APIResource {
    *
    * `POST /v1/files`. Takes at most 500 MiB.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `organization_on_hold`, `storage_quota_exceeded`
+   * `cmek_key_network_blocked` or 2 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.files.upload({
+   *   file: new File(["The Nile is long."], "rivers.txt"),
+   *   expires_in_seconds: 86400,
+   * });
    */
   upload(params: BetaFileUploadParams, options?: RequestOptions): Call<BetaFileMetadata>;
   /**
@@ -4971,7 +5146,9 @@ export declare class BetaFiles extends APIResource {
    *
    * `GET /v1/files/{file_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `organization_on_hold`
+   * `cmek_key_network_blocked` or 1 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.files.retrieveMetadata("file_01Hn5mVwqQyRf2GT8b3dKcZp");
    */
   retrieveMetadata(
     fileID: string,
@@ -4985,7 +5162,9 @@ export declare class BetaFiles extends APIResource {
    *
    * `DELETE /v1/files/{file_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `organization_on_hold`
+   * `cmek_key_network_blocked` or 1 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.files.delete("file_01Hn5mVwqQyRf2GT8b3dKcZp");
    */
   delete(fileID: string, params?: BetaFileDeleteParams | null, options?: RequestOptions): Call<DeletedFile>;
   /**
@@ -4996,13 +5175,19 @@ export declare class BetaFiles extends APIResource {
    *
    * `GET /v1/files/{file_id}/content`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `file_not_downloadable`, `organization_on_hold`, `file_expired`
+   * `cmek_key_network_blocked` or 3 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.files.download("file_01Hn5mVwqQyRf2GT8b3dKcZp");
    */
   download(fileID: string, params?: BetaFileDownloadParams | null, options?: RequestOptions): Call<Response>;
 }
 
-/** Operations of `client.beta.environments`. */
+/** Where the tools of sessions run, and the work queue of those that you host yourself. */
 export declare class BetaEnvironments extends APIResource {
+  /**
+   * List work items. Take a work item. Get the statistics of a work queue. Get a work item. Update the metadata
+   * of a work item. Acknowledge a work item. Extend the lease of a work item. Stop a work item.
+   */
   work: BetaEnvironmentsWork;
   /**
    * List environments.
@@ -5011,6 +5196,8 @@ export declare class BetaEnvironments extends APIResource {
    *
    * `GET /v1/environments`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * for await (const item of client.beta.environments.list()) console.log(item);
    */
   list(
     params?: BetaEnvironmentListParams | null,
@@ -5025,6 +5212,14 @@ export declare class BetaEnvironments extends APIResource {
    * `POST /v1/environments`. Takes at most 32 MiB.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`,
    * `environment_create_disabled`
+   * @example
+   * const result = await client.beta.environments.create({
+   *   name: "rivers",
+   *   config: { type: "cloud" },
+   *   description: "A container with numpy.",
+   *   metadata: { team: "hydrology" },
+   *   scope: "organization",
+   * });
    */
   create(params: BetaEnvironmentCreateParams, options?: RequestOptions): Call<BetaEnvironment>;
   /**
@@ -5034,6 +5229,8 @@ export declare class BetaEnvironments extends APIResource {
    *
    * `GET /v1/environments/{environment_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.beta.environments.retrieve("env_011CZkZ9X2dpNyB7HsEFoRfW");
    */
   retrieve(
     environmentID: string,
@@ -5047,7 +5244,15 @@ export declare class BetaEnvironments extends APIResource {
    *
    * `POST /v1/environments/{environment_id}`. Takes at most 32 MiB.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `environment_archived`,
-   * `invalid_config_type_change`, `organization_on_hold`, `environment_update_disabled`
+   * `invalid_config_type_change` or 2 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.environments.update("env_011CZkZ9X2dpNyB7HsEFoRfW", {
+   *   config: { type: "cloud" },
+   *   description: "A container with numpy.",
+   *   metadata: { team: "hydrology" },
+   *   name: "rivers",
+   *   scope: "organization",
+   * });
    */
   update(environmentID: string, params: BetaEnvironmentUpdateParams, options?: RequestOptions): Call<BetaEnvironment>;
   /**
@@ -5057,6 +5262,8 @@ export declare class BetaEnvironments extends APIResource {
    *
    * `DELETE /v1/environments/{environment_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.beta.environments.delete("env_011CZkZ9X2dpNyB7HsEFoRfW");
    */
   delete(
     environmentID: string,
@@ -5070,6 +5277,8 @@ export declare class BetaEnvironments extends APIResource {
    *
    * `POST /v1/environments/{environment_id}/archive`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.beta.environments.archive("env_011CZkZ9X2dpNyB7HsEFoRfW");
    */
   archive(
     environmentID: string,
@@ -5078,7 +5287,10 @@ export declare class BetaEnvironments extends APIResource {
   ): Call<BetaEnvironment>;
 }
 
-/** Operations of `client.beta.environments.work`. */
+/**
+ * List work items. Take a work item. Get the statistics of a work queue. Get a work item. Update the metadata
+ * of a work item. Acknowledge a work item. Extend the lease of a work item. Stop a work item.
+ */
 export declare class BetaEnvironmentsWork extends APIResource {
   /**
    * List work items.
@@ -5086,6 +5298,8 @@ export declare class BetaEnvironmentsWork extends APIResource {
    * Items of the queue of a self-hosted environment. Takes the key of the environment.
    *
    * `GET /v1/environments/{environment_id}/work`.
+   * @example
+   * for await (const item of client.beta.environments.work.list("env_011CZkZ9X2dpNyB7HsEFoRfW")) console.log(item);
    */
   list(
     environmentID: string,
@@ -5100,6 +5314,8 @@ export declare class BetaEnvironmentsWork extends APIResource {
    * of the environment, an API key or an OAuth token.
    *
    * `GET /v1/environments/{environment_id}/work/poll`.
+   * @example
+   * const result = await client.beta.environments.work.poll("env_011CZkZ9X2dpNyB7HsEFoRfW");
    */
   poll(environmentID: string, params?: BetaWorkPollParams | null, options?: RequestOptions): Call<BetaPolledWork>;
   /**
@@ -5109,6 +5325,8 @@ export declare class BetaEnvironmentsWork extends APIResource {
    *
    * `GET /v1/environments/{environment_id}/work/stats`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.beta.environments.work.stats("env_011CZkZ9X2dpNyB7HsEFoRfW");
    */
   stats(
     environmentID: string,
@@ -5133,6 +5351,11 @@ export declare class BetaEnvironmentsWork extends APIResource {
    * `POST /v1/environments/{environment_id}/work/{work_id}`. Takes at most 32 MiB.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `invalid_metadata`,
    * `organization_on_hold`
+   * @example
+   * const result = await client.beta.environments.work.update("work_01Pz7kTqRnXw3YvB9sLpHd5F", {
+   *   environment_id: "env_011CZkZ9X2dpNyB7HsEFoRfW",
+   *   metadata: { team: "hydrology" },
+   * });
    */
   update(workID: string, params: BetaWorkUpdateParams, options?: RequestOptions): Call<BetaSelfHostedWork>;
   /**
@@ -5171,9 +5394,11 @@ export declare class BetaEnvironmentsWork extends APIResource {
   stop(workID: string, params: BetaWorkStopParams, options?: RequestOptions): Call<BetaSelfHostedWork>;
 }
 
-/** Operations of `client.beta.memoryStores`. */
+/** Text that agents keep across sessions, and its history. */
 export declare class BetaMemoryStores extends APIResource {
+  /** List memories. Create a memory. Get a memory. Update a memory. Delete a memory. */
   memories: BetaMemoryStoresMemories;
+  /** List memory versions. Get a memory version. Redact a memory version. */
   memoryVersions: BetaMemoryStoresMemoryVersions;
   /**
    * List memory stores.
@@ -5181,6 +5406,8 @@ export declare class BetaMemoryStores extends APIResource {
    * Archived stores are left out unless asked for.
    *
    * `GET /v1/memory_stores`.
+   * @example
+   * for await (const item of client.beta.memoryStores.list()) console.log(item);
    */
   list(
     params?: BetaMemoryStoreListParams | null,
@@ -5193,6 +5420,12 @@ export declare class BetaMemoryStores extends APIResource {
    * 2000 memories.
    *
    * `POST /v1/memory_stores`.
+   * @example
+   * const result = await client.beta.memoryStores.create({
+   *   name: "rivers",
+   *   description: "Notes about rivers.",
+   *   metadata: { team: "hydrology" },
+   * });
    */
   create(params: BetaMemoryStoreCreateParams, options?: RequestOptions): Call<BetaManagedAgentsMemoryStore>;
   /**
@@ -5201,6 +5434,8 @@ export declare class BetaMemoryStores extends APIResource {
    * `archived_at` says whether it is archived.
    *
    * `GET /v1/memory_stores/{memory_store_id}`.
+   * @example
+   * const result = await client.beta.memoryStores.retrieve("memstore_01Rq6kTnWzXm4YvB8sLpGd2H");
    */
   retrieve(
     memoryStoreID: string,
@@ -5213,6 +5448,12 @@ export declare class BetaMemoryStores extends APIResource {
    * What is left out stays as it is.
    *
    * `POST /v1/memory_stores/{memory_store_id}`.
+   * @example
+   * const result = await client.beta.memoryStores.update("memstore_01Rq6kTnWzXm4YvB8sLpGd2H", {
+   *   description: "Notes about rivers.",
+   *   metadata: { team: "hydrology" },
+   *   name: "rivers",
+   * });
    */
   update(
     memoryStoreID: string,
@@ -5225,6 +5466,8 @@ export declare class BetaMemoryStores extends APIResource {
    * Final; its memories go with it.
    *
    * `DELETE /v1/memory_stores/{memory_store_id}`.
+   * @example
+   * const result = await client.beta.memoryStores.delete("memstore_01Rq6kTnWzXm4YvB8sLpGd2H");
    */
   delete(
     memoryStoreID: string,
@@ -5237,6 +5480,8 @@ export declare class BetaMemoryStores extends APIResource {
    * Final. The store cannot be attached to new sessions.
    *
    * `POST /v1/memory_stores/{memory_store_id}/archive`.
+   * @example
+   * const result = await client.beta.memoryStores.archive("memstore_01Rq6kTnWzXm4YvB8sLpGd2H");
    */
   archive(
     memoryStoreID: string,
@@ -5245,7 +5490,7 @@ export declare class BetaMemoryStores extends APIResource {
   ): Call<BetaManagedAgentsMemoryStore>;
 }
 
-/** Operations of `client.beta.memoryStores.memories`. */
+/** List memories. Create a memory. Get a memory. Update a memory. Delete a memory. */
 export declare class BetaMemoryStoresMemories extends APIResource {
   /**
    * List memories.
@@ -5266,6 +5511,11 @@ export declare class BetaMemoryStoresMemories extends APIResource {
    * Writes a text at a path that is free; one that is taken is refused with 409 and the memory that has it.
    *
    * `POST /v1/memory_stores/{memory_store_id}/memories`.
+   * @example
+   * const result = await client.beta.memoryStores.memories.create("memstore_01Rq6kTnWzXm4YvB8sLpGd2H", {
+   *   content: "The Danube, the Nile and the Mekong.",
+   *   path: "/notes/rivers.md",
+   * });
    */
   create(
     memoryStoreID: string,
@@ -5287,6 +5537,16 @@ export declare class BetaMemoryStoresMemories extends APIResource {
    * still what it names; otherwise 409. A path that is taken is refused with 409, too.
    *
    * `POST /v1/memory_stores/{memory_store_id}/memories/{memory_id}`.
+   * @example
+   * const result = await client.beta.memoryStores.memories.update("mem_01Gk3tRqWzXn8YvB5sLpMd7C", {
+   *   memory_store_id: "memstore_01Rq6kTnWzXm4YvB8sLpGd2H",
+   *   content: "The Danube, the Nile and the Mekong.",
+   *   path: "/notes/rivers.md",
+   *   precondition: {
+   *     type: "content_sha256",
+   *     content_sha256: "4b825dc642cb6eb9a060e54bf8d69288fbee4904b825dc642cb6eb9a060e54bf",
+   *   },
+   * });
    */
   update(memoryID: string, params: BetaMemoryUpdateParams, options?: RequestOptions): Call<BetaManagedAgentsMemory>;
   /**
@@ -5304,26 +5564,45 @@ export declare class BetaMemoryStoresMemories extends APIResource {
   ): Call<BetaManagedAgentsDeletedMemory>;
 }
 
-/** Operations of `client.beta.organization`. */
+/** The organization of a credential. */
 export declare class BetaOrganization extends APIResource {
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   analytics: BetaOrganizationAnalytics;
+  /** The API keys of an organization. */
   apiKeys: BetaOrganizationAPIKeys;
+  /** Whether the Compliance API is on. */
   complianceSettings: BetaOrganizationComplianceSettings;
+  /** Keys of your own that encrypt the data of workspaces. */
   externalKeys: BetaOrganizationExternalKeys;
+  /** Issuers whose tokens are trusted, and the rules by which they are exchanged for access tokens. */
   federation: BetaOrganizationFederation;
+  /** Invitations to an organization. */
   invites: BetaOrganizationInvites;
+  /** Plugins of an organization, their versions and who gets them, and the marketplaces that they come from. */
   pluginMarketplaces: BetaOrganizationPluginMarketplaces;
+  /** Plugins of an organization, their versions and who gets them, and the marketplaces that they come from. */
   plugins: BetaOrganizationPlugins;
+  /** The rate limits of an organization. */
   rateLimits: BetaOrganizationRateLimits;
+  /** Groups, roles and permissions of Claude Enterprise. */
   rbacGroups: BetaOrganizationRBACGroups;
+  /** Groups, roles and permissions of Claude Enterprise. */
   rbacRoles: BetaOrganizationRBACRoles;
+  /** Identities for workloads. */
   serviceAccounts: BetaOrganizationServiceAccounts;
+  /** How much members, workspaces and organizations may spend. Takes 60 requests a minute. */
   spendLimits: BetaOrganizationSpendLimits;
+  /** OpenTelemetry endpoints that traces are sent to. */
   telemetryDestinations: BetaOrganizationTelemetryDestinations;
+  /** The members of an organization. Takes 100 requests a minute. */
   users: BetaOrganizationUsers;
+  /** Endpoints that events are sent to, and the events. */
   webhooks: BetaOrganizationWebhooks;
+  /** Workspaces with their members, service accounts and rate limits. */
   workspaces: BetaOrganizationWorkspaces;
+  /** With `messages`. */
   usageReport: BetaOrganizationUsageReport;
+  /** Ways into a private network for MCP, opened from the inside. */
   tunnels: BetaOrganizationTunnels;
   /**
    * Get the organization.
@@ -5331,39 +5610,54 @@ export declare class BetaOrganization extends APIResource {
    * The one that the credential belongs to. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/me`.
+   * @example
+   * const result = await client.beta.organization.retrieve();
    */
   retrieve(options?: RequestOptions): Call<OrganizationInfo>;
 }
 
-/** Operations of `client.beta.organization.analytics`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class BetaOrganizationAnalytics extends APIResource {
+  /** With `chat`. */
   apps: BetaOrganizationAnalyticsApps;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   artifacts: BetaOrganizationAnalyticsArtifacts;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   connectors: BetaOrganizationAnalyticsConnectors;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   costReport: BetaOrganizationAnalyticsCostReport;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   plugins: BetaOrganizationAnalyticsPlugins;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   skills: BetaOrganizationAnalyticsSkills;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   summaries: BetaOrganizationAnalyticsSummaries;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   usageReport: BetaOrganizationAnalyticsUsageReport;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   userCostReport: BetaOrganizationAnalyticsUserCostReport;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   userUsageReport: BetaOrganizationAnalyticsUserUsageReport;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   users: BetaOrganizationAnalyticsUsers;
 }
 
-/** Operations of `client.beta.organization.analytics.apps`. */
+/** With `chat`. */
 export declare class BetaOrganizationAnalyticsApps extends APIResource {
+  /** Chat completions in OpenAI's format. */
   chat: BetaOrganizationAnalyticsAppsChat;
 }
 
-/** Operations of `client.beta.organization.analytics.apps.chat`. */
+/** Chat completions in OpenAI's format. */
 export declare class BetaOrganizationAnalyticsAppsChat extends APIResource {
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   projects: BetaOrganizationAnalyticsAppsChatProjects;
 }
 
 /** A page of `BetaAnalyticsProjectActivity`. */
 export type BetaAnalyticsProjectActivitiesPageCursor = PageCursor<BetaAnalyticsProjectActivity>;
 
-/** Operations of `client.beta.organization.analytics.apps.chat.projects`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class BetaOrganizationAnalyticsAppsChatProjects extends APIResource {
   /**
    * List the activity in projects.
@@ -5372,6 +5666,8 @@ export declare class BetaOrganizationAnalyticsAppsChatProjects extends APIResour
    * Enterprise only. Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/apps/chat/projects`.
+   * @example
+   * for await (const item of client.beta.organization.analytics.apps.chat.projects.list()) console.log(item);
    */
   list(
     params?: BetaProjectListParams | null,
@@ -5382,7 +5678,7 @@ export declare class BetaOrganizationAnalyticsAppsChatProjects extends APIResour
 /** A page of `BetaAnalyticsConnectorActivity`. */
 export type BetaAnalyticsConnectorActivitiesPageCursor = PageCursor<BetaAnalyticsConnectorActivity>;
 
-/** Operations of `client.beta.organization.analytics.connectors`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class BetaOrganizationAnalyticsConnectors extends APIResource {
   /**
    * List the use of connectors.
@@ -5391,6 +5687,8 @@ export declare class BetaOrganizationAnalyticsConnectors extends APIResource {
    * a day behind. For Claude Enterprise only. Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/connectors`.
+   * @example
+   * for await (const item of client.beta.organization.analytics.connectors.list()) console.log(item);
    */
   list(
     params?: BetaConnectorListParams | null,
@@ -5401,7 +5699,7 @@ export declare class BetaOrganizationAnalyticsConnectors extends APIResource {
 /** A page of `BetaAnalyticsPluginActivity`. */
 export type BetaAnalyticsPluginActivitiesPageCursor = PageCursor<BetaAnalyticsPluginActivity>;
 
-/** Operations of `client.beta.organization.analytics.plugins`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class BetaOrganizationAnalyticsPlugins extends APIResource {
   /**
    * List the use of plugins.
@@ -5411,6 +5709,8 @@ export declare class BetaOrganizationAnalyticsPlugins extends APIResource {
    * scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/plugins`.
+   * @example
+   * for await (const item of client.beta.organization.analytics.plugins.list()) console.log(item);
    */
   list(
     params?: BetaOrganizationAnalyticsPluginsListParams | null,
@@ -5421,7 +5721,7 @@ export declare class BetaOrganizationAnalyticsPlugins extends APIResource {
 /** A page of `BetaAnalyticsSkillActivity`. */
 export type BetaAnalyticsSkillActivitiesPageCursor = PageCursor<BetaAnalyticsSkillActivity>;
 
-/** Operations of `client.beta.organization.analytics.skills`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class BetaOrganizationAnalyticsSkills extends APIResource {
   /**
    * List the use of skills.
@@ -5430,6 +5730,8 @@ export declare class BetaOrganizationAnalyticsSkills extends APIResource {
    * Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/skills`.
+   * @example
+   * for await (const item of client.beta.organization.analytics.skills.list()) console.log(item);
    */
   list(
     params?: BetaOrganizationAnalyticsSkillsListParams | null,
@@ -5440,7 +5742,7 @@ export declare class BetaOrganizationAnalyticsSkills extends APIResource {
 /** A page of `BetaAnalyticsSingleDayActivitySummary`. */
 export type BetaAnalyticsSingleDayActivitySummariesPageCursor = PageCursor<BetaAnalyticsSingleDayActivitySummary>;
 
-/** Operations of `client.beta.organization.analytics.summaries`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class BetaOrganizationAnalyticsSummaries extends APIResource {
   /**
    * List daily summaries of activity.
@@ -5459,7 +5761,7 @@ export declare class BetaOrganizationAnalyticsSummaries extends APIResource {
 /** A page of `BetaAnalyticsUserActivity`. */
 export type BetaAnalyticsUserActivitiesPageCursor = PageCursor<BetaAnalyticsUserActivity>;
 
-/** Operations of `client.beta.organization.analytics.users`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class BetaOrganizationAnalyticsUsers extends APIResource {
   /**
    * List the activity of users.
@@ -5468,6 +5770,8 @@ export declare class BetaOrganizationAnalyticsUsers extends APIResource {
    * Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/users`.
+   * @example
+   * for await (const item of client.beta.organization.analytics.users.list()) console.log(item);
    */
   list(
     params?: BetaOrganizationAnalyticsUsersListParams | null,
@@ -5478,7 +5782,7 @@ export declare class BetaOrganizationAnalyticsUsers extends APIResource {
 /** A page of `BetaAPIKey`. */
 export type BetaAPIKeysPage = Page<BetaAPIKey>;
 
-/** Operations of `client.beta.organization.apiKeys`. */
+/** The API keys of an organization. */
 export declare class BetaOrganizationAPIKeys extends APIResource {
   /**
    * List API keys.
@@ -5486,6 +5790,8 @@ export declare class BetaOrganizationAPIKeys extends APIResource {
    * Keys are created in the Console only. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/api_keys`.
+   * @example
+   * for await (const item of client.beta.organization.apiKeys.list()) console.log(item);
    */
   list(params?: BetaAPIKeyListParams | null, options?: RequestOptions): PagePromise<BetaAPIKeysPage, BetaAPIKey>;
   /**
@@ -5495,6 +5801,8 @@ export declare class BetaOrganizationAPIKeys extends APIResource {
    * `org:admin`.
    *
    * `GET /v1/organizations/api_keys/{api_key_id}`.
+   * @example
+   * const result = await client.beta.organization.apiKeys.retrieve("apikey_01Rj2N8SVvo6BePZj99NhmiT");
    */
   retrieve(apiKeyID: string, options?: RequestOptions): Call<BetaAPIKey>;
   /**
@@ -5512,7 +5820,7 @@ export declare class BetaOrganizationAPIKeys extends APIResource {
 /** Params of `client.beta.organization.complianceSettings.update`. */
 export interface BetaComplianceSettingUpdateParams extends ComplianceSettingUpdateRequest {}
 
-/** Operations of `client.beta.organization.complianceSettings`. */
+/** Whether the Compliance API is on. */
 export declare class BetaOrganizationComplianceSettings extends APIResource {
   /**
    * Get the compliance settings.
@@ -5521,6 +5829,8 @@ export declare class BetaOrganizationComplianceSettings extends APIResource {
    * parent. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/compliance_settings`.
+   * @example
+   * const result = await client.beta.organization.complianceSettings.retrieve();
    */
   retrieve(options?: RequestOptions): Call<ComplianceSettingsInfo>;
   /**
@@ -5531,6 +5841,8 @@ export declare class BetaOrganizationComplianceSettings extends APIResource {
    *
    * `POST /v1/organizations/compliance_settings`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.complianceSettings.update({ state: { type: "enabled" } });
    */
   update(params: BetaComplianceSettingUpdateParams, options?: RequestOptions): Call<ComplianceSettingsInfo>;
 }
@@ -5541,7 +5853,7 @@ export interface BetaExternalKeyCreateParams extends BetaExternalKeyCreateReques
 /** A page of `BetaExternalKey`. */
 export type BetaExternalKeysPageCursor = PageCursor<BetaExternalKey>;
 
-/** Operations of `client.beta.organization.externalKeys`. */
+/** Keys of your own that encrypt the data of workspaces. */
 export declare class BetaOrganizationExternalKeys extends APIResource {
   /**
    * List external keys.
@@ -5549,6 +5861,8 @@ export declare class BetaOrganizationExternalKeys extends APIResource {
    * Newest first. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/external_keys`.
+   * @example
+   * for await (const item of client.beta.organization.externalKeys.list()) console.log(item);
    */
   list(
     params?: BetaExternalKeyListParams | null,
@@ -5563,6 +5877,17 @@ export declare class BetaOrganizationExternalKeys extends APIResource {
    *
    * `POST /v1/organizations/external_keys`.
    * @throws {APIError} with `errorCode` `user_profile_not_found`, `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.externalKeys.create({
+   *   provider_config: {
+   *     type: "aws",
+   *     kms_arn: "arn:aws:kms:us-east-1:123456789012:key/4b825dc6-42cb-6eb9-a060-e54bf8d69288",
+   *     region: "us-east-1",
+   *     role_arn: "arn:aws:iam::123456789012:role/claude",
+   *   },
+   *   display_name: "Rivers",
+   *   geo: "us",
+   * });
    */
   create(params: BetaExternalKeyCreateParams, options?: RequestOptions): Call<BetaExternalKey>;
   /**
@@ -5572,6 +5897,8 @@ export declare class BetaOrganizationExternalKeys extends APIResource {
    * `org:admin`.
    *
    * `GET /v1/organizations/external_keys/{external_key_id}`.
+   * @example
+   * const result = await client.beta.organization.externalKeys.retrieve("extkey_01Qk8tRnWyXm3ZvB6sLpFd4J");
    */
   retrieve(externalKeyID: string, options?: RequestOptions): Call<BetaExternalKey>;
   /**
@@ -5582,6 +5909,17 @@ export declare class BetaOrganizationExternalKeys extends APIResource {
    *
    * `POST /v1/organizations/external_keys/{external_key_id}`.
    * @throws {APIError} with `errorCode` `external_key_in_workspace_policy`, `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.externalKeys.update("extkey_01Qk8tRnWyXm3ZvB6sLpFd4J", {
+   *   display_name: "Rivers",
+   *   geo: "us",
+   *   provider_config: {
+   *     type: "aws",
+   *     kms_arn: "arn:aws:kms:us-east-1:123456789012:key/4b825dc6-42cb-6eb9-a060-e54bf8d69288",
+   *     region: "us-east-1",
+   *     role_arn: "arn:aws:iam::123456789012:role/claude",
+   *   },
+   * });
    */
   update(externalKeyID: string, params: BetaExternalKeyUpdateParams, options?: RequestOptions): Call<BetaExternalKey>;
   /**
@@ -5592,6 +5930,8 @@ export declare class BetaOrganizationExternalKeys extends APIResource {
    *
    * `DELETE /v1/organizations/external_keys/{external_key_id}`.
    * @throws {APIError} with `errorCode` `external_key_in_workspace_policy`, `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.externalKeys.delete("extkey_01Qk8tRnWyXm3ZvB6sLpFd4J");
    */
   delete(externalKeyID: string, options?: RequestOptions): Call<ExternalKeyDeleteResponse>;
   /**
@@ -5602,14 +5942,25 @@ export declare class BetaOrganizationExternalKeys extends APIResource {
    *
    * `POST /v1/organizations/external_keys/{external_key_id}/validate`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.externalKeys.validate("extkey_01Qk8tRnWyXm3ZvB6sLpFd4J");
    */
   validate(externalKeyID: string, options?: RequestOptions): Call<ExternalKeyValidateResponse>;
 }
 
-/** Operations of `client.beta.organization.plugins`. */
+/** Plugins of an organization, their versions and who gets them, and the marketplaces that they come from. */
 export declare class BetaOrganizationPlugins extends APIResource {
+  /**
+   * List the installation settings of a plugin. Set an installation setting of a plugin. Remove an installation
+   * setting of a plugin.
+   */
   installationSettings: BetaOrganizationPluginsInstallationSettings;
+  /** List the shares of a plugin. */
   shares: BetaOrganizationPluginsShares;
+  /**
+   * List the versions of a plugin. Create a version of a plugin. Get a version of a plugin. Download a version
+   * of a plugin.
+   */
   versions: BetaOrganizationPluginsVersions;
   /**
    * List plugins.
@@ -5618,6 +5969,8 @@ export declare class BetaOrganizationPlugins extends APIResource {
    * Claude Enterprise or an admin key.
    *
    * `GET /v1/organizations/plugins`.
+   * @example
+   * for await (const item of client.beta.organization.plugins.list()) console.log(item);
    */
   list(
     params?: BetaOrganizationPluginsListParams | null,
@@ -5631,8 +5984,14 @@ export declare class BetaOrganizationPlugins extends APIResource {
    * admin key.
    *
    * `POST /v1/organizations/plugins`.
-   * @throws {APIError} with `errorCode` `cmek_key_disabled`, `cmek_key_network_blocked`, `unsupported_charset`,
-   * `plugin_name_taken`, `skill_name_taken`, `registration_pending`, `sandbox_egress_restricted`
+   * @throws {APIError} with `errorCode` `cmek_key_disabled`, `cmek_key_network_blocked`, `unsupported_charset`
+   * or 4 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.organization.plugins.create({
+   *   files: [new File(["The Nile is long."], "rivers.txt")],
+   *   marketplace_id: "marketplace_01Bn4tRqKzXm7WvY2sLpJd8H",
+   *   release_notes: "Knows more rivers.",
+   * });
    */
   create(params: BetaPluginCreateParams, options?: RequestOptions): Call<BetaPlugin>;
   /**
@@ -5641,6 +6000,8 @@ export declare class BetaOrganizationPlugins extends APIResource {
    * For Claude Enterprise only. Takes a key of Claude Enterprise or an admin key.
    *
    * `GET /v1/organizations/plugins/{plugin_id}`.
+   * @example
+   * const result = await client.beta.organization.plugins.retrieve("plugin_01Fz7kTqRnXm3WvB6sLpHd9C");
    */
   retrieve(pluginID: string, params?: BetaPluginRetrieveParams | null, options?: RequestOptions): Call<BetaPlugin>;
   /**
@@ -5651,8 +6012,8 @@ export declare class BetaOrganizationPlugins extends APIResource {
    * key.
    *
    * `POST /v1/organizations/plugins/{plugin_id}`.
-   * @throws {APIError} with `errorCode` `cmek_key_disabled`, `cmek_key_network_blocked`, `scan_failed`,
-   * `scan_pending`, `skill_name_taken`, `sandbox_egress_restricted`
+   * @throws {APIError} with `errorCode` `cmek_key_disabled`, `cmek_key_network_blocked`, `scan_failed` or 3 more
+   * of `ErrorCode`
    */
   update(pluginID: string, params: BetaPluginUpdateParams, options?: RequestOptions): Call<BetaPlugin>;
   /**
@@ -5663,6 +6024,8 @@ export declare class BetaOrganizationPlugins extends APIResource {
    *
    * `DELETE /v1/organizations/plugins/{plugin_id}`.
    * @throws {APIError} with `errorCode` `cmek_key_disabled`, `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.plugins.delete("plugin_01Fz7kTqRnXm3WvB6sLpHd9C");
    */
   delete(pluginID: string, params?: BetaPluginDeleteParams | null, options?: RequestOptions): Call<BetaDeletedPlugin>;
 }
@@ -5670,7 +6033,7 @@ export declare class BetaOrganizationPlugins extends APIResource {
 /** A page of `BetaOrganizationRateLimit`. */
 export type BetaOrganizationRateLimitsPageCursor = PageCursor<BetaOrganizationRateLimit>;
 
-/** Operations of `client.beta.organization.rateLimits`. */
+/** The rate limits of an organization. */
 export declare class BetaOrganizationRateLimits extends APIResource {
   /**
    * List the rate limits of the organization.
@@ -5679,6 +6042,8 @@ export declare class BetaOrganizationRateLimits extends APIResource {
    * `limit` is left out. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/rate_limits`.
+   * @example
+   * for await (const item of client.beta.organization.rateLimits.list()) console.log(item);
    */
   list(
     params?: BetaOrganizationRateLimitsListParams | null,
@@ -5689,8 +6054,9 @@ export declare class BetaOrganizationRateLimits extends APIResource {
 /** Params of `client.beta.organization.rbacGroups.list`. */
 export interface BetaRBACGroupListParams extends LimitParam, PageParam {}
 
-/** Operations of `client.beta.organization.rbacGroups`. */
+/** Groups, roles and permissions of Claude Enterprise. */
 export declare class BetaOrganizationRBACGroups extends APIResource {
+  /** List the members of an RBAC group. Add a member to an RBAC group. Remove a member from an RBAC group. */
   members: BetaOrganizationRBACGroupsMembers;
   /**
    * List RBAC groups.
@@ -5699,6 +6065,8 @@ export declare class BetaOrganizationRBACGroups extends APIResource {
    * with the scope `read:rbac_groups`.
    *
    * `GET /v1/organizations/rbac_groups`.
+   * @example
+   * for await (const item of client.beta.organization.rbacGroups.list()) console.log(item);
    */
   list(
     params?: BetaRBACGroupListParams | null,
@@ -5712,6 +6080,8 @@ export declare class BetaOrganizationRBACGroups extends APIResource {
    *
    * `POST /v1/organizations/rbac_groups`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.rbacGroups.create({ name: "rivers" });
    */
   create(params: BetaRBACGroupCreateParams, options?: RequestOptions): Call<BetaRBACGroup>;
   /**
@@ -5720,6 +6090,8 @@ export declare class BetaOrganizationRBACGroups extends APIResource {
    * For Claude Enterprise only. Takes a key of Claude Enterprise with the scope `read:rbac_groups`.
    *
    * `GET /v1/organizations/rbac_groups/{rbac_group_id}`.
+   * @example
+   * const result = await client.beta.organization.rbacGroups.retrieve("rbac_group_01Cz8kTqWnXm5RvB3sLpYd7F");
    */
   retrieve(rbacGroupID: string, options?: RequestOptions): Call<BetaRBACGroup>;
   /**
@@ -5741,11 +6113,13 @@ export declare class BetaOrganizationRBACGroups extends APIResource {
    * `DELETE /v1/organizations/rbac_groups/{rbac_group_id}`.
    * @throws {APIError} with `errorCode` `rbac_group_grants_owner_access`, `rbac_group_owner_access_unconfirmed`,
    * `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.rbacGroups.delete("rbac_group_01Cz8kTqWnXm5RvB3sLpYd7F");
    */
   delete(rbacGroupID: string, options?: RequestOptions): Call<BetaDeletedRBACGroup>;
 }
 
-/** Operations of `client.beta.organization.rbacGroups.members`. */
+/** List the members of an RBAC group. Add a member to an RBAC group. Remove a member from an RBAC group. */
 export declare class BetaOrganizationRBACGroupsMembers extends APIResource {
   /**
    * List the members of an RBAC group.
@@ -5794,8 +6168,9 @@ export declare class BetaOrganizationRBACGroupsMembers extends APIResource {
 /** A page of `BetaRBACRole`. */
 export type BetaRBACRolesPageCursor = PageCursor<BetaRBACRole>;
 
-/** Operations of `client.beta.organization.rbacRoles`. */
+/** Groups, roles and permissions of Claude Enterprise. */
 export declare class BetaOrganizationRBACRoles extends APIResource {
+  /** List the permissions of an RBAC role. */
   permissions: BetaOrganizationRBACRolesPermissions;
   /**
    * List RBAC roles.
@@ -5805,6 +6180,8 @@ export declare class BetaOrganizationRBACRoles extends APIResource {
    *
    * `GET /v1/organizations/rbac_roles`.
    * @throws {APIError} with `errorCode` `organization_type_not_supported`, `parent_organization_required`
+   * @example
+   * for await (const item of client.beta.organization.rbacRoles.list()) console.log(item);
    */
   list(
     params?: BetaRBACRoleListParams | null,
@@ -5818,6 +6195,8 @@ export declare class BetaOrganizationRBACRoles extends APIResource {
    * `GET /v1/organizations/rbac_roles/{rbac_role_id}`.
    * @throws {APIError} with `errorCode` `organization_type_not_supported`, `parent_organization_required`,
    * `rbac_role_not_found`
+   * @example
+   * const result = await client.beta.organization.rbacRoles.retrieve("rbac_role_01Dq5tRnKzXw9YvB2sLpMd4J");
    */
   retrieve(rbacRoleID: string, options?: RequestOptions): Call<BetaRBACRole>;
 }
@@ -5831,9 +6210,14 @@ export interface BetaSpendLimitListParams extends LimitParam, PageParam, BetaAnt
   scope_type?: ("organization" | "organization_service" | "rbac_group" | "seat_tier" | "user" | "workspace")[] | null;
 }
 
-/** Operations of `client.beta.organization.spendLimits`. */
+/** How much members, workspaces and organizations may spend. Takes 60 requests a minute. */
 export declare class BetaOrganizationSpendLimits extends APIResource {
+  /**
+   * List requests to raise a spend limit. Get a request to raise a spend limit. Approve a request to raise a
+   * spend limit. Deny a request to raise a spend limit.
+   */
   increaseRequests: BetaOrganizationSpendLimitsIncreaseRequests;
+  /** List effective spend limits. */
   effective: BetaOrganizationSpendLimitsEffective;
   /**
    * List spend limits.
@@ -5844,6 +6228,8 @@ export declare class BetaOrganizationSpendLimits extends APIResource {
    *
    * `GET /v1/organizations/spend_limits`.
    * @throws {APIError} with `errorCode` `organization_type_not_supported`
+   * @example
+   * for await (const item of client.beta.organization.spendLimits.list()) console.log(item);
    */
   list(
     params?: BetaSpendLimitListParams | null,
@@ -5858,6 +6244,12 @@ export declare class BetaOrganizationSpendLimits extends APIResource {
    *
    * `POST /v1/organizations/spend_limits`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`, `spend_limits_admin_api_writes_not_enabled`
+   * @example
+   * const result = await client.beta.organization.spendLimits.set({
+   *   amount: "12500",
+   *   scope: { type: "user", user_id: "user_01WCz1FkmYMm4gnmykNKUu3Q" },
+   *   period: "daily",
+   * });
    */
   set(params: BetaSpendLimitSetParams, options?: RequestOptions): Call<BetaSpendLimit>;
   /**
@@ -5868,6 +6260,8 @@ export declare class BetaOrganizationSpendLimits extends APIResource {
    *
    * `GET /v1/organizations/spend_limits/{spend_limit_id}`.
    * @throws {APIError} with `errorCode` `spend_limits_admin_api_writes_not_enabled`
+   * @example
+   * const result = await client.beta.organization.spendLimits.retrieve("spndlmt_01Zk6tRqKzXm2WvB9sLpFd8J");
    */
   retrieve(spendLimitID: string, options?: RequestOptions): Call<BetaSpendLimit>;
   /**
@@ -5878,11 +6272,16 @@ export declare class BetaOrganizationSpendLimits extends APIResource {
    *
    * `DELETE /v1/organizations/spend_limits/{spend_limit_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`, `spend_limits_admin_api_writes_not_enabled`
+   * @example
+   * const result = await client.beta.organization.spendLimits.delete("spndlmt_01Zk6tRqKzXm2WvB9sLpFd8J");
    */
   delete(spendLimitID: string, options?: RequestOptions): Call<BetaSpendLimitDeleteResponse>;
 }
 
-/** Operations of `client.beta.organization.spendLimits.increaseRequests`. */
+/**
+ * List requests to raise a spend limit. Get a request to raise a spend limit. Approve a request to raise a
+ * spend limit. Deny a request to raise a spend limit.
+ */
 export declare class BetaOrganizationSpendLimitsIncreaseRequests extends APIResource {
   /**
    * List requests to raise a spend limit.
@@ -5891,6 +6290,8 @@ export declare class BetaOrganizationSpendLimitsIncreaseRequests extends APIReso
    * Enterprise with the scope `read:spend_limits`.
    *
    * `GET /v1/organizations/spend_limit_increase_requests`.
+   * @example
+   * for await (const item of client.beta.organization.spendLimits.increaseRequests.list()) console.log(item);
    */
   list(
     params?: BetaIncreaseRequestListParams | null,
@@ -5903,6 +6304,8 @@ export declare class BetaOrganizationSpendLimitsIncreaseRequests extends APIReso
    * Enterprise with the scope `read:spend_limits`.
    *
    * `GET /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}`.
+   * @example
+   * const result = await client.beta.organization.spendLimits.increaseRequests.retrieve("slir_01Hn2tRqWzXm7YvB4sLpKd6C");
    */
   retrieve(spendLimitIncreaseRequestID: string, options?: RequestOptions): Call<BetaSpendLimitIncreaseRequest>;
   /**
@@ -5936,7 +6339,7 @@ export declare class BetaOrganizationSpendLimitsIncreaseRequests extends APIReso
   ): Call<BetaSpendLimitIncreaseRequest>;
 }
 
-/** Operations of `client.beta.organization.users`. */
+/** The members of an organization. Takes 100 requests a minute. */
 export declare class BetaOrganizationUsers extends APIResource {
   /**
    * List the members of the organization.
@@ -5945,6 +6348,8 @@ export declare class BetaOrganizationUsers extends APIResource {
    * `read:members` or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/users`.
+   * @example
+   * for await (const item of client.beta.organization.users.list()) console.log(item);
    */
   list(
     params?: BetaOrganizationUsersListParams | null,
@@ -5957,6 +6362,8 @@ export declare class BetaOrganizationUsers extends APIResource {
    * Enterprise with the scope `read:members` or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/users/{user_id}`.
+   * @example
+   * const result = await client.beta.organization.users.retrieve("user_01WCz1FkmYMm4gnmykNKUu3Q");
    */
   retrieve(userID: string, options?: RequestOptions): Call<OrganizationUser>;
   /**
@@ -5967,6 +6374,8 @@ export declare class BetaOrganizationUsers extends APIResource {
    *
    * `POST /v1/organizations/users/{user_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.users.update("user_01WCz1FkmYMm4gnmykNKUu3Q", { role: "billing" });
    */
   update(userID: string, params: BetaUserUpdateParams, options?: RequestOptions): Call<OrganizationUser>;
   /**
@@ -5978,6 +6387,8 @@ export declare class BetaOrganizationUsers extends APIResource {
    * `DELETE /v1/organizations/users/{user_id}`.
    * @throws {APIError} with `errorCode` `cannot_remove_last_member`, `sandbox_egress_restricted`,
    * `concurrent_membership_change`
+   * @example
+   * const result = await client.beta.organization.users.remove("user_01WCz1FkmYMm4gnmykNKUu3Q");
    */
   remove(userID: string, options?: RequestOptions): Call<UserRemoveResponse>;
 }
@@ -5991,7 +6402,7 @@ export interface BetaWebhookUpdateParams extends BetaWebhookUpdateRequest, BetaA
 /** A page of `BetaOrganizationWebhookEndpoint`. */
 export type BetaOrganizationWebhookEndpointsPage = Page<BetaOrganizationWebhookEndpoint>;
 
-/** Operations of `client.beta.organization.webhooks`. */
+/** Endpoints that events are sent to, and the events. */
 export declare class BetaOrganizationWebhooks extends APIResource {
   /**
    * List webhook endpoints.
@@ -6000,6 +6411,8 @@ export declare class BetaOrganizationWebhooks extends APIResource {
    * the scope `org:admin`.
    *
    * `GET /v1/organizations/webhooks`.
+   * @example
+   * for await (const item of client.beta.organization.webhooks.list()) console.log(item);
    */
   list(
     params?: BetaWebhookListParams | null,
@@ -6012,6 +6425,13 @@ export declare class BetaOrganizationWebhooks extends APIResource {
    * endpoints. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/webhooks`.
+   * @example
+   * const result = await client.beta.organization.webhooks.create({
+   *   enabled_events: ["user_profile.enforcement_action_opened"],
+   *   url: "https://example.com/hooks/claude",
+   *   description: "Answers questions about rivers.",
+   *   name: "rivers",
+   * });
    */
   create(params: BetaWebhookCreateParams, options?: RequestOptions): Call<BetaNewOrganizationWebhookEndpoint>;
   /**
@@ -6020,6 +6440,8 @@ export declare class BetaOrganizationWebhooks extends APIResource {
    * Without its signing secret. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/webhooks/{webhook_endpoint_id}`.
+   * @example
+   * const result = await client.beta.organization.webhooks.retrieve("whep_01Tq4tRnKzXm8WvB6sLpJd2C");
    */
   retrieve(
     webhookEndpointID: string,
@@ -6032,6 +6454,14 @@ export declare class BetaOrganizationWebhooks extends APIResource {
    * What is left out stays as it is. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/webhooks/{webhook_endpoint_id}`.
+   * @example
+   * const result = await client.beta.organization.webhooks.update("whep_01Tq4tRnKzXm8WvB6sLpJd2C", {
+   *   description: "Answers questions about rivers.",
+   *   enabled_events: ["user_profile.enforcement_action_opened"],
+   *   name: "rivers",
+   *   state: "disabled",
+   *   url: "https://example.com/hooks/claude",
+   * });
    */
   update(
     webhookEndpointID: string,
@@ -6045,6 +6475,8 @@ export declare class BetaOrganizationWebhooks extends APIResource {
    *
    * `DELETE /v1/organizations/webhooks/{webhook_endpoint_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.webhooks.delete("whep_01Tq4tRnKzXm8WvB6sLpJd2C");
    */
   delete(
     webhookEndpointID: string,
@@ -6059,6 +6491,8 @@ export declare class BetaOrganizationWebhooks extends APIResource {
    *
    * `POST /v1/organizations/webhooks/{webhook_endpoint_id}/regenerate_signing_secret`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.webhooks.regenerateSigningSecret("whep_01Tq4tRnKzXm8WvB6sLpJd2C");
    */
   regenerateSigningSecret(
     webhookEndpointID: string,
@@ -6090,10 +6524,16 @@ export interface BetaWorkspaceUpdateParams extends WorkspaceUpdateRequest {}
 /** A page of `BetaWorkspace`. */
 export type BetaWorkspacesPage = Page<Workspace>;
 
-/** Operations of `client.beta.organization.workspaces`. */
+/** Workspaces with their members, service accounts and rate limits. */
 export declare class BetaOrganizationWorkspaces extends APIResource {
+  /**
+   * List the members of a workspace. Add a member to a workspace. Get a member of a workspace. Change the role
+   * of a member of a workspace. Remove a member from a workspace.
+   */
   members: BetaOrganizationWorkspacesMembers;
+  /** The rate limits of an organization. */
   rateLimits: BetaOrganizationWorkspacesRateLimits;
+  /** Identities for workloads. */
   serviceAccounts: BetaOrganizationWorkspacesServiceAccounts;
   /**
    * List workspaces.
@@ -6102,6 +6542,8 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
    * with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces`.
+   * @example
+   * for await (const item of client.beta.organization.workspaces.list()) console.log(item);
    */
   list(
     params?: BetaOrganizationWorkspacesListParams | null,
@@ -6115,12 +6557,15 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
    *
    * `POST /v1/organizations/workspaces`.
    * @throws {APIError} with `errorCode` `approval_required`, `authorization_check_unavailable`,
-   * `external_key_changed`, `external_key_validation_failed`, `external_key_validation_timed_out`,
-   * `external_storage_not_available`, `grant_required`, `human_review_not_available`,
-   * `human_review_on_with_external_storage`, `invalid_storage_arn`, `key_profile_mismatch`,
-   * `organization_not_eligible`, `sandbox_egress_restricted`, `storage_not_attachable`,
-   * `storage_profile_mismatch`, `storage_verification_failed`, `transcripts_storage_required`,
-   * `user_profile_not_found`, `workspace_created_incomplete`, `workspace_policy_violation`
+   * `external_key_changed` or 17 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.organization.workspaces.create({
+   *   name: "rivers",
+   *   data_residency: null,
+   *   display_color: "#6c5bb9",
+   *   external_key_id: null,
+   *   tags: { team: "hydrology" },
+   * });
    */
   create(params: BetaWorkspaceCreateParams, options?: RequestOptions): Call<Workspace>;
   /**
@@ -6129,6 +6574,8 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
    * `archived_at` says whether it is archived. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces/{workspace_id}`.
+   * @example
+   * const result = await client.beta.organization.workspaces.retrieve("wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ");
    */
   retrieve(workspaceID: string, options?: RequestOptions): Call<Workspace>;
   /**
@@ -6139,14 +6586,15 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
    *
    * `POST /v1/organizations/workspaces/{workspace_id}`.
    * @throws {APIError} with `errorCode` `approval_required`, `authorization_check_unavailable`,
-   * `change_outcome_unknown`, `external_key_changed`, `external_key_validation_failed`,
-   * `external_key_validation_timed_out`, `external_storage_not_available`, `grant_required`,
-   * `human_review_not_available`, `human_review_on_with_external_storage`, `invalid_storage_arn`,
-   * `key_profile_mismatch`, `organization_not_eligible`, `sandbox_egress_restricted`,
-   * `storage_attach_limit_reached`, `storage_changed_concurrently`, `storage_not_attachable`,
-   * `storage_profile_mismatch`, `storage_profile_still_required`, `storage_verification_failed`,
-   * `transcripts_storage_required`, `user_profile_not_found`, `workspace_changed_concurrently`,
-   * `workspace_policy_violation`
+   * `change_outcome_unknown` or 21 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.organization.workspaces.update("wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ", {
+   *   data_residency: null,
+   *   display_color: "#6c5bb9",
+   *   external_key_id: "extkey_01Qk8tRnWyXm3ZvB6sLpFd4J",
+   *   name: "rivers",
+   *   tags: { team: "hydrology" },
+   * });
    */
   update(workspaceID: string, params: BetaWorkspaceUpdateParams, options?: RequestOptions): Call<Workspace>;
   /**
@@ -6157,6 +6605,8 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/archive`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`, `storage_attached_during_archive`
+   * @example
+   * const result = await client.beta.organization.workspaces.archive("wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ");
    */
   archive(workspaceID: string, options?: RequestOptions): Call<Workspace>;
 }
@@ -6164,7 +6614,7 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
 /** A page of `BetaWorkspaceRateLimit`. */
 export type BetaWorkspaceRateLimitsPageCursor = PageCursor<BetaWorkspaceRateLimit>;
 
-/** Operations of `client.beta.organization.workspaces.rateLimits`. */
+/** The rate limits of an organization. */
 export declare class BetaOrganizationWorkspacesRateLimits extends APIResource {
   /**
    * List the rate limits of a workspace.
@@ -6187,6 +6637,11 @@ export declare class BetaOrganizationWorkspacesRateLimits extends APIResource {
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/rate_limits/{rate_limit_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.workspaces.rateLimits.update("rl_01Mq4tRnKzXw8YvB5sLpJd2G", {
+   *   workspace_id: "wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ",
+   *   limits: [{ type: "fast_itpmca", value: 4000 }],
+   * });
    */
   update(
     rateLimitID: string,
@@ -6195,10 +6650,16 @@ export declare class BetaOrganizationWorkspacesRateLimits extends APIResource {
   ): Call<BetaWorkspaceRateLimit>;
 }
 
-/** Operations of `client.beta.sessions`. */
+/** Runs of agents, with their events, threads and resources. */
 export declare class BetaSessions extends APIResource {
+  /** List the events of a session. Send events to a session. Stream the events of a session. */
   events: BetaSessionsEvents;
+  /**
+   * List the resources of a session. Add a resource to a session. Get a resource of a session. Update a resource
+   * of a session. Remove a resource from a session.
+   */
   resources: BetaSessionsResources;
+  /** List the threads of a session. Get a thread of a session. Archive a thread of a session. With `events`. */
   threads: BetaSessionsThreads;
   /**
    * List sessions.
@@ -6207,6 +6668,8 @@ export declare class BetaSessions extends APIResource {
    * with. Pages go both ways.
    *
    * `GET /v1/sessions`.
+   * @example
+   * for await (const item of client.beta.sessions.list()) console.log(item);
    */
   list(
     params?: BetaSessionListParams | null,
@@ -6227,6 +6690,8 @@ export declare class BetaSessions extends APIResource {
    * The status is `idle`, `running`, `rescheduling` or `terminated`. `archived_at` says whether it is archived.
    *
    * `GET /v1/sessions/{session_id}`.
+   * @example
+   * const result = await client.beta.sessions.retrieve("sesn_011CZkZAtmR3yMPDzynEDxu7");
    */
   retrieve(
     sessionID: string,
@@ -6239,6 +6704,14 @@ export declare class BetaSessions extends APIResource {
    * What is left out stays as it is. An archived session is read-only.
    *
    * `POST /v1/sessions/{session_id}`. Takes at most 32 MiB.
+   * @example
+   * const result = await client.beta.sessions.update("sesn_011CZkZAtmR3yMPDzynEDxu7", {
+   *   agent: { mcp_servers: [], tools: [{ type: "agent_toolset_20260401" }] },
+   *   budget: null,
+   *   metadata: { team: "hydrology" },
+   *   title: "Rivers",
+   *   vault_ids: ["vlt_011CZkZDLs7fYzm1hXNPeRjv"],
+   * });
    */
   update(sessionID: string, params: BetaSessionUpdateParams, options?: RequestOptions): Call<BetaManagedAgentsSession>;
   /**
@@ -6247,6 +6720,8 @@ export declare class BetaSessions extends APIResource {
    * Final. A session that is running is refused - interrupt it first.
    *
    * `DELETE /v1/sessions/{session_id}`.
+   * @example
+   * const result = await client.beta.sessions.delete("sesn_011CZkZAtmR3yMPDzynEDxu7");
    */
   delete(
     sessionID: string,
@@ -6259,6 +6734,8 @@ export declare class BetaSessions extends APIResource {
    * Final. The session becomes read-only. One that is running is refused.
    *
    * `POST /v1/sessions/{session_id}/archive`.
+   * @example
+   * const result = await client.beta.sessions.archive("sesn_011CZkZAtmR3yMPDzynEDxu7");
    */
   archive(
     sessionID: string,
@@ -6270,7 +6747,7 @@ export declare class BetaSessions extends APIResource {
 /** A page of `BetaManagedAgentsSessionEvent`. */
 export type BetaManagedAgentsSessionEventsPageCursor = PageCursor<BetaManagedAgentsSessionEvent>;
 
-/** Operations of `client.beta.sessions.events`. */
+/** List the events of a session. Send events to a session. Stream the events of a session. */
 export declare class BetaSessionsEvents extends APIResource {
   /**
    * List the events of a session.
@@ -6278,6 +6755,8 @@ export declare class BetaSessionsEvents extends APIResource {
    * In the order in which the session took them in. The way to catch up after a stream was lost.
    *
    * `GET /v1/sessions/{session_id}/events`.
+   * @example
+   * for await (const item of client.beta.sessions.events.list("sesn_011CZkZAtmR3yMPDzynEDxu7")) console.log(item);
    */
   list(
     sessionID: string,
@@ -6291,6 +6770,15 @@ export declare class BetaSessionsEvents extends APIResource {
    * while the session is running are queued. The answer is the events as stored.
    *
    * `POST /v1/sessions/{session_id}/events`. Takes at most 32 MiB.
+   * @example
+   * const result = await client.beta.sessions.events.send("sesn_011CZkZAtmR3yMPDzynEDxu7", {
+   *   events: [
+   *     {
+   *       type: "user.message",
+   *       content: [{ type: "text", text: "Name three rivers." }],
+   *     },
+   *   ],
+   * });
    */
   send(
     sessionID: string,
@@ -6304,6 +6792,8 @@ export declare class BetaSessionsEvents extends APIResource {
    * caller wants. After a break, open a new one, list the events, and drop those that were seen already, by id.
    *
    * `GET /v1/sessions/{session_id}/events/stream`.
+   * @example
+   * for await (const item of await client.beta.sessions.events.stream("sesn_011CZkZAtmR3yMPDzynEDxu7")) console.log(item);
    */
   stream(
     sessionID: string,
@@ -6312,8 +6802,9 @@ export declare class BetaSessionsEvents extends APIResource {
   ): Call<Stream<BetaManagedAgentsStreamSessionEvents>>;
 }
 
-/** Operations of `client.beta.sessions.threads`. */
+/** List the threads of a session. Get a thread of a session. Archive a thread of a session. With `events`. */
 export declare class BetaSessionsThreads extends APIResource {
+  /** List the events of a thread. Stream the events of a thread. */
   events: BetaSessionsThreadsEvents;
   /**
    * List the threads of a session.
@@ -6321,6 +6812,8 @@ export declare class BetaSessionsThreads extends APIResource {
    * The main thread and those of the agents that it called. At most 25 run at the same time.
    *
    * `GET /v1/sessions/{session_id}/threads`.
+   * @example
+   * for await (const item of client.beta.sessions.threads.list("sesn_011CZkZAtmR3yMPDzynEDxu7")) console.log(item);
    */
   list(
     sessionID: string,
@@ -6353,7 +6846,7 @@ export declare class BetaSessionsThreads extends APIResource {
   ): Call<BetaManagedAgentsSessionThread>;
 }
 
-/** Operations of `client.beta.sessions.threads.events`. */
+/** List the events of a thread. Stream the events of a thread. */
 export declare class BetaSessionsThreadsEvents extends APIResource {
   /**
    * List the events of a thread.
@@ -6386,8 +6879,12 @@ export declare class BetaSessionsThreadsEvents extends APIResource {
 export interface BetaSkillCreateParams
   extends BetaSkillCreateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
-/** Operations of `client.beta.skills`. */
+/** Folders of instructions and scripts that models load when they need them. */
 export declare class BetaSkills extends APIResource {
+  /**
+   * List the versions of a skill. Create a version of a skill. Get a version of a skill. Delete a version of a
+   * skill. Download a version of a skill.
+   */
   versions: BetaSkillsVersions;
   /**
    * List skills.
@@ -6396,6 +6893,8 @@ export declare class BetaSkills extends APIResource {
    *
    * `GET /v1/skills`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * for await (const item of client.beta.skills.list()) console.log(item);
    */
   list(params?: BetaSkillsListParams | null, options?: RequestOptions): PagePromise<BetaSkillsPageCursor, Skill>;
   /**
@@ -6406,7 +6905,12 @@ export declare class BetaSkills extends APIResource {
    *
    * `POST /v1/skills`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `organization_on_hold`, `cmek_context_unavailable`
+   * `cmek_key_network_blocked` or 2 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.skills.create({
+   *   files: [new File(["The Nile is long."], "rivers.txt")],
+   *   display_name: "Rivers",
+   * });
    */
   create(params: BetaSkillCreateParams, options?: RequestOptions): Call<Skill>;
   /**
@@ -6416,6 +6920,8 @@ export declare class BetaSkills extends APIResource {
    *
    * `GET /v1/skills/{skill_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.beta.skills.retrieve("skill_01JAbcdefghijklmnopqrstuvw");
    */
   retrieve(skillID: string, params?: BetaSkillRetrieveParams | null, options?: RequestOptions): Call<Skill>;
   /**
@@ -6425,12 +6931,15 @@ export declare class BetaSkills extends APIResource {
    *
    * `DELETE /v1/skills/{skill_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.beta.skills.delete("skill_01JAbcdefghijklmnopqrstuvw");
    */
   delete(skillID: string, params?: BetaSkillDeleteParams | null, options?: RequestOptions): Call<DeletedSkill>;
 }
 
-/** Operations of `client.beta.userProfiles`. */
+/** End users for whom requests are made. */
 export declare class BetaUserProfiles extends APIResource {
+  /** Create an action URL. */
   actionURLs: BetaUserProfilesActionURLs;
   /**
    * List user profiles.
@@ -6438,6 +6947,8 @@ export declare class BetaUserProfiles extends APIResource {
    * Those of the workspace, in the order asked for.
    *
    * `GET /v1/user_profiles`.
+   * @example
+   * for await (const item of client.beta.userProfiles.list()) console.log(item);
    */
   list(
     params?: BetaUserProfileListParams | null,
@@ -6449,6 +6960,21 @@ export declare class BetaUserProfiles extends APIResource {
    * A user profile stands for one end user of yours, for whom requests are then made by id.
    *
    * `POST /v1/user_profiles`.
+   * @example
+   * const result = await client.beta.userProfiles.create({
+   *   access_type: "application",
+   *   external_user_details: {
+   *     country: "DE",
+   *     email_hash: "973dfe463ec85785f5f95af5ba3906eedb2d931c24e69824a89ea65dba4e813b",
+   *     name_hash: "d9b5f58f0b38198293971865a14074f59eba3e82595becbe86ae51f1d9f1f65e",
+   *     onboarded_at: "2026-11-02T09:14:27Z",
+   *     reference_id: "customer-4711",
+   *   },
+   *   metadata: { team: "hydrology" },
+   *   name: "rivers",
+   *   external_id: "customer-4711",
+   *   external_user_onboarded_at: "2026-11-02T09:14:27Z",
+   * });
    */
   create(params: BetaUserProfileCreateParams, options?: RequestOptions): Call<BetaUserProfile>;
   /**
@@ -6457,6 +6983,8 @@ export declare class BetaUserProfiles extends APIResource {
    * Says, among other things, which programs the profile is enrolled in.
    *
    * `GET /v1/user_profiles/{user_profile_id}`.
+   * @example
+   * const result = await client.beta.userProfiles.retrieve("uprof_011CZkZCu8hGbp5mYRQgUmz9");
    */
   retrieve(
     userProfileID: string,
@@ -6469,6 +6997,21 @@ export declare class BetaUserProfiles extends APIResource {
    * What is left out stays as it is.
    *
    * `POST /v1/user_profiles/{user_profile_id}`.
+   * @example
+   * const result = await client.beta.userProfiles.update("uprof_011CZkZCu8hGbp5mYRQgUmz9", {
+   *   access_type: "application",
+   *   external_user_details: {
+   *     country: "DE",
+   *     email_hash: "973dfe463ec85785f5f95af5ba3906eedb2d931c24e69824a89ea65dba4e813b",
+   *     name_hash: "d9b5f58f0b38198293971865a14074f59eba3e82595becbe86ae51f1d9f1f65e",
+   *     onboarded_at: "2026-11-02T09:14:27Z",
+   *     reference_id: "customer-4711",
+   *   },
+   *   metadata: { team: "hydrology" },
+   *   name: "rivers",
+   *   external_id: "customer-4711",
+   *   external_user_onboarded_at: "2026-11-02T09:14:27Z",
+   * });
    */
   update(userProfileID: string, params: BetaUserProfileUpdateParams, options?: RequestOptions): Call<BetaUserProfile>;
   /**
@@ -6477,6 +7020,8 @@ export declare class BetaUserProfiles extends APIResource {
    * Final. Requests that name the profile fail from now on.
    *
    * `DELETE /v1/user_profiles/{user_profile_id}`.
+   * @example
+   * const result = await client.beta.userProfiles.delete("uprof_011CZkZCu8hGbp5mYRQgUmz9");
    */
   delete(
     userProfileID: string,
@@ -6489,6 +7034,8 @@ export declare class BetaUserProfiles extends APIResource {
    * A link, valid for a short time, where the end user enrolls. Action URLs take its place.
    *
    * `POST /v1/user_profiles/{user_profile_id}/enrollment_url`.
+   * @example
+   * const result = await client.beta.userProfiles.createEnrollmentURL("uprof_011CZkZCu8hGbp5mYRQgUmz9");
    */
   createEnrollmentURL(
     userProfileID: string,
@@ -6497,7 +7044,7 @@ export declare class BetaUserProfiles extends APIResource {
   ): Call<BetaUserProfileEnrollmentURL>;
 }
 
-/** Operations of `client.beta.webhooks`. */
+/** Endpoints that events are sent to, and the events. */
 export declare class BetaWebhooks extends APIResource {
   /**
    * Verifies a webhook as `claude-openapi/webhooks` does, by the key of the client unless the options have one,
@@ -6511,40 +7058,72 @@ export declare class BetaWebhooks extends APIResource {
   parseUnverified(body: WebhookBody): BetaWebhookEvent;
 }
 
-/** What `client.beta` offers. */
+/** What takes part in a beta: resources that only callers with a beta value have, and the beta shapes of the others. */
 export declare class Beta extends APIResource {
+  /** Conversations, whole or streamed. */
   messages: BetaMessages;
+  /** The models that a credential may use. */
   models: BetaModels;
+  /** Files that messages and tools refer to by id. */
   files: BetaFiles;
+  /**
+   * Stored configurations of agents that sessions run. An organization may create things of Managed Agents 300
+   * times a minute and read them 1200 times.
+   */
   agents: BetaAgents;
+  /** Agents that start sessions by schedule or on demand. */
   deploymentRuns: BetaDeploymentRuns;
+  /** Agents that start sessions by schedule or on demand. */
   deployments: BetaDeployments;
+  /** Jobs that rewrite a memory store in the light of past sessions. */
   dreams: BetaDreams;
+  /** Where the tools of sessions run, and the work queue of those that you host yourself. */
   environments: BetaEnvironments;
+  /** Text that agents keep across sessions, and its history. */
   memoryStores: BetaMemoryStores;
+  /** The organization of a credential. */
   organization: BetaOrganization;
+  /** Runs of agents, with their events, threads and resources. */
   sessions: BetaSessions;
+  /** Folders of instructions and scripts that models load when they need them. */
   skills: BetaSkills;
+  /** Ways into a private network for MCP, opened from the inside. */
   tunnels: BetaTunnels;
+  /** End users for whom requests are made. */
   userProfiles: BetaUserProfiles;
+  /** Credentials for the servers that sessions talk to. */
   vaults: BetaVaults;
+  /** Tools that wrote and improved prompts. */
   promptTools: BetaPromptTools;
+  /** Claude Code - its routines, and the settings that an organization gives it. */
   claudeCode: BetaClaudeCode;
+  /** Endpoints that events are sent to, and the events. */
   webhooks: BetaWebhooks;
 }
 
 /** What a client offers. */
 export interface Resources {
+  /** Conversations, whole or streamed. */
   messages: Messages;
+  /** The models that a credential may use. */
   models: Models;
+  /** Files that messages and tools refer to by id. */
   files: Files;
+  /** Text completions, the predecessor of messages. */
   completions: Completions;
+  /** The organization of a credential. */
   organization: Organization;
+  /** Folders of instructions and scripts that models load when they need them. */
   skills: Skills;
+  /** End users for whom requests are made. */
   userProfiles: UserProfiles;
+  /** Chat completions in OpenAI's format. */
   chat: Chat;
+  /** What an enterprise may see, keep and delete of what its people do. */
   compliance: Compliance;
+  /** Access tokens for federated and interactive identities. */
   oauth: Oauth;
+  /** What takes part in a beta: resources that only callers with a beta value have, and the beta shapes of the others. */
   beta: Beta;
 }
 

@@ -28420,8 +28420,9 @@ export type MessageStreamParams = Omit<MessageCreateParamsBase, "output_config">
 export type ToolRunnerParams = Omit<MessageCreateParamsBase, "tools" | "stream" | "thread" | "compaction"> &
   Omit<ToolRunnerSettings, "stream"> & { tools: (ToolUnion | RunnableTool | RunnableToolset)[]; thread?: false };
 
-/** Operations of `client.messages`. */
+/** Conversations, whole or streamed. */
 export declare class Messages extends APIResource {
+  /** Many message requests at once, processed within a day. */
   batches: MessagesBatches;
   /**
    * Create a message.
@@ -28432,18 +28433,13 @@ export declare class Messages extends APIResource {
    *
    * `POST /v1/messages`. Takes at most 32 MiB.
    * @throws {APIError} with `errorCode` `available_tools_limit_exceeded`, `claude_code_key_creator_not_member`,
-   * `claude_code_version_too_old`, `cmek_key_disabled`, `cmek_key_network_blocked`,
-   * `compaction_block_ambiguous`, `compaction_block_misplaced`, `compaction_content_mismatch`,
-   * `compaction_incomplete_turn`, `compaction_nothing_to_summarize`, `compaction_signature_invalid`,
-   * `compaction_too_many_tool_references`, `compaction_tool_changes_mismatch`, `organization_on_hold`,
-   * `request_body_encoding_invalid`, `request_body_encoding_unsupported`, `thread_already_continued`,
-   * `thread_continue_in_flight`, `thread_fingerprint_mismatch`, `thread_unsupported_request`,
-   * `tool_name_conflict`, `tool_reference_unresolved`, `user_profile_required`,
-   * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
-   * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
-   * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
-   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`,
-   * `image_dimensions_too_large`
+   * `claude_code_version_too_old` or 33 more of `ErrorCode`
+   * @example
+   * const result = await client.messages.create({
+   *   model: "claude-sonnet-5-5",
+   *   max_tokens: 1024,
+   *   messages: [{ role: "user", content: "Name three rivers." }],
+   * });
    */
   create(params: MessageCreateParamsNonStreaming, options?: RequestOptions): Call<Message>;
   /**
@@ -28455,18 +28451,13 @@ export declare class Messages extends APIResource {
    *
    * `POST /v1/messages`. Takes at most 32 MiB.
    * @throws {APIError} with `errorCode` `available_tools_limit_exceeded`, `claude_code_key_creator_not_member`,
-   * `claude_code_version_too_old`, `cmek_key_disabled`, `cmek_key_network_blocked`,
-   * `compaction_block_ambiguous`, `compaction_block_misplaced`, `compaction_content_mismatch`,
-   * `compaction_incomplete_turn`, `compaction_nothing_to_summarize`, `compaction_signature_invalid`,
-   * `compaction_too_many_tool_references`, `compaction_tool_changes_mismatch`, `organization_on_hold`,
-   * `request_body_encoding_invalid`, `request_body_encoding_unsupported`, `thread_already_continued`,
-   * `thread_continue_in_flight`, `thread_fingerprint_mismatch`, `thread_unsupported_request`,
-   * `tool_name_conflict`, `tool_reference_unresolved`, `user_profile_required`,
-   * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
-   * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
-   * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
-   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`,
-   * `image_dimensions_too_large`
+   * `claude_code_version_too_old` or 33 more of `ErrorCode`
+   * @example
+   * const result = await client.messages.create({
+   *   model: "claude-sonnet-5-5",
+   *   max_tokens: 1024,
+   *   messages: [{ role: "user", content: "Name three rivers." }],
+   * });
    */
   create(params: MessageCreateParamsStreaming, options?: RequestOptions): Call<Stream<RawMessageStreamEvent>>;
   /**
@@ -28478,18 +28469,13 @@ export declare class Messages extends APIResource {
    *
    * `POST /v1/messages`. Takes at most 32 MiB.
    * @throws {APIError} with `errorCode` `available_tools_limit_exceeded`, `claude_code_key_creator_not_member`,
-   * `claude_code_version_too_old`, `cmek_key_disabled`, `cmek_key_network_blocked`,
-   * `compaction_block_ambiguous`, `compaction_block_misplaced`, `compaction_content_mismatch`,
-   * `compaction_incomplete_turn`, `compaction_nothing_to_summarize`, `compaction_signature_invalid`,
-   * `compaction_too_many_tool_references`, `compaction_tool_changes_mismatch`, `organization_on_hold`,
-   * `request_body_encoding_invalid`, `request_body_encoding_unsupported`, `thread_already_continued`,
-   * `thread_continue_in_flight`, `thread_fingerprint_mismatch`, `thread_unsupported_request`,
-   * `tool_name_conflict`, `tool_reference_unresolved`, `user_profile_required`,
-   * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
-   * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
-   * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
-   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`,
-   * `image_dimensions_too_large`
+   * `claude_code_version_too_old` or 33 more of `ErrorCode`
+   * @example
+   * const result = await client.messages.create({
+   *   model: "claude-sonnet-5-5",
+   *   max_tokens: 1024,
+   *   messages: [{ role: "user", content: "Name three rivers." }],
+   * });
    */
   create(params: MessageCreateParamsBase, options?: RequestOptions): Call<Stream<RawMessageStreamEvent> | Message>;
   /**
@@ -28500,11 +28486,12 @@ export declare class Messages extends APIResource {
    *
    * `POST /v1/messages/count_tokens`. Takes at most 32 MiB.
    * @throws {APIError} with `errorCode` `available_tools_limit_exceeded`, `claude_code_key_creator_not_member`,
-   * `compaction_block_ambiguous`, `compaction_block_misplaced`, `compaction_content_mismatch`,
-   * `compaction_nothing_to_summarize`, `compaction_signature_invalid`, `compaction_tool_changes_mismatch`,
-   * `organization_on_hold`, `request_body_encoding_invalid`, `request_body_encoding_unsupported`,
-   * `tool_name_conflict`, `tool_reference_unresolved`, `request_body_too_large_after_decoding`,
-   * `enforced_spend_limit_reached`, `compaction_unavailable`
+   * `compaction_block_ambiguous` or 13 more of `ErrorCode`
+   * @example
+   * const result = await client.messages.countTokens({
+   *   model: "claude-sonnet-5-5",
+   *   messages: [{ role: "user", content: "Name three rivers." }],
+   * });
    */
   countTokens(params: MessageCountTokensParams, options?: RequestOptions): Call<MessageTokensCount>;
   /**
@@ -28589,7 +28576,7 @@ export interface BatchResultsParams extends AnthropicWorkspaceIdParam {}
 /** A page of `MessageBatch`. */
 export type MessageBatchesPage = Page<MessageBatch>;
 
-/** Operations of `client.messages.batches`. */
+/** Many message requests at once, processed within a day. */
 export declare class MessagesBatches extends APIResource {
   /**
    * List message batches.
@@ -28598,6 +28585,8 @@ export declare class MessagesBatches extends APIResource {
    *
    * `GET /v1/messages/batches`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * for await (const item of client.messages.batches.list()) console.log(item);
    */
   list(params?: BatchListParams | null, options?: RequestOptions): PagePromise<MessageBatchesPage, MessageBatch>;
   /**
@@ -28608,7 +28597,7 @@ export declare class MessagesBatches extends APIResource {
    *
    * `POST /v1/messages/batches`. Takes at most 256 MiB.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `organization_on_hold`, `enforced_spend_limit_reached`, `workspace_human_review_disabled`
+   * `organization_on_hold` or 2 more of `ErrorCode`
    */
   create(params: BatchCreateParams, options?: RequestOptions): Call<MessageBatch>;
   /**
@@ -28618,6 +28607,8 @@ export declare class MessagesBatches extends APIResource {
    *
    * `GET /v1/messages/batches/{message_batch_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.messages.batches.retrieve("msgbatch_01HkcTjaV5uDC8jWR4ZsDV8d");
    */
   retrieve(messageBatchID: string, params?: BatchRetrieveParams | null, options?: RequestOptions): Call<MessageBatch>;
   /**
@@ -28627,6 +28618,8 @@ export declare class MessagesBatches extends APIResource {
    *
    * `DELETE /v1/messages/batches/{message_batch_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.messages.batches.delete("msgbatch_01HkcTjaV5uDC8jWR4ZsDV8d");
    */
   delete(
     messageBatchID: string,
@@ -28641,6 +28634,8 @@ export declare class MessagesBatches extends APIResource {
    *
    * `POST /v1/messages/batches/{message_batch_id}/cancel`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.messages.batches.cancel("msgbatch_01HkcTjaV5uDC8jWR4ZsDV8d");
    */
   cancel(messageBatchID: string, params?: BatchCancelParams | null, options?: RequestOptions): Call<MessageBatch>;
   /**
@@ -28652,6 +28647,8 @@ export declare class MessagesBatches extends APIResource {
    * `GET /v1/messages/batches/{message_batch_id}/results`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
    * `organization_on_hold`
+   * @example
+   * for await (const item of await client.messages.batches.results("msgbatch_01HkcTjaV5uDC8jWR4ZsDV8d")) console.log(item);
    */
   results(
     messageBatchID: string,
@@ -28675,7 +28672,7 @@ export interface ModelRetrieveParams extends AnthropicWorkspaceIdParam {}
 /** A page of `ModelInfo`. */
 export type ModelInfosPage = Page<ModelInfo>;
 
-/** Operations of `client.models`. */
+/** The models that a credential may use. */
 export declare class Models extends APIResource {
   /**
    * List models.
@@ -28684,6 +28681,8 @@ export declare class Models extends APIResource {
    *
    * `GET /v1/models`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * for await (const item of client.models.list()) console.log(item);
    */
   list(params?: ModelListParams | null, options?: RequestOptions): PagePromise<ModelInfosPage, ModelInfo>;
   /**
@@ -28693,6 +28692,8 @@ export declare class Models extends APIResource {
    *
    * `GET /v1/models/{model_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.models.retrieve("claude-sonnet-5-5");
    */
   retrieve(modelID: string, params?: ModelRetrieveParams | null, options?: RequestOptions): Call<ModelInfo>;
 }
@@ -28722,7 +28723,7 @@ export interface FileDownloadParams extends AnthropicWorkspaceIdParam {}
 /** A page of `FileMetadata`. */
 export type FileMetadataPageCursor = PageCursor<FileMetadata>;
 
-/** Operations of `client.files`. */
+/** Files that messages and tools refer to by id. */
 export declare class Files extends APIResource {
   /**
    * List files.
@@ -28731,7 +28732,9 @@ export declare class Files extends APIResource {
    *
    * `GET /v1/files`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `organization_on_hold`
+   * `cmek_key_network_blocked` or 1 more of `ErrorCode`
+   * @example
+   * for await (const item of client.files.list()) console.log(item);
    */
   list(params?: FileListParams | null, options?: RequestOptions): PagePromise<FileMetadataPageCursor, FileMetadata>;
   /**
@@ -28743,7 +28746,12 @@ export declare class Files extends APIResource {
    *
    * `POST /v1/files`. Takes at most 500 MiB.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `organization_on_hold`, `storage_quota_exceeded`
+   * `cmek_key_network_blocked` or 2 more of `ErrorCode`
+   * @example
+   * const result = await client.files.upload({
+   *   file: new File(["The Nile is long."], "rivers.txt"),
+   *   expires_in_seconds: 86400,
+   * });
    */
   upload(params: FileUploadParams, options?: RequestOptions): Call<FileMetadata>;
   /**
@@ -28753,7 +28761,9 @@ export declare class Files extends APIResource {
    *
    * `GET /v1/files/{file_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `organization_on_hold`
+   * `cmek_key_network_blocked` or 1 more of `ErrorCode`
+   * @example
+   * const result = await client.files.retrieveMetadata("file_01Hn5mVwqQyRf2GT8b3dKcZp");
    */
   retrieveMetadata(
     fileID: string,
@@ -28767,7 +28777,9 @@ export declare class Files extends APIResource {
    *
    * `DELETE /v1/files/{file_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `organization_on_hold`
+   * `cmek_key_network_blocked` or 1 more of `ErrorCode`
+   * @example
+   * const result = await client.files.delete("file_01Hn5mVwqQyRf2GT8b3dKcZp");
    */
   delete(fileID: string, params?: FileDeleteParams | null, options?: RequestOptions): Call<DeletedFile>;
   /**
@@ -28778,27 +28790,44 @@ export declare class Files extends APIResource {
    *
    * `GET /v1/files/{file_id}/content`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `file_not_downloadable`, `organization_on_hold`, `file_expired`
+   * `cmek_key_network_blocked` or 3 more of `ErrorCode`
+   * @example
+   * const result = await client.files.download("file_01Hn5mVwqQyRf2GT8b3dKcZp");
    */
   download(fileID: string, params?: FileDownloadParams | null, options?: RequestOptions): Call<Response>;
 }
 
-/** Operations of `client.organization`. */
+/** The organization of a credential. */
 export declare class Organization extends APIResource {
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   analytics: OrganizationAnalytics;
+  /** The API keys of an organization. */
   apiKeys: OrganizationAPIKeys;
+  /** Whether the Compliance API is on. */
   complianceSettings: OrganizationComplianceSettings;
+  /** Keys of your own that encrypt the data of workspaces. */
   externalKeys: OrganizationExternalKeys;
+  /** Issuers whose tokens are trusted, and the rules by which they are exchanged for access tokens. */
   federation: OrganizationFederation;
+  /** Invitations to an organization. */
   invites: OrganizationInvites;
+  /** The rate limits of an organization. */
   rateLimits: OrganizationRateLimits;
+  /** Groups, roles and permissions of Claude Enterprise. */
   rbacGroups: OrganizationRBACGroups;
+  /** Groups, roles and permissions of Claude Enterprise. */
   rbacRoles: OrganizationRBACRoles;
+  /** Identities for workloads. */
   serviceAccounts: OrganizationServiceAccounts;
+  /** How much members, workspaces and organizations may spend. Takes 60 requests a minute. */
   spendLimits: OrganizationSpendLimits;
+  /** The members of an organization. Takes 100 requests a minute. */
   users: OrganizationUsers;
+  /** Workspaces with their members, service accounts and rate limits. */
   workspaces: OrganizationWorkspaces;
+  /** With `messages`, `claudeCode`. */
   usageReport: OrganizationUsageReport;
+  /** What an organization used and what it cost. */
   costReport: OrganizationCostReport;
   /**
    * Get the organization.
@@ -28806,28 +28835,39 @@ export declare class Organization extends APIResource {
    * The one that the credential belongs to. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/me`.
+   * @example
+   * const result = await client.organization.retrieve();
    */
   retrieve(options?: RequestOptions): Call<OrganizationInfo>;
 }
 
-/** Operations of `client.organization.analytics`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class OrganizationAnalytics extends APIResource {
+  /** With `chat`. */
   apps: OrganizationAnalyticsApps;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   artifacts: OrganizationAnalyticsArtifacts;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   connectors: OrganizationAnalyticsConnectors;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   plugins: OrganizationAnalyticsPlugins;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   skills: OrganizationAnalyticsSkills;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   summaries: OrganizationAnalyticsSummaries;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   users: OrganizationAnalyticsUsers;
 }
 
-/** Operations of `client.organization.analytics.apps`. */
+/** With `chat`. */
 export declare class OrganizationAnalyticsApps extends APIResource {
+  /** Chat completions in OpenAI's format. */
   chat: OrganizationAnalyticsAppsChat;
 }
 
-/** Operations of `client.organization.analytics.apps.chat`. */
+/** Chat completions in OpenAI's format. */
 export declare class OrganizationAnalyticsAppsChat extends APIResource {
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   projects: OrganizationAnalyticsAppsChatProjects;
 }
 
@@ -28874,7 +28914,7 @@ export interface ProjectListParams extends PageParam {
 /** A page of `AnalyticsProjectActivity`. */
 export type AnalyticsProjectActivitiesPageCursor = PageCursor<AnalyticsProjectActivity>;
 
-/** Operations of `client.organization.analytics.apps.chat.projects`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class OrganizationAnalyticsAppsChatProjects extends APIResource {
   /**
    * List the activity in projects.
@@ -28883,6 +28923,8 @@ export declare class OrganizationAnalyticsAppsChatProjects extends APIResource {
    * Enterprise only. Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/apps/chat/projects`.
+   * @example
+   * for await (const item of client.organization.analytics.apps.chat.projects.list()) console.log(item);
    */
   list(
     params?: ProjectListParams | null,
@@ -28919,7 +28961,7 @@ export interface ArtifactListParams extends PageParam {
 /** A page of `AnalyticsArtifactActivity`. */
 export type AnalyticsArtifactActivitiesPageCursor = PageCursor<AnalyticsArtifactActivity>;
 
-/** Operations of `client.organization.analytics.artifacts`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class OrganizationAnalyticsArtifacts extends APIResource {
   /**
    * List the activity with artifacts.
@@ -28928,6 +28970,8 @@ export declare class OrganizationAnalyticsArtifacts extends APIResource {
    * of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/artifacts`.
+   * @example
+   * for await (const item of client.organization.analytics.artifacts.list({ date: "2026-11-01" })) console.log(item);
    */
   list(
     params: ArtifactListParams,
@@ -28978,7 +29022,7 @@ export interface ConnectorListParams extends PageParam {
 /** A page of `AnalyticsConnectorActivity`. */
 export type AnalyticsConnectorActivitiesPageCursor = PageCursor<AnalyticsConnectorActivity>;
 
-/** Operations of `client.organization.analytics.connectors`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class OrganizationAnalyticsConnectors extends APIResource {
   /**
    * List the use of connectors.
@@ -28987,6 +29031,8 @@ export declare class OrganizationAnalyticsConnectors extends APIResource {
    * a day behind. For Claude Enterprise only. Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/connectors`.
+   * @example
+   * for await (const item of client.organization.analytics.connectors.list()) console.log(item);
    */
   list(
     params?: ConnectorListParams | null,
@@ -29037,7 +29083,7 @@ export interface PluginListParams extends PageParam {
 /** A page of `AnalyticsPluginActivity`. */
 export type AnalyticsPluginActivitiesPageCursor = PageCursor<AnalyticsPluginActivity>;
 
-/** Operations of `client.organization.analytics.plugins`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class OrganizationAnalyticsPlugins extends APIResource {
   /**
    * List the use of plugins.
@@ -29047,6 +29093,8 @@ export declare class OrganizationAnalyticsPlugins extends APIResource {
    * scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/plugins`.
+   * @example
+   * for await (const item of client.organization.analytics.plugins.list()) console.log(item);
    */
   list(
     params?: PluginListParams | null,
@@ -29097,7 +29145,7 @@ export interface OrganizationAnalyticsSkillsListParams extends PageParam {
 /** A page of `AnalyticsSkillActivity`. */
 export type AnalyticsSkillActivitiesPageCursor = PageCursor<AnalyticsSkillActivity>;
 
-/** Operations of `client.organization.analytics.skills`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class OrganizationAnalyticsSkills extends APIResource {
   /**
    * List the use of skills.
@@ -29106,6 +29154,8 @@ export declare class OrganizationAnalyticsSkills extends APIResource {
    * Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/skills`.
+   * @example
+   * for await (const item of client.organization.analytics.skills.list()) console.log(item);
    */
   list(
     params?: OrganizationAnalyticsSkillsListParams | null,
@@ -29142,7 +29192,7 @@ export interface SummaryListParams extends PageParam {
 /** A page of `AnalyticsSingleDayActivitySummary`. */
 export type AnalyticsSingleDayActivitySummariesPageCursor = PageCursor<AnalyticsSingleDayActivitySummary>;
 
-/** Operations of `client.organization.analytics.summaries`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class OrganizationAnalyticsSummaries extends APIResource {
   /**
    * List daily summaries of activity.
@@ -29201,7 +29251,7 @@ export interface OrganizationAnalyticsUsersListParams extends PageParam {
 /** A page of `AnalyticsUserActivity`. */
 export type AnalyticsUserActivitiesPageCursor = PageCursor<AnalyticsUserActivity>;
 
-/** Operations of `client.organization.analytics.users`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class OrganizationAnalyticsUsers extends APIResource {
   /**
    * List the activity of users.
@@ -29210,6 +29260,8 @@ export declare class OrganizationAnalyticsUsers extends APIResource {
    * Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/users`.
+   * @example
+   * for await (const item of client.organization.analytics.users.list()) console.log(item);
    */
   list(
     params?: OrganizationAnalyticsUsersListParams | null,
@@ -29233,7 +29285,7 @@ export interface APIKeyUpdateParams extends APIKeyUpdateRequest {}
 /** A page of `APIKey`. */
 export type APIKeysPage = Page<APIKey>;
 
-/** Operations of `client.organization.apiKeys`. */
+/** The API keys of an organization. */
 export declare class OrganizationAPIKeys extends APIResource {
   /**
    * List API keys.
@@ -29241,6 +29293,8 @@ export declare class OrganizationAPIKeys extends APIResource {
    * Keys are created in the Console only. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/api_keys`.
+   * @example
+   * for await (const item of client.organization.apiKeys.list()) console.log(item);
    */
   list(params?: APIKeyListParams | null, options?: RequestOptions): PagePromise<APIKeysPage, APIKey>;
   /**
@@ -29250,6 +29304,8 @@ export declare class OrganizationAPIKeys extends APIResource {
    * `org:admin`.
    *
    * `GET /v1/organizations/api_keys/{api_key_id}`.
+   * @example
+   * const result = await client.organization.apiKeys.retrieve("apikey_01Rj2N8SVvo6BePZj99NhmiT");
    */
   retrieve(apiKeyID: string, options?: RequestOptions): Call<APIKey>;
   /**
@@ -29267,7 +29323,7 @@ export declare class OrganizationAPIKeys extends APIResource {
 /** Params of `client.organization.complianceSettings.update`. */
 export interface ComplianceSettingUpdateParams extends ComplianceSettingUpdateRequest {}
 
-/** Operations of `client.organization.complianceSettings`. */
+/** Whether the Compliance API is on. */
 export declare class OrganizationComplianceSettings extends APIResource {
   /**
    * Get the compliance settings.
@@ -29276,6 +29332,8 @@ export declare class OrganizationComplianceSettings extends APIResource {
    * parent. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/compliance_settings`.
+   * @example
+   * const result = await client.organization.complianceSettings.retrieve();
    */
   retrieve(options?: RequestOptions): Call<ComplianceSettingsInfo>;
   /**
@@ -29286,6 +29344,8 @@ export declare class OrganizationComplianceSettings extends APIResource {
    *
    * `POST /v1/organizations/compliance_settings`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.complianceSettings.update({ state: { type: "enabled" } });
    */
   update(params: ComplianceSettingUpdateParams, options?: RequestOptions): Call<ComplianceSettingsInfo>;
 }
@@ -29302,7 +29362,7 @@ export interface ExternalKeyUpdateParams extends ExternalKeyUpdateRequest {}
 /** A page of `ExternalKey`. */
 export type ExternalKeysPageCursor = PageCursor<ExternalKey>;
 
-/** Operations of `client.organization.externalKeys`. */
+/** Keys of your own that encrypt the data of workspaces. */
 export declare class OrganizationExternalKeys extends APIResource {
   /**
    * List external keys.
@@ -29310,6 +29370,8 @@ export declare class OrganizationExternalKeys extends APIResource {
    * Newest first. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/external_keys`.
+   * @example
+   * for await (const item of client.organization.externalKeys.list()) console.log(item);
    */
   list(
     params?: ExternalKeyListParams | null,
@@ -29324,6 +29386,17 @@ export declare class OrganizationExternalKeys extends APIResource {
    *
    * `POST /v1/organizations/external_keys`.
    * @throws {APIError} with `errorCode` `user_profile_not_found`, `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.externalKeys.create({
+   *   provider_config: {
+   *     type: "aws",
+   *     kms_arn: "arn:aws:kms:us-east-1:123456789012:key/4b825dc6-42cb-6eb9-a060-e54bf8d69288",
+   *     region: "us-east-1",
+   *   },
+   *   display_name: "Rivers",
+   *   geo: "us",
+   *   user_profile_id: null,
+   * });
    */
   create(params: ExternalKeyCreateParams, options?: RequestOptions): Call<ExternalKey>;
   /**
@@ -29333,6 +29406,8 @@ export declare class OrganizationExternalKeys extends APIResource {
    * `org:admin`.
    *
    * `GET /v1/organizations/external_keys/{external_key_id}`.
+   * @example
+   * const result = await client.organization.externalKeys.retrieve("extkey_01Qk8tRnWyXm3ZvB6sLpFd4J");
    */
   retrieve(externalKeyID: string, options?: RequestOptions): Call<ExternalKey>;
   /**
@@ -29343,6 +29418,16 @@ export declare class OrganizationExternalKeys extends APIResource {
    *
    * `POST /v1/organizations/external_keys/{external_key_id}`.
    * @throws {APIError} with `errorCode` `external_key_in_workspace_policy`, `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.externalKeys.update("extkey_01Qk8tRnWyXm3ZvB6sLpFd4J", {
+   *   display_name: "Rivers",
+   *   geo: "us",
+   *   provider_config: {
+   *     type: "aws",
+   *     kms_arn: "arn:aws:kms:us-east-1:123456789012:key/4b825dc6-42cb-6eb9-a060-e54bf8d69288",
+   *     region: "us-east-1",
+   *   },
+   * });
    */
   update(externalKeyID: string, params: ExternalKeyUpdateParams, options?: RequestOptions): Call<ExternalKey>;
   /**
@@ -29353,6 +29438,8 @@ export declare class OrganizationExternalKeys extends APIResource {
    *
    * `DELETE /v1/organizations/external_keys/{external_key_id}`.
    * @throws {APIError} with `errorCode` `external_key_in_workspace_policy`, `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.externalKeys.delete("extkey_01Qk8tRnWyXm3ZvB6sLpFd4J");
    */
   delete(externalKeyID: string, options?: RequestOptions): Call<ExternalKeyDeleteResponse>;
   /**
@@ -29363,13 +29450,17 @@ export declare class OrganizationExternalKeys extends APIResource {
    *
    * `POST /v1/organizations/external_keys/{external_key_id}/validate`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.externalKeys.validate("extkey_01Qk8tRnWyXm3ZvB6sLpFd4J");
    */
   validate(externalKeyID: string, options?: RequestOptions): Call<ExternalKeyValidateResponse>;
 }
 
-/** Operations of `client.organization.federation`. */
+/** Issuers whose tokens are trusted, and the rules by which they are exchanged for access tokens. */
 export declare class OrganizationFederation extends APIResource {
+  /** Issuers whose tokens are trusted, and the rules by which they are exchanged for access tokens. */
   issuers: OrganizationFederationIssuers;
+  /** Issuers whose tokens are trusted, and the rules by which they are exchanged for access tokens. */
   rules: OrganizationFederationRules;
 }
 
@@ -29391,7 +29482,7 @@ export interface IssuerUpdateParams extends FederationIssuerUpdateRequest {}
 /** A page of `FederationIssuer`. */
 export type FederationIssuersPageCursor = PageCursor<FederationIssuer>;
 
-/** Operations of `client.organization.federation.issuers`. */
+/** Issuers whose tokens are trusted, and the rules by which they are exchanged for access tokens. */
 export declare class OrganizationFederationIssuers extends APIResource {
   /**
    * List federation issuers.
@@ -29399,6 +29490,8 @@ export declare class OrganizationFederationIssuers extends APIResource {
    * Archived issuers are left out unless asked for. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/federation_issuers`.
+   * @example
+   * for await (const item of client.organization.federation.issuers.list()) console.log(item);
    */
   list(
     params?: IssuerListParams | null,
@@ -29412,6 +29505,14 @@ export declare class OrganizationFederationIssuers extends APIResource {
    *
    * `POST /v1/organizations/federation_issuers`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.federation.issuers.create({
+   *   issuer_url: "https://token.actions.githubusercontent.com",
+   *   name: "rivers",
+   *   check_jti: true,
+   *   jwks: { type: "discovery", ca_cert_pem: null, discovery_base: null },
+   *   max_jwt_lifetime_seconds: 3600,
+   * });
    */
   create(params: IssuerCreateParams, options?: RequestOptions): Call<FederationIssuer>;
   /**
@@ -29420,6 +29521,8 @@ export declare class OrganizationFederationIssuers extends APIResource {
    * `archived_at` says whether it is archived. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/federation_issuers/{federation_issuer_id}`.
+   * @example
+   * const result = await client.organization.federation.issuers.retrieve("fdis_01Wz5mTqKxRn8YvB2sLpHd7C");
    */
   retrieve(federationIssuerID: string, options?: RequestOptions): Call<FederationIssuer>;
   /**
@@ -29430,6 +29533,15 @@ export declare class OrganizationFederationIssuers extends APIResource {
    *
    * `POST /v1/organizations/federation_issuers/{federation_issuer_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.federation.issuers.update("fdis_01Wz5mTqKxRn8YvB2sLpHd7C", {
+   *   check_jti: true,
+   *   issuer_url: "https://token.actions.githubusercontent.com",
+   *   jwks: { type: "discovery", ca_cert_pem: null, discovery_base: null },
+   *   jwks_polling_disabled: true,
+   *   max_jwt_lifetime_seconds: 3600,
+   *   name: "rivers",
+   * });
    */
   update(federationIssuerID: string, params: IssuerUpdateParams, options?: RequestOptions): Call<FederationIssuer>;
   /**
@@ -29440,6 +29552,8 @@ export declare class OrganizationFederationIssuers extends APIResource {
    *
    * `POST /v1/organizations/federation_issuers/{federation_issuer_id}/archive`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.federation.issuers.archive("fdis_01Wz5mTqKxRn8YvB2sLpHd7C");
    */
   archive(federationIssuerID: string, options?: RequestOptions): Call<FederationIssuer>;
 }
@@ -29464,8 +29578,9 @@ export interface RuleUpdateParams extends FederationRuleUpdateRequest {}
 /** A page of `FederationRule`. */
 export type FederationRulesPageCursor = PageCursor<FederationRule>;
 
-/** Operations of `client.organization.federation.rules`. */
+/** Issuers whose tokens are trusted, and the rules by which they are exchanged for access tokens. */
 export declare class OrganizationFederationRules extends APIResource {
+  /** Workspaces with their members, service accounts and rate limits. */
   workspaces: OrganizationFederationRulesWorkspaces;
   /**
    * List federation rules.
@@ -29473,6 +29588,8 @@ export declare class OrganizationFederationRules extends APIResource {
    * Archived rules are left out unless asked for. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/federation_rules`.
+   * @example
+   * for await (const item of client.organization.federation.rules.list()) console.log(item);
    */
   list(
     params?: RuleListParams | null,
@@ -29495,6 +29612,8 @@ export declare class OrganizationFederationRules extends APIResource {
    * `archived_at` says whether it is archived. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/federation_rules/{federation_rule_id}`.
+   * @example
+   * const result = await client.organization.federation.rules.retrieve("fdrl_01Xr7kMqTzWn4YvB9sLpGd2F");
    */
   retrieve(federationRuleID: string, options?: RequestOptions): Call<FederationRule>;
   /**
@@ -29515,6 +29634,8 @@ export declare class OrganizationFederationRules extends APIResource {
    *
    * `POST /v1/organizations/federation_rules/{federation_rule_id}/archive`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.federation.rules.archive("fdrl_01Xr7kMqTzWn4YvB9sLpGd2F");
    */
   archive(federationRuleID: string, options?: RequestOptions): Call<FederationRule>;
 }
@@ -29537,7 +29658,7 @@ export interface OrganizationFederationRulesWorkspacesRemoveParams {
 /** A page of `FederationRuleWorkspace`. */
 export type FederationRuleWorkspacesPageCursor = PageCursor<FederationRuleWorkspace>;
 
-/** Operations of `client.organization.federation.rules.workspaces`. */
+/** Workspaces with their members, service accounts and rate limits. */
 export declare class OrganizationFederationRulesWorkspaces extends APIResource {
   /**
    * List the workspaces of a federation rule.
@@ -29600,7 +29721,7 @@ export interface InviteCreateParams extends InviteCreateRequest {}
 /** A page of `OrganizationInvite`. */
 export type OrganizationInvitesPage = Page<OrganizationInvite>;
 
-/** Operations of `client.organization.invites`. */
+/** Invitations to an organization. */
 export declare class OrganizationInvites extends APIResource {
   /**
    * List invites.
@@ -29609,6 +29730,8 @@ export declare class OrganizationInvites extends APIResource {
    * or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/invites`.
+   * @example
+   * for await (const item of client.organization.invites.list()) console.log(item);
    */
   list(
     params?: InviteListParams | null,
@@ -29623,8 +29746,13 @@ export declare class OrganizationInvites extends APIResource {
    *
    * `POST /v1/organizations/invites`.
    * @throws {APIError} with `errorCode` `already_member`, `cannot_invite_emails_with_unverified_domains`,
-   * `email_domain_not_allowed`, `invite_already_exists`, `org_member_limit_exceeded`,
-   * `rbac_group_grants_owner_access`, `rbac_group_owner_access_unconfirmed`, `sandbox_egress_restricted`
+   * `email_domain_not_allowed` or 5 more of `ErrorCode`
+   * @example
+   * const result = await client.organization.invites.create({
+   *   email: "ada@example.com",
+   *   role: "billing",
+   *   rbac_group_ids: ["rbac_group_01Cz8kTqWnXm5RvB3sLpYd7F"],
+   * });
    */
   create(params: InviteCreateParams, options?: RequestOptions): Call<OrganizationInvite>;
   /**
@@ -29634,6 +29762,8 @@ export declare class OrganizationInvites extends APIResource {
    * `read:members` or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/invites/{invite_id}`.
+   * @example
+   * const result = await client.organization.invites.retrieve("invite_015gWxCN9Hfg2QhZwTK7Mdeu");
    */
   retrieve(inviteID: string, options?: RequestOptions): Call<OrganizationInvite>;
   /**
@@ -29644,6 +29774,8 @@ export declare class OrganizationInvites extends APIResource {
    *
    * `DELETE /v1/organizations/invites/{invite_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.invites.delete("invite_015gWxCN9Hfg2QhZwTK7Mdeu");
    */
   delete(inviteID: string, options?: RequestOptions): Call<InviteDeleteResponse>;
 }
@@ -29664,7 +29796,7 @@ export interface OrganizationRateLimitsListParams extends PageParam {
 /** A page of `OrganizationRateLimit`. */
 export type OrganizationRateLimitsPageCursor = PageCursor<OrganizationRateLimit>;
 
-/** Operations of `client.organization.rateLimits`. */
+/** The rate limits of an organization. */
 export declare class OrganizationRateLimits extends APIResource {
   /**
    * List the rate limits of the organization.
@@ -29673,6 +29805,8 @@ export declare class OrganizationRateLimits extends APIResource {
    * `limit` is left out. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/rate_limits`.
+   * @example
+   * for await (const item of client.organization.rateLimits.list()) console.log(item);
    */
   list(
     params?: OrganizationRateLimitsListParams | null,
@@ -29692,8 +29826,9 @@ export interface RBACGroupUpdateParams extends RBACGroupUpdateRequest {}
 /** A page of `RBACGroup`. */
 export type RBACGroupsPageCursor = PageCursor<RBACGroup>;
 
-/** Operations of `client.organization.rbacGroups`. */
+/** Groups, roles and permissions of Claude Enterprise. */
 export declare class OrganizationRBACGroups extends APIResource {
+  /** List the members of an RBAC group. Add a member to an RBAC group. Remove a member from an RBAC group. */
   members: OrganizationRBACGroupsMembers;
   /**
    * List RBAC groups.
@@ -29702,6 +29837,8 @@ export declare class OrganizationRBACGroups extends APIResource {
    * with the scope `read:rbac_groups`.
    *
    * `GET /v1/organizations/rbac_groups`.
+   * @example
+   * for await (const item of client.organization.rbacGroups.list()) console.log(item);
    */
   list(params?: RBACGroupListParams | null, options?: RequestOptions): PagePromise<RBACGroupsPageCursor, RBACGroup>;
   /**
@@ -29712,6 +29849,8 @@ export declare class OrganizationRBACGroups extends APIResource {
    *
    * `POST /v1/organizations/rbac_groups`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.rbacGroups.create({ name: "rivers" });
    */
   create(params: RBACGroupCreateParams, options?: RequestOptions): Call<RBACGroup>;
   /**
@@ -29720,6 +29859,8 @@ export declare class OrganizationRBACGroups extends APIResource {
    * For Claude Enterprise only. Takes a key of Claude Enterprise with the scope `read:rbac_groups`.
    *
    * `GET /v1/organizations/rbac_groups/{rbac_group_id}`.
+   * @example
+   * const result = await client.organization.rbacGroups.retrieve("rbac_group_01Cz8kTqWnXm5RvB3sLpYd7F");
    */
   retrieve(rbacGroupID: string, options?: RequestOptions): Call<RBACGroup>;
   /**
@@ -29730,6 +29871,8 @@ export declare class OrganizationRBACGroups extends APIResource {
    *
    * `POST /v1/organizations/rbac_groups/{rbac_group_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.rbacGroups.update("rbac_group_01Cz8kTqWnXm5RvB3sLpYd7F", { name: "rivers" });
    */
   update(rbacGroupID: string, params: RBACGroupUpdateParams, options?: RequestOptions): Call<RBACGroup>;
   /**
@@ -29741,6 +29884,8 @@ export declare class OrganizationRBACGroups extends APIResource {
    * `DELETE /v1/organizations/rbac_groups/{rbac_group_id}`.
    * @throws {APIError} with `errorCode` `rbac_group_grants_owner_access`, `rbac_group_owner_access_unconfirmed`,
    * `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.rbacGroups.delete("rbac_group_01Cz8kTqWnXm5RvB3sLpYd7F");
    */
   delete(rbacGroupID: string, options?: RequestOptions): Call<DeletedRBACGroup>;
 }
@@ -29763,7 +29908,7 @@ export interface OrganizationRBACGroupsMembersRemoveParams {
 /** A page of `RBACGroupMember`. */
 export type RBACGroupMembersPageCursor = PageCursor<RBACGroupMember>;
 
-/** Operations of `client.organization.rbacGroups.members`. */
+/** List the members of an RBAC group. Add a member to an RBAC group. Remove a member from an RBAC group. */
 export declare class OrganizationRBACGroupsMembers extends APIResource {
   /**
    * List the members of an RBAC group.
@@ -29815,8 +29960,9 @@ export interface RBACRoleListParams extends LimitParam, PageParam {}
 /** A page of `RBACRole`. */
 export type RBACRolesPageCursor = PageCursor<RBACRole>;
 
-/** Operations of `client.organization.rbacRoles`. */
+/** Groups, roles and permissions of Claude Enterprise. */
 export declare class OrganizationRBACRoles extends APIResource {
+  /** List the permissions of an RBAC role. */
   permissions: OrganizationRBACRolesPermissions;
   /**
    * List RBAC roles.
@@ -29826,6 +29972,8 @@ export declare class OrganizationRBACRoles extends APIResource {
    *
    * `GET /v1/organizations/rbac_roles`.
    * @throws {APIError} with `errorCode` `organization_type_not_supported`, `parent_organization_required`
+   * @example
+   * for await (const item of client.organization.rbacRoles.list()) console.log(item);
    */
   list(params?: RBACRoleListParams | null, options?: RequestOptions): PagePromise<RBACRolesPageCursor, RBACRole>;
   /**
@@ -29836,6 +29984,8 @@ export declare class OrganizationRBACRoles extends APIResource {
    * `GET /v1/organizations/rbac_roles/{rbac_role_id}`.
    * @throws {APIError} with `errorCode` `organization_type_not_supported`, `parent_organization_required`,
    * `rbac_role_not_found`
+   * @example
+   * const result = await client.organization.rbacRoles.retrieve("rbac_role_01Dq5tRnKzXw9YvB2sLpMd4J");
    */
   retrieve(rbacRoleID: string, options?: RequestOptions): Call<RBACRole>;
 }
@@ -29846,7 +29996,7 @@ export interface PermissionListParams extends LimitParam, PageParam {}
 /** A page of `RBACRolePermission`. */
 export type RBACRolePermissionsPageCursor = PageCursor<RBACRolePermission>;
 
-/** Operations of `client.organization.rbacRoles.permissions`. */
+/** List the permissions of an RBAC role. */
 export declare class OrganizationRBACRolesPermissions extends APIResource {
   /**
    * List the permissions of an RBAC role.
@@ -29882,8 +30032,9 @@ export interface OrganizationServiceAccountsUpdateParams extends ServiceAccountU
 /** A page of `ServiceAccount`. */
 export type ServiceAccountsPageCursor = PageCursor<ServiceAccount>;
 
-/** Operations of `client.organization.serviceAccounts`. */
+/** Identities for workloads. */
 export declare class OrganizationServiceAccounts extends APIResource {
+  /** Workspaces with their members, service accounts and rate limits. */
   workspaces: OrganizationServiceAccountsWorkspaces;
   /**
    * List service accounts.
@@ -29891,6 +30042,8 @@ export declare class OrganizationServiceAccounts extends APIResource {
    * Newest first. Archived ones are left out unless asked for. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/service_accounts`.
+   * @example
+   * for await (const item of client.organization.serviceAccounts.list()) console.log(item);
    */
   list(
     params?: OrganizationServiceAccountsListParams | null,
@@ -29904,6 +30057,12 @@ export declare class OrganizationServiceAccounts extends APIResource {
    *
    * `POST /v1/organizations/service_accounts`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.serviceAccounts.create({
+   *   name: "rivers",
+   *   description: "Answers questions about rivers.",
+   *   organization_role: "admin",
+   * });
    */
   create(params: ServiceAccountCreateParams, options?: RequestOptions): Call<ServiceAccount>;
   /**
@@ -29912,6 +30071,8 @@ export declare class OrganizationServiceAccounts extends APIResource {
    * `archived_at` says whether it is archived. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/service_accounts/{service_account_id}`.
+   * @example
+   * const result = await client.organization.serviceAccounts.retrieve("svac_01Lw3kTqRzXn6YvB8sLpCd5H");
    */
   retrieve(serviceAccountID: string, options?: RequestOptions): Call<ServiceAccount>;
   /**
@@ -29922,6 +30083,11 @@ export declare class OrganizationServiceAccounts extends APIResource {
    *
    * `POST /v1/organizations/service_accounts/{service_account_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.serviceAccounts.update("svac_01Lw3kTqRzXn6YvB8sLpCd5H", {
+   *   description: "Answers questions about rivers.",
+   *   organization_role: "admin",
+   * });
    */
   update(
     serviceAccountID: string,
@@ -29936,6 +30102,8 @@ export declare class OrganizationServiceAccounts extends APIResource {
    *
    * `POST /v1/organizations/service_accounts/{service_account_id}/archive`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.serviceAccounts.archive("svac_01Lw3kTqRzXn6YvB8sLpCd5H");
    */
   archive(serviceAccountID: string, options?: RequestOptions): Call<ServiceAccount>;
 }
@@ -29958,7 +30126,7 @@ export interface OrganizationServiceAccountsWorkspacesRemoveParams {
 /** A page of `ServiceAccountWorkspaceMember`. */
 export type ServiceAccountWorkspaceMembersPageCursor = PageCursor<ServiceAccountWorkspaceMember>;
 
-/** Operations of `client.organization.serviceAccounts.workspaces`. */
+/** Workspaces with their members, service accounts and rate limits. */
 export declare class OrganizationServiceAccountsWorkspaces extends APIResource {
   /**
    * List the workspaces of a service account.
@@ -29981,6 +30149,11 @@ export declare class OrganizationServiceAccountsWorkspaces extends APIResource {
    *
    * `POST /v1/organizations/service_accounts/{service_account_id}/workspaces`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.serviceAccounts.workspaces.add("svac_01Lw3kTqRzXn6YvB8sLpCd5H", {
+   *   workspace_id: "wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ",
+   *   workspace_role: "workspace_admin",
+   * });
    */
   add(
     serviceAccountID: string,
@@ -30003,9 +30176,11 @@ export declare class OrganizationServiceAccountsWorkspaces extends APIResource {
   ): Call<ServiceAccountWorkspaceRemoveResponse>;
 }
 
-/** Operations of `client.organization.spendLimits`. */
+/** How much members, workspaces and organizations may spend. Takes 60 requests a minute. */
 export declare class OrganizationSpendLimits extends APIResource {
+  /** How much members, workspaces and organizations may spend. Takes 60 requests a minute. */
   increaseRequests: OrganizationSpendLimitsIncreaseRequests;
+  /** How much members, workspaces and organizations may spend. Takes 60 requests a minute. */
   effective: OrganizationSpendLimitsEffective;
 }
 
@@ -30026,7 +30201,7 @@ export interface IncreaseRequestDenyParams extends SpendLimitIncreaseRequestDeny
 /** A page of `SpendLimitIncreaseRequest`. */
 export type SpendLimitIncreaseRequestsPageCursor = PageCursor<SpendLimitIncreaseRequest>;
 
-/** Operations of `client.organization.spendLimits.increaseRequests`. */
+/** How much members, workspaces and organizations may spend. Takes 60 requests a minute. */
 export declare class OrganizationSpendLimitsIncreaseRequests extends APIResource {
   /**
    * List requests to raise a spend limit.
@@ -30035,6 +30210,8 @@ export declare class OrganizationSpendLimitsIncreaseRequests extends APIResource
    * Enterprise with the scope `read:spend_limits`.
    *
    * `GET /v1/organizations/spend_limit_increase_requests`.
+   * @example
+   * for await (const item of client.organization.spendLimits.increaseRequests.list()) console.log(item);
    */
   list(
     params?: IncreaseRequestListParams | null,
@@ -30047,6 +30224,8 @@ export declare class OrganizationSpendLimitsIncreaseRequests extends APIResource
    * Enterprise with the scope `read:spend_limits`.
    *
    * `GET /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}`.
+   * @example
+   * const result = await client.organization.spendLimits.increaseRequests.retrieve("slir_01Hn2tRqWzXm7YvB4sLpKd6C");
    */
   retrieve(spendLimitIncreaseRequestID: string, options?: RequestOptions): Call<SpendLimitIncreaseRequest>;
   /**
@@ -30097,7 +30276,7 @@ export interface EffectiveListParams extends LimitParam, PageParam {
 /** A page of `SpendSummary`. */
 export type SpendSummariesPageCursor = PageCursor<SpendSummary>;
 
-/** Operations of `client.organization.spendLimits.effective`. */
+/** How much members, workspaces and organizations may spend. Takes 60 requests a minute. */
 export declare class OrganizationSpendLimitsEffective extends APIResource {
   /**
    * List effective spend limits.
@@ -30108,6 +30287,8 @@ export declare class OrganizationSpendLimitsEffective extends APIResource {
    *
    * `GET /v1/organizations/spend_limits/effective`.
    * @throws {APIError} with `errorCode` `organization_type_not_supported`
+   * @example
+   * for await (const item of client.organization.spendLimits.effective.list()) console.log(item);
    */
   list(
     params?: EffectiveListParams | null,
@@ -30132,7 +30313,7 @@ export interface UserUpdateParams extends UserUpdateRequest {}
 /** A page of `OrganizationUser`. */
 export type OrganizationUsersPage = Page<OrganizationUser>;
 
-/** Operations of `client.organization.users`. */
+/** The members of an organization. Takes 100 requests a minute. */
 export declare class OrganizationUsers extends APIResource {
   /**
    * List the members of the organization.
@@ -30141,6 +30322,8 @@ export declare class OrganizationUsers extends APIResource {
    * `read:members` or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/users`.
+   * @example
+   * for await (const item of client.organization.users.list()) console.log(item);
    */
   list(
     params?: OrganizationUsersListParams | null,
@@ -30153,6 +30336,8 @@ export declare class OrganizationUsers extends APIResource {
    * Enterprise with the scope `read:members` or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/users/{user_id}`.
+   * @example
+   * const result = await client.organization.users.retrieve("user_01WCz1FkmYMm4gnmykNKUu3Q");
    */
   retrieve(userID: string, options?: RequestOptions): Call<OrganizationUser>;
   /**
@@ -30163,6 +30348,8 @@ export declare class OrganizationUsers extends APIResource {
    *
    * `POST /v1/organizations/users/{user_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.users.update("user_01WCz1FkmYMm4gnmykNKUu3Q", { role: "billing" });
    */
   update(userID: string, params: UserUpdateParams, options?: RequestOptions): Call<OrganizationUser>;
   /**
@@ -30174,6 +30361,8 @@ export declare class OrganizationUsers extends APIResource {
    * `DELETE /v1/organizations/users/{user_id}`.
    * @throws {APIError} with `errorCode` `cannot_remove_last_member`, `sandbox_egress_restricted`,
    * `concurrent_membership_change`
+   * @example
+   * const result = await client.organization.users.remove("user_01WCz1FkmYMm4gnmykNKUu3Q");
    */
   remove(userID: string, options?: RequestOptions): Call<UserRemoveResponse>;
 }
@@ -30206,10 +30395,16 @@ export interface WorkspaceUpdateParams extends WorkspaceUpdateRequest {}
 /** A page of `Workspace`. */
 export type WorkspacesPage = Page<Workspace>;
 
-/** Operations of `client.organization.workspaces`. */
+/** Workspaces with their members, service accounts and rate limits. */
 export declare class OrganizationWorkspaces extends APIResource {
+  /**
+   * List the members of a workspace. Add a member to a workspace. Get a member of a workspace. Change the role
+   * of a member of a workspace. Remove a member from a workspace.
+   */
   members: OrganizationWorkspacesMembers;
+  /** The rate limits of an organization. */
   rateLimits: OrganizationWorkspacesRateLimits;
+  /** Identities for workloads. */
   serviceAccounts: OrganizationWorkspacesServiceAccounts;
   /**
    * List workspaces.
@@ -30218,6 +30413,8 @@ export declare class OrganizationWorkspaces extends APIResource {
    * with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces`.
+   * @example
+   * for await (const item of client.organization.workspaces.list()) console.log(item);
    */
   list(
     params?: OrganizationWorkspacesListParams | null,
@@ -30231,12 +30428,16 @@ export declare class OrganizationWorkspaces extends APIResource {
    *
    * `POST /v1/organizations/workspaces`.
    * @throws {APIError} with `errorCode` `approval_required`, `authorization_check_unavailable`,
-   * `external_key_changed`, `external_key_validation_failed`, `external_key_validation_timed_out`,
-   * `external_storage_not_available`, `grant_required`, `human_review_not_available`,
-   * `human_review_on_with_external_storage`, `invalid_storage_arn`, `key_profile_mismatch`,
-   * `organization_not_eligible`, `sandbox_egress_restricted`, `storage_not_attachable`,
-   * `storage_profile_mismatch`, `storage_verification_failed`, `transcripts_storage_required`,
-   * `user_profile_not_found`, `workspace_created_incomplete`, `workspace_policy_violation`
+   * `external_key_changed` or 17 more of `ErrorCode`
+   * @example
+   * const result = await client.organization.workspaces.create({
+   *   name: "rivers",
+   *   data_residency: null,
+   *   display_color: "#6c5bb9",
+   *   external_key_id: null,
+   *   tags: { team: "hydrology" },
+   *   user_profile_id: null,
+   * });
    */
   create(params: WorkspaceCreateParams, options?: RequestOptions): Call<Workspace>;
   /**
@@ -30245,6 +30446,8 @@ export declare class OrganizationWorkspaces extends APIResource {
    * `archived_at` says whether it is archived. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces/{workspace_id}`.
+   * @example
+   * const result = await client.organization.workspaces.retrieve("wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ");
    */
   retrieve(workspaceID: string, options?: RequestOptions): Call<Workspace>;
   /**
@@ -30255,14 +30458,16 @@ export declare class OrganizationWorkspaces extends APIResource {
    *
    * `POST /v1/organizations/workspaces/{workspace_id}`.
    * @throws {APIError} with `errorCode` `approval_required`, `authorization_check_unavailable`,
-   * `change_outcome_unknown`, `external_key_changed`, `external_key_validation_failed`,
-   * `external_key_validation_timed_out`, `external_storage_not_available`, `grant_required`,
-   * `human_review_not_available`, `human_review_on_with_external_storage`, `invalid_storage_arn`,
-   * `key_profile_mismatch`, `organization_not_eligible`, `sandbox_egress_restricted`,
-   * `storage_attach_limit_reached`, `storage_changed_concurrently`, `storage_not_attachable`,
-   * `storage_profile_mismatch`, `storage_profile_still_required`, `storage_verification_failed`,
-   * `transcripts_storage_required`, `user_profile_not_found`, `workspace_changed_concurrently`,
-   * `workspace_policy_violation`
+   * `change_outcome_unknown` or 21 more of `ErrorCode`
+   * @example
+   * const result = await client.organization.workspaces.update("wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ", {
+   *   data_residency: null,
+   *   display_color: "#6c5bb9",
+   *   external_key_id: "extkey_01Qk8tRnWyXm3ZvB6sLpFd4J",
+   *   name: "rivers",
+   *   tags: { team: "hydrology" },
+   *   user_profile_id: "uprof_011CZkZCu8hGbp5mYRQgUmz9",
+   * });
    */
   update(workspaceID: string, params: WorkspaceUpdateParams, options?: RequestOptions): Call<Workspace>;
   /**
@@ -30273,6 +30478,8 @@ export declare class OrganizationWorkspaces extends APIResource {
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/archive`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`, `storage_attached_during_archive`
+   * @example
+   * const result = await client.organization.workspaces.archive("wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ");
    */
   archive(workspaceID: string, options?: RequestOptions): Call<Workspace>;
 }
@@ -30313,7 +30520,10 @@ export interface OrganizationWorkspacesMembersRemoveParams {
 /** A page of `WorkspaceMember`. */
 export type WorkspaceMembersPage = Page<WorkspaceMember>;
 
-/** Operations of `client.organization.workspaces.members`. */
+/**
+ * List the members of a workspace. Add a member to a workspace. Get a member of a workspace. Change the role
+ * of a member of a workspace. Remove a member from a workspace.
+ */
 export declare class OrganizationWorkspacesMembers extends APIResource {
   /**
    * List the members of a workspace.
@@ -30336,6 +30546,11 @@ export declare class OrganizationWorkspacesMembers extends APIResource {
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/members`.
    * @throws {APIError} with `errorCode` `workspace_member_limit_exceeded`, `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.workspaces.members.add("wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ", {
+   *   user_id: "user_01WCz1FkmYMm4gnmykNKUu3Q",
+   *   workspace_role: "workspace_admin",
+   * });
    */
   add(
     workspaceID: string,
@@ -30358,6 +30573,11 @@ export declare class OrganizationWorkspacesMembers extends APIResource {
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/members/{user_id}`.
    * @throws {APIError} with `errorCode` `workspace_member_limit_exceeded`, `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.workspaces.members.update("user_01WCz1FkmYMm4gnmykNKUu3Q", {
+   *   workspace_id: "wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ",
+   *   workspace_role: "workspace_admin",
+   * });
    */
   update(userID: string, params: MemberUpdateParams, options?: RequestOptions): Call<WorkspaceMember>;
   /**
@@ -30404,7 +30624,7 @@ export interface RateLimitUpdateParams extends WorkspaceRateLimitUpdateRequest {
 /** A page of `WorkspaceRateLimit`. */
 export type WorkspaceRateLimitsPageCursor = PageCursor<WorkspaceRateLimit>;
 
-/** Operations of `client.organization.workspaces.rateLimits`. */
+/** The rate limits of an organization. */
 export declare class OrganizationWorkspacesRateLimits extends APIResource {
   /**
    * List the rate limits of a workspace.
@@ -30427,6 +30647,11 @@ export declare class OrganizationWorkspacesRateLimits extends APIResource {
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/rate_limits/{rate_limit_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.workspaces.rateLimits.update("rl_01Mq4tRnKzXw8YvB5sLpJd2G", {
+   *   workspace_id: "wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ",
+   *   limits: [{ type: "fast_itpmca", value: 4000 }],
+   * });
    */
   update(rateLimitID: string, params: RateLimitUpdateParams, options?: RequestOptions): Call<WorkspaceRateLimit>;
 }
@@ -30464,7 +30689,7 @@ export interface ServiceAccountRemoveParams {
   workspace_id: string;
 }
 
-/** Operations of `client.organization.workspaces.serviceAccounts`. */
+/** Identities for workloads. */
 export declare class OrganizationWorkspacesServiceAccounts extends APIResource {
   /**
    * List the service accounts of a workspace.
@@ -30487,6 +30712,11 @@ export declare class OrganizationWorkspacesServiceAccounts extends APIResource {
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/service_accounts`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.workspaces.serviceAccounts.add("wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ", {
+   *   service_account_id: "svac_01Lw3kTqRzXn6YvB8sLpCd5H",
+   *   workspace_role: "workspace_admin",
+   * });
    */
   add(
     workspaceID: string,
@@ -30514,6 +30744,11 @@ export declare class OrganizationWorkspacesServiceAccounts extends APIResource {
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.organization.workspaces.serviceAccounts.update("svac_01Lw3kTqRzXn6YvB8sLpCd5H", {
+   *   workspace_id: "wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ",
+   *   workspace_role: "workspace_admin",
+   * });
    */
   update(
     serviceAccountID: string,
@@ -30536,9 +30771,11 @@ export declare class OrganizationWorkspacesServiceAccounts extends APIResource {
   ): Call<WorkspaceServiceAccountRemoveResponse>;
 }
 
-/** Operations of `client.organization.usageReport`. */
+/** With `messages`, `claudeCode`. */
 export declare class OrganizationUsageReport extends APIResource {
+  /** What an organization used and what it cost. */
   messages: OrganizationUsageReportMessages;
+  /** What an organization used and what it cost. */
   claudeCode: OrganizationUsageReportClaudeCode;
 }
 
@@ -30600,7 +30837,7 @@ export interface OrganizationUsageReportMessagesListParams extends PageParam {
 /** A page of `MessagesUsageReportBucket`. */
 export type MessagesUsageReportBucketsReportPageCursor = ReportPageCursor<MessagesUsageReportBucket>;
 
-/** Operations of `client.organization.usageReport.messages`. */
+/** What an organization used and what it cost. */
 export declare class OrganizationUsageReportMessages extends APIResource {
   /**
    * Report the tokens used by messages.
@@ -30629,7 +30866,7 @@ export interface ClaudeCodeListParams extends LimitParam, PageParam {
 /** A page of `ClaudeCodeUsageRecord`. */
 export type ClaudeCodeUsageRecordsReportPageCursor = ReportPageCursor<ClaudeCodeUsageRecord>;
 
-/** Operations of `client.organization.usageReport.claudeCode`. */
+/** What an organization used and what it cost. */
 export declare class OrganizationUsageReportClaudeCode extends APIResource {
   /**
    * Report the use of Claude Code on one day.
@@ -30677,7 +30914,7 @@ export interface CostReportListParams extends PageParam {
 /** A page of `CostReportBucket`. */
 export type CostReportBucketsReportPageCursor = ReportPageCursor<CostReportBucket>;
 
-/** Operations of `client.organization.costReport`. */
+/** What an organization used and what it cost. */
 export declare class OrganizationCostReport extends APIResource {
   /**
    * Report costs by day.
@@ -30713,8 +30950,12 @@ export interface SkillDeleteParams extends AnthropicWorkspaceIdParam {}
 /** A page of `Skill`. */
 export type SkillsPageCursor = PageCursor<Skill>;
 
-/** Operations of `client.skills`. */
+/** Folders of instructions and scripts that models load when they need them. */
 export declare class Skills extends APIResource {
+  /**
+   * List the versions of a skill. Create a version of a skill. Get a version of a skill. Delete a version of a
+   * skill.
+   */
   versions: SkillsVersions;
   /**
    * List skills.
@@ -30723,6 +30964,8 @@ export declare class Skills extends APIResource {
    *
    * `GET /v1/skills`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * for await (const item of client.skills.list()) console.log(item);
    */
   list(params?: SkillsListParams | null, options?: RequestOptions): PagePromise<SkillsPageCursor, Skill>;
   /**
@@ -30733,7 +30976,12 @@ export declare class Skills extends APIResource {
    *
    * `POST /v1/skills`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `organization_on_hold`, `cmek_context_unavailable`
+   * `cmek_key_network_blocked` or 2 more of `ErrorCode`
+   * @example
+   * const result = await client.skills.create({
+   *   files: [new File(["The Nile is long."], "rivers.txt")],
+   *   display_name: "Rivers",
+   * });
    */
   create(params: SkillCreateParams, options?: RequestOptions): Call<Skill>;
   /**
@@ -30743,6 +30991,8 @@ export declare class Skills extends APIResource {
    *
    * `GET /v1/skills/{skill_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.skills.retrieve("skill_01JAbcdefghijklmnopqrstuvw");
    */
   retrieve(skillID: string, params?: SkillRetrieveParams | null, options?: RequestOptions): Call<Skill>;
   /**
@@ -30752,6 +31002,8 @@ export declare class Skills extends APIResource {
    *
    * `DELETE /v1/skills/{skill_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.skills.delete("skill_01JAbcdefghijklmnopqrstuvw");
    */
   delete(skillID: string, params?: SkillDeleteParams | null, options?: RequestOptions): Call<DeletedSkill>;
 }
@@ -30783,7 +31035,10 @@ export interface VersionDeleteParams extends AnthropicWorkspaceIdParam {
 /** A page of `SkillVersion`. */
 export type SkillVersionsPageCursor = PageCursor<SkillVersion>;
 
-/** Operations of `client.skills.versions`. */
+/**
+ * List the versions of a skill. Create a version of a skill. Get a version of a skill. Delete a version of a
+ * skill.
+ */
 export declare class SkillsVersions extends APIResource {
   /**
    * List the versions of a skill.
@@ -30792,6 +31047,8 @@ export declare class SkillsVersions extends APIResource {
    *
    * `GET /v1/skills/{skill_id}/versions`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * for await (const item of client.skills.versions.list("skill_01JAbcdefghijklmnopqrstuvw")) console.log(item);
    */
   list(
     skillID: string,
@@ -30806,7 +31063,7 @@ export declare class SkillsVersions extends APIResource {
    *
    * `POST /v1/skills/{skill_id}/versions`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `organization_on_hold`, `cmek_context_unavailable`
+   * `cmek_key_network_blocked` or 2 more of `ErrorCode`
    */
   create(skillID: string, params: VersionCreateParams, options?: RequestOptions): Call<SkillVersion>;
   /**
@@ -30854,8 +31111,9 @@ export interface UserProfileDeleteParams extends AnthropicWorkspaceIdParam {}
 /** A page of `UserProfile`. */
 export type UserProfilesPageCursor = PageCursor<UserProfile>;
 
-/** Operations of `client.userProfiles`. */
+/** End users for whom requests are made. */
 export declare class UserProfiles extends APIResource {
+  /** Create an action URL. */
   actionURLs: UserProfilesActionURLs;
   /**
    * List user profiles.
@@ -30863,6 +31121,8 @@ export declare class UserProfiles extends APIResource {
    * Those of the workspace, in the order asked for.
    *
    * `GET /v1/user_profiles`.
+   * @example
+   * for await (const item of client.userProfiles.list()) console.log(item);
    */
   list(
     params?: UserProfileListParams | null,
@@ -30874,6 +31134,19 @@ export declare class UserProfiles extends APIResource {
    * A user profile stands for one end user of yours, for whom requests are then made by id.
    *
    * `POST /v1/user_profiles`.
+   * @example
+   * const result = await client.userProfiles.create({
+   *   access_type: "application",
+   *   external_user_details: {
+   *     country: "DE",
+   *     email_hash: "973dfe463ec85785f5f95af5ba3906eedb2d931c24e69824a89ea65dba4e813b",
+   *     name_hash: "d9b5f58f0b38198293971865a14074f59eba3e82595becbe86ae51f1d9f1f65e",
+   *     onboarded_at: "2026-11-02T09:14:27Z",
+   *     reference_id: "customer-4711",
+   *   },
+   *   metadata: { team: "hydrology" },
+   *   name: "rivers",
+   * });
    */
   create(params: UserProfileCreateParams, options?: RequestOptions): Call<UserProfile>;
   /**
@@ -30882,6 +31155,8 @@ export declare class UserProfiles extends APIResource {
    * Says, among other things, which programs the profile is enrolled in.
    *
    * `GET /v1/user_profiles/{user_profile_id}`.
+   * @example
+   * const result = await client.userProfiles.retrieve("uprof_011CZkZCu8hGbp5mYRQgUmz9");
    */
   retrieve(
     userProfileID: string,
@@ -30894,6 +31169,19 @@ export declare class UserProfiles extends APIResource {
    * What is left out stays as it is.
    *
    * `POST /v1/user_profiles/{user_profile_id}`.
+   * @example
+   * const result = await client.userProfiles.update("uprof_011CZkZCu8hGbp5mYRQgUmz9", {
+   *   access_type: "application",
+   *   external_user_details: {
+   *     country: "DE",
+   *     email_hash: "973dfe463ec85785f5f95af5ba3906eedb2d931c24e69824a89ea65dba4e813b",
+   *     name_hash: "d9b5f58f0b38198293971865a14074f59eba3e82595becbe86ae51f1d9f1f65e",
+   *     onboarded_at: "2026-11-02T09:14:27Z",
+   *     reference_id: "customer-4711",
+   *   },
+   *   metadata: { team: "hydrology" },
+   *   name: "rivers",
+   * });
    */
   update(userProfileID: string, params: UserProfileUpdateParams, options?: RequestOptions): Call<UserProfile>;
   /**
@@ -30902,6 +31190,8 @@ export declare class UserProfiles extends APIResource {
    * Final. Requests that name the profile fail from now on.
    *
    * `DELETE /v1/user_profiles/{user_profile_id}`.
+   * @example
+   * const result = await client.userProfiles.delete("uprof_011CZkZCu8hGbp5mYRQgUmz9");
    */
   delete(
     userProfileID: string,
@@ -30913,7 +31203,7 @@ export declare class UserProfiles extends APIResource {
 /** Params of `client.userProfiles.actionURLs.create`. */
 export interface ActionURLCreateParams extends UserProfileActionURLCreateRequest, AnthropicWorkspaceIdParam {}
 
-/** Operations of `client.userProfiles.actionURLs`. */
+/** Create an action URL. */
 export declare class UserProfilesActionURLs extends APIResource {
   /**
    * Create an action URL.
@@ -30925,8 +31215,9 @@ export declare class UserProfilesActionURLs extends APIResource {
   create(userProfileID: string, params: ActionURLCreateParams, options?: RequestOptions): Call<UserProfileActionURL>;
 }
 
-/** Operations of `client.chat`. */
+/** Chat completions in OpenAI's format. */
 export declare class Chat extends APIResource {
+  /** Chat completions in OpenAI's format. */
   completions: ChatCompletions;
 }
 
@@ -30948,7 +31239,7 @@ export type ChatCompletionsCreateParams =
   | ChatCompletionsCreateParamsNonStreaming
   | ChatCompletionsCreateParamsStreaming;
 
-/** Operations of `client.chat.completions`. */
+/** Chat completions in OpenAI's format. */
 export declare class ChatCompletions extends APIResource {
   /**
    * Create a chat completion in OpenAI's format.
@@ -30960,6 +31251,15 @@ export declare class ChatCompletions extends APIResource {
    * without event names; its last data is `[DONE]`, which is not JSON. The rate limits are those of messages.
    *
    * `POST /v1/chat/completions`.
+   * @example
+   * const result = await client.chat.completions.create({
+   *   model: "claude-sonnet-5-5",
+   *   max_tokens: 1024,
+   *   messages: [
+   *     { role: "system", content: "Answer briefly." },
+   *     { role: "user", content: "Which rivers flow through Vienna?" },
+   *   ],
+   * });
    */
   create(params: ChatCompletionsCreateParamsNonStreaming, options?: RequestOptions): Call<ChatCompletion>;
   /**
@@ -30972,6 +31272,15 @@ export declare class ChatCompletions extends APIResource {
    * without event names; its last data is `[DONE]`, which is not JSON. The rate limits are those of messages.
    *
    * `POST /v1/chat/completions`.
+   * @example
+   * const result = await client.chat.completions.create({
+   *   model: "claude-sonnet-5-5",
+   *   max_tokens: 1024,
+   *   messages: [
+   *     { role: "system", content: "Answer briefly." },
+   *     { role: "user", content: "Which rivers flow through Vienna?" },
+   *   ],
+   * });
    */
   create(params: ChatCompletionsCreateParamsStreaming, options?: RequestOptions): Call<Stream<ChatCompletionChunk>>;
   /**
@@ -30984,6 +31293,15 @@ export declare class ChatCompletions extends APIResource {
    * without event names; its last data is `[DONE]`, which is not JSON. The rate limits are those of messages.
    *
    * `POST /v1/chat/completions`.
+   * @example
+   * const result = await client.chat.completions.create({
+   *   model: "claude-sonnet-5-5",
+   *   max_tokens: 1024,
+   *   messages: [
+   *     { role: "system", content: "Answer briefly." },
+   *     { role: "user", content: "Which rivers flow through Vienna?" },
+   *   ],
+   * });
    */
   create(
     params: ChatCompletionsCreateParamsBase,
@@ -30991,11 +31309,15 @@ export declare class ChatCompletions extends APIResource {
   ): Call<Stream<ChatCompletionChunk> | ChatCompletion>;
 }
 
-/** Operations of `client.compliance`. */
+/** What an enterprise may see, keep and delete of what its people do. */
 export declare class Compliance extends APIResource {
+  /** What an enterprise may see, keep and delete of what its people do. */
   activities: ComplianceActivities;
+  /** With `artifacts`, `chats`, `code`, `projects`, `sessions`. */
   apps: ComplianceApps;
+  /** What an enterprise may see, keep and delete of what its people do. */
   groups: ComplianceGroups;
+  /** What an enterprise may see, keep and delete of what its people do. */
   organizations: ComplianceOrganizations;
 }
 
@@ -31033,7 +31355,7 @@ export interface ActivityListParams
 /** A page of `ComplianceActivity`. */
 export type ComplianceActivitiesPage = Page<ComplianceActivity>;
 
-/** Operations of `client.compliance.activities`. */
+/** What an enterprise may see, keep and delete of what its people do. */
 export declare class ComplianceActivities extends APIResource {
   /**
    * List activities.
@@ -31044,6 +31366,8 @@ export declare class ComplianceActivities extends APIResource {
    * key of Claude Enterprise with the scope `read:compliance_activities` or an admin key.
    *
    * `GET /v1/compliance/activities`.
+   * @example
+   * for await (const item of client.compliance.activities.list()) console.log(item);
    */
   list(
     params?: ActivityListParams | null,
@@ -31051,16 +31375,21 @@ export declare class ComplianceActivities extends APIResource {
   ): PagePromise<ComplianceActivitiesPage, ComplianceActivity>;
 }
 
-/** Operations of `client.compliance.apps`. */
+/** With `artifacts`, `chats`, `code`, `projects`, `sessions`. */
 export declare class ComplianceApps extends APIResource {
+  /** What an enterprise may see, keep and delete of what its people do. */
   artifacts: ComplianceAppsArtifacts;
+  /** What an enterprise may see, keep and delete of what its people do. */
   chats: ComplianceAppsChats;
+  /** With `artifacts`. */
   code: ComplianceAppsCode;
+  /** What an enterprise may see, keep and delete of what its people do. */
   projects: ComplianceAppsProjects;
+  /** With `local`, `remote`. */
   sessions: ComplianceAppsSessions;
 }
 
-/** Operations of `client.compliance.apps.artifacts`. */
+/** What an enterprise may see, keep and delete of what its people do. */
 export declare class ComplianceAppsArtifacts extends APIResource {
   /**
    * Get the metadata of an artifact version.
@@ -31069,6 +31398,8 @@ export declare class ComplianceAppsArtifacts extends APIResource {
    * key of Claude Enterprise with the scope `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/artifacts/{artifact_version_id}`.
+   * @example
+   * const result = await client.compliance.apps.artifacts.retrieve("claude_artifact_version_01KmNpQrSt3UvWxYz5AbCdEfG");
    */
   retrieve(artifactVersionID: string, options?: RequestOptions): Call<ComplianceArtifact>;
   /**
@@ -31078,6 +31409,8 @@ export declare class ComplianceAppsArtifacts extends APIResource {
    * `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/artifacts/{artifact_version_id}/content`.
+   * @example
+   * const result = await client.compliance.apps.artifacts.download("claude_artifact_version_01KmNpQrSt3UvWxYz5AbCdEfG");
    */
   download(artifactVersionID: string, options?: RequestOptions): Call<Response>;
 }
@@ -31119,10 +31452,13 @@ export interface ChatListParams
 /** A page of `ComplianceChat`. */
 export type ComplianceChatsPage = Page<ComplianceChat>;
 
-/** Operations of `client.compliance.apps.chats`. */
+/** What an enterprise may see, keep and delete of what its people do. */
 export declare class ComplianceAppsChats extends APIResource {
+  /** Conversations, whole or streamed. */
   messages: ComplianceAppsChatsMessages;
+  /** Files that messages and tools refer to by id. */
   files: ComplianceAppsChatsFiles;
+  /** Get the metadata of a generated file. Download a generated file. */
   generatedFiles: ComplianceAppsChatsGeneratedFiles;
   /**
    * List chats.
@@ -31133,6 +31469,8 @@ export declare class ComplianceAppsChats extends APIResource {
    * scope `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/chats`.
+   * @example
+   * for await (const item of client.compliance.apps.chats.list()) console.log(item);
    */
   list(params?: ChatListParams | null, options?: RequestOptions): PagePromise<ComplianceChatsPage, ComplianceChat>;
   /**
@@ -31142,6 +31480,8 @@ export declare class ComplianceAppsChats extends APIResource {
    * `delete:compliance_user_data`.
    *
    * `DELETE /v1/compliance/apps/chats/{claude_chat_id}`.
+   * @example
+   * const result = await client.compliance.apps.chats.delete("claude_chat_01KGp4eZNug9ri4kE35RSppq");
    */
   delete(claudeChatID: string, options?: RequestOptions): Call<ComplianceDeletedChat>;
 }
@@ -31184,7 +31524,7 @@ export interface ComplianceAppsChatsMessagesListParams
 /** A page of `ComplianceChatMessage`. */
 export type ComplianceChatMessagesPage = Page<ComplianceChatMessage>;
 
-/** Operations of `client.compliance.apps.chats.messages`. */
+/** Conversations, whole or streamed. */
 export declare class ComplianceAppsChatsMessages extends APIResource {
   /**
    * List the messages of a chat.
@@ -31202,7 +31542,7 @@ export declare class ComplianceAppsChatsMessages extends APIResource {
   ): PagePromise<ComplianceChatMessagesPage, ComplianceChatMessage>;
 }
 
-/** Operations of `client.compliance.apps.chats.files`. */
+/** Files that messages and tools refer to by id. */
 export declare class ComplianceAppsChatsFiles extends APIResource {
   /**
    * Get the metadata of a file.
@@ -31211,6 +31551,8 @@ export declare class ComplianceAppsChatsFiles extends APIResource {
    * `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/chats/files/{claude_file_id}`.
+   * @example
+   * const result = await client.compliance.apps.chats.files.retrieve("claude_file_01UaT9wBcDfGhJkLmNpQrSv7");
    */
   retrieve(claudeFileID: string, options?: RequestOptions): Call<ComplianceChatFile>;
   /**
@@ -31220,6 +31562,8 @@ export declare class ComplianceAppsChatsFiles extends APIResource {
    * `delete:compliance_user_data`.
    *
    * `DELETE /v1/compliance/apps/chats/files/{claude_file_id}`.
+   * @example
+   * const result = await client.compliance.apps.chats.files.delete("claude_file_01UaT9wBcDfGhJkLmNpQrSv7");
    */
   delete(claudeFileID: string, options?: RequestOptions): Call<ComplianceDeletedFile>;
   /**
@@ -31229,11 +31573,13 @@ export declare class ComplianceAppsChatsFiles extends APIResource {
    * scope `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/chats/files/{claude_file_id}/content`.
+   * @example
+   * const result = await client.compliance.apps.chats.files.download("claude_file_01UaT9wBcDfGhJkLmNpQrSv7");
    */
   download(claudeFileID: string, options?: RequestOptions): Call<Response>;
 }
 
-/** Operations of `client.compliance.apps.chats.generatedFiles`. */
+/** Get the metadata of a generated file. Download a generated file. */
 export declare class ComplianceAppsChatsGeneratedFiles extends APIResource {
   /**
    * Get the metadata of a generated file.
@@ -31242,6 +31588,8 @@ export declare class ComplianceAppsChatsGeneratedFiles extends APIResource {
    * `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/chats/generated-files/{claude_gen_file_id}`.
+   * @example
+   * const result = await client.compliance.apps.chats.generatedFiles.retrieve("claude_gen_file_01TbR8wAcCeFhJkLnPqStUvX");
    */
   retrieve(claudeGenFileID: string, options?: RequestOptions): Call<ComplianceGeneratedFile>;
   /**
@@ -31251,12 +31599,15 @@ export declare class ComplianceAppsChatsGeneratedFiles extends APIResource {
    * `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/chats/generated-files/{claude_gen_file_id}/content`.
+   * @example
+   * const result = await client.compliance.apps.chats.generatedFiles.download("claude_gen_file_01TbR8wAcCeFhJkLnPqStUvX");
    */
   download(claudeGenFileID: string, options?: RequestOptions): Call<Response>;
 }
 
-/** Operations of `client.compliance.apps.code`. */
+/** With `artifacts`. */
 export declare class ComplianceAppsCode extends APIResource {
+  /** What an enterprise may see, keep and delete of what its people do. */
   artifacts: ComplianceAppsCodeArtifacts;
 }
 
@@ -31279,8 +31630,9 @@ export interface ComplianceAppsCodeArtifactsListParams
 /** A page of `ComplianceCodeArtifact`. */
 export type ComplianceCodeArtifactsReportPageCursor = ReportPageCursor<ComplianceCodeArtifact>;
 
-/** Operations of `client.compliance.apps.code.artifacts`. */
+/** What an enterprise may see, keep and delete of what its people do. */
 export declare class ComplianceAppsCodeArtifacts extends APIResource {
+  /** Download a version of a Claude Code artifact. */
   versions: ComplianceAppsCodeArtifactsVersions;
   /**
    * List artifacts of Claude Code.
@@ -31290,6 +31642,8 @@ export declare class ComplianceAppsCodeArtifacts extends APIResource {
    * list. Takes a key of Claude Enterprise with the scope `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/code/artifacts`.
+   * @example
+   * for await (const item of client.compliance.apps.code.artifacts.list()) console.log(item);
    */
   list(
     params?: ComplianceAppsCodeArtifactsListParams | null,
@@ -31302,6 +31656,8 @@ export declare class ComplianceAppsCodeArtifacts extends APIResource {
    * Deleting twice is a 404. Takes a key of Claude Enterprise with the scope `delete:compliance_user_data`.
    *
    * `DELETE /v1/compliance/apps/code/artifacts/{artifact_id}`.
+   * @example
+   * const result = await client.compliance.apps.code.artifacts.delete("cart_01Tu9VwXyZaBcDeFgHiJkLmN");
    */
   delete(artifactID: string, options?: RequestOptions): Call<ComplianceDeletedCodeArtifact>;
 }
@@ -31315,7 +31671,7 @@ export interface VersionDownloadParams {
   artifact_id: string;
 }
 
-/** Operations of `client.compliance.apps.code.artifacts.versions`. */
+/** Download a version of a Claude Code artifact. */
 export declare class ComplianceAppsCodeArtifactsVersions extends APIResource {
   /**
    * Download a version of a Claude Code artifact.
@@ -31355,10 +31711,13 @@ export interface ComplianceAppsProjectsListParams
 /** A page of `ComplianceProject`. */
 export type ComplianceProjectsReportPageCursor = ReportPageCursor<ComplianceProject>;
 
-/** Operations of `client.compliance.apps.projects`. */
+/** What an enterprise may see, keep and delete of what its people do. */
 export declare class ComplianceAppsProjects extends APIResource {
+  /** Get a project document. Delete a project document. Get the metadata of a project document. */
   documents: ComplianceAppsProjectsDocuments;
+  /** List the attachments of a project. */
   attachments: ComplianceAppsProjectsAttachments;
+  /** List the collaborators of a project. */
   collaborators: ComplianceAppsProjectsCollaborators;
   /**
    * List projects.
@@ -31367,6 +31726,8 @@ export declare class ComplianceAppsProjects extends APIResource {
    * Enterprise with the scope `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/projects`.
+   * @example
+   * for await (const item of client.compliance.apps.projects.list()) console.log(item);
    */
   list(
     params?: ComplianceAppsProjectsListParams | null,
@@ -31379,6 +31740,8 @@ export declare class ComplianceAppsProjects extends APIResource {
    * `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/projects/{project_id}`.
+   * @example
+   * const result = await client.compliance.apps.projects.retrieve("claude_proj_01Nm7PqRsTuVwXyZaBcDeFgH");
    */
   retrieve(projectID: string, options?: RequestOptions): Call<ComplianceProjectDetails>;
   /**
@@ -31388,11 +31751,13 @@ export declare class ComplianceAppsProjects extends APIResource {
    * 409; delete those first. Takes a key of Claude Enterprise with the scope `delete:compliance_user_data`.
    *
    * `DELETE /v1/compliance/apps/projects/{project_id}`.
+   * @example
+   * const result = await client.compliance.apps.projects.delete("claude_proj_01Nm7PqRsTuVwXyZaBcDeFgH");
    */
   delete(projectID: string, options?: RequestOptions): Call<ComplianceDeletedProject>;
 }
 
-/** Operations of `client.compliance.apps.projects.documents`. */
+/** Get a project document. Delete a project document. Get the metadata of a project document. */
 export declare class ComplianceAppsProjectsDocuments extends APIResource {
   /**
    * Get a project document.
@@ -31400,6 +31765,8 @@ export declare class ComplianceAppsProjectsDocuments extends APIResource {
    * With its text. Takes a key of Claude Enterprise with the scope `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/projects/documents/{document_id}`.
+   * @example
+   * const result = await client.compliance.apps.projects.documents.retrieve("claude_proj_doc_01Qr8StUvWxYzAbCdEfGhJjK");
    */
   retrieve(documentID: string, options?: RequestOptions): Call<ComplianceProjectDocument>;
   /**
@@ -31408,6 +31775,8 @@ export declare class ComplianceAppsProjectsDocuments extends APIResource {
    * Final, at once. Takes a key of Claude Enterprise with the scope `delete:compliance_user_data`.
    *
    * `DELETE /v1/compliance/apps/projects/documents/{document_id}`.
+   * @example
+   * const result = await client.compliance.apps.projects.documents.delete("claude_proj_doc_01Qr8StUvWxYzAbCdEfGhJjK");
    */
   delete(documentID: string, options?: RequestOptions): Call<ComplianceDeletedProjectDocument>;
   /**
@@ -31434,7 +31803,7 @@ export interface AttachmentListParams extends PageParam {
 /** A page of `ComplianceProjectAttachment`. */
 export type ComplianceProjectAttachmentsReportPageCursor = ReportPageCursor<ComplianceProjectAttachment>;
 
-/** Operations of `client.compliance.apps.projects.attachments`. */
+/** List the attachments of a project. */
 export declare class ComplianceAppsProjectsAttachments extends APIResource {
   /**
    * List the attachments of a project.
@@ -31464,7 +31833,7 @@ export interface CollaboratorListParams extends PageParam {
 /** A page of `ComplianceProjectCollaborator`. */
 export type ComplianceProjectCollaboratorsReportPageCursor = ReportPageCursor<ComplianceProjectCollaborator>;
 
-/** Operations of `client.compliance.apps.projects.collaborators`. */
+/** List the collaborators of a project. */
 export declare class ComplianceAppsProjectsCollaborators extends APIResource {
   /**
    * List the collaborators of a project.
@@ -31481,9 +31850,11 @@ export declare class ComplianceAppsProjectsCollaborators extends APIResource {
   ): PagePromise<ComplianceProjectCollaboratorsReportPageCursor, ComplianceProjectCollaborator>;
 }
 
-/** Operations of `client.compliance.apps.sessions`. */
+/** With `local`, `remote`. */
 export declare class ComplianceAppsSessions extends APIResource {
+  /** What an enterprise may see, keep and delete of what its people do. */
   local: ComplianceAppsSessionsLocal;
+  /** What an enterprise may see, keep and delete of what its people do. */
   remote: ComplianceAppsSessionsRemote;
 }
 
@@ -31500,8 +31871,9 @@ export interface LocalListParams extends CreatedAtGteParam, CreatedAtLtParam, Pa
 /** A page of `ComplianceLocalSession`. */
 export type ComplianceLocalSessionsPageCursor = PageCursor<ComplianceLocalSession>;
 
-/** Operations of `client.compliance.apps.sessions.local`. */
+/** What an enterprise may see, keep and delete of what its people do. */
 export declare class ComplianceAppsSessionsLocal extends APIResource {
+  /** Conversations, whole or streamed. */
   messages: ComplianceAppsSessionsLocalMessages;
   /**
    * List local sessions.
@@ -31511,6 +31883,8 @@ export declare class ComplianceAppsSessionsLocal extends APIResource {
    * sessions to read. Takes a key of Claude Enterprise with the scope `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/sessions/local`.
+   * @example
+   * for await (const item of client.compliance.apps.sessions.local.list()) console.log(item);
    */
   list(
     params?: LocalListParams | null,
@@ -31524,6 +31898,8 @@ export declare class ComplianceAppsSessionsLocal extends APIResource {
    * Enterprise with the scope `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/sessions/local/{local_session_id}`.
+   * @example
+   * const result = await client.compliance.apps.sessions.local.retrieve("clls_eyJ2IjoxLCJvIjoiOGYxYyJ9");
    */
   retrieve(localSessionID: string, options?: RequestOptions): Call<ComplianceLocalSession>;
 }
@@ -31547,7 +31923,7 @@ export interface ComplianceAppsSessionsLocalMessagesListParams
 /** A page of `ComplianceLocalSessionMessage`. */
 export type ComplianceLocalSessionMessagesPageCursor = PageCursor<ComplianceLocalSessionMessage>;
 
-/** Operations of `client.compliance.apps.sessions.local.messages`. */
+/** Conversations, whole or streamed. */
 export declare class ComplianceAppsSessionsLocalMessages extends APIResource {
   /**
    * List the messages of a local session.
@@ -31586,8 +31962,9 @@ export interface RemoteListParams
 /** A page of `ComplianceRemoteSession`. */
 export type ComplianceRemoteSessionsPageCursor = PageCursor<ComplianceRemoteSession>;
 
-/** Operations of `client.compliance.apps.sessions.remote`. */
+/** What an enterprise may see, keep and delete of what its people do. */
 export declare class ComplianceAppsSessionsRemote extends APIResource {
+  /** Conversations, whole or streamed. */
   messages: ComplianceAppsSessionsRemoteMessages;
   /**
    * List remote sessions.
@@ -31597,6 +31974,8 @@ export declare class ComplianceAppsSessionsRemote extends APIResource {
    * `read:compliance_user_data`.
    *
    * `GET /v1/compliance/apps/sessions/remote`.
+   * @example
+   * for await (const item of client.compliance.apps.sessions.remote.list()) console.log(item);
    */
   list(
     params?: RemoteListParams | null,
@@ -31623,7 +32002,7 @@ export interface ComplianceAppsSessionsRemoteMessagesListParams
 /** A page of `ComplianceRemoteSessionMessage`. */
 export type ComplianceRemoteSessionMessagesPageCursor = PageCursor<ComplianceRemoteSessionMessage>;
 
-/** Operations of `client.compliance.apps.sessions.remote.messages`. */
+/** Conversations, whole or streamed. */
 export declare class ComplianceAppsSessionsRemoteMessages extends APIResource {
   /**
    * List the messages of a remote session.
@@ -31656,8 +32035,9 @@ export interface GroupListParams extends PageParam {
 /** A page of `ComplianceGroup`. */
 export type ComplianceGroupsReportPageCursor = ReportPageCursor<ComplianceGroup>;
 
-/** Operations of `client.compliance.groups`. */
+/** What an enterprise may see, keep and delete of what its people do. */
 export declare class ComplianceGroups extends APIResource {
+  /** List the members of a group. */
   members: ComplianceGroupsMembers;
   /**
    * List groups.
@@ -31666,6 +32046,8 @@ export declare class ComplianceGroups extends APIResource {
    * `read:compliance_org_data`.
    *
    * `GET /v1/compliance/groups`.
+   * @example
+   * for await (const item of client.compliance.groups.list()) console.log(item);
    */
   list(
     params?: GroupListParams | null,
@@ -31677,6 +32059,8 @@ export declare class ComplianceGroups extends APIResource {
    * Takes a key of Claude Enterprise with the scope `read:compliance_org_data`.
    *
    * `GET /v1/compliance/groups/{group_id}`.
+   * @example
+   * const result = await client.compliance.groups.retrieve("rbac_group_012rppKaSVsmTo6NqRDXQXNF");
    */
   retrieve(groupID: string, options?: RequestOptions): Call<ComplianceGroup>;
 }
@@ -31694,7 +32078,7 @@ export interface ComplianceGroupsMembersListParams extends PageParam {
 /** A page of `ComplianceGroupMember`. */
 export type ComplianceGroupMembersReportPageCursor = ReportPageCursor<ComplianceGroupMember>;
 
-/** Operations of `client.compliance.groups.members`. */
+/** List the members of a group. */
 export declare class ComplianceGroupsMembers extends APIResource {
   /**
    * List the members of a group.
@@ -31724,10 +32108,13 @@ export interface OrganizationListParams extends PageParam {
 /** A page of `ComplianceOrganization`. */
 export type ComplianceOrganizationsReportPageCursor = ReportPageCursor<ComplianceOrganization>;
 
-/** Operations of `client.compliance.organizations`. */
+/** What an enterprise may see, keep and delete of what its people do. */
 export declare class ComplianceOrganizations extends APIResource {
+  /** List the roles of an organization. Get a role of an organization. With `permissions`. */
   roles: ComplianceOrganizationsRoles;
+  /** The members of an organization. Takes 100 requests a minute. */
   users: ComplianceOrganizationsUsers;
+  /** Get the settings of an organization. */
   settings: ComplianceOrganizationsSettings;
   /**
    * List organizations.
@@ -31736,6 +32123,8 @@ export declare class ComplianceOrganizations extends APIResource {
    * with the scope `read:compliance_org_data`.
    *
    * `GET /v1/compliance/organizations`.
+   * @example
+   * for await (const item of client.compliance.organizations.list()) console.log(item);
    */
   list(
     params?: OrganizationListParams | null,
@@ -31765,8 +32154,9 @@ export interface RoleRetrieveParams {
 /** A page of `ComplianceRole`. */
 export type ComplianceRolesReportPageCursor = ReportPageCursor<ComplianceRole>;
 
-/** Operations of `client.compliance.organizations.roles`. */
+/** List the roles of an organization. Get a role of an organization. With `permissions`. */
 export declare class ComplianceOrganizationsRoles extends APIResource {
+  /** List the permissions of a role. */
   permissions: ComplianceOrganizationsRolesPermissions;
   /**
    * List the roles of an organization.
@@ -31808,7 +32198,7 @@ export interface ComplianceOrganizationsRolesPermissionsListParams extends PageP
 /** A page of `ComplianceRolePermission`. */
 export type ComplianceRolePermissionsReportPageCursor = ReportPageCursor<ComplianceRolePermission>;
 
-/** Operations of `client.compliance.organizations.roles.permissions`. */
+/** List the permissions of a role. */
 export declare class ComplianceOrganizationsRolesPermissions extends APIResource {
   /**
    * List the permissions of a role.
@@ -31837,7 +32227,7 @@ export interface ComplianceOrganizationsUsersListParams extends PageParam {
 /** A page of `ComplianceOrganizationUser`. */
 export type ComplianceOrganizationUsersReportPageCursor = ReportPageCursor<ComplianceOrganizationUser>;
 
-/** Operations of `client.compliance.organizations.users`. */
+/** The members of an organization. Takes 100 requests a minute. */
 export declare class ComplianceOrganizationsUsers extends APIResource {
   /**
    * List the users of an organization.
@@ -31854,7 +32244,7 @@ export declare class ComplianceOrganizationsUsers extends APIResource {
   ): PagePromise<ComplianceOrganizationUsersReportPageCursor, ComplianceOrganizationUser>;
 }
 
-/** Operations of `client.compliance.organizations.settings`. */
+/** Get the settings of an organization. */
 export declare class ComplianceOrganizationsSettings extends APIResource {
   /**
    * Get the settings of an organization.
@@ -31864,19 +32254,22 @@ export declare class ComplianceOrganizationsSettings extends APIResource {
    * Enterprise with the scope `read:compliance_org_data`.
    *
    * `GET /v1/compliance/organizations/{organization_id}/settings`.
+   * @example
+   * const result = await client.compliance.organizations.settings.retrieve("8f1c6c4e-5f0a-4d7e-9b5e-0f6a2d1c3b47");
    */
   retrieve(organizationID: string, options?: RequestOptions): Call<ComplianceOrganizationSettings>;
 }
 
-/** Operations of `client.oauth`. */
+/** Access tokens for federated and interactive identities. */
 export declare class Oauth extends APIResource {
+  /** Access tokens for federated and interactive identities. */
   token: OauthToken;
 }
 
 /** Params of `client.oauth.token.create`. */
 export type TokenCreateParams = OAuthTokenCreateRequest & OauthBetaParam;
 
-/** Operations of `client.oauth.token`. */
+/** Access tokens for federated and interactive identities. */
 export declare class OauthToken extends APIResource {
   /**
    * Exchange an identity for an access token.
@@ -31887,6 +32280,12 @@ export declare class OauthToken extends APIResource {
    * read the reason in its authentication history.
    *
    * `POST /v1/oauth/token`. Sends no credential.
+   * @example
+   * const result = await client.oauth.token.create({
+   *   grant_type: "refresh_token",
+   *   client_id: "2f6c1d84-7b0e-4c39-9a55-d1e3f8b6a720",
+   *   refresh_token: "sk-ant-ort01-example",
+   * });
    */
   create(params: TokenCreateParams, options?: RequestOptions): Call<OAuthAccessToken>;
 }
@@ -31926,8 +32325,9 @@ export type BetaToolRunnerParams = Omit<BetaMessageCreateParamsBase, "tools" | "
     thread?: false;
   };
 
-/** Operations of `client.beta.messages`. */
+/** Conversations, whole or streamed. */
 export declare class BetaMessages extends APIResource {
+  /** Many message requests at once, processed within a day. */
   batches: BetaMessagesBatches;
   /**
    * Create a message.
@@ -31938,18 +32338,13 @@ export declare class BetaMessages extends APIResource {
    *
    * `POST /v1/messages`. Takes at most 32 MiB.
    * @throws {APIError} with `errorCode` `available_tools_limit_exceeded`, `claude_code_key_creator_not_member`,
-   * `claude_code_version_too_old`, `cmek_key_disabled`, `cmek_key_network_blocked`,
-   * `compaction_block_ambiguous`, `compaction_block_misplaced`, `compaction_content_mismatch`,
-   * `compaction_incomplete_turn`, `compaction_nothing_to_summarize`, `compaction_signature_invalid`,
-   * `compaction_too_many_tool_references`, `compaction_tool_changes_mismatch`, `organization_on_hold`,
-   * `request_body_encoding_invalid`, `request_body_encoding_unsupported`, `thread_already_continued`,
-   * `thread_continue_in_flight`, `thread_fingerprint_mismatch`, `thread_unsupported_request`,
-   * `tool_name_conflict`, `tool_reference_unresolved`, `user_profile_required`,
-   * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
-   * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
-   * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
-   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`,
-   * `image_dimensions_too_large`
+   * `claude_code_version_too_old` or 33 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.messages.create({
+   *   model: "claude-sonnet-5-5",
+   *   max_tokens: 1024,
+   *   messages: [{ role: "user", content: "Name three rivers." }],
+   * });
    */
   create(params: BetaMessageCreateParamsNonStreaming, options?: RequestOptions): Call<BetaMessage>;
   /**
@@ -31961,18 +32356,13 @@ export declare class BetaMessages extends APIResource {
    *
    * `POST /v1/messages`. Takes at most 32 MiB.
    * @throws {APIError} with `errorCode` `available_tools_limit_exceeded`, `claude_code_key_creator_not_member`,
-   * `claude_code_version_too_old`, `cmek_key_disabled`, `cmek_key_network_blocked`,
-   * `compaction_block_ambiguous`, `compaction_block_misplaced`, `compaction_content_mismatch`,
-   * `compaction_incomplete_turn`, `compaction_nothing_to_summarize`, `compaction_signature_invalid`,
-   * `compaction_too_many_tool_references`, `compaction_tool_changes_mismatch`, `organization_on_hold`,
-   * `request_body_encoding_invalid`, `request_body_encoding_unsupported`, `thread_already_continued`,
-   * `thread_continue_in_flight`, `thread_fingerprint_mismatch`, `thread_unsupported_request`,
-   * `tool_name_conflict`, `tool_reference_unresolved`, `user_profile_required`,
-   * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
-   * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
-   * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
-   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`,
-   * `image_dimensions_too_large`
+   * `claude_code_version_too_old` or 33 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.messages.create({
+   *   model: "claude-sonnet-5-5",
+   *   max_tokens: 1024,
+   *   messages: [{ role: "user", content: "Name three rivers." }],
+   * });
    */
   create(params: BetaMessageCreateParamsStreaming, options?: RequestOptions): Call<Stream<BetaRawMessageStreamEvent>>;
   /**
@@ -31984,18 +32374,13 @@ export declare class BetaMessages extends APIResource {
    *
    * `POST /v1/messages`. Takes at most 32 MiB.
    * @throws {APIError} with `errorCode` `available_tools_limit_exceeded`, `claude_code_key_creator_not_member`,
-   * `claude_code_version_too_old`, `cmek_key_disabled`, `cmek_key_network_blocked`,
-   * `compaction_block_ambiguous`, `compaction_block_misplaced`, `compaction_content_mismatch`,
-   * `compaction_incomplete_turn`, `compaction_nothing_to_summarize`, `compaction_signature_invalid`,
-   * `compaction_too_many_tool_references`, `compaction_tool_changes_mismatch`, `organization_on_hold`,
-   * `request_body_encoding_invalid`, `request_body_encoding_unsupported`, `thread_already_continued`,
-   * `thread_continue_in_flight`, `thread_fingerprint_mismatch`, `thread_unsupported_request`,
-   * `tool_name_conflict`, `tool_reference_unresolved`, `user_profile_required`,
-   * `linked_organization_billing_unavailable`, `linked_organization_spend_limit_reached`,
-   * `user_profile_billing_not_authorized`, `user_profile_not_billable`, `thread_not_found`,
-   * `skill_read_blocked_undecryptable`, `request_body_too_large_after_decoding`, `contract_spend_limit_reached`,
-   * `enforced_spend_limit_reached`, `ramp_limit_exceeded`, `cmek_key_unreachable`, `compaction_unavailable`,
-   * `image_dimensions_too_large`
+   * `claude_code_version_too_old` or 33 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.messages.create({
+   *   model: "claude-sonnet-5-5",
+   *   max_tokens: 1024,
+   *   messages: [{ role: "user", content: "Name three rivers." }],
+   * });
    */
   create(
     params: BetaMessageCreateParamsBase,
@@ -32009,11 +32394,12 @@ export declare class BetaMessages extends APIResource {
    *
    * `POST /v1/messages/count_tokens`. Takes at most 32 MiB.
    * @throws {APIError} with `errorCode` `available_tools_limit_exceeded`, `claude_code_key_creator_not_member`,
-   * `compaction_block_ambiguous`, `compaction_block_misplaced`, `compaction_content_mismatch`,
-   * `compaction_nothing_to_summarize`, `compaction_signature_invalid`, `compaction_tool_changes_mismatch`,
-   * `organization_on_hold`, `request_body_encoding_invalid`, `request_body_encoding_unsupported`,
-   * `tool_name_conflict`, `tool_reference_unresolved`, `request_body_too_large_after_decoding`,
-   * `enforced_spend_limit_reached`, `compaction_unavailable`
+   * `compaction_block_ambiguous` or 13 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.messages.countTokens({
+   *   model: "claude-sonnet-5-5",
+   *   messages: [{ role: "user", content: "Name three rivers." }],
+   * });
    */
   countTokens(params: BetaMessageCountTokensParams, options?: RequestOptions): Call<BetaMessageTokensCount>;
   /**
@@ -32103,7 +32489,7 @@ export interface BetaBatchResultsParams extends BetaAnthropicBetaParam, Anthropi
 /** A page of `BetaMessageBatch`. */
 export type BetaMessageBatchesPage = Page<MessageBatch>;
 
-/** Operations of `client.beta.messages.batches`. */
+/** Many message requests at once, processed within a day. */
 export declare class BetaMessagesBatches extends APIResource {
   /**
    * List message batches.
@@ -32112,6 +32498,8 @@ export declare class BetaMessagesBatches extends APIResource {
    *
    * `GET /v1/messages/batches`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * for await (const item of client.beta.messages.batches.list()) console.log(item);
    */
   list(
     params?: BetaBatchListParams | null,
@@ -32125,7 +32513,7 @@ export declare class BetaMessagesBatches extends APIResource {
    *
    * `POST /v1/messages/batches`. Takes at most 256 MiB.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `organization_on_hold`, `enforced_spend_limit_reached`, `workspace_human_review_disabled`
+   * `organization_on_hold` or 2 more of `ErrorCode`
    */
   create(params: BetaBatchCreateParams, options?: RequestOptions): Call<MessageBatch>;
   /**
@@ -32135,6 +32523,8 @@ export declare class BetaMessagesBatches extends APIResource {
    *
    * `GET /v1/messages/batches/{message_batch_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.beta.messages.batches.retrieve("msgbatch_01HkcTjaV5uDC8jWR4ZsDV8d");
    */
   retrieve(
     messageBatchID: string,
@@ -32148,6 +32538,8 @@ export declare class BetaMessagesBatches extends APIResource {
    *
    * `DELETE /v1/messages/batches/{message_batch_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.beta.messages.batches.delete("msgbatch_01HkcTjaV5uDC8jWR4ZsDV8d");
    */
   delete(
     messageBatchID: string,
@@ -32162,6 +32554,8 @@ export declare class BetaMessagesBatches extends APIResource {
    *
    * `POST /v1/messages/batches/{message_batch_id}/cancel`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.beta.messages.batches.cancel("msgbatch_01HkcTjaV5uDC8jWR4ZsDV8d");
    */
   cancel(messageBatchID: string, params?: BetaBatchCancelParams | null, options?: RequestOptions): Call<MessageBatch>;
   /**
@@ -32197,7 +32591,7 @@ export interface BetaModelRetrieveParams extends BetaAnthropicBetaParam, Anthrop
 /** A page of `BetaModelInfo`. */
 export type BetaModelInfosPage = Page<BetaModelInfo>;
 
-/** Operations of `client.beta.models`. */
+/** The models that a credential may use. */
 export declare class BetaModels extends APIResource {
   /**
    * List models.
@@ -32206,6 +32600,8 @@ export declare class BetaModels extends APIResource {
    *
    * `GET /v1/models`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * for await (const item of client.beta.models.list()) console.log(item);
    */
   list(params?: BetaModelListParams | null, options?: RequestOptions): PagePromise<BetaModelInfosPage, BetaModelInfo>;
   /**
@@ -32215,6 +32611,8 @@ export declare class BetaModels extends APIResource {
    *
    * `GET /v1/models/{model_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.beta.models.retrieve("claude-sonnet-5-5");
    */
   retrieve(modelID: string, params?: BetaModelRetrieveParams | null, options?: RequestOptions): Call<BetaModelInfo>;
 }
@@ -32246,7 +32644,7 @@ export interface BetaFileDownloadParams extends BetaAnthropicBetaParam, Anthropi
 /** A page of `BetaFileMetadata`. */
 export type BetaFileMetadataPageCursor = PageCursor<BetaFileMetadata>;
 
-/** Operations of `client.beta.files`. */
+/** Files that messages and tools refer to by id. */
 export declare class BetaFiles extends APIResource {
   /**
    * List files.
@@ -32255,7 +32653,9 @@ export declare class BetaFiles extends APIResource {
    *
    * `GET /v1/files`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `organization_on_hold`
+   * `cmek_key_network_blocked` or 1 more of `ErrorCode`
+   * @example
+   * for await (const item of client.beta.files.list()) console.log(item);
    */
   list(
     params?: BetaFileListParams | null,
@@ -32270,7 +32670,12 @@ export declare class BetaFiles extends APIResource {
    *
    * `POST /v1/files`. Takes at most 500 MiB.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `organization_on_hold`, `storage_quota_exceeded`
+   * `cmek_key_network_blocked` or 2 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.files.upload({
+   *   file: new File(["The Nile is long."], "rivers.txt"),
+   *   expires_in_seconds: 86400,
+   * });
    */
   upload(params: BetaFileUploadParams, options?: RequestOptions): Call<BetaFileMetadata>;
   /**
@@ -32280,7 +32685,9 @@ export declare class BetaFiles extends APIResource {
    *
    * `GET /v1/files/{file_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `organization_on_hold`
+   * `cmek_key_network_blocked` or 1 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.files.retrieveMetadata("file_01Hn5mVwqQyRf2GT8b3dKcZp");
    */
   retrieveMetadata(
     fileID: string,
@@ -32294,7 +32701,9 @@ export declare class BetaFiles extends APIResource {
    *
    * `DELETE /v1/files/{file_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `organization_on_hold`
+   * `cmek_key_network_blocked` or 1 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.files.delete("file_01Hn5mVwqQyRf2GT8b3dKcZp");
    */
   delete(fileID: string, params?: BetaFileDeleteParams | null, options?: RequestOptions): Call<DeletedFile>;
   /**
@@ -32305,7 +32714,9 @@ export declare class BetaFiles extends APIResource {
    *
    * `GET /v1/files/{file_id}/content`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `file_not_downloadable`, `organization_on_hold`, `file_expired`
+   * `cmek_key_network_blocked` or 3 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.files.download("file_01Hn5mVwqQyRf2GT8b3dKcZp");
    */
   download(fileID: string, params?: BetaFileDownloadParams | null, options?: RequestOptions): Call<Response>;
 }
@@ -32350,8 +32761,12 @@ export interface BetaAgentArchiveParams extends BetaAnthropicBetaParam, Anthropi
 /** A page of `BetaManagedAgentsAgent`. */
 export type BetaManagedAgentsAgentsPageCursor = PageCursor<BetaManagedAgentsAgent>;
 
-/** Operations of `client.beta.agents`. */
+/**
+ * Stored configurations of agents that sessions run. An organization may create things of Managed Agents 300
+ * times a minute and read them 1200 times.
+ */
 export declare class BetaAgents extends APIResource {
+  /** List the versions of an agent. */
   versions: BetaAgentsVersions;
   /**
    * List agents.
@@ -32359,6 +32774,8 @@ export declare class BetaAgents extends APIResource {
    * Archived agents are left out unless asked for.
    *
    * `GET /v1/agents`.
+   * @example
+   * for await (const item of client.beta.agents.list()) console.log(item);
    */
   list(
     params?: BetaAgentListParams | null,
@@ -32379,6 +32796,8 @@ export declare class BetaAgents extends APIResource {
    * The newest version unless `version` names another.
    *
    * `GET /v1/agents/{agent_id}`.
+   * @example
+   * const result = await client.beta.agents.retrieve("agent_011CZkYqphY8vELVzwCUpqiQ");
    */
   retrieve(
     agentID: string,
@@ -32401,6 +32820,8 @@ export declare class BetaAgents extends APIResource {
    * New sessions cannot use the agent any more, and a deployment of it fails to start them.
    *
    * `POST /v1/agents/{agent_id}/archive`.
+   * @example
+   * const result = await client.beta.agents.archive("agent_011CZkYqphY8vELVzwCUpqiQ");
    */
   archive(
     agentID: string,
@@ -32413,7 +32834,7 @@ export declare class BetaAgents extends APIResource {
 export interface BetaAgentsVersionsListParams
   extends Limit100Param, PageParam, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
-/** Operations of `client.beta.agents.versions`. */
+/** List the versions of an agent. */
 export declare class BetaAgentsVersions extends APIResource {
   /**
    * List the versions of an agent.
@@ -32421,6 +32842,8 @@ export declare class BetaAgentsVersions extends APIResource {
    * Each item is the whole agent as it was at that version.
    *
    * `GET /v1/agents/{agent_id}/versions`.
+   * @example
+   * for await (const item of client.beta.agents.versions.list("agent_011CZkYqphY8vELVzwCUpqiQ")) console.log(item);
    */
   list(
     agentID: string,
@@ -32466,7 +32889,7 @@ export interface BetaDeploymentRunRetrieveParams extends BetaAnthropicBetaParam,
 /** A page of `BetaManagedAgentsDeploymentRun`. */
 export type BetaManagedAgentsDeploymentRunsPageCursor = PageCursor<BetaManagedAgentsDeploymentRun>;
 
-/** Operations of `client.beta.deploymentRuns`. */
+/** Agents that start sessions by schedule or on demand. */
 export declare class BetaDeploymentRuns extends APIResource {
   /**
    * List deployment runs.
@@ -32474,6 +32897,8 @@ export declare class BetaDeploymentRuns extends APIResource {
    * Across all deployments unless `deployment_id` is given; an id that does not exist gives an empty page.
    *
    * `GET /v1/deployment_runs`.
+   * @example
+   * for await (const item of client.beta.deploymentRuns.list()) console.log(item);
    */
   list(
     params?: BetaDeploymentRunListParams | null,
@@ -32486,6 +32911,8 @@ export declare class BetaDeploymentRuns extends APIResource {
    * from starting.
    *
    * `GET /v1/deployment_runs/{deployment_run_id}`.
+   * @example
+   * const result = await client.beta.deploymentRuns.retrieve("drun_01Tz9mKqWxNr4YvB7sLpJd3F");
    */
   retrieve(
     deploymentRunID: string,
@@ -32541,7 +32968,7 @@ export interface BetaDeploymentUnpauseParams extends BetaAnthropicBetaParam, Ant
 /** A page of `BetaManagedAgentsDeployment`. */
 export type BetaManagedAgentsDeploymentsPageCursor = PageCursor<BetaManagedAgentsDeployment>;
 
-/** Operations of `client.beta.deployments`. */
+/** Agents that start sessions by schedule or on demand. */
 export declare class BetaDeployments extends APIResource {
   /**
    * List deployments.
@@ -32549,6 +32976,8 @@ export declare class BetaDeployments extends APIResource {
    * Archived deployments are left out unless asked for. `status` and `include_archived` cannot be combined.
    *
    * `GET /v1/deployments`.
+   * @example
+   * for await (const item of client.beta.deployments.list()) console.log(item);
    */
   list(
     params?: BetaDeploymentListParams | null,
@@ -32569,6 +32998,8 @@ export declare class BetaDeployments extends APIResource {
    * `archived_at` says whether it is archived.
    *
    * `GET /v1/deployments/{deployment_id}`.
+   * @example
+   * const result = await client.beta.deployments.retrieve("depl_01Kx4tRmQyWn8ZvB2sLpHd6J");
    */
   retrieve(
     deploymentID: string,
@@ -32593,6 +33024,8 @@ export declare class BetaDeployments extends APIResource {
    * The schedule stops for good.
    *
    * `POST /v1/deployments/{deployment_id}/archive`.
+   * @example
+   * const result = await client.beta.deployments.archive("depl_01Kx4tRmQyWn8ZvB2sLpHd6J");
    */
   archive(
     deploymentID: string,
@@ -32606,6 +33039,8 @@ export declare class BetaDeployments extends APIResource {
    * deployment by itself when a run fails for a reason that will not pass.
    *
    * `POST /v1/deployments/{deployment_id}/pause`.
+   * @example
+   * const result = await client.beta.deployments.pause("depl_01Kx4tRmQyWn8ZvB2sLpHd6J");
    */
   pause(
     deploymentID: string,
@@ -32619,6 +33054,8 @@ export declare class BetaDeployments extends APIResource {
    * with an error.
    *
    * `POST /v1/deployments/{deployment_id}/run`.
+   * @example
+   * const result = await client.beta.deployments.run("depl_01Kx4tRmQyWn8ZvB2sLpHd6J");
    */
   run(
     deploymentID: string,
@@ -32631,6 +33068,8 @@ export declare class BetaDeployments extends APIResource {
    * The schedule goes on from its next time.
    *
    * `POST /v1/deployments/{deployment_id}/unpause`.
+   * @example
+   * const result = await client.beta.deployments.unpause("depl_01Kx4tRmQyWn8ZvB2sLpHd6J");
    */
   unpause(
     deploymentID: string,
@@ -32674,7 +33113,7 @@ export interface BetaDreamCancelParams extends BetaAnthropicBetaParam, Anthropic
 /** A page of `BetaDream`. */
 export type BetaDreamsPageCursor = PageCursor<BetaDream>;
 
-/** Operations of `client.beta.dreams`. */
+/** Jobs that rewrite a memory store in the light of past sessions. */
 export declare class BetaDreams extends APIResource {
   /**
    * List dreams.
@@ -32682,6 +33121,8 @@ export declare class BetaDreams extends APIResource {
    * Newest first. Archived dreams are left out unless asked for.
    *
    * `GET /v1/dreams`.
+   * @example
+   * for await (const item of client.beta.dreams.list()) console.log(item);
    */
   list(params?: BetaDreamListParams | null, options?: RequestOptions): PagePromise<BetaDreamsPageCursor, BetaDream>;
   /**
@@ -32692,6 +33133,18 @@ export declare class BetaDreams extends APIResource {
    * or `canceled`.
    *
    * `POST /v1/dreams`.
+   * @example
+   * const result = await client.beta.dreams.create({
+   *   inputs: [
+   *     {
+   *       type: "memory_store",
+   *       memory_store_id: "memstore_01Rq6kTnWzXm4YvB8sLpGd2H",
+   *     },
+   *   ],
+   *   model: "claude-sonnet-5-5",
+   *   instructions: "Keep what was said about rivers.",
+   *   output_behavior: { type: "create_new" },
+   * });
    */
   create(params: BetaDreamCreateParams, options?: RequestOptions): Call<BetaDream>;
   /**
@@ -32700,6 +33153,8 @@ export declare class BetaDreams extends APIResource {
    * Archived dreams are returned, too.
    *
    * `GET /v1/dreams/{dream_id}`.
+   * @example
+   * const result = await client.beta.dreams.retrieve("drm_01Ym2kTqRzXn7WvB5sLpCd9K");
    */
   retrieve(dreamID: string, params?: BetaDreamRetrieveParams | null, options?: RequestOptions): Call<BetaDream>;
   /**
@@ -32709,6 +33164,8 @@ export declare class BetaDreams extends APIResource {
    * An archived dream is returned as it is.
    *
    * `POST /v1/dreams/{dream_id}/archive`.
+   * @example
+   * const result = await client.beta.dreams.archive("drm_01Ym2kTqRzXn7WvB5sLpCd9K");
    */
   archive(dreamID: string, params?: BetaDreamArchiveParams | null, options?: RequestOptions): Call<BetaDream>;
   /**
@@ -32718,6 +33175,8 @@ export declare class BetaDreams extends APIResource {
    * `completed` or `failed` one is refused with 400. `usage` may still change afterwards.
    *
    * `POST /v1/dreams/{dream_id}/cancel`.
+   * @example
+   * const result = await client.beta.dreams.cancel("drm_01Ym2kTqRzXn7WvB5sLpCd9K");
    */
   cancel(dreamID: string, params?: BetaDreamCancelParams | null, options?: RequestOptions): Call<BetaDream>;
 }
@@ -32752,8 +33211,12 @@ export interface BetaEnvironmentArchiveParams extends BetaAnthropicBetaParam, An
 /** A page of `BetaEnvironment`. */
 export type BetaEnvironmentsPageCursor = PageCursor<BetaEnvironment>;
 
-/** Operations of `client.beta.environments`. */
+/** Where the tools of sessions run, and the work queue of those that you host yourself. */
 export declare class BetaEnvironments extends APIResource {
+  /**
+   * List work items. Take a work item. Get the statistics of a work queue. Get a work item. Update the metadata
+   * of a work item. Acknowledge a work item. Extend the lease of a work item. Stop a work item.
+   */
   work: BetaEnvironmentsWork;
   /**
    * List environments.
@@ -32762,6 +33225,8 @@ export declare class BetaEnvironments extends APIResource {
    *
    * `GET /v1/environments`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * for await (const item of client.beta.environments.list()) console.log(item);
    */
   list(
     params?: BetaEnvironmentListParams | null,
@@ -32776,6 +33241,14 @@ export declare class BetaEnvironments extends APIResource {
    * `POST /v1/environments`. Takes at most 32 MiB.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`,
    * `environment_create_disabled`
+   * @example
+   * const result = await client.beta.environments.create({
+   *   name: "rivers",
+   *   config: { type: "cloud" },
+   *   description: "A container with numpy.",
+   *   metadata: { team: "hydrology" },
+   *   scope: "organization",
+   * });
    */
   create(params: BetaEnvironmentCreateParams, options?: RequestOptions): Call<BetaEnvironment>;
   /**
@@ -32785,6 +33258,8 @@ export declare class BetaEnvironments extends APIResource {
    *
    * `GET /v1/environments/{environment_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.beta.environments.retrieve("env_011CZkZ9X2dpNyB7HsEFoRfW");
    */
   retrieve(
     environmentID: string,
@@ -32798,7 +33273,15 @@ export declare class BetaEnvironments extends APIResource {
    *
    * `POST /v1/environments/{environment_id}`. Takes at most 32 MiB.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `environment_archived`,
-   * `invalid_config_type_change`, `organization_on_hold`, `environment_update_disabled`
+   * `invalid_config_type_change` or 2 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.environments.update("env_011CZkZ9X2dpNyB7HsEFoRfW", {
+   *   config: { type: "cloud" },
+   *   description: "A container with numpy.",
+   *   metadata: { team: "hydrology" },
+   *   name: "rivers",
+   *   scope: "organization",
+   * });
    */
   update(environmentID: string, params: BetaEnvironmentUpdateParams, options?: RequestOptions): Call<BetaEnvironment>;
   /**
@@ -32808,6 +33291,8 @@ export declare class BetaEnvironments extends APIResource {
    *
    * `DELETE /v1/environments/{environment_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.beta.environments.delete("env_011CZkZ9X2dpNyB7HsEFoRfW");
    */
   delete(
     environmentID: string,
@@ -32821,6 +33306,8 @@ export declare class BetaEnvironments extends APIResource {
    *
    * `POST /v1/environments/{environment_id}/archive`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.beta.environments.archive("env_011CZkZ9X2dpNyB7HsEFoRfW");
    */
   archive(
     environmentID: string,
@@ -32906,7 +33393,10 @@ export interface BetaWorkStopParams
 /** A page of `BetaSelfHostedWork`. */
 export type BetaSelfHostedWorksPageCursor = PageCursor<BetaSelfHostedWork>;
 
-/** Operations of `client.beta.environments.work`. */
+/**
+ * List work items. Take a work item. Get the statistics of a work queue. Get a work item. Update the metadata
+ * of a work item. Acknowledge a work item. Extend the lease of a work item. Stop a work item.
+ */
 export declare class BetaEnvironmentsWork extends APIResource {
   /**
    * List work items.
@@ -32914,6 +33404,8 @@ export declare class BetaEnvironmentsWork extends APIResource {
    * Items of the queue of a self-hosted environment. Takes the key of the environment.
    *
    * `GET /v1/environments/{environment_id}/work`.
+   * @example
+   * for await (const item of client.beta.environments.work.list("env_011CZkZ9X2dpNyB7HsEFoRfW")) console.log(item);
    */
   list(
     environmentID: string,
@@ -32928,6 +33420,8 @@ export declare class BetaEnvironmentsWork extends APIResource {
    * of the environment, an API key or an OAuth token.
    *
    * `GET /v1/environments/{environment_id}/work/poll`.
+   * @example
+   * const result = await client.beta.environments.work.poll("env_011CZkZ9X2dpNyB7HsEFoRfW");
    */
   poll(environmentID: string, params?: BetaWorkPollParams | null, options?: RequestOptions): Call<BetaPolledWork>;
   /**
@@ -32937,6 +33431,8 @@ export declare class BetaEnvironmentsWork extends APIResource {
    *
    * `GET /v1/environments/{environment_id}/work/stats`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.beta.environments.work.stats("env_011CZkZ9X2dpNyB7HsEFoRfW");
    */
   stats(
     environmentID: string,
@@ -32961,6 +33457,11 @@ export declare class BetaEnvironmentsWork extends APIResource {
    * `POST /v1/environments/{environment_id}/work/{work_id}`. Takes at most 32 MiB.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `invalid_metadata`,
    * `organization_on_hold`
+   * @example
+   * const result = await client.beta.environments.work.update("work_01Pz7kTqRnXw3YvB9sLpHd5F", {
+   *   environment_id: "env_011CZkZ9X2dpNyB7HsEFoRfW",
+   *   metadata: { team: "hydrology" },
+   * });
    */
   update(workID: string, params: BetaWorkUpdateParams, options?: RequestOptions): Call<BetaSelfHostedWork>;
   /**
@@ -33036,9 +33537,11 @@ export interface BetaMemoryStoreArchiveParams extends BetaAnthropicBetaParam, An
 /** A page of `BetaManagedAgentsMemoryStore`. */
 export type BetaManagedAgentsMemoryStoresPageCursor = PageCursor<BetaManagedAgentsMemoryStore>;
 
-/** Operations of `client.beta.memoryStores`. */
+/** Text that agents keep across sessions, and its history. */
 export declare class BetaMemoryStores extends APIResource {
+  /** List memories. Create a memory. Get a memory. Update a memory. Delete a memory. */
   memories: BetaMemoryStoresMemories;
+  /** List memory versions. Get a memory version. Redact a memory version. */
   memoryVersions: BetaMemoryStoresMemoryVersions;
   /**
    * List memory stores.
@@ -33046,6 +33549,8 @@ export declare class BetaMemoryStores extends APIResource {
    * Archived stores are left out unless asked for.
    *
    * `GET /v1/memory_stores`.
+   * @example
+   * for await (const item of client.beta.memoryStores.list()) console.log(item);
    */
   list(
     params?: BetaMemoryStoreListParams | null,
@@ -33058,6 +33563,12 @@ export declare class BetaMemoryStores extends APIResource {
    * 2000 memories.
    *
    * `POST /v1/memory_stores`.
+   * @example
+   * const result = await client.beta.memoryStores.create({
+   *   name: "rivers",
+   *   description: "Notes about rivers.",
+   *   metadata: { team: "hydrology" },
+   * });
    */
   create(params: BetaMemoryStoreCreateParams, options?: RequestOptions): Call<BetaManagedAgentsMemoryStore>;
   /**
@@ -33066,6 +33577,8 @@ export declare class BetaMemoryStores extends APIResource {
    * `archived_at` says whether it is archived.
    *
    * `GET /v1/memory_stores/{memory_store_id}`.
+   * @example
+   * const result = await client.beta.memoryStores.retrieve("memstore_01Rq6kTnWzXm4YvB8sLpGd2H");
    */
   retrieve(
     memoryStoreID: string,
@@ -33078,6 +33591,12 @@ export declare class BetaMemoryStores extends APIResource {
    * What is left out stays as it is.
    *
    * `POST /v1/memory_stores/{memory_store_id}`.
+   * @example
+   * const result = await client.beta.memoryStores.update("memstore_01Rq6kTnWzXm4YvB8sLpGd2H", {
+   *   description: "Notes about rivers.",
+   *   metadata: { team: "hydrology" },
+   *   name: "rivers",
+   * });
    */
   update(
     memoryStoreID: string,
@@ -33090,6 +33609,8 @@ export declare class BetaMemoryStores extends APIResource {
    * Final; its memories go with it.
    *
    * `DELETE /v1/memory_stores/{memory_store_id}`.
+   * @example
+   * const result = await client.beta.memoryStores.delete("memstore_01Rq6kTnWzXm4YvB8sLpGd2H");
    */
   delete(
     memoryStoreID: string,
@@ -33102,6 +33623,8 @@ export declare class BetaMemoryStores extends APIResource {
    * Final. The store cannot be attached to new sessions.
    *
    * `POST /v1/memory_stores/{memory_store_id}/archive`.
+   * @example
+   * const result = await client.beta.memoryStores.archive("memstore_01Rq6kTnWzXm4YvB8sLpGd2H");
    */
   archive(
     memoryStoreID: string,
@@ -33172,7 +33695,7 @@ export interface BetaMemoryDeleteParams extends BetaAnthropicBetaParam, Anthropi
 /** A page of `BetaManagedAgentsMemoryListItem`. */
 export type BetaManagedAgentsMemoryListItemsPageCursor = PageCursor<BetaManagedAgentsMemoryListItem>;
 
-/** Operations of `client.beta.memoryStores.memories`. */
+/** List memories. Create a memory. Get a memory. Update a memory. Delete a memory. */
 export declare class BetaMemoryStoresMemories extends APIResource {
   /**
    * List memories.
@@ -33193,6 +33716,11 @@ export declare class BetaMemoryStoresMemories extends APIResource {
    * Writes a text at a path that is free; one that is taken is refused with 409 and the memory that has it.
    *
    * `POST /v1/memory_stores/{memory_store_id}/memories`.
+   * @example
+   * const result = await client.beta.memoryStores.memories.create("memstore_01Rq6kTnWzXm4YvB8sLpGd2H", {
+   *   content: "The Danube, the Nile and the Mekong.",
+   *   path: "/notes/rivers.md",
+   * });
    */
   create(
     memoryStoreID: string,
@@ -33214,6 +33742,16 @@ export declare class BetaMemoryStoresMemories extends APIResource {
    * still what it names; otherwise 409. A path that is taken is refused with 409, too.
    *
    * `POST /v1/memory_stores/{memory_store_id}/memories/{memory_id}`.
+   * @example
+   * const result = await client.beta.memoryStores.memories.update("mem_01Gk3tRqWzXn8YvB5sLpMd7C", {
+   *   memory_store_id: "memstore_01Rq6kTnWzXm4YvB8sLpGd2H",
+   *   content: "The Danube, the Nile and the Mekong.",
+   *   path: "/notes/rivers.md",
+   *   precondition: {
+   *     type: "content_sha256",
+   *     content_sha256: "4b825dc642cb6eb9a060e54bf8d69288fbee4904b825dc642cb6eb9a060e54bf",
+   *   },
+   * });
    */
   update(memoryID: string, params: BetaMemoryUpdateParams, options?: RequestOptions): Call<BetaManagedAgentsMemory>;
   /**
@@ -33281,7 +33819,7 @@ export interface BetaMemoryVersionRedactParams extends BetaAnthropicBetaParam, A
 /** A page of `BetaManagedAgentsMemoryVersion`. */
 export type BetaManagedAgentsMemoryVersionsPageCursor = PageCursor<BetaManagedAgentsMemoryVersion>;
 
-/** Operations of `client.beta.memoryStores.memoryVersions`. */
+/** List memory versions. Get a memory version. Redact a memory version. */
 export declare class BetaMemoryStoresMemoryVersions extends APIResource {
   /**
    * List memory versions.
@@ -33323,30 +33861,53 @@ export declare class BetaMemoryStoresMemoryVersions extends APIResource {
   ): Call<BetaManagedAgentsMemoryVersion>;
 }
 
-/** Operations of `client.beta.organization`. */
+/** The organization of a credential. */
 export declare class BetaOrganization extends APIResource {
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   analytics: BetaOrganizationAnalytics;
+  /** The API keys of an organization. */
   apiKeys: BetaOrganizationAPIKeys;
+  /** Claude Code - its routines, and the settings that an organization gives it. */
   claudeCode: BetaOrganizationClaudeCode;
+  /** Claude in Slack - its channels, workspaces and bundles. */
   claudeTag: BetaOrganizationClaudeTag;
+  /** Whether the Compliance API is on. */
   complianceSettings: BetaOrganizationComplianceSettings;
+  /** Keys of your own that encrypt the data of workspaces. */
   externalKeys: BetaOrganizationExternalKeys;
+  /** Buckets of your own for what Anthropic keeps of the requests of workspaces. */
   externalStorage: BetaOrganizationExternalStorage;
+  /** Issuers whose tokens are trusted, and the rules by which they are exchanged for access tokens. */
   federation: BetaOrganizationFederation;
+  /** Invitations to an organization. */
   invites: BetaOrganizationInvites;
+  /** Plugins of an organization, their versions and who gets them, and the marketplaces that they come from. */
   pluginMarketplaces: BetaOrganizationPluginMarketplaces;
+  /** Plugins of an organization, their versions and who gets them, and the marketplaces that they come from. */
   plugins: BetaOrganizationPlugins;
+  /** With `google`. */
   providers: BetaOrganizationProviders;
+  /** The rate limits of an organization. */
   rateLimits: BetaOrganizationRateLimits;
+  /** Groups, roles and permissions of Claude Enterprise. */
   rbacGroups: BetaOrganizationRBACGroups;
+  /** Groups, roles and permissions of Claude Enterprise. */
   rbacRoles: BetaOrganizationRBACRoles;
+  /** Identities for workloads. */
   serviceAccounts: BetaOrganizationServiceAccounts;
+  /** How much members, workspaces and organizations may spend. Takes 60 requests a minute. */
   spendLimits: BetaOrganizationSpendLimits;
+  /** OpenTelemetry endpoints that traces are sent to. */
   telemetryDestinations: BetaOrganizationTelemetryDestinations;
+  /** The members of an organization. Takes 100 requests a minute. */
   users: BetaOrganizationUsers;
+  /** Endpoints that events are sent to, and the events. */
   webhooks: BetaOrganizationWebhooks;
+  /** Workspaces with their members, service accounts and rate limits. */
   workspaces: BetaOrganizationWorkspaces;
+  /** With `messages`. */
   usageReport: BetaOrganizationUsageReport;
+  /** Ways into a private network for MCP, opened from the inside. */
   tunnels: BetaOrganizationTunnels;
   /**
    * Get the organization.
@@ -33354,34 +33915,51 @@ export declare class BetaOrganization extends APIResource {
    * The one that the credential belongs to. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/me`.
+   * @example
+   * const result = await client.beta.organization.retrieve();
    */
   retrieve(options?: RequestOptions): Call<OrganizationInfo>;
 }
 
-/** Operations of `client.beta.organization.analytics`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class BetaOrganizationAnalytics extends APIResource {
+  /** With `chat`. */
   apps: BetaOrganizationAnalyticsApps;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   artifacts: BetaOrganizationAnalyticsArtifacts;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   connectors: BetaOrganizationAnalyticsConnectors;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   cost: BetaOrganizationAnalyticsCost;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   costReport: BetaOrganizationAnalyticsCostReport;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   plugins: BetaOrganizationAnalyticsPlugins;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   skills: BetaOrganizationAnalyticsSkills;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   summaries: BetaOrganizationAnalyticsSummaries;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   usage: BetaOrganizationAnalyticsUsage;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   usageReport: BetaOrganizationAnalyticsUsageReport;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   userCostReport: BetaOrganizationAnalyticsUserCostReport;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   userUsageReport: BetaOrganizationAnalyticsUserUsageReport;
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   users: BetaOrganizationAnalyticsUsers;
 }
 
-/** Operations of `client.beta.organization.analytics.apps`. */
+/** With `chat`. */
 export declare class BetaOrganizationAnalyticsApps extends APIResource {
+  /** Chat completions in OpenAI's format. */
   chat: BetaOrganizationAnalyticsAppsChat;
 }
 
-/** Operations of `client.beta.organization.analytics.apps.chat`. */
+/** Chat completions in OpenAI's format. */
 export declare class BetaOrganizationAnalyticsAppsChat extends APIResource {
+  /** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
   projects: BetaOrganizationAnalyticsAppsChatProjects;
 }
 
@@ -33428,7 +34006,7 @@ export interface BetaProjectListParams extends PageParam {
 /** A page of `BetaAnalyticsProjectActivity`. */
 export type BetaAnalyticsProjectActivitiesPageCursor = PageCursor<AnalyticsProjectActivity>;
 
-/** Operations of `client.beta.organization.analytics.apps.chat.projects`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class BetaOrganizationAnalyticsAppsChatProjects extends APIResource {
   /**
    * List the activity in projects.
@@ -33437,6 +34015,8 @@ export declare class BetaOrganizationAnalyticsAppsChatProjects extends APIResour
    * Enterprise only. Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/apps/chat/projects`.
+   * @example
+   * for await (const item of client.beta.organization.analytics.apps.chat.projects.list()) console.log(item);
    */
   list(
     params?: BetaProjectListParams | null,
@@ -33473,7 +34053,7 @@ export interface BetaArtifactListParams extends PageParam {
 /** A page of `BetaAnalyticsArtifactActivity`. */
 export type BetaAnalyticsArtifactActivitiesPageCursor = PageCursor<AnalyticsArtifactActivity>;
 
-/** Operations of `client.beta.organization.analytics.artifacts`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class BetaOrganizationAnalyticsArtifacts extends APIResource {
   /**
    * List the activity with artifacts.
@@ -33482,6 +34062,8 @@ export declare class BetaOrganizationAnalyticsArtifacts extends APIResource {
    * of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/artifacts`.
+   * @example
+   * for await (const item of client.beta.organization.analytics.artifacts.list({ date: "2026-11-01" })) console.log(item);
    */
   list(
     params: BetaArtifactListParams,
@@ -33532,7 +34114,7 @@ export interface BetaConnectorListParams extends PageParam {
 /** A page of `BetaAnalyticsConnectorActivity`. */
 export type BetaAnalyticsConnectorActivitiesPageCursor = PageCursor<AnalyticsConnectorActivity>;
 
-/** Operations of `client.beta.organization.analytics.connectors`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class BetaOrganizationAnalyticsConnectors extends APIResource {
   /**
    * List the use of connectors.
@@ -33541,6 +34123,8 @@ export declare class BetaOrganizationAnalyticsConnectors extends APIResource {
    * a day behind. For Claude Enterprise only. Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/connectors`.
+   * @example
+   * for await (const item of client.beta.organization.analytics.connectors.list()) console.log(item);
    */
   list(
     params?: BetaConnectorListParams | null,
@@ -33687,7 +34271,7 @@ export interface BetaCostListParams extends LimitParam, PageParam, BetaAnthropic
 /** A page of `BetaAnalyticsCostItem`. */
 export type BetaAnalyticsCostItemsReportPageCursor = ReportPageCursor<BetaAnalyticsCostItem>;
 
-/** Operations of `client.beta.organization.analytics.cost`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class BetaOrganizationAnalyticsCost extends APIResource {
   /**
    * List cost.
@@ -33800,7 +34384,7 @@ export interface BetaCostReportListParams extends PageParam {
 /** A page of `BetaAnalyticsCostReportTimeBucket`. */
 export type BetaAnalyticsCostReportTimeBucketsReportPageCursor = ReportPageCursor<BetaAnalyticsCostReportTimeBucket>;
 
-/** Operations of `client.beta.organization.analytics.costReport`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class BetaOrganizationAnalyticsCostReport extends APIResource {
   /**
    * Report cost over time.
@@ -33860,7 +34444,7 @@ export interface BetaOrganizationAnalyticsPluginsListParams extends PageParam {
 /** A page of `BetaAnalyticsPluginActivity`. */
 export type BetaAnalyticsPluginActivitiesPageCursor = PageCursor<AnalyticsPluginActivity>;
 
-/** Operations of `client.beta.organization.analytics.plugins`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class BetaOrganizationAnalyticsPlugins extends APIResource {
   /**
    * List the use of plugins.
@@ -33870,6 +34454,8 @@ export declare class BetaOrganizationAnalyticsPlugins extends APIResource {
    * scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/plugins`.
+   * @example
+   * for await (const item of client.beta.organization.analytics.plugins.list()) console.log(item);
    */
   list(
     params?: BetaOrganizationAnalyticsPluginsListParams | null,
@@ -33920,7 +34506,7 @@ export interface BetaOrganizationAnalyticsSkillsListParams extends PageParam {
 /** A page of `BetaAnalyticsSkillActivity`. */
 export type BetaAnalyticsSkillActivitiesPageCursor = PageCursor<AnalyticsSkillActivity>;
 
-/** Operations of `client.beta.organization.analytics.skills`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class BetaOrganizationAnalyticsSkills extends APIResource {
   /**
    * List the use of skills.
@@ -33929,6 +34515,8 @@ export declare class BetaOrganizationAnalyticsSkills extends APIResource {
    * Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/skills`.
+   * @example
+   * for await (const item of client.beta.organization.analytics.skills.list()) console.log(item);
    */
   list(
     params?: BetaOrganizationAnalyticsSkillsListParams | null,
@@ -33965,7 +34553,7 @@ export interface BetaSummaryListParams extends PageParam {
 /** A page of `BetaAnalyticsSingleDayActivitySummary`. */
 export type BetaAnalyticsSingleDayActivitySummariesPageCursor = PageCursor<AnalyticsSingleDayActivitySummary>;
 
-/** Operations of `client.beta.organization.analytics.summaries`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class BetaOrganizationAnalyticsSummaries extends APIResource {
   /**
    * List daily summaries of activity.
@@ -34120,7 +34708,7 @@ export interface BetaUsageListParams extends LimitParam, PageParam, BetaAnthropi
 /** A page of `BetaAnalyticsUsageItem`. */
 export type BetaAnalyticsUsageItemsReportPageCursor = ReportPageCursor<BetaAnalyticsUsageItem>;
 
-/** Operations of `client.beta.organization.analytics.usage`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class BetaOrganizationAnalyticsUsage extends APIResource {
   /**
    * List token usage.
@@ -34231,7 +34819,7 @@ export interface BetaUsageReportListParams extends PageParam {
 /** A page of `BetaAnalyticsUsageReportTimeBucket`. */
 export type BetaAnalyticsUsageReportTimeBucketsReportPageCursor = ReportPageCursor<BetaAnalyticsUsageReportTimeBucket>;
 
-/** Operations of `client.beta.organization.analytics.usageReport`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class BetaOrganizationAnalyticsUsageReport extends APIResource {
   /**
    * Report token usage over time.
@@ -34351,7 +34939,7 @@ export interface BetaUserCostReportListParams extends LimitParam, PageParam {
 /** A page of `BetaAnalyticsCostUsersItem`. */
 export type BetaAnalyticsCostUsersItemsReportPageCursor = ReportPageCursor<BetaAnalyticsCostUsersItem>;
 
-/** Operations of `client.beta.organization.analytics.userCostReport`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class BetaOrganizationAnalyticsUserCostReport extends APIResource {
   /**
    * Report cost by user.
@@ -34468,7 +35056,7 @@ export interface BetaUserUsageReportListParams extends LimitParam, PageParam {
 /** A page of `BetaAnalyticsUsageUsersItem`. */
 export type BetaAnalyticsUsageUsersItemsReportPageCursor = ReportPageCursor<BetaAnalyticsUsageUsersItem>;
 
-/** Operations of `client.beta.organization.analytics.userUsageReport`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class BetaOrganizationAnalyticsUserUsageReport extends APIResource {
   /**
    * Report token usage by user.
@@ -34527,7 +35115,7 @@ export interface BetaOrganizationAnalyticsUsersListParams extends PageParam {
 /** A page of `BetaAnalyticsUserActivity`. */
 export type BetaAnalyticsUserActivitiesPageCursor = PageCursor<AnalyticsUserActivity>;
 
-/** Operations of `client.beta.organization.analytics.users`. */
+/** What is used and what it costs, by user, product, model and more. Takes 60 requests a minute. */
 export declare class BetaOrganizationAnalyticsUsers extends APIResource {
   /**
    * List the activity of users.
@@ -34536,6 +35124,8 @@ export declare class BetaOrganizationAnalyticsUsers extends APIResource {
    * Takes a key of Claude Enterprise with the scope `read:analytics`.
    *
    * `GET /v1/organizations/analytics/users`.
+   * @example
+   * for await (const item of client.beta.organization.analytics.users.list()) console.log(item);
    */
   list(
     params?: BetaOrganizationAnalyticsUsersListParams | null,
@@ -34559,7 +35149,7 @@ export interface BetaAPIKeyUpdateParams extends APIKeyUpdateRequest {}
 /** A page of `BetaAPIKey`. */
 export type BetaAPIKeysPage = Page<APIKey>;
 
-/** Operations of `client.beta.organization.apiKeys`. */
+/** The API keys of an organization. */
 export declare class BetaOrganizationAPIKeys extends APIResource {
   /**
    * List API keys.
@@ -34567,6 +35157,8 @@ export declare class BetaOrganizationAPIKeys extends APIResource {
    * Keys are created in the Console only. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/api_keys`.
+   * @example
+   * for await (const item of client.beta.organization.apiKeys.list()) console.log(item);
    */
   list(params?: BetaAPIKeyListParams | null, options?: RequestOptions): PagePromise<BetaAPIKeysPage, APIKey>;
   /**
@@ -34576,6 +35168,8 @@ export declare class BetaOrganizationAPIKeys extends APIResource {
    * `org:admin`.
    *
    * `GET /v1/organizations/api_keys/{api_key_id}`.
+   * @example
+   * const result = await client.beta.organization.apiKeys.retrieve("apikey_01Rj2N8SVvo6BePZj99NhmiT");
    */
   retrieve(apiKeyID: string, options?: RequestOptions): Call<APIKey>;
   /**
@@ -34590,15 +35184,19 @@ export declare class BetaOrganizationAPIKeys extends APIResource {
   update(apiKeyID: string, params: BetaAPIKeyUpdateParams, options?: RequestOptions): Call<APIKey>;
 }
 
-/** Operations of `client.beta.organization.claudeCode`. */
+/** Claude Code - its routines, and the settings that an organization gives it. */
 export declare class BetaOrganizationClaudeCode extends APIResource {
+  /** With `configuration`, `rbacGroupDefault`, `rbacGroups`. */
   managedSettings: BetaOrganizationClaudeCodeManagedSettings;
 }
 
-/** Operations of `client.beta.organization.claudeCode.managedSettings`. */
+/** With `configuration`, `rbacGroupDefault`, `rbacGroups`. */
 export declare class BetaOrganizationClaudeCodeManagedSettings extends APIResource {
+  /** Claude Code - its routines, and the settings that an organization gives it. */
   configuration: BetaOrganizationClaudeCodeManagedSettingsConfiguration;
+  /** Claude Code - its routines, and the settings that an organization gives it. */
   rbacGroupDefault: BetaOrganizationClaudeCodeManagedSettingsRBACGroupDefault;
+  /** Claude Code - its routines, and the settings that an organization gives it. */
   rbacGroups: BetaOrganizationClaudeCodeManagedSettingsRBACGroups;
 }
 
@@ -34609,7 +35207,7 @@ export interface BetaConfigurationRetrieveParams extends BetaAnthropicBetaParam 
 export interface BetaConfigurationUpdateParams
   extends BetaClaudeCodeManagedSettingsConfigurationUpdateRequest, BetaAnthropicBetaParam {}
 
-/** Operations of `client.beta.organization.claudeCode.managedSettings.configuration`. */
+/** Claude Code - its routines, and the settings that an organization gives it. */
 export declare class BetaOrganizationClaudeCodeManagedSettingsConfiguration extends APIResource {
   /**
    * Get the configuration of managed settings.
@@ -34618,6 +35216,8 @@ export declare class BetaOrganizationClaudeCodeManagedSettingsConfiguration exte
    * Enterprise with the scope `read:claude_code_managed_settings`.
    *
    * `GET /v1/organizations/claude_code/managed_settings/configuration`.
+   * @example
+   * const result = await client.beta.organization.claudeCode.managedSettings.configuration.retrieve();
    */
   retrieve(
     params?: BetaConfigurationRetrieveParams | null,
@@ -34632,8 +35232,14 @@ export declare class BetaOrganizationClaudeCodeManagedSettingsConfiguration exte
    * again. Takes a key of Claude Enterprise with the scope `write:claude_code_managed_settings`.
    *
    * `POST /v1/organizations/claude_code/managed_settings/configuration`.
-   * @throws {APIError} with `errorCode` `cmek_key_disabled`, `request_body_timeout`,
-   * `sandbox_egress_restricted`, `settings_document_limit_exceeded`, `settings_history_limit_exceeded`
+   * @throws {APIError} with `errorCode` `cmek_key_disabled`, `request_body_timeout`, `sandbox_egress_restricted`
+   * or 2 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.organization.claudeCode.managedSettings.configuration.update({
+   *   mode: { type: "rbac_groups" },
+   *   rbac_group_order: ["rbac_group_01Cz8kTqWnXm5RvB3sLpYd7F"],
+   *   rbac_group_order_version: "v6",
+   * });
    */
   update(
     params: BetaConfigurationUpdateParams,
@@ -34648,7 +35254,7 @@ export interface BetaRBACGroupDefaultRetrieveParams extends BetaAnthropicBetaPar
 export interface BetaRBACGroupDefaultUpdateParams
   extends BetaClaudeCodeRBACGroupDefaultManagedSettingsUpdateRequest, BetaAnthropicBetaParam {}
 
-/** Operations of `client.beta.organization.claudeCode.managedSettings.rbacGroupDefault`. */
+/** Claude Code - its routines, and the settings that an organization gives it. */
 export declare class BetaOrganizationClaudeCodeManagedSettingsRBACGroupDefault extends APIResource {
   /**
    * Get the default managed settings.
@@ -34658,6 +35264,8 @@ export declare class BetaOrganizationClaudeCodeManagedSettingsRBACGroupDefault e
    *
    * `GET /v1/organizations/claude_code/managed_settings/rbac_group_default`.
    * @throws {APIError} with `errorCode` `cmek_feature_unsupported`, `cmek_key_disabled`
+   * @example
+   * const result = await client.beta.organization.claudeCode.managedSettings.rbacGroupDefault.retrieve();
    */
   retrieve(
     params?: BetaRBACGroupDefaultRetrieveParams | null,
@@ -34670,8 +35278,8 @@ export declare class BetaOrganizationClaudeCodeManagedSettingsRBACGroupDefault e
    * Takes a key of Claude Enterprise with the scope `write:claude_code_managed_settings`.
    *
    * `POST /v1/organizations/claude_code/managed_settings/rbac_group_default`.
-   * @throws {APIError} with `errorCode` `cmek_feature_unsupported`, `cmek_key_disabled`, `request_body_timeout`,
-   * `sandbox_egress_restricted`, `settings_document_limit_exceeded`, `settings_history_limit_exceeded`
+   * @throws {APIError} with `errorCode` `cmek_feature_unsupported`, `cmek_key_disabled`, `request_body_timeout`
+   * or 3 more of `ErrorCode`
    */
   update(
     params: BetaRBACGroupDefaultUpdateParams,
@@ -34697,7 +35305,7 @@ export interface BetaRBACGroupDeleteParams extends BetaAnthropicBetaParam {}
 export type BetaClaudeCodeRBACGroupManagedSettingsSummariesPageCursor =
   PageCursor<BetaClaudeCodeRBACGroupManagedSettingsSummary>;
 
-/** Operations of `client.beta.organization.claudeCode.managedSettings.rbacGroups`. */
+/** Claude Code - its routines, and the settings that an organization gives it. */
 export declare class BetaOrganizationClaudeCodeManagedSettingsRBACGroups extends APIResource {
   /**
    * List the groups with managed settings.
@@ -34707,6 +35315,8 @@ export declare class BetaOrganizationClaudeCodeManagedSettingsRBACGroups extends
    * `read:claude_code_managed_settings`.
    *
    * `GET /v1/organizations/claude_code/managed_settings/rbac_groups`.
+   * @example
+   * for await (const item of client.beta.organization.claudeCode.managedSettings.rbacGroups.list()) console.log(item);
    */
   list(
     params?: BetaOrganizationClaudeCodeManagedSettingsRBACGroupsListParams | null,
@@ -34738,9 +35348,8 @@ export declare class BetaOrganizationClaudeCodeManagedSettingsRBACGroups extends
    * Takes a key of Claude Enterprise with the scope `write:claude_code_managed_settings`.
    *
    * `POST /v1/organizations/claude_code/managed_settings/rbac_groups/{rbac_group_id}`.
-   * @throws {APIError} with `errorCode` `cmek_feature_unsupported`, `cmek_key_disabled`, `rbac_group_not_found`,
-   * `rbac_group_order_limit_exceeded`, `request_body_timeout`, `sandbox_egress_restricted`,
-   * `settings_document_limit_exceeded`, `settings_history_limit_exceeded`
+   * @throws {APIError} with `errorCode` `cmek_feature_unsupported`, `cmek_key_disabled`, `rbac_group_not_found`
+   * or 5 more of `ErrorCode`
    */
   set(
     rbacGroupID: string,
@@ -34756,7 +35365,7 @@ export declare class BetaOrganizationClaudeCodeManagedSettingsRBACGroups extends
    *
    * `DELETE /v1/organizations/claude_code/managed_settings/rbac_groups/{rbac_group_id}`.
    * @throws {APIError} with `errorCode` `cmek_key_disabled`, `rbac_group_managed_settings_not_found`,
-   * `sandbox_egress_restricted`, `settings_history_limit_exceeded`
+   * `sandbox_egress_restricted` or 1 more of `ErrorCode`
    */
   delete(
     rbacGroupID: string,
@@ -34765,10 +35374,13 @@ export declare class BetaOrganizationClaudeCodeManagedSettingsRBACGroups extends
   ): Call<BetaDeletedClaudeCodeRBACGroupManagedSettings>;
 }
 
-/** Operations of `client.beta.organization.claudeTag`. */
+/** Claude in Slack - its channels, workspaces and bundles. */
 export declare class BetaOrganizationClaudeTag extends APIResource {
+  /** Claude in Slack - its channels, workspaces and bundles. */
   bundles: BetaOrganizationClaudeTagBundles;
+  /** Claude in Slack - its channels, workspaces and bundles. */
   slackChannels: BetaOrganizationClaudeTagSlackChannels;
+  /** Claude in Slack - its channels, workspaces and bundles. */
   slackWorkspaces: BetaOrganizationClaudeTagSlackWorkspaces;
 }
 
@@ -34784,8 +35396,9 @@ export interface BetaBundleUpdateParams extends BetaClaudeTagBundleUpdateRequest
 /** A page of `BetaClaudeTagBundle`. */
 export type BetaClaudeTagBundlesPageCursor = PageCursor<BetaClaudeTagBundle>;
 
-/** Operations of `client.beta.organization.claudeTag.bundles`. */
+/** Claude in Slack - its channels, workspaces and bundles. */
 export declare class BetaOrganizationClaudeTagBundles extends APIResource {
+  /** List the targets of a bundle. Attach a bundle. Get a target of a bundle. Detach a bundle. */
   targets: BetaOrganizationClaudeTagBundlesTargets;
   /**
    * List bundles.
@@ -34795,7 +35408,9 @@ export declare class BetaOrganizationClaudeTagBundles extends APIResource {
    *
    * `GET /v1/organizations/claude_tag/bundles`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
-   * `compliance_configuration_restricted`, `organization_level_scoped_api_key_required`
+   * `compliance_configuration_restricted` or 1 more of `ErrorCode`
+   * @example
+   * for await (const item of client.beta.organization.claudeTag.bundles.list()) console.log(item);
    */
   list(
     params?: BetaBundleListParams | null,
@@ -34809,7 +35424,9 @@ export declare class BetaOrganizationClaudeTagBundles extends APIResource {
    *
    * `GET /v1/organizations/claude_tag/bundles/{bundle_id}`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
-   * `compliance_configuration_restricted`, `organization_level_scoped_api_key_required`
+   * `compliance_configuration_restricted` or 1 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.organization.claudeTag.bundles.retrieve("bundle_01Vb5mTqYpR8sWx2NcKdZe4H");
    */
   retrieve(
     bundleID: string,
@@ -34825,8 +35442,7 @@ export declare class BetaOrganizationClaudeTagBundles extends APIResource {
    *
    * `POST /v1/organizations/claude_tag/bundles/{bundle_id}`.
    * @throws {APIError} with `errorCode` `bundle_attachment_not_supported`, `bundle_on_call`,
-   * `api_key_scope_missing`, `claude_tag_writes_not_enabled`, `compliance_configuration_restricted`,
-   * `organization_level_scoped_api_key_required`, `slack_channel_set_up_settings_conflict`
+   * `api_key_scope_missing` or 4 more of `ErrorCode`
    */
   update(bundleID: string, params: BetaBundleUpdateParams, options?: RequestOptions): Call<BetaClaudeTagBundle>;
 }
@@ -34860,7 +35476,7 @@ export interface BetaTargetDeleteParams extends BetaAnthropicBetaParam {
 /** A page of `BetaClaudeTagBundleTarget`. */
 export type BetaClaudeTagBundleTargetsPageCursor = PageCursor<BetaClaudeTagBundleTarget>;
 
-/** Operations of `client.beta.organization.claudeTag.bundles.targets`. */
+/** List the targets of a bundle. Attach a bundle. Get a target of a bundle. Detach a bundle. */
 export declare class BetaOrganizationClaudeTagBundlesTargets extends APIResource {
   /**
    * List the targets of a bundle.
@@ -34870,7 +35486,7 @@ export declare class BetaOrganizationClaudeTagBundlesTargets extends APIResource
    *
    * `GET /v1/organizations/claude_tag/bundles/{bundle_id}/targets`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
-   * `compliance_configuration_restricted`, `organization_level_scoped_api_key_required`
+   * `compliance_configuration_restricted` or 1 more of `ErrorCode`
    */
   list(
     bundleID: string,
@@ -34886,7 +35502,14 @@ export declare class BetaOrganizationClaudeTagBundlesTargets extends APIResource
    *
    * `POST /v1/organizations/claude_tag/bundles/{bundle_id}/targets`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
-   * `compliance_configuration_restricted`, `organization_level_scoped_api_key_required`
+   * `compliance_configuration_restricted` or 1 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.organization.claudeTag.bundles.targets.create("bundle_01Vb5mTqYpR8sWx2NcKdZe4H", {
+   *   target: {
+   *     type: "slack_channel",
+   *     slack_channel_id: "slch_01Kz5tRqWnXm8YvB2sLpGd7H",
+   *   },
+   * });
    */
   create(bundleID: string, params: BetaTargetCreateParams, options?: RequestOptions): Call<BetaClaudeTagBundleTarget>;
   /**
@@ -34897,7 +35520,7 @@ export declare class BetaOrganizationClaudeTagBundlesTargets extends APIResource
    *
    * `GET /v1/organizations/claude_tag/bundles/{bundle_id}/targets/{target_id}`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
-   * `compliance_configuration_restricted`, `organization_level_scoped_api_key_required`
+   * `compliance_configuration_restricted` or 1 more of `ErrorCode`
    */
   retrieve(
     targetID: string,
@@ -34912,7 +35535,7 @@ export declare class BetaOrganizationClaudeTagBundlesTargets extends APIResource
    *
    * `DELETE /v1/organizations/claude_tag/bundles/{bundle_id}/targets/{target_id}`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
-   * `compliance_configuration_restricted`, `organization_level_scoped_api_key_required`
+   * `compliance_configuration_restricted` or 1 more of `ErrorCode`
    */
   delete(
     targetID: string,
@@ -34949,7 +35572,7 @@ export interface BetaSlackChannelDeleteParams extends BetaAnthropicBetaParam {}
 /** A page of `BetaClaudeTagSlackChannel`. */
 export type BetaClaudeTagSlackChannelsPageCursor = PageCursor<BetaClaudeTagSlackChannel>;
 
-/** Operations of `client.beta.organization.claudeTag.slackChannels`. */
+/** Claude in Slack - its channels, workspaces and bundles. */
 export declare class BetaOrganizationClaudeTagSlackChannels extends APIResource {
   /**
    * List Slack channels.
@@ -34959,7 +35582,7 @@ export declare class BetaOrganizationClaudeTagSlackChannels extends APIResource 
    *
    * `GET /v1/organizations/claude_tag/slack_channels`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
-   * `compliance_configuration_restricted`, `organization_level_scoped_api_key_required`
+   * `compliance_configuration_restricted` or 1 more of `ErrorCode`
    */
   list(
     params: BetaSlackChannelListParams,
@@ -34974,9 +35597,17 @@ export declare class BetaOrganizationClaudeTagSlackChannels extends APIResource 
    *
    * `POST /v1/organizations/claude_tag/slack_channels`.
    * @throws {APIError} with `errorCode` `slack_channel_set_up_settings_refused`, `api_key_scope_missing`,
-   * `claude_tag_writes_not_enabled`, `compliance_configuration_restricted`,
-   * `organization_level_scoped_api_key_required`, `environment_not_found`,
-   * `slack_channel_set_up_environment_not_found`, `slack_channel_set_up_settings_conflict`
+   * `claude_tag_writes_not_enabled` or 5 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.organization.claudeTag.slackChannels.create({
+   *   slack: { channel_id: "C0123ABCDEF", workspace_id: "T0123ABCDEF" },
+   *   settings: {
+   *     enabled: true,
+   *     environment_id: "env_011CZkZ9X2dpNyB7HsEFoRfW",
+   *     instructions: "Keep what was said about rivers.",
+   *     model: "claude-sonnet-5-5",
+   *   },
+   * });
    */
   create(params: BetaSlackChannelCreateParams, options?: RequestOptions): Call<BetaClaudeTagSlackChannel>;
   /**
@@ -34987,7 +35618,9 @@ export declare class BetaOrganizationClaudeTagSlackChannels extends APIResource 
    *
    * `GET /v1/organizations/claude_tag/slack_channels/{id}`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
-   * `compliance_configuration_restricted`, `organization_level_scoped_api_key_required`
+   * `compliance_configuration_restricted` or 1 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.organization.claudeTag.slackChannels.retrieve("slkchan_01Kz5tRqWnXm8YvB2sLpGd7H");
    */
   retrieve(
     id: string,
@@ -35003,9 +35636,16 @@ export declare class BetaOrganizationClaudeTagSlackChannels extends APIResource 
    *
    * `POST /v1/organizations/claude_tag/slack_channels/{id}`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
-   * `compliance_configuration_restricted`, `organization_level_scoped_api_key_required`,
-   * `environment_not_found`, `slack_channel_set_up_environment_not_found`,
-   * `slack_channel_set_up_settings_conflict`
+   * `compliance_configuration_restricted` or 4 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.organization.claudeTag.slackChannels.update("slkchan_01Kz5tRqWnXm8YvB2sLpGd7H", {
+   *   settings: {
+   *     enabled: true,
+   *     environment_id: "env_011CZkZ9X2dpNyB7HsEFoRfW",
+   *     instructions: "Keep what was said about rivers.",
+   *     model: "claude-sonnet-5-5",
+   *   },
+   * });
    */
   update(id: string, params: BetaSlackChannelUpdateParams, options?: RequestOptions): Call<BetaClaudeTagSlackChannel>;
   /**
@@ -35017,8 +35657,9 @@ export declare class BetaOrganizationClaudeTagSlackChannels extends APIResource 
    *
    * `DELETE /v1/organizations/claude_tag/slack_channels/{id}`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
-   * `compliance_configuration_restricted`, `organization_level_scoped_api_key_required`,
-   * `slack_channel_set_up_settings_conflict`
+   * `compliance_configuration_restricted` or 2 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.organization.claudeTag.slackChannels.delete("slkchan_01Kz5tRqWnXm8YvB2sLpGd7H");
    */
   delete(
     id: string,
@@ -35048,7 +35689,7 @@ export interface BetaSlackWorkspaceUpdateParams
 /** A page of `BetaClaudeTagSlackWorkspace`. */
 export type BetaClaudeTagSlackWorkspacesPageCursor = PageCursor<BetaClaudeTagSlackWorkspace>;
 
-/** Operations of `client.beta.organization.claudeTag.slackWorkspaces`. */
+/** Claude in Slack - its channels, workspaces and bundles. */
 export declare class BetaOrganizationClaudeTagSlackWorkspaces extends APIResource {
   /**
    * List Slack workspaces.
@@ -35058,7 +35699,9 @@ export declare class BetaOrganizationClaudeTagSlackWorkspaces extends APIResourc
    *
    * `GET /v1/organizations/claude_tag/slack_workspaces`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
-   * `compliance_configuration_restricted`, `organization_level_scoped_api_key_required`
+   * `compliance_configuration_restricted` or 1 more of `ErrorCode`
+   * @example
+   * for await (const item of client.beta.organization.claudeTag.slackWorkspaces.list()) console.log(item);
    */
   list(
     params?: BetaSlackWorkspaceListParams | null,
@@ -35073,7 +35716,9 @@ export declare class BetaOrganizationClaudeTagSlackWorkspaces extends APIResourc
    *
    * `GET /v1/organizations/claude_tag/slack_workspaces/{id}`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
-   * `compliance_configuration_restricted`, `organization_level_scoped_api_key_required`
+   * `compliance_configuration_restricted` or 1 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.organization.claudeTag.slackWorkspaces.retrieve("slkwksp_01Rn3tRqKzXm6WvB9sLpYd4C");
    */
   retrieve(
     id: string,
@@ -35088,9 +35733,16 @@ export declare class BetaOrganizationClaudeTagSlackWorkspaces extends APIResourc
    *
    * `POST /v1/organizations/claude_tag/slack_workspaces/{id}`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
-   * `compliance_configuration_restricted`, `organization_level_scoped_api_key_required`,
-   * `environment_not_found`, `slack_channel_set_up_environment_not_found`,
-   * `slack_channel_set_up_settings_conflict`
+   * `compliance_configuration_restricted` or 4 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.organization.claudeTag.slackWorkspaces.update("slkwksp_01Rn3tRqKzXm6WvB9sLpYd4C", {
+   *   settings: {
+   *     enabled: true,
+   *     environment_id: "env_011CZkZ9X2dpNyB7HsEFoRfW",
+   *     instructions: "Keep what was said about rivers.",
+   *     model: "claude-sonnet-5-5",
+   *   },
+   * });
    */
   update(
     id: string,
@@ -35106,7 +35758,7 @@ export interface BetaComplianceSettingRetrieveParams extends BetaAnthropicBetaLa
 export interface BetaComplianceSettingUpdateParams
   extends ComplianceSettingUpdateRequest, BetaAnthropicBetaLaterParam {}
 
-/** Operations of `client.beta.organization.complianceSettings`. */
+/** Whether the Compliance API is on. */
 export declare class BetaOrganizationComplianceSettings extends APIResource {
   /**
    * Get the compliance settings.
@@ -35115,6 +35767,8 @@ export declare class BetaOrganizationComplianceSettings extends APIResource {
    * parent. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/compliance_settings`.
+   * @example
+   * const result = await client.beta.organization.complianceSettings.retrieve();
    */
   retrieve(
     params?: BetaComplianceSettingRetrieveParams | null,
@@ -35128,6 +35782,8 @@ export declare class BetaOrganizationComplianceSettings extends APIResource {
    *
    * `POST /v1/organizations/compliance_settings`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.complianceSettings.update({ state: { type: "enabled" } });
    */
   update(params: BetaComplianceSettingUpdateParams, options?: RequestOptions): Call<BetaComplianceSettingsInfo>;
 }
@@ -35144,7 +35800,7 @@ export interface BetaExternalKeyUpdateParams extends BetaExternalKeyUpdateReques
 /** A page of `BetaExternalKey`. */
 export type BetaExternalKeysPageCursor = PageCursor<BetaExternalKey>;
 
-/** Operations of `client.beta.organization.externalKeys`. */
+/** Keys of your own that encrypt the data of workspaces. */
 export declare class BetaOrganizationExternalKeys extends APIResource {
   /**
    * List external keys.
@@ -35152,6 +35808,8 @@ export declare class BetaOrganizationExternalKeys extends APIResource {
    * Newest first. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/external_keys`.
+   * @example
+   * for await (const item of client.beta.organization.externalKeys.list()) console.log(item);
    */
   list(
     params?: BetaExternalKeyListParams | null,
@@ -35166,6 +35824,18 @@ export declare class BetaOrganizationExternalKeys extends APIResource {
    *
    * `POST /v1/organizations/external_keys`.
    * @throws {APIError} with `errorCode` `user_profile_not_found`, `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.externalKeys.create({
+   *   provider_config: {
+   *     type: "aws",
+   *     kms_arn: "arn:aws:kms:us-east-1:123456789012:key/4b825dc6-42cb-6eb9-a060-e54bf8d69288",
+   *     region: "us-east-1",
+   *     role_arn: "arn:aws:iam::123456789012:role/claude",
+   *   },
+   *   display_name: "Rivers",
+   *   geo: "us",
+   *   user_profile_id: null,
+   * });
    */
   create(params: BetaExternalKeyCreateParams, options?: RequestOptions): Call<BetaExternalKey>;
   /**
@@ -35175,6 +35845,8 @@ export declare class BetaOrganizationExternalKeys extends APIResource {
    * `org:admin`.
    *
    * `GET /v1/organizations/external_keys/{external_key_id}`.
+   * @example
+   * const result = await client.beta.organization.externalKeys.retrieve("extkey_01Qk8tRnWyXm3ZvB6sLpFd4J");
    */
   retrieve(externalKeyID: string, options?: RequestOptions): Call<BetaExternalKey>;
   /**
@@ -35185,6 +35857,17 @@ export declare class BetaOrganizationExternalKeys extends APIResource {
    *
    * `POST /v1/organizations/external_keys/{external_key_id}`.
    * @throws {APIError} with `errorCode` `external_key_in_workspace_policy`, `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.externalKeys.update("extkey_01Qk8tRnWyXm3ZvB6sLpFd4J", {
+   *   display_name: "Rivers",
+   *   geo: "us",
+   *   provider_config: {
+   *     type: "aws",
+   *     kms_arn: "arn:aws:kms:us-east-1:123456789012:key/4b825dc6-42cb-6eb9-a060-e54bf8d69288",
+   *     region: "us-east-1",
+   *     role_arn: "arn:aws:iam::123456789012:role/claude",
+   *   },
+   * });
    */
   update(externalKeyID: string, params: BetaExternalKeyUpdateParams, options?: RequestOptions): Call<BetaExternalKey>;
   /**
@@ -35195,6 +35878,8 @@ export declare class BetaOrganizationExternalKeys extends APIResource {
    *
    * `DELETE /v1/organizations/external_keys/{external_key_id}`.
    * @throws {APIError} with `errorCode` `external_key_in_workspace_policy`, `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.externalKeys.delete("extkey_01Qk8tRnWyXm3ZvB6sLpFd4J");
    */
   delete(externalKeyID: string, options?: RequestOptions): Call<ExternalKeyDeleteResponse>;
   /**
@@ -35205,6 +35890,8 @@ export declare class BetaOrganizationExternalKeys extends APIResource {
    *
    * `POST /v1/organizations/external_keys/{external_key_id}/validate`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.externalKeys.validate("extkey_01Qk8tRnWyXm3ZvB6sLpFd4J");
    */
   validate(externalKeyID: string, options?: RequestOptions): Call<ExternalKeyValidateResponse>;
 }
@@ -35236,7 +35923,7 @@ export interface BetaExternalStorageActivateParams extends BetaAnthropicBetaPara
 /** A page of `BetaExternalStorage`. */
 export type BetaExternalStoragesPageCursor = PageCursor<BetaExternalStorage>;
 
-/** Operations of `client.beta.organization.externalStorage`. */
+/** Buckets of your own for what Anthropic keeps of the requests of workspaces. */
 export declare class BetaOrganizationExternalStorage extends APIResource {
   /**
    * List external storage.
@@ -35244,6 +35931,8 @@ export declare class BetaOrganizationExternalStorage extends APIResource {
    * Newest first. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/external_storage`.
+   * @example
+   * for await (const item of client.beta.organization.externalStorage.list()) console.log(item);
    */
   list(
     params?: BetaExternalStorageListParams | null,
@@ -35257,8 +35946,17 @@ export declare class BetaOrganizationExternalStorage extends APIResource {
    *
    * `POST /v1/organizations/external_storage`.
    * @throws {APIError} with `errorCode` `authorization_check_unavailable`, `grant_required`,
-   * `organization_not_eligible`, `provider_not_allowed`, `sandbox_egress_restricted`,
-   * `storage_already_registered`, `unsupported_region`, `user_profile_not_found`
+   * `organization_not_eligible` or 5 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.organization.externalStorage.create({
+   *   provider_config: {
+   *     type: "aws",
+   *     account_id: "111122223333",
+   *     bucket_name: "rivers-retention",
+   *     region: "us-east-2",
+   *   },
+   *   display_name: "Rivers",
+   * });
    */
   create(params: BetaExternalStorageCreateParams, options?: RequestOptions): Call<BetaExternalStorage>;
   /**
@@ -35269,6 +35967,8 @@ export declare class BetaOrganizationExternalStorage extends APIResource {
    *
    * `GET /v1/organizations/external_storage/{external_storage_id}`.
    * @throws {APIError} with `errorCode` `invalid_storage_arn`
+   * @example
+   * const result = await client.beta.organization.externalStorage.retrieve("estrg_01Vt5kTqRzXm8YvB3sLpHd6C");
    */
   retrieve(
     externalStorageID: string,
@@ -35299,7 +35999,9 @@ export declare class BetaOrganizationExternalStorage extends APIResource {
    *
    * `DELETE /v1/organizations/external_storage/{external_storage_id}`.
    * @throws {APIError} with `errorCode` `external_storage_in_use`, `external_storage_in_workspace_policy`,
-   * `invalid_storage_arn`, `sandbox_egress_restricted`
+   * `invalid_storage_arn` or 1 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.organization.externalStorage.delete("estrg_01Vt5kTqRzXm8YvB3sLpHd6C");
    */
   delete(
     externalStorageID: string,
@@ -35314,8 +36016,9 @@ export declare class BetaOrganizationExternalStorage extends APIResource {
    *
    * `POST /v1/organizations/external_storage/{external_storage_id}/activate`.
    * @throws {APIError} with `errorCode` `authorization_check_unavailable`, `grant_required`,
-   * `invalid_storage_arn`, `organization_not_eligible`, `provider_not_allowed`, `sandbox_egress_restricted`,
-   * `storage_verification_failed`, `user_profile_not_found`
+   * `invalid_storage_arn` or 5 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.organization.externalStorage.activate("estrg_01Vt5kTqRzXm8YvB3sLpHd6C");
    */
   activate(
     externalStorageID: string,
@@ -35324,9 +36027,11 @@ export declare class BetaOrganizationExternalStorage extends APIResource {
   ): Call<BetaExternalStorage>;
 }
 
-/** Operations of `client.beta.organization.federation`. */
+/** Issuers whose tokens are trusted, and the rules by which they are exchanged for access tokens. */
 export declare class BetaOrganizationFederation extends APIResource {
+  /** Issuers whose tokens are trusted, and the rules by which they are exchanged for access tokens. */
   issuers: BetaOrganizationFederationIssuers;
+  /** Issuers whose tokens are trusted, and the rules by which they are exchanged for access tokens. */
   rules: BetaOrganizationFederationRules;
 }
 
@@ -35354,7 +36059,7 @@ export interface BetaIssuerArchiveParams extends BetaAnthropicBetaParam {}
 /** A page of `BetaFederationIssuer`. */
 export type BetaFederationIssuersPageCursor = PageCursor<FederationIssuer>;
 
-/** Operations of `client.beta.organization.federation.issuers`. */
+/** Issuers whose tokens are trusted, and the rules by which they are exchanged for access tokens. */
 export declare class BetaOrganizationFederationIssuers extends APIResource {
   /**
    * List federation issuers.
@@ -35362,6 +36067,8 @@ export declare class BetaOrganizationFederationIssuers extends APIResource {
    * Archived issuers are left out unless asked for. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/federation_issuers`.
+   * @example
+   * for await (const item of client.beta.organization.federation.issuers.list()) console.log(item);
    */
   list(
     params?: BetaIssuerListParams | null,
@@ -35375,6 +36082,14 @@ export declare class BetaOrganizationFederationIssuers extends APIResource {
    *
    * `POST /v1/organizations/federation_issuers`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.federation.issuers.create({
+   *   issuer_url: "https://token.actions.githubusercontent.com",
+   *   name: "rivers",
+   *   check_jti: true,
+   *   jwks: { type: "discovery", ca_cert_pem: null, discovery_base: null },
+   *   max_jwt_lifetime_seconds: 3600,
+   * });
    */
   create(params: BetaIssuerCreateParams, options?: RequestOptions): Call<FederationIssuer>;
   /**
@@ -35383,6 +36098,8 @@ export declare class BetaOrganizationFederationIssuers extends APIResource {
    * `archived_at` says whether it is archived. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/federation_issuers/{federation_issuer_id}`.
+   * @example
+   * const result = await client.beta.organization.federation.issuers.retrieve("fdis_01Wz5mTqKxRn8YvB2sLpHd7C");
    */
   retrieve(
     federationIssuerID: string,
@@ -35397,6 +36114,15 @@ export declare class BetaOrganizationFederationIssuers extends APIResource {
    *
    * `POST /v1/organizations/federation_issuers/{federation_issuer_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.federation.issuers.update("fdis_01Wz5mTqKxRn8YvB2sLpHd7C", {
+   *   check_jti: true,
+   *   issuer_url: "https://token.actions.githubusercontent.com",
+   *   jwks: { type: "discovery", ca_cert_pem: null, discovery_base: null },
+   *   jwks_polling_disabled: true,
+   *   max_jwt_lifetime_seconds: 3600,
+   *   name: "rivers",
+   * });
    */
   update(federationIssuerID: string, params: BetaIssuerUpdateParams, options?: RequestOptions): Call<FederationIssuer>;
   /**
@@ -35407,6 +36133,8 @@ export declare class BetaOrganizationFederationIssuers extends APIResource {
    *
    * `POST /v1/organizations/federation_issuers/{federation_issuer_id}/archive`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.federation.issuers.archive("fdis_01Wz5mTqKxRn8YvB2sLpHd7C");
    */
   archive(
     federationIssuerID: string,
@@ -35441,8 +36169,9 @@ export interface BetaRuleArchiveParams extends BetaAnthropicBetaParam {}
 /** A page of `BetaFederationRule`. */
 export type BetaFederationRulesPageCursor = PageCursor<BetaFederationRule>;
 
-/** Operations of `client.beta.organization.federation.rules`. */
+/** Issuers whose tokens are trusted, and the rules by which they are exchanged for access tokens. */
 export declare class BetaOrganizationFederationRules extends APIResource {
+  /** Workspaces with their members, service accounts and rate limits. */
   workspaces: BetaOrganizationFederationRulesWorkspaces;
   /**
    * List federation rules.
@@ -35450,6 +36179,8 @@ export declare class BetaOrganizationFederationRules extends APIResource {
    * Archived rules are left out unless asked for. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/federation_rules`.
+   * @example
+   * for await (const item of client.beta.organization.federation.rules.list()) console.log(item);
    */
   list(
     params?: BetaRuleListParams | null,
@@ -35472,6 +36203,8 @@ export declare class BetaOrganizationFederationRules extends APIResource {
    * `archived_at` says whether it is archived. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/federation_rules/{federation_rule_id}`.
+   * @example
+   * const result = await client.beta.organization.federation.rules.retrieve("fdrl_01Xr7kMqTzWn4YvB9sLpGd2F");
    */
   retrieve(
     federationRuleID: string,
@@ -35496,6 +36229,8 @@ export declare class BetaOrganizationFederationRules extends APIResource {
    *
    * `POST /v1/organizations/federation_rules/{federation_rule_id}/archive`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.federation.rules.archive("fdrl_01Xr7kMqTzWn4YvB9sLpGd2F");
    */
   archive(
     federationRuleID: string,
@@ -35524,7 +36259,7 @@ export interface BetaOrganizationFederationRulesWorkspacesRemoveParams extends B
 /** A page of `BetaFederationRuleWorkspace`. */
 export type BetaFederationRuleWorkspacesPageCursor = PageCursor<FederationRuleWorkspace>;
 
-/** Operations of `client.beta.organization.federation.rules.workspaces`. */
+/** Workspaces with their members, service accounts and rate limits. */
 export declare class BetaOrganizationFederationRulesWorkspaces extends APIResource {
   /**
    * List the workspaces of a federation rule.
@@ -35587,7 +36322,7 @@ export interface BetaInviteCreateParams extends InviteCreateRequest {}
 /** A page of `BetaOrganizationInvite`. */
 export type BetaOrganizationInvitesPage = Page<OrganizationInvite>;
 
-/** Operations of `client.beta.organization.invites`. */
+/** Invitations to an organization. */
 export declare class BetaOrganizationInvites extends APIResource {
   /**
    * List invites.
@@ -35596,6 +36331,8 @@ export declare class BetaOrganizationInvites extends APIResource {
    * or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/invites`.
+   * @example
+   * for await (const item of client.beta.organization.invites.list()) console.log(item);
    */
   list(
     params?: BetaInviteListParams | null,
@@ -35610,8 +36347,13 @@ export declare class BetaOrganizationInvites extends APIResource {
    *
    * `POST /v1/organizations/invites`.
    * @throws {APIError} with `errorCode` `already_member`, `cannot_invite_emails_with_unverified_domains`,
-   * `email_domain_not_allowed`, `invite_already_exists`, `org_member_limit_exceeded`,
-   * `rbac_group_grants_owner_access`, `rbac_group_owner_access_unconfirmed`, `sandbox_egress_restricted`
+   * `email_domain_not_allowed` or 5 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.organization.invites.create({
+   *   email: "ada@example.com",
+   *   role: "billing",
+   *   rbac_group_ids: ["rbac_group_01Cz8kTqWnXm5RvB3sLpYd7F"],
+   * });
    */
   create(params: BetaInviteCreateParams, options?: RequestOptions): Call<OrganizationInvite>;
   /**
@@ -35621,6 +36363,8 @@ export declare class BetaOrganizationInvites extends APIResource {
    * `read:members` or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/invites/{invite_id}`.
+   * @example
+   * const result = await client.beta.organization.invites.retrieve("invite_015gWxCN9Hfg2QhZwTK7Mdeu");
    */
   retrieve(inviteID: string, options?: RequestOptions): Call<OrganizationInvite>;
   /**
@@ -35631,6 +36375,8 @@ export declare class BetaOrganizationInvites extends APIResource {
    *
    * `DELETE /v1/organizations/invites/{invite_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.invites.delete("invite_015gWxCN9Hfg2QhZwTK7Mdeu");
    */
   delete(inviteID: string, options?: RequestOptions): Call<InviteDeleteResponse>;
 }
@@ -35665,7 +36411,7 @@ export interface BetaPluginMarketplaceUpdateParams extends BetaPluginMarketplace
 /** A page of `BetaPluginMarketplace`. */
 export type BetaPluginMarketplacesPageCursor = PageCursor<BetaPluginMarketplace>;
 
-/** Operations of `client.beta.organization.pluginMarketplaces`. */
+/** Plugins of an organization, their versions and who gets them, and the marketplaces that they come from. */
 export declare class BetaOrganizationPluginMarketplaces extends APIResource {
   /**
    * List plugin marketplaces.
@@ -35674,6 +36420,8 @@ export declare class BetaOrganizationPluginMarketplaces extends APIResource {
    * For Claude Enterprise only. Takes a key of Claude Enterprise or an admin key.
    *
    * `GET /v1/organizations/plugin_marketplaces`.
+   * @example
+   * for await (const item of client.beta.organization.pluginMarketplaces.list()) console.log(item);
    */
   list(
     params?: BetaPluginMarketplaceListParams | null,
@@ -35711,6 +36459,8 @@ export declare class BetaOrganizationPluginMarketplaces extends APIResource {
    * For Claude Enterprise only. Takes a key of Claude Enterprise or an admin key.
    *
    * `GET /v1/organizations/plugin_marketplaces/{marketplace_id}`.
+   * @example
+   * const result = await client.beta.organization.pluginMarketplaces.retrieve("marketplace_01Bn4tRqKzXm7WvY2sLpJd8H");
    */
   retrieve(
     marketplaceID: string,
@@ -35783,10 +36533,19 @@ export interface BetaPluginDeleteParams extends BetaAnthropicBetaParam {}
 /** A page of `BetaPlugin`. */
 export type BetaPluginsPageCursor = PageCursor<BetaPlugin>;
 
-/** Operations of `client.beta.organization.plugins`. */
+/** Plugins of an organization, their versions and who gets them, and the marketplaces that they come from. */
 export declare class BetaOrganizationPlugins extends APIResource {
+  /**
+   * List the installation settings of a plugin. Set an installation setting of a plugin. Remove an installation
+   * setting of a plugin.
+   */
   installationSettings: BetaOrganizationPluginsInstallationSettings;
+  /** List the shares of a plugin. */
   shares: BetaOrganizationPluginsShares;
+  /**
+   * List the versions of a plugin. Create a version of a plugin. Get a version of a plugin. Download a version
+   * of a plugin.
+   */
   versions: BetaOrganizationPluginsVersions;
   /**
    * List plugins.
@@ -35795,6 +36554,8 @@ export declare class BetaOrganizationPlugins extends APIResource {
    * Claude Enterprise or an admin key.
    *
    * `GET /v1/organizations/plugins`.
+   * @example
+   * for await (const item of client.beta.organization.plugins.list()) console.log(item);
    */
   list(
     params?: BetaOrganizationPluginsListParams | null,
@@ -35808,8 +36569,14 @@ export declare class BetaOrganizationPlugins extends APIResource {
    * admin key.
    *
    * `POST /v1/organizations/plugins`.
-   * @throws {APIError} with `errorCode` `cmek_key_disabled`, `cmek_key_network_blocked`, `unsupported_charset`,
-   * `plugin_name_taken`, `skill_name_taken`, `registration_pending`, `sandbox_egress_restricted`
+   * @throws {APIError} with `errorCode` `cmek_key_disabled`, `cmek_key_network_blocked`, `unsupported_charset`
+   * or 4 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.organization.plugins.create({
+   *   files: [new File(["The Nile is long."], "rivers.txt")],
+   *   marketplace_id: "marketplace_01Bn4tRqKzXm7WvY2sLpJd8H",
+   *   release_notes: "Knows more rivers.",
+   * });
    */
   create(params: BetaPluginCreateParams, options?: RequestOptions): Call<BetaPlugin>;
   /**
@@ -35818,6 +36585,8 @@ export declare class BetaOrganizationPlugins extends APIResource {
    * For Claude Enterprise only. Takes a key of Claude Enterprise or an admin key.
    *
    * `GET /v1/organizations/plugins/{plugin_id}`.
+   * @example
+   * const result = await client.beta.organization.plugins.retrieve("plugin_01Fz7kTqRnXm3WvB6sLpHd9C");
    */
   retrieve(pluginID: string, params?: BetaPluginRetrieveParams | null, options?: RequestOptions): Call<BetaPlugin>;
   /**
@@ -35828,8 +36597,8 @@ export declare class BetaOrganizationPlugins extends APIResource {
    * key.
    *
    * `POST /v1/organizations/plugins/{plugin_id}`.
-   * @throws {APIError} with `errorCode` `cmek_key_disabled`, `cmek_key_network_blocked`, `scan_failed`,
-   * `scan_pending`, `skill_name_taken`, `sandbox_egress_restricted`
+   * @throws {APIError} with `errorCode` `cmek_key_disabled`, `cmek_key_network_blocked`, `scan_failed` or 3 more
+   * of `ErrorCode`
    */
   update(pluginID: string, params: BetaPluginUpdateParams, options?: RequestOptions): Call<BetaPlugin>;
   /**
@@ -35840,6 +36609,8 @@ export declare class BetaOrganizationPlugins extends APIResource {
    *
    * `DELETE /v1/organizations/plugins/{plugin_id}`.
    * @throws {APIError} with `errorCode` `cmek_key_disabled`, `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.plugins.delete("plugin_01Fz7kTqRnXm3WvB6sLpHd9C");
    */
   delete(pluginID: string, params?: BetaPluginDeleteParams | null, options?: RequestOptions): Call<BetaDeletedPlugin>;
 }
@@ -35874,7 +36645,10 @@ export interface BetaInstallationSettingRemoveParams extends BetaAnthropicBetaPa
 /** A page of `BetaPluginInstallationSetting`. */
 export type BetaPluginInstallationSettingsPageCursor = PageCursor<BetaPluginInstallationSetting>;
 
-/** Operations of `client.beta.organization.plugins.installationSettings`. */
+/**
+ * List the installation settings of a plugin. Set an installation setting of a plugin. Remove an installation
+ * setting of a plugin.
+ */
 export declare class BetaOrganizationPluginsInstallationSettings extends APIResource {
   /**
    * List the installation settings of a plugin.
@@ -35897,6 +36671,11 @@ export declare class BetaOrganizationPluginsInstallationSettings extends APIReso
    *
    * `POST /v1/organizations/plugins/{plugin_id}/installation_settings/{target}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.plugins.installationSettings.set("organization", {
+   *   plugin_id: "plugin_01Fz7kTqRnXm3WvB6sLpHd9C",
+   *   installation_preference: "auto_install",
+   * });
    */
   set(
     target: string,
@@ -35930,7 +36709,7 @@ export interface BetaShareListParams extends Limit100Param, PageParam, BetaAnthr
 /** A page of `BetaPluginShare`. */
 export type BetaPluginSharesPageCursor = PageCursor<BetaPluginShare>;
 
-/** Operations of `client.beta.organization.plugins.shares`. */
+/** List the shares of a plugin. */
 export declare class BetaOrganizationPluginsShares extends APIResource {
   /**
    * List the shares of a plugin.
@@ -35982,7 +36761,10 @@ export interface BetaOrganizationPluginsVersionsDownloadParams extends BetaAnthr
 /** A page of `BetaPluginVersion`. */
 export type BetaPluginVersionsPageCursor = PageCursor<BetaPluginVersion>;
 
-/** Operations of `client.beta.organization.plugins.versions`. */
+/**
+ * List the versions of a plugin. Create a version of a plugin. Get a version of a plugin. Download a version
+ * of a plugin.
+ */
 export declare class BetaOrganizationPluginsVersions extends APIResource {
   /**
    * List the versions of a plugin.
@@ -36004,8 +36786,13 @@ export declare class BetaOrganizationPluginsVersions extends APIResource {
    * only. Takes a key of Claude Enterprise or an admin key.
    *
    * `POST /v1/organizations/plugins/{plugin_id}/versions`.
-   * @throws {APIError} with `errorCode` `cmek_key_disabled`, `cmek_key_network_blocked`, `unsupported_charset`,
-   * `skill_name_taken`, `registration_pending`, `sandbox_egress_restricted`
+   * @throws {APIError} with `errorCode` `cmek_key_disabled`, `cmek_key_network_blocked`, `unsupported_charset`
+   * or 3 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.organization.plugins.versions.create("plugin_01Fz7kTqRnXm3WvB6sLpHd9C", {
+   *   files: [new File(["The Nile is long."], "rivers.txt")],
+   *   release_notes: "Knows more rivers.",
+   * });
    */
   create(
     pluginID: string,
@@ -36041,18 +36828,21 @@ export declare class BetaOrganizationPluginsVersions extends APIResource {
   ): Call<Response>;
 }
 
-/** Operations of `client.beta.organization.providers`. */
+/** With `google`. */
 export declare class BetaOrganizationProviders extends APIResource {
+  /** With `projects`. */
   google: BetaOrganizationProvidersGoogle;
 }
 
-/** Operations of `client.beta.organization.providers.google`. */
+/** With `projects`. */
 export declare class BetaOrganizationProvidersGoogle extends APIResource {
+  /** With `dataControls`. */
   projects: BetaOrganizationProvidersGoogleProjects;
 }
 
-/** Operations of `client.beta.organization.providers.google.projects`. */
+/** With `dataControls`. */
 export declare class BetaOrganizationProvidersGoogleProjects extends APIResource {
+  /** Keys and buckets of customers for Claude on the Agent Platform of Google Cloud. */
   dataControls: BetaOrganizationProvidersGoogleProjectsDataControls;
 }
 
@@ -36063,7 +36853,7 @@ export interface BetaOrganizationProvidersGoogleProjectsDataControlsRetrievePara
 export interface BetaOrganizationProvidersGoogleProjectsDataControlsUpdateParams
   extends BetaProjectDataControlUpdateRequest, BetaAnthropicBetaParam {}
 
-/** Operations of `client.beta.organization.providers.google.projects.dataControls`. */
+/** Keys and buckets of customers for Claude on the Agent Platform of Google Cloud. */
 export declare class BetaOrganizationProvidersGoogleProjectsDataControls extends APIResource {
   /**
    * Get the data controls of a Google Cloud project.
@@ -36072,6 +36862,8 @@ export declare class BetaOrganizationProvidersGoogleProjectsDataControls extends
    * the scope `org:admin`.
    *
    * `GET /v1/organizations/providers/google/projects/{project_number}/data_controls`.
+   * @example
+   * const result = await client.beta.organization.providers.google.projects.dataControls.retrieve("123456789012");
    */
   retrieve(
     projectNumber: string,
@@ -36087,10 +36879,20 @@ export declare class BetaOrganizationProvidersGoogleProjectsDataControls extends
    *
    * `POST /v1/organizations/providers/google/projects/{project_number}/data_controls`.
    * @throws {APIError} with `errorCode` `authorization_check_unavailable`, `cmek_not_approved`,
-   * `external_key_not_found`, `external_key_provider_mismatch`,
-   * `gcp_project_controlled_by_another_organization`, `gcp_project_not_verified`, `key_profile_mismatch`,
-   * `organization_not_eligible`, `region_not_supported`, `sandbox_egress_restricted`, `storage_in_use`,
-   * `storage_not_approved`
+   * `external_key_not_found` or 9 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.organization.providers.google.projects.dataControls.update("123456789012", {
+   *   cmek: {
+   *     type: "enabled",
+   *     external_key_ids: { us: "extkey_01Qk8tRnWyXm3ZvB6sLpFd4J", eu: null },
+   *   },
+   *   storage: {
+   *     type: "enabled",
+   *     buckets: {
+   *       us: { bucket_name: "rivers-retention", project_number: "123456789012" },
+   *     },
+   *   },
+   * });
    */
   update(
     projectNumber: string,
@@ -36115,7 +36917,7 @@ export interface BetaOrganizationRateLimitsListParams extends PageParam {
 /** A page of `BetaOrganizationRateLimit`. */
 export type BetaOrganizationRateLimitsPageCursor = PageCursor<OrganizationRateLimit>;
 
-/** Operations of `client.beta.organization.rateLimits`. */
+/** The rate limits of an organization. */
 export declare class BetaOrganizationRateLimits extends APIResource {
   /**
    * List the rate limits of the organization.
@@ -36124,6 +36926,8 @@ export declare class BetaOrganizationRateLimits extends APIResource {
    * `limit` is left out. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/rate_limits`.
+   * @example
+   * for await (const item of client.beta.organization.rateLimits.list()) console.log(item);
    */
   list(
     params?: BetaOrganizationRateLimitsListParams | null,
@@ -36143,8 +36947,9 @@ export interface BetaRBACGroupUpdateParams extends RBACGroupUpdateRequest {}
 /** A page of `BetaRBACGroup`. */
 export type BetaRBACGroupsPageCursor = PageCursor<RBACGroup>;
 
-/** Operations of `client.beta.organization.rbacGroups`. */
+/** Groups, roles and permissions of Claude Enterprise. */
 export declare class BetaOrganizationRBACGroups extends APIResource {
+  /** List the members of an RBAC group. Add a member to an RBAC group. Remove a member from an RBAC group. */
   members: BetaOrganizationRBACGroupsMembers;
   /**
    * List RBAC groups.
@@ -36153,6 +36958,8 @@ export declare class BetaOrganizationRBACGroups extends APIResource {
    * with the scope `read:rbac_groups`.
    *
    * `GET /v1/organizations/rbac_groups`.
+   * @example
+   * for await (const item of client.beta.organization.rbacGroups.list()) console.log(item);
    */
   list(
     params?: BetaOrganizationRBACGroupsListParams | null,
@@ -36166,6 +36973,8 @@ export declare class BetaOrganizationRBACGroups extends APIResource {
    *
    * `POST /v1/organizations/rbac_groups`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.rbacGroups.create({ name: "rivers" });
    */
   create(params: BetaRBACGroupCreateParams, options?: RequestOptions): Call<RBACGroup>;
   /**
@@ -36174,6 +36983,8 @@ export declare class BetaOrganizationRBACGroups extends APIResource {
    * For Claude Enterprise only. Takes a key of Claude Enterprise with the scope `read:rbac_groups`.
    *
    * `GET /v1/organizations/rbac_groups/{rbac_group_id}`.
+   * @example
+   * const result = await client.beta.organization.rbacGroups.retrieve("rbac_group_01Cz8kTqWnXm5RvB3sLpYd7F");
    */
   retrieve(rbacGroupID: string, options?: RequestOptions): Call<RBACGroup>;
   /**
@@ -36195,6 +37006,8 @@ export declare class BetaOrganizationRBACGroups extends APIResource {
    * `DELETE /v1/organizations/rbac_groups/{rbac_group_id}`.
    * @throws {APIError} with `errorCode` `rbac_group_grants_owner_access`, `rbac_group_owner_access_unconfirmed`,
    * `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.rbacGroups.delete("rbac_group_01Cz8kTqWnXm5RvB3sLpYd7F");
    */
   delete(rbacGroupID: string, options?: RequestOptions): Call<DeletedRBACGroup>;
 }
@@ -36217,7 +37030,7 @@ export interface BetaOrganizationRBACGroupsMembersRemoveParams {
 /** A page of `BetaRBACGroupMember`. */
 export type BetaRBACGroupMembersPageCursor = PageCursor<RBACGroupMember>;
 
-/** Operations of `client.beta.organization.rbacGroups.members`. */
+/** List the members of an RBAC group. Add a member to an RBAC group. Remove a member from an RBAC group. */
 export declare class BetaOrganizationRBACGroupsMembers extends APIResource {
   /**
    * List the members of an RBAC group.
@@ -36269,8 +37082,9 @@ export interface BetaRBACRoleListParams extends LimitParam, PageParam {}
 /** A page of `BetaRBACRole`. */
 export type BetaRBACRolesPageCursor = PageCursor<RBACRole>;
 
-/** Operations of `client.beta.organization.rbacRoles`. */
+/** Groups, roles and permissions of Claude Enterprise. */
 export declare class BetaOrganizationRBACRoles extends APIResource {
+  /** List the permissions of an RBAC role. */
   permissions: BetaOrganizationRBACRolesPermissions;
   /**
    * List RBAC roles.
@@ -36280,6 +37094,8 @@ export declare class BetaOrganizationRBACRoles extends APIResource {
    *
    * `GET /v1/organizations/rbac_roles`.
    * @throws {APIError} with `errorCode` `organization_type_not_supported`, `parent_organization_required`
+   * @example
+   * for await (const item of client.beta.organization.rbacRoles.list()) console.log(item);
    */
   list(
     params?: BetaRBACRoleListParams | null,
@@ -36293,6 +37109,8 @@ export declare class BetaOrganizationRBACRoles extends APIResource {
    * `GET /v1/organizations/rbac_roles/{rbac_role_id}`.
    * @throws {APIError} with `errorCode` `organization_type_not_supported`, `parent_organization_required`,
    * `rbac_role_not_found`
+   * @example
+   * const result = await client.beta.organization.rbacRoles.retrieve("rbac_role_01Dq5tRnKzXw9YvB2sLpMd4J");
    */
   retrieve(rbacRoleID: string, options?: RequestOptions): Call<RBACRole>;
 }
@@ -36303,7 +37121,7 @@ export interface BetaPermissionListParams extends LimitParam, PageParam {}
 /** A page of `BetaRBACRolePermission`. */
 export type BetaRBACRolePermissionsPageCursor = PageCursor<RBACRolePermission>;
 
-/** Operations of `client.beta.organization.rbacRoles.permissions`. */
+/** List the permissions of an RBAC role. */
 export declare class BetaOrganizationRBACRolesPermissions extends APIResource {
   /**
    * List the permissions of an RBAC role.
@@ -36346,8 +37164,9 @@ export interface BetaServiceAccountArchiveParams extends BetaAnthropicBetaParam 
 /** A page of `BetaServiceAccount`. */
 export type BetaServiceAccountsPageCursor = PageCursor<ServiceAccount>;
 
-/** Operations of `client.beta.organization.serviceAccounts`. */
+/** Identities for workloads. */
 export declare class BetaOrganizationServiceAccounts extends APIResource {
+  /** Workspaces with their members, service accounts and rate limits. */
   workspaces: BetaOrganizationServiceAccountsWorkspaces;
   /**
    * List service accounts.
@@ -36355,6 +37174,8 @@ export declare class BetaOrganizationServiceAccounts extends APIResource {
    * Newest first. Archived ones are left out unless asked for. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/service_accounts`.
+   * @example
+   * for await (const item of client.beta.organization.serviceAccounts.list()) console.log(item);
    */
   list(
     params?: BetaOrganizationServiceAccountsListParams | null,
@@ -36368,6 +37189,12 @@ export declare class BetaOrganizationServiceAccounts extends APIResource {
    *
    * `POST /v1/organizations/service_accounts`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.serviceAccounts.create({
+   *   name: "rivers",
+   *   description: "Answers questions about rivers.",
+   *   organization_role: "admin",
+   * });
    */
   create(params: BetaServiceAccountCreateParams, options?: RequestOptions): Call<ServiceAccount>;
   /**
@@ -36376,6 +37203,8 @@ export declare class BetaOrganizationServiceAccounts extends APIResource {
    * `archived_at` says whether it is archived. Takes an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/service_accounts/{service_account_id}`.
+   * @example
+   * const result = await client.beta.organization.serviceAccounts.retrieve("svac_01Lw3kTqRzXn6YvB8sLpCd5H");
    */
   retrieve(
     serviceAccountID: string,
@@ -36390,6 +37219,11 @@ export declare class BetaOrganizationServiceAccounts extends APIResource {
    *
    * `POST /v1/organizations/service_accounts/{service_account_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.serviceAccounts.update("svac_01Lw3kTqRzXn6YvB8sLpCd5H", {
+   *   description: "Answers questions about rivers.",
+   *   organization_role: "admin",
+   * });
    */
   update(
     serviceAccountID: string,
@@ -36404,6 +37238,8 @@ export declare class BetaOrganizationServiceAccounts extends APIResource {
    *
    * `POST /v1/organizations/service_accounts/{service_account_id}/archive`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.serviceAccounts.archive("svac_01Lw3kTqRzXn6YvB8sLpCd5H");
    */
   archive(
     serviceAccountID: string,
@@ -36432,7 +37268,7 @@ export interface BetaOrganizationServiceAccountsWorkspacesRemoveParams extends B
 /** A page of `BetaServiceAccountWorkspaceMember`. */
 export type BetaServiceAccountWorkspaceMembersPageCursor = PageCursor<ServiceAccountWorkspaceMember>;
 
-/** Operations of `client.beta.organization.serviceAccounts.workspaces`. */
+/** Workspaces with their members, service accounts and rate limits. */
 export declare class BetaOrganizationServiceAccountsWorkspaces extends APIResource {
   /**
    * List the workspaces of a service account.
@@ -36455,6 +37291,11 @@ export declare class BetaOrganizationServiceAccountsWorkspaces extends APIResour
    *
    * `POST /v1/organizations/service_accounts/{service_account_id}/workspaces`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.serviceAccounts.workspaces.add("svac_01Lw3kTqRzXn6YvB8sLpCd5H", {
+   *   workspace_id: "wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ",
+   *   workspace_role: "workspace_admin",
+   * });
    */
   add(
     serviceAccountID: string,
@@ -36496,9 +37337,14 @@ export interface BetaSpendLimitSetParams extends BetaSpendLimitSetRequest, BetaA
 /** A page of `BetaSpendLimit`. */
 export type BetaSpendLimitsPageCursor = PageCursor<SpendLimit>;
 
-/** Operations of `client.beta.organization.spendLimits`. */
+/** How much members, workspaces and organizations may spend. Takes 60 requests a minute. */
 export declare class BetaOrganizationSpendLimits extends APIResource {
+  /**
+   * List requests to raise a spend limit. Get a request to raise a spend limit. Approve a request to raise a
+   * spend limit. Deny a request to raise a spend limit.
+   */
   increaseRequests: BetaOrganizationSpendLimitsIncreaseRequests;
+  /** List effective spend limits. */
   effective: BetaOrganizationSpendLimitsEffective;
   /**
    * List spend limits.
@@ -36509,6 +37355,8 @@ export declare class BetaOrganizationSpendLimits extends APIResource {
    *
    * `GET /v1/organizations/spend_limits`.
    * @throws {APIError} with `errorCode` `organization_type_not_supported`
+   * @example
+   * for await (const item of client.beta.organization.spendLimits.list()) console.log(item);
    */
   list(
     params?: BetaSpendLimitListParams | null,
@@ -36523,6 +37371,12 @@ export declare class BetaOrganizationSpendLimits extends APIResource {
    *
    * `POST /v1/organizations/spend_limits`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`, `spend_limits_admin_api_writes_not_enabled`
+   * @example
+   * const result = await client.beta.organization.spendLimits.set({
+   *   amount: "12500",
+   *   scope: { type: "user", user_id: "user_01WCz1FkmYMm4gnmykNKUu3Q" },
+   *   period: "daily",
+   * });
    */
   set(params: BetaSpendLimitSetParams, options?: RequestOptions): Call<SpendLimit>;
   /**
@@ -36533,6 +37387,8 @@ export declare class BetaOrganizationSpendLimits extends APIResource {
    *
    * `GET /v1/organizations/spend_limits/{spend_limit_id}`.
    * @throws {APIError} with `errorCode` `spend_limits_admin_api_writes_not_enabled`
+   * @example
+   * const result = await client.beta.organization.spendLimits.retrieve("spndlmt_01Zk6tRqKzXm2WvB9sLpFd8J");
    */
   retrieve(spendLimitID: string, options?: RequestOptions): Call<SpendLimit>;
   /**
@@ -36543,6 +37399,8 @@ export declare class BetaOrganizationSpendLimits extends APIResource {
    *
    * `DELETE /v1/organizations/spend_limits/{spend_limit_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`, `spend_limits_admin_api_writes_not_enabled`
+   * @example
+   * const result = await client.beta.organization.spendLimits.delete("spndlmt_01Zk6tRqKzXm2WvB9sLpFd8J");
    */
   delete(spendLimitID: string, options?: RequestOptions): Call<BetaSpendLimitDeleteResponse>;
 }
@@ -36564,7 +37422,10 @@ export interface BetaIncreaseRequestDenyParams extends SpendLimitIncreaseRequest
 /** A page of `BetaSpendLimitIncreaseRequest`. */
 export type BetaSpendLimitIncreaseRequestsPageCursor = PageCursor<SpendLimitIncreaseRequest>;
 
-/** Operations of `client.beta.organization.spendLimits.increaseRequests`. */
+/**
+ * List requests to raise a spend limit. Get a request to raise a spend limit. Approve a request to raise a
+ * spend limit. Deny a request to raise a spend limit.
+ */
 export declare class BetaOrganizationSpendLimitsIncreaseRequests extends APIResource {
   /**
    * List requests to raise a spend limit.
@@ -36573,6 +37434,8 @@ export declare class BetaOrganizationSpendLimitsIncreaseRequests extends APIReso
    * Enterprise with the scope `read:spend_limits`.
    *
    * `GET /v1/organizations/spend_limit_increase_requests`.
+   * @example
+   * for await (const item of client.beta.organization.spendLimits.increaseRequests.list()) console.log(item);
    */
   list(
     params?: BetaIncreaseRequestListParams | null,
@@ -36585,6 +37448,8 @@ export declare class BetaOrganizationSpendLimitsIncreaseRequests extends APIReso
    * Enterprise with the scope `read:spend_limits`.
    *
    * `GET /v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}`.
+   * @example
+   * const result = await client.beta.organization.spendLimits.increaseRequests.retrieve("slir_01Hn2tRqWzXm7YvB4sLpKd6C");
    */
   retrieve(spendLimitIncreaseRequestID: string, options?: RequestOptions): Call<SpendLimitIncreaseRequest>;
   /**
@@ -36635,7 +37500,7 @@ export interface BetaEffectiveListParams extends LimitParam, PageParam {
 /** A page of `BetaSpendSummary`. */
 export type BetaSpendSummariesPageCursor = PageCursor<SpendSummary>;
 
-/** Operations of `client.beta.organization.spendLimits.effective`. */
+/** List effective spend limits. */
 export declare class BetaOrganizationSpendLimitsEffective extends APIResource {
   /**
    * List effective spend limits.
@@ -36646,6 +37511,8 @@ export declare class BetaOrganizationSpendLimitsEffective extends APIResource {
    *
    * `GET /v1/organizations/spend_limits/effective`.
    * @throws {APIError} with `errorCode` `organization_type_not_supported`
+   * @example
+   * for await (const item of client.beta.organization.spendLimits.effective.list()) console.log(item);
    */
   list(
     params?: BetaEffectiveListParams | null,
@@ -36682,8 +37549,9 @@ export interface BetaTelemetryDestinationTestParams extends BetaAnthropicBetaPar
 /** A page of `BetaTelemetryDestination`. */
 export type BetaTelemetryDestinationsPageCursor = PageCursor<BetaTelemetryDestination>;
 
-/** Operations of `client.beta.organization.telemetryDestinations`. */
+/** OpenTelemetry endpoints that traces are sent to. */
 export declare class BetaOrganizationTelemetryDestinations extends APIResource {
+  /** Workspaces with their members, service accounts and rate limits. */
   workspaces: BetaOrganizationTelemetryDestinationsWorkspaces;
   /**
    * List telemetry destinations.
@@ -36691,6 +37559,8 @@ export declare class BetaOrganizationTelemetryDestinations extends APIResource {
    * Newest first. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/telemetry_destinations`.
+   * @example
+   * for await (const item of client.beta.organization.telemetryDestinations.list()) console.log(item);
    */
   list(
     params?: BetaTelemetryDestinationListParams | null,
@@ -36703,6 +37573,18 @@ export declare class BetaOrganizationTelemetryDestinations extends APIResource {
    * Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/telemetry_destinations`.
+   * @example
+   * const result = await client.beta.organization.telemetryDestinations.create({
+   *   endpoint_url: "https://otel.example.com/v1/traces",
+   *   workspaces: { type: "all" },
+   *   display_name: "Rivers",
+   *   headers: { "x-tenant": "rivers" },
+   *   traces: {
+   *     enabled: true,
+   *     endpoint_url: "https://otel.example.com/v1/traces",
+   *     max_content_bytes: 12,
+   *   },
+   * });
    */
   create(params: BetaTelemetryDestinationCreateParams, options?: RequestOptions): Call<BetaTelemetryDestination>;
   /**
@@ -36712,6 +37594,8 @@ export declare class BetaOrganizationTelemetryDestinations extends APIResource {
    * OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/telemetry_destinations/{destination_id}`.
+   * @example
+   * const result = await client.beta.organization.telemetryDestinations.retrieve("tdst_01Nw6yRtKzQm8XvB3sLpGd5H");
    */
   retrieve(
     destinationID: string,
@@ -36725,6 +37609,19 @@ export declare class BetaOrganizationTelemetryDestinations extends APIResource {
    * Send at least one field. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/telemetry_destinations/{destination_id}`.
+   * @example
+   * const result = await client.beta.organization.telemetryDestinations.update("tdst_01Nw6yRtKzQm8XvB3sLpGd5H", {
+   *   display_name: "Rivers",
+   *   endpoint_url: "https://otel.example.com/v1/traces",
+   *   headers: { "x-tenant": "rivers" },
+   *   state: { type: "enabled" },
+   *   traces: {
+   *     enabled: true,
+   *     endpoint_url: "https://otel.example.com/v1/traces",
+   *     max_content_bytes: 12,
+   *   },
+   *   workspaces: { type: "all" },
+   * });
    */
   update(
     destinationID: string,
@@ -36737,6 +37634,8 @@ export declare class BetaOrganizationTelemetryDestinations extends APIResource {
    * Final; its list of workspaces goes with it. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `DELETE /v1/organizations/telemetry_destinations/{destination_id}`.
+   * @example
+   * const result = await client.beta.organization.telemetryDestinations.delete("tdst_01Nw6yRtKzQm8XvB3sLpGd5H");
    */
   delete(
     destinationID: string,
@@ -36751,6 +37650,8 @@ export declare class BetaOrganizationTelemetryDestinations extends APIResource {
    * the scope `org:admin`.
    *
    * `POST /v1/organizations/telemetry_destinations/{destination_id}/test`.
+   * @example
+   * const result = await client.beta.organization.telemetryDestinations.test("tdst_01Nw6yRtKzQm8XvB3sLpGd5H");
    */
   test(
     destinationID: string,
@@ -36784,7 +37685,7 @@ export interface BetaOrganizationTelemetryDestinationsWorkspacesRemoveParams ext
 /** A page of `BetaTelemetryDestinationWorkspace`. */
 export type BetaTelemetryDestinationWorkspacesPageCursor = PageCursor<BetaTelemetryDestinationWorkspace>;
 
-/** Operations of `client.beta.organization.telemetryDestinations.workspaces`. */
+/** Workspaces with their members, service accounts and rate limits. */
 export declare class BetaOrganizationTelemetryDestinationsWorkspaces extends APIResource {
   /**
    * List the workspaces of a telemetry destination.
@@ -36848,7 +37749,7 @@ export interface BetaUserSignOutParams extends BetaAnthropicBetaParam {}
 /** A page of `BetaOrganizationUser`. */
 export type BetaOrganizationUsersPage = Page<OrganizationUser>;
 
-/** Operations of `client.beta.organization.users`. */
+/** The members of an organization. Takes 100 requests a minute. */
 export declare class BetaOrganizationUsers extends APIResource {
   /**
    * List the members of the organization.
@@ -36857,6 +37758,8 @@ export declare class BetaOrganizationUsers extends APIResource {
    * `read:members` or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/users`.
+   * @example
+   * for await (const item of client.beta.organization.users.list()) console.log(item);
    */
   list(
     params?: BetaOrganizationUsersListParams | null,
@@ -36869,6 +37772,8 @@ export declare class BetaOrganizationUsers extends APIResource {
    * Enterprise with the scope `read:members` or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/users/{user_id}`.
+   * @example
+   * const result = await client.beta.organization.users.retrieve("user_01WCz1FkmYMm4gnmykNKUu3Q");
    */
   retrieve(userID: string, options?: RequestOptions): Call<OrganizationUser>;
   /**
@@ -36879,6 +37784,8 @@ export declare class BetaOrganizationUsers extends APIResource {
    *
    * `POST /v1/organizations/users/{user_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.users.update("user_01WCz1FkmYMm4gnmykNKUu3Q", { role: "billing" });
    */
   update(userID: string, params: BetaUserUpdateParams, options?: RequestOptions): Call<OrganizationUser>;
   /**
@@ -36890,6 +37797,8 @@ export declare class BetaOrganizationUsers extends APIResource {
    * `DELETE /v1/organizations/users/{user_id}`.
    * @throws {APIError} with `errorCode` `cannot_remove_last_member`, `sandbox_egress_restricted`,
    * `concurrent_membership_change`
+   * @example
+   * const result = await client.beta.organization.users.remove("user_01WCz1FkmYMm4gnmykNKUu3Q");
    */
   remove(userID: string, options?: RequestOptions): Call<UserRemoveResponse>;
   /**
@@ -36901,8 +37810,9 @@ export declare class BetaOrganizationUsers extends APIResource {
    *
    * `POST /v1/organizations/users/{user_id}/sign_out`.
    * @throws {APIError} with `errorCode` `cannot_sign_out_primary_owner`, `cannot_sign_out_self`,
-   * `organization_not_enrolled_in_beta`, `cannot_sign_out_managed_member`, `cannot_sign_out_membership_admin`,
-   * `cannot_sign_out_owner`, `cannot_sign_out_privileged_member`, `sandbox_egress_restricted`
+   * `organization_not_enrolled_in_beta` or 5 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.organization.users.signOut("user_01WCz1FkmYMm4gnmykNKUu3Q");
    */
   signOut(userID: string, params?: BetaUserSignOutParams | null, options?: RequestOptions): Call<OrganizationUser>;
 }
@@ -36937,7 +37847,7 @@ export interface BetaWebhookRegenerateSigningSecretParams extends BetaAnthropicB
 /** A page of `BetaOrganizationWebhookEndpoint`. */
 export type BetaOrganizationWebhookEndpointsPage = Page<BetaOrganizationWebhookEndpoint>;
 
-/** Operations of `client.beta.organization.webhooks`. */
+/** Endpoints that events are sent to, and the events. */
 export declare class BetaOrganizationWebhooks extends APIResource {
   /**
    * List webhook endpoints.
@@ -36946,6 +37856,8 @@ export declare class BetaOrganizationWebhooks extends APIResource {
    * the scope `org:admin`.
    *
    * `GET /v1/organizations/webhooks`.
+   * @example
+   * for await (const item of client.beta.organization.webhooks.list()) console.log(item);
    */
   list(
     params?: BetaWebhookListParams | null,
@@ -36958,6 +37870,13 @@ export declare class BetaOrganizationWebhooks extends APIResource {
    * endpoints. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/webhooks`.
+   * @example
+   * const result = await client.beta.organization.webhooks.create({
+   *   enabled_events: ["user_profile.enforcement_action_opened"],
+   *   url: "https://example.com/hooks/claude",
+   *   description: "Answers questions about rivers.",
+   *   name: "rivers",
+   * });
    */
   create(params: BetaWebhookCreateParams, options?: RequestOptions): Call<BetaNewOrganizationWebhookEndpoint>;
   /**
@@ -36966,6 +37885,8 @@ export declare class BetaOrganizationWebhooks extends APIResource {
    * Without its signing secret. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/webhooks/{webhook_endpoint_id}`.
+   * @example
+   * const result = await client.beta.organization.webhooks.retrieve("whep_01Tq4tRnKzXm8WvB6sLpJd2C");
    */
   retrieve(
     webhookEndpointID: string,
@@ -36978,6 +37899,14 @@ export declare class BetaOrganizationWebhooks extends APIResource {
    * What is left out stays as it is. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `POST /v1/organizations/webhooks/{webhook_endpoint_id}`.
+   * @example
+   * const result = await client.beta.organization.webhooks.update("whep_01Tq4tRnKzXm8WvB6sLpJd2C", {
+   *   description: "Answers questions about rivers.",
+   *   enabled_events: ["user_profile.enforcement_action_opened"],
+   *   name: "rivers",
+   *   state: "disabled",
+   *   url: "https://example.com/hooks/claude",
+   * });
    */
   update(
     webhookEndpointID: string,
@@ -36991,6 +37920,8 @@ export declare class BetaOrganizationWebhooks extends APIResource {
    *
    * `DELETE /v1/organizations/webhooks/{webhook_endpoint_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.webhooks.delete("whep_01Tq4tRnKzXm8WvB6sLpJd2C");
    */
   delete(
     webhookEndpointID: string,
@@ -37005,6 +37936,8 @@ export declare class BetaOrganizationWebhooks extends APIResource {
    *
    * `POST /v1/organizations/webhooks/{webhook_endpoint_id}/regenerate_signing_secret`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.webhooks.regenerateSigningSecret("whep_01Tq4tRnKzXm8WvB6sLpJd2C");
    */
   regenerateSigningSecret(
     webhookEndpointID: string,
@@ -37048,10 +37981,16 @@ export interface BetaWorkspaceArchiveParams extends BetaAnthropicBetaLaterParam 
 /** A page of `BetaWorkspace`. */
 export type BetaWorkspacesPage = Page<BetaWorkspace>;
 
-/** Operations of `client.beta.organization.workspaces`. */
+/** Workspaces with their members, service accounts and rate limits. */
 export declare class BetaOrganizationWorkspaces extends APIResource {
+  /**
+   * List the members of a workspace. Add a member to a workspace. Get a member of a workspace. Change the role
+   * of a member of a workspace. Remove a member from a workspace.
+   */
   members: BetaOrganizationWorkspacesMembers;
+  /** The rate limits of an organization. */
   rateLimits: BetaOrganizationWorkspacesRateLimits;
+  /** Identities for workloads. */
   serviceAccounts: BetaOrganizationWorkspacesServiceAccounts;
   /**
    * List workspaces.
@@ -37060,6 +37999,8 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
    * with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces`.
+   * @example
+   * for await (const item of client.beta.organization.workspaces.list()) console.log(item);
    */
   list(
     params?: BetaOrganizationWorkspacesListParams | null,
@@ -37073,12 +38014,16 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
    *
    * `POST /v1/organizations/workspaces`.
    * @throws {APIError} with `errorCode` `approval_required`, `authorization_check_unavailable`,
-   * `external_key_changed`, `external_key_validation_failed`, `external_key_validation_timed_out`,
-   * `external_storage_not_available`, `grant_required`, `human_review_not_available`,
-   * `human_review_on_with_external_storage`, `invalid_storage_arn`, `key_profile_mismatch`,
-   * `organization_not_eligible`, `sandbox_egress_restricted`, `storage_not_attachable`,
-   * `storage_profile_mismatch`, `storage_verification_failed`, `transcripts_storage_required`,
-   * `user_profile_not_found`, `workspace_created_incomplete`, `workspace_policy_violation`
+   * `external_key_changed` or 17 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.organization.workspaces.create({
+   *   name: "rivers",
+   *   data_residency: null,
+   *   display_color: "#6c5bb9",
+   *   external_key_id: null,
+   *   tags: { team: "hydrology" },
+   *   user_profile_id: null,
+   * });
    */
   create(params: BetaWorkspaceCreateParams, options?: RequestOptions): Call<BetaWorkspace>;
   /**
@@ -37087,6 +38032,8 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
    * `archived_at` says whether it is archived. Takes an admin key or an OAuth token with the scope `org:admin`.
    *
    * `GET /v1/organizations/workspaces/{workspace_id}`.
+   * @example
+   * const result = await client.beta.organization.workspaces.retrieve("wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ");
    */
   retrieve(
     workspaceID: string,
@@ -37101,14 +38048,16 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
    *
    * `POST /v1/organizations/workspaces/{workspace_id}`.
    * @throws {APIError} with `errorCode` `approval_required`, `authorization_check_unavailable`,
-   * `change_outcome_unknown`, `external_key_changed`, `external_key_validation_failed`,
-   * `external_key_validation_timed_out`, `external_storage_not_available`, `grant_required`,
-   * `human_review_not_available`, `human_review_on_with_external_storage`, `invalid_storage_arn`,
-   * `key_profile_mismatch`, `organization_not_eligible`, `sandbox_egress_restricted`,
-   * `storage_attach_limit_reached`, `storage_changed_concurrently`, `storage_not_attachable`,
-   * `storage_profile_mismatch`, `storage_profile_still_required`, `storage_verification_failed`,
-   * `transcripts_storage_required`, `user_profile_not_found`, `workspace_changed_concurrently`,
-   * `workspace_policy_violation`
+   * `change_outcome_unknown` or 21 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.organization.workspaces.update("wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ", {
+   *   data_residency: null,
+   *   display_color: "#6c5bb9",
+   *   external_key_id: "extkey_01Qk8tRnWyXm3ZvB6sLpFd4J",
+   *   name: "rivers",
+   *   tags: { team: "hydrology" },
+   *   user_profile_id: "uprof_011CZkZCu8hGbp5mYRQgUmz9",
+   * });
    */
   update(workspaceID: string, params: BetaWorkspaceUpdateParams, options?: RequestOptions): Call<BetaWorkspace>;
   /**
@@ -37119,6 +38068,8 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/archive`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`, `storage_attached_during_archive`
+   * @example
+   * const result = await client.beta.organization.workspaces.archive("wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ");
    */
   archive(
     workspaceID: string,
@@ -37163,7 +38114,10 @@ export interface BetaOrganizationWorkspacesMembersRemoveParams {
 /** A page of `BetaWorkspaceMember`. */
 export type BetaWorkspaceMembersPage = Page<WorkspaceMember>;
 
-/** Operations of `client.beta.organization.workspaces.members`. */
+/**
+ * List the members of a workspace. Add a member to a workspace. Get a member of a workspace. Change the role
+ * of a member of a workspace. Remove a member from a workspace.
+ */
 export declare class BetaOrganizationWorkspacesMembers extends APIResource {
   /**
    * List the members of a workspace.
@@ -37186,6 +38140,11 @@ export declare class BetaOrganizationWorkspacesMembers extends APIResource {
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/members`.
    * @throws {APIError} with `errorCode` `workspace_member_limit_exceeded`, `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.workspaces.members.add("wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ", {
+   *   user_id: "user_01WCz1FkmYMm4gnmykNKUu3Q",
+   *   workspace_role: "workspace_admin",
+   * });
    */
   add(
     workspaceID: string,
@@ -37208,6 +38167,11 @@ export declare class BetaOrganizationWorkspacesMembers extends APIResource {
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/members/{user_id}`.
    * @throws {APIError} with `errorCode` `workspace_member_limit_exceeded`, `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.workspaces.members.update("user_01WCz1FkmYMm4gnmykNKUu3Q", {
+   *   workspace_id: "wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ",
+   *   workspace_role: "workspace_admin",
+   * });
    */
   update(userID: string, params: BetaMemberUpdateParams, options?: RequestOptions): Call<WorkspaceMember>;
   /**
@@ -37254,7 +38218,7 @@ export interface BetaRateLimitUpdateParams extends WorkspaceRateLimitUpdateReque
 /** A page of `BetaWorkspaceRateLimit`. */
 export type BetaWorkspaceRateLimitsPageCursor = PageCursor<WorkspaceRateLimit>;
 
-/** Operations of `client.beta.organization.workspaces.rateLimits`. */
+/** The rate limits of an organization. */
 export declare class BetaOrganizationWorkspacesRateLimits extends APIResource {
   /**
    * List the rate limits of a workspace.
@@ -37277,6 +38241,11 @@ export declare class BetaOrganizationWorkspacesRateLimits extends APIResource {
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/rate_limits/{rate_limit_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.workspaces.rateLimits.update("rl_01Mq4tRnKzXw8YvB5sLpJd2G", {
+   *   workspace_id: "wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ",
+   *   limits: [{ type: "fast_itpmca", value: 4000 }],
+   * });
    */
   update(rateLimitID: string, params: BetaRateLimitUpdateParams, options?: RequestOptions): Call<WorkspaceRateLimit>;
 }
@@ -37316,7 +38285,7 @@ export interface BetaServiceAccountRemoveParams extends BetaAnthropicBetaParam {
   workspace_id: string;
 }
 
-/** Operations of `client.beta.organization.workspaces.serviceAccounts`. */
+/** Identities for workloads. */
 export declare class BetaOrganizationWorkspacesServiceAccounts extends APIResource {
   /**
    * List the service accounts of a workspace.
@@ -37339,6 +38308,11 @@ export declare class BetaOrganizationWorkspacesServiceAccounts extends APIResour
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/service_accounts`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.workspaces.serviceAccounts.add("wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ", {
+   *   service_account_id: "svac_01Lw3kTqRzXn6YvB8sLpCd5H",
+   *   workspace_role: "workspace_admin",
+   * });
    */
   add(
     workspaceID: string,
@@ -37366,6 +38340,11 @@ export declare class BetaOrganizationWorkspacesServiceAccounts extends APIResour
    *
    * `POST /v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}`.
    * @throws {APIError} with `errorCode` `sandbox_egress_restricted`
+   * @example
+   * const result = await client.beta.organization.workspaces.serviceAccounts.update("svac_01Lw3kTqRzXn6YvB8sLpCd5H", {
+   *   workspace_id: "wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ",
+   *   workspace_role: "workspace_admin",
+   * });
    */
   update(
     serviceAccountID: string,
@@ -37388,8 +38367,9 @@ export declare class BetaOrganizationWorkspacesServiceAccounts extends APIResour
   ): Call<WorkspaceServiceAccountRemoveResponse>;
 }
 
-/** Operations of `client.beta.organization.usageReport`. */
+/** With `messages`. */
 export declare class BetaOrganizationUsageReport extends APIResource {
+  /** What an organization used and what it cost. */
   messages: BetaOrganizationUsageReportMessages;
 }
 
@@ -37454,7 +38434,7 @@ export interface BetaMessageListParams extends PageParam, BetaAnthropicBetaParam
 /** A page of `BetaMessagesUsageReportBucket`. */
 export type BetaMessagesUsageReportBucketsReportPageCursor = ReportPageCursor<BetaMessagesUsageReportBucket>;
 
-/** Operations of `client.beta.organization.usageReport.messages`. */
+/** What an organization used and what it cost. */
 export declare class BetaOrganizationUsageReportMessages extends APIResource {
   /**
    * Report the tokens used by messages.
@@ -37504,8 +38484,12 @@ export interface BetaOrganizationTunnelsRotateTokenParams
 /** A page of `BetaOrganizationTunnel`. */
 export type BetaOrganizationTunnelsPageCursor = PageCursor<BetaOrganizationTunnel>;
 
-/** Operations of `client.beta.organization.tunnels`. */
+/** Ways into a private network for MCP, opened from the inside. */
 export declare class BetaOrganizationTunnels extends APIResource {
+  /**
+   * List the certificates of a tunnel. Add a certificate to a tunnel. Get a certificate of a tunnel. Archive a
+   * certificate of a tunnel.
+   */
   certificates: BetaOrganizationTunnelsCertificates;
   /**
    * List the tunnels of the organization.
@@ -37515,6 +38499,8 @@ export declare class BetaOrganizationTunnels extends APIResource {
    *
    * `GET /v1/organizations/tunnels`.
    * @deprecated
+   * @example
+   * for await (const item of client.beta.organization.tunnels.list()) console.log(item);
    */
   list(
     params?: BetaOrganizationTunnelsListParams | null,
@@ -37528,6 +38514,8 @@ export declare class BetaOrganizationTunnels extends APIResource {
    *
    * `GET /v1/organizations/tunnels/{tunnel_id}`.
    * @deprecated
+   * @example
+   * const result = await client.beta.organization.tunnels.retrieve("tnl_01Hx9Kp2RtQvMn3sWbYdLcF8");
    */
   retrieve(
     tunnelID: string,
@@ -37543,6 +38531,8 @@ export declare class BetaOrganizationTunnels extends APIResource {
    *
    * `POST /v1/organizations/tunnels/{tunnel_id}/archive`.
    * @deprecated
+   * @example
+   * const result = await client.beta.organization.tunnels.archive("tnl_01Hx9Kp2RtQvMn3sWbYdLcF8");
    */
   archive(
     tunnelID: string,
@@ -37557,6 +38547,8 @@ export declare class BetaOrganizationTunnels extends APIResource {
    *
    * `POST /v1/organizations/tunnels/{tunnel_id}/reveal_token`.
    * @deprecated
+   * @example
+   * const result = await client.beta.organization.tunnels.revealToken("tnl_01Hx9Kp2RtQvMn3sWbYdLcF8");
    */
   revealToken(
     tunnelID: string,
@@ -37620,7 +38612,10 @@ export interface BetaOrganizationTunnelsCertificatesArchiveParams extends BetaAn
 /** A page of `BetaTunnelCertificate`. */
 export type BetaTunnelCertificatesPageCursor = PageCursor<BetaTunnelCertificate>;
 
-/** Operations of `client.beta.organization.tunnels.certificates`. */
+/**
+ * List the certificates of a tunnel. Add a certificate to a tunnel. Get a certificate of a tunnel. Archive a
+ * certificate of a tunnel.
+ */
 export declare class BetaOrganizationTunnelsCertificates extends APIResource {
   /**
    * List the certificates of a tunnel.
@@ -37645,6 +38640,10 @@ export declare class BetaOrganizationTunnelsCertificates extends APIResource {
    *
    * `POST /v1/organizations/tunnels/{tunnel_id}/certificates`.
    * @deprecated
+   * @example
+   * const result = await client.beta.organization.tunnels.certificates.create("tnl_01Hx9Kp2RtQvMn3sWbYdLcF8", {
+   *   ca_certificate_pem: "-----BEGIN CERTIFICATE-----\nMIIBexample\n-----END CERTIFICATE-----\n",
+   * });
    */
   create(
     tunnelID: string,
@@ -37747,10 +38746,16 @@ export interface BetaSessionArchiveParams extends BetaAnthropicBetaParam, Anthro
 /** A page of `BetaManagedAgentsSession`. */
 export type BetaManagedAgentsSessionsBidirectionalPageCursor = BidirectionalPageCursor<BetaManagedAgentsSession>;
 
-/** Operations of `client.beta.sessions`. */
+/** Runs of agents, with their events, threads and resources. */
 export declare class BetaSessions extends APIResource {
+  /** List the events of a session. Send events to a session. Stream the events of a session. */
   events: BetaSessionsEvents;
+  /**
+   * List the resources of a session. Add a resource to a session. Get a resource of a session. Update a resource
+   * of a session. Remove a resource from a session.
+   */
   resources: BetaSessionsResources;
+  /** List the threads of a session. Get a thread of a session. Archive a thread of a session. With `events`. */
   threads: BetaSessionsThreads;
   /**
    * List sessions.
@@ -37759,6 +38764,8 @@ export declare class BetaSessions extends APIResource {
    * with. Pages go both ways.
    *
    * `GET /v1/sessions`.
+   * @example
+   * for await (const item of client.beta.sessions.list()) console.log(item);
    */
   list(
     params?: BetaSessionListParams | null,
@@ -37779,6 +38786,8 @@ export declare class BetaSessions extends APIResource {
    * The status is `idle`, `running`, `rescheduling` or `terminated`. `archived_at` says whether it is archived.
    *
    * `GET /v1/sessions/{session_id}`.
+   * @example
+   * const result = await client.beta.sessions.retrieve("sesn_011CZkZAtmR3yMPDzynEDxu7");
    */
   retrieve(
     sessionID: string,
@@ -37791,6 +38800,14 @@ export declare class BetaSessions extends APIResource {
    * What is left out stays as it is. An archived session is read-only.
    *
    * `POST /v1/sessions/{session_id}`. Takes at most 32 MiB.
+   * @example
+   * const result = await client.beta.sessions.update("sesn_011CZkZAtmR3yMPDzynEDxu7", {
+   *   agent: { mcp_servers: [], tools: [{ type: "agent_toolset_20260401" }] },
+   *   budget: null,
+   *   metadata: { team: "hydrology" },
+   *   title: "Rivers",
+   *   vault_ids: ["vlt_011CZkZDLs7fYzm1hXNPeRjv"],
+   * });
    */
   update(sessionID: string, params: BetaSessionUpdateParams, options?: RequestOptions): Call<BetaManagedAgentsSession>;
   /**
@@ -37799,6 +38816,8 @@ export declare class BetaSessions extends APIResource {
    * Final. A session that is running is refused - interrupt it first.
    *
    * `DELETE /v1/sessions/{session_id}`.
+   * @example
+   * const result = await client.beta.sessions.delete("sesn_011CZkZAtmR3yMPDzynEDxu7");
    */
   delete(
     sessionID: string,
@@ -37811,6 +38830,8 @@ export declare class BetaSessions extends APIResource {
    * Final. The session becomes read-only. One that is running is refused.
    *
    * `POST /v1/sessions/{session_id}/archive`.
+   * @example
+   * const result = await client.beta.sessions.archive("sesn_011CZkZAtmR3yMPDzynEDxu7");
    */
   archive(
     sessionID: string,
@@ -37864,7 +38885,7 @@ export interface BetaSessionsEventsStreamParams extends BetaAnthropicBetaParam, 
 /** A page of `BetaManagedAgentsSessionEvent`. */
 export type BetaManagedAgentsSessionEventsPageCursor = PageCursor<BetaManagedAgentsSessionEvent>;
 
-/** Operations of `client.beta.sessions.events`. */
+/** List the events of a session. Send events to a session. Stream the events of a session. */
 export declare class BetaSessionsEvents extends APIResource {
   /**
    * List the events of a session.
@@ -37872,6 +38893,8 @@ export declare class BetaSessionsEvents extends APIResource {
    * In the order in which the session took them in. The way to catch up after a stream was lost.
    *
    * `GET /v1/sessions/{session_id}/events`.
+   * @example
+   * for await (const item of client.beta.sessions.events.list("sesn_011CZkZAtmR3yMPDzynEDxu7")) console.log(item);
    */
   list(
     sessionID: string,
@@ -37885,6 +38908,15 @@ export declare class BetaSessionsEvents extends APIResource {
    * while the session is running are queued. The answer is the events as stored.
    *
    * `POST /v1/sessions/{session_id}/events`. Takes at most 32 MiB.
+   * @example
+   * const result = await client.beta.sessions.events.send("sesn_011CZkZAtmR3yMPDzynEDxu7", {
+   *   events: [
+   *     {
+   *       type: "user.message",
+   *       content: [{ type: "text", text: "Name three rivers." }],
+   *     },
+   *   ],
+   * });
    */
   send(
     sessionID: string,
@@ -37898,6 +38930,8 @@ export declare class BetaSessionsEvents extends APIResource {
    * caller wants. After a break, open a new one, list the events, and drop those that were seen already, by id.
    *
    * `GET /v1/sessions/{session_id}/events/stream`.
+   * @example
+   * for await (const item of await client.beta.sessions.events.stream("sesn_011CZkZAtmR3yMPDzynEDxu7")) console.log(item);
    */
   stream(
     sessionID: string,
@@ -37950,7 +38984,10 @@ export interface BetaResourceDeleteParams extends BetaAnthropicBetaParam, Anthro
 /** A page of `BetaManagedAgentsSessionResource`. */
 export type BetaManagedAgentsSessionResourcesPageCursor = PageCursor<BetaManagedAgentsSessionResource>;
 
-/** Operations of `client.beta.sessions.resources`. */
+/**
+ * List the resources of a session. Add a resource to a session. Get a resource of a session. Update a resource
+ * of a session. Remove a resource from a session.
+ */
 export declare class BetaSessionsResources extends APIResource {
   /**
    * List the resources of a session.
@@ -37958,6 +38995,8 @@ export declare class BetaSessionsResources extends APIResource {
    * Files, repositories and memory stores that the session can use.
    *
    * `GET /v1/sessions/{session_id}/resources`.
+   * @example
+   * for await (const item of client.beta.sessions.resources.list("sesn_011CZkZAtmR3yMPDzynEDxu7")) console.log(item);
    */
   list(
     sessionID: string,
@@ -37970,6 +39009,12 @@ export declare class BetaSessionsResources extends APIResource {
    * Mounts a file into the sandbox of the session. A session has at most 500 resources.
    *
    * `POST /v1/sessions/{session_id}/resources`. Takes at most 32 MiB.
+   * @example
+   * const result = await client.beta.sessions.resources.add("sesn_011CZkZAtmR3yMPDzynEDxu7", {
+   *   file_id: "file_011CNha8iCJcU1wXNR6q4V8w",
+   *   type: "file",
+   *   mount_path: "/workspace/rivers.csv",
+   * });
    */
   add(sessionID: string, params: BetaResourceAddParams, options?: RequestOptions): Call<BetaManagedAgentsFileResource>;
   /**
@@ -37990,6 +39035,11 @@ export declare class BetaSessionsResources extends APIResource {
    * Renews the token of a repository.
    *
    * `POST /v1/sessions/{session_id}/resources/{resource_id}`. Takes at most 32 MiB.
+   * @example
+   * const result = await client.beta.sessions.resources.update("sesrsc_011CZkZBJq5dWxk9fVLNcPht", {
+   *   session_id: "sesn_011CZkZAtmR3yMPDzynEDxu7",
+   *   authorization_token: "github_pat_11AAAA",
+   * });
    */
   update(
     resourceID: string,
@@ -38043,8 +39093,9 @@ export interface BetaThreadArchiveParams extends BetaAnthropicBetaParam, Anthrop
 /** A page of `BetaManagedAgentsSessionThread`. */
 export type BetaManagedAgentsSessionThreadsPageCursor = PageCursor<BetaManagedAgentsSessionThread>;
 
-/** Operations of `client.beta.sessions.threads`. */
+/** List the threads of a session. Get a thread of a session. Archive a thread of a session. With `events`. */
 export declare class BetaSessionsThreads extends APIResource {
+  /** List the events of a thread. Stream the events of a thread. */
   events: BetaSessionsThreadsEvents;
   /**
    * List the threads of a session.
@@ -38052,6 +39103,8 @@ export declare class BetaSessionsThreads extends APIResource {
    * The main thread and those of the agents that it called. At most 25 run at the same time.
    *
    * `GET /v1/sessions/{session_id}/threads`.
+   * @example
+   * for await (const item of client.beta.sessions.threads.list("sesn_011CZkZAtmR3yMPDzynEDxu7")) console.log(item);
    */
   list(
     sessionID: string,
@@ -38108,7 +39161,7 @@ export interface BetaSessionsThreadsEventsStreamParams extends BetaAnthropicBeta
   event_deltas?: BetaManagedAgentsDeltaType[];
 }
 
-/** Operations of `client.beta.sessions.threads.events`. */
+/** List the events of a thread. Stream the events of a thread. */
 export declare class BetaSessionsThreadsEvents extends APIResource {
   /**
    * List the events of a thread.
@@ -38155,8 +39208,12 @@ export interface BetaSkillDeleteParams extends BetaAnthropicBetaParam, Anthropic
 /** A page of `BetaSkill`. */
 export type BetaSkillsPageCursor = PageCursor<Skill>;
 
-/** Operations of `client.beta.skills`. */
+/** Folders of instructions and scripts that models load when they need them. */
 export declare class BetaSkills extends APIResource {
+  /**
+   * List the versions of a skill. Create a version of a skill. Get a version of a skill. Delete a version of a
+   * skill. Download a version of a skill.
+   */
   versions: BetaSkillsVersions;
   /**
    * List skills.
@@ -38165,6 +39222,8 @@ export declare class BetaSkills extends APIResource {
    *
    * `GET /v1/skills`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * for await (const item of client.beta.skills.list()) console.log(item);
    */
   list(params?: BetaSkillsListParams | null, options?: RequestOptions): PagePromise<BetaSkillsPageCursor, Skill>;
   /**
@@ -38175,7 +39234,12 @@ export declare class BetaSkills extends APIResource {
    *
    * `POST /v1/skills`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `organization_on_hold`, `cmek_context_unavailable`
+   * `cmek_key_network_blocked` or 2 more of `ErrorCode`
+   * @example
+   * const result = await client.beta.skills.create({
+   *   files: [new File(["The Nile is long."], "rivers.txt")],
+   *   display_name: "Rivers",
+   * });
    */
   create(params: BetaSkillCreateParams, options?: RequestOptions): Call<Skill>;
   /**
@@ -38185,6 +39249,8 @@ export declare class BetaSkills extends APIResource {
    *
    * `GET /v1/skills/{skill_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.beta.skills.retrieve("skill_01JAbcdefghijklmnopqrstuvw");
    */
   retrieve(skillID: string, params?: BetaSkillRetrieveParams | null, options?: RequestOptions): Call<Skill>;
   /**
@@ -38194,6 +39260,8 @@ export declare class BetaSkills extends APIResource {
    *
    * `DELETE /v1/skills/{skill_id}`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * const result = await client.beta.skills.delete("skill_01JAbcdefghijklmnopqrstuvw");
    */
   delete(skillID: string, params?: BetaSkillDeleteParams | null, options?: RequestOptions): Call<DeletedSkill>;
 }
@@ -38236,7 +39304,10 @@ export interface BetaSkillsVersionsDownloadParams extends BetaAnthropicBetaParam
 /** A page of `BetaSkillVersion`. */
 export type BetaSkillVersionsPageCursor = PageCursor<SkillVersion>;
 
-/** Operations of `client.beta.skills.versions`. */
+/**
+ * List the versions of a skill. Create a version of a skill. Get a version of a skill. Delete a version of a
+ * skill. Download a version of a skill.
+ */
 export declare class BetaSkillsVersions extends APIResource {
   /**
    * List the versions of a skill.
@@ -38245,6 +39316,8 @@ export declare class BetaSkillsVersions extends APIResource {
    *
    * `GET /v1/skills/{skill_id}/versions`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
+   * @example
+   * for await (const item of client.beta.skills.versions.list("skill_01JAbcdefghijklmnopqrstuvw")) console.log(item);
    */
   list(
     skillID: string,
@@ -38259,7 +39332,7 @@ export declare class BetaSkillsVersions extends APIResource {
    *
    * `POST /v1/skills/{skill_id}/versions`.
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `cmek_key_disabled`,
-   * `cmek_key_network_blocked`, `organization_on_hold`, `cmek_context_unavailable`
+   * `cmek_key_network_blocked` or 2 more of `ErrorCode`
    */
   create(skillID: string, params: BetaSkillsVersionsCreateParams, options?: RequestOptions): Call<SkillVersion>;
   /**
@@ -38316,8 +39389,12 @@ export interface BetaTunnelRotateTokenParams
 /** A page of `BetaTunnel`. */
 export type BetaTunnelsPageCursor = PageCursor<BetaTunnel>;
 
-/** Operations of `client.beta.tunnels`. */
+/** Ways into a private network for MCP, opened from the inside. */
 export declare class BetaTunnels extends APIResource {
+  /**
+   * List the certificates of a tunnel. Add a certificate to a tunnel. Get a certificate of a tunnel. Archive a
+   * certificate of a tunnel.
+   */
   certificates: BetaTunnelsCertificates;
   /**
    * List tunnels.
@@ -38325,6 +39402,8 @@ export declare class BetaTunnels extends APIResource {
    * Newest first. Archived tunnels are left out unless asked for.
    *
    * `GET /v1/tunnels`.
+   * @example
+   * for await (const item of client.beta.tunnels.list()) console.log(item);
    */
   list(params?: BetaTunnelListParams | null, options?: RequestOptions): PagePromise<BetaTunnelsPageCursor, BetaTunnel>;
   /**
@@ -38334,6 +39413,8 @@ export declare class BetaTunnels extends APIResource {
    * a certificate.
    *
    * `POST /v1/tunnels`.
+   * @example
+   * const result = await client.beta.tunnels.create({ display_name: "Rivers" });
    */
   create(params: BetaTunnelCreateParams, options?: RequestOptions): Call<BetaTunnel>;
   /**
@@ -38342,6 +39423,8 @@ export declare class BetaTunnels extends APIResource {
    * `archived_at` says whether it is archived.
    *
    * `GET /v1/tunnels/{tunnel_id}`.
+   * @example
+   * const result = await client.beta.tunnels.retrieve("tnl_01Bw8kTqRzXn5YvB3sLpMd6H");
    */
   retrieve(tunnelID: string, params?: BetaTunnelRetrieveParams | null, options?: RequestOptions): Call<BetaTunnel>;
   /**
@@ -38351,6 +39434,8 @@ export declare class BetaTunnels extends APIResource {
    * A repeated request returns the tunnel as it is.
    *
    * `POST /v1/tunnels/{tunnel_id}/archive`.
+   * @example
+   * const result = await client.beta.tunnels.archive("tnl_01Bw8kTqRzXn5YvB3sLpMd6H");
    */
   archive(tunnelID: string, params?: BetaTunnelArchiveParams | null, options?: RequestOptions): Call<BetaTunnel>;
   /**
@@ -38359,6 +39444,8 @@ export declare class BetaTunnels extends APIResource {
    * The token with which a connector opens the tunnel; the same until it is rotated. The API does not store it.
    *
    * `POST /v1/tunnels/{tunnel_id}/reveal_token`.
+   * @example
+   * const result = await client.beta.tunnels.revealToken("tnl_01Bw8kTqRzXn5YvB3sLpMd6H");
    */
   revealToken(
     tunnelID: string,
@@ -38371,6 +39458,8 @@ export declare class BetaTunnels extends APIResource {
    * The old token opens no new connections from now on; connections that are open stay open.
    *
    * `POST /v1/tunnels/{tunnel_id}/rotate_token`.
+   * @example
+   * const result = await client.beta.tunnels.rotateToken("tnl_01Bw8kTqRzXn5YvB3sLpMd6H", { reason: null });
    */
   rotateToken(tunnelID: string, params: BetaTunnelRotateTokenParams, options?: RequestOptions): Call<BetaTunnelToken>;
 }
@@ -38404,7 +39493,10 @@ export interface BetaCertificateArchiveParams extends BetaAnthropicBetaParam, An
   tunnel_id: string;
 }
 
-/** Operations of `client.beta.tunnels.certificates`. */
+/**
+ * List the certificates of a tunnel. Add a certificate to a tunnel. Get a certificate of a tunnel. Archive a
+ * certificate of a tunnel.
+ */
 export declare class BetaTunnelsCertificates extends APIResource {
   /**
    * List the certificates of a tunnel.
@@ -38412,6 +39504,8 @@ export declare class BetaTunnelsCertificates extends APIResource {
    * Archived certificates are left out unless asked for.
    *
    * `GET /v1/tunnels/{tunnel_id}/certificates`.
+   * @example
+   * for await (const item of client.beta.tunnels.certificates.list("tnl_01Bw8kTqRzXn5YvB3sLpMd6H")) console.log(item);
    */
   list(
     tunnelID: string,
@@ -38425,6 +39519,10 @@ export declare class BetaTunnelsCertificates extends APIResource {
    * two that are not archived.
    *
    * `POST /v1/tunnels/{tunnel_id}/certificates`.
+   * @example
+   * const result = await client.beta.tunnels.certificates.create("tnl_01Bw8kTqRzXn5YvB3sLpMd6H", {
+   *   ca_certificate_pem: "-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIUQw==\n-----END CERTIFICATE-----\n",
+   * });
    */
   create(tunnelID: string, params: BetaCertificateCreateParams, options?: RequestOptions): Call<BetaTunnelCertificate>;
   /**
@@ -38482,9 +39580,11 @@ export interface BetaUserProfileCreateEnrollmentURLParams extends BetaAnthropicB
 /** A page of `BetaUserProfile`. */
 export type BetaUserProfilesPageCursor = PageCursor<BetaUserProfile>;
 
-/** Operations of `client.beta.userProfiles`. */
+/** End users for whom requests are made. */
 export declare class BetaUserProfiles extends APIResource {
+  /** Create an action URL. */
   actionURLs: BetaUserProfilesActionURLs;
+  /** With `google`. */
   providers: BetaUserProfilesProviders;
   /**
    * List user profiles.
@@ -38492,6 +39592,8 @@ export declare class BetaUserProfiles extends APIResource {
    * Those of the workspace, in the order asked for.
    *
    * `GET /v1/user_profiles`.
+   * @example
+   * for await (const item of client.beta.userProfiles.list()) console.log(item);
    */
   list(
     params?: BetaUserProfileListParams | null,
@@ -38503,6 +39605,21 @@ export declare class BetaUserProfiles extends APIResource {
    * A user profile stands for one end user of yours, for whom requests are then made by id.
    *
    * `POST /v1/user_profiles`.
+   * @example
+   * const result = await client.beta.userProfiles.create({
+   *   access_type: "application",
+   *   external_user_details: {
+   *     country: "DE",
+   *     email_hash: "973dfe463ec85785f5f95af5ba3906eedb2d931c24e69824a89ea65dba4e813b",
+   *     name_hash: "d9b5f58f0b38198293971865a14074f59eba3e82595becbe86ae51f1d9f1f65e",
+   *     onboarded_at: "2026-11-02T09:14:27Z",
+   *     reference_id: "customer-4711",
+   *   },
+   *   metadata: { team: "hydrology" },
+   *   name: "rivers",
+   *   external_id: "customer-4711",
+   *   external_user_onboarded_at: "2026-11-02T09:14:27Z",
+   * });
    */
   create(params: BetaUserProfileCreateParams, options?: RequestOptions): Call<BetaUserProfile>;
   /**
@@ -38511,6 +39628,8 @@ export declare class BetaUserProfiles extends APIResource {
    * Says, among other things, which programs the profile is enrolled in.
    *
    * `GET /v1/user_profiles/{user_profile_id}`.
+   * @example
+   * const result = await client.beta.userProfiles.retrieve("uprof_011CZkZCu8hGbp5mYRQgUmz9");
    */
   retrieve(
     userProfileID: string,
@@ -38523,6 +39642,21 @@ export declare class BetaUserProfiles extends APIResource {
    * What is left out stays as it is.
    *
    * `POST /v1/user_profiles/{user_profile_id}`.
+   * @example
+   * const result = await client.beta.userProfiles.update("uprof_011CZkZCu8hGbp5mYRQgUmz9", {
+   *   access_type: "application",
+   *   external_user_details: {
+   *     country: "DE",
+   *     email_hash: "973dfe463ec85785f5f95af5ba3906eedb2d931c24e69824a89ea65dba4e813b",
+   *     name_hash: "d9b5f58f0b38198293971865a14074f59eba3e82595becbe86ae51f1d9f1f65e",
+   *     onboarded_at: "2026-11-02T09:14:27Z",
+   *     reference_id: "customer-4711",
+   *   },
+   *   metadata: { team: "hydrology" },
+   *   name: "rivers",
+   *   external_id: "customer-4711",
+   *   external_user_onboarded_at: "2026-11-02T09:14:27Z",
+   * });
    */
   update(userProfileID: string, params: BetaUserProfileUpdateParams, options?: RequestOptions): Call<BetaUserProfile>;
   /**
@@ -38531,6 +39665,8 @@ export declare class BetaUserProfiles extends APIResource {
    * Final. Requests that name the profile fail from now on.
    *
    * `DELETE /v1/user_profiles/{user_profile_id}`.
+   * @example
+   * const result = await client.beta.userProfiles.delete("uprof_011CZkZCu8hGbp5mYRQgUmz9");
    */
   delete(
     userProfileID: string,
@@ -38543,6 +39679,8 @@ export declare class BetaUserProfiles extends APIResource {
    * A link, valid for a short time, where the end user enrolls. Action URLs take its place.
    *
    * `POST /v1/user_profiles/{user_profile_id}/enrollment_url`.
+   * @example
+   * const result = await client.beta.userProfiles.createEnrollmentURL("uprof_011CZkZCu8hGbp5mYRQgUmz9");
    */
   createEnrollmentURL(
     userProfileID: string,
@@ -38555,7 +39693,7 @@ export declare class BetaUserProfiles extends APIResource {
 export interface BetaActionURLCreateParams
   extends UserProfileActionURLCreateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
-/** Operations of `client.beta.userProfiles.actionURLs`. */
+/** Create an action URL. */
 export declare class BetaUserProfilesActionURLs extends APIResource {
   /**
    * Create an action URL.
@@ -38571,13 +39709,15 @@ export declare class BetaUserProfilesActionURLs extends APIResource {
   ): Call<UserProfileActionURL>;
 }
 
-/** Operations of `client.beta.userProfiles.providers`. */
+/** With `google`. */
 export declare class BetaUserProfilesProviders extends APIResource {
+  /** With `dataControls`. */
   google: BetaUserProfilesProvidersGoogle;
 }
 
-/** Operations of `client.beta.userProfiles.providers.google`. */
+/** With `dataControls`. */
 export declare class BetaUserProfilesProvidersGoogle extends APIResource {
+  /** Keys and buckets of customers for Claude on the Agent Platform of Google Cloud. */
   dataControls: BetaUserProfilesProvidersGoogleDataControls;
 }
 
@@ -38589,7 +39729,7 @@ export interface BetaUserProfilesProvidersGoogleDataControlsRetrieveParams
 export interface BetaUserProfilesProvidersGoogleDataControlsUpdateParams
   extends BetaDataControlUpdateRequest, BetaAnthropicBetaParam, AnthropicWorkspaceIdParam {}
 
-/** Operations of `client.beta.userProfiles.providers.google.dataControls`. */
+/** Keys and buckets of customers for Claude on the Agent Platform of Google Cloud. */
 export declare class BetaUserProfilesProvidersGoogleDataControls extends APIResource {
   /**
    * Get the data controls of a user profile.
@@ -38597,6 +39737,8 @@ export declare class BetaUserProfilesProvidersGoogleDataControls extends APIReso
    * Keys and buckets in Google Cloud of the customer that the profile stands for.
    *
    * `GET /v1/user_profiles/{user_profile_id}/providers/google/data_controls`.
+   * @example
+   * const result = await client.beta.userProfiles.providers.google.dataControls.retrieve("uprof_011CZkZCu8hGbp5mYRQgUmz9");
    */
   retrieve(
     userProfileID: string,
@@ -38609,6 +39751,19 @@ export declare class BetaUserProfilesProvidersGoogleDataControls extends APIReso
    * Turns a control on or off, or changes the key or bucket of regions; what is left out stays as it is.
    *
    * `POST /v1/user_profiles/{user_profile_id}/providers/google/data_controls`.
+   * @example
+   * const result = await client.beta.userProfiles.providers.google.dataControls.update("uprof_011CZkZCu8hGbp5mYRQgUmz9", {
+   *   cmek: {
+   *     type: "enabled",
+   *     external_key_ids: { us: "extkey_01Qk8tRnWyXm3ZvB6sLpFd4J", eu: null },
+   *   },
+   *   storage: {
+   *     type: "enabled",
+   *     buckets: {
+   *       us: { bucket_name: "rivers-retention", project_number: "123456789012" },
+   *     },
+   *   },
+   * });
    */
   update(
     userProfileID: string,
@@ -38644,8 +39799,12 @@ export interface BetaVaultArchiveParams extends BetaAnthropicBetaParam, Anthropi
 /** A page of `BetaManagedAgentsVault`. */
 export type BetaManagedAgentsVaultsPageCursor = PageCursor<BetaManagedAgentsVault>;
 
-/** Operations of `client.beta.vaults`. */
+/** Credentials for the servers that sessions talk to. */
 export declare class BetaVaults extends APIResource {
+  /**
+   * List credentials. Create a credential. Get a credential. Update a credential. Delete a credential. Archive a
+   * credential. Check an OAuth credential.
+   */
   credentials: BetaVaultsCredentials;
   /**
    * List vaults.
@@ -38653,6 +39812,8 @@ export declare class BetaVaults extends APIResource {
    * Archived vaults are left out unless asked for.
    *
    * `GET /v1/vaults`.
+   * @example
+   * for await (const item of client.beta.vaults.list()) console.log(item);
    */
   list(
     params?: BetaVaultListParams | null,
@@ -38664,6 +39825,8 @@ export declare class BetaVaults extends APIResource {
    * A vault keeps credentials for the MCP servers and hosts that sessions talk to. It holds at most 20.
    *
    * `POST /v1/vaults`.
+   * @example
+   * const result = await client.beta.vaults.create({ display_name: "Rivers", metadata: { team: "hydrology" } });
    */
   create(params: BetaVaultCreateParams, options?: RequestOptions): Call<BetaManagedAgentsVault>;
   /**
@@ -38672,6 +39835,8 @@ export declare class BetaVaults extends APIResource {
    * `archived_at` says whether it is archived.
    *
    * `GET /v1/vaults/{vault_id}`.
+   * @example
+   * const result = await client.beta.vaults.retrieve("vlt_011CZkZDLs7fYzm1hXNPeRjv");
    */
   retrieve(
     vaultID: string,
@@ -38692,6 +39857,8 @@ export declare class BetaVaults extends APIResource {
    * Final.
    *
    * `DELETE /v1/vaults/{vault_id}`.
+   * @example
+   * const result = await client.beta.vaults.delete("vlt_011CZkZDLs7fYzm1hXNPeRjv");
    */
   delete(
     vaultID: string,
@@ -38704,6 +39871,8 @@ export declare class BetaVaults extends APIResource {
    * Its credentials are archived with it.
    *
    * `POST /v1/vaults/{vault_id}/archive`.
+   * @example
+   * const result = await client.beta.vaults.archive("vlt_011CZkZDLs7fYzm1hXNPeRjv");
    */
   archive(
     vaultID: string,
@@ -38772,7 +39941,10 @@ export interface BetaCredentialMCPOAuthValidateParams extends BetaAnthropicBetaP
 /** A page of `BetaManagedAgentsCredential`. */
 export type BetaManagedAgentsCredentialsPageCursor = PageCursor<BetaManagedAgentsCredential>;
 
-/** Operations of `client.beta.vaults.credentials`. */
+/**
+ * List credentials. Create a credential. Get a credential. Update a credential. Delete a credential. Archive a
+ * credential. Check an OAuth credential.
+ */
 export declare class BetaVaultsCredentials extends APIResource {
   /**
    * List credentials.
@@ -38780,6 +39952,8 @@ export declare class BetaVaultsCredentials extends APIResource {
    * Secrets are never returned. Archived credentials are left out unless asked for.
    *
    * `GET /v1/vaults/{vault_id}/credentials`.
+   * @example
+   * for await (const item of client.beta.vaults.credentials.list("vlt_011CZkZDLs7fYzm1hXNPeRjv")) console.log(item);
    */
   list(
     vaultID: string,
@@ -38792,6 +39966,17 @@ export declare class BetaVaultsCredentials extends APIResource {
    * Secrets can be written and never read. The type of a credential, and what it is for, cannot change later.
    *
    * `POST /v1/vaults/{vault_id}/credentials`.
+   * @example
+   * const result = await client.beta.vaults.credentials.create("vlt_011CZkZDLs7fYzm1hXNPeRjv", {
+   *   auth: {
+   *     type: "mcp_oauth",
+   *     access_token: "ya29.a0AfH6",
+   *     mcp_server_url: "https://example.com/mcp",
+   *     expires_at: null,
+   *   },
+   *   display_name: "Rivers",
+   *   metadata: { team: "hydrology" },
+   * });
    */
   create(
     vaultID: string,
@@ -38816,6 +40001,13 @@ export declare class BetaVaultsCredentials extends APIResource {
    * What is left out stays as it is; the type must be the one that the credential has.
    *
    * `POST /v1/vaults/{vault_id}/credentials/{credential_id}`.
+   * @example
+   * const result = await client.beta.vaults.credentials.update("vcrd_01Hq7wKnTzXm3RvB8pLsYd2C", {
+   *   vault_id: "vlt_011CZkZDLs7fYzm1hXNPeRjv",
+   *   auth: { type: "mcp_oauth", access_token: "ya29.a0AfH6", expires_at: null },
+   *   display_name: "Rivers",
+   *   metadata: { team: "hydrology" },
+   * });
    */
   update(
     credentialID: string,
@@ -38861,15 +40053,19 @@ export declare class BetaVaultsCredentials extends APIResource {
   ): Call<BetaManagedAgentsCredentialValidation>;
 }
 
-/** Operations of `client.beta.compliance`. */
+/** What an enterprise may see, keep and delete of what its people do. */
 export declare class BetaCompliance extends APIResource {
+  /** With `cases`, `items`, `notices`. */
   review: BetaComplianceReview;
 }
 
-/** Operations of `client.beta.compliance.review`. */
+/** With `cases`, `items`, `notices`. */
 export declare class BetaComplianceReview extends APIResource {
+  /** What an enterprise may see, keep and delete of what its people do. */
   cases: BetaComplianceReviewCases;
+  /** What an enterprise may see, keep and delete of what its people do. */
   items: BetaComplianceReviewItems;
+  /** What an enterprise may see, keep and delete of what its people do. */
   notices: BetaComplianceReviewNotices;
 }
 
@@ -38935,7 +40131,7 @@ export interface BetaCaseRespondParams extends BetaComplianceReviewCaseRespondRe
 /** A page of `BetaComplianceReviewCase`. */
 export type BetaComplianceReviewCasesPageCursor = PageCursor<BetaComplianceReviewCase>;
 
-/** Operations of `client.beta.compliance.review.cases`. */
+/** What an enterprise may see, keep and delete of what its people do. */
 export declare class BetaComplianceReviewCases extends APIResource {
   /**
    * List review cases.
@@ -38944,6 +40140,8 @@ export declare class BetaComplianceReviewCases extends APIResource {
    * scope `read:compliance_review_cases`.
    *
    * `GET /v1/compliance/review/cases`.
+   * @example
+   * for await (const item of client.beta.compliance.review.cases.list()) console.log(item);
    */
   list(
     params?: BetaCaseListParams | null,
@@ -38956,6 +40154,8 @@ export declare class BetaComplianceReviewCases extends APIResource {
    * the scope `read:compliance_review_cases`.
    *
    * `GET /v1/compliance/review/cases/{case_id}`.
+   * @example
+   * const result = await client.beta.compliance.review.cases.retrieve("rvc_01Tk7mRqWzXn4YvB8sLpCd2H");
    */
   retrieve(
     caseID: string,
@@ -38971,6 +40171,18 @@ export declare class BetaComplianceReviewCases extends APIResource {
    * Enterprise with the scope `write:compliance_review_cases`.
    *
    * `POST /v1/compliance/review/cases/{case_id}/respond`.
+   * @example
+   * const result = await client.beta.compliance.review.cases.respond("rvc_01Tk7mRqWzXn4YvB8sLpCd2H", {
+   *   determination: "violation",
+   *   policy_categories: ["cyber"],
+   *   verdicts: [
+   *     {
+   *       determination: "violation",
+   *       item_id: "msg_013Zva2CMHLNnXjNJJKqJ2EF",
+   *       policy_category: "cyber",
+   *     },
+   *   ],
+   * });
    */
   respond(caseID: string, params: BetaCaseRespondParams, options?: RequestOptions): Call<BetaComplianceReviewCase>;
 }
@@ -38984,7 +40196,7 @@ export interface BetaItemRetrieveParams extends BetaAnthropicBetaParam {
   user_profile_id?: string;
 }
 
-/** Operations of `client.beta.compliance.review.items`. */
+/** What an enterprise may see, keep and delete of what its people do. */
 export declare class BetaComplianceReviewItems extends APIResource {
   /**
    * Get a review item.
@@ -38995,6 +40207,8 @@ export declare class BetaComplianceReviewItems extends APIResource {
    * and `read:org_audit`.
    *
    * `GET /v1/compliance/review/items/{item_id}`.
+   * @example
+   * const result = await client.beta.compliance.review.items.retrieve("msg_013Zva2CMHLNnXjNJJKqJ2EF");
    */
   retrieve(
     itemID: string,
@@ -39035,7 +40249,7 @@ export interface BetaNoticeListParams extends Limit100Param, PageParam, BetaAnth
 /** A page of `BetaComplianceReviewNotice`. */
 export type BetaComplianceReviewNoticesPageCursor = PageCursor<BetaComplianceReviewNotice>;
 
-/** Operations of `client.beta.compliance.review.notices`. */
+/** What an enterprise may see, keep and delete of what its people do. */
 export declare class BetaComplianceReviewNotices extends APIResource {
   /**
    * List review notices.
@@ -39044,6 +40258,8 @@ export declare class BetaComplianceReviewNotices extends APIResource {
    * the scope `read:compliance_review_cases`.
    *
    * `GET /v1/compliance/review/notices`.
+   * @example
+   * for await (const item of client.beta.compliance.review.notices.list()) console.log(item);
    */
   list(
     params?: BetaNoticeListParams | null,
@@ -39060,7 +40276,7 @@ export interface BetaPromptToolImproveParams extends BetaPromptImproveRequest, B
 /** Params of `client.beta.promptTools.templatize`. */
 export interface BetaPromptToolTemplatizeParams extends BetaPromptTemplatizeRequest, BetaAnthropicBetaParam {}
 
-/** Operations of `client.beta.promptTools`. */
+/** Tools that wrote and improved prompts. */
 export declare class BetaPromptTools extends APIResource {
   /**
    * Write a prompt for a task.
@@ -39080,6 +40296,17 @@ export declare class BetaPromptTools extends APIResource {
    *
    * `POST /v1/experimental/improve_prompt`.
    * @deprecated Announced to stop working on 2026-08-17.
+   * @example
+   * const result = await client.beta.promptTools.improve({
+   *   messages: [
+   *     {
+   *       role: "user",
+   *       content: [{ type: "text", text: "Plan a walk through {{city}}." }],
+   *     },
+   *   ],
+   *   feedback: "Name opening hours.",
+   *   system: "You know every city.",
+   * });
    */
   improve(params: BetaPromptToolImproveParams, options?: RequestOptions): Call<BetaPromptImproveResponse>;
   /**
@@ -39090,19 +40317,30 @@ export declare class BetaPromptTools extends APIResource {
    *
    * `POST /v1/experimental/templatize_prompt`.
    * @deprecated Announced to stop working on 2026-08-17.
+   * @example
+   * const result = await client.beta.promptTools.templatize({
+   *   messages: [
+   *     {
+   *       role: "user",
+   *       content: [{ type: "text", text: "Plan a walk through Porto." }],
+   *     },
+   *   ],
+   *   system: null,
+   * });
    */
   templatize(params: BetaPromptToolTemplatizeParams, options?: RequestOptions): Call<BetaPromptTemplatizeResponse>;
 }
 
-/** Operations of `client.beta.claudeCode`. */
+/** Claude Code - its routines, and the settings that an organization gives it. */
 export declare class BetaClaudeCode extends APIResource {
+  /** Claude Code - its routines, and the settings that an organization gives it. */
   routines: BetaClaudeCodeRoutines;
 }
 
 /** Params of `client.beta.claudeCode.routines.fire`. */
 export interface BetaRoutineFireParams extends BetaRoutineFireRequest, BetaAnthropicBetaParam {}
 
-/** Operations of `client.beta.claudeCode.routines`. */
+/** Claude Code - its routines, and the settings that an organization gives it. */
 export declare class BetaClaudeCodeRoutines extends APIResource {
   /**
    * Start a routine of Claude Code.
@@ -39116,7 +40354,7 @@ export declare class BetaClaudeCodeRoutines extends APIResource {
   fire(routineID: string, params?: BetaRoutineFireParams | null, options?: RequestOptions): Call<BetaRoutineFire>;
 }
 
-/** Operations of `client.beta.webhooks`. */
+/** Endpoints that events are sent to, and the events. */
 export declare class BetaWebhooks extends APIResource {
   /**
    * Verifies a webhook as `claude-openapi/webhooks` does, by the key of the client unless the options have one,
@@ -39130,40 +40368,72 @@ export declare class BetaWebhooks extends APIResource {
   parseUnverified(body: WebhookBody): BetaWebhookEvent;
 }
 
-/** What `client.beta` offers. */
+/** What takes part in a beta: resources that only callers with a beta value have, and the beta shapes of the others. */
 export declare class Beta extends APIResource {
+  /** Conversations, whole or streamed. */
   messages: BetaMessages;
+  /** The models that a credential may use. */
   models: BetaModels;
+  /** Files that messages and tools refer to by id. */
   files: BetaFiles;
+  /**
+   * Stored configurations of agents that sessions run. An organization may create things of Managed Agents 300
+   * times a minute and read them 1200 times.
+   */
   agents: BetaAgents;
+  /** Agents that start sessions by schedule or on demand. */
   deploymentRuns: BetaDeploymentRuns;
+  /** Agents that start sessions by schedule or on demand. */
   deployments: BetaDeployments;
+  /** Jobs that rewrite a memory store in the light of past sessions. */
   dreams: BetaDreams;
+  /** Where the tools of sessions run, and the work queue of those that you host yourself. */
   environments: BetaEnvironments;
+  /** Text that agents keep across sessions, and its history. */
   memoryStores: BetaMemoryStores;
+  /** The organization of a credential. */
   organization: BetaOrganization;
+  /** Runs of agents, with their events, threads and resources. */
   sessions: BetaSessions;
+  /** Folders of instructions and scripts that models load when they need them. */
   skills: BetaSkills;
+  /** Ways into a private network for MCP, opened from the inside. */
   tunnels: BetaTunnels;
+  /** End users for whom requests are made. */
   userProfiles: BetaUserProfiles;
+  /** Credentials for the servers that sessions talk to. */
   vaults: BetaVaults;
+  /** What an enterprise may see, keep and delete of what its people do. */
   compliance: BetaCompliance;
+  /** Tools that wrote and improved prompts. */
   promptTools: BetaPromptTools;
+  /** Claude Code - its routines, and the settings that an organization gives it. */
   claudeCode: BetaClaudeCode;
+  /** Endpoints that events are sent to, and the events. */
   webhooks: BetaWebhooks;
 }
 
 /** What a client offers. */
 export interface Resources {
+  /** Conversations, whole or streamed. */
   messages: Messages;
+  /** The models that a credential may use. */
   models: Models;
+  /** Files that messages and tools refer to by id. */
   files: Files;
+  /** The organization of a credential. */
   organization: Organization;
+  /** Folders of instructions and scripts that models load when they need them. */
   skills: Skills;
+  /** End users for whom requests are made. */
   userProfiles: UserProfiles;
+  /** Chat completions in OpenAI's format. */
   chat: Chat;
+  /** What an enterprise may see, keep and delete of what its people do. */
   compliance: Compliance;
+  /** Access tokens for federated and interactive identities. */
   oauth: Oauth;
+  /** What takes part in a beta: resources that only callers with a beta value have, and the beta shapes of the others. */
   beta: Beta;
 }
 

@@ -22,18 +22,27 @@ export interface MessageStreamEvents<Message extends MessageLike, Event extends 
   connect: () => void;
   /** Any event from `message_start` on. */
   streamEvent: (event: Event, snapshot: Message) => void;
+  /** Text as it arrives, in whole characters, and what its block has so far. */
   text: (textDelta: string, textSnapshot: string) => void;
+  /** A citation of a block of text, and all that it has so far. */
   citation: (citation: Citation, citationsSnapshot: Citation[]) => void;
   /** Tool input; the snapshot has the values that are complete, and is one growing object. */
   inputJson: (partialJson: string, jsonSnapshot: unknown) => void;
+  /** Thinking as it arrives, and what its block has so far. */
   thinking: (thinkingDelta: string, thinkingSnapshot: string) => void;
+  /** What proves that a block of thinking is the model's. */
   signature: (signature: string) => void;
   /** The summary of a compaction, in the beta namespace. */
   compaction: (content: string) => void;
+  /** A message that is whole. */
   message: (message: Message) => void;
+  /** A content block that is whole. */
   contentBlock: (content: Message["content"][number]) => void;
+  /** The message, once the stream has ended well. */
   finalMessage: (message: Message) => void;
+  /** What ended the stream, unless it was aborted. */
   error: (error: ClaudeError) => void;
+  /** The stream was aborted. */
   abort: (error: APIUserAbortError) => void;
   /** The last event, whatever the outcome. */
   end: () => void;
@@ -75,10 +84,14 @@ export type Told<L extends (...args: never[]) => void> =
 
 /** The listeners that are told of parts of a message. */
 export interface PartEvents {
+  /** Text as it arrives, in whole characters, and what its block has so far. */
   text: (textDelta: string, textSnapshot: string) => void;
+  /** A citation of a block of text, and all that it has so far. */
   citation: (citation: never, citationsSnapshot: never[]) => void;
   inputJson: (partialJson: string, jsonSnapshot: unknown) => void;
+  /** Thinking as it arrives, and what its block has so far. */
   thinking: (thinkingDelta: string, thinkingSnapshot: string) => void;
+  /** What proves that a block of thinking is the model's. */
   signature: (signature: string) => void;
   compaction: (content: string) => void;
   contentBlock: (content: never) => void;

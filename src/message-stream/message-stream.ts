@@ -115,6 +115,10 @@ export class MessageStream<
     this.controller.abort();
   }
 
+  /**
+   * Adds a listener: `text`, `thinking`, `inputJson`, `citation` and `signature` as content arrives, `contentBlock` and `message` when
+   * one is whole, `streamEvent` for each raw event, and `connect`, `abort`, `error`, `end`. It gives the stream, to be chained.
+   */
   on<E extends keyof MessageStreamEvents<Message, Event, Citation>>(
     event: E,
     listener: MessageStreamEvents<Message, Event, Citation>[E],
@@ -133,6 +137,7 @@ export class MessageStream<
     return this;
   }
 
+  /** Adds a listener for the next such event alone. */
   once<E extends keyof MessageStreamEvents<Message, Event, Citation>>(
     event: E,
     listener: MessageStreamEvents<Message, Event, Citation>[E],

@@ -84,28 +84,80 @@ function literal(value: unknown, by = ""): string {
     : `${open}\n${items.map((one) => `${inner}${one},\n`).join("")}${by}${close}`;
 }
 
-export function typescript(request: SampleRequest, { name, positional }: SampleCall, subpath: string): string {
+export const typescript = (request: SampleRequest, call: SampleCall, subpath: string): string =>
+  `import Claude from "claude-openapi${subpath}";\n\nconst client = new Claude();\n${useOf(request, callText(request, call))}`;
+
+/** The call alone, each object in it on one line where that fits. */
+export function exampleText(request: SampleRequest, { name, positional }: SampleCall): string {
+  const { id, params } = argumentsOf(request, positional);
+  const fields = params.map(
+    ([key, value]) => `${paramOf(key)}: ${isFile(request, key) ? fileOf(value) : fitted(value, "  ")}`,
+  );
+  const args = [...(id === undefined ? [] : [id]), ...(fields.length > 0 ? [joined("{", fields, "}", "")] : [])];
+  const lines = useOf(request, `${name}(${args.join(", ")})`).split("\n");
+  return lines.filter((line) => !line.startsWith("console.log")).join("\n");
+}
+
+/** Items on one line where they fit, else a line each. */
+function joined(open: string, items: readonly string[], close: string, by: string): string {
+  const pad = open === "{" ? " " : "";
+  const line = `${open}${pad}${items.join(", ")}${pad}${close}`;
+  if (items.length === 0) return `${open}${close}`;
+  return line.length < 72 && !line.includes("\n")
+    ? line
+    : `${open}\n${items.map((one) => `${by}  ${one},\n`).join("")}${by}${close}`;
+}
+
+/** A value in as few lines as are easily read. */
+function fitted(value: unknown, by: string): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value))
+    return joined(
+      "[",
+      value.map((one) => fitted(one, `${by}  `)),
+      "]",
+      by,
+    );
+  return joined(
+    "{",
+    Object.entries(value).map(([key, one]) => `${keyOf(key)}: ${fitted(one, `${by}  `)}`),
+    "}",
+    by,
+  );
+}
+
+/** A list of a form or a query has brackets there, and none for callers. */
+const paramOf = (key: string) => keyOf(key.replace(/\[\]$/, ""));
+
+const keyOf = (key: string) => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key));
+
+/** What is done with the result of a call. */
+const useOf = ({ isPage, isStream, isBinary }: SampleRequest, call: string): string =>
+  isPage
+    ? `for await (const item of ${call}) console.log(item);`
+    : isStream
+      ? `for await (const item of await ${call}) console.log(item);`
+      : `const result = await ${call};\nconsole.log(${isBinary ? "await result.text()" : "result"});`;
+
+/** The positional argument as text, and the params. */
+function argumentsOf(request: SampleRequest, positional: string | undefined) {
   const { [positional ?? ""]: id, ...others } = request.path;
   const body: Record<string, unknown> = request.bodyParam
     ? { [request.bodyParam]: request.body }
     : ((request.body ?? {}) as Record<string, unknown>);
-  const plain = { ...others, ...request.query, ...body };
-  const params = Object.entries(plain).map(([key, value]) => {
-    const named = key.replace(/\[\]$/, "");
-    const property = /^[A-Za-z_$][\w$]*$/.test(named) ? named : JSON.stringify(named);
-    return `${property}: ${isFile(request, key) ? fileOf(value) : indented(written(value), "  ")}`;
-  });
-  const args = [
-    ...(positional === undefined ? [] : [JSON.stringify(id ?? positional)]),
-    ...(params.length > 0 ? [`{\n${params.map((one) => `  ${one},\n`).join("")}}`] : []),
-  ].join(", ");
-  const call = `${name}(${args})`;
-  const use = request.isPage
-    ? `for await (const item of ${call}) console.log(item);`
-    : request.isStream
-      ? `for await (const item of await ${call}) console.log(item);`
-      : `const result = await ${call};\nconsole.log(${request.isBinary ? "await result.text()" : "result"});`;
-  return `import Claude from "claude-openapi${subpath}";\n\nconst client = new Claude();\n${use}`;
+  return {
+    id: positional === undefined ? undefined : JSON.stringify(id ?? positional),
+    params: Object.entries({ ...others, ...request.query, ...body }),
+  };
+}
+
+function callText(request: SampleRequest, { name, positional }: SampleCall): string {
+  const { id, params } = argumentsOf(request, positional);
+  const fields = params.map(
+    ([key, value]) => `  ${paramOf(key)}: ${isFile(request, key) ? fileOf(value) : indented(written(value), "  ")},\n`,
+  );
+  const args = [...(id === undefined ? [] : [id]), ...(fields.length > 0 ? [`{\n${fields.join("")}}`] : [])];
+  return `${name}(${args.join(", ")})`;
 }
 
 /** An object as TypeScript writes it: keys without quotes where they need none. */
