@@ -36,10 +36,11 @@ export interface FollowSettings {
   readonly onLost?: ((error: unknown, delay: number) => void) | undefined;
 }
 
-/** An event, with the place to go on from once it is handled; neither when the list has been read up to its end. */
+/** An event, with the place to go on from once it is handled; or that the list is being read, or has been up to its end. */
 export interface Followed<Event> {
   readonly event?: Event;
   readonly checkpoint?: string | undefined;
+  readonly caughtUp?: boolean;
 }
 
 /**
@@ -60,7 +61,7 @@ export async function* followEventLog<Event extends SessionEventLike>(
     const unlink = onAbort(signal, () => connection.abort(signal!.reason));
     try {
       for await (const one of log.connected(connection.signal)) {
-        failures = 0;
+        if (one.event) failures = 0;
         yield one;
       }
       if (log.over) return;
@@ -111,8 +112,9 @@ class EventLog<Event extends SessionEventLike> {
   async *connected(signal: AbortSignal): AsyncGenerator<Followed<Event>, void, undefined> {
     const { params, streamParams, options } = this.#settings;
     const stream = await this.#source.stream(this.#id, { ...params, ...streamParams }, { ...options, signal });
+    yield { caughtUp: false };
     yield* this.#missed(signal);
-    yield {};
+    yield { caughtUp: true };
     const previewed = new Set<string>();
     if (this.over) return;
     for await (const event of stream) {
