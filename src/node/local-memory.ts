@@ -14,6 +14,8 @@ import type {
 import type { MemoryToolHandlers } from "../memory/memory-tool.js";
 import { codeOf, linksFollowed, type MemoryPath, memoryPath } from "./memory-paths.js";
 
+export { betaMemoryTool, type MemoryToolHandlers } from "../memory/memory-tool.js";
+
 const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
 const MOST_LINES = 999_999;

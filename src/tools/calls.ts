@@ -1,8 +1,9 @@
 /** The calls of one reply: each is run once, whoever asks for it first. */
 import { changedTool } from "./changes.js";
-import { runRunnableTool } from "./run.js";
+import { malformed } from "./malformed-call.js";
+import { runMember, runRunnableTool } from "./run.js";
 import type { HistoryMessage, ModelReply, RunnerState } from "./state.js";
-import type { BetaToolUse, RunnableToolOutcome, RunnableToolset, Running } from "./types.js";
+import type { BetaToolRunContext, BetaToolUse, RunnableToolOutcome, RunnableToolset, Running } from "./types.js";
 
 /** A call, as far as the runner looks into it. */
 export interface CallBlock {
@@ -49,9 +50,9 @@ export class Calls {
 
   /** Starts a call while the reply streams, unless it is held or an earlier one of its toolset is. */
   startEarly(call: CallBlock): void {
-    const { toolset_name: family } = call;
+    const family = familyOf(this.#state, call);
     const before = this.#complete.slice(0, this.#complete.indexOf(call));
-    const waits = family && before.some((one) => one.toolset_name === family && !this.#outcomes.has(one.id));
+    const waits = family && before.some((one) => familyOf(this.#state, one) === family && !this.#outcomes.has(one.id));
     if (!waits && !this.#holding.has(call.id)) void this.#start(call);
   }
 
@@ -70,9 +71,11 @@ export class Calls {
   #start(call: CallBlock, signal?: AbortSignal | null): Promise<RunnableToolOutcome> {
     const started = this.#outcomes.get(call.id);
     if (started) return started;
-    const { toolset_name: family } = call;
+    const family = familyOf(this.#state, call);
     const before = family ? this.#families.get(family) : undefined;
     const outcome = before ? this.#after(before, call, signal) : this.#run(call, signal);
+    // Whoever waits for the answers is told; a call that started early may fail before.
+    outcome.catch(() => {});
     if (family) this.#families.set(family, outcome);
     this.#outcomes.set(call.id, outcome);
     return outcome;
@@ -81,7 +84,7 @@ export class Calls {
   /** Calls of one toolset run one by one, and none after one that has failed. */
   async #after(before: Promise<RunnableToolOutcome>, call: CallBlock, signal?: AbortSignal | null) {
     const { isError } = await before;
-    if (!isError) return this.#run(call, signal);
+    if (!isError || !call.toolset_name) return this.#run(call, signal);
     const what = call.toolset_name === "computer" ? "computer action" : "action";
     return { content: `Not executed: an earlier ${what} in this turn failed.`, isError };
   }
@@ -90,12 +93,9 @@ export class Calls {
     const { options } = this.#state;
     const toolUse = call as BetaToolUse;
     const context = { toolUse, toolUseBlock: toolUse, signal: signal ?? this.#signal };
-    const tool = toolFor(this.#state, call);
     const start = performance.now();
     options.onToolCall?.({ toolUse });
-    const outcome = tool
-      ? await runRunnableTool(isToolset(tool) ? memberOf(tool, call, context) : tool, call.input, context)
-      : { content: `Error: Tool '${call.name}' not found`, isError: true };
+    const outcome = await carryOut(this.#state, call, context);
     options.onToolResult?.({ toolUse, ...outcome, duration: performance.now() - start });
     return outcome;
   }
@@ -103,20 +103,37 @@ export class Calls {
 
 const isToolset = (tool: object): tool is RunnableToolset => !("name" in tool);
 
-const memberOf = (
-  { run }: RunnableToolset,
+const isOf = (family: string) => (tool: Running | RunnableToolset) =>
+  isToolset(tool) && tool.type.startsWith(`${family}_toolset_`);
+
+/** The toolset that a call is of, or means to be of: the calls of one run one by one. Undefined for the calls of other tools. */
+function familyOf(state: RunnerState, call: CallBlock): string | undefined {
+  const family = call.toolset_name || (toolFor(state, call) ? undefined : call.name);
+  return family && runnableIn(state).some(isOf(family)) ? family : undefined;
+}
+
+async function carryOut(
+  state: RunnerState,
   call: CallBlock,
-  context: Parameters<RunnableToolset["run"]>[0],
-): Running => ({
-  parse: (input) => input,
-  run: () => run(context, call),
-});
+  context: BetaToolRunContext,
+): Promise<RunnableToolOutcome> {
+  const tool = toolFor(state, call);
+  if (tool && isToolset(tool)) return runMember(tool, call, context);
+  if (tool) return runRunnableTool(tool, call.input, context);
+  const { toolset_name: family, name } = call;
+  const missing = family ? `Toolset '${family}' member '${name}'` : `Tool '${name}'`;
+  const content = !family && familyOf(state, call) ? malformed(call) : `Error: ${missing} not found`;
+  return { content, isError: true };
+}
+
+const runnableIn = ({ params: { tools = [] } }: RunnerState) =>
+  tools.filter((tool): tool is Running | RunnableToolset => "run" in tool);
 
 /** What runs a call: a member of a toolset by the names of both, any other tool by its own. */
 function toolFor(state: RunnerState, call: CallBlock): Running | RunnableToolset | undefined {
   const { toolset_name: family, name } = call;
-  const runnable = (state.params.tools ?? []).filter((tool): tool is Running | RunnableToolset => "run" in tool);
-  if (family) return runnable.find((tool) => isToolset(tool) && tool.type.startsWith(`${family}_toolset_`));
+  const runnable = runnableIn(state);
+  if (family) return runnable.find(isOf(family));
   const changed = changedTool(state.changes, name);
   if (changed !== undefined) return changed ?? undefined;
   return runnable.find((tool) => (tool as { name?: string }).name === name);

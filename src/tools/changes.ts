@@ -3,11 +3,11 @@ import type { HistoryMessage, ToolChange } from "./state.js";
 import type { Running } from "./types.js";
 
 /** What a tool that runs on the client is sent with; the rest of a runnable tool stays here. */
-const KEYS: readonly string[] = [
-  ...["type", "name", "description", "input_schema", "input_examples", "strict", "cache_control", "allowed_callers"],
-  ...["defer_loading", "eager_input_streaming", "configs", "display_height_px", "display_width_px", "display_number"],
-  ...["enable_zoom", "max_characters"],
-];
+export const TOOL_KEYS = [
+  ...["input_schema", "name", "allowed_callers", "cache_control", "defer_loading", "description"],
+  ...["eager_input_streaming", "input_examples", "strict", "type", "configs", "display_height_px", "display_width_px"],
+  ...["display_number", "enable_zoom", "max_characters"],
+] as readonly string[];
 
 /** The definition of a tool that can be run; anything else as it is. */
 export function definitionOf(tool: object): object {
@@ -15,7 +15,7 @@ export function definitionOf(tool: object): object {
   const { toJSON } = tool as { toJSON?: () => object };
   if (typeof toJSON === "function") return toJSON.call(tool);
   // By name and not by what is own: a class may have its fields as getters.
-  const fields = KEYS.filter((key) => (tool as Record<string, unknown>)[key] !== undefined);
+  const fields = TOOL_KEYS.filter((key) => (tool as Record<string, unknown>)[key] !== undefined);
   return Object.fromEntries(fields.map((key) => [key, (tool as Record<string, unknown>)[key]]));
 }
 

@@ -1,7 +1,9 @@
 /** One call of a tool. */
+import { APIUserAbortError } from "../errors/errors.js";
 import { toolInputError } from "../stream/accumulate.js";
+import { memberErrorContent, ToolsetUsageError } from "./member-error.js";
 import { toolErrorContent } from "./tool-error.js";
-import type { BetaToolRunContext, RunnableToolOutcome, Running } from "./types.js";
+import type { BetaToolRunContext, RunnableToolOutcome, RunnableToolset, Running } from "./types.js";
 
 /** The name that the model calls a tool by: that of the MCP server for its toolset, the type where there is no name. */
 export function toolName(tool: object): string {
@@ -22,6 +24,27 @@ export async function runRunnableTool(
     return { content: await tool.run(input, context), isError: false };
   } catch (error) {
     return { content: toolErrorContent(error), isError: true };
+  }
+}
+
+/**
+ * Runs a member of a toolset. What it throws becomes an error result, of text alone. Rejects with `ToolsetUsageError`, and with
+ * `APIUserAbortError` once its signal is aborted.
+ */
+export async function runMember(
+  toolset: Pick<RunnableToolset, "run">,
+  call: Parameters<RunnableToolset["run"]>[1],
+  context: BetaToolRunContext,
+): Promise<RunnableToolOutcome> {
+  try {
+    const broken = toolInputError(context.toolUse);
+    if (broken) return { content: unreadable(broken.error), isError: true };
+    return { content: await toolset.run(context, call), isError: false };
+  } catch (error) {
+    if (ToolsetUsageError.isInstance(error)) throw error;
+    const { signal } = context;
+    if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
+    return { content: memberErrorContent(error), isError: true };
   }
 }
 

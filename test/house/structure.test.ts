@@ -17,7 +17,19 @@ const read = (file: string) => readFileSync(join(root, file), "utf8");
 /** The rooms of `src/` in the order in which they may call: a room imports values from itself and from those before it. */
 const ROOMS = [
   ...["contract", "base", "errors", "request", "stream", "send", "pages", "credentials"],
-  ...["message-stream", "messages", "fallback", "structured", "tools", "memory", "sessions", "agent-toolset", "skills"],
+  ...[
+    "message-stream",
+    "messages",
+    "fallback",
+    "structured",
+    "tools",
+    "memory",
+    "toolsets",
+    "mcp",
+    "sessions",
+    "agent-toolset",
+    "skills",
+  ],
   ...["webhooks", "opentelemetry", "client", "http", "batches", "transfer"],
   ...["pacer", "node", "platforms", "official", "testing", "migrate"],
 ];

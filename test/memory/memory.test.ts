@@ -7,7 +7,7 @@ import { BetaLocalFilesystemMemoryTool as Official } from "@anthropic-ai/sdk/too
 import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import Claude from "../../src/2026-10-21.js";
-import { BetaLocalFilesystemMemoryTool, betaMemoryTool } from "../../src/official/local-memory.js";
+import { BetaLocalFilesystemMemoryTool, betaMemoryTool } from "../../src/node/local-memory.js";
 import { runRunnableTool } from "../../src/tools/index.js";
 import type { BetaToolRunContext } from "../../src/tools/types.js";
 import { call, replies, text } from "../support/replies.js";

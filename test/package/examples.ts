@@ -29,7 +29,8 @@ export function examplesIn(markdown: string): Example[] {
 /** Packages that are imported and come neither with Node nor with ours. */
 export function packagesOf(code: string): string[] {
   const specifiers = [...code.matchAll(/^(?:import|} from)\b[^"]*"([^"]+)"/gm)].map(([, name]) => name!);
-  return specifiers.filter((name) => !/^(node:|\.|claude-openapi(\/|$))/.test(name));
+  const others = specifiers.filter((name) => !/^(node:|\.|claude-openapi(\/|$))/.test(name));
+  return others.map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)![0]);
 }
 
 /** Puts packages that are installed here beside the one that is tested. */

@@ -106,6 +106,10 @@ const GUIDES: Record<string, Guide> = {
   "docs/local-api.md": {
     examples: [["In a test", /^end_turn messages\.create\n$/]],
   },
+  "docs/mcp.md": {
+    packages: ["@modelcontextprotocol/sdk"],
+    examples: [["Tools, prompts and resources", /^end_turn\n$/]],
+  },
   "docs/memory.md": {
     examples: [
       ["In a folder", /^end_turn\nFile created successfully at: \/memories\/notes.md\nThe memory file[^]*Likes mate\n/],
@@ -154,6 +158,9 @@ const GUIDES: Record<string, Guide> = {
     packages: ["zod"],
     examples: [["Run a conversation with tools", /^tool_use\nweather false true\nend_turn\n$/]],
   },
+  "docs/toolsets.md": {
+    examples: [["A driver", /^end_turn false\n$/]],
+  },
   "docs/transfer.md": {
     files: () => ({ "report.pdf": "%PDF-1.7" }),
     examples: [
@@ -191,7 +198,7 @@ const SUBPATHS = [
   "credentials",
 ];
 const OWN_FILES =
-  /\/(webhooks|webhook-signature)\b|opentelemetry\b|\/claude-openapi\/.*\/(batches|messages|memory|pacer|node|transfer)\/|\/claude-openapi\/.*\/transfer\./;
+  /\/(webhooks|webhook-signature)\b|opentelemetry\b|\/claude-openapi\/.*\/(batches|messages|memory|mcp|toolsets|pacer|node|transfer)\/|\/claude-openapi\/.*\/transfer\./;
 /** What is in the place of something that a browser has not. */
 const STAND_IN = /\/none\.js$/;
 

@@ -18,9 +18,11 @@ const PROGRAMS: Record<string, Program> = {
     printed: /^(\{"custom_id":"line-[12]","content":\[\{"type":"text".*\n){2}$/,
   },
   fallback: { printed: /^[^]+\nclaude-opus-4-8: end_turn, \$0\.0\d+\n$/ },
+  mcp: { printed: /^→ date\n[^]+\n$/ },
   memory: { printed: /^[^]+Here're the files and directories up to 2 levels deep in \/memories/ },
   "structured-output": { printed: /^(-?\d+ × .* for .*\n)+$/ },
   tools: { printed: /→ weather\n← weather\n/ },
+  browser: { printed: /^[^]+\n$/ },
   demo: { printed: /1\. Create a message[^]*end_turn/ },
 };
 
@@ -28,7 +30,7 @@ let installed: Installed;
 let server: Listening;
 beforeAll(async () => {
   installed = install();
-  link(installed, ["@types/node", "zod"]);
+  link(installed, ["@types/node", "zod", "@modelcontextprotocol/sdk"]);
   server = await createLocalApi().listen();
 });
 afterAll(async () => {
