@@ -4520,7 +4520,6 @@ export declare class OrganizationWorkspaces extends APIResource {
    * @example
    * const result = await client.organization.workspaces.create({
    *   name: "rivers",
-   *   data_residency: null,
    *   display_color: "#6c5bb9",
    *   external_key_id: null,
    *   tags: { team: "hydrology" },
@@ -4548,7 +4547,6 @@ export declare class OrganizationWorkspaces extends APIResource {
    * `change_outcome_unknown` or 21 more of `ErrorCode`
    * @example
    * const result = await client.organization.workspaces.update("wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ", {
-   *   data_residency: null,
    *   display_color: "#6c5bb9",
    *   external_key_id: "extkey_01Qk8tRnWyXm3ZvB6sLpFd4J",
    *   name: "rivers",
@@ -5596,7 +5594,7 @@ export declare class BetaOrganization extends APIResource {
   telemetryDestinations: BetaOrganizationTelemetryDestinations;
   /** The members of an organization. Takes 100 requests a minute. */
   users: BetaOrganizationUsers;
-  /** Endpoints that events are sent to, and the events. */
+  /** Endpoints that events are sent to. */
   webhooks: BetaOrganizationWebhooks;
   /** Workspaces with their members, service accounts and rate limits. */
   workspaces: BetaOrganizationWorkspaces;
@@ -6402,7 +6400,7 @@ export interface BetaWebhookUpdateParams extends BetaWebhookUpdateRequest, BetaA
 /** A page of `BetaOrganizationWebhookEndpoint`. */
 export type BetaOrganizationWebhookEndpointsPage = Page<BetaOrganizationWebhookEndpoint>;
 
-/** Endpoints that events are sent to, and the events. */
+/** Endpoints that events are sent to. */
 export declare class BetaOrganizationWebhooks extends APIResource {
   /**
    * List webhook endpoints.
@@ -6561,7 +6559,6 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
    * @example
    * const result = await client.beta.organization.workspaces.create({
    *   name: "rivers",
-   *   data_residency: null,
    *   display_color: "#6c5bb9",
    *   external_key_id: null,
    *   tags: { team: "hydrology" },
@@ -6589,7 +6586,6 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
    * `change_outcome_unknown` or 21 more of `ErrorCode`
    * @example
    * const result = await client.beta.organization.workspaces.update("wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ", {
-   *   data_residency: null,
    *   display_color: "#6c5bb9",
    *   external_key_id: "extkey_01Qk8tRnWyXm3ZvB6sLpFd4J",
    *   name: "rivers",
@@ -7044,7 +7040,7 @@ export declare class BetaUserProfiles extends APIResource {
   ): Call<BetaUserProfileEnrollmentURL>;
 }
 
-/** Endpoints that events are sent to, and the events. */
+/** Endpoints that events are sent to. */
 export declare class BetaWebhooks extends APIResource {
   /**
    * Verifies a webhook as `claude-openapi/webhooks` does, by the key of the client unless the options have one,
@@ -7097,7 +7093,7 @@ export declare class Beta extends APIResource {
   promptTools: BetaPromptTools;
   /** Claude Code - its routines, and the settings that an organization gives it. */
   claudeCode: BetaClaudeCode;
-  /** Endpoints that events are sent to, and the events. */
+  /** Endpoints that events are sent to. */
   webhooks: BetaWebhooks;
 }
 

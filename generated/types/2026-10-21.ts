@@ -30432,7 +30432,6 @@ export declare class OrganizationWorkspaces extends APIResource {
    * @example
    * const result = await client.organization.workspaces.create({
    *   name: "rivers",
-   *   data_residency: null,
    *   display_color: "#6c5bb9",
    *   external_key_id: null,
    *   tags: { team: "hydrology" },
@@ -30461,7 +30460,6 @@ export declare class OrganizationWorkspaces extends APIResource {
    * `change_outcome_unknown` or 21 more of `ErrorCode`
    * @example
    * const result = await client.organization.workspaces.update("wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ", {
-   *   data_residency: null,
    *   display_color: "#6c5bb9",
    *   external_key_id: "extkey_01Qk8tRnWyXm3ZvB6sLpFd4J",
    *   name: "rivers",
@@ -33901,7 +33899,7 @@ export declare class BetaOrganization extends APIResource {
   telemetryDestinations: BetaOrganizationTelemetryDestinations;
   /** The members of an organization. Takes 100 requests a minute. */
   users: BetaOrganizationUsers;
-  /** Endpoints that events are sent to, and the events. */
+  /** Endpoints that events are sent to. */
   webhooks: BetaOrganizationWebhooks;
   /** Workspaces with their members, service accounts and rate limits. */
   workspaces: BetaOrganizationWorkspaces;
@@ -35503,13 +35501,6 @@ export declare class BetaOrganizationClaudeTagBundlesTargets extends APIResource
    * `POST /v1/organizations/claude_tag/bundles/{bundle_id}/targets`.
    * @throws {APIError} with `errorCode` `api_key_scope_missing`, `claude_tag_writes_not_enabled`,
    * `compliance_configuration_restricted` or 1 more of `ErrorCode`
-   * @example
-   * const result = await client.beta.organization.claudeTag.bundles.targets.create("bundle_01Vb5mTqYpR8sWx2NcKdZe4H", {
-   *   target: {
-   *     type: "slack_channel",
-   *     slack_channel_id: "slch_01Kz5tRqWnXm8YvB2sLpGd7H",
-   *   },
-   * });
    */
   create(bundleID: string, params: BetaTargetCreateParams, options?: RequestOptions): Call<BetaClaudeTagBundleTarget>;
   /**
@@ -37847,7 +37838,7 @@ export interface BetaWebhookRegenerateSigningSecretParams extends BetaAnthropicB
 /** A page of `BetaOrganizationWebhookEndpoint`. */
 export type BetaOrganizationWebhookEndpointsPage = Page<BetaOrganizationWebhookEndpoint>;
 
-/** Endpoints that events are sent to, and the events. */
+/** Endpoints that events are sent to. */
 export declare class BetaOrganizationWebhooks extends APIResource {
   /**
    * List webhook endpoints.
@@ -38018,7 +38009,6 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
    * @example
    * const result = await client.beta.organization.workspaces.create({
    *   name: "rivers",
-   *   data_residency: null,
    *   display_color: "#6c5bb9",
    *   external_key_id: null,
    *   tags: { team: "hydrology" },
@@ -38051,7 +38041,6 @@ export declare class BetaOrganizationWorkspaces extends APIResource {
    * `change_outcome_unknown` or 21 more of `ErrorCode`
    * @example
    * const result = await client.beta.organization.workspaces.update("wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ", {
-   *   data_residency: null,
    *   display_color: "#6c5bb9",
    *   external_key_id: "extkey_01Qk8tRnWyXm3ZvB6sLpFd4J",
    *   name: "rivers",
@@ -40305,7 +40294,6 @@ export declare class BetaPromptTools extends APIResource {
    *     },
    *   ],
    *   feedback: "Name opening hours.",
-   *   system: "You know every city.",
    * });
    */
   improve(params: BetaPromptToolImproveParams, options?: RequestOptions): Call<BetaPromptImproveResponse>;
@@ -40325,7 +40313,6 @@ export declare class BetaPromptTools extends APIResource {
    *       content: [{ type: "text", text: "Plan a walk through Porto." }],
    *     },
    *   ],
-   *   system: null,
    * });
    */
   templatize(params: BetaPromptToolTemplatizeParams, options?: RequestOptions): Call<BetaPromptTemplatizeResponse>;
@@ -40354,7 +40341,7 @@ export declare class BetaClaudeCodeRoutines extends APIResource {
   fire(routineID: string, params?: BetaRoutineFireParams | null, options?: RequestOptions): Call<BetaRoutineFire>;
 }
 
-/** Endpoints that events are sent to, and the events. */
+/** Endpoints that events are sent to. */
 export declare class BetaWebhooks extends APIResource {
   /**
    * Verifies a webhook as `claude-openapi/webhooks` does, by the key of the client unless the options have one,
@@ -40409,7 +40396,7 @@ export declare class Beta extends APIResource {
   promptTools: BetaPromptTools;
   /** Claude Code - its routines, and the settings that an organization gives it. */
   claudeCode: BetaClaudeCode;
-  /** Endpoints that events are sent to, and the events. */
+  /** Endpoints that events are sent to. */
   webhooks: BetaWebhooks;
 }
 

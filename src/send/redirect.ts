@@ -9,7 +9,7 @@ export const sameOrigin: Policy = async (first, next, context) => {
     const { status, headers, type } = response;
     const redirects = status >= 300 && status <= 399 && status !== 304 && headers.has("location");
     if (!redirects && type !== "opaqueredirect") return response;
-    request = await (await import("./redirects.js")).redirected(response, request, first, hops);
+    request = await (await import("./redirects.js")).redirectOf(response, request, first, hops);
   }
 };
 

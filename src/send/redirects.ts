@@ -10,7 +10,7 @@ const MOST_REDIRECTS = 5;
  * The request that a redirect asks for, the first one being `hops` 0. Throws `APIResponseError` where it leads out of the
  * origin of `first`, once too often, or asks for a body that can be sent once.
  */
-export async function redirected(
+export async function redirectOf(
   response: Response,
   request: HttpRequest,
   first: HttpRequest,

@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile, chmod, lstat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { ArchiveError, ArchiveBounds, type Member, MOST_ARCHIVE_BYTES } from "./member.js";
+import { ArchiveError, ArchiveBounds, type ArchiveMember, MOST_ARCHIVE_BYTES } from "./member.js";
 import { tarMembers } from "./tar-archive.js";
 import { isZip, zipMembers } from "./zip-archive.js";
 
@@ -59,7 +59,7 @@ async function bytesOf(response: Response): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-function membersOf(bytes: Buffer): Member[] {
+function membersOf(bytes: Buffer): ArchiveMember[] {
   const bounds = new ArchiveBounds();
   if (isZip(bytes)) return [...zipMembers(bytes, bounds)];
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
@@ -78,10 +78,10 @@ function gunzipped(bytes: Buffer, most: number): Buffer {
 }
 
 /** A member with the parts of its path. */
-type Placed = Member & { readonly path: readonly string[] };
+type Placed = ArchiveMember & { readonly path: readonly string[] };
 
 /** Members by their paths, without the folder that is around all of them. */
-function placed(members: readonly Member[]): Placed[] {
+function placed(members: readonly ArchiveMember[]): Placed[] {
   const all = members.map((member) => ({ ...member, path: pathOf(member.name) })).filter(({ path }) => path.length > 0);
   const [top] = all[0]?.path ?? [];
   const isWrapped = all.every(({ path, isFolder }) => path[0] === top && (path.length > 1 || isFolder));

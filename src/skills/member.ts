@@ -2,7 +2,7 @@
 import { ClaudeError } from "../errors/errors.js";
 
 /** A file or a folder of an archive; what is neither is not told of. */
-export interface Member {
+export interface ArchiveMember {
   readonly name: string;
   readonly isFolder: boolean;
   readonly isExecutable: boolean;
@@ -43,7 +43,7 @@ const FOLDER = 0o040000;
 const ANY_EXECUTE = 0o111;
 
 /** What the mode of a member says; undefined for links and devices. */
-export function memberKind(mode: number, name: string): Pick<Member, "isFolder" | "isExecutable"> | undefined {
+export function memberKind(mode: number, name: string): Pick<ArchiveMember, "isFolder" | "isExecutable"> | undefined {
   const type = mode & FILE_TYPES;
   if (type !== 0 && type !== REGULAR && type !== FOLDER) return undefined;
   return { isFolder: type === FOLDER || name.endsWith("/"), isExecutable: (mode & ANY_EXECUTE) !== 0 };

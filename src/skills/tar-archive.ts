@@ -1,5 +1,5 @@
 /** Reading tar archives: ustar, and the longer names of GNU and pax. */
-import { ArchiveError, type ArchiveBounds, memberKind, type Member } from "./member.js";
+import { ArchiveError, type ArchiveBounds, memberKind, type ArchiveMember } from "./member.js";
 
 const BLOCK = 512;
 const SUM_AT = 148;
@@ -14,7 +14,7 @@ const NEITHER = "This is neither a zip nor a tar archive";
 const LONGEST_NAMES = 1024 * 1024;
 
 /** The members of an archive; links and devices are left out. Throws `ArchiveError` for what is broken. */
-export function* tarMembers(bytes: Buffer, bounds: ArchiveBounds): Generator<Member, void> {
+export function* tarMembers(bytes: Buffer, bounds: ArchiveBounds): Generator<ArchiveMember, void> {
   let named: { name?: string; size?: number } = {};
   if (bytes.length < BLOCK) throw new ArchiveError(NEITHER);
   for (let at = 0; at + BLOCK <= bytes.length;) {

@@ -1,6 +1,6 @@
 /** Reading zip archives. The directory at the end is what counts. */
 import { crc32, inflateRawSync } from "node:zlib";
-import { ArchiveError, type ArchiveBounds, memberKind, type Member } from "./member.js";
+import { ArchiveError, type ArchiveBounds, memberKind, type ArchiveMember } from "./member.js";
 
 const END = 0x06054b50;
 const END_BYTES = 22;
@@ -18,7 +18,7 @@ export const isZip = (bytes: Buffer): boolean =>
   bytes.length >= 4 && (bytes.readUInt32LE(0) === LOCAL || bytes.readUInt32LE(0) === END);
 
 /** The members of an archive. Throws `ArchiveError` for what is broken, encrypted, or packed in an unusual way. */
-export function* zipMembers(bytes: Buffer, bounds: ArchiveBounds): Generator<Member, void> {
+export function* zipMembers(bytes: Buffer, bounds: ArchiveBounds): Generator<ArchiveMember, void> {
   const end = endOf(bytes);
   const count = bytes.readUInt16LE(end + 10);
   let at = bytes.readUInt32LE(end + 16);

@@ -52,6 +52,7 @@ const RECORDED = `
   console.log(exporter.getFinishedSpans().map(({ name }) => name).join());`;
 const NAMES = "{ BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor }";
 
+// @promise Seeing inside: The option `openTelemetry`…
 test.each([
   [
     "recorded.mjs",
@@ -64,7 +65,6 @@ test.each([
      const ${NAMES} = require("@opentelemetry/sdk-trace-base"); (async () => {${RECORDED}})();`,
   ],
 ])("with the optional peer, %s", (file, code) => {
-  // @promise Seeing inside: The option `openTelemetry`…
   if (file === "recorded.mjs") link(installed, ["@opentelemetry/api", "@opentelemetry/sdk-trace-base"]);
   expect(run(file, code)).toBe("m,m,m 0 false\nmodels.retrieve,models.retrieve,models.retrieve\n");
 });

@@ -389,9 +389,9 @@ test("a platform that is unknown is refused, with those that are known", async (
   expect(make).toThrow("platform azure is unknown; known: bedrock, vertex, foundry, aws, google-cloud");
   let said = "";
   const terminal = { write: (text: string) => void (said += text), stopped: async () => {} };
-  expect(await main(["serve", "--platform", "azure"], terminal)).toBe(2);
-  expect(said).toContain("--platform azure is unknown; known: bedrock, vertex");
+  expect(await main(["--platform", "azure"], terminal)).toBe(2);
+  expect(said).toContain("platform azure is unknown; known: bedrock, vertex");
   said = "";
-  expect(await main(["serve", "--platform", "vertex", "--port", "0"], terminal)).toBe(0);
+  expect(await main(["--platform", "vertex", "--port", "0"], terminal)).toBe(0);
   expect(said).toMatch(/export ANTHROPIC_VERTEX_BASE_URL=http:\/\/127\.0\.0\.1:\d+\/v1 CLOUD_ML_REGION=local/);
 });
