@@ -146,14 +146,39 @@ function loadedWith(id, getModuleInfo, loaded = new Set()) {
 /** One file each, by the module that they are for: what a program of one resource has, and what only the whole client has besides. */
 const FILES = { core: `${root}src/core.ts`, client: `${root}src/client/client.ts` };
 
+/**
+ * The local API is one file for both formats, in CommonJS, because Jest loads nothing else: ES modules take it from there. The
+ * command line, which is an ES module alone, loads what it needs of it.
+ */
+const LOCAL_API = { "testing/index": "src/testing/index.ts", "testing/cli": "src/testing/cli.ts" };
+const localAPI = {
+  name: "local-api",
+  resolveId(source, importer) {
+    const [, name] = (importer === `${root}src/cli.ts` && /^\.\/(testing\/.+)\.js$/.exec(source)) || [];
+    return name ? { id: `../cjs/${name}.cjs`, external: "relative" } : null;
+  },
+  generateBundle() {
+    const emit = (fileName, source) => this.emitFile({ type: "asset", fileName, source });
+    emit("testing/index.js", `export * from "../../cjs/testing/index.cjs";\n`);
+    emit("testing/index.d.ts", `export * from "../../types/src/testing/index.js";\n`);
+  },
+};
+
+/** The entries that a format has of its own. */
+function builtAs(format) {
+  const { "testing/index": _, ...rest } = entries(format);
+  const local = Object.entries(LOCAL_API).map(([name, module]) => [name, root + module]);
+  return format === "cjs" ? { ...rest, ...Object.fromEntries(local) } : rest;
+}
+
 const build = (format, ending) => {
-  const input = entries(format);
+  const input = builtAs(format);
   const modules = new Set(Object.values(input));
   const files = {};
   return {
     input,
     external: /^[^./]/,
-    plugins: [libraries(format), typescript, declarations(format)],
+    plugins: [libraries(format), ...(format === "esm" ? [localAPI] : []), typescript, declarations(format)],
     treeshake: { moduleSideEffects: false },
     output: {
       dir: `${root}dist/${format}`,
