@@ -113,7 +113,9 @@ function membersOf(type: ts.TypeNode): readonly ts.TypeElement[] | undefined {
 
 /** Description, constraints and tags of a schema, a line each. */
 export function docLines(schema: SchemaObject): string[] {
-  const lines = (schema.description ?? "")
+  // The type of a constant says that already.
+  const said = schema.description === `Always \`${String(schema["const"])}\`.`;
+  const lines = (said ? "" : (schema.description ?? ""))
     .trim()
     .split("\n")
     .map((line) => line.trim());

@@ -2018,7 +2018,6 @@ export interface OtherErrorObject {
 
 /** The body of a failure whose type is not tied to its status. */
 export interface OtherErrorResponse {
-  /** Always `error`. */
   type: "error";
   /** What went wrong. */
   error: OtherErrorObject;
@@ -2130,7 +2129,6 @@ export interface CompletionCreateRequest {
 export interface Completion {
   /** Id of the completion. */
   id: string;
-  /** Always `completion`. */
   type: "completion";
   /** The text, without the stop sequence; in a stream, what is new. */
   completion: string;
@@ -2147,7 +2145,6 @@ export interface Completion {
 export interface ExternalKey {
   /** Id of the external key, with the prefix `ekey_`; on Claude Platform on AWS it can be the ARN of a KMS key. */
   id: string;
-  /** Always `external_key`. */
   type: "external_key";
   /**
    * Whether a workspace encrypts with the key. Archived workspaces count, deleted ones do not; only an
@@ -2189,7 +2186,6 @@ export interface ExternalKeyCreateRequest {
    * (min length 1, max length 255)
    */
   display_name?: string | null;
-  /** Always `us`. */
   geo?: "us";
 }
 
@@ -2197,7 +2193,6 @@ export interface ExternalKeyCreateRequest {
 export interface Workspace {
   /** Id of the workspace. */
   id: string;
-  /** Always `workspace`. */
   type: "workspace";
   /**
    * When it was archived; null while it is not.
@@ -2297,7 +2292,6 @@ export interface WorkspaceUpdateRequest {
 export interface UserProfile {
   /** Id of the profile, with the prefix `uprof_`. */
   id: string;
-  /** Always `user_profile`. */
   type: "user_profile";
   /** What the entity is to the platform. Absent with the beta `user-profiles-2026-03-24`. */
   access_type: UserProfileAccessType;
@@ -3000,7 +2994,6 @@ export interface BetaAnalyticsUserActivityList {
 export interface BetaAPIKey {
   /** Id of the API key. */
   id: string;
-  /** Always `api_key`. */
   type: "api_key";
   /**
    * When it was created.
@@ -3053,7 +3046,6 @@ export interface BetaAPIKeyList {
 export interface BetaExternalKey {
   /** Id of the external key, with the prefix `ekey_`; on Claude Platform on AWS it can be the ARN of a KMS key. */
   id: string;
-  /** Always `external_key`. */
   type: "external_key";
   /**
    * Whether a workspace encrypts with the key. Archived workspaces count, deleted ones do not; only an
@@ -3095,7 +3087,6 @@ export interface BetaExternalKeyCreateRequest {
    * (min length 1, max length 255)
    */
   display_name?: string | null;
-  /** Always `us`. */
   geo?: "us";
 }
 
@@ -3106,7 +3097,6 @@ export interface BetaOrganizationRateLimit {
    * workspace are set.
    */
   id: string;
-  /** Always `rate_limit`. */
   type: "rate_limit";
   /** What the limits are for. */
   group:
@@ -3145,7 +3135,6 @@ export interface BetaOrganizationRateLimitList {
 export interface BetaRBACRole {
   /** Id of the role. */
   id: string;
-  /** Always `rbac_role`. */
   type: "rbac_role";
   /**
    * When it was created.
@@ -3178,7 +3167,6 @@ export interface BetaRBACRoleList {
 export interface BetaSpendLimitIncreaseRequestApproveResponse {
   /** Id of the request. */
   id: string;
-  /** Always `spend_limit_increase_request`. */
   type: "spend_limit_increase_request";
   /** Who asked. */
   actor: BetaSpendLimitIncreaseRequestActor;
@@ -3320,7 +3308,6 @@ export interface BetaWebhookUpdateRequest {
 
 /** The limits that a workspace has for one group: a family of models, or one part of the API. */
 export interface BetaWorkspaceRateLimit {
-  /** Always `workspace_rate_limit`. */
   type: "workspace_rate_limit";
   /** What the limits are for. */
   group:
@@ -3363,7 +3350,6 @@ export interface BetaWorkspaceRateLimitList {
 export interface BetaManagedAgentsSessionErrorEvent {
   /** Id of the event. */
   id: string;
-  /** Always `session.error`. */
   type: "session.error";
   /** What went wrong. New kinds may come; `retry_status` and `message` do for any of them. */
   error:
@@ -3551,7 +3537,6 @@ export type BetaManagedAgentsStreamSessionThreadEvents =
 export interface BetaLegacySkill {
   /** Id of the skill. Its form may change. */
   id: string;
-  /** Always `skill`. */
   type: "skill";
   /**
    * When it was created.
@@ -3620,7 +3605,6 @@ export type BetaAnySkill = BetaLegacySkill | Skill;
 export interface BetaLegacySkillVersion {
   /** Id of the version. Paths have `version` in its place. */
   id: string;
-  /** Always `skill_version`. */
   type: "skill_version";
   /**
    * When it was created.
@@ -3724,7 +3708,6 @@ export type BetaWebhookEventData =
 export interface BetaWebhookEvent {
   /** Id of the event. */
   id: string;
-  /** Always `event`. */
   type: "event";
   /**
    * When it was created.

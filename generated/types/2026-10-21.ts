@@ -255,7 +255,6 @@ export type Model =
 
 /** A cache mark. The prompt up to it is stored, and a later request that starts the same reads it from there. */
 export interface CacheControlEphemeral {
-  /** Always `ephemeral`. */
   type: "ephemeral";
   /**
    * How long the entry lives.
@@ -266,7 +265,6 @@ export interface CacheControlEphemeral {
 
 /** A citation from a plain text, by characters, sent back. */
 export interface CitationCharLocationParam {
-  /** Always `char_location`. */
   type: "char_location";
   /** The passage. Costs no output tokens, and no input tokens when it is sent back. */
   cited_text: string;
@@ -291,7 +289,6 @@ export interface CitationCharLocationParam {
 
 /** A citation from a PDF, by pages, sent back. */
 export interface CitationPageLocationParam {
-  /** Always `page_location`. */
   type: "page_location";
   /** The passage. Costs no output tokens, and no input tokens when it is sent back. */
   cited_text: string;
@@ -316,7 +313,6 @@ export interface CitationPageLocationParam {
 
 /** A citation from a document made of blocks, sent back. */
 export interface CitationContentBlockLocationParam {
-  /** Always `content_block_location`. */
   type: "content_block_location";
   /** The cited blocks joined, always in full. Costs no output tokens, and no input tokens when it is sent back. */
   cited_text: string;
@@ -341,7 +337,6 @@ export interface CitationContentBlockLocationParam {
 
 /** A citation from a result of the web search tool, sent back. */
 export interface CitationWebSearchResultLocationParam {
-  /** Always `web_search_result_location`. */
   type: "web_search_result_location";
   /** The passage. Costs no output tokens, and no input tokens when it is sent back. */
   cited_text: string;
@@ -361,7 +356,6 @@ export interface CitationWebSearchResultLocationParam {
 
 /** A citation from a `search_result` block of the caller, sent back. */
 export interface CitationSearchResultLocationParam {
-  /** Always `search_result_location`. */
   type: "search_result_location";
   /** The cited blocks joined, always in full. Costs no output tokens, and no input tokens when it is sent back. */
   cited_text: string;
@@ -394,7 +388,6 @@ export type TextCitationParam =
 
 /** Text. */
 export interface TextBlockParam {
-  /** Always `text`. */
   type: "text";
   /**
    * The text.
@@ -412,7 +405,6 @@ export interface TextBlockParam {
 
 /** An image within the request, at most 10 MB of base64 and 8000 by 8000 pixels. */
 export interface Base64ImageSource {
-  /** Always `base64`. */
   type: "base64";
   /**
    * The bytes, as base64.
@@ -425,7 +417,6 @@ export interface Base64ImageSource {
 
 /** An image that the API fetches. */
 export interface URLImageSource {
-  /** Always `url`. */
   type: "url";
   /**
    * Address of the image.
@@ -436,7 +427,6 @@ export interface URLImageSource {
 
 /** An image that was uploaded before. */
 export interface FileImageSource {
-  /** Always `file`. */
   type: "file";
   /** Id of the file. */
   file_id: string;
@@ -457,7 +447,6 @@ export interface ImageTransformationsParam {
  * the size allowed for each.
  */
 export interface ImageBlockParam {
-  /** Always `image`. */
   type: "image";
   /** Where the image comes from. */
   source: Base64ImageSource | URLImageSource | FileImageSource;
@@ -472,24 +461,20 @@ export interface ImageBlockParam {
  * a context below 1,000,000 tokens.
  */
 export interface Base64PDFSource {
-  /** Always `base64`. */
   type: "base64";
   /**
    * The bytes, as base64.
    * (format byte)
    */
   data: string;
-  /** Always `application/pdf`. */
   media_type: "application/pdf";
 }
 
 /** A document of plain text, cited by character positions. */
 export interface PlainTextSource {
-  /** Always `text`. */
   type: "text";
   /** The text itself, not base64. */
   data: string;
-  /** Always `text/plain`. */
   media_type: "text/plain";
 }
 
@@ -498,7 +483,6 @@ export type ContentBlockSourceContent = TextBlockParam | ImageBlockParam;
 
 /** A document cut into blocks by the caller; a citation names whole blocks. */
 export interface ContentBlockSource {
-  /** Always `content`. */
   type: "content";
   /** The blocks, or one text. */
   content: string | ContentBlockSourceContent[];
@@ -506,7 +490,6 @@ export interface ContentBlockSource {
 
 /** A PDF that the API fetches. */
 export interface URLPDFSource {
-  /** Always `url`. */
   type: "url";
   /**
    * Address of the PDF.
@@ -517,7 +500,6 @@ export interface URLPDFSource {
 
 /** A PDF or a text that was uploaded before. */
 export interface FileDocumentSource {
-  /** Always `file`. */
   type: "file";
   /** Id of the file. */
   file_id: string;
@@ -534,7 +516,6 @@ export interface CitationsConfigParam {
  * message.
  */
 export interface DocumentBlockParam {
-  /** Always `document`. */
   type: "document";
   /** Where the document comes from. */
   source: Base64PDFSource | PlainTextSource | ContentBlockSource | URLPDFSource | FileDocumentSource;
@@ -556,7 +537,6 @@ export interface DocumentBlockParam {
 
 /** A hit of the caller's own search, which the model can cite. */
 export interface SearchResultBlockParam {
-  /** Always `search_result`. */
   type: "search_result";
   /** The text of the hit; a citation names whole blocks of it. */
   content: TextBlockParam[];
@@ -572,7 +552,6 @@ export interface SearchResultBlockParam {
 
 /** A thinking block of an earlier response. Send it back unaltered and in its place; anything else is a 400. */
 export interface ThinkingBlockParam {
-  /** Always `thinking`. */
   type: "thinking";
   /** Signature of the block, as the response gave it. */
   signature: string;
@@ -582,7 +561,6 @@ export interface ThinkingBlockParam {
 
 /** A redacted thinking block of an earlier response, sent back. */
 export interface RedactedThinkingBlockParam {
-  /** Always `redacted_thinking`. */
   type: "redacted_thinking";
   /** Encrypted content, as the response gave it. */
   data: string;
@@ -590,13 +568,11 @@ export interface RedactedThinkingBlockParam {
 
 /** The model made the call. */
 export interface DirectCaller {
-  /** Always `direct`. */
   type: "direct";
 }
 
 /** Code run by the code execution tool of 2025-08-25 made the call; its result goes to that code. */
 export interface ServerToolCaller {
-  /** Always `code_execution_20250825`. */
   type: "code_execution_20250825";
   /**
    * Id of the `server_tool_use` block whose code it is.
@@ -607,7 +583,6 @@ export interface ServerToolCaller {
 
 /** Code run by the code execution tool of 2026-01-20 made the call; its result goes to that code. */
 export interface ServerToolCaller20260120 {
-  /** Always `code_execution_20260120`. */
   type: "code_execution_20260120";
   /**
    * Id of the `server_tool_use` block whose code it is.
@@ -629,7 +604,6 @@ export interface ToolUseBlockParam {
    * (pattern ^[a-zA-Z0-9_-]+$)
    */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Arguments of the call. */
   input: unknown;
@@ -654,7 +628,6 @@ export interface ToolUseBlockParam {
  * the caller runs its own tool search.
  */
 export interface ToolReferenceBlockParam {
-  /** Always `tool_reference`. */
   type: "tool_reference";
   /**
    * Name of a tool in the request's `tools`.
@@ -691,7 +664,6 @@ export interface BrowserStateTabEntry {
  * id.
  */
 export interface BrowserStateChangeTabOpened {
-  /** Always `tab_opened`. */
   type: "tab_opened";
   /**
    * Id of the tab; it is also in `tabs`.
@@ -702,7 +674,6 @@ export interface BrowserStateChangeTabOpened {
 
 /** A download that began during the call and is not over. */
 export interface BrowserStateChangeDownloadStarted {
-  /** Always `download_started`. */
   type: "download_started";
   /**
    * Id that the caller gives to the download, the same in all changes about it.
@@ -721,7 +692,6 @@ export interface BrowserStateChangeDownloadStarted {
  * call.
  */
 export interface BrowserStateChangeDownloadCompleted {
-  /** Always `download_completed`. */
   type: "download_completed";
   /**
    * Id that the caller gives to the download, the same in all changes about it.
@@ -747,7 +717,6 @@ export interface BrowserStateChangeDownloadCompleted {
 
 /** A download that failed, or that someone cancelled, during the call. */
 export interface BrowserStateChangeDownloadFailed {
-  /** Always `download_failed`. */
   type: "download_failed";
   /**
    * Id that the caller gives to the download, the same in all changes about it.
@@ -778,7 +747,6 @@ export type BrowserStateChange =
  * with `is_error`; the model reads a text that the API makes of it.
  */
 export interface BrowserStateBlockParam {
-  /** Always `browser_state`. */
   type: "browser_state";
   /**
    * All tabs that are open, not only new ones. Exactly one is active, unless there are none.
@@ -809,7 +777,6 @@ export type ToolResultContentBlockParam =
  * it.
  */
 export interface ToolResultBlockParam {
-  /** Always `tool_result`. */
   type: "tool_result";
   /**
    * Id of the `tool_use` block that this answers.
@@ -836,7 +803,6 @@ export interface ServerToolUseBlockParam {
    * (pattern ^srvtoolu_[a-zA-Z0-9_]+$)
    */
   id: string;
-  /** Always `server_tool_use`. */
   type: "server_tool_use";
   /** Arguments of the call. */
   input: unknown;
@@ -857,7 +823,6 @@ export interface ServerToolUseBlockParam {
 
 /** A `WebSearchResultBlock` of an earlier response, sent back as part of the assistant turn. */
 export interface WebSearchResultBlockParam {
-  /** Always `web_search_result`. */
   type: "web_search_result";
   /** Content that only the API can read; send it back unchanged. */
   encrypted_content: string;
@@ -883,7 +848,6 @@ export type WebSearchToolResultErrorCode =
 
 /** A `WebSearchToolResultErrorObject` of an earlier response, sent back as part of the assistant turn. */
 export interface WebSearchToolRequestErrorObject {
-  /** Always `web_search_tool_result_error`. */
   type: "web_search_tool_result_error";
   /** Why the search failed. */
   error_code: WebSearchToolResultErrorCode;
@@ -894,7 +858,6 @@ export type WebSearchToolResultBlockParamContent = WebSearchResultBlockParam[] |
 
 /** A `WebSearchToolResultBlock` of an earlier response, sent back as part of the assistant turn. */
 export interface WebSearchToolResultBlockParam {
-  /** Always `web_search_tool_result`. */
   type: "web_search_tool_result";
   /** The results or the failure, unchanged. */
   content: WebSearchToolResultBlockParamContent;
@@ -927,7 +890,6 @@ export type WebFetchToolResultErrorCode =
 
 /** A `WebFetchToolResultErrorBlock` of an earlier response, sent back as part of the assistant turn. */
 export interface WebFetchToolResultErrorBlockParam {
-  /** Always `web_fetch_tool_result_error`. */
   type: "web_fetch_tool_result_error";
   /** Why the fetch failed. */
   error_code: WebFetchToolResultErrorCode;
@@ -935,7 +897,6 @@ export interface WebFetchToolResultErrorBlockParam {
 
 /** A `WebFetchBlock` of an earlier response, sent back as part of the assistant turn. */
 export interface WebFetchBlockParam {
-  /** Always `web_fetch_result`. */
   type: "web_fetch_result";
   /** The page. */
   content: DocumentBlockParam;
@@ -953,7 +914,6 @@ export interface WebFetchBlockParam {
 
 /** A `WebFetchToolResultBlock` of an earlier response, sent back as part of the assistant turn. */
 export interface WebFetchToolResultBlockParam {
-  /** Always `web_fetch_tool_result`. */
   type: "web_fetch_tool_result";
   /** The page or the failure, unchanged. */
   content: WebFetchToolResultErrorBlockParam | WebFetchBlockParam;
@@ -977,7 +937,6 @@ export type CodeExecutionToolResultErrorCode =
 
 /** A `CodeExecutionToolResultErrorObject` of an earlier response, sent back as part of the assistant turn. */
 export interface CodeExecutionToolResultErrorParam {
-  /** Always `code_execution_tool_result_error`. */
   type: "code_execution_tool_result_error";
   /** What went wrong. */
   error_code: CodeExecutionToolResultErrorCode;
@@ -985,7 +944,6 @@ export interface CodeExecutionToolResultErrorParam {
 
 /** A `CodeExecutionOutputBlock` of an earlier response, sent back as part of the assistant turn. */
 export interface CodeExecutionOutputBlockParam {
-  /** Always `code_execution_output`. */
   type: "code_execution_output";
   /** Id of the file; its content can be downloaded. */
   file_id: string;
@@ -993,7 +951,6 @@ export interface CodeExecutionOutputBlockParam {
 
 /** A `CodeExecutionResultBlock` of an earlier response, sent back as part of the assistant turn. */
 export interface CodeExecutionResultBlockParam {
-  /** Always `code_execution_result`. */
   type: "code_execution_result";
   /** Files that the run made. */
   content: CodeExecutionOutputBlockParam[];
@@ -1007,7 +964,6 @@ export interface CodeExecutionResultBlockParam {
 
 /** An `EncryptedCodeExecutionResultBlock` of an earlier response, sent back as part of the assistant turn. */
 export interface EncryptedCodeExecutionResultBlockParam {
-  /** Always `encrypted_code_execution_result`. */
   type: "encrypted_code_execution_result";
   /** Files that the run made. */
   content: CodeExecutionOutputBlockParam[];
@@ -1027,7 +983,6 @@ export type CodeExecutionToolResultBlockParamContent =
 
 /** A `CodeExecutionToolResultBlock` of an earlier response, sent back as part of the assistant turn. */
 export interface CodeExecutionToolResultBlockParam {
-  /** Always `code_execution_tool_result`. */
   type: "code_execution_tool_result";
   /** The outcome or the failure, unchanged. */
   content: CodeExecutionToolResultBlockParamContent;
@@ -1050,7 +1005,6 @@ export type BashCodeExecutionToolResultErrorCode =
 
 /** A `BashCodeExecutionToolResultErrorObject` of an earlier response, sent back as part of the assistant turn. */
 export interface BashCodeExecutionToolResultErrorParam {
-  /** Always `bash_code_execution_tool_result_error`. */
   type: "bash_code_execution_tool_result_error";
   /** What went wrong. */
   error_code: BashCodeExecutionToolResultErrorCode;
@@ -1058,7 +1012,6 @@ export interface BashCodeExecutionToolResultErrorParam {
 
 /** A `BashCodeExecutionOutputBlock` of an earlier response, sent back as part of the assistant turn. */
 export interface BashCodeExecutionOutputBlockParam {
-  /** Always `bash_code_execution_output`. */
   type: "bash_code_execution_output";
   /** Id of the file; its content can be downloaded. */
   file_id: string;
@@ -1066,7 +1019,6 @@ export interface BashCodeExecutionOutputBlockParam {
 
 /** A `BashCodeExecutionResultBlock` of an earlier response, sent back as part of the assistant turn. */
 export interface BashCodeExecutionResultBlockParam {
-  /** Always `bash_code_execution_result`. */
   type: "bash_code_execution_result";
   /** Files that the command made. */
   content: BashCodeExecutionOutputBlockParam[];
@@ -1080,7 +1032,6 @@ export interface BashCodeExecutionResultBlockParam {
 
 /** A `BashCodeExecutionToolResultBlock` of an earlier response, sent back as part of the assistant turn. */
 export interface BashCodeExecutionToolResultBlockParam {
-  /** Always `bash_code_execution_tool_result`. */
   type: "bash_code_execution_tool_result";
   /** The outcome or the failure, unchanged. */
   content: BashCodeExecutionToolResultErrorParam | BashCodeExecutionResultBlockParam;
@@ -1106,7 +1057,6 @@ export type TextEditorCodeExecutionToolResultErrorCode =
  * turn.
  */
 export interface TextEditorCodeExecutionToolResultErrorParam {
-  /** Always `text_editor_code_execution_tool_result_error`. */
   type: "text_editor_code_execution_tool_result_error";
   /** What went wrong. */
   error_code: TextEditorCodeExecutionToolResultErrorCode;
@@ -1116,7 +1066,6 @@ export interface TextEditorCodeExecutionToolResultErrorParam {
 
 /** A `TextEditorCodeExecutionViewResultBlock` of an earlier response, sent back as part of the assistant turn. */
 export interface TextEditorCodeExecutionViewResultBlockParam {
-  /** Always `text_editor_code_execution_view_result`. */
   type: "text_editor_code_execution_view_result";
   /** What was shown. */
   content: string;
@@ -1135,7 +1084,6 @@ export interface TextEditorCodeExecutionViewResultBlockParam {
  * turn.
  */
 export interface TextEditorCodeExecutionCreateResultBlockParam {
-  /** Always `text_editor_code_execution_create_result`. */
   type: "text_editor_code_execution_create_result";
   /** Whether a file of that path existed and was overwritten. */
   is_file_update: boolean;
@@ -1146,7 +1094,6 @@ export interface TextEditorCodeExecutionCreateResultBlockParam {
  * turn.
  */
 export interface TextEditorCodeExecutionStrReplaceResultBlockParam {
-  /** Always `text_editor_code_execution_str_replace_result`. */
   type: "text_editor_code_execution_str_replace_result";
   /** Lines of the hunk, as in a diff. */
   lines?: string[] | null;
@@ -1162,7 +1109,6 @@ export interface TextEditorCodeExecutionStrReplaceResultBlockParam {
 
 /** A `TextEditorCodeExecutionToolResultBlock` of an earlier response, sent back as part of the assistant turn. */
 export interface TextEditorCodeExecutionToolResultBlockParam {
-  /** Always `text_editor_code_execution_tool_result`. */
   type: "text_editor_code_execution_tool_result";
   /** The outcome or the failure, unchanged. */
   content:
@@ -1188,7 +1134,6 @@ export type ToolSearchToolResultErrorCode =
 
 /** A `ToolSearchToolResultErrorObject` of an earlier response, sent back as part of the assistant turn. */
 export interface ToolSearchToolResultErrorParam {
-  /** Always `tool_search_tool_result_error`. */
   type: "tool_search_tool_result_error";
   /** What went wrong. */
   error_code: ToolSearchToolResultErrorCode;
@@ -1198,7 +1143,6 @@ export interface ToolSearchToolResultErrorParam {
 
 /** A `ToolSearchToolSearchResultBlock` of an earlier response, sent back as part of the assistant turn. */
 export interface ToolSearchToolSearchResultBlockParam {
-  /** Always `tool_search_tool_search_result`. */
   type: "tool_search_tool_search_result";
   /** The tools that were found. */
   tool_references: ToolReferenceBlockParam[];
@@ -1206,7 +1150,6 @@ export interface ToolSearchToolSearchResultBlockParam {
 
 /** A `ToolSearchToolResultBlock` of an earlier response, sent back as part of the assistant turn. */
 export interface ToolSearchToolResultBlockParam {
-  /** Always `tool_search_tool_result`. */
   type: "tool_search_tool_result";
   /** The tools or the failure, unchanged. */
   content: ToolSearchToolResultErrorParam | ToolSearchToolSearchResultBlockParam;
@@ -1224,7 +1167,6 @@ export interface ToolSearchToolResultBlockParam {
  * does not read the file itself.
  */
 export interface ContainerUploadBlockParam {
-  /** Always `container_upload`. */
   type: "container_upload";
   /** Id of the file. */
   file_id: string;
@@ -1234,7 +1176,6 @@ export interface ContainerUploadBlockParam {
 
 /** JSON Schema of a tool's input, an object at the top. Takes any other keyword of JSON Schema. */
 export interface ToolInputSchema {
-  /** Always `object`. */
   type: "object";
   /** Schema of each parameter, by name. */
   properties?: unknown;
@@ -1290,9 +1231,7 @@ export interface Tool {
  * answers with a `tool_result`.
  */
 export interface ToolBash20250124 {
-  /** Always `bash_20250124`. */
   type: "bash_20250124";
-  /** Always `bash`. */
   name: "bash";
   /** Who may call the tool. */
   allowed_callers?: AllowedCaller[];
@@ -1720,7 +1659,6 @@ export interface BrowserToolsetConfigs {
  * browser; calls carry the `toolset_name` `browser`.
  */
 export interface BrowserToolset20260801 {
-  /** Always `browser_toolset_20260801`. */
   type: "browser_toolset_20260801";
   /** Caches the prompt up to and including this part. */
   cache_control?: CacheControlEphemeral | null;
@@ -1733,9 +1671,7 @@ export interface BrowserToolset20260801 {
  * and answers with a `tool_result`.
  */
 export interface MemoryTool20250818 {
-  /** Always `memory_20250818`. */
   type: "memory_20250818";
-  /** Always `memory`. */
   name: "memory";
   /** Who may call the tool. */
   allowed_callers?: AllowedCaller[];
@@ -1981,7 +1917,6 @@ export interface ComputerToolsetConfigs {
  * actions out; calls carry the `toolset_name` `computer`.
  */
 export interface ComputerToolset20260801 {
-  /** Always `computer_toolset_20260801`. */
   type: "computer_toolset_20260801";
   /** Caches the prompt up to and including this part. */
   cache_control?: CacheControlEphemeral | null;
@@ -1994,9 +1929,7 @@ export interface ComputerToolset20260801 {
  * command `undo_edit`.
  */
 export interface ToolTextEditor20250124 {
-  /** Always `text_editor_20250124`. */
   type: "text_editor_20250124";
-  /** Always `str_replace_editor`. */
   name: "str_replace_editor";
   /** Who may call the tool. */
   allowed_callers?: AllowedCaller[];
@@ -2014,9 +1947,7 @@ export interface ToolTextEditor20250124 {
 
 /** Like `ToolTextEditor20250124` under a new name. */
 export interface ToolTextEditor20250429 {
-  /** Always `text_editor_20250429`. */
   type: "text_editor_20250429";
-  /** Always `str_replace_based_edit_tool`. */
   name: "str_replace_based_edit_tool";
   /** Who may call the tool. */
   allowed_callers?: AllowedCaller[];
@@ -2034,9 +1965,7 @@ export interface ToolTextEditor20250429 {
 
 /** Like `ToolTextEditor20250429`, with a limit on what a view shows. There is no command `undo_edit`. */
 export interface ToolTextEditor20250728 {
-  /** Always `text_editor_20250728`. */
   type: "text_editor_20250728";
-  /** Always `str_replace_based_edit_tool`. */
   name: "str_replace_based_edit_tool";
   /** Who may call the tool. */
   allowed_callers?: AllowedCaller[];
@@ -2073,9 +2002,7 @@ export type ClientToolUnion =
  * `code-execution-2025-05-22`.
  */
 export interface CodeExecutionTool20250522 {
-  /** Always `code_execution_20250522`. */
   type: "code_execution_20250522";
-  /** Always `code_execution`. */
   name: "code_execution";
   /** Who may call the tool. */
   allowed_callers?: AllowedCaller[];
@@ -2092,9 +2019,7 @@ export interface CodeExecutionTool20250522 {
  * `BashCodeExecutionToolResultBlock` and `TextEditorCodeExecutionToolResultBlock`.
  */
 export interface CodeExecutionTool20250825 {
-  /** Always `code_execution_20250825`. */
   type: "code_execution_20250825";
-  /** Always `code_execution`. */
   name: "code_execution";
   /** Who may call the tool. */
   allowed_callers?: AllowedCaller[];
@@ -2111,9 +2036,7 @@ export interface CodeExecutionTool20250825 {
  * share a container.
  */
 export interface CodeExecutionTool20260120 {
-  /** Always `code_execution_20260120`. */
   type: "code_execution_20260120";
-  /** Always `code_execution`. */
   name: "code_execution";
   /** Who may call the tool. */
   allowed_callers?: AllowedCaller[];
@@ -2127,9 +2050,7 @@ export interface CodeExecutionTool20260120 {
 
 /** Later version of `CodeExecutionTool20260120`; it too keeps the state of Python between requests. */
 export interface CodeExecutionTool20260521 {
-  /** Always `code_execution_20260521`. */
   type: "code_execution_20260521";
-  /** Always `code_execution`. */
   name: "code_execution";
   /** Who may call the tool. */
   allowed_callers?: AllowedCaller[];
@@ -2143,7 +2064,6 @@ export interface CodeExecutionTool20260521 {
 
 /** Rough place of the user; every part is optional. */
 export interface UserLocation {
-  /** Always `approximate`. */
   type: "approximate";
   /**
    * City.
@@ -2169,9 +2089,7 @@ export interface UserLocation {
 
 /** Lets the model search the web. The API runs the search and puts the results into the context. */
 export interface WebSearchTool20250305 {
-  /** Always `web_search_20250305`. */
   type: "web_search_20250305";
-  /** Always `web_search`. */
   name: "web_search";
   /** Who may call the tool. */
   allowed_callers?: AllowedCaller[];
@@ -2196,19 +2114,16 @@ export interface WebSearchTool20250305 {
 
 /** Every URL of the source may be fetched. */
 export interface WebFetchURLSourceAll {
-  /** Always `all`. */
   type: "all";
 }
 
 /** No URL of the source may be fetched. */
 export interface WebFetchURLSourceNone {
-  /** Always `none`. */
   type: "none";
 }
 
 /** Names a tool whose results count or do not count as a source of URLs. */
 export interface WebFetchURLSourceToolReference {
-  /** Always `tool_reference`. */
   type: "tool_reference";
   /** Name of a tool in the request's `tools`. */
   name: string;
@@ -2216,7 +2131,6 @@ export interface WebFetchURLSourceToolReference {
 
 /** Only URLs in the results of the named tools may be fetched. */
 export interface WebFetchURLSourceOnly {
-  /** Always `only`. */
   type: "only";
   /** The tools. */
   tools: WebFetchURLSourceToolReference[];
@@ -2224,7 +2138,6 @@ export interface WebFetchURLSourceOnly {
 
 /** URLs in the results of all tools but the named ones may be fetched. */
 export interface WebFetchURLSourceExcept {
-  /** Always `except`. */
   type: "except";
   /** The tools. */
   tools: WebFetchURLSourceToolReference[];
@@ -2248,9 +2161,7 @@ export interface WebFetchURLSources {
  * contains.
  */
 export interface WebFetchTool20250910 {
-  /** Always `web_fetch_20250910`. */
   type: "web_fetch_20250910";
-  /** Always `web_fetch`. */
   name: "web_fetch";
   /** Who may call the tool. */
   allowed_callers?: AllowedCaller[];
@@ -2283,9 +2194,7 @@ export interface WebFetchTool20250910 {
 
 /** Web search whose results the model may filter with code before they enter the context. */
 export interface WebSearchTool20260209 {
-  /** Always `web_search_20260209`. */
   type: "web_search_20260209";
-  /** Always `web_search`. */
   name: "web_search";
   /** Who may call the tool. */
   allowed_callers?: AllowedCaller[];
@@ -2310,9 +2219,7 @@ export interface WebSearchTool20260209 {
 
 /** Web fetch whose pages the model may filter with code before they enter the context. */
 export interface WebFetchTool20260209 {
-  /** Always `web_fetch_20260209`. */
   type: "web_fetch_20260209";
-  /** Always `web_fetch`. */
   name: "web_fetch";
   /** Who may call the tool. */
   allowed_callers?: AllowedCaller[];
@@ -2345,9 +2252,7 @@ export interface WebFetchTool20260209 {
 
 /** Like `WebFetchTool20260209`, with control over the page cache. */
 export interface WebFetchTool20260309 {
-  /** Always `web_fetch_20260309`. */
   type: "web_fetch_20260309";
-  /** Always `web_fetch`. */
   name: "web_fetch";
   /** Who may call the tool. */
   allowed_callers?: AllowedCaller[];
@@ -2382,9 +2287,7 @@ export interface WebFetchTool20260309 {
 
 /** Like `WebSearchTool20260209`, with control over what the response repeats. */
 export interface WebSearchTool20260318 {
-  /** Always `web_search_20260318`. */
   type: "web_search_20260318";
-  /** Always `web_search`. */
   name: "web_search";
   /** Who may call the tool. */
   allowed_callers?: AllowedCaller[];
@@ -2415,9 +2318,7 @@ export interface WebSearchTool20260318 {
 
 /** Like `WebFetchTool20260309`, with control over what the response repeats. */
 export interface WebFetchTool20260318 {
-  /** Always `web_fetch_20260318`. */
   type: "web_fetch_20260318";
-  /** Always `web_fetch`. */
   name: "web_fetch";
   /** Who may call the tool. */
   allowed_callers?: AllowedCaller[];
@@ -2463,7 +2364,6 @@ export interface WebFetchTool20260318 {
 export interface ToolSearchToolBm25_20251119 {
   /** Type with or without the version. */
   type: "tool_search_tool_bm25_20251119" | "tool_search_tool_bm25";
-  /** Always `tool_search_tool_bm25`. */
   name: "tool_search_tool_bm25";
   /** Who may call the tool. */
   allowed_callers?: AllowedCaller[];
@@ -2479,7 +2379,6 @@ export interface ToolSearchToolBm25_20251119 {
 export interface ToolSearchToolRegex20251119 {
   /** Type with or without the version. */
   type: "tool_search_tool_regex_20251119" | "tool_search_tool_regex";
-  /** Always `tool_search_tool_regex`. */
   name: "tool_search_tool_regex";
   /** Who may call the tool. */
   allowed_callers?: AllowedCaller[];
@@ -2537,7 +2436,6 @@ export type MessageContentParam = string | ContentBlockParam[];
 export interface UserMessageParam {
   /** What the user says. */
   content: MessageContentParam;
-  /** Always `user`. */
   role: "user";
 }
 
@@ -2548,7 +2446,6 @@ export interface UserMessageParam {
 export interface AssistantMessageParam {
   /** What the model said. */
   content: MessageContentParam;
-  /** Always `assistant`. */
   role: "assistant";
 }
 
@@ -2565,7 +2462,6 @@ export interface SystemMessageParam {
    * says something.
    */
   content: string | TextBlockParam[];
-  /** Always `system`. */
   role: "system";
 }
 
@@ -2574,7 +2470,6 @@ export type MessageParam = UserMessageParam | AssistantMessageParam | SystemMess
 
 /** The model calls tools as it sees fit. */
 export interface ToolChoiceAuto {
-  /** Always `auto`. */
   type: "auto";
   /**
    * True allows at most one call in a response.
@@ -2585,7 +2480,6 @@ export interface ToolChoiceAuto {
 
 /** The model has to call a tool, whichever it likes. */
 export interface ToolChoiceAny {
-  /** Always `any`. */
   type: "any";
   /**
    * True asks for exactly one call in a response.
@@ -2596,7 +2490,6 @@ export interface ToolChoiceAny {
 
 /** The model has to call this tool. */
 export interface ToolChoiceTool {
-  /** Always `tool`. */
   type: "tool";
   /** Name of the tool. */
   name: string;
@@ -2609,7 +2502,6 @@ export interface ToolChoiceTool {
 
 /** The model calls no tool. */
 export interface ToolChoiceNone {
-  /** Always `none`. */
   type: "none";
 }
 
@@ -2618,7 +2510,6 @@ export type ToolChoice = ToolChoiceAuto | ToolChoiceAny | ToolChoiceTool | ToolC
 
 /** The model thinks, within a budget. Models from 4.7 on refuse it; use `adaptive` there. */
 export interface ThinkingConfigEnabled {
-  /** Always `enabled`. */
   type: "enabled";
   /**
    * Tokens to think with: at least 1024 and fewer than `max_tokens`, which they count towards.
@@ -2634,19 +2525,16 @@ export interface ThinkingConfigEnabled {
 
 /** The model does not think. Some models always do, and answer 400. */
 export interface ThinkingConfigDisabled {
-  /** Always `disabled`. */
   type: "disabled";
 }
 
 /** The model does not think, but notes on progress that it writes between tool calls come as thinking blocks. */
 export interface ThinkingConfigBetweenTools {
-  /** Always `between_tools`. */
   type: "between_tools";
 }
 
 /** The amount of thinking is left to the model, none included. Models up to 4.5 refuse it. */
 export interface ThinkingConfigAdaptive {
-  /** Always `adaptive`. */
   type: "adaptive";
   /**
    * What the response shows: `summarized` a summary, `omitted` only the signature; `updates` belongs to the beta
@@ -2670,7 +2558,6 @@ export type ThinkingConfigParam =
  * it is cached for 24 hours.
  */
 export interface JSONOutputFormat {
-  /** Always `json_schema`. */
   type: "json_schema";
   /** JSON Schema of the answer; at most 24 optional properties. */
   schema: {
@@ -2828,7 +2715,6 @@ export interface Container {
 
 /** A citation from a plain text, by characters. */
 export interface CitationCharLocation {
-  /** Always `char_location`. */
   type: "char_location";
   /** The passage. Costs no output tokens, and no input tokens when it is sent back. */
   cited_text: string;
@@ -2852,7 +2738,6 @@ export interface CitationCharLocation {
 
 /** A citation from a PDF, by pages. */
 export interface CitationPageLocation {
-  /** Always `page_location`. */
   type: "page_location";
   /** The passage. Costs no output tokens, and no input tokens when it is sent back. */
   cited_text: string;
@@ -2876,7 +2761,6 @@ export interface CitationPageLocation {
 
 /** A citation from a document made of blocks. */
 export interface CitationContentBlockLocation {
-  /** Always `content_block_location`. */
   type: "content_block_location";
   /** The cited blocks joined, always in full. Costs no output tokens, and no input tokens when it is sent back. */
   cited_text: string;
@@ -2900,7 +2784,6 @@ export interface CitationContentBlockLocation {
 
 /** A citation from a result of the web search tool. */
 export interface CitationsWebSearchResultLocation {
-  /** Always `web_search_result_location`. */
   type: "web_search_result_location";
   /** The passage. Costs no output tokens, and no input tokens when it is sent back. */
   cited_text: string;
@@ -2920,7 +2803,6 @@ export interface CitationsWebSearchResultLocation {
 
 /** A citation from a `search_result` block of the caller. */
 export interface CitationsSearchResultLocation {
-  /** Always `search_result_location`. */
   type: "search_result_location";
   /** The cited blocks joined, always in full. Costs no output tokens, and no input tokens when it is sent back. */
   cited_text: string;
@@ -2953,7 +2835,6 @@ export type TextCitation =
 
 /** Text of the model. An answer with citations is split into several, so that each cited passage is a block. */
 export interface TextBlock {
-  /** Always `text`. */
   type: "text";
   /**
    * Sources of the text: `page_location` for a PDF, `char_location` for plain text, `content_block_location` for
@@ -2966,7 +2847,6 @@ export interface TextBlock {
 
 /** Reasoning of the model. While tools are in use the next request has to repeat it unaltered. */
 export interface ThinkingBlock {
-  /** Always `thinking`. */
   type: "thinking";
   /** Proof that the block is genuine. Opaque; return it with the block. */
   signature: string;
@@ -2976,7 +2856,6 @@ export interface ThinkingBlock {
 
 /** Reasoning that is withheld for safety. Send it back unaltered like any thinking block. */
 export interface RedactedThinkingBlock {
-  /** Always `redacted_thinking`. */
   type: "redacted_thinking";
   /** The reasoning, encrypted; only the API can read it. */
   data: string;
@@ -3063,7 +2942,6 @@ export interface BrowserFindInput {
  * page changes much or another one is opened.
  */
 export interface BrowserRefTarget {
-  /** Always `ref`. */
   type: "ref";
   /** Reference of the element, such as `ref_7`. */
   ref: string;
@@ -3121,7 +2999,6 @@ export interface BrowserZoomInput {
 
 /** A point of the viewport, in the pixels of a screenshot of it. */
 export interface BrowserCoordinateTarget {
-  /** Always `coordinate`. */
   type: "coordinate";
   /** Pixels from the left edge. */
   x: number;
@@ -3521,15 +3398,12 @@ export type ComputerMemberName =
 export interface BrowserNavigateToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Where to go. */
   input: BrowserNavigateInput;
-  /** Always `navigate`. */
   name: "navigate";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -3540,15 +3414,12 @@ export interface BrowserNavigateToolUseBlock {
 export interface BrowserListTabsToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Always an empty object. */
   input: BrowserListTabsInput;
-  /** Always `list_tabs`. */
   name: "list_tabs";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -3559,15 +3430,12 @@ export interface BrowserListTabsToolUseBlock {
 export interface BrowserNewTabToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Always an empty object. */
   input: BrowserNewTabInput;
-  /** Always `new_tab`. */
   name: "new_tab";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -3578,15 +3446,12 @@ export interface BrowserNewTabToolUseBlock {
 export interface BrowserSwitchTabToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Tab to make active. */
   input: BrowserSwitchTabInput;
-  /** Always `switch_tab`. */
   name: "switch_tab";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -3597,15 +3462,12 @@ export interface BrowserSwitchTabToolUseBlock {
 export interface BrowserCloseTabToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Tab to close. */
   input: BrowserCloseTabInput;
-  /** Always `close_tab`. */
   name: "close_tab";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -3616,15 +3478,12 @@ export interface BrowserCloseTabToolUseBlock {
 export interface BrowserReadPageToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Part of the page to read. */
   input: BrowserReadPageInput;
-  /** Always `read_page`. */
   name: "read_page";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -3635,15 +3494,12 @@ export interface BrowserReadPageToolUseBlock {
 export interface BrowserGetPageTextToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Tab to read. */
   input: BrowserGetPageTextInput;
-  /** Always `get_page_text`. */
   name: "get_page_text";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -3654,15 +3510,12 @@ export interface BrowserGetPageTextToolUseBlock {
 export interface BrowserReadConsoleToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Tab to read. */
   input: BrowserReadConsoleInput;
-  /** Always `read_console`. */
   name: "read_console";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -3673,15 +3526,12 @@ export interface BrowserReadConsoleToolUseBlock {
 export interface BrowserReadNetworkToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Tab to read. */
   input: BrowserReadNetworkInput;
-  /** Always `read_network`. */
   name: "read_network";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -3692,15 +3542,12 @@ export interface BrowserReadNetworkToolUseBlock {
 export interface BrowserFindToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** What to find. */
   input: BrowserFindInput;
-  /** Always `find`. */
   name: "find";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -3711,15 +3558,12 @@ export interface BrowserFindToolUseBlock {
 export interface BrowserFormInputToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Form element and its new value. */
   input: BrowserFormInputInput;
-  /** Always `form_input`. */
   name: "form_input";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -3730,15 +3574,12 @@ export interface BrowserFormInputToolUseBlock {
 export interface BrowserFileUploadToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** File input element and the files for it. */
   input: BrowserFileUploadInput;
-  /** Always `file_upload`. */
   name: "file_upload";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -3749,15 +3590,12 @@ export interface BrowserFileUploadToolUseBlock {
 export interface BrowserScrollToToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Element to bring into view. */
   input: BrowserScrollToInput;
-  /** Always `scroll_to`. */
   name: "scroll_to";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -3768,15 +3606,12 @@ export interface BrowserScrollToToolUseBlock {
 export interface BrowserScreenshotToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Tab to take a picture of. */
   input: BrowserScreenshotInput;
-  /** Always `screenshot`. */
   name: "screenshot";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -3787,15 +3622,12 @@ export interface BrowserScreenshotToolUseBlock {
 export interface BrowserZoomToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Part of the viewport to enlarge. */
   input: BrowserZoomInput;
-  /** Always `zoom`. */
   name: "zoom";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -3806,15 +3638,12 @@ export interface BrowserZoomToolUseBlock {
 export interface BrowserLeftClickToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Where to click. */
   input: BrowserLeftClickInput;
-  /** Always `left_click`. */
   name: "left_click";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -3825,15 +3654,12 @@ export interface BrowserLeftClickToolUseBlock {
 export interface BrowserRightClickToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Where to click. */
   input: BrowserRightClickInput;
-  /** Always `right_click`. */
   name: "right_click";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -3844,15 +3670,12 @@ export interface BrowserRightClickToolUseBlock {
 export interface BrowserMiddleClickToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Where to click. */
   input: BrowserMiddleClickInput;
-  /** Always `middle_click`. */
   name: "middle_click";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -3863,15 +3686,12 @@ export interface BrowserMiddleClickToolUseBlock {
 export interface BrowserDoubleClickToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Where to click. */
   input: BrowserDoubleClickInput;
-  /** Always `double_click`. */
   name: "double_click";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -3882,15 +3702,12 @@ export interface BrowserDoubleClickToolUseBlock {
 export interface BrowserTripleClickToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Where to click. */
   input: BrowserTripleClickInput;
-  /** Always `triple_click`. */
   name: "triple_click";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -3901,15 +3718,12 @@ export interface BrowserTripleClickToolUseBlock {
 export interface BrowserHoverToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Where to move the pointer. */
   input: BrowserHoverInput;
-  /** Always `hover`. */
   name: "hover";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -3920,15 +3734,12 @@ export interface BrowserHoverToolUseBlock {
 export interface BrowserLeftClickDragToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Start and end of the drag. */
   input: BrowserLeftClickDragInput;
-  /** Always `left_click_drag`. */
   name: "left_click_drag";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -3939,15 +3750,12 @@ export interface BrowserLeftClickDragToolUseBlock {
 export interface BrowserLeftMouseDownToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Where to press the button. */
   input: BrowserLeftMouseDownInput;
-  /** Always `left_mouse_down`. */
   name: "left_mouse_down";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -3958,15 +3766,12 @@ export interface BrowserLeftMouseDownToolUseBlock {
 export interface BrowserLeftMouseUpToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Where to release the button. */
   input: BrowserLeftMouseUpInput;
-  /** Always `left_mouse_up`. */
   name: "left_mouse_up";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -3977,15 +3782,12 @@ export interface BrowserLeftMouseUpToolUseBlock {
 export interface BrowserMouseMoveToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Where to move the pointer. */
   input: BrowserMouseMoveInput;
-  /** Always `mouse_move`. */
   name: "mouse_move";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -3996,15 +3798,12 @@ export interface BrowserMouseMoveToolUseBlock {
 export interface BrowserScrollToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Where and how far to scroll. */
   input: BrowserScrollInput;
-  /** Always `scroll`. */
   name: "scroll";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -4015,15 +3814,12 @@ export interface BrowserScrollToolUseBlock {
 export interface BrowserTypeToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Text to type. */
   input: BrowserTypeInput;
-  /** Always `type`. */
   name: "type";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -4034,15 +3830,12 @@ export interface BrowserTypeToolUseBlock {
 export interface BrowserKeyToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Keys to press. */
   input: BrowserKeyInput;
-  /** Always `key`. */
   name: "key";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -4053,15 +3846,12 @@ export interface BrowserKeyToolUseBlock {
 export interface BrowserHoldKeyToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Keys to hold and for how long. */
   input: BrowserHoldKeyInput;
-  /** Always `hold_key`. */
   name: "hold_key";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -4072,15 +3862,12 @@ export interface BrowserHoldKeyToolUseBlock {
 export interface BrowserWaitToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** How long to wait. */
   input: BrowserWaitInput;
-  /** Always `wait`. */
   name: "wait";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -4091,15 +3878,12 @@ export interface BrowserWaitToolUseBlock {
 export interface BrowserJavascriptExecToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Code to run. */
   input: BrowserJavascriptExecInput;
-  /** Always `javascript_exec`. */
   name: "javascript_exec";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -4147,15 +3931,12 @@ export type BrowserToolUseBlock =
 export interface ComputerKeyToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Keys to press. */
   input: ComputerKeyInput;
-  /** Always `key`. */
   name: "key";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -4166,15 +3947,12 @@ export interface ComputerKeyToolUseBlock {
 export interface ComputerHoldKeyToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Keys to hold and for how long. */
   input: ComputerHoldKeyInput;
-  /** Always `hold_key`. */
   name: "hold_key";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -4185,15 +3963,12 @@ export interface ComputerHoldKeyToolUseBlock {
 export interface ComputerTypeToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Text to type. */
   input: ComputerTypeInput;
-  /** Always `type`. */
   name: "type";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -4204,15 +3979,12 @@ export interface ComputerTypeToolUseBlock {
 export interface ComputerCursorPositionToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Always an empty object. */
   input: ComputerCursorPositionInput;
-  /** Always `cursor_position`. */
   name: "cursor_position";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -4223,15 +3995,12 @@ export interface ComputerCursorPositionToolUseBlock {
 export interface ComputerMouseMoveToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Where to move the pointer. */
   input: ComputerMouseMoveInput;
-  /** Always `mouse_move`. */
   name: "mouse_move";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -4242,15 +4011,12 @@ export interface ComputerMouseMoveToolUseBlock {
 export interface ComputerLeftMouseDownToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Always an empty object. */
   input: ComputerLeftMouseDownInput;
-  /** Always `left_mouse_down`. */
   name: "left_mouse_down";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -4261,15 +4027,12 @@ export interface ComputerLeftMouseDownToolUseBlock {
 export interface ComputerLeftMouseUpToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Always an empty object. */
   input: ComputerLeftMouseUpInput;
-  /** Always `left_mouse_up`. */
   name: "left_mouse_up";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -4280,15 +4043,12 @@ export interface ComputerLeftMouseUpToolUseBlock {
 export interface ComputerLeftClickToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Where to click. */
   input: ComputerLeftClickInput;
-  /** Always `left_click`. */
   name: "left_click";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -4299,15 +4059,12 @@ export interface ComputerLeftClickToolUseBlock {
 export interface ComputerLeftClickDragToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Start and end of the drag. */
   input: ComputerLeftClickDragInput;
-  /** Always `left_click_drag`. */
   name: "left_click_drag";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -4318,15 +4075,12 @@ export interface ComputerLeftClickDragToolUseBlock {
 export interface ComputerRightClickToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Where to click. */
   input: ComputerRightClickInput;
-  /** Always `right_click`. */
   name: "right_click";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -4337,15 +4091,12 @@ export interface ComputerRightClickToolUseBlock {
 export interface ComputerMiddleClickToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Where to click. */
   input: ComputerMiddleClickInput;
-  /** Always `middle_click`. */
   name: "middle_click";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -4356,15 +4107,12 @@ export interface ComputerMiddleClickToolUseBlock {
 export interface ComputerDoubleClickToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Where to click. */
   input: ComputerDoubleClickInput;
-  /** Always `double_click`. */
   name: "double_click";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -4375,15 +4123,12 @@ export interface ComputerDoubleClickToolUseBlock {
 export interface ComputerTripleClickToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Where to click. */
   input: ComputerTripleClickInput;
-  /** Always `triple_click`. */
   name: "triple_click";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -4394,15 +4139,12 @@ export interface ComputerTripleClickToolUseBlock {
 export interface ComputerScrollToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Where and how far to scroll. */
   input: ComputerScrollInput;
-  /** Always `scroll`. */
   name: "scroll";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -4413,15 +4155,12 @@ export interface ComputerScrollToolUseBlock {
 export interface ComputerWaitToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** How long to wait. */
   input: ComputerWaitInput;
-  /** Always `wait`. */
   name: "wait";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -4432,15 +4171,12 @@ export interface ComputerWaitToolUseBlock {
 export interface ComputerScreenshotToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Always an empty object. */
   input: ComputerScreenshotInput;
-  /** Always `screenshot`. */
   name: "screenshot";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -4451,15 +4187,12 @@ export interface ComputerScreenshotToolUseBlock {
 export interface ComputerZoomToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
   /** Part of the screen to enlarge. */
   input: ComputerZoomInput;
-  /** Always `zoom`. */
   name: "zoom";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -4493,7 +4226,6 @@ export interface ToolUseBlock {
    * (pattern ^[a-zA-Z0-9_-]+$)
    */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or code that runs in the container. */
   caller: ToolUseCaller;
@@ -4527,7 +4259,6 @@ export interface ServerToolUseBlock {
    * (pattern ^srvtoolu_[a-zA-Z0-9_]+$)
    */
   id: string;
-  /** Always `server_tool_use`. */
   type: "server_tool_use";
   /** Who made the call: the model, or code that runs in the container. */
   caller: ToolUseCaller;
@@ -4546,7 +4277,6 @@ export interface ServerToolUseBlock {
 
 /** A search that failed; the response itself is still a success. */
 export interface WebSearchToolResultErrorObject {
-  /** Always `web_search_tool_result_error`. */
   type: "web_search_tool_result_error";
   /** Why the search failed. */
   error_code: WebSearchToolResultErrorCode;
@@ -4554,7 +4284,6 @@ export interface WebSearchToolResultErrorObject {
 
 /** One page that a search found. Its text is encrypted. */
 export interface WebSearchResultBlock {
-  /** Always `web_search_result`. */
   type: "web_search_result";
   /** Content that only the API can read; send it back unchanged. */
   encrypted_content: string;
@@ -4574,7 +4303,6 @@ export type WebSearchToolResultBlockContent = WebSearchToolResultErrorObject | W
 
 /** Answer to a call of the web search tool; made by the API and sent back unchanged. */
 export interface WebSearchToolResultBlock {
-  /** Always `web_search_tool_result`. */
   type: "web_search_tool_result";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
@@ -4589,7 +4317,6 @@ export interface WebSearchToolResultBlock {
 
 /** A fetch that failed; the response itself is still a success. */
 export interface WebFetchToolResultErrorBlock {
-  /** Always `web_fetch_tool_result_error`. */
   type: "web_fetch_tool_result_error";
   /** Why the fetch failed. */
   error_code: WebFetchToolResultErrorCode;
@@ -4606,7 +4333,6 @@ export interface CitationsConfig {
 
 /** A document that a server tool read, such as a page that was fetched. */
 export interface DocumentBlock {
-  /** Always `document`. */
   type: "document";
   /** Whether the document may be cited; null when nothing was set. */
   citations: CitationsConfig | null;
@@ -4618,7 +4344,6 @@ export interface DocumentBlock {
 
 /** A page that was fetched. */
 export interface WebFetchBlock {
-  /** Always `web_fetch_result`. */
   type: "web_fetch_result";
   /** The page: text, or the data of a PDF. */
   content: DocumentBlock;
@@ -4636,7 +4361,6 @@ export interface WebFetchBlock {
 
 /** Answer to a call of the web fetch tool; made by the API and sent back unchanged. */
 export interface WebFetchToolResultBlock {
-  /** Always `web_fetch_tool_result`. */
   type: "web_fetch_tool_result";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller: ToolUseCaller;
@@ -4654,7 +4378,6 @@ export interface WebFetchToolResultBlock {
  * and failed has a `return_code` instead.
  */
 export interface CodeExecutionToolResultErrorObject {
-  /** Always `code_execution_tool_result_error`. */
   type: "code_execution_tool_result_error";
   /** What went wrong. */
   error_code: CodeExecutionToolResultErrorCode;
@@ -4662,7 +4385,6 @@ export interface CodeExecutionToolResultErrorObject {
 
 /** A file that Python code made in the container. */
 export interface CodeExecutionOutputBlock {
-  /** Always `code_execution_output`. */
   type: "code_execution_output";
   /** Id of the file; its content can be downloaded. */
   file_id: string;
@@ -4670,7 +4392,6 @@ export interface CodeExecutionOutputBlock {
 
 /** What a run of Python code produced. */
 export interface CodeExecutionResultBlock {
-  /** Always `code_execution_result`. */
   type: "code_execution_result";
   /** Files that the run made. */
   content: CodeExecutionOutputBlock[];
@@ -4687,7 +4408,6 @@ export interface CodeExecutionResultBlock {
  * readable to the caller.
  */
 export interface EncryptedCodeExecutionResultBlock {
-  /** Always `encrypted_code_execution_result`. */
   type: "encrypted_code_execution_result";
   /** Files that the run made. */
   content: CodeExecutionOutputBlock[];
@@ -4707,7 +4427,6 @@ export type CodeExecutionToolResultBlockContent =
 
 /** Answer to a run of Python code in the API's container; made by the API and sent back unchanged. */
 export interface CodeExecutionToolResultBlock {
-  /** Always `code_execution_tool_result`. */
   type: "code_execution_tool_result";
   /** The outcome, or why there is none. */
   content: CodeExecutionToolResultBlockContent;
@@ -4723,7 +4442,6 @@ export interface CodeExecutionToolResultBlock {
  * failed has a `return_code` instead.
  */
 export interface BashCodeExecutionToolResultErrorObject {
-  /** Always `bash_code_execution_tool_result_error`. */
   type: "bash_code_execution_tool_result_error";
   /** What went wrong. */
   error_code: BashCodeExecutionToolResultErrorCode;
@@ -4731,7 +4449,6 @@ export interface BashCodeExecutionToolResultErrorObject {
 
 /** A file that a shell command made in the container. */
 export interface BashCodeExecutionOutputBlock {
-  /** Always `bash_code_execution_output`. */
   type: "bash_code_execution_output";
   /** Id of the file; its content can be downloaded. */
   file_id: string;
@@ -4739,7 +4456,6 @@ export interface BashCodeExecutionOutputBlock {
 
 /** What a shell command produced. */
 export interface BashCodeExecutionResultBlock {
-  /** Always `bash_code_execution_result`. */
   type: "bash_code_execution_result";
   /** Files that the command made. */
   content: BashCodeExecutionOutputBlock[];
@@ -4753,7 +4469,6 @@ export interface BashCodeExecutionResultBlock {
 
 /** Answer to a shell command in the API's container; made by the API and sent back unchanged. */
 export interface BashCodeExecutionToolResultBlock {
-  /** Always `bash_code_execution_tool_result`. */
   type: "bash_code_execution_tool_result";
   /** The outcome, or why there is none. */
   content: BashCodeExecutionToolResultErrorObject | BashCodeExecutionResultBlock;
@@ -4766,7 +4481,6 @@ export interface BashCodeExecutionToolResultBlock {
 
 /** A file operation that failed; the response itself is still a success. */
 export interface TextEditorCodeExecutionToolResultErrorObject {
-  /** Always `text_editor_code_execution_tool_result_error`. */
   type: "text_editor_code_execution_tool_result_error";
   /** What went wrong. */
   error_code: TextEditorCodeExecutionToolResultErrorCode;
@@ -4776,7 +4490,6 @@ export interface TextEditorCodeExecutionToolResultErrorObject {
 
 /** A file, or part of one, that the model looked at. */
 export interface TextEditorCodeExecutionViewResultBlock {
-  /** Always `text_editor_code_execution_view_result`. */
   type: "text_editor_code_execution_view_result";
   /** What was shown. */
   content: string;
@@ -4792,7 +4505,6 @@ export interface TextEditorCodeExecutionViewResultBlock {
 
 /** A file that the model wrote. */
 export interface TextEditorCodeExecutionCreateResultBlock {
-  /** Always `text_editor_code_execution_create_result`. */
   type: "text_editor_code_execution_create_result";
   /** Whether a file of that path existed and was overwritten. */
   is_file_update: boolean;
@@ -4800,7 +4512,6 @@ export interface TextEditorCodeExecutionCreateResultBlock {
 
 /** A replacement in a file, described like a hunk of a diff. */
 export interface TextEditorCodeExecutionStrReplaceResultBlock {
-  /** Always `text_editor_code_execution_str_replace_result`. */
   type: "text_editor_code_execution_str_replace_result";
   /** Lines of the hunk, as in a diff. */
   lines: string[] | null;
@@ -4816,7 +4527,6 @@ export interface TextEditorCodeExecutionStrReplaceResultBlock {
 
 /** Answer to a file operation in the API's container; made by the API and sent back unchanged. */
 export interface TextEditorCodeExecutionToolResultBlock {
-  /** Always `text_editor_code_execution_tool_result`. */
   type: "text_editor_code_execution_tool_result";
   /** The outcome, or why there is none. */
   content:
@@ -4833,7 +4543,6 @@ export interface TextEditorCodeExecutionToolResultBlock {
 
 /** A tool search that failed; the response itself is still a success. */
 export interface ToolSearchToolResultErrorObject {
-  /** Always `tool_search_tool_result_error`. */
   type: "tool_search_tool_result_error";
   /** What went wrong. */
   error_code: ToolSearchToolResultErrorCode;
@@ -4843,7 +4552,6 @@ export interface ToolSearchToolResultErrorObject {
 
 /** A tool that a search found. */
 export interface ToolReferenceBlock {
-  /** Always `tool_reference`. */
   type: "tool_reference";
   /**
    * Name of a tool in the request's `tools`.
@@ -4854,7 +4562,6 @@ export interface ToolReferenceBlock {
 
 /** Tools that a search found. The model can call them from here on. */
 export interface ToolSearchToolSearchResultBlock {
-  /** Always `tool_search_tool_search_result`. */
   type: "tool_search_tool_search_result";
   /** The tools; empty if none matched. */
   tool_references: ToolReferenceBlock[];
@@ -4862,7 +4569,6 @@ export interface ToolSearchToolSearchResultBlock {
 
 /** Answer to a call of a tool search tool; made by the API and sent back unchanged. */
 export interface ToolSearchToolResultBlock {
-  /** Always `tool_search_tool_result`. */
   type: "tool_search_tool_result";
   /** The tools, or why there are none. */
   content: ToolSearchToolResultErrorObject | ToolSearchToolSearchResultBlock;
@@ -4875,7 +4581,6 @@ export interface ToolSearchToolResultBlock {
 
 /** A file that was put into the container. */
 export interface ContainerUploadBlock {
-  /** Always `container_upload`. */
   type: "container_upload";
   /** Id of the file. */
   file_id: string;
@@ -4898,7 +4603,6 @@ export type ContentBlock =
 
 /** `model` or `speed` is not that of the earlier request. */
 export interface CacheMissModelChanged {
-  /** Always `model_changed`. */
   type: "model_changed";
   /** Estimate of the input tokens that a matching prefix would have read from the cache. */
   cache_missed_input_tokens: number;
@@ -4906,7 +4610,6 @@ export interface CacheMissModelChanged {
 
 /** `system` is not that of the earlier request. */
 export interface CacheMissSystemChanged {
-  /** Always `system_changed`. */
   type: "system_changed";
   /** Estimate of the input tokens that a matching prefix would have read from the cache. */
   cache_missed_input_tokens: number;
@@ -4914,7 +4617,6 @@ export interface CacheMissSystemChanged {
 
 /** `tools` is not that of the earlier request; a new order alone is enough. */
 export interface CacheMissToolsChanged {
-  /** Always `tools_changed`. */
   type: "tools_changed";
   /** Estimate of the input tokens that a matching prefix would have read from the cache. */
   cache_missed_input_tokens: number;
@@ -4925,7 +4627,6 @@ export interface CacheMissToolsChanged {
  * and tools are the same.
  */
 export interface CacheMissMessagesChanged {
-  /** Always `messages_changed`. */
   type: "messages_changed";
   /** Estimate of the input tokens that a matching prefix would have read from the cache. */
   cache_missed_input_tokens: number;
@@ -4933,7 +4634,6 @@ export interface CacheMissMessagesChanged {
 
 /** Nothing is on record for the message that was named, so there was nothing to compare with. */
 export interface CacheMissPreviousMessageNotFound {
-  /** Always `previous_message_not_found`. */
   type: "previous_message_not_found";
 }
 
@@ -4942,7 +4642,6 @@ export interface CacheMissPreviousMessageNotFound {
  * `thinking` or `tool_choice`.
  */
 export interface CacheMissUnavailable {
-  /** Always `unavailable`. */
   type: "unavailable";
 }
 
@@ -4966,7 +4665,6 @@ export interface Diagnostics {
 
 /** What is known about a refusal. Comes with the stop reason `refusal`, in a response with status 200. */
 export interface RefusalStopDetails {
-  /** Always `refusal`. */
   type: "refusal";
   /**
    * The policy that led to the refusal: `cyber` (attacks, malware), `bio` (biological harm), `frontier_llm`
@@ -5083,7 +4781,6 @@ export interface Usage {
 export interface Message {
   /** Id of the message. Treat it as opaque: length and format are not fixed. */
   id: string;
-  /** Always `message`. */
   type: "message";
   /** The container that a tool such as code execution ran in; null when none was used. */
   container: Container | null;
@@ -5093,7 +4790,6 @@ export interface Message {
   diagnostics: Diagnostics | null;
   /** The model that produced the message; after a fallback it is not the one that was requested. */
   model: Model;
-  /** Always `assistant`. */
   role: "assistant";
   /** More about the stop, for now only about a refusal; null for every other stop reason. */
   stop_details: RefusalStopDetails | null;
@@ -5110,7 +4806,6 @@ export interface Message {
 
 /** The first event of a message. */
 export interface RawMessageStartEvent {
-  /** Always `message_start`. */
   type: "message_start";
   /**
    * The message before any content: `content` is empty, `stop_reason` is null, `usage` holds what is known so
@@ -5149,7 +4844,6 @@ export interface MessageDeltaUsage {
 
 /** Changes to the message as a whole, sent after its last block; usually once. */
 export interface RawMessageDeltaEvent {
-  /** Always `message_delta`. */
   type: "message_delta";
   /** Values that replace those of the message. */
   delta: MessageDelta;
@@ -5159,13 +4853,11 @@ export interface RawMessageDeltaEvent {
 
 /** The last event. A stream that ends without it was cut off. */
 export interface RawMessageStopEvent {
-  /** Always `message_stop`. */
   type: "message_stop";
 }
 
 /** Opens a block of the message. */
 export interface RawContentBlockStartEvent {
-  /** Always `content_block_start`. */
   type: "content_block_start";
   /** Position of the block in `content`, from 0. */
   index: number;
@@ -5178,7 +4870,6 @@ export interface RawContentBlockStartEvent {
 
 /** More text of a `text` block. */
 export interface TextDelta {
-  /** Always `text_delta`. */
   type: "text_delta";
   /** Text to append. */
   text: string;
@@ -5186,7 +4877,6 @@ export interface TextDelta {
 
 /** More of the input of a tool call. */
 export interface InputJSONDelta {
-  /** Always `input_json_delta`. */
   type: "input_json_delta";
   /** A piece of JSON text, possibly empty. Parse only what all pieces give together, once the block has stopped. */
   partial_json: string;
@@ -5194,7 +4884,6 @@ export interface InputJSONDelta {
 
 /** One more citation of a `text` block. */
 export interface CitationsDelta {
-  /** Always `citations_delta`. */
   type: "citations_delta";
   /** The citation to append to `citations`. */
   citation:
@@ -5210,7 +4899,6 @@ export interface CitationsDelta {
  * `estimated_tokens`.
  */
 export interface ThinkingDelta {
-  /** Always `thinking_delta`. */
   type: "thinking_delta";
   /** Text to append. */
   thinking: string;
@@ -5218,7 +4906,6 @@ export interface ThinkingDelta {
 
 /** The signature of a `thinking` block, right before the block stops. */
 export interface SignatureDelta {
-  /** Always `signature_delta`. */
   type: "signature_delta";
   /** The complete signature. */
   signature: string;
@@ -5229,7 +4916,6 @@ export type RawContentBlockDelta = TextDelta | InputJSONDelta | CitationsDelta |
 
 /** Adds to an open block. A block may get none. */
 export interface RawContentBlockDeltaEvent {
-  /** Always `content_block_delta`. */
   type: "content_block_delta";
   /** Position of the block in `content`, from 0. */
   index: number;
@@ -5239,7 +4925,6 @@ export interface RawContentBlockDeltaEvent {
 
 /** Closes a block; it does not change any more. */
 export interface RawContentBlockStopEvent {
-  /** Always `content_block_stop`. */
   type: "content_block_stop";
   /** Position of the block in `content`, from 0. */
   index: number;
@@ -5247,13 +4932,11 @@ export interface RawContentBlockStopEvent {
 
 /** Keeps the connection alive; carries nothing. */
 export interface PingEvent {
-  /** Always `ping`. */
   type: "ping";
 }
 
 /** At some point of the conversation too many tools are available, or tools that are too large together. */
 export interface AvailableToolsLimitExceededErrorDetails {
-  /** Always `available_tools_limit_exceeded`. */
   error_code: "available_tools_limit_exceeded";
 }
 
@@ -5262,19 +4945,16 @@ export interface AvailableToolsLimitExceededErrorDetails {
  * organization.
  */
 export interface ClaudeCodeKeyCreatorNotMemberErrorDetails {
-  /** Always `claude_code_key_creator_not_member`. */
   error_code: "claude_code_key_creator_not_member";
 }
 
 /** Claude Code has to be updated: the model or the organization requires a newer version. */
 export interface ClaudeCodeVersionTooOldErrorDetails {
-  /** Always `claude_code_version_too_old`. */
   error_code: "claude_code_version_too_old";
 }
 
 /** The workspace's own encryption key is switched off or revoked; enable it, then retry. */
 export interface CMEKKeyDisabledErrorDetails {
-  /** Always `cmek_key_disabled`. */
   error_code: "cmek_key_disabled";
 }
 
@@ -5283,61 +4963,51 @@ export interface CMEKKeyDisabledErrorDetails {
  * key may be fine.
  */
 export interface CMEKKeyNetworkBlockedErrorDetails {
-  /** Always `cmek_key_network_blocked`. */
   error_code: "cmek_key_network_blocked";
 }
 
 /** Several `compaction` blocks have content. Keep only the newest. */
 export interface CompactionBlockAmbiguousErrorDetails {
-  /** Always `compaction_block_ambiguous`. */
   error_code: "compaction_block_ambiguous";
 }
 
 /** A `compaction` block stands elsewhere than at the very start of the conversation, or in a `system` message. */
 export interface CompactionBlockMisplacedErrorDetails {
-  /** Always `compaction_block_misplaced`. */
   error_code: "compaction_block_misplaced";
 }
 
 /** The text of the `compaction` block was altered; its signature says otherwise. */
 export interface CompactionContentMismatchErrorDetails {
-  /** Always `compaction_content_mismatch`. */
   error_code: "compaction_content_mismatch";
 }
 
 /** A summary was asked for while the last `assistant` turn is still open. */
 export interface CompactionIncompleteTurnErrorDetails {
-  /** Always `compaction_incomplete_turn`. */
   error_code: "compaction_incomplete_turn";
 }
 
 /** A summary was asked for, and no user or assistant message has anything to sum up. */
 export interface CompactionNothingToSummarizeErrorDetails {
-  /** Always `compaction_nothing_to_summarize`. */
   error_code: "compaction_nothing_to_summarize";
 }
 
 /** The signature of the `compaction` block is not genuine. */
 export interface CompactionSignatureInvalidErrorDetails {
-  /** Always `compaction_signature_invalid`. */
   error_code: "compaction_signature_invalid";
 }
 
 /** The conversation refers to too many different tools for a summary to remember. */
 export interface CompactionTooManyToolReferencesErrorDetails {
-  /** Always `compaction_too_many_tool_references`. */
   error_code: "compaction_too_many_tool_references";
 }
 
 /** `tool_changes` of the `compaction` block was altered since it was returned. */
 export interface CompactionToolChangesMismatchErrorDetails {
-  /** Always `compaction_tool_changes_mismatch`. */
   error_code: "compaction_tool_changes_mismatch";
 }
 
 /** An image is too wide or too high. Scale it down or leave it out. */
 export interface ImageDimensionsTooLargeErrorDetails {
-  /** Always `image_dimensions_too_large`. */
   error_code: "image_dimensions_too_large";
   /** The most pixels that an image may be wide or high. */
   max_side_length_pixels: number;
@@ -5347,7 +5017,6 @@ export interface ImageDimensionsTooLargeErrorDetails {
 
 /** The organization was disabled for trust and safety reasons; other reasons, such as billing, have no code. */
 export interface OrganizationOnHoldErrorDetails {
-  /** Always `organization_on_hold`. */
   error_code: "organization_on_hold";
   /**
    * Where the organization can appeal; absent or null when it cannot.
@@ -5358,13 +5027,11 @@ export interface OrganizationOnHoldErrorDetails {
 
 /** The body cannot be decoded in the way that `Content-Encoding` says. */
 export interface RequestBodyEncodingInvalidErrorDetails {
-  /** Always `request_body_encoding_invalid`. */
   error_code: "request_body_encoding_invalid";
 }
 
 /** The API does not know the `Content-Encoding` of the body. */
 export interface RequestBodyEncodingUnsupportedErrorDetails {
-  /** Always `request_body_encoding_unsupported`. */
   error_code: "request_body_encoding_unsupported";
 }
 
@@ -5373,7 +5040,6 @@ export interface RequestBodyEncodingUnsupportedErrorDetails {
  * thread.
  */
 export interface ThreadAlreadyContinuedErrorDetails {
-  /** Always `thread_already_continued`. */
   error_code: "thread_already_continued";
 }
 
@@ -5382,7 +5048,6 @@ export interface ThreadAlreadyContinuedErrorDetails {
  * start a new thread with the whole conversation.
  */
 export interface ThreadContinueInFlightErrorDetails {
-  /** Always `thread_continue_in_flight`. */
   error_code: "thread_continue_in_flight";
 }
 
@@ -5391,7 +5056,6 @@ export interface ThreadContinueInFlightErrorDetails {
  * or start a new thread with the whole conversation.
  */
 export interface ThreadFingerprintMismatchErrorDetails {
-  /** Always `thread_fingerprint_mismatch`. */
   error_code: "thread_fingerprint_mismatch";
 }
 
@@ -5409,7 +5073,6 @@ export type ThreadUnsupportedFeatureName =
  * or send the whole conversation without `thread`.
  */
 export interface ThreadUnsupportedRequestErrorDetails {
-  /** Always `thread_unsupported_request`. */
   error_code: "thread_unsupported_request";
   /**
    * What does not work with a thread; absent or null when it is not said. For a value that is unknown, do
@@ -5423,7 +5086,6 @@ export interface ThreadUnsupportedRequestErrorDetails {
  * or MCP server.
  */
 export interface ToolNameConflictErrorDetails {
-  /** Always `tool_name_conflict`. */
   error_code: "tool_name_conflict";
 }
 
@@ -5432,13 +5094,11 @@ export interface ToolNameConflictErrorDetails {
  * an MCP server.
  */
 export interface ToolReferenceUnresolvedErrorDetails {
-  /** Always `tool_reference_unresolved`. */
   error_code: "tool_reference_unresolved";
 }
 
 /** The request wants to bill a user profile without naming one in `anthropic-user-profile-id`. */
 export interface UserProfileRequiredErrorDetails {
-  /** Always `user_profile_required`. */
   error_code: "user_profile_required";
 }
 
@@ -5447,7 +5107,6 @@ export interface UserProfileRequiredErrorDetails {
  * not disclosed.
  */
 export interface LinkedOrganizationBillingUnavailableErrorDetails {
-  /** Always `linked_organization_billing_unavailable`. */
   error_code: "linked_organization_billing_unavailable";
 }
 
@@ -5456,43 +5115,36 @@ export interface LinkedOrganizationBillingUnavailableErrorDetails {
  * not disclosed.
  */
 export interface LinkedOrganizationSpendLimitReachedErrorDetails {
-  /** Always `linked_organization_spend_limit_reached`. */
   error_code: "linked_organization_spend_limit_reached";
 }
 
 /** There is no consent to bill the customer of the user profile: never given, or no longer in force. */
 export interface UserProfileBillingNotAuthorizedErrorDetails {
-  /** Always `user_profile_billing_not_authorized`. */
   error_code: "user_profile_billing_not_authorized";
 }
 
 /** The caller may not bill this user profile; the reason is not disclosed. */
 export interface UserProfileNotBillableErrorDetails {
-  /** Always `user_profile_not_billable`. */
   error_code: "user_profile_not_billable";
 }
 
 /** The named response has no thread that can still be used. Start a new one with the whole conversation. */
 export interface ThreadNotFoundErrorDetails {
-  /** Always `thread_not_found`. */
   error_code: "thread_not_found";
 }
 
 /** A custom skill is encrypted with a key that the workspace cannot use at present. */
 export interface SkillReadBlockedUndecryptableErrorDetails {
-  /** Always `skill_read_blocked_undecryptable`. */
   error_code: "skill_read_blocked_undecryptable";
 }
 
 /** The body was compressed, and what it unpacks to is over the size limit. */
 export interface RequestBodyTooLargeAfterDecodingErrorDetails {
-  /** Always `request_body_too_large_after_decoding`. */
   error_code: "request_body_too_large_after_decoding";
 }
 
 /** The organization has spent what its contract allows. */
 export interface ContractSpendLimitReachedErrorDetails {
-  /** Always `contract_spend_limit_reached`. */
   error_code: "contract_spend_limit_reached";
 }
 
@@ -5501,13 +5153,11 @@ export interface ContractSpendLimitReachedErrorDetails {
  * without `retry-after`.
  */
 export interface EnforcedSpendLimitReachedErrorDetails {
-  /** Always `enforced_spend_limit_reached`. */
   error_code: "enforced_spend_limit_reached";
 }
 
 /** Usage grows faster than allowed. Retry after the time in `retry-after`. */
 export interface RampLimitExceededErrorDetails {
-  /** Always `ramp_limit_exceeded`. */
   error_code: "ramp_limit_exceeded";
 }
 
@@ -5516,61 +5166,51 @@ export interface RampLimitExceededErrorDetails {
  * service.
  */
 export interface CMEKKeyUnreachableErrorDetails {
-  /** Always `cmek_key_unreachable`. */
   error_code: "cmek_key_unreachable";
 }
 
 /** The summary failed for a passing reason on the server; worth a retry. */
 export interface CompactionUnavailableErrorDetails {
-  /** Always `compaction_unavailable`. */
   error_code: "compaction_unavailable";
 }
 
 /** Human review is off in the workspace, and the operation cannot be had there. */
 export interface WorkspaceHumanReviewDisabledErrorDetails {
-  /** Always `workspace_human_review_disabled`. */
   error_code: "workspace_human_review_disabled";
 }
 
 /** The organization's file storage is full; delete files, then upload again. */
 export interface StorageQuotaExceededErrorDetails {
-  /** Always `storage_quota_exceeded`. */
   error_code: "storage_quota_exceeded";
 }
 
 /** The file was uploaded. Only files made by a tool or a skill can be downloaded. */
 export interface FileNotDownloadableErrorDetails {
-  /** Always `file_not_downloadable`. */
   error_code: "file_not_downloadable";
 }
 
 /** The file has passed `expires_at`, and its bytes are gone for good. */
 export interface FileExpiredErrorDetails {
-  /** Always `file_expired`. */
   error_code: "file_expired";
 }
 
 /** The encryption settings of the workspace could not be loaded; retry in a few minutes. */
 export interface CMEKContextUnavailableErrorDetails {
-  /** Always `cmek_context_unavailable`. */
   error_code: "cmek_context_unavailable";
 }
 
 /** The organization has as many active API keys as it may have. */
 export interface OrgAPIKeyLimitExceededErrorDetails {
-  /** Always `org_api_key_limit_exceeded`. */
   error_code: "org_api_key_limit_exceeded";
 }
 
 /** The workspace has as many active API keys as it may have. */
 export interface WorkspaceAPIKeyLimitExceededErrorDetails {
-  /** Always `workspace_api_key_limit_exceeded`. */
   error_code: "workspace_api_key_limit_exceeded";
 }
 
 /** Refused because it comes from a sandbox whose network access is restricted. */
 export interface SandboxEgressRestrictedErrorDetails {
-  /** Always `sandbox_egress_restricted`. */
   error_code: "sandbox_egress_restricted";
 }
 
@@ -5579,7 +5219,6 @@ export interface SandboxEgressRestrictedErrorDetails {
  * it, for instance an external key.
  */
 export interface UserProfileNotFoundErrorDetails {
-  /** Always `user_profile_not_found`. */
   error_code: "user_profile_not_found";
 }
 
@@ -5588,37 +5227,31 @@ export interface UserProfileNotFoundErrorDetails {
  * deleted nor reconfigured.
  */
 export interface ExternalKeyInWorkspacePolicyErrorDetails {
-  /** Always `external_key_in_workspace_policy`. */
   error_code: "external_key_in_workspace_policy";
 }
 
 /** A user with this email address is in the organization already; the message says who. */
 export interface AlreadyMemberErrorDetails {
-  /** Always `already_member`. */
   error_code: "already_member";
 }
 
 /** The parent organization has not verified the domain of the email address. */
 export interface CannotInviteEmailsWithUnverifiedDomainsErrorDetails {
-  /** Always `cannot_invite_emails_with_unverified_domains`. */
   error_code: "cannot_invite_emails_with_unverified_domains";
 }
 
 /** Invites are limited to certain email domains, and this is none of them. */
 export interface EmailDomainNotAllowedErrorDetails {
-  /** Always `email_domain_not_allowed`. */
   error_code: "email_domain_not_allowed";
 }
 
 /** An invite to this email address is pending; the message says which. */
 export interface InviteAlreadyExistsErrorDetails {
-  /** Always `invite_already_exists`. */
   error_code: "invite_already_exists";
 }
 
 /** The organization has as many members as it may have, pending invites included. */
 export interface OrgMemberLimitExceededErrorDetails {
-  /** Always `org_member_limit_exceeded`. */
   error_code: "org_member_limit_exceeded";
 }
 
@@ -5627,7 +5260,6 @@ export interface OrgMemberLimitExceededErrorDetails {
  * settings in Claude.
  */
 export interface RBACGroupGrantsOwnerAccessErrorDetails {
-  /** Always `rbac_group_grants_owner_access`. */
   error_code: "rbac_group_grants_owner_access";
 }
 
@@ -5636,37 +5268,31 @@ export interface RBACGroupGrantsOwnerAccessErrorDetails {
  * not help; use the admin settings in Claude.
  */
 export interface RBACGroupOwnerAccessUnconfirmedErrorDetails {
-  /** Always `rbac_group_owner_access_unconfirmed`. */
   error_code: "rbac_group_owner_access_unconfirmed";
 }
 
 /** The organization would be left without members; add one first. */
 export interface CannotRemoveLastMemberErrorDetails {
-  /** Always `cannot_remove_last_member`. */
   error_code: "cannot_remove_last_member";
 }
 
 /** The members of the organization are being changed by another request; retry after it. */
 export interface ConcurrentMembershipChangeErrorDetails {
-  /** Always `concurrent_membership_change`. */
   error_code: "concurrent_membership_change";
 }
 
 /** The external key did not pass the check; the message says why, if that is known. */
 export interface ExternalKeyValidationFailedErrorDetails {
-  /** Always `external_key_validation_failed`. */
   error_code: "external_key_validation_failed";
 }
 
 /** The check of the external key took too long; retry in a moment. */
 export interface ExternalKeyValidationTimedOutErrorDetails {
-  /** Always `external_key_validation_timed_out`. */
   error_code: "external_key_validation_timed_out";
 }
 
 /** External key and workspace would end up with different user profiles; both have the same one, or none. */
 export interface KeyProfileMismatchErrorDetails {
-  /** Always `key_profile_mismatch`. */
   error_code: "key_profile_mismatch";
 }
 
@@ -5675,7 +5301,6 @@ export type WorkspacePolicyField = "external_key_id";
 
 /** The workspace policy of the organization forbids it; the message says by which rule. */
 export interface WorkspacePolicyViolationErrorDetails {
-  /** Always `workspace_policy_violation`. */
   error_code: "workspace_policy_violation";
   /** Field of the request that the rule is about. */
   field: WorkspacePolicyField;
@@ -5683,7 +5308,6 @@ export interface WorkspacePolicyViolationErrorDetails {
 
 /** The external key was changed while it was being checked; send the request again. */
 export interface ExternalKeyChangedErrorDetails {
-  /** Always `external_key_changed`. */
   error_code: "external_key_changed";
 }
 
@@ -5692,7 +5316,6 @@ export interface ExternalKeyChangedErrorDetails {
  * the message says what to do.
  */
 export interface WorkspaceCreatedIncompleteErrorDetails {
-  /** Always `workspace_created_incomplete`. */
   error_code: "workspace_created_incomplete";
   /** Id of the new workspace. */
   workspace_id: string;
@@ -5700,7 +5323,6 @@ export interface WorkspaceCreatedIncompleteErrorDetails {
 
 /** The workspace and its storage have different user profiles. */
 export interface StorageProfileMismatchErrorDetails {
-  /** Always `storage_profile_mismatch`. */
   error_code: "storage_profile_mismatch";
   /** The setting that does not fit. */
   field: string;
@@ -5708,7 +5330,6 @@ export interface StorageProfileMismatchErrorDetails {
 
 /** Some changes may be saved and others not. Send the same request again; nothing is done twice. */
 export interface ChangeOutcomeUnknownErrorDetails {
-  /** Always `change_outcome_unknown`. */
   error_code: "change_outcome_unknown";
 }
 
@@ -5717,55 +5338,46 @@ export interface ChangeOutcomeUnknownErrorDetails {
  * again to detach that.
  */
 export interface StorageAttachedDuringArchiveErrorDetails {
-  /** Always `storage_attached_during_archive`. */
   error_code: "storage_attached_during_archive";
 }
 
 /** The workspace has as many members as it may have. */
 export interface WorkspaceMemberLimitExceededErrorDetails {
-  /** Always `workspace_member_limit_exceeded`. */
   error_code: "workspace_member_limit_exceeded";
 }
 
 /** The operation is not for organizations of this type. */
 export interface OrganizationTypeNotSupportedErrorDetails {
-  /** Always `organization_type_not_supported`. */
   error_code: "organization_type_not_supported";
 }
 
 /** The operation is only for organizations below a parent organization. */
 export interface ParentOrganizationRequiredErrorDetails {
-  /** Always `parent_organization_required`. */
   error_code: "parent_organization_required";
 }
 
 /** There is no role with this id. */
 export interface RBACRoleNotFoundErrorDetails {
-  /** Always `rbac_role_not_found`. */
   error_code: "rbac_role_not_found";
 }
 
 /** The organization may not create environments for now; those it has keep working. */
 export interface EnvironmentCreateDisabledErrorDetails {
-  /** Always `environment_create_disabled`. */
   error_code: "environment_create_disabled";
 }
 
 /** The environment is archived and takes no updates. */
 export interface EnvironmentArchivedErrorDetails {
-  /** Always `environment_archived`. */
   error_code: "environment_archived";
 }
 
 /** `config.type` of an environment is fixed at creation. */
 export interface InvalidConfigTypeChangeErrorDetails {
-  /** Always `invalid_config_type_change`. */
   error_code: "invalid_config_type_change";
 }
 
 /** The organization may not update environments for now; they keep working unchanged. */
 export interface EnvironmentUpdateDisabledErrorDetails {
-  /** Always `environment_update_disabled`. */
   error_code: "environment_update_disabled";
 }
 
@@ -5788,7 +5400,6 @@ export interface WorkLeaseState {
 export interface HeartbeatPreconditionFailedErrorDetails {
   /** The lease as the server has it. */
   current_state: WorkLeaseState;
-  /** Always `heartbeat_precondition_failed`. */
   error_code: "heartbeat_precondition_failed";
 }
 
@@ -5797,49 +5408,41 @@ export interface HeartbeatPreconditionFailedErrorDetails {
  * message lists each problem.
  */
 export interface InvalidMetadataErrorDetails {
-  /** Always `invalid_metadata`. */
   error_code: "invalid_metadata";
 }
 
 /** Anthropic has not approved external storage for the organization, the workspace or the user profile. */
 export interface GrantRequiredErrorDetails {
-  /** Always `grant_required`. */
   error_code: "grant_required";
 }
 
 /** The organization cannot have this; the message says which kind can, or whom to ask. */
 export interface OrganizationNotEligibleErrorDetails {
-  /** Always `organization_not_eligible`. */
   error_code: "organization_not_eligible";
 }
 
 /** External storage in this cloud cannot be used here; the message says why. */
 export interface ProviderNotAllowedErrorDetails {
-  /** Always `provider_not_allowed`. */
   error_code: "provider_not_allowed";
 }
 
 /** External storage is not to be had in the region of `provider_config`. */
 export interface UnsupportedRegionErrorDetails {
-  /** Always `unsupported_region`. */
   error_code: "unsupported_region";
 }
 
 /** The bucket is registered already. */
 export interface StorageAlreadyRegisteredErrorDetails {
-  /** Always `storage_already_registered`. */
   error_code: "storage_already_registered";
 }
 
 /** An approval could not be looked up just now, and nothing was done. Retry after `retry-after`. */
 export interface AuthorizationCheckUnavailableErrorDetails {
-  /** Always `authorization_check_unavailable`. */
   error_code: "authorization_check_unavailable";
 }
 
 /** On Claude Platform on AWS, the id of storage in S3 has to be the ARN of its bucket. */
 export interface InvalidStorageARNErrorDetails {
-  /** Always `invalid_storage_arn`. */
   error_code: "invalid_storage_arn";
 }
 
@@ -5848,13 +5451,11 @@ export interface InvalidStorageARNErrorDetails {
  * of draining storage says whether its removal has begun.
  */
 export interface ExternalStorageInUseErrorDetails {
-  /** Always `external_storage_in_use`. */
   error_code: "external_storage_in_use";
 }
 
 /** A workspace policy names this storage; until that ends it cannot be deleted. */
 export interface ExternalStorageInWorkspacePolicyErrorDetails {
-  /** Always `external_storage_in_workspace_policy`. */
   error_code: "external_storage_in_workspace_policy";
 }
 
@@ -5906,7 +5507,6 @@ export interface ExternalStorageFailedCheck {
 
 /** The bucket did not pass verification, and nothing was changed. */
 export interface StorageVerificationFailedErrorDetails {
-  /** Always `storage_verification_failed`. */
   error_code: "storage_verification_failed";
   /** The checks that failed. */
   failed_checks: ExternalStorageFailedCheck[];
@@ -5919,19 +5519,16 @@ export interface StorageVerificationFailedErrorDetails {
  * that back.
  */
 export interface CMEKNotApprovedErrorDetails {
-  /** Always `cmek_not_approved`. */
   error_code: "cmek_not_approved";
 }
 
 /** The organization has no active external key with this id; the message says in which field. */
 export interface ExternalKeyNotFoundErrorDetails {
-  /** Always `external_key_not_found`. */
   error_code: "external_key_not_found";
 }
 
 /** The external key is in a cloud whose keys this operation does not take; the message says which it takes. */
 export interface ExternalKeyProviderMismatchErrorDetails {
-  /** Always `external_key_provider_mismatch`. */
   error_code: "external_key_provider_mismatch";
 }
 
@@ -5940,13 +5537,11 @@ export interface ExternalKeyProviderMismatchErrorDetails {
  * names the field.
  */
 export interface GCPProjectNotVerifiedErrorDetails {
-  /** Always `gcp_project_not_verified`. */
   error_code: "gcp_project_not_verified";
 }
 
 /** A region is named that the organization cannot use here; the message names the field. */
 export interface RegionNotSupportedErrorDetails {
-  /** Always `region_not_supported`. */
   error_code: "region_not_supported";
 }
 
@@ -5955,7 +5550,6 @@ export interface RegionNotSupportedErrorDetails {
  * taken that back.
  */
 export interface StorageNotApprovedErrorDetails {
-  /** Always `storage_not_approved`. */
   error_code: "storage_not_approved";
 }
 
@@ -5964,43 +5558,36 @@ export interface StorageNotApprovedErrorDetails {
  * long to wait.
  */
 export interface GCPProjectControlledByAnotherOrganizationErrorDetails {
-  /** Always `gcp_project_controlled_by_another_organization`. */
   error_code: "gcp_project_controlled_by_another_organization";
 }
 
 /** The bucket is in use, or was lately. Name another one. */
 export interface StorageInUseErrorDetails {
-  /** Always `storage_in_use`. */
   error_code: "storage_in_use";
 }
 
 /** The primary owner can be signed out by nobody through the API. */
 export interface CannotSignOutPrimaryOwnerErrorDetails {
-  /** Always `cannot_sign_out_primary_owner`. */
   error_code: "cannot_sign_out_primary_owner";
 }
 
 /** The credential belongs to the very member to be signed out. */
 export interface CannotSignOutSelfErrorDetails {
-  /** Always `cannot_sign_out_self`. */
   error_code: "cannot_sign_out_self";
 }
 
 /** The organization has no access to the beta that the operation needs; the message names the beta. */
 export interface OrganizationNotEnrolledInBetaErrorDetails {
-  /** Always `organization_not_enrolled_in_beta`. */
   error_code: "organization_not_enrolled_in_beta";
 }
 
 /** The credential may not sign out members with the role `managed`; the message says which ones may. */
 export interface CannotSignOutManagedMemberErrorDetails {
-  /** Always `cannot_sign_out_managed_member`. */
   error_code: "cannot_sign_out_managed_member";
 }
 
 /** The person behind the credential may not sign out membership admins. */
 export interface CannotSignOutMembershipAdminErrorDetails {
-  /** Always `cannot_sign_out_membership_admin`. */
   error_code: "cannot_sign_out_membership_admin";
 }
 
@@ -6009,7 +5596,6 @@ export interface CannotSignOutMembershipAdminErrorDetails {
  * may.
  */
 export interface CannotSignOutOwnerErrorDetails {
-  /** Always `cannot_sign_out_owner`. */
   error_code: "cannot_sign_out_owner";
 }
 
@@ -6018,13 +5604,11 @@ export interface CannotSignOutOwnerErrorDetails {
  * access.
  */
 export interface CannotSignOutPrivilegedMemberErrorDetails {
-  /** Always `cannot_sign_out_privileged_member`. */
   error_code: "cannot_sign_out_privileged_member";
 }
 
 /** Human review can be turned off only with the approval of Anthropic, and the organization has none. */
 export interface ApprovalRequiredErrorDetails {
-  /** Always `approval_required`. */
   error_code: "approval_required";
   /** The property of the request. */
   field: string;
@@ -6032,25 +5616,21 @@ export interface ApprovalRequiredErrorDetails {
 
 /** The workspace can have `internal` storage only; the message says why. */
 export interface ExternalStorageNotAvailableErrorDetails {
-  /** Always `external_storage_not_available`. */
   error_code: "external_storage_not_available";
 }
 
 /** Human review cannot be set like this; the message says what to do. */
 export interface HumanReviewNotAvailableErrorDetails {
-  /** Always `human_review_not_available`. */
   error_code: "human_review_not_available";
 }
 
 /** Human review has to be off where the safeguards keep data in external storage. */
 export interface HumanReviewOnWithExternalStorageErrorDetails {
-  /** Always `human_review_on_with_external_storage`. */
   error_code: "human_review_on_with_external_storage";
 }
 
 /** The storage cannot be attached for the purpose that `field` names; the message says why. */
 export interface StorageNotAttachableErrorDetails {
-  /** Always `storage_not_attachable`. */
   error_code: "storage_not_attachable";
   /** The property of the request. */
   field: string;
@@ -6061,7 +5641,6 @@ export interface StorageNotAttachableErrorDetails {
  * storage for transcripts.
  */
 export interface TranscriptsStorageRequiredErrorDetails {
-  /** Always `transcripts_storage_required`. */
   error_code: "transcripts_storage_required";
 }
 
@@ -6070,7 +5649,6 @@ export interface TranscriptsStorageRequiredErrorDetails {
  * count until they are deleted.
  */
 export interface StorageAttachLimitReachedErrorDetails {
-  /** Always `storage_attach_limit_reached`. */
   error_code: "storage_attach_limit_reached";
 }
 
@@ -6079,7 +5657,6 @@ export interface StorageAttachLimitReachedErrorDetails {
  * Storage for transcripts can be detached; otherwise take a new workspace.
  */
 export interface StorageProfileStillRequiredErrorDetails {
-  /** Always `storage_profile_still_required`. */
   error_code: "storage_profile_still_required";
 }
 
@@ -6088,7 +5665,6 @@ export interface StorageProfileStillRequiredErrorDetails {
  * still applies.
  */
 export interface StorageChangedConcurrentlyErrorDetails {
-  /** Always `storage_changed_concurrently`. */
   error_code: "storage_changed_concurrently";
   /** The setting that was changed. */
   field: string;
@@ -6102,7 +5678,6 @@ export type WorkspaceChangedConcurrentlyField = "inference_data_privacy.human_re
  * what else was changed.
  */
 export interface WorkspaceChangedConcurrentlyErrorDetails {
-  /** Always `workspace_changed_concurrently`. */
   error_code: "workspace_changed_concurrently";
   /** The setting that stays as it is. */
   field: WorkspaceChangedConcurrentlyField;
@@ -6110,19 +5685,16 @@ export interface WorkspaceChangedConcurrentlyErrorDetails {
 
 /** Admin API credentials of this organization have no access to spend limits, reading included. */
 export interface SpendLimitsAdminAPIWritesNotEnabledErrorDetails {
-  /** Always `spend_limits_admin_api_writes_not_enabled`. */
   error_code: "spend_limits_admin_api_writes_not_enabled";
 }
 
 /** The charset in `Content-Type` is none of UTF-8, ISO-8859-1 and US-ASCII. */
 export interface UnsupportedCharsetErrorDetails {
-  /** Always `unsupported_charset`. */
   error_code: "unsupported_charset";
 }
 
 /** Another plugin of the marketplace has this name. */
 export interface PluginNameTakenErrorDetails {
-  /** Always `plugin_name_taken`. */
   error_code: "plugin_name_taken";
   /** Id of the plugin with the name; absent or null when it is not told. */
   plugin_id?: string | null;
@@ -6130,7 +5702,6 @@ export interface PluginNameTakenErrorDetails {
 
 /** A skill of the plugin has the name of a skill of the organization. */
 export interface SkillNameTakenErrorDetails {
-  /** Always `skill_name_taken`. */
   error_code: "skill_name_taken";
   /** The name in question. */
   skill_name: string;
@@ -6138,7 +5709,6 @@ export interface SkillNameTakenErrorDetails {
 
 /** The plugin version is stored, but not ready for use in claude.ai yet. */
 export interface RegistrationPendingErrorDetails {
-  /** Always `registration_pending`. */
   error_code: "registration_pending";
   /** Id of the plugin that was stored. */
   plugin_id: string;
@@ -6148,7 +5718,6 @@ export interface RegistrationPendingErrorDetails {
 
 /** The content scan rejected the plugin version. */
 export interface ScanFailedErrorDetails {
-  /** Always `scan_failed`. */
   error_code: "scan_failed";
   /** Id of the version that was rejected. */
   plugin_version_id: string;
@@ -6156,7 +5725,6 @@ export interface ScanFailedErrorDetails {
 
 /** The content scan of the plugin version has not finished; retry later. */
 export interface ScanPendingErrorDetails {
-  /** Always `scan_pending`. */
   error_code: "scan_pending";
   /** Id of the version being scanned. */
   plugin_version_id: string;
@@ -6164,7 +5732,6 @@ export interface ScanPendingErrorDetails {
 
 /** The body did not arrive in time, and nothing was done. */
 export interface RequestBodyTimeoutErrorDetails {
-  /** Always `request_body_timeout`. */
   error_code: "request_body_timeout";
 }
 
@@ -6173,7 +5740,6 @@ export interface RequestBodyTimeoutErrorDetails {
  * those in claude.ai.
  */
 export interface SettingsDocumentLimitExceededErrorDetails {
-  /** Always `settings_document_limit_exceeded`. */
   error_code: "settings_document_limit_exceeded";
 }
 
@@ -6182,37 +5748,31 @@ export interface SettingsDocumentLimitExceededErrorDetails {
  * can help. The mode can still be changed.
  */
 export interface SettingsHistoryLimitExceededErrorDetails {
-  /** Always `settings_history_limit_exceeded`. */
   error_code: "settings_history_limit_exceeded";
 }
 
 /** The stored settings can neither be read nor replaced now. They can be deleted or, as the default, cleared. */
 export interface CMEKFeatureUnsupportedErrorDetails {
-  /** Always `cmek_feature_unsupported`. */
   error_code: "cmek_feature_unsupported";
 }
 
 /** The group has no managed settings. */
 export interface RBACGroupManagedSettingsNotFoundErrorDetails {
-  /** Always `rbac_group_managed_settings_not_found`. */
   error_code: "rbac_group_managed_settings_not_found";
 }
 
 /** As many groups have settings as may have. Delete those of another group first. */
 export interface RBACGroupOrderLimitExceededErrorDetails {
-  /** Always `rbac_group_order_limit_exceeded`. */
   error_code: "rbac_group_order_limit_exceeded";
 }
 
 /** The organization has no such group. */
 export interface RBACGroupNotFoundErrorDetails {
-  /** Always `rbac_group_not_found`. */
   error_code: "rbac_group_not_found";
 }
 
 /** The channel was set up, but its settings were refused; it stays, with no setting set. */
 export interface SlackChannelSetUpSettingsRefusedErrorDetails {
-  /** Always `slack_channel_set_up_settings_refused`. */
   error_code: "slack_channel_set_up_settings_refused";
   /** Id of the channel, `slch_...`. */
   slack_channel_id: string;
@@ -6220,31 +5780,26 @@ export interface SlackChannelSetUpSettingsRefusedErrorDetails {
 
 /** The key lacks a scope: `read:claude_tag` to read, `write:claude_tag` to change. */
 export interface APIKeyScopeMissingErrorDetails {
-  /** Always `api_key_scope_missing`. */
   error_code: "api_key_scope_missing";
 }
 
 /** The Claude Tag API is read-only for the organization. */
 export interface ClaudeTagWritesNotEnabledErrorDetails {
-  /** Always `claude_tag_writes_not_enabled`. */
   error_code: "claude_tag_writes_not_enabled";
 }
 
 /** Compliance settings of the organization keep Claude Tag from storing anything new. */
 export interface ComplianceConfigurationRestrictedErrorDetails {
-  /** Always `compliance_configuration_restricted`. */
   error_code: "compliance_configuration_restricted";
 }
 
 /** Only a scoped API key of the whole organization may do this. */
 export interface OrganizationLevelScopedAPIKeyRequiredErrorDetails {
-  /** Always `organization_level_scoped_api_key_required`. */
   error_code: "organization_level_scoped_api_key_required";
 }
 
 /** No environment with the id in `settings.environment_id` is within reach of the organization. */
 export interface EnvironmentNotFoundErrorDetails {
-  /** Always `environment_not_found`. */
   error_code: "environment_not_found";
 }
 
@@ -6253,7 +5808,6 @@ export interface EnvironmentNotFoundErrorDetails {
  * setting set.
  */
 export interface SlackChannelSetUpEnvironmentNotFoundErrorDetails {
-  /** Always `slack_channel_set_up_environment_not_found`. */
   error_code: "slack_channel_set_up_environment_not_found";
   /** Id of the channel, `slch_...`. */
   slack_channel_id: string;
@@ -6261,7 +5815,6 @@ export interface SlackChannelSetUpEnvironmentNotFoundErrorDetails {
 
 /** The channel was set up and then changed or removed by something else, so none of `settings` was stored. */
 export interface SlackChannelSetUpSettingsConflictErrorDetails {
-  /** Always `slack_channel_set_up_settings_conflict`. */
   error_code: "slack_channel_set_up_settings_conflict";
   /** Id of the channel, `slch_...`. */
   slack_channel_id: string;
@@ -6269,13 +5822,11 @@ export interface SlackChannelSetUpSettingsConflictErrorDetails {
 
 /** The bundle has an attachment that the API cannot edit; change its instructions in claude.ai. */
 export interface BundleAttachmentNotSupportedErrorDetails {
-  /** Always `bundle_attachment_not_supported`. */
   error_code: "bundle_attachment_not_supported";
 }
 
 /** The instructions of this bundle are kept in claude.ai and cannot be changed here. */
 export interface BundleOnCallErrorDetails {
-  /** Always `bundle_on_call`. */
   error_code: "bundle_on_call";
 }
 
@@ -6420,7 +5971,6 @@ export type ErrorDetails =
  * own carry, and the organization's own spend limit.
  */
 export interface InvalidRequestErrorObject {
-  /** Always `invalid_request_error`. */
   type: "invalid_request_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -6430,7 +5980,6 @@ export interface InvalidRequestErrorObject {
 
 /** The credential is missing, malformed or not valid (401). */
 export interface AuthenticationErrorObject {
-  /** Always `authentication_error`. */
   type: "authentication_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -6440,7 +5989,6 @@ export interface AuthenticationErrorObject {
 
 /** Something is wrong with payment (402). */
 export interface BillingErrorObject {
-  /** Always `billing_error`. */
   type: "billing_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -6450,7 +5998,6 @@ export interface BillingErrorObject {
 
 /** The credential is valid but may not do this (403). */
 export interface PermissionErrorObject {
-  /** Always `permission_error`. */
   type: "permission_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -6460,7 +6007,6 @@ export interface PermissionErrorObject {
 
 /** What the request names does not exist, or is not visible to the credential (404). */
 export interface NotFoundErrorObject {
-  /** Always `not_found_error`. */
   type: "not_found_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -6473,7 +6019,6 @@ export interface NotFoundErrorObject {
  * monthly spend cap.
  */
 export interface RateLimitErrorObject {
-  /** Always `rate_limit_error`. */
   type: "rate_limit_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -6483,7 +6028,6 @@ export interface RateLimitErrorObject {
 
 /** The request took too long (504); stream long answers, or use a batch. */
 export interface GatewayTimeoutErrorObject {
-  /** Always `timeout_error`. */
   type: "timeout_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -6493,7 +6037,6 @@ export interface GatewayTimeoutErrorObject {
 
 /** Something failed inside the API (500); worth a retry. */
 export interface APIErrorObject {
-  /** Always `api_error`. */
   type: "api_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -6503,7 +6046,6 @@ export interface APIErrorObject {
 
 /** The API has too much to do (529, at times 503); retry later. */
 export interface OverloadedErrorObject {
-  /** Always `overloaded_error`. */
   type: "overloaded_error";
   /**
    * What went wrong, for people to read; the wording may change.
@@ -6528,7 +6070,6 @@ export type ErrorObject =
 
 /** The body of a failure, and the data of an `error` event within a stream. */
 export interface ErrorResponse {
-  /** Always `error`. */
   type: "error";
   /** What went wrong. */
   error: ErrorObject;
@@ -6674,7 +6215,6 @@ export interface OtherErrorObject {
 
 /** The body of a failure whose type is not tied to its status. */
 export interface OtherErrorResponse {
-  /** Always `error`. */
   type: "error";
   /** What went wrong. */
   error: OtherErrorObject;
@@ -6773,7 +6313,6 @@ export interface MessageBatchRequestCounts {
 export interface MessageBatch {
   /** Id of the batch. */
   id: string;
-  /** Always `message_batch`. */
   type: "message_batch";
   /**
    * When the results went away, which happens 29 days after creation; null before.
@@ -6853,13 +6392,11 @@ export interface MessageBatchCreateRequest {
 export interface DeletedMessageBatch {
   /** Id of the batch that is gone. */
   id: string;
-  /** Always `message_batch_deleted`. */
   type: "message_batch_deleted";
 }
 
 /** The request was answered. A refusal counts as an answer. */
 export interface MessageBatchSucceededResult {
-  /** Always `succeeded`. */
   type: "succeeded";
   /** The answer. */
   message: Message;
@@ -6867,7 +6404,6 @@ export interface MessageBatchSucceededResult {
 
 /** The request failed. */
 export interface MessageBatchErroredResult {
-  /** Always `errored`. */
   type: "errored";
   /**
    * The body that `messages.create` would have answered with. After an `invalid_request_error` correct the
@@ -6878,13 +6414,11 @@ export interface MessageBatchErroredResult {
 
 /** The batch was canceled before the request ran. */
 export interface MessageBatchCanceledResult {
-  /** Always `canceled`. */
   type: "canceled";
 }
 
 /** The batch expired before the request ran. */
 export interface MessageBatchExpiredResult {
-  /** Always `expired`. */
   type: "expired";
 }
 
@@ -7001,7 +6535,6 @@ export type ModelLine = "haiku" | "sonnet" | "opus" | "fable" | "mythos";
 export interface ModelInfo {
   /** Id to send as `model`. */
   id: string;
-  /** Always `model`. */
   type: "model";
   /** What the model supports; may be null. */
   capabilities: ModelCapabilities | null;
@@ -7053,7 +6586,6 @@ export interface ModelInfoList {
 export interface FileMetadata {
   /** Id of the file. */
   id: string;
-  /** Always `file`. */
   type: "file";
   /**
    * When the file was uploaded or made.
@@ -7114,7 +6646,6 @@ export interface FileUploadRequest {
 export interface DeletedFile {
   /** Id of the file that is gone. */
   id: string;
-  /** Always `file_deleted`. */
   type?: "file_deleted";
 }
 
@@ -7134,7 +6665,6 @@ export type AnalyticsOrder = "asc" | "desc";
 export interface AnalyticsUser {
   /** Id of the user. */
   id: string;
-  /** Always `user`. */
   type: "user";
   /** Email address of the user. */
   email_address: string;
@@ -8136,7 +7666,6 @@ export interface APIKeyCreatedBy {
 
 /** A user as the principal of an API key. */
 export interface APIKeyUserActor {
-  /** Always `user_actor`. */
   type: "user_actor";
   /** Id of the user. */
   user_id: string;
@@ -8144,7 +7673,6 @@ export interface APIKeyUserActor {
 
 /** A service account as the principal of an API key. */
 export interface APIKeyServiceAccountActor {
-  /** Always `service_account_actor`. */
   type: "service_account_actor";
   /** Id of the service account. */
   service_account_id: string;
@@ -8152,13 +7680,11 @@ export interface APIKeyServiceAccountActor {
 
 /** The key is one of the organization, without a workspace. It occurs only with a `principal`. */
 export interface APIKeyOrganizationScope {
-  /** Always `organization`. */
   type: "organization";
 }
 
 /** The key is one of a workspace. The default workspace too is given by its id. */
 export interface APIKeyWorkspaceScope {
-  /** Always `workspace`. */
   type: "workspace";
   /** Id of the workspace. */
   workspace_id: string;
@@ -8171,7 +7697,6 @@ export interface APIKeyWorkspaceScope {
 export interface APIKey {
   /** Id of the API key. */
   id: string;
-  /** Always `api_key`. */
   type: "api_key";
   /**
    * When it was created.
@@ -8225,13 +7750,11 @@ export interface APIKeyUpdateRequest {
 
 /** The Compliance API is on. */
 export interface ComplianceSettingsStateEnabled {
-  /** Always `enabled`. */
   type: "enabled";
 }
 
 /** The Compliance API is off. */
 export interface ComplianceSettingsStateDisabled {
-  /** Always `disabled`. */
   type: "disabled";
 }
 
@@ -8240,7 +7763,6 @@ export type ComplianceSettingsState = ComplianceSettingsStateEnabled | Complianc
 
 /** Whether the organization records its activity for the Compliance API. */
 export interface ComplianceSettingsInfo {
-  /** Always `compliance_settings`. */
   type: "compliance_settings";
   /** Whether the Compliance API is on. */
   state: ComplianceSettingsState;
@@ -8248,13 +7770,11 @@ export interface ComplianceSettingsInfo {
 
 /** Turns the Compliance API on. */
 export interface ComplianceSettingsStateEnabledParam {
-  /** Always `enabled`. */
   type: "enabled";
 }
 
 /** Turns the Compliance API off. */
 export interface ComplianceSettingsStateDisabledParam {
-  /** Always `disabled`. */
   type: "disabled";
 }
 
@@ -8269,19 +7789,16 @@ export interface ComplianceSettingUpdateRequest {
 
 /** At least one workspace encrypts with the key. */
 export interface ExternalKeyAttachedAttachment {
-  /** Always `attached`. */
   type: "attached";
 }
 
 /** No workspace uses the key, so that it can be deleted. */
 export interface ExternalKeyUnattachedAttachment {
-  /** Always `unattached`. */
   type: "unattached";
 }
 
 /** A key in AWS KMS. */
 export interface AWSExternalKeyConfig {
-  /** Always `aws`. */
   type: "aws";
   /**
    * ARN of the key. On Claude Platform on AWS an alias is refused, and the organization's own key has to be one
@@ -8295,7 +7812,6 @@ export interface AWSExternalKeyConfig {
 
 /** A key in Google Cloud KMS. */
 export interface GCPExternalKeyConfig {
-  /** Always `gcp`. */
   type: "gcp";
   /** Resource name of the key, in full. */
   key_name: string;
@@ -8303,7 +7819,6 @@ export interface GCPExternalKeyConfig {
 
 /** A key in Azure Key Vault. */
 export interface AzureExternalKeyConfig {
-  /** Always `azure`. */
   type: "azure";
   /** Name of the key in its vault. */
   key_name: string;
@@ -8325,7 +7840,6 @@ export interface AzureExternalKeyConfig {
 export interface ExternalKey {
   /** Id of the external key, with the prefix `ekey_`; on Claude Platform on AWS it can be the ARN of a KMS key. */
   id: string;
-  /** Always `external_key`. */
   type: "external_key";
   /**
    * Whether a workspace encrypts with the key. Archived workspaces count, deleted ones do not; only an
@@ -8365,7 +7879,6 @@ export interface ExternalKeyList {
 
 /** A key in Azure Key Vault, as a request names it. */
 export interface AzureExternalKeyConfigParam {
-  /** Always `azure`. */
   type: "azure";
   /** Name of the key in its vault. */
   key_name: string;
@@ -8392,7 +7905,6 @@ export interface ExternalKeyCreateRequest {
    * (min length 1, max length 255)
    */
   display_name?: string | null;
-  /** Always `us`. */
   geo?: "us";
   /**
    * User profile of the customer whose key it is. It cannot be set or changed later; leave it out only for a key
@@ -8418,7 +7930,6 @@ export interface ExternalKeyUpdateRequest {
 export interface ExternalKeyDeleteResponse {
   /** Id that the key had. */
   id: string;
-  /** Always `external_key_deleted`. */
   type: "external_key_deleted";
 }
 
@@ -8427,7 +7938,6 @@ export interface ExternalKeyDeleteResponse {
  * read `status`.
  */
 export interface ExternalKeyValidateResponse {
-  /** Always `external_key_validation`. */
   type: "external_key_validation";
   /** What went wrong; null unless `status` is `failure`. */
   error: string | null;
@@ -8437,7 +7947,6 @@ export interface ExternalKeyValidateResponse {
 
 /** The keys are found through the OIDC discovery document of the issuer. */
 export interface JWKSDiscovery {
-  /** Always `discovery`. */
   type: "discovery";
   /**
    * Certificate of a CA, in PEM, to verify the server that has the keys.
@@ -8450,7 +7959,6 @@ export interface JWKSDiscovery {
 
 /** The keys are fetched from one URL. */
 export interface JWKSExplicitURL {
-  /** Always `explicit_url`. */
   type: "explicit_url";
   /**
    * URL of the keys.
@@ -8466,7 +7974,6 @@ export interface JWKSExplicitURL {
 
 /** The keys themselves; nothing is fetched. */
 export interface JWKSInline {
-  /** Always `inline`. */
   type: "inline";
   /**
    * The keys, as JSON Web Keys.
@@ -8500,7 +8007,6 @@ export interface FederationIssuerPollStatus {
 export interface FederationIssuer {
   /** Id of the issuer. */
   id: string;
-  /** Always `federation_issuer`. */
   type: "federation_issuer";
   /**
    * When it was archived; null while it is not.
@@ -8635,7 +8141,6 @@ export interface FederationRuleMatch {
 
 /** A service account that access tokens act as. */
 export interface ServiceAccountTarget {
-  /** Always `service_account`. */
   type: "service_account";
   /** Id of the service account. */
   service_account_id: string;
@@ -8651,7 +8156,6 @@ export interface ServiceAccountTarget {
 export interface FederationRule {
   /** Id of the rule. */
   id: string;
-  /** Always `federation_rule`. */
   type: "federation_rule";
   /** Whether the rule holds for all workspaces, later ones included. Then `workspace_ids` has no effect. */
   applies_to_all_workspaces: boolean;
@@ -8783,7 +8287,6 @@ export interface FederationRuleUpdateRequest {
 
 /** A workspace that a federation rule is enabled for. It has no id of its own. */
 export interface FederationRuleWorkspace {
-  /** Always `federation_rule_workspace`. */
   type: "federation_rule_workspace";
   /**
    * When it was created.
@@ -8816,7 +8319,6 @@ export interface FederationRuleWorkspaceAddRequest {
 
 /** Says that a federation rule is no longer enabled for a workspace. */
 export interface FederationRuleWorkspaceRemoveResponse {
-  /** Always `federation_rule_workspace_deleted`. */
   type: "federation_rule_workspace_deleted";
   /** Id of the rule. */
   federation_rule_id: string;
@@ -8843,7 +8345,6 @@ export type OrganizationRole =
 export interface OrganizationInvite {
   /** Id of the invite. */
   id: string;
-  /** Always `invite`. */
   type: "invite";
   /**
    * When it was accepted; null until then.
@@ -8906,7 +8407,6 @@ export interface InviteCreateRequest {
 export interface InviteDeleteResponse {
   /** Id that the invite had. */
   id: string;
-  /** Always `invite_deleted`. */
   type: "invite_deleted";
 }
 
@@ -8917,7 +8417,6 @@ export interface OrganizationInfo {
    * (format uuid)
    */
   id: string;
-  /** Always `organization`. */
   type: "organization";
   /** Name of the organization. */
   name: string;
@@ -8927,7 +8426,6 @@ export interface OrganizationInfo {
 export interface OrganizationRateLimitModelGroup {
   /** Id of the group, the same in all organizations. */
   id: string;
-  /** Always `model_group`. */
   type: "model_group";
   /** Name for people; it may change. */
   display_name: string;
@@ -8937,7 +8435,6 @@ export interface OrganizationRateLimitModelGroup {
 export interface OrganizationRateLimitBatchGroup {
   /** Id of the group, the same in all organizations. */
   id: string;
-  /** Always `batch`. */
   type: "batch";
 }
 
@@ -8945,7 +8442,6 @@ export interface OrganizationRateLimitBatchGroup {
 export interface OrganizationRateLimitTokenCountGroup {
   /** Id of the group, the same in all organizations. */
   id: string;
-  /** Always `token_count`. */
   type: "token_count";
 }
 
@@ -8953,7 +8449,6 @@ export interface OrganizationRateLimitTokenCountGroup {
 export interface OrganizationRateLimitFilesGroup {
   /** Id of the group, the same in all organizations. */
   id: string;
-  /** Always `files`. */
   type: "files";
 }
 
@@ -8961,7 +8456,6 @@ export interface OrganizationRateLimitFilesGroup {
 export interface OrganizationRateLimitSkillsGroup {
   /** Id of the group, the same in all organizations. */
   id: string;
-  /** Always `skills`. */
   type: "skills";
 }
 
@@ -8969,7 +8463,6 @@ export interface OrganizationRateLimitSkillsGroup {
 export interface OrganizationRateLimitWebSearchGroup {
   /** Id of the group, the same in all organizations. */
   id: string;
-  /** Always `web_search`. */
   type: "web_search";
 }
 
@@ -8988,7 +8481,6 @@ export interface OrganizationRateLimit {
    * workspace are set.
    */
   id: string;
-  /** Always `rate_limit`. */
   type: "rate_limit";
   /** What the limits are for. */
   group:
@@ -9019,7 +8511,6 @@ export interface OrganizationRateLimitList {
 export interface RBACGroup {
   /** Id of the group. */
   id: string;
-  /** Always `rbac_group`. */
   type: "rbac_group";
   /**
    * When it was created.
@@ -9072,13 +8563,11 @@ export interface RBACGroupUpdateRequest {
 export interface DeletedRBACGroup {
   /** Id that the group had. */
   id: string;
-  /** Always `rbac_group_deleted`. */
   type: "rbac_group_deleted";
 }
 
 /** A user as a member of an RBAC group. */
 export interface RBACGroupMember {
-  /** Always `rbac_group_member`. */
   type: "rbac_group_member";
   /**
    * When it was created.
@@ -9109,7 +8598,6 @@ export interface RBACGroupMemberAddRequest {
 
 /** Says that a user is no longer in an RBAC group. */
 export interface DeletedRBACGroupMember {
-  /** Always `rbac_group_member_deleted`. */
   type: "rbac_group_member_deleted";
   /** Id of the RBAC group. */
   rbac_group_id: string;
@@ -9119,13 +8607,11 @@ export interface DeletedRBACGroupMember {
 
 /** The role comes with the product; nobody in the organization can change or delete it. */
 export interface RBACRoleSourceBuiltIn {
-  /** Always `built_in`. */
   type: "built_in";
 }
 
 /** Admins of the organization can change and delete the role. */
 export interface RBACRoleSourceCustom {
-  /** Always `custom`. */
   type: "custom";
 }
 
@@ -9139,7 +8625,6 @@ export type RBACRoleSource = RBACRoleSourceBuiltIn | RBACRoleSourceCustom;
 export interface RBACRole {
   /** Id of the role. */
   id: string;
-  /** Always `rbac_role`. */
   type: "rbac_role";
   /**
    * When it was created.
@@ -9167,7 +8652,6 @@ export interface RBACRoleList {
 
 /** The permission is for the organization: a product feature or a part of its administration. */
 export interface RBACOrganizationPermissionResource {
-  /** Always `organization`. */
   type: "organization";
   /** Id of the organization. */
   organization_id: string;
@@ -9175,7 +8659,6 @@ export interface RBACOrganizationPermissionResource {
 
 /** The permission is for one tool of a connector, with the action `use` or `always_allow`. */
 export interface RBACConnectorToolPermissionResource {
-  /** Always `connector_tool`. */
   type: "connector_tool";
   /** Id of the connector. */
   connector_id: string;
@@ -9188,7 +8671,6 @@ export interface RBACConnectorToolPermissionResource {
 
 /** The permission is for one OAuth scope of a connector, with the action `grant`. */
 export interface RBACConnectorScopePermissionResource {
-  /** Always `connector_scope`. */
   type: "connector_scope";
   /** Id of the connector. */
   connector_id: string;
@@ -9201,7 +8683,6 @@ export interface RBACConnectorScopePermissionResource {
 
 /** The permission is for one connector as a whole. */
 export interface RBACConnectorPermissionResource {
-  /** Always `connector`. */
   type: "connector";
   /** Id of the connector. */
   connector_id: string;
@@ -9209,13 +8690,11 @@ export interface RBACConnectorPermissionResource {
 
 /** The permission is for every connector. */
 export interface RBACAllConnectorsPermissionResource {
-  /** Always `all_connectors`. */
   type: "all_connectors";
 }
 
 /** One action that a role allows on one resource. */
 export interface RBACRolePermission {
-  /** Always `rbac_role_permission`. */
   type: "rbac_role_permission";
   /**
    * What is allowed; the words depend on the kind of resource. For an organization, `capability_access_all` and
@@ -9246,7 +8725,6 @@ export interface RBACRolePermissionList {
 export interface ServiceAccount {
   /** Id of the service account, with the prefix `svac_`. */
   id: string;
-  /** Always `service_account`. */
   type: "service_account";
   /**
    * When it was archived; null while it is not.
@@ -9328,7 +8806,6 @@ export type WorkspaceRole =
 
 /** A service account as a member of a workspace. It has no id of its own. */
 export interface ServiceAccountWorkspaceMember {
-  /** Always `service_account_workspace_member`. */
   type: "service_account_workspace_member";
   /** Id of the user or service account that added it. */
   created_by_actor_id: string | null;
@@ -9370,7 +8847,6 @@ export interface ServiceAccountWorkspaceAddRequest {
 
 /** Says that a service account is no longer a member of a workspace. */
 export interface ServiceAccountWorkspaceRemoveResponse {
-  /** Always `service_account_workspace_member_deleted`. */
   type: "service_account_workspace_member_deleted";
   /** Id of the service account. */
   service_account_id: string;
@@ -9383,7 +8859,6 @@ export type SpendLimitIncreaseRequestStatus = "approved" | "denied" | "pending";
 
 /** A user of the organization. */
 export interface SpendLimitUserActor {
-  /** Always `user_actor`. */
   type: "user_actor";
   /**
    * Whether the account is deleted.
@@ -9400,7 +8875,6 @@ export interface SpendLimitUserActor {
 
 /** An Admin API key with scopes, acting for the organization. */
 export interface SpendLimitScopedAPIKeyActor {
-  /** Always `scoped_api_key_actor`. */
   type: "scoped_api_key_actor";
   /** Id of the key. */
   scoped_api_key_id: string;
@@ -9417,7 +8891,6 @@ export type SpendLimitIncreaseRequestResolvedBy = SpendLimitUserActor | SpendLim
 
 /** The limit is for one member. */
 export interface SpendLimitUserScope {
-  /** Always `user`. */
   type: "user";
   /** Id of the user. */
   user_id: string;
@@ -9425,7 +8898,6 @@ export interface SpendLimitUserScope {
 
 /** The limit is for each member with seats of one tier. */
 export interface SpendLimitSeatTierScope {
-  /** Always `seat_tier`. */
   type: "seat_tier";
   /** Name of the tier. */
   seat_tier: string;
@@ -9433,7 +8905,6 @@ export interface SpendLimitSeatTierScope {
 
 /** The limit is for the members of one RBAC group. */
 export interface SpendLimitRBACGroupScope {
-  /** Always `rbac_group`. */
   type: "rbac_group";
   /** Id of the RBAC group. */
   rbac_group_id: string;
@@ -9441,7 +8912,6 @@ export interface SpendLimitRBACGroupScope {
 
 /** The limit is for one service of the organization. */
 export interface SpendLimitOrganizationServiceScope {
-  /** Always `organization_service`. */
   type: "organization_service";
   /** Name of the service. */
   service: string;
@@ -9449,13 +8919,11 @@ export interface SpendLimitOrganizationServiceScope {
 
 /** The limit is for the organization as a whole. */
 export interface SpendLimitOrganizationScope {
-  /** Always `organization`. */
   type: "organization";
 }
 
 /** The limit is for one workspace of an organization of the Console. */
 export interface SpendLimitWorkspaceScope {
-  /** Always `workspace`. */
   type: "workspace";
   /** Id of the workspace. */
   workspace_id: string;
@@ -9467,7 +8935,6 @@ export interface SpendLimitWorkspaceScope {
  * tell of a change.
  */
 export interface SpendLimitUsageTierScope {
-  /** Always `usage_tier`. */
   type: "usage_tier";
 }
 
@@ -9515,7 +8982,6 @@ export interface SpendSummary {
 export interface SpendLimitIncreaseRequest {
   /** Id of the request. */
   id: string;
-  /** Always `spend_limit_increase_request`. */
   type: "spend_limit_increase_request";
   /** Who asks. */
   actor: SpendLimitIncreaseRequestActor;
@@ -9561,7 +9027,6 @@ export interface SpendLimitIncreaseRequestApproveRequest {
 export interface SpendLimit {
   /** Id of the limit, with the prefix `spl_`. */
   id: string;
-  /** Always `spend_limit`. */
   type: "spend_limit";
   /**
    * The cap, as a whole number in the minor unit of `currency`: `50000` is 500 US dollars. Null means that this
@@ -9602,7 +9067,6 @@ export interface SpendLimit {
 export interface SpendLimitIncreaseRequestApproveResponse {
   /** Id of the request. */
   id: string;
-  /** Always `spend_limit_increase_request`. */
   type: "spend_limit_increase_request";
   /** Who asked. */
   actor: SpendLimitIncreaseRequestActor;
@@ -9646,7 +9110,6 @@ export interface SpendSummaryList {
 export interface OrganizationUser {
   /** Id of the user. */
   id: string;
-  /** Always `user`. */
   type: "user";
   /**
    * When the user joined.
@@ -9686,7 +9149,6 @@ export interface UserUpdateRequest {
 export interface UserRemoveResponse {
   /** Id of the user. */
   id: string;
-  /** Always `user_deleted`. */
   type: "user_deleted";
 }
 
@@ -9699,7 +9161,6 @@ export interface DataResidency {
   allowed_inference_geos: "unrestricted" | AllowedInferenceGeo[];
   /** Where a request is processed that names no place. */
   default_inference_geo: "global" | "us";
-  /** Always `us`. */
   workspace_geo: "us";
 }
 
@@ -9707,7 +9168,6 @@ export interface DataResidency {
 export interface Workspace {
   /** Id of the workspace. */
   id: string;
-  /** Always `workspace`. */
   type: "workspace";
   /**
    * When it was archived; null while it is not.
@@ -9832,7 +9292,6 @@ export interface WorkspaceUpdateRequest {
 
 /** A user as a member of a workspace. It has no id of its own. */
 export interface WorkspaceMember {
-  /** Always `workspace_member`. */
   type: "workspace_member";
   /** Id of the user. */
   user_id: string;
@@ -9870,7 +9329,6 @@ export interface WorkspaceMemberUpdateRequest {
 
 /** Says that a user is no longer a member of a workspace. */
 export interface WorkspaceMemberRemoveResponse {
-  /** Always `workspace_member_deleted`. */
   type: "workspace_member_deleted";
   /** Id of the user. */
   user_id: string;
@@ -9880,13 +9338,11 @@ export interface WorkspaceMemberRemoveResponse {
 
 /** The limit is set for the workspace. */
 export interface WorkspaceRateLimitWorkspaceSource {
-  /** Always `workspace`. */
   type: "workspace";
 }
 
 /** The limit of the organization holds, as none is set for the workspace. */
 export interface WorkspaceRateLimitOrganizationSource {
-  /** Always `organization`. */
   type: "organization";
 }
 
@@ -9904,7 +9360,6 @@ export interface WorkspaceRateLimitValue {
 
 /** The limits that a workspace has for one group: a family of models, or one part of the API. */
 export interface WorkspaceRateLimit {
-  /** Always `workspace_rate_limit`. */
   type: "workspace_rate_limit";
   /** What the limits are for. */
   group:
@@ -9986,7 +9441,6 @@ export interface WorkspaceServiceAccountUpdateRequest {
 
 /** Says that a service account is no longer a member of a workspace. */
 export interface WorkspaceServiceAccountRemoveResponse {
-  /** Always `service_account_workspace_member_deleted`. */
   type: "service_account_workspace_member_deleted";
   /** Id of the service account. */
   service_account_id: string;
@@ -10010,7 +9464,6 @@ export interface SkillSource {
 export interface Skill {
   /** Id of the skill. Its form may change. */
   id: string;
-  /** Always `skill`. */
   type: "skill";
   /**
    * When it was created.
@@ -10056,7 +9509,6 @@ export interface SkillCreateRequest {
 export interface DeletedSkill {
   /** Id of the skill that is gone. */
   id: string;
-  /** Always `skill_deleted`. */
   type: "skill_deleted";
 }
 
@@ -10064,7 +9516,6 @@ export interface DeletedSkill {
 export interface SkillVersion {
   /** Id of the version. Use it to pin the version. */
   id: string;
-  /** Always `skill_version`. */
   type: "skill_version";
   /**
    * When it was created.
@@ -10100,7 +9551,6 @@ export interface SkillVersionCreateRequest {
 export interface DeletedSkillVersion {
   /** Id of the version that is gone. */
   id: string;
-  /** Always `skill_version_deleted`. */
   type: "skill_version_deleted";
 }
 
@@ -10141,7 +9591,6 @@ export type UserProfileEnforcementActionReason =
 export interface UserProfileEnforcementActionRestriction {
   /** Id of the action, with the prefix `enac_`. */
   id: string;
-  /** Always `restriction`. */
   type: "restriction";
   /**
    * What the end user can do now: `verify` is to pass an identity check. Null when there is nothing to do, as
@@ -10166,7 +9615,6 @@ export interface UserProfileEnforcementActionRestriction {
 export interface UserProfileEnforcementActionBan {
   /** Id of the action, with the prefix `enac_`. */
   id: string;
-  /** Always `ban`. */
   type: "ban";
   /** Always null: a ban cannot be cleared by the end user. */
   action: UserProfileEnforcementActionNextStep | null;
@@ -10308,7 +9756,6 @@ export interface UserProfilePrograms {
 export interface UserProfile {
   /** Id of the profile, with the prefix `uprof_`. */
   id: string;
-  /** Always `user_profile`. */
   type: "user_profile";
   /** What the entity is to the platform. Absent with the beta `user-profiles-2026-03-24`. */
   access_type: UserProfileAccessType;
@@ -10433,13 +9880,11 @@ export interface UserProfileUpdateRequest {
 export interface DeletedUserProfile {
   /** Id that the profile had. */
   id: string;
-  /** Always `user_profile_deleted`. */
   type: "user_profile_deleted";
 }
 
 /** The end user behind the profile enrolls in a program. */
 export interface UserProfileEnrollEndUserAction {
-  /** Always `enroll_end_user`. */
   type: "enroll_end_user";
 }
 
@@ -10451,7 +9896,6 @@ export interface UserProfileActionURLCreateRequest {
 
 /** A URL for the person who is to take an action. Whoever has it can open it. */
 export interface UserProfileActionURL {
-  /** Always `user_profile_action_url`. */
   type: "user_profile_action_url";
   /**
    * When the URL stops working.
@@ -10545,7 +9989,6 @@ export interface MessagesUsageReport {
 
 /** A person. */
 export interface ClaudeCodeUserActor {
-  /** Always `user_actor`. */
   type: "user_actor";
   /** Email address of the person. */
   email_address: string;
@@ -10553,7 +9996,6 @@ export interface ClaudeCodeUserActor {
 
 /** An API key. */
 export interface ClaudeCodeAPIActor {
-  /** Always `api_actor`. */
   type: "api_actor";
   /** Name of the key. */
   api_key_name: string;
@@ -10728,7 +10170,6 @@ export interface CostReport {
 
 /** A piece of text. */
 export interface ChatCompletionTextPart {
-  /** Always `text`. */
   type: "text";
   /** The text. */
   text: string;
@@ -10739,7 +10180,6 @@ export type ChatCompletionTextContent = string | ChatCompletionTextPart[];
 
 /** Directions, as newer clients call them; they become part of the system prompt. */
 export interface ChatCompletionDeveloperMessageParam {
-  /** Always `developer`. */
   role: "developer";
   /** The directions. */
   content: ChatCompletionTextContent;
@@ -10749,7 +10189,6 @@ export interface ChatCompletionDeveloperMessageParam {
 
 /** Directions; they become part of the system prompt. */
 export interface ChatCompletionSystemMessageParam {
-  /** Always `system`. */
   role: "system";
   /** The directions. */
   content: ChatCompletionTextContent;
@@ -10767,7 +10206,6 @@ export interface ChatCompletionImageURL {
 
 /** An image. */
 export interface ChatCompletionImagePart {
-  /** Always `image_url`. */
   type: "image_url";
   /** The image. */
   image_url: ChatCompletionImageURL;
@@ -10775,7 +10213,6 @@ export interface ChatCompletionImagePart {
 
 /** Sound. Ignored, and left out of the input. */
 export interface ChatCompletionAudioPart {
-  /** Always `input_audio`. */
   type: "input_audio";
   /** The sound. */
   input_audio: {
@@ -10785,7 +10222,6 @@ export interface ChatCompletionAudioPart {
 
 /** A file. Ignored. */
 export interface ChatCompletionFilePart {
-  /** Always `file`. */
   type: "file";
   /** The file. */
   file: {
@@ -10805,7 +10241,6 @@ export type ChatCompletionUserContent = string | ChatCompletionUserPart[];
 
 /** A message of the user. */
 export interface ChatCompletionUserMessageParam {
-  /** Always `user`. */
   role: "user";
   /** The message. */
   content: ChatCompletionUserContent;
@@ -10815,7 +10250,6 @@ export interface ChatCompletionUserMessageParam {
 
 /** A refusal. Ignored. */
 export interface ChatCompletionRefusalPart {
-  /** Always `refusal`. */
   type: "refusal";
   /** What was said instead of an answer. */
   refusal: string;
@@ -10839,7 +10273,6 @@ export interface ChatCompletionFunctionCall {
 export interface ChatCompletionToolCall {
   /** Id of the call; the message with its result repeats it. */
   id: string;
-  /** Always `function`. */
   type: "function";
   /** What to call. */
   function: ChatCompletionFunctionCall;
@@ -10847,7 +10280,6 @@ export interface ChatCompletionToolCall {
 
 /** An earlier message of the assistant. */
 export interface ChatCompletionAssistantMessageParam {
-  /** Always `assistant`. */
   role: "assistant";
   /** The message. */
   content?: ChatCompletionAssistantContent;
@@ -10870,7 +10302,6 @@ export interface ChatCompletionAssistantMessageParam {
 
 /** The result of a call of a tool. */
 export interface ChatCompletionToolMessageParam {
-  /** Always `tool`. */
   role: "tool";
   /** The result. */
   content: ChatCompletionTextContent;
@@ -10882,7 +10313,6 @@ export interface ChatCompletionToolMessageParam {
 
 /** The result of a function call, in the old form. */
 export interface ChatCompletionFunctionMessageParam {
-  /** Always `function`. */
   role: "function";
   /** The result. */
   content: ChatCompletionTextContent;
@@ -10921,7 +10351,6 @@ export interface ChatCompletionFunction {
 
 /** A tool. */
 export interface ChatCompletionTool {
-  /** Always `function`. */
   type: "function";
   /** The function to call. */
   function: ChatCompletionFunction;
@@ -10935,7 +10364,6 @@ export interface ChatCompletionFunctionName {
 
 /** The tool that must be called. */
 export interface ChatCompletionNamedToolChoice {
-  /** Always `function`. */
   type: "function";
   /** The function to call. */
   function: ChatCompletionFunctionName;
@@ -11049,7 +10477,6 @@ export interface ChatCompletionCreateRequest {
 
 /** A message of the assistant. */
 export interface ChatCompletionMessage {
-  /** Always `assistant`. */
   role: "assistant";
   /** The text; may be null when there are only tool calls. */
   content: string | null;
@@ -11102,7 +10529,6 @@ export interface ChatCompletionUsage {
 export interface ChatCompletion {
   /** Id of the completion. */
   id: string;
-  /** Always `chat.completion`. */
   object: "chat.completion";
   /** When the completion was made, in seconds since 1970. */
   created: number;
@@ -11171,7 +10597,6 @@ export interface ChatCompletionChunkChoice {
 export interface ChatCompletionChunk {
   /** Id of the completion, the same in all of its chunks. */
   id: string;
-  /** Always `chat.completion.chunk`. */
   object: "chat.completion.chunk";
   /** When the completion was made, in seconds since 1970. */
   created: number;
@@ -11678,7 +11103,6 @@ export type ComplianceActivityType =
 
 /** An API key, in a call of the Claude API or of this one. */
 export interface ComplianceAPIActor {
-  /** Always `api_actor`. */
   type: "api_actor";
   /** Id of the key. */
   api_key_id: string;
@@ -11690,7 +11114,6 @@ export interface ComplianceAPIActor {
 
 /** A person who is signed in. */
 export interface ComplianceUserActor {
-  /** Always `user_actor`. */
   type: "user_actor";
   /** Id of the user. */
   user_id: string;
@@ -11704,7 +11127,6 @@ export interface ComplianceUserActor {
 
 /** A person who is not signed in yet. */
 export interface ComplianceUnauthenticatedUserActor {
-  /** Always `unauthenticated_user_actor`. */
   type: "unauthenticated_user_actor";
   /** The address that was given, unproven. */
   unauthenticated_email_address?: string | null;
@@ -11716,7 +11138,6 @@ export interface ComplianceUnauthenticatedUserActor {
 
 /** Somebody at Anthropic. */
 export interface ComplianceAnthropicActor {
-  /** Always `anthropic_actor`. */
   type: "anthropic_actor";
   /** Always null; people at Anthropic are not named. */
   email_address?: string | null;
@@ -11724,7 +11145,6 @@ export interface ComplianceAnthropicActor {
 
 /** A process of Anthropic that runs by itself. */
 export interface ComplianceSystemActor {
-  /** Always `system_actor`. */
   type: "system_actor";
   /** Name of the process, when it is known. */
   service?: string | null;
@@ -11732,7 +11152,6 @@ export interface ComplianceSystemActor {
 
 /** An admin API key. */
 export interface ComplianceAdminAPIKeyActor {
-  /** Always `admin_api_key_actor`. */
   type: "admin_api_key_actor";
   /** Id of the key. */
   admin_api_key_id: string;
@@ -11744,7 +11163,6 @@ export interface ComplianceAdminAPIKeyActor {
 
 /** A service account. */
 export interface ComplianceServiceAccountActor {
-  /** Always `service_account_actor`. */
   type: "service_account_actor";
   /** Id of the service account. */
   service_account_id: string;
@@ -11756,7 +11174,6 @@ export interface ComplianceServiceAccountActor {
 
 /** A directory that sends its changes by SCIM. */
 export interface ComplianceDirectorySyncActor {
-  /** Always `scim_directory_sync_actor`. */
   type: "scim_directory_sync_actor";
   /** Id of the directory. */
   directory_id: string;
@@ -11768,7 +11185,6 @@ export interface ComplianceDirectorySyncActor {
 
 /** A workload that proved itself by a signed identity token. */
 export interface ComplianceFederatedIdentityActor {
-  /** Always `federated_identity_actor`. */
   type: "federated_identity_actor";
   /** Issuer of the token. */
   issuer: string;
@@ -11784,7 +11200,6 @@ export interface ComplianceFederatedIdentityActor {
 
 /** The AWS account that the organization is bound to. */
 export interface ComplianceAWSProvider {
-  /** Always `aws`. */
   type: "aws";
   /** Id of the account. */
   account_id: string;
@@ -11794,7 +11209,6 @@ export interface ComplianceAWSProvider {
 
 /** The Azure subscription that the organization is bound to. */
 export interface ComplianceAzureProvider {
-  /** Always `azure`. */
   type: "azure";
   /** Id of the subscription. */
   subscription_id: string;
@@ -11802,7 +11216,6 @@ export interface ComplianceAzureProvider {
 
 /** The Google Cloud project that the organization is bound to. */
 export interface ComplianceGCPProvider {
-  /** Always `gcp`. */
   type: "gcp";
   /** Number of the project. */
   project_number: string;
@@ -11810,7 +11223,6 @@ export interface ComplianceGCPProvider {
 
 /** An issuer that the organization registered. */
 export interface ComplianceOIDCProvider {
-  /** Always `oidc`. */
   type: "oidc";
   /** URL of the issuer; null when the token could not be verified. */
   issuer?: string | null;
@@ -11825,7 +11237,6 @@ export type ComplianceFederatedProvider =
 
 /** An identity that a trusted provider vouches for, without an account here. */
 export interface ComplianceFederatedActor {
-  /** Always `federated_actor`. */
   type: "federated_actor";
   /** Who vouches. */
   provider: ComplianceFederatedProvider;
@@ -11839,7 +11250,6 @@ export interface ComplianceFederatedActor {
 
 /** A mobile device that proved itself by App Attest. */
 export interface ComplianceAttestedDeviceActor {
-  /** Always `attested_device_actor`. */
   type: "attested_device_actor";
   /** Id of the client. */
   external_client_id: string;
@@ -11994,13 +11404,11 @@ export interface ComplianceChatList {
 export interface ComplianceDeletedChat {
   /** Id of what is gone. */
   id: string;
-  /** Always `claude_chat_deleted`. */
   type: "claude_chat_deleted";
 }
 
 /** Text. */
 export interface ComplianceChatTextBlock {
-  /** Always `text`. */
   type: "text";
   /** The text. */
   text: string;
@@ -12012,7 +11420,6 @@ export interface ComplianceChatTextBlock {
 
 /** A call of a tool. */
 export interface ComplianceChatToolUseBlock {
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Id of the call. */
   id: string | null;
@@ -12030,7 +11437,6 @@ export interface ComplianceChatToolUseBlock {
 
 /** A text in the result of a tool. */
 export interface ComplianceToolResultText {
-  /** Always `text`. */
   type: "text";
   /** The text. */
   text: string;
@@ -12038,7 +11444,6 @@ export interface ComplianceToolResultText {
 
 /** The result of a tool. */
 export interface ComplianceChatToolResultBlock {
-  /** Always `tool_result`. */
   type: "tool_result";
   /** Id of the call. */
   tool_use_id: string | null;
@@ -12204,7 +11609,6 @@ export interface ComplianceChatFile {
 export interface ComplianceDeletedFile {
   /** Id of what is gone. */
   id: string;
-  /** Always `claude_file_deleted`. */
   type: "claude_file_deleted";
 }
 
@@ -12291,7 +11695,6 @@ export interface ComplianceCodeArtifactList {
 export interface ComplianceDeletedCodeArtifact {
   /** Id of what is gone. */
   id: string;
-  /** Always `code_artifact_deleted`. */
   type: "code_artifact_deleted";
 }
 
@@ -12385,7 +11788,6 @@ export interface ComplianceProjectDetails {
 export interface ComplianceDeletedProject {
   /** Id of what is gone. */
   id: string;
-  /** Always `claude_project_deleted`. */
   type: "claude_project_deleted";
 }
 
@@ -12410,7 +11812,6 @@ export interface ComplianceProjectDocument {
 export interface ComplianceDeletedProjectDocument {
   /** Id of what is gone. */
   id: string;
-  /** Always `claude_project_document_deleted`. */
   type: "claude_project_document_deleted";
 }
 
@@ -12431,7 +11832,6 @@ export interface ComplianceProjectDocumentMetadata {
   claude_project_id: string;
   /** MD5 of the text in UTF-8, in lowercase hex digits. */
   md5: string;
-  /** Always `text/plain`. */
   mime_type: "text/plain";
   /** Size of the text in UTF-8, in bytes. */
   size_bytes: number;
@@ -12439,7 +11839,6 @@ export interface ComplianceProjectDocumentMetadata {
 
 /** A file of a project. */
 export interface ComplianceProjectFileReference {
-  /** Always `project_file`. */
   type: "project_file";
   /** Id of the file. */
   id: string;
@@ -12460,7 +11859,6 @@ export interface ComplianceProjectFileReference {
 
 /** A document of a project. */
 export interface ComplianceProjectDocumentReference {
-  /** Always `project_doc`. */
   type: "project_doc";
   /** Id of the document. */
   id: string;
@@ -12471,7 +11869,6 @@ export interface ComplianceProjectDocumentReference {
    * (format date-time)
    */
   created_at: string;
-  /** Always `text/plain`. */
   mime_type: "text/plain";
   /**
    * Null today.
@@ -12498,7 +11895,6 @@ export type ComplianceProjectRole = "admin" | "editor" | "owner" | "viewer";
 
 /** A user with a role on a project. */
 export interface ComplianceProjectUserCollaborator {
-  /** Always `user`. */
   type: "user";
   /** Id of the user; null when the account is gone. */
   user_id: string | null;
@@ -12513,7 +11909,6 @@ export interface ComplianceProjectUserCollaborator {
 
 /** A group with a role on a project. */
 export interface ComplianceProjectGroupCollaborator {
-  /** Always `group`. */
   type: "group";
   /** Id of the group. */
   group_id: string;
@@ -12528,7 +11923,6 @@ export interface ComplianceProjectGroupCollaborator {
 
 /** A whole organization with a role on a project. */
 export interface ComplianceProjectOrganizationCollaborator {
-  /** Always `organization`. */
   type: "organization";
   /**
    * UUID of the organization.
@@ -12546,7 +11940,6 @@ export interface ComplianceProjectOrganizationCollaborator {
 
 /** All holders of an organization role, with a role on a project. */
 export interface ComplianceProjectOrganizationRoleCollaborator {
-  /** Always `organization_role`. */
   type: "organization_role";
   /** The organization role. */
   organization_role: string;
@@ -12589,7 +11982,6 @@ export interface ComplianceSessionUser {
 
 /** A session on somebody's own machine. */
 export interface ComplianceLocalSession {
-  /** Always `compliance_local_session`. */
   type: "compliance_local_session";
   /** Id of the session. */
   id: string;
@@ -12621,7 +12013,6 @@ export interface ComplianceLocalSessionList {
 
 /** Text. */
 export interface ComplianceSessionTextBlock {
-  /** Always `text`. */
   type: "text";
   /** The text. */
   text: string;
@@ -12634,7 +12025,6 @@ export interface ComplianceSessionTextBlock {
 
 /** A call of a tool. */
 export interface ComplianceSessionToolUseBlock {
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Id of the call. */
   id: string | null;
@@ -12648,7 +12038,6 @@ export interface ComplianceSessionToolUseBlock {
 
 /** The result of a tool. */
 export interface ComplianceSessionToolResultBlock {
-  /** Always `tool_result`. */
   type: "tool_result";
   /** Id of the call. */
   tool_use_id: string | null;
@@ -12670,7 +12059,6 @@ export type ComplianceSessionContentBlock =
 
 /** The content cannot be given. */
 export interface ComplianceContentUnavailable {
-  /** Always `content_unavailable`. */
   type: "content_unavailable";
   /**
    * Why: it was not recorded, the organization's key is gone, it is older than is kept, or it is too large. More
@@ -12681,7 +12069,6 @@ export interface ComplianceContentUnavailable {
 
 /** What the client said the assistant had answered before; nobody verified that. */
 export interface ComplianceClientAsserted {
-  /** Always `client_asserted`. */
   type: "client_asserted";
 }
 
@@ -12690,7 +12077,6 @@ export interface ComplianceClientAsserted {
  * recorded.
  */
 export interface ComplianceSyntheticMarker {
-  /** Always `synthetic_marker`. */
   type: "synthetic_marker";
 }
 
@@ -12699,7 +12085,6 @@ export type ComplianceProvenance = ComplianceContentUnavailable | ComplianceClie
 
 /** A message of a local session. */
 export interface ComplianceLocalSessionMessage {
-  /** Always `compliance_local_session_message`. */
   type: "compliance_local_session_message";
   /** Id of the message; the same as long as the message is kept. */
   id: string;
@@ -12954,7 +12339,6 @@ export interface ComplianceOrganizationUserList {
 
 /** A compliance key, without its secret. */
 export interface ComplianceAPIKey {
-  /** Always `compliance_api_key`. */
   type: "compliance_api_key";
   /** Id of the key. */
   id: string;
@@ -12980,7 +12364,6 @@ export interface ComplianceAPIKey {
 
 /** A setting that is on or off. */
 export interface ComplianceBooleanSetting {
-  /** Always `boolean`. */
   type: "boolean";
   /** Name of the setting. */
   name:
@@ -13037,7 +12420,6 @@ export interface ComplianceBooleanSetting {
 
 /** A setting that is a whole number. */
 export interface ComplianceIntegerSetting {
-  /** Always `integer`. */
   type: "integer";
   /** Name of the setting. */
   name: "account_session_duration_seconds" | (string & {});
@@ -13047,7 +12429,6 @@ export interface ComplianceIntegerSetting {
 
 /** A setting that is a text. */
 export interface ComplianceStringSetting {
-  /** Always `string`. */
   type: "string";
   /** Name of the setting. */
   name: "claude_code_default_worker_environment_id" | "claude_code_default_worker_pool_id" | (string & {});
@@ -13057,7 +12438,6 @@ export interface ComplianceStringSetting {
 
 /** A setting that is a list of texts. */
 export interface ComplianceStringListSetting {
-  /** Always `string_list`. */
   type: "string_list";
   /** Name of the setting. */
   name: "allowed_invite_domains" | "disabled_admin_request_types" | "ip_allowlist_ip_ranges" | (string & {});
@@ -13067,7 +12447,6 @@ export interface ComplianceStringListSetting {
 
 /** How people become members. */
 export interface ComplianceProvisioningModeSetting {
-  /** Always `provisioning_mode`. */
   type: "provisioning_mode";
   /** Name of the setting. */
   name: "sso_provisioning_mode" | (string & {});
@@ -13080,7 +12459,6 @@ export interface ComplianceProvisioningModeSetting {
 
 /** Data is kept for some time after it was last used. */
 export interface ComplianceFixedRetention {
-  /** Always `fixed`. */
   type: "fixed";
   /** How many days or months. */
   duration: number;
@@ -13090,7 +12468,6 @@ export interface ComplianceFixedRetention {
 
 /** Data is kept without end. */
 export interface ComplianceIndefiniteRetention {
-  /** Always `indefinite`. */
   type: "indefinite";
 }
 
@@ -13099,7 +12476,6 @@ export type ComplianceRetention = ComplianceFixedRetention | ComplianceIndefinit
 
 /** How long data is kept. */
 export interface ComplianceDataRetentionSetting {
-  /** Always `data_retention`. */
   type: "data_retention";
   /** Name of the setting. */
   name: "data_retention_periods" | (string & {});
@@ -13123,7 +12499,6 @@ export type ComplianceSetting =
 
 /** What is in force in an organization. */
 export interface ComplianceOrganizationSettings {
-  /** Always `effective_organization_settings`. */
   type: "effective_organization_settings";
   /** The organization, by its UUID. */
   organization_id: string;
@@ -13135,7 +12510,6 @@ export interface ComplianceOrganizationSettings {
 
 /** An identity token of an issuer that the organization trusts, as in RFC 7523. */
 export interface OAuthJWTBearerGrant {
-  /** Always `urn:ietf:params:oauth:grant-type:jwt-bearer`. */
   grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer";
   /**
    * The identity token, a JWT of at most 16 KiB that is signed with an asymmetric key. It names its key (`kid`)
@@ -13164,7 +12538,6 @@ export interface OAuthJWTBearerGrant {
 
 /** The refresh token of an interactive login. */
 export interface OAuthRefreshTokenGrant {
-  /** Always `refresh_token`. */
   grant_type: "refresh_token";
   /** Id of the client that the login was made with. */
   client_id: string;
@@ -13346,7 +12719,6 @@ export interface BetaServerToolUseBlockParam {
    * (pattern ^srvtoolu_[a-zA-Z0-9_]+$)
    */
   id: string;
-  /** Always `server_tool_use`. */
   type: "server_tool_use";
   /** Arguments of the call. */
   input: unknown;
@@ -13368,7 +12740,6 @@ export interface BetaServerToolUseBlockParam {
 
 /** An `AdvisorToolResultErrorObject` of an earlier response, sent back as part of the assistant turn. */
 export interface BetaAdvisorToolResultErrorParam {
-  /** Always `advisor_tool_result_error`. */
   type: "advisor_tool_result_error";
   /** Why there was no advice. */
   error_code:
@@ -13383,7 +12754,6 @@ export interface BetaAdvisorToolResultErrorParam {
 
 /** An `AdvisorResultBlock` of an earlier response, sent back as part of the assistant turn. */
 export interface BetaAdvisorResultBlockParam {
-  /** Always `advisor_result`. */
   type: "advisor_result";
   /** The advice. */
   text: string;
@@ -13393,7 +12763,6 @@ export interface BetaAdvisorResultBlockParam {
 
 /** An `AdvisorRedactedResultBlock` of an earlier response, sent back as part of the assistant turn. */
 export interface BetaAdvisorRedactedResultBlockParam {
-  /** Always `advisor_redacted_result`. */
   type: "advisor_redacted_result";
   /** Content that only the API can read; send it back unchanged. */
   encrypted_content: string;
@@ -13403,7 +12772,6 @@ export interface BetaAdvisorRedactedResultBlockParam {
 
 /** An `AdvisorToolResultBlock` of an earlier response, sent back as part of the assistant turn. */
 export interface BetaAdvisorToolResultBlockParam {
-  /** Always `advisor_tool_result`. */
   type: "advisor_tool_result";
   /** The advice or the failure, unchanged. */
   content: BetaAdvisorToolResultErrorParam | BetaAdvisorResultBlockParam | BetaAdvisorRedactedResultBlockParam;
@@ -13423,7 +12791,6 @@ export interface BetaMCPToolUseBlockParam {
    * (pattern ^[a-zA-Z0-9_-]+$)
    */
   id: string;
-  /** Always `mcp_tool_use`. */
   type: "mcp_tool_use";
   /** Input that the model wrote. */
   input: unknown;
@@ -13437,7 +12804,6 @@ export interface BetaMCPToolUseBlockParam {
 
 /** An `MCPToolResultBlock` of an earlier response, sent back as part of the assistant turn. */
 export interface BetaRequestMCPToolResultBlockParam {
-  /** Always `mcp_tool_result`. */
   type: "mcp_tool_result";
   /**
    * Id of the call that this is the result of.
@@ -13457,7 +12823,6 @@ export interface BetaRequestMCPToolResultBlockParam {
  * own.
  */
 export interface BetaToolChangeToolReference {
-  /** Always `tool_reference`. */
   type: "tool_reference";
   /**
    * Name by which the model calls the tool.
@@ -13468,7 +12833,6 @@ export interface BetaToolChangeToolReference {
 
 /** Names one tool of an MCP server, in the way that `MCPToolUseBlock` does. */
 export interface BetaToolChangeMCPToolReference {
-  /** Always `mcp_tool_reference`. */
   type: "mcp_tool_reference";
   /** Name of the tool on its server. */
   name: string;
@@ -13478,7 +12842,6 @@ export interface BetaToolChangeMCPToolReference {
 
 /** Names all tools of an MCP server. */
 export interface BetaToolChangeMCPToolsetReference {
-  /** Always `mcp_toolset_reference`. */
   type: "mcp_toolset_reference";
   /** Name of the server, as in `mcp_servers`. */
   server_name: string;
@@ -13486,7 +12849,6 @@ export interface BetaToolChangeMCPToolsetReference {
 
 /** JSON Schema of a tool's input, an object at the top. Takes any other keyword of JSON Schema. */
 export interface BetaToolInputSchema {
-  /** Always `object`. */
   type: "object";
   /** Schema of each parameter, by name. */
   properties?: unknown;
@@ -13532,9 +12894,7 @@ export interface BetaTool {
 
 /** First version of the shell tool; `ToolBash20250124` follows it. The caller runs the commands. */
 export interface BetaToolBash20241022 {
-  /** Always `bash_20241022`. */
   type: "bash_20241022";
-  /** Always `bash`. */
   name: "bash";
   /** Who may call the tool. */
   allowed_callers?: AllowedCaller[];
@@ -13555,7 +12915,6 @@ export interface BetaToolBash20241022 {
  * `computer-use-2024-10-22`.
  */
 export interface BetaToolComputerUse20241022 {
-  /** Always `computer_20241022`. */
   type: "computer_20241022";
   /**
    * Height of the screen, in pixels.
@@ -13567,7 +12926,6 @@ export interface BetaToolComputerUse20241022 {
    * (minimum 1)
    */
   display_width_px: number;
-  /** Always `computer`. */
   name: "computer";
   /** Who may call the tool. */
   allowed_callers?: AllowedCaller[];
@@ -13593,7 +12951,6 @@ export interface BetaToolComputerUse20241022 {
  * screenshots. Needs the beta `computer-use-2025-01-24`.
  */
 export interface BetaToolComputerUse20250124 {
-  /** Always `computer_20250124`. */
   type: "computer_20250124";
   /**
    * Height of the screen, in pixels.
@@ -13605,7 +12962,6 @@ export interface BetaToolComputerUse20250124 {
    * (minimum 1)
    */
   display_width_px: number;
-  /** Always `computer`. */
   name: "computer";
   /** Who may call the tool. */
   allowed_callers?: AllowedCaller[];
@@ -13628,9 +12984,7 @@ export interface BetaToolComputerUse20250124 {
 
 /** First version of the text editor; the caller edits the files. `ToolTextEditor20250124` follows it. */
 export interface BetaToolTextEditor20241022 {
-  /** Always `text_editor_20241022`. */
   type: "text_editor_20241022";
-  /** Always `str_replace_editor`. */
   name: "str_replace_editor";
   /** Who may call the tool. */
   allowed_callers?: AllowedCaller[];
@@ -13651,7 +13005,6 @@ export interface BetaToolTextEditor20241022 {
  * `ComputerToolset20260801` follows it.
  */
 export interface BetaToolComputerUse20251124 {
-  /** Always `computer_20251124`. */
   type: "computer_20251124";
   /**
    * Height of the screen, in pixels.
@@ -13663,7 +13016,6 @@ export interface BetaToolComputerUse20251124 {
    * (minimum 1)
    */
   display_width_px: number;
-  /** Always `computer`. */
   name: "computer";
   /** Who may call the tool. */
   allowed_callers?: AllowedCaller[];
@@ -13707,11 +13059,9 @@ export type BetaClientToolUnion =
  * Needs the beta `advisor-tool-2026-03-01`.
  */
 export interface BetaAdvisorTool20260301 {
-  /** Always `advisor_20260301`. */
   type: "advisor_20260301";
   /** Model that gives the advice. */
   model: Model;
-  /** Always `advisor`. */
   name: "advisor";
   /** Who may call the tool. */
   allowed_callers?: AllowedCaller[];
@@ -13772,7 +13122,6 @@ export interface BetaMCPToolParam {
 
 /** Offers the tools of one server of `mcp_servers` to the model. The API calls them itself. */
 export interface BetaMCPToolset {
-  /** Always `mcp_toolset`. */
   type: "mcp_toolset";
   /**
    * Name of the server, as in `mcp_servers`.
@@ -13815,7 +13164,6 @@ export type BetaToolUnion =
 
 /** Defines a tool where it is added. An MCP toolset also needs the beta `mcp-client-2026-09-15`. */
 export interface BetaToolChangeToolDefinitionParam {
-  /** Always `tool_definition`. */
   type: "tool_definition";
   /** The tool, as in `tools`. */
   definition: BetaToolUnion;
@@ -13826,7 +13174,6 @@ export interface BetaToolChangeToolDefinitionParam {
  * `mid-conversation-tool-changes-2026-07-01`.
  */
 export interface BetaRequestToolAdditionBlock {
-  /** Always `tool_addition`. */
   type: "tool_addition";
   /**
    * A tool or MCP toolset of the request's `tools`. With the beta `inline-tools-2026-09-15` also one defined
@@ -13846,7 +13193,6 @@ export interface BetaRequestToolAdditionBlock {
  * `mid-conversation-tool-changes-2026-07-01`.
  */
 export interface BetaRequestToolRemovalBlock {
-  /** Always `tool_removal`. */
   type: "tool_removal";
   /** What to take away: something that `tools` or earlier `messages` declare. */
   tool: BetaToolChangeToolReference | BetaToolChangeMCPToolReference | BetaToolChangeMCPToolsetReference;
@@ -13859,7 +13205,6 @@ export interface BetaRequestToolRemovalBlock {
  * effect.
  */
 export interface BetaCompactionBlockParam {
-  /** Always `compaction`. */
   type: "compaction";
   /** Caches the prompt up to and including this part. */
   cache_control?: CacheControlEphemeral | null;
@@ -13881,7 +13226,6 @@ export interface BetaCompactionBlockParam {
  * matching `MCPToolset` from it and does not ask the server.
  */
 export interface BetaMCPToolListingBlockParam {
-  /** Always `mcp_tool_listing`. */
   type: "mcp_tool_listing";
   /**
    * Name of the server, as in `mcp_servers`.
@@ -13904,7 +13248,6 @@ export interface BetaFallbackInfoParam {
  * refused.
  */
 export interface BetaFallbackBlockParam {
-  /** Always `fallback`. */
   type: "fallback";
   /** Model that refused. */
   from: BetaFallbackInfoParam;
@@ -13951,7 +13294,6 @@ export type BetaMessageContentParam = string | BetaContentBlockParam[];
 export interface BetaUserMessageParam {
   /** What the user says. */
   content: BetaMessageContentParam;
-  /** Always `user`. */
   role: "user";
 }
 
@@ -13962,7 +13304,6 @@ export interface BetaUserMessageParam {
 export interface BetaAssistantMessageParam {
   /** What the model said. */
   content: BetaMessageContentParam;
-  /** Always `assistant`. */
   role: "assistant";
 }
 
@@ -13979,7 +13320,6 @@ export interface BetaSystemMessageParam {
    * says something.
    */
   content?: string | (TextBlockParam | BetaRequestToolAdditionBlock | BetaRequestToolRemovalBlock)[];
-  /** Always `system`. */
   role: "system";
   /**
    * How long the model sees the text: always (`never` cleared), or until a later `user` message comes
@@ -14014,7 +13354,6 @@ export interface BetaThinkingBlockBinding {
 
 /** The model thinks, within a budget. Models from 4.7 on refuse it; use `adaptive` there. */
 export interface BetaThinkingConfigEnabled {
-  /** Always `enabled`. */
   type: "enabled";
   /**
    * Tokens to think with: at least 1024 and fewer than `max_tokens`, which they count towards.
@@ -14032,7 +13371,6 @@ export interface BetaThinkingConfigEnabled {
 
 /** The amount of thinking is left to the model, none included. Models up to 4.5 refuse it. */
 export interface BetaThinkingConfigAdaptive {
-  /** Always `adaptive`. */
   type: "adaptive";
   /**
    * What the response shows: `summarized` a summary, `omitted` only the signature; `updates` belongs to the beta
@@ -14055,7 +13393,6 @@ export type BetaThinkingConfigParam =
 
 /** A number of tokens that the model paces itself by over a whole task. */
 export interface BetaTokenTaskBudget {
-  /** Always `tokens`. */
   type: "tokens";
   /**
    * Tokens for the whole task.
@@ -14088,7 +13425,6 @@ export type BetaBillTo = "self" | "user_profile";
 
 /** Which organization pays. Needs the beta `user-profiles-billing-2026-10-01`. */
 export interface BetaBillingPolicy {
-  /** Always `billing_policy`. */
   type: "billing_policy";
   /**
    * Who pays.
@@ -14103,7 +13439,6 @@ export interface BetaBillingPolicy {
  * `compaction`. Needs the beta `compact-2026-09-04`.
  */
 export interface BetaCompactionConfig {
-  /** Always `summarize`. */
   type: "summarize";
   /**
    * Prompt for the summary, used instead of the API's own. Blank text counts as none.
@@ -14114,7 +13449,6 @@ export interface BetaCompactionConfig {
 
 /** An amount of input tokens to free. */
 export interface BetaInputTokensClearAtLeast {
-  /** Always `input_tokens`. */
   type: "input_tokens";
   /**
    * Number of input tokens.
@@ -14125,7 +13459,6 @@ export interface BetaInputTokensClearAtLeast {
 
 /** A number of tool calls to keep, counted from the latest. */
 export interface BetaToolUsesKeep {
-  /** Always `tool_uses`. */
   type: "tool_uses";
   /**
    * Number of tool calls.
@@ -14136,7 +13469,6 @@ export interface BetaToolUsesKeep {
 
 /** Met when the prompt reaches a number of input tokens. */
 export interface BetaInputTokensTrigger {
-  /** Always `input_tokens`. */
   type: "input_tokens";
   /**
    * Number of input tokens.
@@ -14147,7 +13479,6 @@ export interface BetaInputTokensTrigger {
 
 /** Met when the conversation reaches a number of tool calls. */
 export interface BetaToolUsesTrigger {
-  /** Always `tool_uses`. */
   type: "tool_uses";
   /**
    * Number of tool calls.
@@ -14158,7 +13489,6 @@ export interface BetaToolUsesTrigger {
 
 /** Removes the results of old tool calls, oldest first. Needs the beta `context-management-2025-06-27`. */
 export interface BetaClearToolUses20250919Edit {
-  /** Always `clear_tool_uses_20250919`. */
   type: "clear_tool_uses_20250919";
   /** Least amount worth clearing: if less can be removed, nothing is. */
   clear_at_least?: BetaInputTokensClearAtLeast | null;
@@ -14174,7 +13504,6 @@ export interface BetaClearToolUses20250919Edit {
 
 /** Keeps the thinking of a number of assistant turns, counted from the latest. */
 export interface BetaThinkingTurns {
-  /** Always `thinking_turns`. */
   type: "thinking_turns";
   /**
    * Number of assistant turns.
@@ -14185,13 +13514,11 @@ export interface BetaThinkingTurns {
 
 /** Keeps the thinking of every turn; the same as the string `all`. */
 export interface BetaAllThinkingTurns {
-  /** Always `all`. */
   type: "all";
 }
 
 /** Removes the thinking blocks of older assistant turns. Needs the beta `context-management-2025-06-27`. */
 export interface BetaClearThinking20251015Edit {
-  /** Always `clear_thinking_20251015`. */
   type: "clear_thinking_20251015";
   /** Latest assistant turns whose thinking stays: a number of them, or all. */
   keep?: "all" | BetaThinkingTurns | BetaAllThinkingTurns;
@@ -14202,7 +13529,6 @@ export interface BetaClearThinking20251015Edit {
  * `CompactionBlock`. Needs the beta `compact-2026-01-12`.
  */
 export interface BetaCompact20260112Edit {
-  /** Always `compact_20260112`. */
   type: "compact_20260112";
   /** Instructions to the model that writes the summary. */
   instructions?: string | null;
@@ -14289,7 +13615,6 @@ export interface BetaRequestMCPServerToolConfiguration {
  * `MCPToolset` of the same name.
  */
 export interface BetaRequestMCPServerURLDefinition {
-  /** Always `url`. */
   type: "url";
   /** Name that toolsets and calls refer to; unique in the request. */
   name: string;
@@ -14306,13 +13631,11 @@ export interface BetaRequestMCPServerURLDefinition {
 
 /** Starts a thread from this request, kept under the id of the response. */
 export interface BetaThreadCreateParams {
-  /** Always `create`. */
   type: "create";
 }
 
 /** Goes on with a thread; `messages` holds only what is new. */
 export interface BetaThreadContinueParams {
-  /** Always `continue`. */
   type: "continue";
   /** Id of the latest response of the thread; each can be continued once. */
   previous_message_id: string;
@@ -14419,7 +13742,6 @@ export interface BetaMessageCreateRequest {
 
 /** Shows a file, or lists a directory. */
 export interface BetaMemoryTool20250818ViewCommand {
-  /** Always `view`. */
   command: "view";
   /** Path below `/memories` of the file or directory. */
   path: string;
@@ -14429,7 +13751,6 @@ export interface BetaMemoryTool20250818ViewCommand {
 
 /** Writes a new file. */
 export interface BetaMemoryTool20250818CreateCommand {
-  /** Always `create`. */
   command: "create";
   /** Content of the file. */
   file_text: string;
@@ -14439,7 +13760,6 @@ export interface BetaMemoryTool20250818CreateCommand {
 
 /** Replaces a text that occurs exactly once in a file. */
 export interface BetaMemoryTool20250818StrReplaceCommand {
-  /** Always `str_replace`. */
   command: "str_replace";
   /** Text to put in its place. */
   new_str: string;
@@ -14451,7 +13771,6 @@ export interface BetaMemoryTool20250818StrReplaceCommand {
 
 /** Inserts text into a file. */
 export interface BetaMemoryTool20250818InsertCommand {
-  /** Always `insert`. */
   command: "insert";
   /** Line after which the text goes; 0 is the start of the file. */
   insert_line: number;
@@ -14463,7 +13782,6 @@ export interface BetaMemoryTool20250818InsertCommand {
 
 /** Deletes a file, or a directory with its content. */
 export interface BetaMemoryTool20250818DeleteCommand {
-  /** Always `delete`. */
   command: "delete";
   /** Path below `/memories` of the file or directory. */
   path: string;
@@ -14471,7 +13789,6 @@ export interface BetaMemoryTool20250818DeleteCommand {
 
 /** Moves a file or directory. */
 export interface BetaMemoryTool20250818RenameCommand {
-  /** Always `rename`. */
   command: "rename";
   /** Path below `/memories` to move it to. */
   new_path: string;
@@ -14495,15 +13812,12 @@ export type BetaMemoryTool20250818Command =
 export interface BetaBrowserNavigateToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Where to go. */
   input: BrowserNavigateInput;
-  /** Always `navigate`. */
   name: "navigate";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14514,15 +13828,12 @@ export interface BetaBrowserNavigateToolUseBlock {
 export interface BetaBrowserListTabsToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Always an empty object. */
   input: BrowserListTabsInput;
-  /** Always `list_tabs`. */
   name: "list_tabs";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14533,15 +13844,12 @@ export interface BetaBrowserListTabsToolUseBlock {
 export interface BetaBrowserNewTabToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Always an empty object. */
   input: BrowserNewTabInput;
-  /** Always `new_tab`. */
   name: "new_tab";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14552,15 +13860,12 @@ export interface BetaBrowserNewTabToolUseBlock {
 export interface BetaBrowserSwitchTabToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Tab to make active. */
   input: BrowserSwitchTabInput;
-  /** Always `switch_tab`. */
   name: "switch_tab";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14571,15 +13876,12 @@ export interface BetaBrowserSwitchTabToolUseBlock {
 export interface BetaBrowserCloseTabToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Tab to close. */
   input: BrowserCloseTabInput;
-  /** Always `close_tab`. */
   name: "close_tab";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14590,15 +13892,12 @@ export interface BetaBrowserCloseTabToolUseBlock {
 export interface BetaBrowserReadPageToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Part of the page to read. */
   input: BrowserReadPageInput;
-  /** Always `read_page`. */
   name: "read_page";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14609,15 +13908,12 @@ export interface BetaBrowserReadPageToolUseBlock {
 export interface BetaBrowserGetPageTextToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Tab to read. */
   input: BrowserGetPageTextInput;
-  /** Always `get_page_text`. */
   name: "get_page_text";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14628,15 +13924,12 @@ export interface BetaBrowserGetPageTextToolUseBlock {
 export interface BetaBrowserReadConsoleToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Tab to read. */
   input: BrowserReadConsoleInput;
-  /** Always `read_console`. */
   name: "read_console";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14647,15 +13940,12 @@ export interface BetaBrowserReadConsoleToolUseBlock {
 export interface BetaBrowserReadNetworkToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Tab to read. */
   input: BrowserReadNetworkInput;
-  /** Always `read_network`. */
   name: "read_network";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14666,15 +13956,12 @@ export interface BetaBrowserReadNetworkToolUseBlock {
 export interface BetaBrowserFindToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** What to find. */
   input: BrowserFindInput;
-  /** Always `find`. */
   name: "find";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14685,15 +13972,12 @@ export interface BetaBrowserFindToolUseBlock {
 export interface BetaBrowserFormInputToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Form element and its new value. */
   input: BrowserFormInputInput;
-  /** Always `form_input`. */
   name: "form_input";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14704,15 +13988,12 @@ export interface BetaBrowserFormInputToolUseBlock {
 export interface BetaBrowserFileUploadToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** File input element and the files for it. */
   input: BrowserFileUploadInput;
-  /** Always `file_upload`. */
   name: "file_upload";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14723,15 +14004,12 @@ export interface BetaBrowserFileUploadToolUseBlock {
 export interface BetaBrowserScrollToToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Element to bring into view. */
   input: BrowserScrollToInput;
-  /** Always `scroll_to`. */
   name: "scroll_to";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14742,15 +14020,12 @@ export interface BetaBrowserScrollToToolUseBlock {
 export interface BetaBrowserScreenshotToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Tab to take a picture of. */
   input: BrowserScreenshotInput;
-  /** Always `screenshot`. */
   name: "screenshot";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14761,15 +14036,12 @@ export interface BetaBrowserScreenshotToolUseBlock {
 export interface BetaBrowserZoomToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Part of the viewport to enlarge. */
   input: BrowserZoomInput;
-  /** Always `zoom`. */
   name: "zoom";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14780,15 +14052,12 @@ export interface BetaBrowserZoomToolUseBlock {
 export interface BetaBrowserLeftClickToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Where to click. */
   input: BrowserLeftClickInput;
-  /** Always `left_click`. */
   name: "left_click";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14799,15 +14068,12 @@ export interface BetaBrowserLeftClickToolUseBlock {
 export interface BetaBrowserRightClickToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Where to click. */
   input: BrowserRightClickInput;
-  /** Always `right_click`. */
   name: "right_click";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14818,15 +14084,12 @@ export interface BetaBrowserRightClickToolUseBlock {
 export interface BetaBrowserMiddleClickToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Where to click. */
   input: BrowserMiddleClickInput;
-  /** Always `middle_click`. */
   name: "middle_click";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14837,15 +14100,12 @@ export interface BetaBrowserMiddleClickToolUseBlock {
 export interface BetaBrowserDoubleClickToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Where to click. */
   input: BrowserDoubleClickInput;
-  /** Always `double_click`. */
   name: "double_click";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14856,15 +14116,12 @@ export interface BetaBrowserDoubleClickToolUseBlock {
 export interface BetaBrowserTripleClickToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Where to click. */
   input: BrowserTripleClickInput;
-  /** Always `triple_click`. */
   name: "triple_click";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14875,15 +14132,12 @@ export interface BetaBrowserTripleClickToolUseBlock {
 export interface BetaBrowserHoverToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Where to move the pointer. */
   input: BrowserHoverInput;
-  /** Always `hover`. */
   name: "hover";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14894,15 +14148,12 @@ export interface BetaBrowserHoverToolUseBlock {
 export interface BetaBrowserLeftClickDragToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Start and end of the drag. */
   input: BrowserLeftClickDragInput;
-  /** Always `left_click_drag`. */
   name: "left_click_drag";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14913,15 +14164,12 @@ export interface BetaBrowserLeftClickDragToolUseBlock {
 export interface BetaBrowserLeftMouseDownToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Where to press the button. */
   input: BrowserLeftMouseDownInput;
-  /** Always `left_mouse_down`. */
   name: "left_mouse_down";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14932,15 +14180,12 @@ export interface BetaBrowserLeftMouseDownToolUseBlock {
 export interface BetaBrowserLeftMouseUpToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Where to release the button. */
   input: BrowserLeftMouseUpInput;
-  /** Always `left_mouse_up`. */
   name: "left_mouse_up";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14951,15 +14196,12 @@ export interface BetaBrowserLeftMouseUpToolUseBlock {
 export interface BetaBrowserMouseMoveToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Where to move the pointer. */
   input: BrowserMouseMoveInput;
-  /** Always `mouse_move`. */
   name: "mouse_move";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14970,15 +14212,12 @@ export interface BetaBrowserMouseMoveToolUseBlock {
 export interface BetaBrowserScrollToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Where and how far to scroll. */
   input: BrowserScrollInput;
-  /** Always `scroll`. */
   name: "scroll";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -14989,15 +14228,12 @@ export interface BetaBrowserScrollToolUseBlock {
 export interface BetaBrowserTypeToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Text to type. */
   input: BrowserTypeInput;
-  /** Always `type`. */
   name: "type";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -15008,15 +14244,12 @@ export interface BetaBrowserTypeToolUseBlock {
 export interface BetaBrowserKeyToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Keys to press. */
   input: BrowserKeyInput;
-  /** Always `key`. */
   name: "key";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -15027,15 +14260,12 @@ export interface BetaBrowserKeyToolUseBlock {
 export interface BetaBrowserHoldKeyToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Keys to hold and for how long. */
   input: BrowserHoldKeyInput;
-  /** Always `hold_key`. */
   name: "hold_key";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -15046,15 +14276,12 @@ export interface BetaBrowserHoldKeyToolUseBlock {
 export interface BetaBrowserWaitToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** How long to wait. */
   input: BrowserWaitInput;
-  /** Always `wait`. */
   name: "wait";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -15065,15 +14292,12 @@ export interface BetaBrowserWaitToolUseBlock {
 export interface BetaBrowserJavascriptExecToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Code to run. */
   input: BrowserJavascriptExecInput;
-  /** Always `javascript_exec`. */
   name: "javascript_exec";
-  /** Always `browser`. */
   toolset_name: "browser";
 }
 
@@ -15121,15 +14345,12 @@ export type BetaBrowserToolUseBlock =
 export interface BetaComputerKeyToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Keys to press. */
   input: ComputerKeyInput;
-  /** Always `key`. */
   name: "key";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -15140,15 +14361,12 @@ export interface BetaComputerKeyToolUseBlock {
 export interface BetaComputerHoldKeyToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Keys to hold and for how long. */
   input: ComputerHoldKeyInput;
-  /** Always `hold_key`. */
   name: "hold_key";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -15159,15 +14377,12 @@ export interface BetaComputerHoldKeyToolUseBlock {
 export interface BetaComputerTypeToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Text to type. */
   input: ComputerTypeInput;
-  /** Always `type`. */
   name: "type";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -15178,15 +14393,12 @@ export interface BetaComputerTypeToolUseBlock {
 export interface BetaComputerCursorPositionToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Always an empty object. */
   input: ComputerCursorPositionInput;
-  /** Always `cursor_position`. */
   name: "cursor_position";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -15197,15 +14409,12 @@ export interface BetaComputerCursorPositionToolUseBlock {
 export interface BetaComputerMouseMoveToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Where to move the pointer. */
   input: ComputerMouseMoveInput;
-  /** Always `mouse_move`. */
   name: "mouse_move";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -15216,15 +14425,12 @@ export interface BetaComputerMouseMoveToolUseBlock {
 export interface BetaComputerLeftMouseDownToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Always an empty object. */
   input: ComputerLeftMouseDownInput;
-  /** Always `left_mouse_down`. */
   name: "left_mouse_down";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -15235,15 +14441,12 @@ export interface BetaComputerLeftMouseDownToolUseBlock {
 export interface BetaComputerLeftMouseUpToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Always an empty object. */
   input: ComputerLeftMouseUpInput;
-  /** Always `left_mouse_up`. */
   name: "left_mouse_up";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -15254,15 +14457,12 @@ export interface BetaComputerLeftMouseUpToolUseBlock {
 export interface BetaComputerLeftClickToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Where to click. */
   input: ComputerLeftClickInput;
-  /** Always `left_click`. */
   name: "left_click";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -15273,15 +14473,12 @@ export interface BetaComputerLeftClickToolUseBlock {
 export interface BetaComputerLeftClickDragToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Start and end of the drag. */
   input: ComputerLeftClickDragInput;
-  /** Always `left_click_drag`. */
   name: "left_click_drag";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -15292,15 +14489,12 @@ export interface BetaComputerLeftClickDragToolUseBlock {
 export interface BetaComputerRightClickToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Where to click. */
   input: ComputerRightClickInput;
-  /** Always `right_click`. */
   name: "right_click";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -15311,15 +14505,12 @@ export interface BetaComputerRightClickToolUseBlock {
 export interface BetaComputerMiddleClickToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Where to click. */
   input: ComputerMiddleClickInput;
-  /** Always `middle_click`. */
   name: "middle_click";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -15330,15 +14521,12 @@ export interface BetaComputerMiddleClickToolUseBlock {
 export interface BetaComputerDoubleClickToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Where to click. */
   input: ComputerDoubleClickInput;
-  /** Always `double_click`. */
   name: "double_click";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -15349,15 +14537,12 @@ export interface BetaComputerDoubleClickToolUseBlock {
 export interface BetaComputerTripleClickToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Where to click. */
   input: ComputerTripleClickInput;
-  /** Always `triple_click`. */
   name: "triple_click";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -15368,15 +14553,12 @@ export interface BetaComputerTripleClickToolUseBlock {
 export interface BetaComputerScrollToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Where and how far to scroll. */
   input: ComputerScrollInput;
-  /** Always `scroll`. */
   name: "scroll";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -15387,15 +14569,12 @@ export interface BetaComputerScrollToolUseBlock {
 export interface BetaComputerWaitToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** How long to wait. */
   input: ComputerWaitInput;
-  /** Always `wait`. */
   name: "wait";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -15406,15 +14585,12 @@ export interface BetaComputerWaitToolUseBlock {
 export interface BetaComputerScreenshotToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Always an empty object. */
   input: ComputerScreenshotInput;
-  /** Always `screenshot`. */
   name: "screenshot";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -15425,15 +14601,12 @@ export interface BetaComputerScreenshotToolUseBlock {
 export interface BetaComputerZoomToolUseBlock {
   /** Id of the call; its result refers to it. */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
   /** Part of the screen to enlarge. */
   input: ComputerZoomInput;
-  /** Always `zoom`. */
   name: "zoom";
-  /** Always `computer`. */
   toolset_name: "computer";
 }
 
@@ -15467,7 +14640,6 @@ export interface BetaToolUseBlock {
    * (pattern ^[a-zA-Z0-9_-]+$)
    */
   id: string;
-  /** Always `tool_use`. */
   type: "tool_use";
   /** Who made the call: the model, or code that runs in the container. */
   caller?: ToolUseCaller;
@@ -15501,7 +14673,6 @@ export interface BetaServerToolUseBlock {
    * (pattern ^srvtoolu_[a-zA-Z0-9_]+$)
    */
   id: string;
-  /** Always `server_tool_use`. */
   type: "server_tool_use";
   /** Who made the call: the model, or code that runs in the container. */
   caller?: ToolUseCaller;
@@ -15523,7 +14694,6 @@ export interface BetaServerToolUseBlock {
 
 /** Answer to a call of the web search tool; made by the API and sent back unchanged. */
 export interface BetaWebSearchToolResultBlock {
-  /** Always `web_search_tool_result`. */
   type: "web_search_tool_result";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
@@ -15538,7 +14708,6 @@ export interface BetaWebSearchToolResultBlock {
 
 /** Answer to a call of the web fetch tool; made by the API and sent back unchanged. */
 export interface BetaWebFetchToolResultBlock {
-  /** Always `web_fetch_tool_result`. */
   type: "web_fetch_tool_result";
   /** Who made the call: the model, or the code that a server tool runs. */
   caller?: ToolUseCaller;
@@ -15553,7 +14722,6 @@ export interface BetaWebFetchToolResultBlock {
 
 /** A call of the advisor that failed; the response itself is still a success. */
 export interface BetaAdvisorToolResultErrorObject {
-  /** Always `advisor_tool_result_error`. */
   type: "advisor_tool_result_error";
   /** Why there is no advice. The model goes on without it. */
   error_code:
@@ -15568,7 +14736,6 @@ export interface BetaAdvisorToolResultErrorObject {
 
 /** Advice as plain text. */
 export interface BetaAdvisorResultBlock {
-  /** Always `advisor_result`. */
   type: "advisor_result";
   /**
    * Why the advisor stopped, with the values of a message's `stop_reason`; `max_tokens` means that the advice is
@@ -15581,7 +14748,6 @@ export interface BetaAdvisorResultBlock {
 
 /** Advice that only the API can read; it reaches the model when sent back. */
 export interface BetaAdvisorRedactedResultBlock {
-  /** Always `advisor_redacted_result`. */
   type: "advisor_redacted_result";
   /** Content that only the API can read; send it back unchanged. */
   encrypted_content: string;
@@ -15594,7 +14760,6 @@ export interface BetaAdvisorRedactedResultBlock {
 
 /** Answer to a call of the advisor tool; made by the API. */
 export interface BetaAdvisorToolResultBlock {
-  /** Always `advisor_tool_result`. */
   type: "advisor_tool_result";
   /** The advice, readable or encrypted, or the failure. */
   content: BetaAdvisorToolResultErrorObject | BetaAdvisorResultBlock | BetaAdvisorRedactedResultBlock;
@@ -15612,7 +14777,6 @@ export interface BetaMCPToolUseBlock {
    * (pattern ^[a-zA-Z0-9_-]+$)
    */
   id: string;
-  /** Always `mcp_tool_use`. */
   type: "mcp_tool_use";
   /** Input that the model wrote, in the shape of the tool's schema. */
   input: unknown;
@@ -15624,7 +14788,6 @@ export interface BetaMCPToolUseBlock {
 
 /** What the MCP server answered to an `MCPToolUseBlock`. */
 export interface BetaMCPToolResultBlock {
-  /** Always `mcp_tool_result`. */
   type: "mcp_tool_result";
   /** What the tool returned. */
   content: string | TextBlock[];
@@ -15642,7 +14805,6 @@ export interface BetaMCPToolResultBlock {
 
 /** Names one tool in the `tool_changes` of a `CompactionBlock`. */
 export interface BetaResponseToolChangeToolReference {
-  /** Always `tool_reference`. */
   type: "tool_reference";
   /** Name by which the model calls the tool. */
   name: string;
@@ -15650,7 +14812,6 @@ export interface BetaResponseToolChangeToolReference {
 
 /** Names one MCP tool in the `tool_changes` of a `CompactionBlock`. */
 export interface BetaResponseToolChangeMCPToolReference {
-  /** Always `mcp_tool_reference`. */
   type: "mcp_tool_reference";
   /** Name of the tool on its server. */
   name: string;
@@ -15660,7 +14821,6 @@ export interface BetaResponseToolChangeMCPToolReference {
 
 /** Names all tools of an MCP server in the `tool_changes` of a `CompactionBlock`. */
 export interface BetaResponseToolChangeMCPToolsetReference {
-  /** Always `mcp_toolset_reference`. */
   type: "mcp_toolset_reference";
   /** Name of the server, as in `mcp_servers`. */
   server_name: string;
@@ -15668,7 +14828,6 @@ export interface BetaResponseToolChangeMCPToolsetReference {
 
 /** JSON Schema of a tool's input; further keywords are allowed. */
 export interface BetaResponseToolInputSchema {
-  /** Always `object`. */
   type: "object";
   /** Schemas of the properties, by name. */
   properties?: {
@@ -15742,7 +14901,6 @@ export type BetaResponseToolUnion =
 
 /** Defines a tool in the `tool_changes` of a `CompactionBlock`. */
 export interface BetaToolChangeToolDefinition {
-  /** Always `tool_definition`. */
   type: "tool_definition";
   /** The tool as it was sent, without `cache_control`. */
   definition: BetaResponseToolUnion;
@@ -15753,7 +14911,6 @@ export interface BetaToolChangeToolDefinition {
  * unchanged.
  */
 export interface BetaResponseToolAdditionBlock {
-  /** Always `tool_addition`. */
   type: "tool_addition";
   /** A reference to the tool or MCP toolset, or its definition. */
   tool:
@@ -15768,7 +14925,6 @@ export interface BetaResponseToolAdditionBlock {
  * unchanged.
  */
 export interface BetaResponseToolRemovalBlock {
-  /** Always `tool_removal`. */
   type: "tool_removal";
   /** The tool, MCP tool or MCP toolset. */
   tool:
@@ -15782,7 +14938,6 @@ export interface BetaResponseToolRemovalBlock {
  * compaction that failed and has no effect.
  */
 export interface BetaCompactionBlock {
-  /** Always `compaction`. */
   type: "compaction";
   /** Summary text; null if the model wrote no usable one. */
   content: string | null;
@@ -15805,7 +14960,6 @@ export interface BetaFallbackInfo {
 
 /** The model before refused on policy grounds. */
 export interface BetaFallbackRefusalTrigger {
-  /** Always `refusal`. */
   type: "refusal";
   /** Policy area of the refusal, with the values of `stop_details.category`; null if it fits none. */
   category: "cyber" | "bio" | "frontier_llm" | "reasoning_extraction" | "general_harms" | null;
@@ -15816,7 +14970,6 @@ export interface BetaFallbackRefusalTrigger {
  * handover and it streams without deltas. Send it back at its place.
  */
 export interface BetaFallbackBlock {
-  /** Always `fallback`. */
   type: "fallback";
   /** Model that refused: as named in the request, or the full id of a fallback model. */
   from: BetaFallbackInfo;
@@ -15843,7 +14996,6 @@ export interface BetaMCPTool {
  * the same list without asking the server.
  */
 export interface BetaMCPToolListingBlock {
-  /** Always `mcp_tool_listing`. */
   type: "mcp_tool_listing";
   /** Name of the server, as in `mcp_servers`. */
   mcp_server_name: string;
@@ -15874,7 +15026,6 @@ export type BetaContentBlock =
 
 /** What is known about a refusal. Comes with the stop reason `refusal`, in a response with status 200. */
 export interface BetaRefusalStopDetails {
-  /** Always `refusal`. */
   type: "refusal";
   /**
    * The policy that led to the refusal: `cyber` (attacks, malware), `bio` (biological harm), `frontier_llm`
@@ -15918,13 +15069,11 @@ export type BetaStopReason =
 
 /** The credit was applied: billing treats the conversation as if this model had served it from the start. */
 export interface BetaFallbackCreditRedeemed {
-  /** Always `redeemed`. */
   type: "redeemed";
 }
 
 /** No credit was applied; the response is billed at the normal price. */
 export interface BetaFallbackCreditNotApplied {
-  /** Always `not_applied`. */
   type: "not_applied";
   /** Why the token did not count. */
   reason:
@@ -15955,7 +15104,6 @@ export interface BetaFallbackCreditUsage {
 
 /** A run of the requested model, for instance one round of a loop of server tools. */
 export interface BetaMessageIterationUsage {
-  /** Always `message`. */
   type: "message";
   /** Tokens written to the prompt cache, split by how long they stay there. */
   cache_creation: CacheCreation | null;
@@ -15987,7 +15135,6 @@ export interface BetaMessageIterationUsage {
 
 /** Tokens spent on one compaction; an entry of `usage.iterations`. */
 export interface BetaCompactionIterationUsage {
-  /** Always `compaction`. */
   type: "compaction";
   /** Tokens written to the cache, by lifetime of the entry. */
   cache_creation: CacheCreation | null;
@@ -16017,7 +15164,6 @@ export interface BetaCompactionIterationUsage {
 
 /** A run of the model behind the advisor tool. */
 export interface BetaAdvisorMessageIterationUsage {
-  /** Always `advisor_message`. */
   type: "advisor_message";
   /** Tokens written to the prompt cache, split by how long they stay there. */
   cache_creation: CacheCreation | null;
@@ -16052,7 +15198,6 @@ export interface BetaAdvisorMessageIterationUsage {
  * answered; runs that declined are `message` entries.
  */
 export interface BetaFallbackMessageIterationUsage {
-  /** Always `fallback_message`. */
   type: "fallback_message";
   /** Tokens written to the prompt cache, split by how long they stay there. */
   cache_creation: CacheCreation | null;
@@ -16142,7 +15287,6 @@ export interface BetaUsage {
 
 /** Outcome of a `ClearToolUses20250919Edit`. */
 export interface BetaClearToolUses20250919EditResponse {
-  /** Always `clear_tool_uses_20250919`. */
   type: "clear_tool_uses_20250919";
   /**
    * Input tokens freed.
@@ -16158,7 +15302,6 @@ export interface BetaClearToolUses20250919EditResponse {
 
 /** Outcome of a `ClearThinking20251015Edit`. */
 export interface BetaClearThinking20251015EditResponse {
-  /** Always `clear_thinking_20251015`. */
   type: "clear_thinking_20251015";
   /**
    * Input tokens freed.
@@ -16180,7 +15323,6 @@ export interface BetaContextManagementResponse {
 
 /** The block was taken out, and the model did not see it. */
 export interface BetaThinkingDroppedInputTransformation {
-  /** Always `thinking_dropped`. */
   type: "thinking_dropped";
   /** Where the block was: `messages.{i}.content.{j}`, both counted from 0 in the request. */
   path: string;
@@ -16201,7 +15343,6 @@ export interface BetaThinkingDroppedInputTransformation {
  * these blocks.
  */
 export interface BetaThinkingMismatchAllowedInputTransformation {
-  /** Always `thinking_mismatch_allowed`. */
   type: "thinking_mismatch_allowed";
   /** Where the block is: `messages.{i}.content.{j}`, both counted from 0 in the request. */
   path: string;
@@ -16228,7 +15369,6 @@ export type BetaInputTransformation =
 export interface BetaMessage {
   /** Id of the message. Treat it as opaque: length and format are not fixed. */
   id: string;
-  /** Always `message`. */
   type: "message";
   /** The container that a tool such as code execution ran in; null when none was used. */
   container: Container | null;
@@ -16238,7 +15378,6 @@ export interface BetaMessage {
   diagnostics: Diagnostics | null;
   /** The model that produced the message; after a fallback it is not the one that was requested. */
   model: Model;
-  /** Always `assistant`. */
   role: "assistant";
   /** More about the stop, for now only about a refusal; null for every other stop reason. */
   stop_details: BetaRefusalStopDetails | null;
@@ -16263,7 +15402,6 @@ export interface BetaMessage {
 
 /** The first event of a message. */
 export interface BetaRawMessageStartEvent {
-  /** Always `message_start`. */
   type: "message_start";
   /**
    * The message before any content: `content` is empty, `stop_reason` is null, `usage` holds what is known so
@@ -16306,7 +15444,6 @@ export interface BetaMessageDeltaUsage {
 
 /** Changes to the message as a whole, sent after its last block; usually once. */
 export interface BetaRawMessageDeltaEvent {
-  /** Always `message_delta`. */
   type: "message_delta";
   /** Values that replace those of the message. */
   delta: BetaMessageDelta;
@@ -16323,7 +15460,6 @@ export interface BetaRawMessageDeltaEvent {
 
 /** Opens a block of the message. */
 export interface BetaRawContentBlockStartEvent {
-  /** Always `content_block_start`. */
   type: "content_block_start";
   /** Position of the block in `content`, from 0. */
   index: number;
@@ -16339,7 +15475,6 @@ export interface BetaRawContentBlockStartEvent {
  * `estimated_tokens`.
  */
 export interface BetaThinkingDelta {
-  /** Always `thinking_delta`. */
   type: "thinking_delta";
   /** Text to append. */
   thinking: string;
@@ -16353,7 +15488,6 @@ export interface BetaThinkingDelta {
 
 /** The summary of a `compaction` block. */
 export interface BetaCompactionContentBlockDelta {
-  /** Always `compaction_delta`. */
   type: "compaction_delta";
   /** The summary; null when there is none. */
   content: string | null;
@@ -16372,7 +15506,6 @@ export type BetaRawContentBlockDelta =
 
 /** Adds to an open block. A block may get none. */
 export interface BetaRawContentBlockDeltaEvent {
-  /** Always `content_block_delta`. */
   type: "content_block_delta";
   /** Position of the block in `content`, from 0. */
   index: number;
@@ -16511,7 +15644,6 @@ export interface BetaMessageBatchCreateRequest {
 
 /** The request was answered. A refusal counts as an answer. */
 export interface BetaMessageBatchSucceededResult {
-  /** Always `succeeded`. */
   type: "succeeded";
   /** The answer. */
   message: BetaMessage;
@@ -16570,7 +15702,6 @@ export interface BetaModelCapabilities {
 export interface BetaModelInfo {
   /** Id to send as `model`. */
   id: string;
-  /** Always `model`. */
   type: "model";
   /** What the model supports; may be null. */
   capabilities: BetaModelCapabilities | null;
@@ -16624,7 +15755,6 @@ export interface BetaModelInfoList {
 export interface BetaFileScope {
   /** Id of the session. */
   id: string;
-  /** Always `session`. */
   type: "session";
 }
 
@@ -16632,7 +15762,6 @@ export interface BetaFileScope {
 export interface BetaFileMetadata {
   /** Id of the file. */
   id: string;
-  /** Always `file`. */
   type: "file";
   /**
    * When the file was uploaded or made.
@@ -16678,7 +15807,6 @@ export interface BetaFileMetadataList {
 
 /** Runs act as an IAM role in AWS. */
 export interface BetaManagedAgentsAWSRoleExecutionIdentity {
-  /** Always `aws_role`. */
   type: "aws_role";
   /** ARN of the role. */
   role_arn: string;
@@ -16686,7 +15814,6 @@ export interface BetaManagedAgentsAWSRoleExecutionIdentity {
 
 /** Runs act as a service account that Anthropic manages; the default. */
 export interface BetaManagedAgentsServiceAccountExecutionIdentity {
-  /** Always `service_account`. */
   type: "service_account";
 }
 
@@ -16697,7 +15824,6 @@ export type BetaManagedAgentsExecutionIdentity =
 
 /** A remote MCP server that an agent connects to. */
 export interface BetaManagedAgentsMCPServerURLDefinition {
-  /** Always `url`. */
   type: "url";
   /** Name that toolsets and events refer to. */
   name: string;
@@ -16732,31 +15858,26 @@ export type BetaManagedAgentsModel =
 
 /** The least effort: quick answers with little thought. */
 export interface BetaManagedAgentsEffortLow {
-  /** Always `low`. */
   type: "low";
 }
 
 /** Some thought, at a moderate speed. */
 export interface BetaManagedAgentsEffortMedium {
-  /** Always `medium`. */
   type: "medium";
 }
 
 /** Much thought, at the cost of time and tokens. */
 export interface BetaManagedAgentsEffortHigh {
-  /** Always `high`. */
   type: "high";
 }
 
 /** More than `high`. Only some models take it. */
 export interface BetaManagedAgentsEffortXhigh {
-  /** Always `xhigh`. */
   type: "xhigh";
 }
 
 /** As much effort as the model has, whatever it costs. */
 export interface BetaManagedAgentsEffortMax {
-  /** Always `max`. */
   type: "max";
 }
 
@@ -16781,7 +15902,6 @@ export interface BetaManagedAgentsModelConfig {
 export interface BetaManagedAgentsAgentReference {
   /** Id of the agent. */
   id: string;
-  /** Always `agent`. */
   type: "agent";
   /**
    * The version.
@@ -16792,7 +15912,6 @@ export interface BetaManagedAgentsAgentReference {
 
 /** A model that the main thread may ask for advice in the middle of a turn. */
 export interface BetaManagedAgentsAdvisor {
-  /** Always `advisor`. */
   type: "advisor";
   /** Id of the model. */
   model: string;
@@ -16800,7 +15919,6 @@ export interface BetaManagedAgentsAdvisor {
 
 /** The older form: a roster of agents that the main thread may start threads for. */
 export interface BetaManagedAgentsMultiagentCoordinator {
-  /** Always `coordinator`. */
   type: "coordinator";
   /** The roster, each agent in an exact version. */
   agents: (BetaManagedAgentsAgentReference | BetaManagedAgentsAdvisor)[];
@@ -16808,7 +15926,6 @@ export interface BetaManagedAgentsMultiagentCoordinator {
 
 /** The main thread may ask a model for advice in the middle of a turn. */
 export interface BetaManagedAgentsMultiagentAdvisorEnabled {
-  /** Always `enabled`. */
   type: "enabled";
   /** Id of the model. */
   model: string;
@@ -16816,7 +15933,6 @@ export interface BetaManagedAgentsMultiagentAdvisorEnabled {
 
 /** No advice. */
 export interface BetaManagedAgentsMultiagentAdvisorDisabled {
-  /** Always `disabled`. */
   type: "disabled";
 }
 
@@ -16827,13 +15943,11 @@ export type BetaManagedAgentsMultiagentAdvisor =
 
 /** The agent may make up other agents. */
 export interface BetaManagedAgentsMultiagentInlineAgentsEnabled {
-  /** Always `enabled`. */
   type: "enabled";
 }
 
 /** Only stored agents may be used. */
 export interface BetaManagedAgentsMultiagentInlineAgentsDisabled {
-  /** Always `disabled`. */
   type: "disabled";
 }
 
@@ -16844,7 +15958,6 @@ export type BetaManagedAgentsMultiagentInlineAgents =
 
 /** The agent may start threads that run other agents. */
 export interface BetaManagedAgentsMultiagentSubagentsEnabled {
-  /** Always `enabled`. */
   type: "enabled";
   /** Whether the agent may make up agents for its threads. */
   inline_agents: BetaManagedAgentsMultiagentInlineAgents;
@@ -16854,7 +15967,6 @@ export interface BetaManagedAgentsMultiagentSubagentsEnabled {
 
 /** No threads beside the main one. */
 export interface BetaManagedAgentsMultiagentSubagentsDisabled {
-  /** Always `disabled`. */
   type: "disabled";
 }
 
@@ -16865,7 +15977,6 @@ export type BetaManagedAgentsMultiagentSubagents =
 
 /** The agent may plan work and run it in the background, as workflow runs. */
 export interface BetaManagedAgentsMultiagentWorkflowsEnabled {
-  /** Always `enabled`. */
   type: "enabled";
   /** Whether a plan may make up agents. */
   inline_agents: BetaManagedAgentsMultiagentInlineAgents;
@@ -16875,7 +15986,6 @@ export interface BetaManagedAgentsMultiagentWorkflowsEnabled {
 
 /** No workflow runs. */
 export interface BetaManagedAgentsMultiagentWorkflowsDisabled {
-  /** Always `disabled`. */
   type: "disabled";
 }
 
@@ -16886,7 +15996,6 @@ export type BetaManagedAgentsMultiagentWorkflows =
 
 /** Advice, subagents and workflows, each switched on or off by itself. */
 export interface BetaManagedAgentsMultiagent20261001 {
-  /** Always `multiagent_20261001`. */
   type: "multiagent_20261001";
   /** Whether the main thread may ask another model for advice. */
   advisor: BetaManagedAgentsMultiagentAdvisor;
@@ -16901,7 +16010,6 @@ export type BetaManagedAgentsMultiagent = BetaManagedAgentsMultiagentCoordinator
 
 /** A skill that Anthropic offers, in an exact version. */
 export interface BetaManagedAgentsAnthropicSkill {
-  /** Always `anthropic`. */
   type: "anthropic";
   /** Id of the skill. */
   skill_id: string;
@@ -16911,7 +16019,6 @@ export interface BetaManagedAgentsAnthropicSkill {
 
 /** A skill of the workspace, in an exact version. */
 export interface BetaManagedAgentsCustomSkill {
-  /** Always `custom`. */
   type: "custom";
   /** Id of the skill. */
   skill_id: string;
@@ -16921,13 +16028,11 @@ export interface BetaManagedAgentsCustomSkill {
 
 /** Calls run at once. */
 export interface BetaManagedAgentsAlwaysAllowPolicy {
-  /** Always `always_allow`. */
   type: "always_allow";
 }
 
 /** Each call waits for a `user.tool_confirmation`; the session is idle until it comes. */
 export interface BetaManagedAgentsAlwaysAskPolicy {
-  /** Always `always_ask`. */
   type: "always_ask";
 }
 
@@ -16937,17 +16042,14 @@ export interface BetaManagedAgentsAlwaysAskPolicy {
  * limit are used up.
  */
 export interface BetaManagedAgentsAutoPolicy {
-  /** Always `auto`. */
   type: "auto";
 }
 
 /** Settings of the tool `bash`, which runs commands in a shell, with the defaults filled in. */
 export interface BetaManagedAgentsBashToolConfig {
-  /** Always `bash`. */
   type: "bash";
   /** Whether the model may use the tool. */
   enabled: boolean;
-  /** Always `bash`. */
   name: "bash";
   /** Whether calls run at once, wait for a confirmation, or are judged one by one. */
   permission_policy:
@@ -16958,11 +16060,9 @@ export interface BetaManagedAgentsBashToolConfig {
 
 /** Settings of the tool `edit`, which replaces text within a file, with the defaults filled in. */
 export interface BetaManagedAgentsEditToolConfig {
-  /** Always `edit`. */
   type: "edit";
   /** Whether the model may use the tool. */
   enabled: boolean;
-  /** Always `edit`. */
   name: "edit";
   /** Whether calls run at once, wait for a confirmation, or are judged one by one. */
   permission_policy:
@@ -16973,11 +16073,9 @@ export interface BetaManagedAgentsEditToolConfig {
 
 /** Settings of the tool `read`, which reads files, with the defaults filled in. */
 export interface BetaManagedAgentsReadToolConfig {
-  /** Always `read`. */
   type: "read";
   /** Whether the model may use the tool. */
   enabled: boolean;
-  /** Always `read`. */
   name: "read";
   /** Whether calls run at once, wait for a confirmation, or are judged one by one. */
   permission_policy:
@@ -16988,11 +16086,9 @@ export interface BetaManagedAgentsReadToolConfig {
 
 /** Settings of the tool `write`, which writes whole files, with the defaults filled in. */
 export interface BetaManagedAgentsWriteToolConfig {
-  /** Always `write`. */
   type: "write";
   /** Whether the model may use the tool. */
   enabled: boolean;
-  /** Always `write`. */
   name: "write";
   /** Whether calls run at once, wait for a confirmation, or are judged one by one. */
   permission_policy:
@@ -17003,11 +16099,9 @@ export interface BetaManagedAgentsWriteToolConfig {
 
 /** Settings of the tool `glob`, which finds files by name, with the defaults filled in. */
 export interface BetaManagedAgentsGlobToolConfig {
-  /** Always `glob`. */
   type: "glob";
   /** Whether the model may use the tool. */
   enabled: boolean;
-  /** Always `glob`. */
   name: "glob";
   /** Whether calls run at once, wait for a confirmation, or are judged one by one. */
   permission_policy:
@@ -17018,11 +16112,9 @@ export interface BetaManagedAgentsGlobToolConfig {
 
 /** Settings of the tool `grep`, which searches the content of files, with the defaults filled in. */
 export interface BetaManagedAgentsGrepToolConfig {
-  /** Always `grep`. */
   type: "grep";
   /** Whether the model may use the tool. */
   enabled: boolean;
-  /** Always `grep`. */
   name: "grep";
   /** Whether calls run at once, wait for a confirmation, or are judged one by one. */
   permission_policy:
@@ -17033,19 +16125,16 @@ export interface BetaManagedAgentsGrepToolConfig {
 
 /** The source counts without exception, as it does by default. */
 export interface BetaManagedAgentsWebFetchURLSourceAll {
-  /** Always `all`. */
   type: "all";
 }
 
 /** The source does not count. */
 export interface BetaManagedAgentsWebFetchURLSourceNone {
-  /** Always `none`. */
   type: "none";
 }
 
 /** Names a tool. */
 export interface BetaManagedAgentsWebFetchURLSourceToolReference {
-  /** Always `tool_reference`. */
   type: "tool_reference";
   /**
    * Name of the tool; case matters.
@@ -17056,7 +16145,6 @@ export interface BetaManagedAgentsWebFetchURLSourceToolReference {
 
 /** Only results of the named tools count. */
 export interface BetaManagedAgentsWebFetchURLSourceOnly {
-  /** Always `only`. */
   type: "only";
   /** The tools, 1 to 128 with different names; for none use `none`. */
   tools: BetaManagedAgentsWebFetchURLSourceToolReference[];
@@ -17064,7 +16152,6 @@ export interface BetaManagedAgentsWebFetchURLSourceOnly {
 
 /** Results of all tools but the named ones count. */
 export interface BetaManagedAgentsWebFetchURLSourceExcept {
-  /** Always `except`. */
   type: "except";
   /** The tools to leave out, 1 to 128 with different names; to leave out none use `all`. */
   tools: BetaManagedAgentsWebFetchURLSourceToolReference[];
@@ -17094,11 +16181,9 @@ export interface BetaManagedAgentsWebFetchURLSources {
 
 /** Settings of the tool `web_fetch`, which reads pages and documents of the web, with the defaults filled in. */
 export interface BetaManagedAgentsWebFetchToolConfig {
-  /** Always `web_fetch`. */
   type: "web_fetch";
   /** Whether the model may use the tool. */
   enabled: boolean;
-  /** Always `web_fetch`. */
   name: "web_fetch";
   /** Whether calls run at once, wait for a confirmation, or are judged one by one. */
   permission_policy:
@@ -17120,7 +16205,6 @@ export interface BetaManagedAgentsWebFetchToolConfig {
 
 /** Rough place of the user, which makes search results local. */
 export interface BetaManagedAgentsUserLocation {
-  /** Always `approximate`. */
   type: "approximate";
   /**
    * Name of the city.
@@ -17146,11 +16230,9 @@ export interface BetaManagedAgentsUserLocation {
 
 /** Settings of the tool `web_search`, with the defaults filled in. */
 export interface BetaManagedAgentsWebSearchToolConfig {
-  /** Always `web_search`. */
   type: "web_search";
   /** Whether the model may use the tool. */
   enabled: boolean;
-  /** Always `web_search`. */
   name: "web_search";
   /** Whether calls run at once, wait for a confirmation, or are judged one by one. */
   permission_policy:
@@ -17189,7 +16271,6 @@ export interface BetaManagedAgentsAgentToolsetDefaultConfig {
 
 /** The tools that come with an agent, with the defaults filled in. */
 export interface BetaManagedAgentsAgentToolset20260401 {
-  /** Always `agent_toolset_20260401`. */
   type: "agent_toolset_20260401";
   /** Settings of single tools; they win over `default_config`. */
   configs: BetaManagedAgentsAgentToolConfig[];
@@ -17223,7 +16304,6 @@ export interface BetaManagedAgentsMCPToolsetDefaultConfig {
 
 /** The tools of one MCP server, with the defaults filled in. */
 export interface BetaManagedAgentsMCPToolset {
-  /** Always `mcp_toolset`. */
   type: "mcp_toolset";
   /** Settings of single tools; they win over `default_config`. */
   configs: BetaManagedAgentsMCPToolConfig[];
@@ -17235,7 +16315,6 @@ export interface BetaManagedAgentsMCPToolset {
 
 /** JSON Schema of the input of a custom tool; an object at the top. Other keywords of JSON Schema are kept. */
 export interface BetaManagedAgentsCustomToolInputSchema {
-  /** Always `object`. */
   type: "object";
   /** Schemas of the arguments by name. */
   properties?: {
@@ -17248,7 +16327,6 @@ export interface BetaManagedAgentsCustomToolInputSchema {
 
 /** A tool that the caller runs. */
 export interface BetaManagedAgentsCustomTool {
-  /** Always `custom`. */
   type: "custom";
   /** What the tool does, as told to the model. */
   description: string;
@@ -17265,7 +16343,6 @@ export interface BetaManagedAgentsCustomTool {
 export interface BetaManagedAgentsAgent {
   /** Id of the agent, `agent_...`. */
   id: string;
-  /** Always `agent`. */
   type: "agent";
   /**
    * When it was archived; null while it is not.
@@ -17346,7 +16423,6 @@ export interface BetaManagedAgentsModelConfigParams {
 
 /** Lets runs act as an IAM role in AWS. */
 export interface BetaManagedAgentsAWSRoleExecutionIdentityParams {
-  /** Always `aws_role`. */
   type: "aws_role";
   /**
    * ARN of the role.
@@ -17357,7 +16433,6 @@ export interface BetaManagedAgentsAWSRoleExecutionIdentityParams {
 
 /** Lets runs act as a service account that Anthropic manages, as they do by default. */
 export interface BetaManagedAgentsServiceAccountExecutionIdentityParams {
-  /** Always `service_account`. */
   type: "service_account";
 }
 
@@ -17368,7 +16443,6 @@ export type BetaManagedAgentsExecutionIdentityParams =
 
 /** A remote MCP server to connect to. Credentials for it come from the vaults of the session. */
 export interface BetaManagedAgentsURLMCPServerParams {
-  /** Always `url`. */
   type: "url";
   /**
    * Name that toolsets refer to; no two servers share one.
@@ -17389,7 +16463,6 @@ export interface BetaManagedAgentsAgentParams {
    * (min length 1, max length 128)
    */
   id: string;
-  /** Always `agent`. */
   type: "agent";
   /**
    * The version; the latest if left out.
@@ -17400,7 +16473,6 @@ export interface BetaManagedAgentsAgentParams {
 
 /** Stands for the agent that this configuration belongs to. */
 export interface BetaManagedAgentsMultiagentSelfParams {
-  /** Always `self`. */
   type: "self";
 }
 
@@ -17409,7 +16481,6 @@ export interface BetaManagedAgentsMultiagentSelfParams {
  * name `anthropic.advisor`.
  */
 export interface BetaManagedAgentsAdvisorParams {
-  /** Always `advisor`. */
   type: "advisor";
   /**
    * Id of a model that may advise the model of the agent.
@@ -17430,7 +16501,6 @@ export type BetaManagedAgentsMultiagentRosterEntryParams =
  * puts to work. Use `multiagent_20261001` for new agents.
  */
 export interface BetaManagedAgentsMultiagentCoordinatorParams {
-  /** Always `coordinator`. */
   type: "coordinator";
   /**
    * The roster. Its agents differ from each other, exist, are not archived and have no `multiagent` of their
@@ -17442,7 +16512,6 @@ export interface BetaManagedAgentsMultiagentCoordinatorParams {
 
 /** Lets the main thread ask a model for advice in the middle of a turn. */
 export interface BetaManagedAgentsMultiagentAdvisorEnabledParams {
-  /** Always `enabled`. */
   type: "enabled";
   /**
    * Id of a model that may advise the model of the agent.
@@ -17453,7 +16522,6 @@ export interface BetaManagedAgentsMultiagentAdvisorEnabledParams {
 
 /** No advice. */
 export interface BetaManagedAgentsMultiagentAdvisorDisabledParams {
-  /** Always `disabled`. */
   type: "disabled";
 }
 
@@ -17464,13 +16532,11 @@ export type BetaManagedAgentsMultiagentAdvisorParams =
 
 /** Lets the agent make up other agents. */
 export interface BetaManagedAgentsMultiagentInlineAgentsEnabledParams {
-  /** Always `enabled`. */
   type: "enabled";
 }
 
 /** Restricts the agent to stored agents. */
 export interface BetaManagedAgentsMultiagentInlineAgentsDisabledParams {
-  /** Always `disabled`. */
   type: "disabled";
 }
 
@@ -17490,7 +16556,6 @@ export type BetaManagedAgentsMultiagentPredefinedAgentParams =
  * `inline_agents` disabled at least one stored agent is needed.
  */
 export interface BetaManagedAgentsMultiagentSubagentsEnabledParams {
-  /** Always `enabled`. */
   type: "enabled";
   /** Whether the agent may make up agents for its threads; on if null or left out. */
   inline_agents?: BetaManagedAgentsMultiagentInlineAgentsParams | null;
@@ -17503,7 +16568,6 @@ export interface BetaManagedAgentsMultiagentSubagentsEnabledParams {
 
 /** No threads beside the main one. */
 export interface BetaManagedAgentsMultiagentSubagentsDisabledParams {
-  /** Always `disabled`. */
   type: "disabled";
 }
 
@@ -17517,7 +16581,6 @@ export type BetaManagedAgentsMultiagentSubagentsParams =
  * a workflow run. With `inline_agents` disabled at least one stored agent is needed.
  */
 export interface BetaManagedAgentsMultiagentWorkflowsEnabledParams {
-  /** Always `enabled`. */
   type: "enabled";
   /** Whether a plan may make up agents; on if null or left out. */
   inline_agents?: BetaManagedAgentsMultiagentInlineAgentsParams | null;
@@ -17530,7 +16593,6 @@ export interface BetaManagedAgentsMultiagentWorkflowsEnabledParams {
 
 /** No workflow runs. */
 export interface BetaManagedAgentsMultiagentWorkflowsDisabledParams {
-  /** Always `disabled`. */
   type: "disabled";
 }
 
@@ -17545,7 +16607,6 @@ export type BetaManagedAgentsMultiagentWorkflowsParams =
  * another `type` or a list replaces the old one.
  */
 export interface BetaManagedAgentsMultiagent20261001Params {
-  /** Always `multiagent_20261001`. */
   type: "multiagent_20261001";
   /** Whether the main thread may ask another model for advice; off if null or left out. */
   advisor?: BetaManagedAgentsMultiagentAdvisorParams | null;
@@ -17562,7 +16623,6 @@ export type BetaManagedAgentsMultiagentParams =
 
 /** A skill that Anthropic offers. */
 export interface BetaManagedAgentsAnthropicSkillParams {
-  /** Always `anthropic`. */
   type: "anthropic";
   /**
    * Id of the skill.
@@ -17578,7 +16638,6 @@ export interface BetaManagedAgentsAnthropicSkillParams {
 
 /** A skill of the workspace. */
 export interface BetaManagedAgentsCustomSkillParams {
-  /** Always `custom`. */
   type: "custom";
   /**
    * Id of the skill.
@@ -17597,9 +16656,7 @@ export type BetaManagedAgentsSkillParams = BetaManagedAgentsAnthropicSkillParams
 
 /** Settings of the tool `bash`, which runs commands in a shell. */
 export interface BetaManagedAgentsBashToolConfigParams {
-  /** Always `bash`. */
   type?: "bash";
-  /** Always `bash`. */
   name: "bash";
   /** Whether the model may use the tool; as `default_config` says if null or left out. */
   enabled?: boolean | null;
@@ -17614,9 +16671,7 @@ export interface BetaManagedAgentsBashToolConfigParams {
 
 /** Settings of the tool `edit`, which replaces text within a file. */
 export interface BetaManagedAgentsEditToolConfigParams {
-  /** Always `edit`. */
   type?: "edit";
-  /** Always `edit`. */
   name: "edit";
   /** Whether the model may use the tool; as `default_config` says if null or left out. */
   enabled?: boolean | null;
@@ -17631,9 +16686,7 @@ export interface BetaManagedAgentsEditToolConfigParams {
 
 /** Settings of the tool `read`, which reads files. */
 export interface BetaManagedAgentsReadToolConfigParams {
-  /** Always `read`. */
   type?: "read";
-  /** Always `read`. */
   name: "read";
   /** Whether the model may use the tool; as `default_config` says if null or left out. */
   enabled?: boolean | null;
@@ -17648,9 +16701,7 @@ export interface BetaManagedAgentsReadToolConfigParams {
 
 /** Settings of the tool `write`, which writes whole files. */
 export interface BetaManagedAgentsWriteToolConfigParams {
-  /** Always `write`. */
   type?: "write";
-  /** Always `write`. */
   name: "write";
   /** Whether the model may use the tool; as `default_config` says if null or left out. */
   enabled?: boolean | null;
@@ -17665,9 +16716,7 @@ export interface BetaManagedAgentsWriteToolConfigParams {
 
 /** Settings of the tool `glob`, which finds files by name. */
 export interface BetaManagedAgentsGlobToolConfigParams {
-  /** Always `glob`. */
   type?: "glob";
-  /** Always `glob`. */
   name: "glob";
   /** Whether the model may use the tool; as `default_config` says if null or left out. */
   enabled?: boolean | null;
@@ -17682,9 +16731,7 @@ export interface BetaManagedAgentsGlobToolConfigParams {
 
 /** Settings of the tool `grep`, which searches the content of files. */
 export interface BetaManagedAgentsGrepToolConfigParams {
-  /** Always `grep`. */
   type?: "grep";
-  /** Always `grep`. */
   name: "grep";
   /** Whether the model may use the tool; as `default_config` says if null or left out. */
   enabled?: boolean | null;
@@ -17725,9 +16772,7 @@ export interface BetaManagedAgentsWebFetchURLSourcesParams {
 
 /** Settings of the tool `web_fetch`, which reads pages and documents of the web. */
 export interface BetaManagedAgentsWebFetchToolConfigParams {
-  /** Always `web_fetch`. */
   type?: "web_fetch";
-  /** Always `web_fetch`. */
   name: "web_fetch";
   /**
    * The only domains that may be fetched, subdomains included. Bare host names; not together with
@@ -17760,9 +16805,7 @@ export interface BetaManagedAgentsWebFetchToolConfigParams {
 
 /** Settings of the tool `web_search`. */
 export interface BetaManagedAgentsWebSearchToolConfigParams {
-  /** Always `web_search`. */
   type?: "web_search";
-  /** Always `web_search`. */
   name: "web_search";
   /**
    * The only domains that results may come from, subdomains included. Host names, with a path at most; not
@@ -17815,7 +16858,6 @@ export interface BetaManagedAgentsAgentToolsetDefaultConfigParams {
 
 /** The tools that come with an agent: shell, files, search in files, web. */
 export interface BetaManagedAgentsAgentToolset20260401Params {
-  /** Always `agent_toolset_20260401`. */
   type: "agent_toolset_20260401";
   /** Settings of single tools; they win over `default_config`. */
   configs?: BetaManagedAgentsAgentToolConfigParams[];
@@ -17856,7 +16898,6 @@ export interface BetaManagedAgentsMCPToolsetDefaultConfigParams {
 
 /** Offers the tools of one server of `mcp_servers` to the model. */
 export interface BetaManagedAgentsMCPToolsetParams {
-  /** Always `mcp_toolset`. */
   type: "mcp_toolset";
   /**
    * Name of the server, as in `mcp_servers`.
@@ -17874,7 +16915,6 @@ export interface BetaManagedAgentsMCPToolsetParams {
  * until a `user.custom_tool_result` answers it.
  */
 export interface BetaManagedAgentsCustomToolParams {
-  /** Always `custom`. */
   type: "custom";
   /**
    * What the tool does; the model decides by it when to call.
@@ -17999,7 +17039,6 @@ export type BetaManagedAgentsTriggerType = "schedule" | "manual";
 
 /** The environment of the deployment is archived. */
 export interface BetaManagedAgentsEnvironmentArchivedRunErrorObject {
-  /** Always `environment_archived_error`. */
   type: "environment_archived_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -18007,7 +17046,6 @@ export interface BetaManagedAgentsEnvironmentArchivedRunErrorObject {
 
 /** The agent of the deployment is archived. */
 export interface BetaManagedAgentsAgentArchivedRunErrorObject {
-  /** Always `agent_archived_error`. */
   type: "agent_archived_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -18015,7 +17053,6 @@ export interface BetaManagedAgentsAgentArchivedRunErrorObject {
 
 /** The environment of the deployment is gone. */
 export interface BetaManagedAgentsEnvironmentNotFoundRunErrorObject {
-  /** Always `environment_not_found_error`. */
   type: "environment_not_found_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -18023,7 +17060,6 @@ export interface BetaManagedAgentsEnvironmentNotFoundRunErrorObject {
 
 /** A vault of the deployment is gone. */
 export interface BetaManagedAgentsVaultNotFoundRunErrorObject {
-  /** Always `vault_not_found_error`. */
   type: "vault_not_found_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -18031,7 +17067,6 @@ export interface BetaManagedAgentsVaultNotFoundRunErrorObject {
 
 /** A vault of the deployment is archived. */
 export interface BetaManagedAgentsVaultArchivedRunErrorObject {
-  /** Always `vault_archived_error`. */
   type: "vault_archived_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -18039,7 +17074,6 @@ export interface BetaManagedAgentsVaultArchivedRunErrorObject {
 
 /** A file among the resources of the deployment is gone. */
 export interface BetaManagedAgentsFileNotFoundRunErrorObject {
-  /** Always `file_not_found_error`. */
   type: "file_not_found_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -18047,7 +17081,6 @@ export interface BetaManagedAgentsFileNotFoundRunErrorObject {
 
 /** A memory store among the resources of the deployment is archived. */
 export interface BetaManagedAgentsMemoryStoreArchivedRunErrorObject {
-  /** Always `memory_store_archived_error`. */
   type: "memory_store_archived_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -18055,7 +17088,6 @@ export interface BetaManagedAgentsMemoryStoreArchivedRunErrorObject {
 
 /** A skill of the agent is gone. */
 export interface BetaManagedAgentsSkillNotFoundRunErrorObject {
-  /** Always `skill_not_found_error`. */
   type: "skill_not_found_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -18063,7 +17095,6 @@ export interface BetaManagedAgentsSkillNotFoundRunErrorObject {
 
 /** Something that the deployment refers to is gone; what kind of thing is not known. */
 export interface BetaManagedAgentsSessionResourceNotFoundRunErrorObject {
-  /** Always `session_resource_not_found_error`. */
   type: "session_resource_not_found_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -18071,7 +17102,6 @@ export interface BetaManagedAgentsSessionResourceNotFoundRunErrorObject {
 
 /** The workspace of the deployment is archived. */
 export interface BetaManagedAgentsWorkspaceArchivedRunErrorObject {
-  /** Always `workspace_archived_error`. */
   type: "workspace_archived_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -18079,7 +17109,6 @@ export interface BetaManagedAgentsWorkspaceArchivedRunErrorObject {
 
 /** The whole organization is disabled, not just this deployment. */
 export interface BetaManagedAgentsOrganizationDisabledRunErrorObject {
-  /** Always `organization_disabled_error`. */
   type: "organization_disabled_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -18087,7 +17116,6 @@ export interface BetaManagedAgentsOrganizationDisabledRunErrorObject {
 
 /** A rate limit kept the session from being made. The schedule goes on, and the next run may work. */
 export interface BetaManagedAgentsSessionRateLimitedRunErrorObject {
-  /** Always `session_rate_limited_error`. */
   type: "session_rate_limited_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -18095,7 +17123,6 @@ export interface BetaManagedAgentsSessionRateLimitedRunErrorObject {
 
 /** The session could not be made because the request for it is not valid; a retry does not help. */
 export interface BetaManagedAgentsSessionCreationRejectedRunErrorObject {
-  /** Always `session_creation_rejected_error`. */
   type: "session_creation_rejected_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -18103,7 +17130,6 @@ export interface BetaManagedAgentsSessionCreationRejectedRunErrorObject {
 
 /** A failure without a type of its own; only `message` says more. */
 export interface BetaManagedAgentsUnknownRunErrorObject {
-  /** Always `unknown_error`. */
   type: "unknown_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -18111,7 +17137,6 @@ export interface BetaManagedAgentsUnknownRunErrorObject {
 
 /** The deployment has resources, but its environment is self-hosted, where they cannot be mounted. */
 export interface BetaManagedAgentsSelfHostedResourcesUnsupportedRunErrorObject {
-  /** Always `self_hosted_resources_unsupported_error`. */
   type: "self_hosted_resources_unsupported_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -18119,7 +17144,6 @@ export interface BetaManagedAgentsSelfHostedResourcesUnsupportedRunErrorObject {
 
 /** The network policy of the environment blocks the host of an MCP server of the agent. */
 export interface BetaManagedAgentsMCPEgressBlockedRunErrorObject {
-  /** Always `mcp_egress_blocked_error`. */
   type: "mcp_egress_blocked_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -18127,7 +17151,6 @@ export interface BetaManagedAgentsMCPEgressBlockedRunErrorObject {
 
 /** The schedule started the run. */
 export interface BetaManagedAgentsScheduleTriggerContext {
-  /** Always `schedule`. */
   type: "schedule";
   /**
    * The time that the cron expression named, without the small delay that is added to it. A deployment has one
@@ -18139,7 +17162,6 @@ export interface BetaManagedAgentsScheduleTriggerContext {
 
 /** A caller started the run. */
 export interface BetaManagedAgentsManualTriggerContext {
-  /** Always `manual`. */
   type: "manual";
 }
 
@@ -18155,7 +17177,6 @@ export type BetaManagedAgentsTriggerContext =
 export interface BetaManagedAgentsDeploymentRun {
   /** Id of the run, `drun_...`. */
   id: string;
-  /** Always `deployment_run`. */
   type: "deployment_run";
   /** Version of the agent that was in force when the run started. */
   agent: BetaManagedAgentsAgentReference;
@@ -18212,7 +17233,6 @@ export type BetaManagedAgentsDeploymentStatus = "active" | "paused";
 
 /** Text of a message or a result. */
 export interface BetaManagedAgentsTextBlock {
-  /** Always `text`. */
   type: "text";
   /**
    * The text.
@@ -18223,7 +17243,6 @@ export interface BetaManagedAgentsTextBlock {
 
 /** An image given in the event itself. */
 export interface BetaManagedAgentsBase64ImageSource {
-  /** Always `base64`. */
   type: "base64";
   /**
    * The bytes in base64.
@@ -18239,7 +17258,6 @@ export interface BetaManagedAgentsBase64ImageSource {
 
 /** An image that the API fetches. */
 export interface BetaManagedAgentsURLImageSource {
-  /** Always `url`. */
   type: "url";
   /**
    * Address of the image.
@@ -18250,7 +17268,6 @@ export interface BetaManagedAgentsURLImageSource {
 
 /** An image that was uploaded as a file. */
 export interface BetaManagedAgentsFileImageSource {
-  /** Always `file`. */
   type: "file";
   /**
    * Id of the file.
@@ -18261,7 +17278,6 @@ export interface BetaManagedAgentsFileImageSource {
 
 /** An image of a message or a result. */
 export interface BetaManagedAgentsImageBlock {
-  /** Always `image`. */
   type: "image";
   /** Where the image is. */
   source: BetaManagedAgentsBase64ImageSource | BetaManagedAgentsURLImageSource | BetaManagedAgentsFileImageSource;
@@ -18269,7 +17285,6 @@ export interface BetaManagedAgentsImageBlock {
 
 /** A document given in the event itself. */
 export interface BetaManagedAgentsBase64DocumentSource {
-  /** Always `base64`. */
   type: "base64";
   /**
    * The bytes in base64.
@@ -18285,20 +17300,17 @@ export interface BetaManagedAgentsBase64DocumentSource {
 
 /** A document of plain text, given in the event itself. */
 export interface BetaManagedAgentsPlainTextDocumentSource {
-  /** Always `text`. */
   type: "text";
   /**
    * The text.
    * (min length 1)
    */
   data: string;
-  /** Always `text/plain`. */
   media_type: "text/plain";
 }
 
 /** A document that the API fetches. */
 export interface BetaManagedAgentsURLDocumentSource {
-  /** Always `url`. */
   type: "url";
   /**
    * Address of the document.
@@ -18309,7 +17321,6 @@ export interface BetaManagedAgentsURLDocumentSource {
 
 /** A document that was uploaded as a file. */
 export interface BetaManagedAgentsFileDocumentSource {
-  /** Always `file`. */
   type: "file";
   /**
    * Id of the file.
@@ -18320,7 +17331,6 @@ export interface BetaManagedAgentsFileDocumentSource {
 
 /** A document of a message or a result. */
 export interface BetaManagedAgentsDocumentBlock {
-  /** Always `document`. */
   type: "document";
   /** Where the document is. */
   source:
@@ -18336,13 +17346,11 @@ export interface BetaManagedAgentsDocumentBlock {
 
 /** Stands where content is withheld under the policy of the model. */
 export interface BetaManagedAgentsRedactedBlock {
-  /** Always `redacted`. */
   type: "redacted";
 }
 
 /** A message to the agent. */
 export interface BetaManagedAgentsDeploymentUserMessageEvent {
-  /** Always `user.message`. */
   type: "user.message";
   /** What the message says and shows. */
   content: (
@@ -18355,7 +17363,6 @@ export interface BetaManagedAgentsDeploymentUserMessageEvent {
 
 /** Criteria of grading, in an uploaded file. */
 export interface BetaManagedAgentsFileRubric {
-  /** Always `file`. */
   type: "file";
   /** Id of the file. */
   file_id: string;
@@ -18363,7 +17370,6 @@ export interface BetaManagedAgentsFileRubric {
 
 /** Criteria of grading, as text. */
 export interface BetaManagedAgentsTextRubric {
-  /** Always `text`. */
   type: "text";
   /** The criteria, in plain text or Markdown; the grader reads them as free text. */
   content: string;
@@ -18371,7 +17377,6 @@ export interface BetaManagedAgentsTextRubric {
 
 /** An outcome to work towards; the agent starts at once. */
 export interface BetaManagedAgentsDeploymentUserDefineOutcomeEvent {
-  /** Always `user.define_outcome`. */
   type: "user.define_outcome";
   /** What the agent is to produce. */
   description: string;
@@ -18386,7 +17391,6 @@ export interface BetaManagedAgentsDeploymentUserDefineOutcomeEvent {
 
 /** Text of a system message. */
 export interface BetaManagedAgentsSystemContentBlock {
-  /** Always `text`. */
   type: "text";
   /**
    * The text.
@@ -18400,7 +17404,6 @@ export interface BetaManagedAgentsSystemContentBlock {
  * this turn on.
  */
 export interface BetaManagedAgentsDeploymentSystemMessageEvent {
-  /** Always `system.message`. */
   type: "system.message";
   /** The instructions. */
   content: BetaManagedAgentsSystemContentBlock[];
@@ -18414,91 +17417,76 @@ export type BetaManagedAgentsDeploymentInitialEvent =
 
 /** A caller paused the deployment. */
 export interface BetaManagedAgentsManualDeploymentPausedReason {
-  /** Always `manual`. */
   type: "manual";
 }
 
 /** The environment of the deployment is archived. */
 export interface BetaManagedAgentsEnvironmentArchivedDeploymentPausedReasonErrorObject {
-  /** Always `environment_archived_error`. */
   type: "environment_archived_error";
 }
 
 /** The agent of the deployment is archived. */
 export interface BetaManagedAgentsAgentArchivedDeploymentPausedReasonErrorObject {
-  /** Always `agent_archived_error`. */
   type: "agent_archived_error";
 }
 
 /** The environment of the deployment is gone. */
 export interface BetaManagedAgentsEnvironmentNotFoundDeploymentPausedReasonErrorObject {
-  /** Always `environment_not_found_error`. */
   type: "environment_not_found_error";
 }
 
 /** A vault of the deployment is gone. */
 export interface BetaManagedAgentsVaultNotFoundDeploymentPausedReasonErrorObject {
-  /** Always `vault_not_found_error`. */
   type: "vault_not_found_error";
 }
 
 /** A file among the resources of the deployment is gone. */
 export interface BetaManagedAgentsFileNotFoundDeploymentPausedReasonErrorObject {
-  /** Always `file_not_found_error`. */
   type: "file_not_found_error";
 }
 
 /** Something that the deployment refers to is gone; what kind of thing is not known. */
 export interface BetaManagedAgentsSessionResourceNotFoundDeploymentPausedReasonErrorObject {
-  /** Always `session_resource_not_found_error`. */
   type: "session_resource_not_found_error";
 }
 
 /** The workspace of the deployment is archived. */
 export interface BetaManagedAgentsWorkspaceArchivedDeploymentPausedReasonErrorObject {
-  /** Always `workspace_archived_error`. */
   type: "workspace_archived_error";
 }
 
 /** The whole organization is disabled, not just this deployment. */
 export interface BetaManagedAgentsOrganizationDisabledDeploymentPausedReasonErrorObject {
-  /** Always `organization_disabled_error`. */
   type: "organization_disabled_error";
 }
 
 /** A memory store among the resources of the deployment is archived. */
 export interface BetaManagedAgentsMemoryStoreArchivedDeploymentPausedReasonErrorObject {
-  /** Always `memory_store_archived_error`. */
   type: "memory_store_archived_error";
 }
 
 /** A skill of the agent is gone. */
 export interface BetaManagedAgentsSkillNotFoundDeploymentPausedReasonErrorObject {
-  /** Always `skill_not_found_error`. */
   type: "skill_not_found_error";
 }
 
 /** A vault of the deployment is archived. */
 export interface BetaManagedAgentsVaultArchivedDeploymentPausedReasonErrorObject {
-  /** Always `vault_archived_error`. */
   type: "vault_archived_error";
 }
 
 /** A failure without a type of its own; the failed run has a message. */
 export interface BetaManagedAgentsUnknownDeploymentPausedReasonErrorObject {
-  /** Always `unknown_error`. */
   type: "unknown_error";
 }
 
 /** The deployment has resources, but its environment is self-hosted, where they cannot be mounted. */
 export interface BetaManagedAgentsSelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObject {
-  /** Always `self_hosted_resources_unsupported_error`. */
   type: "self_hosted_resources_unsupported_error";
 }
 
 /** The network policy of the environment blocks the host of an MCP server of the agent. */
 export interface BetaManagedAgentsMCPEgressBlockedDeploymentPausedReasonErrorObject {
-  /** Always `mcp_egress_blocked_error`. */
   type: "mcp_egress_blocked_error";
 }
 
@@ -18521,7 +17509,6 @@ export type BetaManagedAgentsDeploymentPausedReasonErrorObject =
 
 /** A scheduled run failed for a reason that will not pass by itself. Put it right, then unpause the deployment. */
 export interface BetaManagedAgentsErrorDeploymentPausedReason {
-  /** Always `error`. */
   type: "error";
   /** The error of that run. */
   error: BetaManagedAgentsDeploymentPausedReasonErrorObject;
@@ -18534,7 +17521,6 @@ export type BetaManagedAgentsDeploymentPausedReason =
 
 /** Checks out a branch. */
 export interface BetaManagedAgentsBranchCheckout {
-  /** Always `branch`. */
   type: "branch";
   /**
    * Name of the branch.
@@ -18545,7 +17531,6 @@ export interface BetaManagedAgentsBranchCheckout {
 
 /** Checks out a commit. */
 export interface BetaManagedAgentsCommitCheckout {
-  /** Always `commit`. */
   type: "commit";
   /**
    * Hash of the commit, in full.
@@ -18556,7 +17541,6 @@ export interface BetaManagedAgentsCommitCheckout {
 
 /** A GitHub repository that is cloned into the sandbox of each session. Its token is never returned. */
 export interface BetaManagedAgentsGitHubRepositoryResourceConfig {
-  /** Always `github_repository`. */
   type: "github_repository";
   /**
    * Address of the repository.
@@ -18571,7 +17555,6 @@ export interface BetaManagedAgentsGitHubRepositoryResourceConfig {
 
 /** A file that is mounted into the sandbox of each session. */
 export interface BetaManagedAgentsFileResourceConfig {
-  /** Always `file`. */
   type: "file";
   /** Id of the file. */
   file_id: string;
@@ -18581,7 +17564,6 @@ export interface BetaManagedAgentsFileResourceConfig {
 
 /** A memory store that is attached to each session. */
 export interface BetaManagedAgentsMemoryStoreResourceConfig {
-  /** Always `memory_store`. */
   type: "memory_store";
   /** Id of the memory store. */
   memory_store_id: string;
@@ -18599,7 +17581,6 @@ export type BetaManagedAgentsSessionResourceConfig =
 
 /** A repeated start, with the times that follow from it. */
 export interface BetaManagedAgentsSchedule {
-  /** Always `cron`. */
   type: "cron";
   /**
    * The five fields of cron: minute, hour, day of the month, month, day of the week.
@@ -18640,7 +17621,6 @@ export interface BetaMonetaryAmount {
 
 /** A limit on what a session may cost. Once the cost reaches it, no further request to a model goes out. */
 export interface BetaManagedAgentsBudgetLimit {
-  /** Always `limit`. */
   type: "limit";
   /** The limit at list prices. Discounts do not count, so that the real charge is never higher. */
   max_list_cost: BetaMonetaryAmount;
@@ -18653,7 +17633,6 @@ export interface BetaManagedAgentsBudgetLimit {
 export interface BetaManagedAgentsDeployment {
   /** Id of the deployment. */
   id: string;
-  /** Always `deployment`. */
   type: "deployment";
   /** The agent that it runs, in an exact version. */
   agent: BetaManagedAgentsAgentReference;
@@ -18708,7 +17687,6 @@ export interface BetaManagedAgentsDeploymentList {
 
 /** A message to the agent, which starts a turn or joins the one that runs. */
 export interface BetaManagedAgentsUserMessageEventParams {
-  /** Always `user.message`. */
   type: "user.message";
   /** What the message says and shows. */
   content: (
@@ -18721,7 +17699,6 @@ export interface BetaManagedAgentsUserMessageEventParams {
 
 /** Criteria of grading, in an uploaded file. */
 export interface BetaManagedAgentsFileRubricParams {
-  /** Always `file`. */
   type: "file";
   /** Id of the file. */
   file_id: string;
@@ -18729,7 +17706,6 @@ export interface BetaManagedAgentsFileRubricParams {
 
 /** Criteria of grading, as text. */
 export interface BetaManagedAgentsTextRubricParams {
-  /** Always `text`. */
   type: "text";
   /**
    * The criteria, in plain text or Markdown; the grader reads them as free text.
@@ -18740,7 +17716,6 @@ export interface BetaManagedAgentsTextRubricParams {
 
 /** An outcome to work towards. The agent starts at once, and its work is graded and revised until it satisfies. */
 export interface BetaManagedAgentsUserDefineOutcomeEventParams {
-  /** Always `user.define_outcome`. */
   type: "user.define_outcome";
   /** What the agent is to produce. */
   description: string;
@@ -18760,7 +17735,6 @@ export interface BetaManagedAgentsUserDefineOutcomeEventParams {
  * some models take it.
  */
 export interface BetaManagedAgentsSystemMessageEventParams {
-  /** Always `system.message`. */
   type: "system.message";
   /** The instructions. */
   content: BetaManagedAgentsSystemContentBlock[];
@@ -18774,7 +17748,6 @@ export type BetaManagedAgentsDeploymentInitialEventParams =
 
 /** A GitHub repository to clone into the sandbox. */
 export interface BetaManagedAgentsGitHubRepositoryResourceParams {
-  /** Always `github_repository`. */
   type: "github_repository";
   /**
    * Address of the repository.
@@ -18797,7 +17770,6 @@ export interface BetaManagedAgentsGitHubRepositoryResourceParams {
 
 /** An uploaded file to mount into the sandbox. */
 export interface BetaManagedAgentsFileResourceParams {
-  /** Always `file`. */
   type: "file";
   /**
    * Id of the file.
@@ -18813,7 +17785,6 @@ export interface BetaManagedAgentsFileResourceParams {
 
 /** A memory store to attach to the session. */
 export interface BetaManagedAgentsMemoryStoreResourceParam {
-  /** Always `memory_store`. */
   type: "memory_store";
   /**
    * Id of the memory store.
@@ -18834,7 +17805,6 @@ export interface BetaManagedAgentsMemoryStoreResourceParam {
 
 /** A repeated start. */
 export interface BetaManagedAgentsScheduleParams {
-  /** Always `cron`. */
   type: "cron";
   /**
    * The five fields of cron: minute, hour, day of the month, month, day of the week, where 0 and 7 are Sunday.
@@ -18972,7 +17942,6 @@ export interface BetaDreamErrorObject {
 
 /** The memory store that a dream reads. It stays as it is unless `output_behavior` is `update_existing`. */
 export interface BetaDreamMemoryStoreInput {
-  /** Always `memory_store`. */
   type: "memory_store";
   /**
    * Id of the memory store.
@@ -18983,7 +17952,6 @@ export interface BetaDreamMemoryStoreInput {
 
 /** The sessions that a dream reads. */
 export interface BetaDreamSessionsInput {
-  /** Always `sessions`. */
   type: "sessions";
   /** Ids of 1 to 100 different sessions of the same workspace. They are returned sorted. */
   session_ids: string[];
@@ -19005,7 +17973,6 @@ export interface BetaDreamModelConfig {
 
 /** Into a new memory store of the workspace, which starts as a copy of the one that is read. The default. */
 export interface BetaOutputBehaviorCreateNew {
-  /** Always `create_new`. */
   type: "create_new";
 }
 
@@ -19014,7 +17981,6 @@ export interface BetaOutputBehaviorCreateNew {
  * time may do so (409).
  */
 export interface BetaOutputBehaviorUpdateExisting {
-  /** Always `update_existing`. */
   type: "update_existing";
   /**
    * Id of the memory store.
@@ -19028,7 +17994,6 @@ export type BetaOutputBehavior = BetaOutputBehaviorCreateNew | BetaOutputBehavio
 
 /** The memory store that a dream writes to. */
 export interface BetaDreamOutput {
-  /** Always `memory_store`. */
   type: "memory_store";
   /** Id of the memory store. */
   memory_store_id: string;
@@ -19065,7 +18030,6 @@ export interface BetaDreamUsage {
 export interface BetaDream {
   /** Id of the dream, `drm_...`. */
   id: string;
-  /** Always `dream`. */
   type: "dream";
   /**
    * When it was archived; null while it is not.
@@ -19150,7 +18114,6 @@ export interface BetaDreamCreateRequest {
  * cancel it, then try again; it may need a moment to finish. Its id is in `message` where it is known.
  */
 export interface BetaTargetStoreHeldErrorObject {
-  /** Always `conflict_error`. */
   type: "conflict_error";
   /** What went wrong, for people to read; the wording may change. */
   message?: string;
@@ -19171,7 +18134,6 @@ export type BetaDreamingErrorObject =
 
 /** The body of a failure of the operations on dreams. */
 export interface BetaDreamingErrorResponse {
-  /** Always `error`. */
   type: "error";
   /** What went wrong. */
   error: BetaDreamingErrorObject;
@@ -19181,13 +18143,11 @@ export interface BetaDreamingErrorResponse {
 
 /** Containers reach any host. */
 export interface BetaUnrestrictedNetwork {
-  /** Always `unrestricted`. */
   type: "unrestricted";
 }
 
 /** Containers reach only what is listed or allowed here. */
 export interface BetaLimitedNetwork {
-  /** Always `limited`. */
   type: "limited";
   /** Whether the MCP servers of the agent can be reached beside `allowed_hosts`. */
   allow_mcp_servers: boolean;
@@ -19199,7 +18159,6 @@ export interface BetaLimitedNetwork {
 
 /** Packages that a container starts with, by package manager. */
 export interface BetaPackages {
-  /** Always `packages`. */
   type?: "packages";
   /** Packages of Ubuntu. */
   apt: string[];
@@ -19217,7 +18176,6 @@ export interface BetaPackages {
 
 /** Sessions run in containers that Anthropic hosts. */
 export interface BetaCloudConfig {
-  /** Always `cloud`. */
   type: "cloud";
   /** Hosts that a container can reach. */
   networking: BetaUnrestrictedNetwork | BetaLimitedNetwork;
@@ -19227,7 +18185,6 @@ export interface BetaCloudConfig {
 
 /** Sessions run on machines of your own, where workers poll the queue of the environment. */
 export interface BetaSelfHostedConfig {
-  /** Always `self_hosted`. */
   type: "self_hosted";
 }
 
@@ -19235,7 +18192,6 @@ export interface BetaSelfHostedConfig {
 export interface BetaEnvironment {
   /** Id of the environment, `env_...`. */
   id: string;
-  /** Always `environment`. */
   type: "environment";
   /**
    * When it was archived; null while it is not.
@@ -19276,7 +18232,6 @@ export interface BetaEnvironmentList {
 
 /** Restricts containers to what is listed or allowed here. On an update, what is left out stays. */
 export interface BetaLimitedNetworkParams {
-  /** Always `limited`. */
   type: "limited";
   /** Whether the MCP servers of the agent can be reached beside `allowed_hosts`; not unless set. */
   allow_mcp_servers?: boolean | null;
@@ -19294,7 +18249,6 @@ export interface BetaLimitedNetworkParams {
  * `requests==2.32.0` for `pip`; without one the latest is taken. Names and versions are not checked.
  */
 export interface BetaPackagesParams {
-  /** Always `packages`. */
   type?: "packages";
   /** Packages of Ubuntu. */
   apt?: string[] | null;
@@ -19312,7 +18266,6 @@ export interface BetaPackagesParams {
 
 /** Runs sessions in containers that Anthropic hosts. On an update, what is left out stays. */
 export interface BetaCloudConfigParams {
-  /** Always `cloud`. */
   type: "cloud";
   /** Hosts that a container can reach. */
   networking?: (BetaUnrestrictedNetwork | BetaLimitedNetworkParams) | null;
@@ -19322,7 +18275,6 @@ export interface BetaCloudConfigParams {
 
 /** Runs sessions on machines of your own, where workers poll the queue of the environment. */
 export interface BetaSelfHostedConfigParams {
-  /** Always `self_hosted`. */
   type: "self_hosted";
 }
 
@@ -19377,7 +18329,6 @@ export interface BetaEnvironmentUpdateRequest {
 export interface BetaEnvironmentDeleteResponse {
   /** Id of the environment that is gone. */
   id: string;
-  /** Always `environment_deleted`. */
   type: "environment_deleted";
 }
 
@@ -19385,7 +18336,6 @@ export interface BetaEnvironmentDeleteResponse {
 export interface BetaSessionWorkData {
   /** Id of the session. */
   id: string;
-  /** Always `session`. */
   type: "session";
 }
 
@@ -19393,7 +18343,6 @@ export interface BetaSessionWorkData {
 export interface BetaHealthCheckWorkData {
   /** Id of the check. */
   id: string;
-  /** Always `healthcheck`. */
   type?: "healthcheck";
 }
 
@@ -19415,7 +18364,6 @@ export interface BetaWorkSecret {
 export interface BetaSelfHostedWork {
   /** Id of the work item, `work_...`. */
   id: string;
-  /** Always `work`. */
   type: "work";
   /**
    * When a worker acknowledged it; null before.
@@ -19477,7 +18425,6 @@ export type BetaPolledWork = BetaSelfHostedWork | null;
 
 /** State of the queue of an environment. */
 export interface BetaSelfHostedWorkQueueStats {
-  /** Always `work_queue_stats`. */
   type: "work_queue_stats";
   /** Items that no worker has taken yet. */
   depth: number;
@@ -19505,7 +18452,6 @@ export interface BetaEnvironmentWorkUpdateRequest {
 
 /** What a heartbeat brought about. */
 export interface BetaSelfHostedWorkHeartbeatResponse {
-  /** Always `work_heartbeat`. */
   type: "work_heartbeat";
   /**
    * Time of the last heartbeat on record, in RFC 3339; empty if there is none. The next heartbeat may name it as
@@ -19536,7 +18482,6 @@ export interface BetaEnvironmentWorkStopRequest {
 export interface BetaManagedAgentsMemoryStore {
   /** Id of the memory store, `memstore_...`. */
   id: string;
-  /** Always `memory_store`. */
   type: "memory_store";
   /**
    * When it was archived; null while it is not.
@@ -19595,7 +18540,6 @@ export interface BetaMemoryStoreCreateRequest {
  * a new try; its state is not part of the error.
  */
 export interface BetaManagedAgentsMemoryPreconditionFailedErrorObject {
-  /** Always `memory_precondition_failed_error`. */
   type: "memory_precondition_failed_error";
   /** What went wrong, for people to read; the wording may change. */
   message?: string;
@@ -19603,7 +18547,6 @@ export interface BetaManagedAgentsMemoryPreconditionFailedErrorObject {
 
 /** The path is taken, or lies above or below the path of another memory (409). */
 export interface BetaManagedAgentsMemoryPathConflictErrorObject {
-  /** Always `memory_path_conflict_error`. */
   type: "memory_path_conflict_error";
   /** Id of the memory in the way; empty if it cannot be told, in which case another try may work. */
   conflicting_memory_id?: string;
@@ -19615,7 +18558,6 @@ export interface BetaManagedAgentsMemoryPathConflictErrorObject {
 
 /** The request clashes with the present state or with another request (409). */
 export interface BetaManagedAgentsConflictErrorObject {
-  /** Always `conflict_error`. */
   type: "conflict_error";
   /** What went wrong, for people to read; the wording may change. */
   message?: string;
@@ -19638,7 +18580,6 @@ export type BetaManagedAgentsErrorObject =
 
 /** The body of a failure of the operations on memory stores. */
 export interface BetaManagedAgentsErrorResponse {
-  /** Always `error`. */
   type: "error";
   /** What went wrong. */
   error: BetaManagedAgentsErrorObject;
@@ -19668,7 +18609,6 @@ export interface BetaMemoryStoreUpdateRequest {
 export interface BetaManagedAgentsDeletedMemoryStore {
   /** Id of the memory store that is gone. */
   id: string;
-  /** Always `memory_store_deleted`. */
   type: "memory_store_deleted";
 }
 
@@ -19682,7 +18622,6 @@ export type BetaManagedAgentsMemoryView = "basic" | "full";
 export interface BetaManagedAgentsMemory {
   /** Id of the memory, `mem_...`. */
   id: string;
-  /** Always `memory`. */
   type: "memory";
   /**
    * SHA-256 of the content as UTF-8, in 64 lowercase hexadecimal digits, whatever the view. Nothing is
@@ -19722,7 +18661,6 @@ export interface BetaManagedAgentsMemory {
  * page.
  */
 export interface BetaManagedAgentsMemoryPrefix {
-  /** Always `memory_prefix`. */
   type: "memory_prefix";
   /** Path of the folder, with `/` at its end. Give it as `path_prefix` to list what is inside. */
   path: string;
@@ -19759,7 +18697,6 @@ export interface BetaMemoryStoreMemoryCreateRequest {
  * path changes.
  */
 export interface BetaManagedAgentsPrecondition {
-  /** Always `content_sha256`. */
   type: "content_sha256";
   /**
    * SHA-256 that the content must have, as a read returned it or computed over its bytes.
@@ -19788,7 +18725,6 @@ export interface BetaMemoryStoreMemoryUpdateRequest {
 export interface BetaManagedAgentsDeletedMemory {
   /** Id of the memory that is gone. */
   id: string;
-  /** Always `memory_deleted`. */
   type: "memory_deleted";
 }
 
@@ -19803,7 +18739,6 @@ export type BetaManagedAgentsMemoryVersionOperation = "created" | "modified" | "
  * told.
  */
 export interface BetaManagedAgentsSessionActor {
-  /** Always `session_actor`. */
   type: "session_actor";
   /**
    * Id of the session.
@@ -19814,7 +18749,6 @@ export interface BetaManagedAgentsSessionActor {
 
 /** A caller of the API with a key. */
 export interface BetaManagedAgentsAPIActor {
-  /** Always `api_actor`. */
   type: "api_actor";
   /**
    * Id of the key, not the key itself.
@@ -19825,7 +18759,6 @@ export interface BetaManagedAgentsAPIActor {
 
 /** A person, for example in the Console. */
 export interface BetaManagedAgentsUserActor {
-  /** Always `user_actor`. */
   type: "user_actor";
   /**
    * Id of the user.
@@ -19836,7 +18769,6 @@ export interface BetaManagedAgentsUserActor {
 
 /** A workload with the credentials of a service account. */
 export interface BetaManagedAgentsServiceAccountActor {
-  /** Always `service_account_actor`. */
   type: "service_account_actor";
   /**
    * Id of the service account.
@@ -19859,7 +18791,6 @@ export type BetaManagedAgentsActor =
 export interface BetaManagedAgentsMemoryVersion {
   /** Id of the version, `memver_...`. */
   id: string;
-  /** Always `memory_version`. */
   type: "memory_version";
   /**
    * When it was created.
@@ -20004,7 +18935,6 @@ export interface BetaAnalyticsCostMetrics {
 
 /** A user that usage is attributed to. */
 export interface BetaAnalyticsReportUserActor {
-  /** Always `user_actor`. */
   type: "user_actor";
   /** True for a deleted account and for a user who has left the organization. `user_id` remains in both cases. */
   deleted: boolean;
@@ -20024,7 +18954,6 @@ export interface BetaAnalyticsReportUserActor {
 
 /** A service account that usage is attributed to. */
 export interface BetaAnalyticsServiceAccountActor {
-  /** Always `service_account_actor`. */
   type: "service_account_actor";
   /** Id of the service account. */
   service_account_id: string;
@@ -20032,7 +18961,6 @@ export interface BetaAnalyticsServiceAccountActor {
 
 /** AWS vouches for the identity. */
 export interface BetaAnalyticsFederatedActorAWSProvider {
-  /** Always `aws`. */
   type: "aws";
   /** AWS account that the organization is tied to. */
   account_id: string;
@@ -20042,7 +18970,6 @@ export interface BetaAnalyticsFederatedActorAWSProvider {
 
 /** Azure vouches for the identity. */
 export interface BetaAnalyticsFederatedActorAzureProvider {
-  /** Always `azure`. */
   type: "azure";
   /** Azure subscription that the organization is tied to. */
   subscription_id: string;
@@ -20050,7 +18977,6 @@ export interface BetaAnalyticsFederatedActorAzureProvider {
 
 /** Google Cloud vouches for the identity. */
 export interface BetaAnalyticsFederatedActorGCPProvider {
-  /** Always `gcp`. */
   type: "gcp";
   /** Number of the Google Cloud project that the organization is tied to. */
   project_number: string;
@@ -20058,7 +18984,6 @@ export interface BetaAnalyticsFederatedActorGCPProvider {
 
 /** An OIDC issuer vouches for the identity. */
 export interface BetaAnalyticsFederatedActorOIDCProvider {
-  /** Always `oidc`. */
   type: "oidc";
   /** URL of the issuer. */
   issuer: string | null;
@@ -20073,7 +18998,6 @@ export type BetaAnalyticsFederatedActorProvider =
 
 /** An identity of another provider, such as a cloud, that usage is attributed to. */
 export interface BetaAnalyticsFederatedActor {
-  /** Always `federated_actor`. */
   type: "federated_actor";
   /** Who vouches for the identity. */
   provider: BetaAnalyticsFederatedActorProvider;
@@ -20083,7 +19007,6 @@ export interface BetaAnalyticsFederatedActor {
 
 /** An API key that usage is attributed to. */
 export interface BetaAnalyticsAPIActor {
-  /** Always `api_actor`. */
   type: "api_actor";
   /** Id of the API key. */
   api_key_id: string;
@@ -20563,7 +19486,6 @@ export interface BetaAnalyticsUsageReportTimeBucketList {
 
 /** A user that usage is attributed to, in the reports by user. */
 export interface BetaAnalyticsUserActor {
-  /** Always `user_actor`. */
   type: "user_actor";
   /** True for a deleted account and for a user who has left the organization. `user_id` remains in both cases. */
   deleted: boolean;
@@ -20743,7 +19665,6 @@ export interface BetaAnalyticsUsageUsersItemList {
 
 /** All members get the settings of the organization, which are made in claude.ai. */
 export interface BetaClaudeCodeManagedSettingsOrganizationMode {
-  /** Always `organization`. */
   type: "organization";
 }
 
@@ -20752,7 +19673,6 @@ export interface BetaClaudeCodeManagedSettingsOrganizationMode {
  * none.
  */
 export interface BetaClaudeCodeManagedSettingsRBACGroupsMode {
-  /** Always `rbac_groups`. */
   type: "rbac_groups";
 }
 
@@ -20763,7 +19683,6 @@ export type BetaClaudeCodeManagedSettingsMode =
 
 /** How the managed settings of Claude Code are given out in an organization. */
 export interface BetaClaudeCodeManagedSettingsConfiguration {
-  /** Always `claude_code_managed_settings_configuration`. */
   type: "claude_code_managed_settings_configuration";
   /** Whose settings a member gets. */
   mode: BetaClaudeCodeManagedSettingsMode;
@@ -20780,13 +19699,11 @@ export interface BetaClaudeCodeManagedSettingsConfiguration {
 
 /** All members get the settings of the organization. */
 export interface BetaClaudeCodeManagedSettingsOrganizationModeParam {
-  /** Always `organization`. */
   type: "organization";
 }
 
 /** Members get the settings of the first group in the order that they are in, or else the default ones. */
 export interface BetaClaudeCodeManagedSettingsRBACGroupsModeParam {
-  /** Always `rbac_groups`. */
   type: "rbac_groups";
 }
 
@@ -20810,7 +19727,6 @@ export interface BetaClaudeCodeManagedSettingsConfigurationUpdateRequest {
 
 /** Managed settings for members in no group of the order. */
 export interface BetaClaudeCodeRBACGroupDefaultManagedSettings {
-  /** Always `claude_code_rbac_group_default_managed_settings`. */
   type: "claude_code_rbac_group_default_managed_settings";
   /** The document; null when there is none, or when it is damaged, which setting a new one mends. */
   settings: {
@@ -20833,19 +19749,16 @@ export interface BetaClaudeCodeRBACGroupDefaultManagedSettingsUpdateRequest {
 
 /** The group is one of the organization. */
 export interface BetaClaudeCodeRBACGroupStatusActive {
-  /** Always `active`. */
   type: "active";
 }
 
 /** The group is deleted. Its settings stay, and fit no member. */
 export interface BetaClaudeCodeRBACGroupStatusDeleted {
-  /** Always `deleted`. */
   type: "deleted";
 }
 
 /** It cannot be said right now. */
 export interface BetaClaudeCodeRBACGroupStatusUnknown {
-  /** Always `unknown`. */
   type: "unknown";
 }
 
@@ -20857,7 +19770,6 @@ export type BetaClaudeCodeRBACGroupStatus =
 
 /** A group with managed settings, without these. */
 export interface BetaClaudeCodeRBACGroupManagedSettingsSummary {
-  /** Always `claude_code_rbac_group_managed_settings_summary`. */
   type: "claude_code_rbac_group_managed_settings_summary";
   /**
    * When the document was first stored, which may be before the group got it.
@@ -20885,7 +19797,6 @@ export interface BetaClaudeCodeRBACGroupManagedSettingsList {
 
 /** The managed settings of a group. */
 export interface BetaClaudeCodeRBACGroupManagedSettings {
-  /** Always `claude_code_rbac_group_managed_settings`. */
   type: "claude_code_rbac_group_managed_settings";
   /**
    * When the document was first stored, which may be before the group got it.
@@ -20917,7 +19828,6 @@ export interface BetaClaudeCodeRBACGroupManagedSettingsSetRequest {
 
 /** Says that the settings of a group are gone. */
 export interface BetaDeletedClaudeCodeRBACGroupManagedSettings {
-  /** Always `claude_code_rbac_group_managed_settings_deleted`. */
   type: "claude_code_rbac_group_managed_settings_deleted";
   /** Id of the group. */
   rbac_group_id: string;
@@ -20930,7 +19840,6 @@ export interface BetaDeletedClaudeCodeRBACGroupManagedSettings {
 export interface BetaClaudeTagBundle {
   /** Id of the bundle, with the prefix `capp_`. */
   id: string;
-  /** Always `bundle`. */
   type: "bundle";
   /**
    * When it was created.
@@ -20968,7 +19877,6 @@ export interface BetaClaudeTagBundleUpdateRequest {
 export interface BetaClaudeTagSlackChannelBundleTarget {
   /** Id of the target, with the prefix `btgt_`. Detaching and attaching the same bundle again gives the same id. */
   id: string;
-  /** Always `slack_channel`. */
   type: "slack_channel";
   /**
    * When it was created.
@@ -20983,7 +19891,6 @@ export interface BetaClaudeTagSlackChannelBundleTarget {
 export interface BetaClaudeTagSlackWorkspaceBundleTarget {
   /** Id of the target, with the prefix `btgt_`. Detaching and attaching the same bundle again gives the same id. */
   id: string;
-  /** Always `slack_workspace`. */
   type: "slack_workspace";
   /**
    * When it was created.
@@ -21007,7 +19914,6 @@ export interface BetaClaudeTagBundleTargetList {
 
 /** Attaches the bundle to one Slack channel. */
 export interface BetaClaudeTagSlackChannelBundleTargetCreate {
-  /** Always `slack_channel`. */
   type: "slack_channel";
   /**
    * Id of the channel in this API, with the prefix `slch_`; the id that Slack gives it is not accepted.
@@ -21018,7 +19924,6 @@ export interface BetaClaudeTagSlackChannelBundleTargetCreate {
 
 /** Attaches the bundle to one Slack workspace. */
 export interface BetaClaudeTagSlackWorkspaceBundleTargetCreate {
-  /** Always `slack_workspace`. */
   type: "slack_workspace";
   /**
    * Id of the Slack workspace in this API, with the prefix `slws_`.
@@ -21036,25 +19941,21 @@ export type BetaClaudeTagBundleTargetCreate =
 export interface BetaClaudeTagDeletedBundleTarget {
   /** Id that the target had. */
   id: string;
-  /** Always `bundle_target_deleted`. */
   type: "bundle_target_deleted";
 }
 
 /** Claude answers as usual. */
 export interface BetaClaudeTagGuestPolicyAllow {
-  /** Always `allow`. */
   type: "allow";
 }
 
 /** Claude stays silent. */
 export interface BetaClaudeTagGuestPolicyRestrict {
-  /** Always `restrict`. */
   type: "restrict";
 }
 
 /** Claude answers, but may use only bundles that are attached to the channel itself. */
 export interface BetaClaudeTagGuestPolicyChannelOnly {
-  /** Always `channel_only`. */
   type: "channel_only";
 }
 
@@ -21072,19 +19973,16 @@ export type BetaClaudeTagGuestPolicy =
  * busy.
  */
 export interface BetaClaudeTagReplyModeAutomatic {
-  /** Always `automatic`. */
   type: "automatic";
 }
 
 /** Claude answers only when somebody mentions it. */
 export interface BetaClaudeTagReplyModeMentionOnly {
-  /** Always `mention_only`. */
   type: "mention_only";
 }
 
 /** As `automatic`, without the pauses. Not enabled for every channel. */
 export interface BetaClaudeTagReplyModeAlwaysAwake {
-  /** Always `always_awake`. */
   type: "always_awake";
 }
 
@@ -21093,7 +19991,6 @@ export interface BetaClaudeTagReplyModeAlwaysAwake {
  * only where Claude was used before.
  */
 export interface BetaClaudeTagReplyModeThread {
-  /** Always `thread`. */
   type: "thread";
 }
 
@@ -21152,7 +20049,6 @@ export interface BetaClaudeTagSlackChannelIdentifiers {
 
 /** The channel that was asked for sets the value. */
 export interface BetaClaudeTagSlackChannelSettingSource {
-  /** Always `slack_channel`. */
   type: "slack_channel";
   /** Id of the channel, with the prefix `slch_`. */
   slack_channel_id: string;
@@ -21160,7 +20056,6 @@ export interface BetaClaudeTagSlackChannelSettingSource {
 
 /** A Slack workspace of the organization sets the value. */
 export interface BetaClaudeTagSlackWorkspaceSettingSource {
-  /** Always `slack_workspace`. */
   type: "slack_workspace";
   /** Id of the Slack workspace, with the prefix `slws_`. */
   slack_workspace_id: string;
@@ -21171,7 +20066,6 @@ export interface BetaClaudeTagSlackWorkspaceSettingSource {
  * `environment_id`, nothing else.
  */
 export interface BetaClaudeTagSlackParentChannelSettingSource {
-  /** Always `slack_parent_channel`. */
   type: "slack_parent_channel";
   /** Id of the parent channel, with the prefix `slch_`. */
   slack_channel_id: string;
@@ -21179,13 +20073,11 @@ export interface BetaClaudeTagSlackParentChannelSettingSource {
 
 /** The defaults of the organization for Slack set the value; they have no id. */
 export interface BetaClaudeTagSlackDefaultSettingSource {
-  /** Always `slack_default`. */
   type: "slack_default";
 }
 
 /** No level sets a value, so the built-in one holds. */
 export interface BetaClaudeTagDefaultSettingSource {
-  /** Always `default`. */
   type: "default";
 }
 
@@ -21194,7 +20086,6 @@ export interface BetaClaudeTagDefaultSettingSource {
  * value.
  */
 export interface BetaClaudeTagSlackGridChannelSettingSource {
-  /** Always `slack_grid_channel`. */
   type: "slack_grid_channel";
   /** The ids of Slack for the channel in that other workspace. */
   slack: BetaClaudeTagSlackChannelIdentifiers;
@@ -21236,7 +20127,6 @@ export interface BetaClaudeTagSlackChannel {
    * new one; the old one stays a 404.
    */
   id: string;
-  /** Always `slack_channel`. */
   type: "slack_channel";
   /**
    * When it was created.
@@ -21341,7 +20231,6 @@ export interface BetaClaudeTagSlackChannelUpdateRequest {
 export interface BetaClaudeTagDeletedSlackChannel {
   /** Id that the channel had. */
   id: string;
-  /** Always `slack_channel_deleted`. */
   type: "slack_channel_deleted";
 }
 
@@ -21361,7 +20250,6 @@ export interface BetaClaudeTagSlackWorkspace {
    * new one; the old one stays a 404.
    */
   id: string;
-  /** Always `slack_workspace`. */
   type: "slack_workspace";
   /**
    * When it was created.
@@ -21403,7 +20291,6 @@ export interface BetaAccessTransparency {
 
 /** Whether the organization records its activity for the Compliance API. */
 export interface BetaComplianceSettingsInfo {
-  /** Always `compliance_settings`. */
   type: "compliance_settings";
   /** Whether the Compliance API is on. */
   state: ComplianceSettingsState;
@@ -21413,7 +20300,6 @@ export interface BetaComplianceSettingsInfo {
 
 /** A key in AWS KMS. */
 export interface BetaAWSExternalKeyConfig {
-  /** Always `aws`. */
   type: "aws";
   /**
    * ARN of the key. On Claude Platform on AWS an alias is refused, and the organization's own key has to be one
@@ -21437,7 +20323,6 @@ export interface BetaAWSExternalKeyConfig {
 export interface BetaExternalKey {
   /** Id of the external key, with the prefix `ekey_`; on Claude Platform on AWS it can be the ARN of a KMS key. */
   id: string;
-  /** Always `external_key`. */
   type: "external_key";
   /**
    * Whether a workspace encrypts with the key. Archived workspaces count, deleted ones do not; only an
@@ -21484,7 +20369,6 @@ export interface BetaExternalKeyCreateRequest {
    * (min length 1, max length 255)
    */
   display_name?: string | null;
-  /** Always `us`. */
   geo?: "us";
   /**
    * User profile of the customer whose key it is. It cannot be set or changed later; leave it out only for a key
@@ -21508,7 +20392,6 @@ export interface BetaExternalKeyUpdateRequest {
 
 /** A bucket in S3. */
 export interface BetaAWSExternalStorageConfig {
-  /** Always `aws`. */
   type: "aws";
   /** Id of the AWS account that owns the bucket, 12 digits. */
   account_id: string;
@@ -21520,7 +20403,6 @@ export interface BetaAWSExternalStorageConfig {
 
 /** A bucket in Cloud Storage. */
 export interface BetaGCPExternalStorageConfig {
-  /** Always `gcp`. */
   type: "gcp";
   /** Name of the bucket. */
   bucket_name: string;
@@ -21532,13 +20414,11 @@ export interface BetaGCPExternalStorageConfig {
 
 /** Not verified yet. */
 export interface BetaPendingConfigurationExternalStorageStatus {
-  /** Always `pending_configuration`. */
   type: "pending_configuration";
 }
 
 /** Verified, and attached to no workspace. */
 export interface BetaAvailableExternalStorageStatus {
-  /** Always `available`. */
   type: "available";
   /**
    * Whether the last recorded check passed. It may stay true after the bucket has failed, so that it is no
@@ -21554,7 +20434,6 @@ export interface BetaAvailableExternalStorageStatus {
 
 /** Attached to at least one workspace. */
 export interface BetaActiveExternalStorageStatus {
-  /** Always `active`. */
   type: "active";
   /**
    * Whether the last recorded check passed. It may stay true after the bucket has failed, so that it is no
@@ -21570,7 +20449,6 @@ export interface BetaActiveExternalStorageStatus {
 
 /** No longer attached to a workspace. It can be attached again unless it is being removed. */
 export interface BetaDrainingExternalStorageStatus {
-  /** Always `draining`. */
   type: "draining";
   /**
    * Whether the last recorded check passed. It may stay true after the bucket has failed, so that it is no
@@ -21596,7 +20474,6 @@ export interface BetaDrainingExternalStorageStatus {
 export interface BetaExternalStorage {
   /** Id of the storage, with the prefix `estrg_`; on Claude Platform on AWS the ARN of a bucket in S3. */
   id: string;
-  /** Always `external_storage`. */
   type: "external_storage";
   /**
    * When it was registered.
@@ -21637,7 +20514,6 @@ export interface BetaExternalStorageList {
 
 /** A bucket in S3, to be registered. */
 export interface BetaAWSExternalStorageConfigParam {
-  /** Always `aws`. */
   type: "aws";
   /** Id of the AWS account that owns the bucket, 12 digits. */
   account_id: string;
@@ -21649,7 +20525,6 @@ export interface BetaAWSExternalStorageConfigParam {
 
 /** A bucket in Cloud Storage, to be registered. */
 export interface BetaGCPExternalStorageConfigParam {
-  /** Always `gcp`. */
   type: "gcp";
   /**
    * Name of the bucket: 3 to 63 lower-case letters, digits and hyphens, no hyphen first or last; neither `goog`
@@ -21691,7 +20566,6 @@ export interface BetaExternalStorageUpdateRequest {
 export interface BetaDeletedExternalStorage {
   /** Id of the storage, with the prefix `estrg_`; on Claude Platform on AWS the ARN of a bucket in S3. */
   id: string;
-  /** Always `external_storage_deleted`. */
   type: "external_storage_deleted";
 }
 
@@ -21703,7 +20577,6 @@ export interface BetaDeletedExternalStorage {
 export interface BetaFederationRule {
   /** Id of the rule. */
   id: string;
-  /** Always `federation_rule`. */
   type: "federation_rule";
   /** Whether the rule holds for all workspaces, later ones included. Then `workspace_ids` has no effect. */
   applies_to_all_workspaces: boolean;
@@ -21849,13 +20722,11 @@ export interface BetaFederationRuleUpdateRequest {
 
 /** The organization is the owner. */
 export interface BetaPluginOwnerOrganization {
-  /** Always `organization`. */
   type: "organization";
 }
 
 /** One member is the owner. */
 export interface BetaPluginOwnerUser {
-  /** Always `user`. */
   type: "user";
   /** Id of the user. */
   user_id: string;
@@ -21865,7 +20736,6 @@ export interface BetaPluginOwnerUser {
 export interface BetaPluginMarketplace {
   /** Id of the marketplace, with the prefix `marketplace_`. */
   id: string;
-  /** Always `plugin_marketplace`. */
   type: "plugin_marketplace";
   /**
    * When it was created.
@@ -21950,7 +20820,6 @@ export interface BetaPluginMarketplaceValidationPluginWarnings {
 
 /** What a check of a marketplace found. It is not stored, so it cannot be retrieved again. */
 export interface BetaPluginMarketplaceValidationReport {
-  /** Always `plugin_marketplace_validation_report`. */
   type: "plugin_marketplace_validation_report";
   /**
    * Commit that was checked. For an archive it is what the comment of the archive says, unverified; null without
@@ -22022,7 +20891,6 @@ export interface BetaPluginContentScan {
 
 /** A member as the maker of a plugin or version. */
 export interface BetaPluginUserActor {
-  /** Always `user_actor`. */
   type: "user_actor";
   /** Email address; may be null, as for a former member. */
   email_address: string | null;
@@ -22032,7 +20900,6 @@ export interface BetaPluginUserActor {
 
 /** An Admin API key as the maker of a plugin or version. */
 export interface BetaPluginAPIActor {
-  /** Always `api_actor`. */
   type: "api_actor";
   /** Id of the key. */
   api_key_id: string;
@@ -22045,7 +20912,6 @@ export interface BetaPluginAPIActor {
 export interface BetaPlugin {
   /** Id of the plugin. */
   id: string;
-  /** Always `plugin`. */
   type: "plugin";
   /** What the served version has in it; null when it was not listed. */
   components: BetaPluginComponent[] | null;
@@ -22142,19 +21008,16 @@ export interface BetaPluginUpdateRequest {
 export interface BetaDeletedPlugin {
   /** Id that the plugin had. */
   id: string;
-  /** Always `plugin_deleted`. */
   type: "plugin_deleted";
 }
 
 /** All members of the organization. */
 export interface BetaPluginTargetOrganization {
-  /** Always `organization`. */
   type: "organization";
 }
 
 /** The members of one RBAC group. */
 export interface BetaPluginTargetRBACGroup {
-  /** Always `rbac_group`. */
   type: "rbac_group";
   /** Id of the RBAC group. */
   rbac_group_id: string;
@@ -22162,7 +21025,6 @@ export interface BetaPluginTargetRBACGroup {
 
 /** A single member. */
 export interface BetaPluginTargetOrganizationMember {
-  /** Always `organization_member`. */
   type: "organization_member";
   /** Id of the user. */
   user_id: string;
@@ -22173,7 +21035,6 @@ export interface BetaPluginTargetOrganizationMember {
  * is no id.
  */
 export interface BetaPluginInstallationSetting {
-  /** Always `plugin_installation_setting`. */
   type: "plugin_installation_setting";
   /**
    * When it was created.
@@ -22209,7 +21070,6 @@ export interface BetaPluginInstallationSettingSetRequest {
 
 /** Says that an installation setting is removed. */
 export interface BetaDeletedPluginInstallationSetting {
-  /** Always `plugin_installation_setting_deleted`. */
   type: "plugin_installation_setting_deleted";
   /** Id of the plugin. */
   plugin_id: string;
@@ -22222,7 +21082,6 @@ export interface BetaDeletedPluginInstallationSetting {
  * id.
  */
 export interface BetaPluginShare {
-  /** Always `plugin_share`. */
   type: "plugin_share";
   /**
    * When it was shared; changing the role counts as sharing anew.
@@ -22247,7 +21106,6 @@ export interface BetaPluginShareList {
 export interface BetaPluginVersion {
   /** Id of the version. */
   id: string;
-  /** Always `plugin_version`. */
   type: "plugin_version";
   /** What the version has in it; null when it was not listed. */
   components: BetaPluginComponent[] | null;
@@ -22323,7 +21181,6 @@ export interface BetaGoogleManagedProjectRetiredKey {
 
 /** Off, without keys. */
 export interface BetaGoogleManagedProjectCMEKDisabled {
-  /** Always `disabled`. */
   type: "disabled";
   /** Keys that are no longer used, the first to go away first. */
   retired_keys: BetaGoogleManagedProjectRetiredKey[];
@@ -22331,7 +21188,6 @@ export interface BetaGoogleManagedProjectCMEKDisabled {
 
 /** The region has no key. */
 export interface BetaGoogleManagedProjectCMEKRegionNotConfigured {
-  /** Always `not_configured`. */
   type: "not_configured";
   /**
    * Id of the external key that the region uses now, the one before while a new one is `pending` or `failed`;
@@ -22342,7 +21198,6 @@ export interface BetaGoogleManagedProjectCMEKRegionNotConfigured {
 
 /** The key is being tried, or passed and is about to be used. */
 export interface BetaGoogleManagedProjectCMEKRegionPending {
-  /** Always `pending`. */
   type: "pending";
   /**
    * Id of the external key that the region uses now, the one before while a new one is `pending` or `failed`;
@@ -22355,7 +21210,6 @@ export interface BetaGoogleManagedProjectCMEKRegionPending {
 
 /** The region uses the key. */
 export interface BetaGoogleManagedProjectCMEKRegionActive {
-  /** Always `active`. */
   type: "active";
   /**
    * Id of the external key that the region uses now, the one before while a new one is `pending` or `failed`;
@@ -22381,7 +21235,6 @@ export interface BetaGoogleManagedProjectCMEKRegionActive {
 
 /** The key did not pass, and is not tried any more. Setting a key again, the same one if you like, starts anew. */
 export interface BetaGoogleManagedProjectCMEKRegionFailed {
-  /** Always `failed`. */
   type: "failed";
   /**
    * Id of the external key that the region uses now, the one before while a new one is `pending` or `failed`;
@@ -22394,7 +21247,6 @@ export interface BetaGoogleManagedProjectCMEKRegionFailed {
 
 /** Anthropic has withdrawn or paused its approval of keys, so that the region uses none. */
 export interface BetaGoogleManagedProjectCMEKRegionSuspended {
-  /** Always `suspended`. */
   type: "suspended";
   /**
    * Id of the external key that the region uses now, the one before while a new one is `pending` or `failed`;
@@ -22413,7 +21265,6 @@ export type BetaGoogleManagedProjectCMEKRegionStatus =
 
 /** On, with a key for at least one region. */
 export interface BetaGoogleManagedProjectCMEKEnabled {
-  /** Always `enabled`. */
   type: "enabled";
   /** Id of the external key by region; a region without one is not in it. */
   external_key_ids: {
@@ -22449,7 +21300,6 @@ export interface BetaGoogleManagedProjectRetiredBucket {
 
 /** Off, without buckets. */
 export interface BetaGoogleManagedProjectStorageDisabled {
-  /** Always `disabled`. */
   type: "disabled";
   /** Buckets that are no longer used, the first to go away first. */
   retired_buckets: BetaGoogleManagedProjectRetiredBucket[];
@@ -22482,7 +21332,6 @@ export interface BetaGoogleManagedProjectEffectiveBucket {
 
 /** The region has no bucket. */
 export interface BetaGoogleManagedProjectStorageRegionNotConfigured {
-  /** Always `not_configured`. */
   type: "not_configured";
   /**
    * The bucket that the region uses now, the one before while a new one is `pending` or `failed`; null when it
@@ -22514,7 +21363,6 @@ export interface BetaGoogleManagedProjectStorageFailedCheck {
 
 /** The bucket is being verified. */
 export interface BetaGoogleManagedProjectStorageRegionPending {
-  /** Always `pending`. */
   type: "pending";
   /**
    * The bucket that the region uses now, the one before while a new one is `pending` or `failed`; null when it
@@ -22527,7 +21375,6 @@ export interface BetaGoogleManagedProjectStorageRegionPending {
 
 /** The region uses the bucket. */
 export interface BetaGoogleManagedProjectStorageRegionActive {
-  /** Always `active`. */
   type: "active";
   /**
    * The bucket that the region uses now, the one before while a new one is `pending` or `failed`; null when it
@@ -22548,7 +21395,6 @@ export interface BetaGoogleManagedProjectStorageRegionActive {
  * anew.
  */
 export interface BetaGoogleManagedProjectStorageRegionFailed {
-  /** Always `failed`. */
   type: "failed";
   /**
    * The bucket that the region uses now, the one before while a new one is `pending` or `failed`; null when it
@@ -22561,7 +21407,6 @@ export interface BetaGoogleManagedProjectStorageRegionFailed {
 
 /** Anthropic has withdrawn or paused its approval of buckets, so that the region uses none. */
 export interface BetaGoogleManagedProjectStorageRegionSuspended {
-  /** Always `suspended`. */
   type: "suspended";
   /**
    * The bucket that the region uses now, the one before while a new one is `pending` or `failed`; null when it
@@ -22580,7 +21425,6 @@ export type BetaGoogleManagedProjectStorageRegionStatus =
 
 /** On, with a bucket for at least one region. */
 export interface BetaGoogleManagedProjectStorageEnabled {
-  /** Always `enabled`. */
   type: "enabled";
   /** Bucket by region; a region without one is not in it. */
   buckets: {
@@ -22605,7 +21449,6 @@ export type BetaGoogleManagedProjectStorageControl =
  * that a request goes to; `global` is the global endpoint.
  */
 export interface BetaGoogleManagedProjectDataControls {
-  /** Always `google_managed_project_data_controls`. */
   type: "google_managed_project_data_controls";
   /** Keys of the customer in Cloud KMS, region by region. */
   cmek: BetaGoogleManagedProjectCMEKControl;
@@ -22623,13 +21466,11 @@ export interface BetaGoogleManagedProjectDataControls {
 
 /** Turns the control off, and takes the key of every region away. */
 export interface BetaGoogleManagedProjectCMEKDisabledParams {
-  /** Always `disabled`. */
   type: "disabled";
 }
 
 /** Turns the control on, or changes its keys. */
 export interface BetaGoogleManagedProjectCMEKEnabledParams {
-  /** Always `enabled`. */
   type: "enabled";
   /**
    * Id of the external key by region; null takes the key of a region away. Regions that are left out stay as
@@ -22647,7 +21488,6 @@ export type BetaGoogleManagedProjectCMEKControlParams =
 
 /** Turns the control off, and takes the bucket of every region away. */
 export interface BetaGoogleManagedProjectStorageDisabledParams {
-  /** Always `disabled`. */
   type: "disabled";
 }
 
@@ -22661,7 +21501,6 @@ export interface BetaGoogleManagedProjectBucketReference {
 
 /** Turns the control on, or changes its buckets. */
 export interface BetaGoogleManagedProjectStorageEnabledParams {
-  /** Always `enabled`. */
   type: "enabled";
   /**
    * Bucket by region; null takes the bucket of a region away. Regions that are left out stay as they are, one at
@@ -22713,7 +21552,6 @@ export interface BetaSpendLimitSetRequest {
 export interface BetaSpendLimitDeleteResponse {
   /** Id that the limit had. */
   id: string;
-  /** Always `spend_limit_deleted`. */
   type: "spend_limit_deleted";
 }
 
@@ -22741,19 +21579,16 @@ export interface BetaTelemetryDestinationDeliveryHealth {
 
 /** Spans are delivered. */
 export interface BetaTelemetryDestinationStateEnabled {
-  /** Always `enabled`. */
   type: "enabled";
 }
 
 /** A caller disabled it. */
 export interface BetaTelemetryDestinationDisabledReasonCaller {
-  /** Always `caller`. */
   type: "caller";
 }
 
 /** The API disabled it, as all deliveries failed for a long time. */
 export interface BetaTelemetryDestinationDisabledReasonSustainedFailure {
-  /** Always `sustained_failure`. */
   type: "sustained_failure";
 }
 
@@ -22762,13 +21597,11 @@ export interface BetaTelemetryDestinationDisabledReasonSustainedFailure {
  * its address is not public.
  */
 export interface BetaTelemetryDestinationDisabledReasonInvalidAddress {
-  /** Always `invalid_address`. */
   type: "invalid_address";
 }
 
 /** The API disabled it, as the endpoint answered with a redirect; one is enough. */
 export interface BetaTelemetryDestinationDisabledReasonRedirect {
-  /** Always `redirect`. */
   type: "redirect";
 }
 
@@ -22781,7 +21614,6 @@ export type BetaTelemetryDestinationDisabledReason =
 
 /** Nothing is delivered. Spans of this time are not sent later. */
 export interface BetaTelemetryDestinationStateDisabled {
-  /** Always `disabled`. */
   type: "disabled";
   /** Who disabled it: a caller or the API, and why. */
   reason: BetaTelemetryDestinationDisabledReason;
@@ -22819,19 +21651,16 @@ export interface BetaTelemetryDestinationTraces {
 
 /** All workspaces, also the default one, archived ones, and those to come. */
 export interface BetaTelemetryDestinationWorkspacesAll {
-  /** Always `all`. */
   type: "all";
 }
 
 /** Only the workspaces on the list. */
 export interface BetaTelemetryDestinationWorkspacesInclude {
-  /** Always `include`. */
   type: "include";
 }
 
 /** All workspaces but those on the list. New ones are covered until they are added to it. */
 export interface BetaTelemetryDestinationWorkspacesExclude {
-  /** Always `exclude`. */
   type: "exclude";
 }
 
@@ -22851,7 +21680,6 @@ export type BetaTelemetryDestinationWorkspaces =
 export interface BetaTelemetryDestination {
   /** Id of the destination, with the prefix `tdst_`. */
   id: string;
-  /** Always `telemetry_destination`. */
   type: "telemetry_destination";
   /**
    * When it was created.
@@ -22892,13 +21720,11 @@ export interface BetaTelemetryDestinationList {
 
 /** Covers all workspaces. In an update it empties the list. */
 export interface BetaTelemetryDestinationWorkspacesAllParams {
-  /** Always `all`. */
   type: "all";
 }
 
 /** Covers only the workspaces on the list. */
 export interface BetaTelemetryDestinationWorkspacesIncludeParams {
-  /** Always `include`. */
   type: "include";
   /**
    * Ids of the workspaces on the list. An update replaces the list; without ids it stays, unless the type
@@ -22910,7 +21736,6 @@ export interface BetaTelemetryDestinationWorkspacesIncludeParams {
 
 /** Covers all workspaces but those on the list. */
 export interface BetaTelemetryDestinationWorkspacesExcludeParams {
-  /** Always `exclude`. */
   type: "exclude";
   /**
    * Ids of the workspaces on the list. An update replaces the list; without ids it stays, unless the type
@@ -22975,7 +21800,6 @@ export interface BetaTelemetryDestinationCreateRequest {
 
 /** Delivers spans again. The record of past deliveries stays. */
 export interface BetaTelemetryDestinationStateEnabledParams {
-  /** Always `enabled`. */
   type: "enabled";
 }
 
@@ -22984,7 +21808,6 @@ export interface BetaTelemetryDestinationStateEnabledParams {
  * reason.
  */
 export interface BetaTelemetryDestinationStateDisabledParams {
-  /** Always `disabled`. */
   type: "disabled";
 }
 
@@ -23028,19 +21851,16 @@ export interface BetaTelemetryDestinationUpdateRequest {
 export interface BetaDeletedTelemetryDestination {
   /** Id that the destination had. */
   id: string;
-  /** Always `telemetry_destination_deleted`. */
   type: "telemetry_destination_deleted";
 }
 
 /** The destination answered with a status of 200 to 299. */
 export interface BetaTelemetryDestinationTestSuccess {
-  /** Always `success`. */
   type: "success";
 }
 
 /** The span did not arrive. */
 export interface BetaTelemetryDestinationTestFailure {
-  /** Always `failure`. */
   type: "failure";
   /** Why not, in the form of `delivery_health.last_error`. It never contains what the destination answered. */
   error: string;
@@ -23053,7 +21873,6 @@ export type BetaTelemetryDestinationTestResult =
 
 /** Outcome of sending one span to a destination as a test. */
 export interface BetaTelemetryDestinationTestResponse {
-  /** Always `telemetry_destination_test`. */
   type: "telemetry_destination_test";
   /** How it went. */
   result: BetaTelemetryDestinationTestResult;
@@ -23064,7 +21883,6 @@ export interface BetaTelemetryDestinationTestResponse {
  * `exclude`. It has no id of its own.
  */
 export interface BetaTelemetryDestinationWorkspace {
-  /** Always `telemetry_destination_workspace`. */
   type: "telemetry_destination_workspace";
   /**
    * When it was created.
@@ -23087,7 +21905,6 @@ export interface BetaTelemetryDestinationWorkspaceList {
 
 /** Says that a workspace is no longer on the list of a telemetry destination. */
 export interface BetaDeletedTelemetryDestinationWorkspace {
-  /** Always `telemetry_destination_workspace_deleted`. */
   type: "telemetry_destination_workspace_deleted";
   /** Id of the destination. */
   telemetry_destination_id: string;
@@ -23248,7 +22065,6 @@ export interface BetaWebhookUpdateRequest {
 export interface BetaDeletedOrganizationWebhookEndpoint {
   /** Id that the endpoint had. */
   id: string;
-  /** Always `webhook_endpoint_deleted`. */
   type: "webhook_endpoint_deleted";
 }
 
@@ -23266,13 +22082,11 @@ export interface BetaAnthropicHumanReview {
 
 /** No external storage. */
 export interface BetaInternalStorage {
-  /** Always `internal`. */
   type: "internal";
 }
 
 /** External storage of the organization. */
 export interface BetaExternalStorageMember {
-  /** Always `external`. */
   type: "external";
   /** Id of the storage; on Claude Platform on AWS the ARN of a bucket in S3. */
   external_storage_id: string;
@@ -23298,7 +22112,6 @@ export interface BetaInferenceDataPrivacy {
 export interface BetaWorkspace {
   /** Id of the workspace. */
   id: string;
-  /** Always `workspace`. */
   type: "workspace";
   /**
    * When it was archived; null while it is not.
@@ -23356,13 +22169,11 @@ export interface BetaAnthropicHumanReviewParam {
 
 /** No external storage. */
 export interface BetaInternalStorageParam {
-  /** Always `internal`. */
   type: "internal";
 }
 
 /** External storage of the organization. */
 export interface BetaExternalStorageMemberParam {
-  /** Always `external`. */
   type: "external";
   /** Id of the storage; on Claude Platform on AWS the ARN of a bucket in S3. */
   external_storage_id: string;
@@ -23465,7 +22276,6 @@ export interface BetaWorkspaceUpdateRequest {
 export interface BetaManagedAgentsSessionThreadAgent {
   /** Id of the agent. */
   id: string;
-  /** Always `agent`. */
   type: "agent";
   /** What the agent is for; null if not set. */
   description: string | null;
@@ -23492,7 +22302,6 @@ export interface BetaManagedAgentsSessionThreadAgent {
 
 /** The older form: a roster of agents that the main thread may start threads for. */
 export interface BetaManagedAgentsSessionMultiagentCoordinator {
-  /** Always `coordinator`. */
   type: "coordinator";
   /** The roster, each agent with its whole definition. */
   agents: (BetaManagedAgentsSessionThreadAgent | BetaManagedAgentsAdvisor)[];
@@ -23500,7 +22309,6 @@ export interface BetaManagedAgentsSessionMultiagentCoordinator {
 
 /** The agent may start threads that run other agents. */
 export interface BetaManagedAgentsSessionMultiagentSubagentsEnabled {
-  /** Always `enabled`. */
   type: "enabled";
   /** Whether the agent may make up agents for its threads. */
   inline_agents: BetaManagedAgentsMultiagentInlineAgents;
@@ -23515,7 +22323,6 @@ export type BetaManagedAgentsSessionMultiagentSubagents =
 
 /** The agent may plan work and run it in the background, as workflow runs. */
 export interface BetaManagedAgentsSessionMultiagentWorkflowsEnabled {
-  /** Always `enabled`. */
   type: "enabled";
   /** Whether a plan may make up agents. */
   inline_agents: BetaManagedAgentsMultiagentInlineAgents;
@@ -23530,7 +22337,6 @@ export type BetaManagedAgentsSessionMultiagentWorkflows =
 
 /** Advice, subagents and workflows of a session, as they were when it was created. */
 export interface BetaManagedAgentsSessionMultiagent20261001 {
-  /** Always `multiagent_20261001`. */
   type: "multiagent_20261001";
   /** Whether the main thread may ask another model for advice. */
   advisor: BetaManagedAgentsMultiagentAdvisor;
@@ -23552,7 +22358,6 @@ export type BetaManagedAgentsSessionMultiagent =
 export interface BetaManagedAgentsSessionAgent {
   /** Id of the agent. */
   id: string;
-  /** Always `agent`. */
   type: "agent";
   /** What the agent is for; null if not set. */
   description: string | null;
@@ -23581,7 +22386,6 @@ export interface BetaManagedAgentsSessionAgent {
 
 /** How far a session has come with an outcome that was set for it. */
 export interface BetaManagedAgentsOutcomeEvaluationResource {
-  /** Always `outcome_evaluation`. */
   type: "outcome_evaluation";
   /**
    * When the result became final; null before.
@@ -23610,7 +22414,6 @@ export interface BetaManagedAgentsOutcomeEvaluationResource {
 export interface BetaManagedAgentsGitHubRepositoryResource {
   /** Id of the resource. */
   id: string;
-  /** Always `github_repository`. */
   type: "github_repository";
   /**
    * When it was created.
@@ -23637,7 +22440,6 @@ export interface BetaManagedAgentsGitHubRepositoryResource {
 export interface BetaManagedAgentsFileResource {
   /** Id of the resource. */
   id: string;
-  /** Always `file`. */
   type: "file";
   /**
    * When it was created.
@@ -23657,7 +22459,6 @@ export interface BetaManagedAgentsFileResource {
 
 /** A memory store that is attached to a session. Name and description are those of the moment it was attached. */
 export interface BetaManagedAgentsMemoryStoreResource {
-  /** Always `memory_store`. */
   type: "memory_store";
   /**
    * Id of the memory store.
@@ -23762,7 +22563,6 @@ export interface BetaManagedAgentsSessionUsage {
 export interface BetaManagedAgentsSession {
   /** Id of the session, `sesn_...`. */
   id: string;
-  /** Always `session`. */
   type: "session";
   /** The agent as it was when the session was created, with what was changed for this session since. */
   agent: BetaManagedAgentsSessionAgent;
@@ -23830,7 +22630,6 @@ export interface BetaManagedAgentsAgentWithOverridesParams {
    * (min length 1, max length 128)
    */
   id: string;
-  /** Always `agent_with_overrides`. */
   type: "agent_with_overrides";
   /**
    * Remote MCP servers in place of the agent's; an empty list removes them.
@@ -23953,7 +22752,6 @@ export interface BetaSessionUpdateRequest {
 export interface BetaManagedAgentsDeletedSession {
   /** Id of the session that is gone. */
   id: string;
-  /** Always `session_deleted`. */
   type: "session_deleted";
 }
 
@@ -24005,7 +22803,6 @@ export type BetaManagedAgentsSessionEventType =
 export interface BetaManagedAgentsUserMessageEvent {
   /** Id of the event. */
   id: string;
-  /** Always `user.message`. */
   type: "user.message";
   /** What the message says and shows. */
   content: (
@@ -24025,7 +22822,6 @@ export interface BetaManagedAgentsUserMessageEvent {
 export interface BetaManagedAgentsUserInterruptEvent {
   /** Id of the event. */
   id: string;
-  /** Always `user.interrupt`. */
   type: "user.interrupt";
   /**
    * When the session took the event in; null while it waits.
@@ -24040,7 +22836,6 @@ export interface BetaManagedAgentsUserInterruptEvent {
 export interface BetaManagedAgentsUserToolConfirmationEvent {
   /** Id of the event. */
   id: string;
-  /** Always `user.tool_confirmation`. */
   type: "user.tool_confirmation";
   /** `allow` if the call may run, `deny` if not. */
   result: "allow" | "deny";
@@ -24068,7 +22863,6 @@ export interface BetaManagedAgentsSearchResultCitations {
 
 /** A part of the text of a finding. */
 export interface BetaManagedAgentsSearchResultContent {
-  /** Always `text`. */
   type: "text";
   /**
    * The text.
@@ -24079,7 +22873,6 @@ export interface BetaManagedAgentsSearchResultContent {
 
 /** A finding of a search, as the result of a tool. */
 export interface BetaManagedAgentsSearchResultBlock {
-  /** Always `search_result`. */
   type: "search_result";
   /** Whether the finding may be cited. */
   citations: BetaManagedAgentsSearchResultCitations;
@@ -24101,7 +22894,6 @@ export interface BetaManagedAgentsSearchResultBlock {
 export interface BetaManagedAgentsUserCustomToolResultEvent {
   /** Id of the event. */
   id: string;
-  /** Always `user.custom_tool_result`. */
   type: "user.custom_tool_result";
   /** Id of the `agent.custom_tool_use` event. */
   custom_tool_use_id: string;
@@ -24130,7 +22922,6 @@ export interface BetaManagedAgentsUserCustomToolResultEvent {
 export interface BetaManagedAgentsAgentCustomToolUseEvent {
   /** Id of the event. */
   id: string;
-  /** Always `agent.custom_tool_use`. */
   type: "agent.custom_tool_use";
   /** Arguments of the call. */
   input: {
@@ -24151,7 +22942,6 @@ export interface BetaManagedAgentsAgentCustomToolUseEvent {
 export interface BetaManagedAgentsAgentMessageEvent {
   /** Id of the event. */
   id: string;
-  /** Always `agent.message`. */
   type: "agent.message";
   /** What it says, in blocks of text. */
   content: (BetaManagedAgentsTextBlock | BetaManagedAgentsRedactedBlock)[];
@@ -24166,7 +22956,6 @@ export interface BetaManagedAgentsAgentMessageEvent {
 export interface BetaManagedAgentsAgentThinkingEvent {
   /** Id of the event. */
   id: string;
-  /** Always `agent.thinking`. */
   type: "agent.thinking";
   /**
    * When it happened.
@@ -24183,25 +22972,21 @@ export type BetaManagedAgentsAgentEvaluatedPermission = "allow" | "ask" | "deny"
 
 /** The policy is `always_allow`, so the call runs. */
 export interface BetaManagedAgentsAgentToolEvaluationAlwaysAllow {
-  /** Always `always_allow`. */
   type: "always_allow";
 }
 
 /** The policy is `always_ask`, so the call waits for a confirmation. */
 export interface BetaManagedAgentsAgentToolEvaluationAlwaysAsk {
-  /** Always `always_ask`. */
   type: "always_ask";
 }
 
 /** The call is held to be safe and runs. */
 export interface BetaManagedAgentsAgentAutoEvaluatedPermissionAllow {
-  /** Always `allow`. */
   type: "allow";
 }
 
 /** The call could not be judged and waits for a confirmation. */
 export interface BetaManagedAgentsAgentAutoEvaluatedPermissionAsk {
-  /** Always `ask`. */
   type: "ask";
   /**
    * Ground of the judgement, for programs: `indeterminate` today, others may come.
@@ -24215,7 +23000,6 @@ export interface BetaManagedAgentsAgentAutoEvaluatedPermissionAsk {
  * and the agent gets an error as its result.
  */
 export interface BetaManagedAgentsAgentAutoEvaluatedPermissionDeny {
-  /** Always `deny`. */
   type: "deny";
   /**
    * Ground of the judgement, for programs: `high_risk` or `indeterminate` today, others may come.
@@ -24232,7 +23016,6 @@ export type BetaManagedAgentsAgentAutoEvaluatedPermission =
 
 /** The policy is `auto`: the API judged this call. */
 export interface BetaManagedAgentsAgentToolEvaluationAuto {
-  /** Always `auto`. */
   type: "auto";
   /** How it was judged. */
   evaluated_permission: BetaManagedAgentsAgentAutoEvaluatedPermission;
@@ -24248,7 +23031,6 @@ export type BetaManagedAgentsAgentToolEvaluation =
 export interface BetaManagedAgentsAgentMCPToolUseEvent {
   /** Id of the event. */
   id: string;
-  /** Always `agent.mcp_tool_use`. */
   type: "agent.mcp_tool_use";
   /** Arguments of the call. */
   input: {
@@ -24278,7 +23060,6 @@ export interface BetaManagedAgentsAgentMCPToolUseEvent {
 export interface BetaManagedAgentsAgentMCPToolResultEvent {
   /** Id of the event. */
   id: string;
-  /** Always `agent.mcp_tool_result`. */
   type: "agent.mcp_tool_result";
   /** Id of the `agent.mcp_tool_use` event that this answers. */
   mcp_tool_use_id: string;
@@ -24365,7 +23146,6 @@ export interface BetaManagedAgentsAgentToolset20260401WriteInput {
 export interface BetaManagedAgentsAgentToolUseEvent {
   /** Id of the event. */
   id: string;
-  /** Always `agent.tool_use`. */
   type: "agent.tool_use";
   /** Arguments of the call. */
   input: {
@@ -24393,7 +23173,6 @@ export interface BetaManagedAgentsAgentToolUseEvent {
 export interface BetaManagedAgentsAgentToolResultEvent {
   /** Id of the event. */
   id: string;
-  /** Always `agent.tool_result`. */
   type: "agent.tool_result";
   /**
    * When it happened.
@@ -24417,7 +23196,6 @@ export interface BetaManagedAgentsAgentToolResultEvent {
 export interface BetaManagedAgentsAgentThreadMessageReceivedEvent {
   /** Id of the event. */
   id: string;
-  /** Always `agent.thread_message_received`. */
   type: "agent.thread_message_received";
   /** What the message says and shows. */
   content: (
@@ -24441,7 +23219,6 @@ export interface BetaManagedAgentsAgentThreadMessageReceivedEvent {
 export interface BetaManagedAgentsAgentThreadMessageSentEvent {
   /** Id of the event. */
   id: string;
-  /** Always `agent.thread_message_sent`. */
   type: "agent.thread_message_sent";
   /** What the message says and shows. */
   content: (
@@ -24465,7 +23242,6 @@ export interface BetaManagedAgentsAgentThreadMessageSentEvent {
 export interface BetaManagedAgentsAgentThreadContextCompactedEvent {
   /** Id of the event. */
   id: string;
-  /** Always `agent.thread_context_compacted`. */
   type: "agent.thread_context_compacted";
   /**
    * When it happened.
@@ -24476,25 +23252,21 @@ export interface BetaManagedAgentsAgentThreadContextCompactedEvent {
 
 /** The API tries again by itself; just wait. The same error may come several times, at last as `exhausted`. */
 export interface BetaManagedAgentsRetryStatusRetrying {
-  /** Always `retrying`. */
   type: "retrying";
 }
 
 /** The turn is over, and events that were queued are dropped. The session is idle and takes a new message. */
 export interface BetaManagedAgentsRetryStatusExhausted {
-  /** Always `exhausted`. */
   type: "exhausted";
 }
 
 /** The session cannot go on and becomes `terminated`. */
 export interface BetaManagedAgentsRetryStatusTerminal {
-  /** Always `terminal`. */
   type: "terminal";
 }
 
 /** A failure without a type of its own. */
 export interface BetaManagedAgentsUnknownErrorObject {
-  /** Always `unknown_error`. */
   type: "unknown_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -24507,7 +23279,6 @@ export interface BetaManagedAgentsUnknownErrorObject {
 
 /** The model stayed overloaded through all retries. */
 export interface BetaManagedAgentsModelOverloadedErrorObject {
-  /** Always `model_overloaded_error`. */
   type: "model_overloaded_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -24520,7 +23291,6 @@ export interface BetaManagedAgentsModelOverloadedErrorObject {
 
 /** A request to the model met a rate limit. */
 export interface BetaManagedAgentsModelRateLimitedErrorObject {
-  /** Always `model_rate_limited_error`. */
   type: "model_rate_limited_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -24533,7 +23303,6 @@ export interface BetaManagedAgentsModelRateLimitedErrorObject {
 
 /** A request to the model failed for another cause than load or rate. */
 export interface BetaManagedAgentsModelRequestFailedErrorObject {
-  /** Always `model_request_failed_error`. */
   type: "model_request_failed_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -24546,7 +23315,6 @@ export interface BetaManagedAgentsModelRequestFailedErrorObject {
 
 /** An MCP server could not be reached. */
 export interface BetaManagedAgentsMCPConnectionFailedErrorObject {
-  /** Always `mcp_connection_failed_error`. */
   type: "mcp_connection_failed_error";
   /** Name of the server, as in `mcp_servers`. */
   mcp_server_name: string;
@@ -24561,7 +23329,6 @@ export interface BetaManagedAgentsMCPConnectionFailedErrorObject {
 
 /** An MCP server did not accept the credential. */
 export interface BetaManagedAgentsMCPAuthenticationFailedErrorObject {
-  /** Always `mcp_authentication_failed_error`. */
   type: "mcp_authentication_failed_error";
   /** Name of the server, as in `mcp_servers`. */
   mcp_server_name: string;
@@ -24579,7 +23346,6 @@ export interface BetaManagedAgentsMCPAuthenticationFailedErrorObject {
  * that is put right.
  */
 export interface BetaManagedAgentsBillingErrorObject {
-  /** Always `billing_error`. */
   type: "billing_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -24595,7 +23361,6 @@ export interface BetaManagedAgentsBillingErrorObject {
  * environment blocks.
  */
 export interface BetaManagedAgentsCredentialHostUnreachableErrorObject {
-  /** Always `credential_host_unreachable_error`. */
   type: "credential_host_unreachable_error";
   /** Id of the credential. */
   credential_id: string;
@@ -24615,7 +23380,6 @@ export interface BetaManagedAgentsCredentialHostUnreachableErrorObject {
  * and one beside the main thread terminates. A new `user.message` starts a new turn.
  */
 export interface BetaManagedAgentsToolUseLimitReachedErrorObject {
-  /** Always `tool_use_limit_reached_error`. */
   type: "tool_use_limit_reached_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -24632,7 +23396,6 @@ export interface BetaManagedAgentsToolUseLimitReachedErrorObject {
  * terminates. A new `user.message` starts a new turn.
  */
 export interface BetaManagedAgentsCompactionLimitReachedErrorObject {
-  /** Always `compaction_limit_reached_error`. */
   type: "compaction_limit_reached_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -24645,7 +23408,6 @@ export interface BetaManagedAgentsCompactionLimitReachedErrorObject {
 
 /** The host of the repository wants credentials, or did not accept those it got. */
 export interface BetaManagedAgentsRepositoryAuthenticationErrorObject {
-  /** Always `repository_authentication_error`. */
   type: "repository_authentication_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -24663,7 +23425,6 @@ export interface BetaManagedAgentsRepositoryAuthenticationErrorObject {
 
 /** The host of the repository denies access to it. */
 export interface BetaManagedAgentsRepositoryForbiddenErrorObject {
-  /** Always `repository_forbidden_error`. */
   type: "repository_forbidden_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -24681,7 +23442,6 @@ export interface BetaManagedAgentsRepositoryForbiddenErrorObject {
 
 /** The host does not know the repository. */
 export interface BetaManagedAgentsRepositoryNotFoundErrorObject {
-  /** Always `repository_not_found_error`. */
   type: "repository_not_found_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -24699,7 +23459,6 @@ export interface BetaManagedAgentsRepositoryNotFoundErrorObject {
 
 /** The repository does not have the branch or commit that was asked for. */
 export interface BetaManagedAgentsRepositoryCheckoutErrorObject {
-  /** Always `repository_checkout_error`. */
   type: "repository_checkout_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -24717,7 +23476,6 @@ export interface BetaManagedAgentsRepositoryCheckoutErrorObject {
 
 /** The repository could not be cloned, for another cause than those with a type of their own. */
 export interface BetaManagedAgentsRepositoryCloneErrorObject {
-  /** Always `repository_clone_error`. */
   type: "repository_clone_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -24737,7 +23495,6 @@ export interface BetaManagedAgentsRepositoryCloneErrorObject {
 export interface BetaManagedAgentsSessionErrorEvent {
   /** Id of the event. */
   id: string;
-  /** Always `session.error`. */
   type: "session.error";
   /** What went wrong. New kinds may come; `retry_status` and `message` do for any of them. */
   error:
@@ -24767,7 +23524,6 @@ export interface BetaManagedAgentsSessionErrorEvent {
 export interface BetaManagedAgentsSessionStatusRescheduledEvent {
   /** Id of the event. */
   id: string;
-  /** Always `session.status_rescheduled`. */
   type: "session.status_rescheduled";
   /**
    * When it happened.
@@ -24780,7 +23536,6 @@ export interface BetaManagedAgentsSessionStatusRescheduledEvent {
 export interface BetaManagedAgentsSessionStatusRunningEvent {
   /** Id of the event. */
   id: string;
-  /** Always `session.status_running`. */
   type: "session.status_running";
   /**
    * When it happened.
@@ -24791,7 +23546,6 @@ export interface BetaManagedAgentsSessionStatusRunningEvent {
 
 /** What a refusal was about. */
 export interface BetaManagedAgentsSessionRefusalStopDetails {
-  /** Always `refusal`. */
   type: "refusal";
   /** The policy that was touched; null if it has no name. New values may come. */
   category: "cyber" | "bio" | "frontier_llm" | "reasoning_extraction" | "general_harms" | null;
@@ -24801,7 +23555,6 @@ export interface BetaManagedAgentsSessionRefusalStopDetails {
 
 /** The agent is done with its turn. The next message starts another. */
 export interface BetaManagedAgentsSessionEndTurn {
-  /** Always `end_turn`. */
   type: "end_turn";
 }
 
@@ -24810,7 +23563,6 @@ export interface BetaManagedAgentsSessionEndTurn {
  * are there.
  */
 export interface BetaManagedAgentsSessionRequiresAction {
-  /** Always `requires_action`. */
   type: "requires_action";
   /** Ids of the events that wait for an answer. Answers to some bring a new `session.status_idle` with the rest. */
   event_ids: string[];
@@ -24818,7 +23570,6 @@ export interface BetaManagedAgentsSessionRequiresAction {
 
 /** Errors ended the turn, or it reached a limit on tool rounds or compactions. */
 export interface BetaManagedAgentsSessionRetriesExhausted {
-  /** Always `retries_exhausted`. */
   type: "retries_exhausted";
 }
 
@@ -24827,13 +23578,11 @@ export interface BetaManagedAgentsSessionRetriesExhausted {
  * is unknown. Raise the budget to go on; where that is refused, remove it.
  */
 export interface BetaManagedAgentsSessionBudgetReached {
-  /** Always `budget_reached`. */
   type: "budget_reached";
 }
 
 /** The response was withheld, for example by a safety classifier, and the turn is over. */
 export interface BetaManagedAgentsSessionRefusal {
-  /** Always `refusal`. */
   type: "refusal";
 }
 
@@ -24841,7 +23590,6 @@ export interface BetaManagedAgentsSessionRefusal {
 export interface BetaManagedAgentsSessionStatusIdleEvent {
   /** Id of the event. */
   id: string;
-  /** Always `session.status_idle`. */
   type: "session.status_idle";
   /**
    * When it happened.
@@ -24863,7 +23611,6 @@ export interface BetaManagedAgentsSessionStatusIdleEvent {
 export interface BetaManagedAgentsSessionStatusTerminatedEvent {
   /** Id of the event. */
   id: string;
-  /** Always `session.status_terminated`. */
   type: "session.status_terminated";
   /**
    * When it happened.
@@ -24876,7 +23623,6 @@ export interface BetaManagedAgentsSessionStatusTerminatedEvent {
 export interface BetaManagedAgentsSessionThreadCreatedEvent {
   /** Id of the event. */
   id: string;
-  /** Always `session.thread_created`. */
   type: "session.thread_created";
   /** Agent at work in the thread, by name. */
   agent_name: string;
@@ -24895,7 +23641,6 @@ export interface BetaManagedAgentsSessionThreadCreatedEvent {
 export interface BetaManagedAgentsSpanOutcomeEvaluationStartEvent {
   /** Id of the event. */
   id: string;
-  /** Always `span.outcome_evaluation_start`. */
   type: "span.outcome_evaluation_start";
   /**
    * Round of grading, counted from 0. The agent revises its work between two rounds.
@@ -24941,7 +23686,6 @@ export interface BetaManagedAgentsSpanModelUsage {
 export interface BetaManagedAgentsSpanOutcomeEvaluationEndEvent {
   /** Id of the event. */
   id: string;
-  /** Always `span.outcome_evaluation_end`. */
   type: "span.outcome_evaluation_end";
   /** Grounds of the verdict, for people; with `needs_revision` what is missing. */
   explanation: string;
@@ -24972,7 +23716,6 @@ export interface BetaManagedAgentsSpanOutcomeEvaluationEndEvent {
 export interface BetaManagedAgentsSpanModelRequestStartEvent {
   /** Id of the event. */
   id: string;
-  /** Always `span.model_request_start`. */
   type: "span.model_request_start";
   /**
    * When it happened.
@@ -24985,7 +23728,6 @@ export interface BetaManagedAgentsSpanModelRequestStartEvent {
 export interface BetaManagedAgentsSpanModelRequestEndEvent {
   /** Id of the event. */
   id: string;
-  /** Always `span.model_request_end`. */
   type: "span.model_request_end";
   /** Whether it failed. */
   is_error: boolean | null;
@@ -25004,7 +23746,6 @@ export interface BetaManagedAgentsSpanModelRequestEndEvent {
 export interface BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent {
   /** Id of the event. */
   id: string;
-  /** Always `span.outcome_evaluation_ongoing`. */
   type: "span.outcome_evaluation_ongoing";
   /**
    * Round of grading, counted from 0.
@@ -25024,7 +23765,6 @@ export interface BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent {
 export interface BetaManagedAgentsUserDefineOutcomeEvent {
   /** Id of the event. */
   id: string;
-  /** Always `user.define_outcome`. */
   type: "user.define_outcome";
   /** What the agent is to produce. */
   description: string;
@@ -25048,7 +23788,6 @@ export interface BetaManagedAgentsUserDefineOutcomeEvent {
 export interface BetaManagedAgentsSessionDeletedEvent {
   /** Id of the event. */
   id: string;
-  /** Always `session.deleted`. */
   type: "session.deleted";
   /**
    * When it happened.
@@ -25064,7 +23803,6 @@ export interface BetaManagedAgentsSessionDeletedEvent {
 export interface BetaManagedAgentsSessionThreadStatusRunningEvent {
   /** Id of the event. */
   id: string;
-  /** Always `session.thread_status_running`. */
   type: "session.thread_status_running";
   /** Agent at work in the thread, by name. */
   agent_name: string;
@@ -25084,7 +23822,6 @@ export interface BetaManagedAgentsSessionThreadStatusRunningEvent {
 export interface BetaManagedAgentsSessionThreadStatusIdleEvent {
   /** Id of the event. */
   id: string;
-  /** Always `session.thread_status_idle`. */
   type: "session.thread_status_idle";
   /** Agent at work in the thread, by name. */
   agent_name: string;
@@ -25113,7 +23850,6 @@ export interface BetaManagedAgentsSessionThreadStatusIdleEvent {
 export interface BetaManagedAgentsSessionThreadStatusTerminatedEvent {
   /** Id of the event. */
   id: string;
-  /** Always `session.thread_status_terminated`. */
   type: "session.thread_status_terminated";
   /** Agent at work in the thread, by name. */
   agent_name: string;
@@ -25130,7 +23866,6 @@ export interface BetaManagedAgentsSessionThreadStatusTerminatedEvent {
 export interface BetaManagedAgentsUserToolResultEvent {
   /** Id of the event. */
   id: string;
-  /** Always `user.tool_result`. */
   type: "user.tool_result";
   /** Id of the `agent.tool_use` event. */
   tool_use_id: string;
@@ -25159,7 +23894,6 @@ export interface BetaManagedAgentsUserToolResultEvent {
 export interface BetaManagedAgentsSessionThreadStatusRescheduledEvent {
   /** Id of the event. */
   id: string;
-  /** Always `session.thread_status_rescheduled`. */
   type: "session.thread_status_rescheduled";
   /** Agent at work in the thread, by name. */
   agent_name: string;
@@ -25176,7 +23910,6 @@ export interface BetaManagedAgentsSessionThreadStatusRescheduledEvent {
 export interface BetaManagedAgentsSessionUpdatedEvent {
   /** Id of the event. */
   id: string;
-  /** Always `session.updated`. */
   type: "session.updated";
   /**
    * When it happened.
@@ -25199,7 +23932,6 @@ export interface BetaManagedAgentsSessionUpdatedEvent {
 export interface BetaManagedAgentsSystemMessageEvent {
   /** Id of the event. */
   id: string;
-  /** Always `system.message`. */
   type: "system.message";
   /** The instructions. */
   content: BetaManagedAgentsSystemContentBlock[];
@@ -25245,7 +23977,6 @@ export interface BetaManagedAgentsSessionUsageSnapshot {
 export interface BetaManagedAgentsSessionUsageEvent {
   /** Id of the event. */
   id: string;
-  /** Always `session.usage`. */
   type: "session.usage";
   /**
    * When it happened.
@@ -25272,7 +24003,6 @@ export interface BetaManagedAgentsWorkflowRunPhase {
 export interface BetaManagedAgentsWorkflowRunCreatedEvent {
   /** Id of the event. */
   id: string;
-  /** Always `workflow_run.created`. */
   type: "workflow_run.created";
   /** What the agent says about the run; null if nothing. */
   description: string | null;
@@ -25291,13 +24021,11 @@ export interface BetaManagedAgentsWorkflowRunCreatedEvent {
 
 /** The plan ran to its end, which does not mean that the work succeeded. */
 export interface BetaManagedAgentsWorkflowRunResultCompleted {
-  /** Always `completed`. */
   type: "completed";
 }
 
 /** The run took longer than it may. */
 export interface BetaManagedAgentsTimeoutWorkflowRunErrorObject {
-  /** Always `timeout_error`. */
   type: "timeout_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -25305,7 +24033,6 @@ export interface BetaManagedAgentsTimeoutWorkflowRunErrorObject {
 
 /** The plan, which is a program by the agent, failed or was not accepted. */
 export interface BetaManagedAgentsProgramWorkflowRunErrorObject {
-  /** Always `program_error`. */
   type: "program_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -25313,7 +24040,6 @@ export interface BetaManagedAgentsProgramWorkflowRunErrorObject {
 
 /** Something else went wrong. */
 export interface BetaManagedAgentsUnknownWorkflowRunErrorObject {
-  /** Always `unknown_error`. */
   type: "unknown_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -25321,7 +24047,6 @@ export interface BetaManagedAgentsUnknownWorkflowRunErrorObject {
 
 /** The run made more threads than it may. */
 export interface BetaManagedAgentsThreadLimitWorkflowRunErrorObject {
-  /** Always `thread_limit_error`. */
   type: "thread_limit_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -25329,7 +24054,6 @@ export interface BetaManagedAgentsThreadLimitWorkflowRunErrorObject {
 
 /** The session has as many open runs as it may, so none was made. Only in `workflow_run.error`. */
 export interface BetaManagedAgentsMaxWorkflowRunsWorkflowRunErrorObject {
-  /** Always `max_workflow_runs_error`. */
   type: "max_workflow_runs_error";
   /** What went wrong, for people to read; the wording may change. */
   message: string;
@@ -25345,7 +24069,6 @@ export type BetaManagedAgentsWorkflowRunErrorObject =
 
 /** The run failed, or ran out of time. */
 export interface BetaManagedAgentsWorkflowRunResultErrorObject {
-  /** Always `error`. */
   type: "error";
   /** Why it did not finish. */
   error: BetaManagedAgentsWorkflowRunErrorObject;
@@ -25353,7 +24076,6 @@ export interface BetaManagedAgentsWorkflowRunResultErrorObject {
 
 /** Called off by the agent before its end. */
 export interface BetaManagedAgentsWorkflowRunResultStopped {
-  /** Always `stopped`. */
   type: "stopped";
 }
 
@@ -25367,7 +24089,6 @@ export type BetaManagedAgentsWorkflowRunResult =
 export interface BetaManagedAgentsWorkflowRunStatusEndedEvent {
   /** Id of the event. */
   id: string;
-  /** Always `workflow_run.status_ended`. */
   type: "workflow_run.status_ended";
   /**
    * When it happened.
@@ -25384,7 +24105,6 @@ export interface BetaManagedAgentsWorkflowRunStatusEndedEvent {
 export interface BetaManagedAgentsWorkflowRunPhaseStartedEvent {
   /** Id of the event. */
   id: string;
-  /** Always `workflow_run.phase_started`. */
   type: "workflow_run.phase_started";
   /**
    * When it happened.
@@ -25404,7 +24124,6 @@ export interface BetaManagedAgentsWorkflowRunPhaseStartedEvent {
 export interface BetaManagedAgentsWorkflowRunPhaseEndedEvent {
   /** Id of the event. */
   id: string;
-  /** Always `workflow_run.phase_ended`. */
   type: "workflow_run.phase_ended";
   /** Id of the `workflow_run.phase_started` event that this closes. */
   phase_started_id: string;
@@ -25423,7 +24142,6 @@ export interface BetaManagedAgentsWorkflowRunPhaseEndedEvent {
 export interface BetaManagedAgentsWorkflowRunStatusRunningEvent {
   /** Id of the event. */
   id: string;
-  /** Always `workflow_run.status_running`. */
   type: "workflow_run.status_running";
   /**
    * When it happened.
@@ -25438,7 +24156,6 @@ export interface BetaManagedAgentsWorkflowRunStatusRunningEvent {
 export interface BetaManagedAgentsWorkflowRunStatusIdleEvent {
   /** Id of the event. */
   id: string;
-  /** Always `workflow_run.status_idle`. */
   type: "workflow_run.status_idle";
   /**
    * When it happened.
@@ -25456,7 +24173,6 @@ export interface BetaManagedAgentsWorkflowRunStatusIdleEvent {
 export interface BetaManagedAgentsWorkflowRunErrorEvent {
   /** Id of the event. */
   id: string;
-  /** Always `workflow_run.error`. */
   type: "workflow_run.error";
   /** What went wrong. */
   error: BetaManagedAgentsWorkflowRunErrorObject;
@@ -25527,7 +24243,6 @@ export interface BetaManagedAgentsSessionEventList {
 
 /** Stops the agent where it is. */
 export interface BetaManagedAgentsUserInterruptEventParams {
-  /** Always `user.interrupt`. */
   type: "user.interrupt";
   /** Id of the thread. */
   session_thread_id?: string | null;
@@ -25535,7 +24250,6 @@ export interface BetaManagedAgentsUserInterruptEventParams {
 
 /** Permits or refuses a tool call that waits for it. */
 export interface BetaManagedAgentsUserToolConfirmationEventParams {
-  /** Always `user.tool_confirmation`. */
   type: "user.tool_confirmation";
   /** `allow` lets the call run, `deny` does not. */
   result: "allow" | "deny";
@@ -25554,7 +24268,6 @@ export interface BetaManagedAgentsUserToolConfirmationEventParams {
 
 /** The result of a custom tool that the agent called. */
 export interface BetaManagedAgentsUserCustomToolResultEventParams {
-  /** Always `user.custom_tool_result`. */
   type: "user.custom_tool_result";
   /**
    * Id of the `agent.custom_tool_use` event; `event_ids` of the stop reason lists those that wait.
@@ -25574,7 +24287,6 @@ export interface BetaManagedAgentsUserCustomToolResultEventParams {
 
 /** The result of a tool of the toolset that the caller ran; only in self-hosted environments. */
 export interface BetaManagedAgentsUserToolResultEventParams {
-  /** Always `user.tool_result`. */
   type: "user.tool_result";
   /**
    * Id of the `agent.tool_use` event; `event_ids` of the stop reason lists those that wait.
@@ -25632,7 +24344,6 @@ export type BetaManagedAgentsDeltaType = "agent.message" | "agent.thinking";
 export interface BetaManagedAgentsAgentMessagePreview {
   /** Id of the event, and `event_id` of its deltas. */
   id: string;
-  /** Always `agent.message`. */
   type: "agent.message";
 }
 
@@ -25640,7 +24351,6 @@ export interface BetaManagedAgentsAgentMessagePreview {
 export interface BetaManagedAgentsAgentThinkingPreview {
   /** Id of the event. */
   id: string;
-  /** Always `agent.thinking`. */
   type: "agent.thinking";
 }
 
@@ -25655,7 +24365,6 @@ export type BetaManagedAgentsStartEventPreview =
  * and never stored.
  */
 export interface BetaManagedAgentsStartEvent {
-  /** Always `event_start`. */
   type: "event_start";
   /** Type and id of the event to come. An `agent.message` grows by deltas; an `agent.thinking` has none. */
   event: BetaManagedAgentsStartEventPreview;
@@ -25663,7 +24372,6 @@ export interface BetaManagedAgentsStartEvent {
 
 /** A piece of the `content` of an `agent.message`. */
 export interface BetaManagedAgentsDeltaContent {
-  /** Always `content_delta`. */
   type: "content_delta";
   /** The piece, in the shape of the block that it belongs to. */
   content: BetaManagedAgentsTextBlock;
@@ -25676,7 +24384,6 @@ export interface BetaManagedAgentsDeltaContent {
  * them, unless the request to the model breaks off. Only for the kinds in `event_deltas`, and never stored.
  */
 export interface BetaManagedAgentsDeltaEvent {
-  /** Always `event_delta`. */
   type: "event_delta";
   /** The piece. */
   delta: BetaManagedAgentsDeltaContent;
@@ -25749,7 +24456,6 @@ export interface BetaSessionResourceAddRequest {
    * (min length 1, max length 128)
    */
   file_id: string;
-  /** Always `file`. */
   type: "file";
   /**
    * Path in the sandbox; `/mnt/session/uploads/` and the id of the file if null or left out.
@@ -25771,7 +24477,6 @@ export interface BetaSessionResourceUpdateRequest {
 export interface BetaManagedAgentsDeleteSessionResource {
   /** Id of the resource that is gone. */
   id: string;
-  /** Always `session_resource_deleted`. */
   type: "session_resource_deleted";
 }
 
@@ -25786,7 +24491,6 @@ export type BetaManagedAgentsSessionThreadStatus = "running" | "idle" | "resched
  * nor version.
  */
 export interface BetaManagedAgentsInlineAgent {
-  /** Always `inline`. */
   type: "inline";
   /** What the agent is for; null if not set. */
   description: string | null;
@@ -25866,7 +24570,6 @@ export interface BetaManagedAgentsSessionThreadUsage {
 export interface BetaManagedAgentsSessionThread {
   /** Id of the thread, `sthr_...`. */
   id: string;
-  /** Always `session_thread`. */
   type: "session_thread";
   /** What the thread runs: a stored agent, an agent that another made up, or an advisor. */
   agent: BetaManagedAgentsSessionThreadAgent | BetaManagedAgentsAdvisor | BetaManagedAgentsInlineAgent;
@@ -25967,7 +24670,6 @@ export type BetaSkillVersionContent = Uploadable;
 export interface BetaTunnel {
   /** Id of the tunnel, `tnl_...`. */
   id: string;
-  /** Always `tunnel`. */
   type: "tunnel";
   /**
    * When it was archived; null while it is not.
@@ -26009,7 +24711,6 @@ export interface BetaTunnelCreateRequest {
 export interface BetaTunnelCertificate {
   /** Id of the certificate, `tcrt_...`. */
   id: string;
-  /** Always `tunnel_certificate`. */
   type: "tunnel_certificate";
   /**
    * When it was archived; null while it is not.
@@ -26053,7 +24754,6 @@ export interface BetaTunnelCertificateCreateRequest {
 export interface BetaTunnelToken {
   /** Id of this token; a new one after rotation. */
   id: string;
-  /** Always `tunnel_token`. */
   type: "tunnel_token";
   /** The secret. */
   tunnel_token: string;
@@ -26081,7 +24781,6 @@ export interface BetaUserProfileTrustGrant {
 export interface BetaUserProfile {
   /** Id of the profile, with the prefix `uprof_`. */
   id: string;
-  /** Always `user_profile`. */
   type: "user_profile";
   /** What the entity is to the platform. Absent with the beta `user-profiles-2026-03-24`. */
   access_type?: UserProfileAccessType;
@@ -26194,7 +24893,6 @@ export interface BetaUserProfileUpdateRequest {
 
 /** A URL where the entity behind a profile can enroll in a program. */
 export interface BetaUserProfileEnrollmentURL {
-  /** Always `enrollment_url`. */
   type: "enrollment_url";
   /**
    * When the URL stops working.
@@ -26223,7 +24921,6 @@ export interface BetaGoogleManagedRetiredKey {
 
 /** Off, without keys. */
 export interface BetaGoogleManagedCMEKDisabled {
-  /** Always `disabled`. */
   type: "disabled";
   /** Keys that are no longer used, the first to go away first. */
   retired_keys: BetaGoogleManagedRetiredKey[];
@@ -26231,7 +24928,6 @@ export interface BetaGoogleManagedCMEKDisabled {
 
 /** The region has no key. */
 export interface BetaGoogleManagedCMEKRegionNotConfigured {
-  /** Always `not_configured`. */
   type: "not_configured";
   /**
    * Id of the external key that the region uses now, the one before while a new one is `pending` or `failed`;
@@ -26242,7 +24938,6 @@ export interface BetaGoogleManagedCMEKRegionNotConfigured {
 
 /** The key is being tried, or passed and is about to be used. */
 export interface BetaGoogleManagedCMEKRegionPending {
-  /** Always `pending`. */
   type: "pending";
   /**
    * Id of the external key that the region uses now, the one before while a new one is `pending` or `failed`;
@@ -26255,7 +24950,6 @@ export interface BetaGoogleManagedCMEKRegionPending {
 
 /** The region uses the key. */
 export interface BetaGoogleManagedCMEKRegionActive {
-  /** Always `active`. */
   type: "active";
   /**
    * Id of the external key that the region uses now, the one before while a new one is `pending` or `failed`;
@@ -26281,7 +24975,6 @@ export interface BetaGoogleManagedCMEKRegionActive {
 
 /** The key did not pass, and is not tried any more. Setting a key again, the same one if you like, starts anew. */
 export interface BetaGoogleManagedCMEKRegionFailed {
-  /** Always `failed`. */
   type: "failed";
   /**
    * Id of the external key that the region uses now, the one before while a new one is `pending` or `failed`;
@@ -26294,7 +24987,6 @@ export interface BetaGoogleManagedCMEKRegionFailed {
 
 /** Anthropic has withdrawn or paused its approval of keys, so that the region uses none. */
 export interface BetaGoogleManagedCMEKRegionSuspended {
-  /** Always `suspended`. */
   type: "suspended";
   /**
    * Id of the external key that the region uses now, the one before while a new one is `pending` or `failed`;
@@ -26313,7 +25005,6 @@ export type BetaGoogleManagedCMEKRegionStatus =
 
 /** On, with a key for at least one region. */
 export interface BetaGoogleManagedCMEKEnabled {
-  /** Always `enabled`. */
   type: "enabled";
   /** Id of the external key by region; a region without one is not in it. */
   external_key_ids: {
@@ -26347,7 +25038,6 @@ export interface BetaGoogleManagedRetiredBucket {
 
 /** Off, without buckets. */
 export interface BetaGoogleManagedStorageDisabled {
-  /** Always `disabled`. */
   type: "disabled";
   /** Buckets that are no longer used, the first to go away first. */
   retired_buckets: BetaGoogleManagedRetiredBucket[];
@@ -26380,7 +25070,6 @@ export interface BetaGoogleManagedBucketReference {
 
 /** The region has no bucket. */
 export interface BetaGoogleManagedStorageRegionNotConfigured {
-  /** Always `not_configured`. */
   type: "not_configured";
   /**
    * The bucket that the region uses now, the one before while a new one is `pending` or `failed`; null when it
@@ -26412,7 +25101,6 @@ export interface BetaGoogleManagedStorageFailedCheck {
 
 /** The bucket is being verified. */
 export interface BetaGoogleManagedStorageRegionPending {
-  /** Always `pending`. */
   type: "pending";
   /**
    * The bucket that the region uses now, the one before while a new one is `pending` or `failed`; null when it
@@ -26425,7 +25113,6 @@ export interface BetaGoogleManagedStorageRegionPending {
 
 /** The region uses the bucket. */
 export interface BetaGoogleManagedStorageRegionActive {
-  /** Always `active`. */
   type: "active";
   /**
    * The bucket that the region uses now, the one before while a new one is `pending` or `failed`; null when it
@@ -26446,7 +25133,6 @@ export interface BetaGoogleManagedStorageRegionActive {
  * anew.
  */
 export interface BetaGoogleManagedStorageRegionFailed {
-  /** Always `failed`. */
   type: "failed";
   /**
    * The bucket that the region uses now, the one before while a new one is `pending` or `failed`; null when it
@@ -26459,7 +25145,6 @@ export interface BetaGoogleManagedStorageRegionFailed {
 
 /** Anthropic has withdrawn or paused its approval of buckets, so that the region uses none. */
 export interface BetaGoogleManagedStorageRegionSuspended {
-  /** Always `suspended`. */
   type: "suspended";
   /**
    * The bucket that the region uses now, the one before while a new one is `pending` or `failed`; null when it
@@ -26478,7 +25163,6 @@ export type BetaGoogleManagedStorageRegionStatus =
 
 /** On, with a bucket for at least one region. */
 export interface BetaGoogleManagedStorageEnabled {
-  /** Always `enabled`. */
   type: "enabled";
   /** Bucket by region; a region without one is not in it. */
   buckets: {
@@ -26501,7 +25185,6 @@ export type BetaGoogleManagedStorageControl = BetaGoogleManagedStorageDisabled |
  * request goes to; `global` is the global endpoint.
  */
 export interface BetaGoogleManagedDataControls {
-  /** Always `google_managed_data_controls`. */
   type: "google_managed_data_controls";
   /** Value of the label that every bucket of the profile has to have. It never changes. */
   bucket_label_value: string;
@@ -26521,13 +25204,11 @@ export interface BetaGoogleManagedDataControls {
 
 /** Turns the control off, and takes the key of every region away. */
 export interface BetaGoogleManagedCMEKDisabledParams {
-  /** Always `disabled`. */
   type: "disabled";
 }
 
 /** Turns the control on, or changes its keys. */
 export interface BetaGoogleManagedCMEKEnabledParams {
-  /** Always `enabled`. */
   type: "enabled";
   /**
    * Id of the external key by region; null takes the key of a region away. Regions that are left out stay as
@@ -26545,13 +25226,11 @@ export type BetaGoogleManagedCMEKControlParams =
 
 /** Turns the control off, and takes the bucket of every region away. */
 export interface BetaGoogleManagedStorageDisabledParams {
-  /** Always `disabled`. */
   type: "disabled";
 }
 
 /** Turns the control on, or changes its buckets. */
 export interface BetaGoogleManagedStorageEnabledParams {
-  /** Always `enabled`. */
   type: "enabled";
   /**
    * Bucket by region; null takes the bucket of a region away. Regions that are left out stay as they are, one at
@@ -26579,7 +25258,6 @@ export interface BetaDataControlUpdateRequest {
 export interface BetaManagedAgentsVault {
   /** Id of the vault, `vlt_...`. */
   id: string;
-  /** Always `vault`. */
   type: "vault";
   /**
    * When it was archived; null while it is not.
@@ -26642,25 +25320,21 @@ export interface BetaVaultUpdateRequest {
 export interface BetaManagedAgentsDeletedVault {
   /** Id of the vault that is gone. */
   id: string;
-  /** Always `vault_deleted`. */
   type: "vault_deleted";
 }
 
 /** A public client, without a secret. */
 export interface BetaManagedAgentsTokenEndpointAuthNoneResponse {
-  /** Always `none`. */
   type: "none";
 }
 
 /** The client sends its secret by HTTP Basic. */
 export interface BetaManagedAgentsTokenEndpointAuthBasicResponse {
-  /** Always `client_secret_basic`. */
   type: "client_secret_basic";
 }
 
 /** The client sends its secret in the body. */
 export interface BetaManagedAgentsTokenEndpointAuthPostResponse {
-  /** Always `client_secret_post`. */
   type: "client_secret_post";
 }
 
@@ -26683,7 +25357,6 @@ export interface BetaManagedAgentsMCPOAuthRefreshResponse {
 
 /** An OAuth token for an MCP server. */
 export interface BetaManagedAgentsMCPOAuthAuthResponse {
-  /** Always `mcp_oauth`. */
   type: "mcp_oauth";
   /**
    * Address of the MCP server.
@@ -26701,7 +25374,6 @@ export interface BetaManagedAgentsMCPOAuthAuthResponse {
 
 /** A fixed bearer token for an MCP server. */
 export interface BetaManagedAgentsStaticBearerAuthResponse {
-  /** Always `static_bearer`. */
   type: "static_bearer";
   /**
    * Address of the MCP server.
@@ -26720,13 +25392,11 @@ export interface BetaManagedAgentsInjectionLocationResponse {
 
 /** The secret may go to every host that the environment can reach. */
 export interface BetaManagedAgentsUnrestrictedCredentialNetworkingResponse {
-  /** Always `unrestricted`. */
   type: "unrestricted";
 }
 
 /** The secret may go to certain hosts only. */
 export interface BetaManagedAgentsLimitedCredentialNetworkingResponse {
-  /** Always `limited`. */
   type: "limited";
   /** The hosts. `*.example.com` stands for all subdomains, without `example.com` itself. */
   allowed_hosts: string[];
@@ -26737,7 +25407,6 @@ export interface BetaManagedAgentsLimitedCredentialNetworkingResponse {
  * takes its place in requests on their way out.
  */
 export interface BetaManagedAgentsEnvironmentVariableAuthResponse {
-  /** Always `environment_variable`. */
   type: "environment_variable";
   /** Parts of a request in which the placeholder is replaced. */
   injection_location: BetaManagedAgentsInjectionLocationResponse;
@@ -26753,7 +25422,6 @@ export interface BetaManagedAgentsEnvironmentVariableAuthResponse {
 export interface BetaManagedAgentsCredential {
   /** Id of the credential, `vcrd_...`. */
   id: string;
-  /** Always `vault_credential`. */
   type: "vault_credential";
   /**
    * When it was archived; null while it is not.
@@ -26795,13 +25463,11 @@ export interface BetaManagedAgentsCredentialList {
 
 /** A public client, without a secret. */
 export interface BetaManagedAgentsTokenEndpointAuthNoneParam {
-  /** Always `none`. */
   type: "none";
 }
 
 /** The client sends its secret by HTTP Basic. */
 export interface BetaManagedAgentsTokenEndpointAuthBasicParam {
-  /** Always `client_secret_basic`. */
   type: "client_secret_basic";
   /**
    * The secret of the client.
@@ -26812,7 +25478,6 @@ export interface BetaManagedAgentsTokenEndpointAuthBasicParam {
 
 /** The client sends its secret in the body. */
 export interface BetaManagedAgentsTokenEndpointAuthPostParam {
-  /** Always `client_secret_post`. */
   type: "client_secret_post";
   /**
    * The secret of the client.
@@ -26857,7 +25522,6 @@ export interface BetaManagedAgentsMCPOAuthRefreshParams {
 
 /** An OAuth token for an MCP server. */
 export interface BetaManagedAgentsMCPOAuthCreateParams {
-  /** Always `mcp_oauth`. */
   type: "mcp_oauth";
   /**
    * The access token.
@@ -26880,7 +25544,6 @@ export interface BetaManagedAgentsMCPOAuthCreateParams {
 
 /** A fixed bearer token for an MCP server. */
 export interface BetaManagedAgentsStaticBearerCreateParams {
-  /** Always `static_bearer`. */
   type: "static_bearer";
   /**
    * The token, such as an API key.
@@ -26896,13 +25559,11 @@ export interface BetaManagedAgentsStaticBearerCreateParams {
 
 /** Lets the secret go to every host that the environment can reach; nothing else holds it back. */
 export interface BetaManagedAgentsUnrestrictedCredentialNetworkingParams {
-  /** Always `unrestricted`. */
   type: "unrestricted";
 }
 
 /** Lets the secret go to certain hosts only. */
 export interface BetaManagedAgentsLimitedCredentialNetworkingParams {
-  /** Always `limited`. */
   type: "limited";
   /**
    * The hosts: names, IPv4 addresses, or `*.` and a name for its subdomains. No URLs, ports, paths or IPv6
@@ -26930,7 +25591,6 @@ export interface BetaManagedAgentsInjectionLocationParams {
  * takes its place in requests on their way out.
  */
 export interface BetaManagedAgentsEnvironmentVariableCreateParams {
-  /** Always `environment_variable`. */
   type: "environment_variable";
   /** Hosts for which to replace the placeholder. */
   networking: BetaManagedAgentsCredentialNetworkingParams;
@@ -26968,7 +25628,6 @@ export interface BetaVaultCredentialCreateRequest {
 
 /** A new secret for a client that has one. How it is sent stays as it was, whichever `type` is given here. */
 export interface BetaManagedAgentsTokenEndpointAuthBasicUpdateParam {
-  /** Always `client_secret_basic`. */
   type: "client_secret_basic";
   /**
    * The new secret of the client.
@@ -26979,7 +25638,6 @@ export interface BetaManagedAgentsTokenEndpointAuthBasicUpdateParam {
 
 /** A new secret for a client that has one. How it is sent stays as it was, whichever `type` is given here. */
 export interface BetaManagedAgentsTokenEndpointAuthPostUpdateParam {
-  /** Always `client_secret_post`. */
   type: "client_secret_post";
   /**
    * The new secret of the client.
@@ -27008,7 +25666,6 @@ export interface BetaManagedAgentsMCPOAuthRefreshUpdateParams {
 
 /** Changes to an OAuth token. The MCP server cannot be changed. */
 export interface BetaManagedAgentsMCPOAuthUpdateParams {
-  /** Always `mcp_oauth`. */
   type: "mcp_oauth";
   /**
    * The new access token.
@@ -27027,7 +25684,6 @@ export interface BetaManagedAgentsMCPOAuthUpdateParams {
 
 /** A new bearer token. The MCP server cannot be changed. */
 export interface BetaManagedAgentsStaticBearerUpdateParams {
-  /** Always `static_bearer`. */
   type: "static_bearer";
   /**
    * The new token.
@@ -27049,7 +25705,6 @@ export interface BetaManagedAgentsInjectionLocationUpdateParams {
 
 /** Changes to a secret in an environment variable. The name of the variable cannot be changed. */
 export interface BetaManagedAgentsEnvironmentVariableUpdateParams {
-  /** Always `environment_variable`. */
   type: "environment_variable";
   /** Parts of a request in which to replace the placeholder. */
   injection_location?: BetaManagedAgentsInjectionLocationUpdateParams;
@@ -27084,7 +25739,6 @@ export interface BetaVaultCredentialUpdateRequest {
 export interface BetaManagedAgentsDeletedCredential {
   /** Id of the credential that is gone. */
   id: string;
-  /** Always `vault_credential_deleted`. */
   type: "vault_credential_deleted";
 }
 
@@ -27130,7 +25784,6 @@ export type BetaManagedAgentsCredentialValidationStatus = "valid" | "invalid" | 
 
 /** Outcome of a trial of a credential at its MCP server. */
 export interface BetaManagedAgentsCredentialValidation {
-  /** Always `vault_credential_validation`. */
   type: "vault_credential_validation";
   /** Id of the credential. */
   credential_id: string;
@@ -27248,7 +25901,6 @@ export type BetaComplianceReviewPolicyCategory =
 
 /** Anthropic waits for a response. */
 export interface BetaComplianceReviewCaseOpen {
-  /** Always `open`. */
   type: "open";
 }
 
@@ -27263,7 +25915,6 @@ export interface BetaComplianceReviewCaseCloseReason {
 
 /** Anthropic waits no longer; the case stays closed. */
 export interface BetaComplianceReviewCaseClosed {
-  /** Always `closed`. */
   type: "closed";
   /** Why it was closed; this never changes. */
   reason: BetaComplianceReviewCaseCloseReason;
@@ -27284,7 +25935,6 @@ export interface BetaComplianceReviewTranscript {
 export interface BetaComplianceReviewCase {
   /** Id of the case, with the prefix `rvc_`. */
   id: string;
-  /** Always `compliance_review_case`. */
   type: "compliance_review_case";
   /**
    * When Anthropic sent the case; the time to respond runs from here.
@@ -27369,7 +26019,6 @@ export interface BetaComplianceReviewCaseRespondRequest {
 
 /** A user who was signed in. */
 export interface BetaComplianceReviewUserActor {
-  /** Always `user_actor`. */
   type: "user_actor";
   /** Email address; null unless the user is now in an organization that the key may read. */
   email_address: string | null;
@@ -27379,7 +26028,6 @@ export interface BetaComplianceReviewUserActor {
 
 /** An API key. */
 export interface BetaComplianceReviewAPIActor {
-  /** Always `api_actor`. */
   type: "api_actor";
   /** Id of the key. */
   api_key_id: string;
@@ -27387,7 +26035,6 @@ export interface BetaComplianceReviewAPIActor {
 
 /** A service account. */
 export interface BetaComplianceReviewServiceAccountActor {
-  /** Always `service_account_actor`. */
   type: "service_account_actor";
   /** Id of the service account. */
   service_account_id: string;
@@ -27401,7 +26048,6 @@ export type BetaComplianceReviewActor =
 
 /** What `POST /v1/messages` was sent, and what it answered. */
 export interface BetaComplianceReviewCreateMessageContent {
-  /** Always `create_message`. */
   type: "create_message";
   /**
    * Body of the request, without thinking and what is not public. `system` of a message from an app of Anthropic
@@ -27416,13 +26062,11 @@ export interface BetaComplianceReviewCreateMessageContent {
 
 /** The message was not stored. */
 export interface BetaComplianceReviewContentNotCaptured {
-  /** Always `not_captured`. */
   type: "not_captured";
 }
 
 /** The message was stored, but cannot be given out. */
 export interface BetaComplianceReviewStoredCopyUnavailable {
-  /** Always `stored_copy_unavailable`. */
   type: "stored_copy_unavailable";
 }
 
@@ -27433,7 +26077,6 @@ export type BetaComplianceReviewContentUnavailableReason =
 
 /** A message to Claude. */
 export interface BetaComplianceReviewMessageDetails {
-  /** Always `message`. */
   type: "message";
   /** The stored request and answer; null when `content_unavailable_reason` says why not. */
   content: BetaComplianceReviewCreateMessageContent | null;
@@ -27445,7 +26088,6 @@ export interface BetaComplianceReviewMessageDetails {
 
 /** Anthropic flagged the item for the organization to review. */
 export interface BetaComplianceReviewSafeguardsReason {
-  /** Always `safeguards_review`. */
   type: "safeguards_review";
 }
 
@@ -27453,7 +26095,6 @@ export interface BetaComplianceReviewSafeguardsReason {
 export interface BetaComplianceReviewItem {
   /** Id of the item; that of a message is its own. */
   id: string;
-  /** Always `compliance_review_item`. */
   type: "compliance_review_item";
   /** Who sent the message; null when that was not recorded. */
   actor: BetaComplianceReviewActor | null;
@@ -27495,7 +26136,6 @@ export interface BetaComplianceReviewNoticeKind {
 export interface BetaComplianceReviewNotice {
   /** Id of the notice, with the prefix `rvn_`. */
   id: string;
-  /** Always `compliance_review_notice`. */
   type: "compliance_review_notice";
   /** Ids of the cases that it is about; empty when it is about the organization. */
   case_ids: string[];
@@ -27538,7 +26178,6 @@ export interface BetaPromptGenerateRequest {
 
 /** A piece of text. */
 export interface BetaPromptTextBlock {
-  /** Always `text`. */
   type: "text";
   /** The text. */
   text: string;
@@ -27637,7 +26276,6 @@ export interface BetaRoutineFireRequest {
 
 /** A run of a routine that has begun. */
 export interface BetaRoutineFire {
-  /** Always `routine_fire`. */
   type: "routine_fire";
   /** Id of the session. */
   claude_code_session_id: string;
@@ -27652,7 +26290,6 @@ export interface BetaRoutineFire {
 export interface BetaOrganizationTunnel {
   /** Id of the tunnel. */
   id: string;
-  /** Always `tunnel`. */
   type: "tunnel";
   /**
    * When the tunnel was archived; null when it was not.
@@ -27684,7 +26321,6 @@ export interface BetaOrganizationTunnelList {
 export interface BetaWebhookSessionCreatedEventData {
   /** Id of the session. */
   id: string;
-  /** Always `session.created`. */
   type: "session.created";
   /** Id of the organization. */
   organization_id: string;
@@ -27696,7 +26332,6 @@ export interface BetaWebhookSessionCreatedEventData {
 export interface BetaWebhookSessionPendingEventData {
   /** Id of the session. */
   id: string;
-  /** Always `session.pending`. */
   type: "session.pending";
   /** Id of the organization. */
   organization_id: string;
@@ -27708,7 +26343,6 @@ export interface BetaWebhookSessionPendingEventData {
 export interface BetaWebhookSessionRunningEventData {
   /** Id of the session. */
   id: string;
-  /** Always `session.running`. */
   type: "session.running";
   /** Id of the organization. */
   organization_id: string;
@@ -27720,7 +26354,6 @@ export interface BetaWebhookSessionRunningEventData {
 export interface BetaWebhookSessionIdledEventData {
   /** Id of the session. */
   id: string;
-  /** Always `session.idled`. */
   type: "session.idled";
   /** Id of the organization. */
   organization_id: string;
@@ -27732,7 +26365,6 @@ export interface BetaWebhookSessionIdledEventData {
 export interface BetaWebhookSessionRequiresActionEventData {
   /** Id of the session. */
   id: string;
-  /** Always `session.requires_action`. */
   type: "session.requires_action";
   /** Id of the organization. */
   organization_id: string;
@@ -27744,7 +26376,6 @@ export interface BetaWebhookSessionRequiresActionEventData {
 export interface BetaWebhookSessionArchivedEventData {
   /** Id of the session. */
   id: string;
-  /** Always `session.archived`. */
   type: "session.archived";
   /** Id of the organization. */
   organization_id: string;
@@ -27756,7 +26387,6 @@ export interface BetaWebhookSessionArchivedEventData {
 export interface BetaWebhookSessionDeletedEventData {
   /** Id of the session. */
   id: string;
-  /** Always `session.deleted`. */
   type: "session.deleted";
   /** Id of the organization. */
   organization_id: string;
@@ -27768,7 +26398,6 @@ export interface BetaWebhookSessionDeletedEventData {
 export interface BetaWebhookSessionStatusRescheduledEventData {
   /** Id of the session. */
   id: string;
-  /** Always `session.status_rescheduled`. */
   type: "session.status_rescheduled";
   /** Id of the organization. */
   organization_id: string;
@@ -27780,7 +26409,6 @@ export interface BetaWebhookSessionStatusRescheduledEventData {
 export interface BetaWebhookSessionStatusRunStartedEventData {
   /** Id of the session. */
   id: string;
-  /** Always `session.status_run_started`. */
   type: "session.status_run_started";
   /** Id of the organization. */
   organization_id: string;
@@ -27795,7 +26423,6 @@ export interface BetaWebhookSessionStatusRunStartedEventData {
 export interface BetaWebhookSessionStatusIdledEventData {
   /** Id of the session. */
   id: string;
-  /** Always `session.status_idled`. */
   type: "session.status_idled";
   /** Id of the organization. */
   organization_id: string;
@@ -27810,7 +26437,6 @@ export interface BetaWebhookSessionStatusIdledEventData {
 export interface BetaWebhookSessionStatusTerminatedEventData {
   /** Id of the session. */
   id: string;
-  /** Always `session.status_terminated`. */
   type: "session.status_terminated";
   /** Id of the organization. */
   organization_id: string;
@@ -27822,7 +26448,6 @@ export interface BetaWebhookSessionStatusTerminatedEventData {
 export interface BetaWebhookSessionThreadCreatedEventData {
   /** Id of the session. */
   id: string;
-  /** Always `session.thread_created`. */
   type: "session.thread_created";
   /** Id of the organization. */
   organization_id: string;
@@ -27836,7 +26461,6 @@ export interface BetaWebhookSessionThreadCreatedEventData {
 export interface BetaWebhookSessionThreadIdledEventData {
   /** Id of the session. */
   id: string;
-  /** Always `session.thread_idled`. */
   type: "session.thread_idled";
   /** Id of the organization. */
   organization_id: string;
@@ -27850,7 +26474,6 @@ export interface BetaWebhookSessionThreadIdledEventData {
 export interface BetaWebhookSessionThreadTerminatedEventData {
   /** Id of the session. */
   id: string;
-  /** Always `session.thread_terminated`. */
   type: "session.thread_terminated";
   /** Id of the organization. */
   organization_id: string;
@@ -27864,7 +26487,6 @@ export interface BetaWebhookSessionThreadTerminatedEventData {
 export interface BetaWebhookSessionOutcomeEvaluationEndedEventData {
   /** Id of the session. */
   id: string;
-  /** Always `session.outcome_evaluation_ended`. */
   type: "session.outcome_evaluation_ended";
   /** Id of the organization. */
   organization_id: string;
@@ -27876,7 +26498,6 @@ export interface BetaWebhookSessionOutcomeEvaluationEndedEventData {
 export interface BetaWebhookVaultCreatedEventData {
   /** Id of the vault. */
   id: string;
-  /** Always `vault.created`. */
   type: "vault.created";
   /** Id of the organization. */
   organization_id: string;
@@ -27888,7 +26509,6 @@ export interface BetaWebhookVaultCreatedEventData {
 export interface BetaWebhookVaultArchivedEventData {
   /** Id of the vault. */
   id: string;
-  /** Always `vault.archived`. */
   type: "vault.archived";
   /** Id of the organization. */
   organization_id: string;
@@ -27900,7 +26520,6 @@ export interface BetaWebhookVaultArchivedEventData {
 export interface BetaWebhookVaultDeletedEventData {
   /** Id of the vault. */
   id: string;
-  /** Always `vault.deleted`. */
   type: "vault.deleted";
   /** Id of the organization. */
   organization_id: string;
@@ -27912,7 +26531,6 @@ export interface BetaWebhookVaultDeletedEventData {
 export interface BetaWebhookVaultCredentialCreatedEventData {
   /** Id of the credential. */
   id: string;
-  /** Always `vault_credential.created`. */
   type: "vault_credential.created";
   /** Id of the organization. */
   organization_id: string;
@@ -27926,7 +26544,6 @@ export interface BetaWebhookVaultCredentialCreatedEventData {
 export interface BetaWebhookVaultCredentialArchivedEventData {
   /** Id of the credential. */
   id: string;
-  /** Always `vault_credential.archived`. */
   type: "vault_credential.archived";
   /** Id of the organization. */
   organization_id: string;
@@ -27940,7 +26557,6 @@ export interface BetaWebhookVaultCredentialArchivedEventData {
 export interface BetaWebhookVaultCredentialDeletedEventData {
   /** Id of the credential. */
   id: string;
-  /** Always `vault_credential.deleted`. */
   type: "vault_credential.deleted";
   /** Id of the organization. */
   organization_id: string;
@@ -27954,7 +26570,6 @@ export interface BetaWebhookVaultCredentialDeletedEventData {
 export interface BetaWebhookVaultCredentialRefreshFailedEventData {
   /** Id of the credential. */
   id: string;
-  /** Always `vault_credential.refresh_failed`. */
   type: "vault_credential.refresh_failed";
   /** Id of the organization. */
   organization_id: string;
@@ -27968,7 +26583,6 @@ export interface BetaWebhookVaultCredentialRefreshFailedEventData {
 export interface BetaWebhookSessionUpdatedEventData {
   /** Id of the session. */
   id: string;
-  /** Always `session.updated`. */
   type: "session.updated";
   /** Id of the organization. */
   organization_id: string;
@@ -27980,7 +26594,6 @@ export interface BetaWebhookSessionUpdatedEventData {
 export interface BetaWebhookAgentCreatedEventData {
   /** Id of the agent. */
   id: string;
-  /** Always `agent.created`. */
   type: "agent.created";
   /** Id of the organization. */
   organization_id: string;
@@ -27992,7 +26605,6 @@ export interface BetaWebhookAgentCreatedEventData {
 export interface BetaWebhookAgentArchivedEventData {
   /** Id of the agent. */
   id: string;
-  /** Always `agent.archived`. */
   type: "agent.archived";
   /** Id of the organization. */
   organization_id: string;
@@ -28004,7 +26616,6 @@ export interface BetaWebhookAgentArchivedEventData {
 export interface BetaWebhookAgentDeletedEventData {
   /** Id of the agent. */
   id: string;
-  /** Always `agent.deleted`. */
   type: "agent.deleted";
   /** Id of the organization. */
   organization_id: string;
@@ -28016,7 +26627,6 @@ export interface BetaWebhookAgentDeletedEventData {
 export interface BetaWebhookDeploymentPausedEventData {
   /** Id of the deployment. */
   id: string;
-  /** Always `deployment.paused`. */
   type: "deployment.paused";
   /** Id of the organization. */
   organization_id: string;
@@ -28028,7 +26638,6 @@ export interface BetaWebhookDeploymentPausedEventData {
 export interface BetaWebhookDeploymentRunFailedEventData {
   /** Id of the run. */
   id: string;
-  /** Always `deployment_run.failed`. */
   type: "deployment_run.failed";
   /** Id of the organization. */
   organization_id: string;
@@ -28040,7 +26649,6 @@ export interface BetaWebhookDeploymentRunFailedEventData {
 export interface BetaWebhookDeploymentCreatedEventData {
   /** Id of the deployment. */
   id: string;
-  /** Always `deployment.created`. */
   type: "deployment.created";
   /** Id of the organization. */
   organization_id: string;
@@ -28052,7 +26660,6 @@ export interface BetaWebhookDeploymentCreatedEventData {
 export interface BetaWebhookDeploymentUpdatedEventData {
   /** Id of the deployment. */
   id: string;
-  /** Always `deployment.updated`. */
   type: "deployment.updated";
   /** Id of the organization. */
   organization_id: string;
@@ -28064,7 +26671,6 @@ export interface BetaWebhookDeploymentUpdatedEventData {
 export interface BetaWebhookDeploymentUnpausedEventData {
   /** Id of the deployment. */
   id: string;
-  /** Always `deployment.unpaused`. */
   type: "deployment.unpaused";
   /** Id of the organization. */
   organization_id: string;
@@ -28076,7 +26682,6 @@ export interface BetaWebhookDeploymentUnpausedEventData {
 export interface BetaWebhookAgentUpdatedEventData {
   /** Id of the agent. */
   id: string;
-  /** Always `agent.updated`. */
   type: "agent.updated";
   /** Id of the organization. */
   organization_id: string;
@@ -28088,7 +26693,6 @@ export interface BetaWebhookAgentUpdatedEventData {
 export interface BetaWebhookDeploymentArchivedEventData {
   /** Id of the deployment. */
   id: string;
-  /** Always `deployment.archived`. */
   type: "deployment.archived";
   /** Id of the organization. */
   organization_id: string;
@@ -28100,7 +26704,6 @@ export interface BetaWebhookDeploymentArchivedEventData {
 export interface BetaWebhookDeploymentRunStartedEventData {
   /** Id of the run. */
   id: string;
-  /** Always `deployment_run.started`. */
   type: "deployment_run.started";
   /** Id of the organization. */
   organization_id: string;
@@ -28112,7 +26715,6 @@ export interface BetaWebhookDeploymentRunStartedEventData {
 export interface BetaWebhookDeploymentDeletedEventData {
   /** Id of the deployment. */
   id: string;
-  /** Always `deployment.deleted`. */
   type: "deployment.deleted";
   /** Id of the organization. */
   organization_id: string;
@@ -28124,7 +26726,6 @@ export interface BetaWebhookDeploymentDeletedEventData {
 export interface BetaWebhookDeploymentRunSucceededEventData {
   /** Id of the run. */
   id: string;
-  /** Always `deployment_run.succeeded`. */
   type: "deployment_run.succeeded";
   /** Id of the organization. */
   organization_id: string;
@@ -28136,7 +26737,6 @@ export interface BetaWebhookDeploymentRunSucceededEventData {
 export interface BetaWebhookEnvironmentCreatedEventData {
   /** Id of the environment. */
   id: string;
-  /** Always `environment.created`. */
   type: "environment.created";
   /** Id of the organization. */
   organization_id: string;
@@ -28148,7 +26748,6 @@ export interface BetaWebhookEnvironmentCreatedEventData {
 export interface BetaWebhookEnvironmentUpdatedEventData {
   /** Id of the environment. */
   id: string;
-  /** Always `environment.updated`. */
   type: "environment.updated";
   /** Id of the organization. */
   organization_id: string;
@@ -28160,7 +26759,6 @@ export interface BetaWebhookEnvironmentUpdatedEventData {
 export interface BetaWebhookEnvironmentArchivedEventData {
   /** Id of the environment. */
   id: string;
-  /** Always `environment.archived`. */
   type: "environment.archived";
   /** Id of the organization. */
   organization_id: string;
@@ -28172,7 +26770,6 @@ export interface BetaWebhookEnvironmentArchivedEventData {
 export interface BetaWebhookEnvironmentDeletedEventData {
   /** Id of the environment. */
   id: string;
-  /** Always `environment.deleted`. */
   type: "environment.deleted";
   /** Id of the organization. */
   organization_id: string;
@@ -28184,7 +26781,6 @@ export interface BetaWebhookEnvironmentDeletedEventData {
 export interface BetaWebhookMemoryStoreCreatedEventData {
   /** Id of the memory store. */
   id: string;
-  /** Always `memory_store.created`. */
   type: "memory_store.created";
   /** Id of the organization. */
   organization_id: string;
@@ -28196,7 +26792,6 @@ export interface BetaWebhookMemoryStoreCreatedEventData {
 export interface BetaWebhookMemoryStoreArchivedEventData {
   /** Id of the memory store. */
   id: string;
-  /** Always `memory_store.archived`. */
   type: "memory_store.archived";
   /** Id of the organization. */
   organization_id: string;
@@ -28208,7 +26803,6 @@ export interface BetaWebhookMemoryStoreArchivedEventData {
 export interface BetaWebhookMemoryStoreDeletedEventData {
   /** Id of the memory store. */
   id: string;
-  /** Always `memory_store.deleted`. */
   type: "memory_store.deleted";
   /** Id of the organization. */
   organization_id: string;
@@ -28220,7 +26814,6 @@ export interface BetaWebhookMemoryStoreDeletedEventData {
 export interface BetaWebhookSessionBudgetReachedEventData {
   /** Id of the session. */
   id: string;
-  /** Always `session.budget_reached`. */
   type: "session.budget_reached";
   /** Id of the organization. */
   organization_id: string;
@@ -28232,7 +26825,6 @@ export interface BetaWebhookSessionBudgetReachedEventData {
 export interface BetaWebhookUserProfileEnforcementActionOpenedEventData {
   /** Id of the user profile. */
   id: string;
-  /** Always `user_profile.enforcement_action_opened`. */
   type: "user_profile.enforcement_action_opened";
   /** Id of the measure, `enac_...`. */
   enforcement_action_id: string;
@@ -28244,7 +26836,6 @@ export interface BetaWebhookUserProfileEnforcementActionOpenedEventData {
 export interface BetaWebhookUserProfileEnforcementActionResolvedEventData {
   /** Id of the user profile. */
   id: string;
-  /** Always `user_profile.enforcement_action_resolved`. */
   type: "user_profile.enforcement_action_resolved";
   /** Id of the measure, `enac_...`. */
   enforcement_action_id: string;
@@ -28256,7 +26847,6 @@ export interface BetaWebhookUserProfileEnforcementActionResolvedEventData {
 export interface BetaWebhookUserProfileProgramStatusUpdatedEventData {
   /** Id of the user profile. */
   id: string;
-  /** Always `user_profile.program_status_updated`. */
   type: "user_profile.program_status_updated";
   /** Id of the organization. */
   organization_id: string;
@@ -28266,7 +26856,6 @@ export interface BetaWebhookUserProfileProgramStatusUpdatedEventData {
 export interface BetaWebhookExternalKeyFailedEventData {
   /** Id of the external key, `ekey_...`. */
   id: string;
-  /** Always `external_key.failed`. */
   type: "external_key.failed";
   /** Id of the organization. */
   organization_id: string;
@@ -28276,7 +26865,6 @@ export interface BetaWebhookExternalKeyFailedEventData {
 export interface BetaWebhookExternalKeyRecoveredEventData {
   /** Id of the external key, `ekey_...`. */
   id: string;
-  /** Always `external_key.recovered`. */
   type: "external_key.recovered";
   /** Id of the organization. */
   organization_id: string;
@@ -28286,7 +26874,6 @@ export interface BetaWebhookExternalKeyRecoveredEventData {
 export interface BetaWebhookExternalStorageFailedEventData {
   /** Id of the external storage, `estrg_...`. */
   id: string;
-  /** Always `external_storage.failed`. */
   type: "external_storage.failed";
   /** Id of the organization. */
   organization_id: string;
@@ -28296,7 +26883,6 @@ export interface BetaWebhookExternalStorageFailedEventData {
 export interface BetaWebhookExternalStorageRecoveredEventData {
   /** Id of the external storage, `estrg_...`. */
   id: string;
-  /** Always `external_storage.recovered`. */
   type: "external_storage.recovered";
   /** Id of the organization. */
   organization_id: string;
@@ -28363,7 +26949,6 @@ export type BetaWebhookEventData =
 export interface BetaWebhookEvent {
   /** Id of the event. */
   id: string;
-  /** Always `event`. */
   type: "event";
   /**
    * When it was created.
