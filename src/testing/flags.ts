@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import type { LocalApiOptions } from "./local-api.js";
 import type { ListenOptions } from "./listen.js";
 import { localPlatform } from "./platforms/as-platform.js";
+import { recorder } from "./recorder.js";
 
 /** The flags that take a value, what stands for it in the help, and what they are for. */
 const VALUES = {
@@ -14,6 +15,9 @@ const VALUES = {
   "rate-limit": ["N", "requests per minute before 429"],
   seed: ["N", "chooses the ids that are made up (default 0)"],
   script: ["FILE", "a JSON array of scripts for the requests to come"],
+  record: ["FILE", "ask --upstream, and write what it says into a cassette"],
+  upstream: ["URL", "what --record asks (default https://api.anthropic.com)"],
+  replay: ["FILE", "answer from a cassette alone"],
   "control-token": ["TOKEN", "what orders below /_local/ have to bring in x-local-token"],
   delay: ["MS", "milliseconds between the events of a stream (default 30)"],
 } as const;
@@ -66,6 +70,7 @@ export function readFlags(args: readonly string[]): Wanted {
   const { host, version, script } = values;
   const platform = values.platform === undefined ? undefined : localPlatform(values.platform);
   const controlToken = values["control-token"];
+  const through = throughOf(values);
   const number = (name: NumberFlag, most = Number.MAX_SAFE_INTEGER): number | undefined => {
     const text = values[name];
     if (text === undefined) return undefined;
@@ -87,6 +92,7 @@ export function readFlags(args: readonly string[]): Wanted {
       ...(platform !== undefined && { platform }),
       ...(version !== undefined && { version }),
       ...(seed !== undefined && { seed }),
+      ...(through && { through }),
       ...(requests !== undefined && { rateLimit: { requests } }),
     },
     listen: {
@@ -97,6 +103,16 @@ export function readFlags(args: readonly string[]): Wanted {
       ...(controlToken !== undefined && { controlToken }),
     },
   };
+}
+
+/** @throws Error where the flags of recording do not go together. */
+function throughOf({ record, replay, upstream, delay }: Flags): LocalApiOptions["through"] {
+  if (record !== undefined && replay !== undefined) throw new Error("--record and --replay do not go together");
+  if (upstream !== undefined && record === undefined) throw new Error("--upstream is for --record");
+  if (upstream !== undefined && !URL.canParse(upstream)) throw new Error(`--upstream ${upstream} is no URL`);
+  if (replay !== undefined) return recorder({ cassette: replay, mode: "replay", timing: delay !== "0" });
+  if (record === undefined) return undefined;
+  return recorder({ cassette: record, mode: "record", upstream: upstream ?? "https://api.anthropic.com" });
 }
 
 type NumberFlag = "port" | "rate-limit" | "seed" | "delay";

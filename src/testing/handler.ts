@@ -93,6 +93,19 @@ async function scriptFor(
   return world.scripts.next(id, () => peek(bytes)) ?? {};
 }
 
+/** Hands a request on in place of answering it. */
+export async function passThrough(
+  context: HandlerContext,
+  { request, entry }: Pick<Incoming, "request" | "entry">,
+  through: (request: Request) => Promise<Response>,
+): Promise<Response> {
+  const bytes = await readBytes(request, LARGEST_FORM);
+  context.journal.keep(entry, peek(bytes), bytes.length);
+  const response = await through(again(request, bytes));
+  entry.status = response.status;
+  return response;
+}
+
 /** The request with its body, which has been read. */
 function again(request: Request, bytes: Uint8Array<ArrayBuffer>): Request {
   const { url, method, headers } = request;

@@ -4,6 +4,7 @@ export type { RequestEntry } from "./journal.js";
 export type { Json, JsonObject } from "./json.js";
 export type { Listening, ListenOptions } from "./listen.js";
 export type { LocalPlatform } from "./platforms/as-platform.js";
+export { recorder, type Recorder, type RecorderOptions } from "./recorder.js";
 export type { LocalRateLimit as RateLimit } from "./rate-limits.js";
 export type { ScriptOrder } from "./orders.js";
 export type { DeclaredKey } from "./credentials.js";

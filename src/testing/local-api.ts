@@ -5,7 +5,7 @@ import { givenDocuments, shippedDocuments, type Documents, type Served } from ".
 import { frontOf } from "./front.js";
 import { callersOf, demandLocal, ORDERS } from "./guard.js";
 import type { DeclaredKey } from "./credentials.js";
-import { handle, refuse, type HandlerContext } from "./handler.js";
+import { handle, passThrough, refuse, type HandlerContext } from "./handler.js";
 import { createJournal, type RequestEntry } from "./journal.js";
 import { demandKnown, servedNames } from "./known-operations.js";
 import { listenOn, type Listening, type ListenOptions } from "./listen.js";
@@ -42,6 +42,8 @@ export interface LocalApiOptions {
   readonly validateReplies?: boolean;
   /** Bytes of request bodies that are remembered, default 16 MiB; a larger body is not. */
   readonly journalBytes?: number;
+  /** Answers in place of the local API, which only keeps the journal: e.g. a `recorder`. */
+  readonly through?: (request: Request) => Promise<Response>;
   /** Called when a reply is on its way. */
   readonly onRequest?: (entry: Readonly<RequestEntry>) => void;
 }
@@ -182,6 +184,11 @@ function receiver(documents: Documents, context: HandlerContext, options: LocalA
       disconnected: false,
     };
     context.journal.add(entry);
+    if (options.through) {
+      const response = await passThrough(context, { request, entry }, options.through);
+      options.onRequest?.(entry);
+      return response;
+    }
     const versions = await documents.versions();
     const asked = request.headers.get("anthropic-version") ?? options.version;
     const isKnown = asked !== undefined && versions.includes(asked);

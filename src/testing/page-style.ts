@@ -12,12 +12,15 @@ code{font:.9em ui-monospace,monospace}
 th,td{text-align:left;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line);vertical-align:top}
 th{color:var(--soft);font-weight:600}.good{color:var(--good)}.bad{color:var(--bad)}
 details{border-bottom:1px solid var(--line);padding:.35rem 0}summary{cursor:pointer;overflow-wrap:anywhere}
-details>*:not(summary){margin-left:1rem}.verb{display:inline-block;min-width:4.2rem;font-weight:600;color:var(--mark)}`;
+details>*:not(summary){margin-left:1rem}.verb{display:inline-block;min-width:5rem;font-weight:600;color:var(--mark)}`;
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** A text as HTML shows it. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? "");
+
+/** The same, with what stands between backticks as code. */
+export const proseHtml = (text: string): string => escapeHtml(text).replace(/`([^`]+)`/g, "<code>$1</code>");
 
 /** A page with its style in it. */
 export const pageOf = (title: string, body: string): string => `<!doctype html>

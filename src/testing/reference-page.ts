@@ -1,5 +1,5 @@
 import type { OpenApi, PathItem, Paths } from "./document.js";
-import { escapeHtml, pageOf } from "./page-style.js";
+import { escapeHtml, pageOf, proseHtml } from "./page-style.js";
 
 /** What the page reads of an operation besides what the local API does. */
 interface Described {
@@ -47,7 +47,7 @@ function operationOf(row: Row, origin: string): string {
   return (
     `<details id="${escapeHtml(operationId)}"><summary><span class="verb">${method}</span><code>${escapeHtml(path)}</code> ` +
     `<span class="soft">${escapeHtml(summary)}</span></summary><p><code>${escapeHtml(operationId)}</code></p>` +
-    `<p>${escapeHtml(description)}</p><pre>${escapeHtml(commandOf(row, origin))}</pre></details>`
+    `<p>${proseHtml(description)}</p><pre>${escapeHtml(commandOf(row, origin))}</pre></details>`
   );
 }
 

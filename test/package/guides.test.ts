@@ -104,7 +104,10 @@ const GUIDES: Record<string, Guide> = {
     ],
   },
   "docs/local-api.md": {
-    examples: [["In a test", /^end_turn messages\.create\n$/]],
+    examples: [
+      ["In a test", /^end_turn messages\.create\n$/],
+      ["Record and replay", /^true\n$/],
+    ],
   },
   "docs/mcp.md": {
     packages: ["@modelcontextprotocol/sdk"],
