@@ -7,9 +7,11 @@ const DEFAULT_LIMIT = 20;
 
 /**
  * One page of a collection in the fields of its style; no more of the collection is looked at than it takes to fill it.
+ * With `anyCursor` one that is unknown leads to the first page.
  * @throws Problem 400 when a cursor is unknown or belongs to other parameters.
  */
-export function listPage(style: string, collection: Collection, query: JsonObject): JsonObject {
+export function listPage(style: string, collection: Collection, given: JsonObject, anyCursor = false): JsonObject {
+  const query = anyCursor ? withKnownCursors(collection, given) : given;
   const { rows } = collection;
   // Ids ask for those resources on one page.
   const limit = Array.isArray(query["ids"]) ? Infinity : Number(query["limit"] ?? DEFAULT_LIMIT);
@@ -25,6 +27,17 @@ export function listPage(style: string, collection: Collection, query: JsonObjec
   };
   const list = { rows, forward, first: forward > 0 ? 0 : rows.length - 1, limit, take };
   return style === "id" ? idPage(collection, list, query) : tokenPage(style, list, query);
+}
+
+/** A query without the cursors that nobody has handed out; of two that are none is left. */
+function withKnownCursors(collection: Collection, query: JsonObject): JsonObject {
+  const { page, after_id: after, before_id: before, ...rest } = query;
+  const isKnown = (id: Json | undefined): id is Json => id !== undefined && collection.has(String(id));
+  return {
+    ...rest,
+    ...(page !== undefined && isCursor(String(page)) && { page }),
+    ...(isKnown(after) ? { after_id: after } : isKnown(before) && { before_id: before }),
+  };
 }
 
 /** Rows from a place on, in steps of 1 or -1, so many at most. */
@@ -104,14 +117,20 @@ interface Cursor {
 
 const writeCursor = (cursor: Cursor): string => `page_${btoa(JSON.stringify(cursor)).replace(/=+$/, "")}`;
 
-function readCursor(token: string, scope: string): Cursor {
-  let cursor: Cursor | undefined;
+function cursorOf(token: string): Cursor | undefined {
   try {
-    cursor = JSON.parse(atob(token.replace(/^page_/, ""))) as Cursor;
+    const cursor = JSON.parse(atob(token.replace(/^page_/, ""))) as Cursor | null;
+    return typeof cursor?.order === "number" ? cursor : undefined;
   } catch {
-    cursor = undefined;
+    return undefined;
   }
-  if (typeof cursor?.order !== "number") throw badRequest("page: Invalid cursor");
+}
+
+const isCursor = (token: string): boolean => cursorOf(token) !== undefined;
+
+function readCursor(token: string, scope: string): Cursor {
+  const cursor = cursorOf(token);
+  if (!cursor) throw badRequest("page: Invalid cursor");
   if (cursor.scope !== scope) throw badRequest("page: The cursor does not match the current query parameters");
   return cursor;
 }

@@ -55,16 +55,17 @@ export function placeOf(call: ValidCall): Place | undefined {
   return place;
 }
 
-/** A resource that nobody created, as the document shows one; undefined where it shows none. */
-function supposed(call: ValidCall, template: string, id: string): StoredResource | undefined {
+/** A resource that nobody created, as the document shows one, alone or in a list. */
+function supposed(call: ValidCall, template: string, id: string): StoredResource {
   const { document, params } = call;
   const retrieve = document.find("GET", template);
-  const shown = retrieve && exampleOf(document, retrieve.json);
-  if (!retrieve || !shown) return undefined;
-  const value = {
-    ...placedExample(call, retrieve, propertiesOf(document, retrieve.json?.schema)),
-    ...("id" in shown && { id }),
-  };
+  const list = document.find("GET", parentOf(template));
+  const page = list && exampleOf(document, list.json);
+  const [first] = page && list && Array.isArray(page[list.items]) ? (page[list.items] as JsonObject[]) : [];
+  const shown = retrieve
+    ? placedExample(call, retrieve, propertiesOf(document, retrieve.json?.schema))
+    : { ...first, ...Object.fromEntries(Object.entries(params).filter(([name]) => first && name in first)) };
+  const value = { ...shown, ...("id" in shown && { id }) };
   return call.store.add(collectionAt(call, parentOf(template), params), value, id);
 }
 

@@ -35,7 +35,7 @@ export function reportPage(call: ValidCall): JsonObject {
   if (Number.isNaN(start)) throw badRequest("starting_at: Field required");
   const { limit, page, ...filters } = query;
   const scope = encodeURIComponent(JSON.stringify(filters));
-  const from = isText(page) ? readCursor(page, scope) : start;
+  const from = isText(page) ? (readCursor(page, scope, call.anyId) ?? start) : start;
   const count = Number(limit ?? DEFAULT_LIMITS[width] ?? 7);
   const example = exampleOf(document, operation.json) ?? {};
   const examples = Array.isArray(example[operation.items]) ? (example[operation.items] as Json[]).filter(isObject) : [];
@@ -74,14 +74,18 @@ function scaled(value: Json, factor: number): Json {
   return Number.isInteger(value) ? Math.round(value * factor) : Math.min(value * factor, Math.max(value, 1));
 }
 
-function readCursor(token: string, scope: string): number {
-  let cursor: { after?: unknown; scope?: unknown };
+/** Where a page begins; undefined for a cursor that nobody has handed out, where such are taken. */
+function readCursor(token: string, scope: string, anyCursor: boolean): number | undefined {
+  let cursor: { after?: unknown; scope?: unknown } | null;
   try {
     cursor = JSON.parse(atob(token.slice(PREFIX.length))) as typeof cursor;
   } catch {
+    cursor = null;
+  }
+  if (typeof cursor?.after !== "number") {
+    if (anyCursor) return undefined;
     throw badRequest("page: Invalid cursor");
   }
-  if (typeof cursor?.after !== "number") throw badRequest("page: Invalid cursor");
   if (cursor.scope !== scope) throw badRequest("page: The cursor does not match the current query parameters");
   return cursor.after;
 }

@@ -83,7 +83,7 @@ function list(call: ValidCall): JsonObject {
   const isLog = logsOf(document).some((log) => log.list === operation);
   const hidesArchived = operation.parameters.some(({ name }) => name === "include_archived");
   const query = { ...(isLog && { order: "asc" }), ...(hidesArchived && { include_archived: false }), ...call.query };
-  const { data, ...paging } = listPage(operation.page ?? "cursor", collection, query);
+  const { data, ...paging } = listPage(operation.page ?? "cursor", collection, query, call.anyId);
   for (const item of Array.isArray(data) ? data : []) {
     const row = isObject(item) ? collection.get(String(item["id"])) : undefined;
     if (row?.job) advanceJob(call, row);
