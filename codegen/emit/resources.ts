@@ -30,6 +30,8 @@ export interface Helpers {
 
 export interface HelperMethod {
   readonly resource: string;
+  /** The type of the spec that it is about: it is where that is. Absent: everywhere. */
+  readonly needs?: string;
   readonly doc: string;
   readonly name: string;
   /** As in `Params extends MessageStreamParams`. */
@@ -133,7 +135,9 @@ function resourceOf(
       properties: propertiesOf(resource.children, prefix, docs),
       methods: [
         ...resource.operations.flatMap((operation) => methodsOf(operation, context)),
-        ...helpers.methods.filter((method) => method.resource === id).map((method) => helperOf(method, beta)),
+        ...helpers.methods
+          .filter(({ resource: of, needs }) => of === id && (needs === undefined || context.types.has(needs)))
+          .map((method) => helperOf(method, beta)),
       ],
     },
   ];

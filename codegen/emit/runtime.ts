@@ -9,6 +9,7 @@ export const MODULES = {
   errors: "src/errors/errors.js",
   lines: "src/stream/lines.js",
   messageStream: "src/message-stream/message-stream.js",
+  messageThread: "src/threads/message-thread.js",
   pages: "src/pages/pages.js",
   routeNotation: "src/contract/route-notation.js",
   structured: "src/structured/types.js",

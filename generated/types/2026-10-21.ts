@@ -20,6 +20,11 @@ import type {
   ParsedBetaMessage,
   ParsedMessage,
 } from "../../src/structured/types.js";
+import type {
+  BetaMessageThreadCreateParams,
+  BetaMessageThreadRequestOptions,
+  MessageThread,
+} from "../../src/threads/message-thread.js";
 import type { ToolRunner } from "../../src/tools/runner.js";
 import type { ToolRunnerOptions, ToolRunnerSettings } from "../../src/tools/state.js";
 import type { BetaRunnableTool, RunnableTool, RunnableToolset } from "../../src/tools/types.js";
@@ -31043,6 +31048,14 @@ export declare class BetaMessages extends APIResource {
     BetaToolRunnerParams,
     BetaToolUseBlock
   >;
+  /**
+   * A conversation that the API holds between turns, so that each request has only the new messages. Nothing is
+   * sent yet. The cloud platforms do not have it.
+   */
+  thread<Params extends BetaMessageThreadCreateParams>(
+    params: Params,
+    options?: BetaMessageThreadRequestOptions,
+  ): MessageThread<ExtractParsedContentFromBetaParams<Params>>;
 }
 
 /** Params of `client.beta.messages.batches.list`. */

@@ -17,6 +17,7 @@ export const SECTIONS: Readonly<Record<string, string>> = {
   Time: "",
   Retries: "",
   Streams: "",
+  Messages: "",
   Aborts: "",
   Pages: "",
   Limits: "",

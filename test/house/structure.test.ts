@@ -26,6 +26,7 @@ const ROOMS = [
     "memory",
     "toolsets",
     "mcp",
+    "threads",
     "sessions",
     "agent-toolset",
     "skills",

@@ -14,7 +14,7 @@ const reply = messageOf({ content: [text("It is "), call("t1", "weather", { city
 const message = reply as unknown as Claude.Message;
 
 describe("blocks", () => {
-  // @promise Streams: The helpers of `claude-openapi/messages` take a message of either namespace: its text, its calls, a guard
+  // @promise Messages: The helpers of `claude-openapi/messages` take a message of either namespace: its text, its calls, a guard
   //   per type of block, a case per type, and the message as the next turn's input
   test("the text and the calls of a message", () => {
     expect(messages.text(message)).toBe("It is cold.");
@@ -23,7 +23,7 @@ describe("blocks", () => {
     expectTypeOf(toolUses(message)).toEqualTypeOf<Claude.ToolUseBlock[]>();
   });
 
-  // @promise Streams: The helpers of `claude-openapi/messages`…
+  // @promise Messages: The helpers of `claude-openapi/messages`…
   test("there is a guard for every type of block, and it knows no other", () => {
     const types = [
       ...["text", "thinking", "redacted_thinking", "tool_use", "server_tool_use", "web_search_tool_result"],
@@ -110,7 +110,7 @@ describe("cost", () => {
   };
   const prices = { m: { input: 1, cacheRead: 0.1, cacheWrite: 1.25, cacheWrite1h: 2, output: 5, webSearch: 0.01 } };
 
-  // @promise Streams: What a message costs is worked out run by run from a table of the caller's, with fallbacks, advisors and
+  // @promise Messages: What a message costs is worked out run by run from a table of the caller's, with fallbacks, advisors and
   //   compactions, and a price that is missing is an error
   test("tokens and cost, by what they are charged as", () => {
     const { total, tokens: counts } = cost({ model: "m-20260101", usage }, prices);
@@ -121,7 +121,7 @@ describe("cost", () => {
     expectTypeOf<Claude.Beta.BetaMessage>().toExtend<messages.Used>();
   });
 
-  // @promise Streams: What a message costs is worked out…
+  // @promise Messages: What a message costs is worked out…
   test("each run by the prices of its model", () => {
     const step = (model: string | null, output_tokens: number) => ({ model, input_tokens: 0, output_tokens });
     const used = {
@@ -147,7 +147,7 @@ describe("cost", () => {
     expect([total, counts.output]).toEqual([138, 108]);
   });
 
-  // @promise Streams: What a message costs is worked out…
+  // @promise Messages: What a message costs is worked out…
   test("a price that is missing is not 0, unless nothing is used", () => {
     const failing = (table: messages.PriceTable) => () => cost({ model: "m", usage }, table);
     expect(failing({})).toThrow('no model "m"');

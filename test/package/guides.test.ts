@@ -157,6 +157,9 @@ const GUIDES: Record<string, Guide> = {
       ["When there is no value", /^max_tokens StructuredOutputError\n$/],
     ],
   },
+  "docs/threads.md": {
+    examples: [["A conversation", /^end_turn true\nend_turn 4\n$/]],
+  },
   "docs/tools.md": {
     packages: ["zod"],
     examples: [["Run a conversation with tools", /^tool_use\nweather false true\nend_turn\n$/]],

@@ -21,6 +21,7 @@ const PROGRAMS: Record<string, Program> = {
   mcp: { printed: /^→ date\n[^]+\n$/ },
   memory: { printed: /^[^]+Here're the files and directories up to 2 levels deep in \/memories/ },
   "structured-output": { printed: /^(-?\d+ × .* for .*\n)+$/ },
+  threads: { printed: /^[^]+\n\[2 messages, at msg_\w+\]\n[^]+\n\[4 messages, at msg_\w+\]\n$/ },
   tools: { printed: /→ weather\n← weather\n/ },
   browser: { printed: /^[^]+\n$/ },
   demo: { printed: /1\. Create a message[^]*end_turn/ },
