@@ -19,10 +19,16 @@ const config :Workerd.Config = (
 );
 `;
 
-/** What the worker of `fixtures/exchange-worker.mjs` in `folder` answers. */
-export async function workerd(folder: string, program: string, date: string, baseURL: string): Promise<unknown> {
+/** What a worker of `fixtures/` in `folder` answers. */
+export async function workerd(
+  folder: string,
+  program: string,
+  date: string,
+  baseURL: string,
+  worker: string = "exchange-worker.mjs",
+): Promise<unknown> {
   await build({
-    entryPoints: [join(folder, "exchange-worker.mjs")],
+    entryPoints: [join(folder, worker)],
     outfile: join(folder, "worker.js"),
     bundle: true,
     format: "esm",
