@@ -5,6 +5,8 @@ SHELL := bash
 BIN := node_modules/.bin
 INSTALLED := node_modules/.package-lock.json
 READERS := test/documents/tools/node_modules/.package-lock.json
+VALIDATORS := test/documents/tools/venv/installed
+SCHEMATHESIS := test/schemathesis/venv/installed
 LOADING := test/loading/tools/node_modules/.package-lock.json
 BUNDLERS := test/loading/bundlers/node_modules/.package-lock.json
 RUNTIMES := test/loading/runtimes/node_modules/.package-lock.json
@@ -23,7 +25,7 @@ CORE := $(filter-out $(patsubst %,test/%.test.ts,streams/cuts retries/faults req
 FETCHES := $(filter-out test/calls/node-fetch.test.ts test/globals/% test/middlemen/% test/node-fetch/%,$(shell grep -lE '/(calls|child|fetch)\.js"' test/*/*.test.ts))
 
 .PHONY: help install lint-spec generate check-generated promises format format-check lint typecheck parity-types test \
-	loading-tools everywhere readers package-test dependents official-examples aws-vectors nodes runtimes fetches soak build bench budgets pack release-assets diff upstream \
+	loading-tools everywhere readers validators schemathesis package-test dependents official-examples aws-vectors nodes runtimes fetches soak build bench budgets pack release-assets diff upstream \
 	check-upstream demo serve clients check clean
 
 help: ## list the targets
@@ -103,6 +105,18 @@ $(READERS): test/documents/tools/package-lock.json
 
 readers: $(INSTALLED) $(READERS) ## tools of others read the published documents: linters, validators, Redoc and Scalar in a browser
 	$(BIN)/vitest run --project documents
+
+# Python's, with every version pinned.
+$(VALIDATORS) $(SCHEMATHESIS): %/venv/installed: %/requirements.txt
+	python3 -m venv $*/venv
+	$*/venv/bin/pip install -q --no-deps -r $<
+	@touch $@
+
+validators: $(INSTALLED) $(READERS) $(VALIDATORS) ## Redocly's strict rules, swagger-parser and openapi-spec-validator on the published documents
+	$(BIN)/vitest run --project documents test/documents/validators.test.ts
+
+schemathesis: $(INSTALLED) $(SCHEMATHESIS) ## schemathesis against the local API: all checks, seeded and bounded (VIEWS="2026-10-21.stable" for some)
+	$(BIN)/tsx test/schemathesis/run.ts $(VIEWS)
 
 official-examples: build ## migrate the examples of the official SDK and compile them before and after (DIR=<a checkout>)
 	$(BIN)/tsx test/migrate/official-examples.ts $(DIR)

@@ -1,5 +1,5 @@
 /** Writes every published document as JSON and as YAML into a folder: the assets of a release. */
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { stringify } from "yaml";
 
@@ -7,6 +7,7 @@ const source = "generated/openapi";
 const target = process.argv[2] ?? "dist/release";
 
 await mkdir(target, { recursive: true });
+await copyFile("docs/redocly.yaml", join(target, "redocly.yaml"));
 for (const file of (await readdir(source)).filter((name) => name.endsWith(".json"))) {
   const text = await readFile(join(source, file), "utf8");
   const name = `claude-openapi-${basename(file, ".json")}`;

@@ -1,6 +1,7 @@
 /** Differences from the official sources that are meant, each with its reason. A row that nothing needs fails. */
 import { documented } from "./documented.js";
 import type { SourceName } from "./findings.js";
+import { leftOut } from "./left-out.js";
 import { unoffered } from "./unoffered.js";
 import type { ApiVersion } from "./versions.js";
 
@@ -70,6 +71,18 @@ export const meant: readonly Meant[] = [
     why: "the document knows no event streams: it has them as JSON, or not at all",
   },
   {
+    kind: /^media type extra$/,
+    ours: /^\*\/\*$/,
+    source: "document",
+    why: "a download comes in the media type of the file, which the document calls octet-stream",
+  },
+  {
+    kind: /^minItems extra$/,
+    pointer: /^#\/components\/schemas\/(Plugin|Skill)(Version)?CreateRequest\/properties\/files\[\]$/,
+    source: "document",
+    why: "a list without an item has no part in a form, so that it would be absent, and it is required",
+  },
+  {
     kind: /^error code extra$/,
     version: "2023-06-01",
     source: "sdk",
@@ -92,26 +105,6 @@ export const meant: readonly Meant[] = [
     pointer: /^#\/components\/schemas\/SkillCreateRequest\/properties\/display_title$/,
     version: "2023-06-01",
     why: "its beta value takes it, which the official types have lost",
-  },
-  {
-    kind: /^property missing$/,
-    pointer: /^#\/components\/schemas\/MessageCreateRequest\/properties\/(betas|user_profile_id|workspace_id)$/,
-    source: "sdk",
-    why: "the type of a batch's params is that of a call; what a call sends as headers has no place in a batch",
-  },
-  {
-    kind: /^property missing$/,
-    pointer:
-      /\/(APIKey\/properties\/workspace_id|AWSExternalKeyConfig\/properties\/role_arn|FederationRule\/properties\/workspace_id)$/,
-    source: "document",
-    why: "deprecated, and left out for callers without beta values, as in the official types; the document has one shape for all",
-  },
-  {
-    kind: /^property missing$/,
-    pointer:
-      /\/(FederationRule(CreateRequest|UpdateRequest)?\/properties\/attributes|\w+RateLimit\/properties\/group_type)$/,
-    source: "document",
-    why: "for callers with beta values only, as in the official types; the document has one shape for all",
   },
   {
     kind: /^default missing$/,
@@ -259,34 +252,7 @@ export const meant: readonly Meant[] = [
     pointer: /^#\/components\/schemas\/MessageCreateRequest\/properties\/stream$/,
     why: "a batch does not stream: the SDK takes false alone of some callers and any boolean of others, the document any",
   },
-  {
-    kind: /^property missing$/,
-    pointer:
-      /\/Analytics(CostReportTimeBucket|UsageReportTimeBucket|CostUsersItem|UsageUsersItem)List\/properties\/organization_id$/,
-    source: "document",
-    why: "the envelope of a page is that of the SDK, which has the organization nowhere; answers are open",
-  },
-  {
-    kind: /^property missing$/,
-    pointer: /\/RBAC(Group|GroupMember|Role|RolePermission)List\/properties\/has_more$/,
-    source: "document",
-    why: "the page style is that of the SDK, which goes by next_page alone; answers are open",
-  },
-  {
-    kind: /^property missing$/,
-    pointer:
-      /\/(AnalyticsUserActor\/properties\/email|RBACGroup\/properties\/roles|(Deleted)?RBACGroupMember\/properties\/group_id)$/,
-    version: "2023-06-01",
-    source: "document",
-    why: "a deprecated name or list beside the one that took its place, which the SDK has dropped",
-  },
-  {
-    kind: /^property missing$/,
-    pointer: /\/AnalyticsSingleDayActivitySummaryList\/properties\/summaries$/,
-    version: "2023-06-01",
-    source: "document",
-    why: "the old name of data, beside which the document has it; the SDK has data alone",
-  },
+  ...leftOut,
   ...unoffered,
   ...documented,
 ];

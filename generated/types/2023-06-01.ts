@@ -3581,6 +3581,7 @@ export interface BetaSkillCreateRequest {
   /**
    * The files, all in one folder with `SKILL.md` at its top, or one zip with that folder. Their names keep the
    * folder.
+   * (min items 1)
    */
   files: Uploadable[];
   /**

@@ -9501,6 +9501,7 @@ export interface SkillCreateRequest {
   /**
    * The files, all in one folder with `SKILL.md` at its top, or one zip with that folder. Their names keep the
    * folder.
+   * (min items 1)
    */
   files: Uploadable[];
   /**
@@ -9548,6 +9549,7 @@ export interface SkillVersionCreateRequest {
   /**
    * The files, all in one folder with `SKILL.md` at its top, or one zip with that folder. The name in `SKILL.md`
    * must be that of the skill.
+   * (min items 1)
    */
   files: Uploadable[];
 }
@@ -20986,6 +20988,7 @@ export interface BetaPluginCreateRequest {
   /**
    * The files, each with its path in the plugin as filename, or one `.zip` or `.plugin` archive.
    * `.claude-plugin/plugin.json` has to be among them.
+   * (min items 1)
    */
   files: Uploadable[];
   /**
@@ -21156,6 +21159,7 @@ export interface BetaPluginVersionCreateRequest {
   /**
    * The files, each with its path in the plugin as filename, or one `.zip` or `.plugin` archive.
    * `.claude-plugin/plugin.json` has to be among them.
+   * (min items 1)
    */
   files: Uploadable[];
   /**
