@@ -158,8 +158,8 @@ build: $(INSTALLED) ## src/ and generated/ -> dist/
 		node -e 'process.stdout.write(JSON.stringify(JSON.parse(fs.readFileSync(process.argv[1], "utf8"))))' $$file > dist/$$file; \
 	done
 
-bench: build ## measure side by side with raw fetch and the official SDK
-	$(BIN)/tsx test/bench/run.ts
+bench: build ## measure side by side with raw fetch and the official SDK, and write the figures of the README
+	$(BIN)/tsx test/bench/run.ts --readme
 
 budgets: build ## the budgets that are bytes or counts, without timings
 	$(BIN)/tsx test/bench/run.ts --bytes

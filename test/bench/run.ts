@@ -1,10 +1,11 @@
 /**
  * Every figure of `budgets.json`, ours beside the official SDK's and raw fetch's, measured in one run.
- * `--bytes` leaves out what depends on the machine: only sizes and counts. `ROUNDS` (default 5) sets the repetitions.
+ * `--bytes` leaves out what depends on the machine: only sizes and counts. `--readme` writes what the README shows into it. `ROUNDS` (default 5) sets the repetitions.
  */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { callRows } from "./calls.js";
 import { cpu, importTimes, type Row, serve } from "./measure.js";
+import { withFigures } from "./readme-figures.js";
 import { transportFigures } from "./transport.js";
 import { bundleBytes, installedBytes, ownInstalledBytes, typeCheck } from "./sizes.js";
 
@@ -204,3 +205,10 @@ for (const cells of table)
       .trimEnd(),
   );
 process.exitCode = rows.every(holds) ? 0 : 1;
+
+if (process.argv.includes("--readme")) {
+  const readme = new URL("../../README.md", import.meta.url);
+  const { format, resolveConfig } = await import("prettier");
+  const text = withFigures(readFileSync(readme, "utf8"), rows);
+  writeFileSync(readme, await format(text, { ...(await resolveConfig(readme)), parser: "markdown" }));
+}

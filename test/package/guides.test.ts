@@ -37,7 +37,7 @@ const profile = (folder: string, url: string) => ({
 const GUIDES: Record<string, Guide> = {
   "README.md": {
     examples: [
-      ["Ask, and stream the answer", /end_turn\n$/],
+      ["claude-openapi", /end_turn\n$/],
       ["Walk a list, forward and backward", /(claude-.+\n){6,}true\n$/],
       ["Upload, run a batch, read its results", /file_\w+\nfirst succeeded\n$/],
       ["Know what went wrong", /^404 not_found_error 1\n$/],

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { copyFileSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -35,7 +35,7 @@ test("holds what is published and nothing else", () => {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(installed.package.length + 1));
   const wanted =
-    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/document\.md|docs\/redocly\.yaml|dist\/.*(\.d\.c?ts|\.c?js|\.json))$/;
+    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/([\w-]+\.md|redocly\.yaml)|dist\/.*(\.d\.c?ts|\.c?js|\.json))$/;
   expect(files.filter((file) => !wanted.test(file))).toEqual([]);
   for (const target of exported(JSON.parse(readFileSync(join(installed.package, "package.json"), "utf8")).exports)) {
     const [begin, end] = target.replace("./", "").split("*") as [string, string | undefined];
@@ -43,6 +43,13 @@ test("holds what is published and nothing else", () => {
       end === undefined ? file === begin : file.startsWith(begin) && file.endsWith(end);
     expect(files.some(isThere), `exports has ${target}`).toBe(true);
   }
+});
+
+test("the links of the README lead to files of the package", () => {
+  const text = readFileSync(join(installed.package, "README.md"), "utf8");
+  const links = [...text.matchAll(/\]\((?!\w+:|#)([^)#]+)/g)].map(([, path]) => path!);
+  expect(links.length).toBeGreaterThan(15);
+  expect(links.filter((path) => !existsSync(join(installed.package, path)))).toEqual([]);
 });
 
 function exported(node: unknown): string[] {
