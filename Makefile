@@ -32,7 +32,7 @@ help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 $(INSTALLED): package-lock.json
-	npm ci
+	npm ci --loglevel=error
 	@touch $@
 
 install: $(INSTALLED) ## install the development dependencies, when they are missing or old
@@ -188,7 +188,7 @@ upstream: $(INSTALLED) ## what the newest official sources say that we do not (S
 check-upstream: $(INSTALLED) ## compare our documents with the committed facts of the pinned official sources, offline
 	$(BIN)/vitest run --project test test/upstream
 
-demo: $(INSTALLED) ## the main job against the local API; LIVE=1 with ANTHROPIC_API_KEY for the real one
+demo: $(INSTALLED) ## the main job against the local API; LIVE=1 with ANTHROPIC_API_KEY for the real one, which asks first
 	@LIVE=$(LIVE) $(BIN)/tsx examples/demo.ts
 
 serve: $(INSTALLED) ## the local API on 127.0.0.1:$(PORT)

@@ -24,7 +24,7 @@ const PROGRAMS: Record<string, Program> = {
   threads: { printed: /^[^]+\n\[2 messages, at msg_\w+\]\n[^]+\n\[4 messages, at msg_\w+\]\n$/ },
   tools: { printed: /→ weather\n← weather\n/ },
   browser: { printed: /^[^]+\n$/ },
-  demo: { printed: /1\. Create a message[^]*end_turn/ },
+  demo: { printed: /^ {2}Talking to the local API.*\n(\n\d\. .+\n {2}\S.*\n( {2}.+\n)+){8}\nWhat next\n/ },
 };
 
 let installed: Installed;
