@@ -4,6 +4,7 @@
  * Declarations stand once, in dist/types; those of the entries lead there from both formats.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build as bundle, transform } from "esbuild";
 
@@ -135,11 +136,12 @@ for (const name of Object.keys(exports)) {
 }
 module.exports = Object.defineProperty(main, "__esModule", { value: true });`;
 
-/** What is loaded with a module: what it imports, and what that imports. */
+/** What is loaded with a module: what it imports, and what that imports. What somebody loads late stays a file of its own. */
 function loadedWith(id, getModuleInfo, loaded = new Set()) {
-  if (loaded.has(id)) return loaded;
+  const { importedIds, dynamicImporters } = getModuleInfo(id);
+  if (loaded.has(id) || dynamicImporters.length > 0) return loaded;
   loaded.add(id);
-  for (const imported of getModuleInfo(id)?.importedIds ?? []) loadedWith(imported, getModuleInfo, loaded);
+  for (const imported of importedIds) loadedWith(imported, getModuleInfo, loaded);
   return loaded;
 }
 
@@ -191,6 +193,8 @@ const build = (format, ending) => {
       footer: ({ exports }) => (format === "cjs" && exports.includes("module.exports") ? CLASS_IS_MODULE : ""),
       manualChunks(id, { getModuleInfo }) {
         if (modules.has(id) || !id.startsWith(`${root}src/`)) return undefined;
+        const { importers, dynamicImporters } = getModuleInfo(id);
+        if (dynamicImporters.length > 0) return importers.length > 0 ? basename(id, ".ts") : undefined;
         return Object.keys(FILES).find((name) => (files[name] ??= loadedWith(FILES[name], getModuleInfo)).has(id));
       },
     },

@@ -2,8 +2,7 @@
 import type { PageStyle, Route } from "../contract/index.js";
 import { ArgumentError } from "../errors/errors.js";
 import type { pages } from "../pages/pages.js";
-import { encodeJSON } from "../request/body.js";
-import type { encodeForm } from "../request/multipart.js";
+import { type Content, encodeJSON } from "../request/body.js";
 import { type CompiledRoute, prepare } from "../request/request.js";
 import { Call, type Caller, type Outcome } from "../send/call.js";
 import type { Asked, Connection } from "../send/context.js";
@@ -17,8 +16,8 @@ export interface Kinds {
   readonly pages: typeof pages;
   /** Results in JSON Lines. */
   readonly lines: typeof lines;
-  /** Uploads. */
-  readonly forms: typeof encodeForm;
+  /** Uploads: params as a form; file names keep their folders, or do not. */
+  readonly forms: (params: object, keepPaths: boolean) => Content | Promise<Content>;
 }
 
 /** The kind of a row; undefined for those that need nothing besides. */
@@ -32,14 +31,20 @@ const MOST_TOKENS = 128_000 / 6;
 export function invoker(client: Connection, kinds: Partial<Kinds>): Invoke {
   return (route, args) => {
     if (route.page) return list(client, route, route.page, args, kinds);
-    const { lines } = route;
+    const { lines, form } = route;
     return new Call((caller) => {
       const asked = askedBy(route, args, client, kinds);
+      if (form) return upload(asked, kinds.forms!(asked.body as object, form === "paths"), client, caller);
       return typeof lines === "string"
         ? kinds.lines!.results(asked, client, lines, caller)
         : sendAsked(asked, client, caller);
     });
   };
+}
+
+async function upload(asked: Asked, form: Content | Promise<Content>, client: Connection, caller: Caller) {
+  asked.content = await form;
+  return sendAsked(asked, client, caller);
 }
 
 /** A list call; its pages repeat it with other cursors. */
@@ -75,6 +80,6 @@ function askedBy(route: CompiledRoute, args: readonly unknown[], client: Connect
     asked.expected = "lines";
     asked.decode = kinds.lines!.decode;
   }
-  if (body !== undefined) asked.content = form ? kinds.forms!(body as object, form === "paths") : encodeJSON(body);
+  if (body !== undefined && !form) asked.content = encodeJSON(body);
   return asked;
 }

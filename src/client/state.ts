@@ -2,7 +2,7 @@
 import { CREDENTIALS, environment } from "../credentials/auth.js";
 import type { ClientOptions, Hooked, RouteTree } from "../contract/index.js";
 import { ArgumentError } from "../errors/errors.js";
-import { encodeForm } from "../request/multipart.js";
+import type { Content } from "../request/body.js";
 import { given } from "../request/request.js";
 import { pages } from "../pages/pages.js";
 import { USUAL } from "../send/clocks.js";
@@ -32,7 +32,13 @@ export interface ClientState {
 /** Where a copy of a client finds what it shares with the original. */
 const SHARED = Symbol("shared");
 type Copied = ClientOptions & { [SHARED]?: Shared };
-const KINDS: Kinds = { pages, lines, forms: encodeForm };
+/** Encodes what was given when the call was made: lists may change until the encoder is there. */
+async function forms(params: object, keepPaths: boolean): Promise<Content> {
+  const given = Object.entries(params).map(([name, value]) => [name, Array.isArray(value) ? [...value] : value]);
+  const { encodeForm } = await import("../request/multipart.js");
+  return encodeForm(Object.fromEntries(given) as object, keepPaths);
+}
+const KINDS: Kinds = { pages, lines, forms };
 /** Options that are, or may hold, what nobody else may see. */
 const SECRET: readonly (keyof ClientOptions)[] = [...CREDENTIALS, "webhookKey", "defaultHeaders"];
 

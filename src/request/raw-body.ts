@@ -1,7 +1,6 @@
 /** Bodies of requests that no row describes. */
 import { isStream } from "../base/streams.js";
 import { type Content, encodeJSON, type Sendable } from "./body.js";
-import { streamOf } from "./multipart.js";
 import { isAsyncIterable } from "./uploads.js";
 
 /** The body of an escape-hatch call: what `fetch` takes is sent as it is, everything else as JSON. */
@@ -13,5 +12,5 @@ export function encodeRaw(body: unknown, typed: boolean): Content | undefined {
     [ArrayBuffer, Blob, FormData, URLSearchParams].some((type) => body instanceof type);
   if (asIs) return { open: () => body as Sendable };
   if (!isAsyncIterable(body) && !isStream(body)) return encodeJSON(body);
-  return { once: true, open: (upload) => streamOf([{ source: body }], upload) };
+  return { once: true, open: async (upload) => (await import("./multipart.js")).streamOf([{ source: body }], upload) };
 }
