@@ -349,6 +349,14 @@ describe("requests that a platform does not take", () => {
     expect([...response.headers.keys()].filter((name) => name.includes("ratelimit"))).toEqual([]);
   });
 
+  test("a page that says that it means it may read a refusal", async () => {
+    const headers = { origin: "http://page.test", "anthropic-dangerous-direct-browser-access": "true" };
+    const { status, headers: answered } = await createLocalApi({ platform: "vertex" }).fetch("http://a.test/", {
+      headers,
+    });
+    expect([status, answered.get("access-control-allow-origin")]).toEqual([401, "http://page.test"]);
+  });
+
   test("versions of before are called as the platforms call them", async () => {
     for (const [platform, path, version] of [
       ["bedrock", invoke, "bedrock-2023-05-31"],

@@ -1,4 +1,5 @@
 /** The local API as a cloud platform serves it: other addresses, credentials, errors and frames around the same answers. */
+import { corsHeaders } from "../cors.js";
 import { Problem } from "../problem.js";
 import { awsShape, bedrockShape } from "./amazon.js";
 import { foundryShape } from "./azure.js";
@@ -36,7 +37,8 @@ export function asPlatform(name: LocalPlatform | undefined, receive: Receive): R
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       const { body, headers } = shape.refused(error, request);
-      const init = { status: error.status, headers: { "content-type": "application/json", ...headers } };
+      const cors = corsHeaders(Object.fromEntries(request.headers));
+      const init = { status: error.status, headers: { "content-type": "application/json", ...cors, ...headers } };
       return new Response(JSON.stringify(body), init);
     }
   };
