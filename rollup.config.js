@@ -146,7 +146,7 @@ function loadedWith(id, getModuleInfo, loaded = new Set()) {
 }
 
 /** One file each, by the module that they are for: what a program of one resource has, and what only the whole client has besides. */
-const FILES = { core: `${root}src/core.ts`, client: `${root}src/client/client.ts` };
+const FILES = { core: `${root}src/core.ts`, client: `${root}src/client/exports.ts` };
 
 /**
  * The local API is one file for both formats, in CommonJS, because Jest loads nothing else: ES modules take it from there. The

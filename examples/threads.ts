@@ -5,7 +5,6 @@
  */
 import { createInterface } from "node:readline/promises";
 import Claude from "claude-openapi";
-import "claude-openapi/threads";
 
 const model = process.env.MODEL ?? "claude-haiku-4-5";
 const thread = new Claude().beta.messages.thread({

@@ -10,8 +10,11 @@ import {
 } from "../message-stream/message-stream.js";
 import type { Call } from "../send/call.js";
 import type { Formatted } from "../structured/parse.js";
-import { threads } from "../threads/loaded.js";
-import type { BetaMessageThreadCreateParams, BetaMessageThreadRequestOptions } from "../threads/message-thread.js";
+import {
+  type BetaMessageThreadCreateParams,
+  type BetaMessageThreadRequestOptions,
+  MessageThread,
+} from "../threads/message-thread.js";
 import { ToolRunner } from "../tools/runner.js";
 import type { ToolRunnerOptions } from "../tools/state.js";
 
@@ -77,8 +80,6 @@ export const messageMethods: object = offered();
 export const betaMessageMethods: object = {
   ...offered("structured-outputs-2025-12-15"),
   thread(this: object, params: BetaMessageThreadCreateParams, options?: BetaMessageThreadRequestOptions): unknown {
-    if (!threads.type)
-      throw new ArgumentError('Threads come with `import "claude-openapi/threads"`, once in a program');
-    return new threads.type(this, params, options);
+    return new MessageThread(this, params, options);
   },
 };

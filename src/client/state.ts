@@ -68,8 +68,7 @@ const BETA_MESSAGES = "beta.messages";
 /** The arguments of a call, by which a middleware can tell that it is of the beta namespace: path and body are those of the other. */
 function qualified(args: readonly unknown[], { middleware }: ClientOptions): readonly unknown[] {
   const options = args[1] as ClientOptions | undefined;
-  if (!middleware?.length && !options?.middleware?.length) return args;
-  return [args[0], { ...options, __qualifiers: { beta: "true" } }];
+  return middleware || options?.middleware ? [args[0], { ...options, __qualifiers: { beta: "true" } }] : args;
 }
 
 /** The state of a client, or of whatever leads to one: its heir, or a proxy of it. */

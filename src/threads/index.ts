@@ -1,10 +1,10 @@
-/** Conversations that the API holds between turns. To import it is what `beta.messages.thread()` needs. */
-export { MessageThread } from "./message-thread.js";
-export type {
-  BetaMessageThreadCreateParams,
-  BetaMessageThreadFields,
-  BetaMessageThreadInput,
-  BetaMessageThreadRequestOptions,
-  BetaMessageThreadSendParams,
-  UnsupportedRequestBehavior,
+/** Conversations that the API holds between turns. */
+export {
+  MessageThread,
+  type BetaMessageThreadCreateParams,
+  type BetaMessageThreadFields,
+  type BetaMessageThreadInput,
+  type BetaMessageThreadRequestOptions,
+  type BetaMessageThreadSendParams,
+  type UnsupportedRequestBehavior,
 } from "./message-thread.js";

@@ -16,7 +16,6 @@ import type { AutoParseableBetaOutputFormat, ParsedBetaMessage } from "../struct
 import type { ToolRunner } from "../tools/runner.js";
 import type { ToolRunnerOptions, ToolRunnerSettings } from "../tools/state.js";
 import type { BetaRunnableTool, RunnableToolset } from "../tools/types.js";
-import { threads } from "./loaded.js";
 import type * as Turns from "./turns.js";
 import { asParam, beginTurn, definedOf, refused, stage, type ThreadMessages, type ThreadState } from "./state.js";
 
@@ -211,5 +210,3 @@ export class MessageThread<ParsedT = null> {
     return messages[method].call({ create, _client: messages._client } as never, params as never, options);
   }
 }
-
-threads.type = MessageThread;

@@ -123,11 +123,4 @@ export const differences: readonly MeantDifference[] = [
     ours: "none, unless the option `openTelemetry` or `instrument(client)` asks for them",
     why: "an update must not begin to record what users say or do",
   },
-  {
-    of: "a thread in a program that does not import threads",
-    version: "2026-10-21",
-    official: "`beta.messages.thread()` is there",
-    ours: 'it is once the program has `import "claude-openapi/threads"`, and says so until then',
-    why: "few programs have threads, and their methods cannot wait for code to be loaded",
-  },
 ];

@@ -4,7 +4,6 @@ import Claude from "../../src/2026-10-21.js";
 import "../../src/threads/index.js";
 import { bedrock } from "../../src/bedrock.js";
 import { APIUserAbortError, ArgumentError } from "../../src/errors/errors.js";
-import { threads } from "../../src/threads/loaded.js";
 import { zodOutputFormat } from "../../src/structured/zod.js";
 import * as z from "zod";
 import { zodTool } from "../../src/tools/zod.js";
@@ -74,16 +73,6 @@ test("a runner of 300 turns sends 300 small requests", async () => {
 test("a cloud platform has no threads, which is said before anything is sent", async () => {
   const client = new Claude({ platform: bedrock({ region: "us-east-1", apiKey: "k" }) });
   await expect(client.beta.messages.thread(PARAMS).send(say("1"))).rejects.toThrow(ArgumentError);
-});
-
-test("without the import that brings it, thread() says so", () => {
-  const { type } = threads;
-  delete threads.type;
-  try {
-    expect(() => new Claude({ apiKey: "k" }).beta.messages.thread(PARAMS)).toThrow('import "claude-openapi/threads"');
-  } finally {
-    Object.assign(threads, { type });
-  }
 });
 
 test("types of what it gives", () => {

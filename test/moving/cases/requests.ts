@@ -170,16 +170,4 @@ export const requests: readonly Case[] = [
       return [sent.length, warn.length];
     },
   },
-  {
-    name: "a thread in a program that does not import threads",
-    version: "2026-10-21",
-    run({ client }) {
-      const { messages } = client().beta as unknown as { messages: { thread(params: object): object } };
-      try {
-        return typeof messages.thread({ model: "m", max_tokens: 1 });
-      } catch (error) {
-        return (error as Error).message;
-      }
-    },
-  },
 ];
