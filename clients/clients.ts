@@ -1,4 +1,5 @@
 /** The clients that are generated from the documents: by what, and how each is built and run. */
+import type { Methods } from "./methods.js";
 
 /** The API version of the document and of the programs. */
 export const VERSION = "2026-10-21";
@@ -22,6 +23,8 @@ export interface Client {
   readonly tools: readonly (readonly string[])[];
   /** Commands of each phase, with `DOCUMENT`, and `BASE_URL` to run, in the environment. */
   readonly commands: Readonly<Record<Phase, readonly (readonly string[])[]>>;
+  /** A method for each operation is among them. */
+  readonly methods: Methods;
   /** What else its commands find in the environment. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -47,6 +50,7 @@ export const CLIENTS: readonly Client[] = [
       ["mvn", "-version"],
     ],
     env: JAVA,
+    methods: { files: /\/api\/\w+Api\.java$/, name: /^ {4}public \S+ (\w+)\(/gm },
     commands: {
       "set up": [maven("dependency:resolve", "dependency:resolve-plugins")],
       generate: [sh('mvn -B -q -Ddocument="$DOCUMENT" generate-sources')],
@@ -60,6 +64,7 @@ export const CLIENTS: readonly Client[] = [
     generator: "oapi-codegen",
     pin: ["go.mod", /oapi-codegen\/oapi-codegen\/v2 (v\S+)/],
     tools: [["go", "version"]],
+    methods: { files: /^generated\/.+\.go$/, name: /^func \(c \*Client\) (\w+?)(?:WithBody)?\(/gm },
     commands: {
       "set up": [
         ["go", "mod", "download"],
@@ -79,6 +84,7 @@ export const CLIENTS: readonly Client[] = [
     generator: "openapi-python-client",
     pin: ["requirements.txt", /^openapi-python-client==(\S+)/m],
     tools: [["python3", "-c", "import venv, ensurepip"]],
+    methods: { files: /^generated\/claude\/api\/\w+\/[a-z]\w+\.py$/ },
     commands: {
       "set up": [
         ["python3", "-m", "venv", "venv"],
@@ -100,6 +106,7 @@ export const CLIENTS: readonly Client[] = [
     generator: "@hey-api/openapi-ts",
     pin: ["package.json", /"@hey-api\/openapi-ts": "([^"]+)"/],
     tools: [["npm", "--version"]],
+    methods: { files: /^generated\/sdk\.gen\.ts$/, name: /^export const (\w+) =/gm },
     commands: {
       "set up": [["npm", "ci", "--silent", "--no-audit", "--no-fund", "--fetch-timeout=20000"]],
       generate: [sh('node_modules/.bin/openapi-ts -i "$DOCUMENT" -o generated -c @hey-api/client-fetch')],

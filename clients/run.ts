@@ -13,7 +13,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import { createLocalApi, type JsonObject } from "../src/testing/index.js";
+import { type OpenApiDocument, operationsIn } from "../codegen/document.js";
 import { CLIENTS, LIMITS, PHASES, VERSION, type Client } from "./clients.js";
+import { withoutMethod } from "./methods.js";
 import { steps, stop, twice, type Surroundings } from "./steps.js";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
@@ -49,11 +51,21 @@ async function runClient(client: Client): Promise<Result> {
   for (const phase of PHASES) {
     const started = performance.now();
     const work = () => steps(client.commands[phase], around, LIMITS[phase]);
-    const failed = phase === "run" ? await meet(client, around) : phase === "set up" ? await twice(work) : await work();
+    const failed =
+      (phase === "run" ? await meet(client, around) : phase === "set up" ? await twice(work) : await work()) ??
+      (phase === "generate" ? vanished(client, folder) : undefined);
     if (failed !== undefined) return { client, failed: `${phase}: ${failed}\n${tail(log)}`, seconds };
     seconds.push((performance.now() - started) / 1000);
   }
   return { client, seconds };
+}
+
+/** What the generator lost without a word. */
+function vanished(client: Client, folder: string): string | undefined {
+  const document = JSON.parse(readFileSync(DOCUMENT, "utf8")) as OpenApiDocument;
+  const ids = operationsIn(document).map(({ operation }) => operation.operationId!);
+  const lost = withoutMethod(ids, folder, client.methods);
+  return lost.length > 0 ? `${lost.length} of ${ids.length} operations have no method: ${lost.join(" ")}` : undefined;
 }
 
 /** Runs the program against a local API of its own, and says what it should have seen but did not. */
