@@ -23,8 +23,10 @@ export interface Client {
   readonly tools: readonly (readonly string[])[];
   /** Commands of each phase, with `DOCUMENT`, and `BASE_URL` to run, in the environment. */
   readonly commands: Readonly<Record<Phase, readonly (readonly string[])[]>>;
-  /** A method for each operation is among them. */
-  readonly methods: Methods;
+  /** A method for each operation is among them; absent: it makes models and no methods. */
+  readonly methods?: Methods;
+  /** Lines that its program prints beside those of every program. */
+  readonly also?: readonly string[];
   /** What else its commands find in the environment. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -94,6 +96,30 @@ export const CLIENTS: readonly Client[] = [
         sh(
           'venv/bin/openapi-python-client generate --path "$DOCUMENT" --config openapi-python-client.yaml ' +
             "--meta none --output-path generated/claude --fail-on-warning",
+        ),
+      ],
+      build: [sh("MYPYPATH=generated venv/bin/mypy --strict --follow-imports=silent program.py")],
+      run: [sh("PYTHONPATH=generated venv/bin/python program.py")],
+    },
+  },
+  {
+    language: "Pydantic",
+    folder: "pydantic",
+    generator: "datamodel-code-generator",
+    pin: ["requirements.txt", /^datamodel-code-generator==(\S+)/m],
+    tools: [["python3", "-c", "import venv, ensurepip"]],
+    also: ["stream message_start message_stop"],
+    commands: {
+      "set up": [
+        ["python3", "-m", "venv", "venv"],
+        ["venv/bin/pip", "install", "-q", "--no-deps", "--timeout", "20", "-r", "requirements.txt"],
+      ],
+      generate: [
+        ["mkdir", "-p", "generated"],
+        sh(
+          'venv/bin/datamodel-codegen --input "$DOCUMENT" --input-file-type openapi --output generated/models.py ' +
+            "--output-model-type pydantic_v2.BaseModel --target-python-version 3.11 --enum-field-as-literal one " +
+            "--formatters builtin",
         ),
       ],
       build: [sh("MYPYPATH=generated venv/bin/mypy --strict --follow-imports=silent program.py")],

@@ -64,6 +64,7 @@ async function runClient(client: Client): Promise<Result> {
 function vanished(client: Client, folder: string): string | undefined {
   const document = JSON.parse(readFileSync(DOCUMENT, "utf8")) as OpenApiDocument;
   const ids = operationsIn(document).map(({ operation }) => operation.operationId!);
+  if (!client.methods) return undefined;
   const lost = withoutMethod(ids, folder, client.methods);
   return lost.length > 0 ? `${lost.length} of ${ids.length} operations have no method: ${lost.join(" ")}` : undefined;
 }
@@ -87,6 +88,7 @@ async function meet(client: Client, around: Surroundings): Promise<string | unde
     `models ${models} pages ${Math.ceil(models / 2)}`,
     "error 404 not_found_error",
     "unknown hologram sphere beamed_up",
+    ...(client.also ?? []),
   ];
   const server = await api.listen();
   const seen: string[] = [];
