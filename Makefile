@@ -25,7 +25,7 @@ CORE := $(filter-out $(patsubst %,test/%.test.ts,streams/cuts retries/faults req
 FETCHES := $(filter-out test/calls/node-fetch.test.ts test/globals/% test/middlemen/% test/node-fetch/%,$(shell grep -lE '/(calls|child|fetch)\.js"' test/*/*.test.ts))
 
 .PHONY: help install lint-spec generate check-generated promises format format-check lint typecheck parity-types test \
-	loading-tools everywhere readers validators schemathesis package-test dependents official-examples aws-vectors nodes runtimes fetches soak build bench budgets pack release-assets diff upstream \
+	loading-tools everywhere readers validators schemathesis package-test dependents official-examples aws-vectors nodes runtimes fetches soak build bench budgets pack release-assets release-check lint-workflows diff upstream \
 	check-upstream demo serve clients check clean
 
 help: ## list the targets
@@ -167,8 +167,19 @@ budgets: build ## the budgets that are bytes or counts, without timings
 pack: build ## the tarballs that would be published: one build, a line for each API version
 	$(BIN)/tsx codegen/lines.ts .
 
-release-assets: build ## the documents in JSON and YAML, under dist/release
-	$(BIN)/tsx .github/release-assets.ts dist/release
+release-assets: build ## the documents in JSON and YAML, in release/
+	$(BIN)/tsx .github/release-assets.ts release
+
+release-check: build ## all of a release but to publish it, into release/: RELEASE=1.2.3 as strictly as a tag
+	rm -rf release
+	$(BIN)/tsx .github/release-assets.ts release
+	$(BIN)/tsx .github/release-check.ts release $(RELEASE)
+
+lint-workflows: ## lint the workflows, by actionlint and zizmor, which need Go and Python
+	go run github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
+	@tools=$$(mktemp -d); trap 'rm -rf "$$tools"' EXIT; python3 -m venv "$$tools"; \
+	"$$tools/bin/pip" install --quiet --disable-pip-version-check zizmor==1.32.0; \
+	"$$tools/bin/zizmor" --offline --quiet .github/workflows
 
 # The last release is the newest tag but for that of RELEASE itself; before the first one it is HEAD, or nothing for an entry.
 diff: $(INSTALLED) ## what changed in the documents since BASE (default: the last release), and what it breaks; RELEASE=1.2.3 writes its entry
@@ -200,4 +211,4 @@ clients: $(INSTALLED) ## generate, build and run clients in other languages (LAN
 check: format-check lint lint-spec check-generated typecheck test package-test runtimes budgets ## all that CI holds but the clients in other languages
 
 clean: ## remove what can be rebuilt
-	rm -rf dist coverage clients/.build *.tgz
+	rm -rf dist release coverage clients/.build *.tgz

@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { stringify } from "yaml";
 
 const source = "generated/openapi";
-const target = process.argv[2] ?? "dist/release";
+const target = process.argv[2] ?? "release";
 
 await mkdir(target, { recursive: true });
 await copyFile("docs/redocly.yaml", join(target, "redocly.yaml"));

@@ -67,7 +67,8 @@ export function pack(line: Line, into: string): string {
   const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as Manifest & { files: string[] };
   const stage = mkdtempSync(join(tmpdir(), "line-"));
   try {
-    for (const name of [...manifest.files, "README.md", "LICENSE"])
+    const files = manifest.files.filter((name) => !name.startsWith("!"));
+    for (const name of [...files, "README.md", "LICENSE"])
       cpSync(join(ROOT, name), join(stage, name), { recursive: true });
     writeFileSync(join(stage, "package.json"), `${JSON.stringify(manifestOf(manifest, line), null, 2)}\n`);
     const args = ["pack", "--ignore-scripts", "--json", "--pack-destination", resolve(into), stage];

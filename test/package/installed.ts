@@ -38,7 +38,9 @@ export function install(line?: Line): Installed {
   if (!existsSync(join(root, "dist/esm/index.js")))
     throw new Error("dist/ is missing: run `make package-test`, which builds it");
   const folder = mkdtempSync(join(tmpdir(), "claude-openapi-"));
-  const tarball = line ? packLine(line, folder) : pack(root, folder);
+  // The one that is published is given by the check of a release; otherwise one like it is made.
+  const given = line ? packLine(line, folder) : process.env["TARBALL"];
+  const tarball = given ?? pack(root, folder);
   // The dependencies come as tarballs too, so that the install asks no registry.
   const dependencies = DEPENDENCIES.map((name) => pack(join(root, "node_modules", name), folder));
   const tarballs = [tarball, ...dependencies];

@@ -1,0 +1,107 @@
+/**
+ * All of a release but to publish it: both lines packed, their manifests, versions and changelogs held to what a release needs, the
+ * tarballs tested, the documents beside them, and the sums of it all in `SHA256SUMS`. What it leaves is what is published.
+ *
+ *   tsx .github/release-check.ts <folder> [version]
+ */
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { LINES, type Manifest, pack } from "../codegen/lines.js";
+
+const [folder = "release", release] = process.argv.slice(2);
+const root = new URL("..", import.meta.url).pathname;
+const problems: string[] = [];
+const refuse = (wrong: boolean, problem: string) => void (wrong && problems.push(problem));
+const say = (text: string) => void process.stdout.write(`${text}\n`);
+const run = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+  execFileSync(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } });
+
+/** What a registry and its readers ask of a manifest. Provenance is refused without the place of the source. */
+function checkManifest(manifest: Manifest, file: string): void {
+  for (const name of ["name", "version", "description", "license", "keywords", "engines", "exports", "types", "files"])
+    refuse(manifest[name] === undefined, `${file}: package.json has no ${name}`);
+  for (const name of ["repository", "homepage", "bugs"]) {
+    if (release) refuse(manifest[name] === undefined, `${file}: package.json has no ${name}`);
+    else if (manifest[name] === undefined) say(`${file}: no ${name} yet, which a release needs`);
+  }
+  const { preinstall, install, postinstall } = (manifest["scripts"] ?? {}) as Record<string, string>;
+  refuse(Boolean(preinstall ?? install ?? postinstall), `${file}: an install script`);
+}
+
+/** Version and changelogs, which have to name the release. */
+function checkVersions({ version }: Manifest): void {
+  const source = readFileSync(join(root, "src/base/version.ts"), "utf8");
+  refuse(!source.includes(`"${version}"`), `src/base/version.ts is not ${version}`);
+  const changelog = readFileSync(join(root, "CHANGELOG.md"), "utf8");
+  refuse(!changelog.includes(`## [${release ?? "Unreleased"}]`), `CHANGELOG.md has no ${release ?? "Unreleased"}`);
+  if (release) refuse(release !== version, `the version is ${version}, not ${release}`);
+}
+
+/** A tarball as it comes from the registry: it installs beside its dependency, loads in both formats and speaks its API version. */
+function checkTarball(tarball: string, line: string): void {
+  const consumer = mkdtempSync(join(tmpdir(), "release-"));
+  const inside = (command: string, args: readonly string[]) =>
+    execFileSync(command, args, { cwd: consumer, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  const program = (load: string) => `
+    ${load}
+    const fetch = async (_, { headers }) => (console.log(headers.get("anthropic-version")), new Response("{}"));
+    new Claude({ apiKey: "key", fetch, maxRetries: 0 }).models.retrieve("m").catch(() => {});`;
+  try {
+    writeFileSync(join(consumer, "package.json"), '{ "private": true }');
+    const dependencies = ["openapi-fetch", "openapi-typescript-helpers"].map((name) =>
+      join(root, "node_modules", name),
+    );
+    inside("npm", [
+      "install",
+      "--offline",
+      "--omit=peer",
+      "--ignore-scripts",
+      "--install-links",
+      "--no-audit",
+      "--no-fund",
+      tarball,
+      ...dependencies,
+    ]);
+    const said = [
+      inside("node", ["--input-type=module", "-e", program('import Claude from "claude-openapi";')]),
+      inside("node", ["--input-type=commonjs", "-e", program('const Claude = require("claude-openapi");')]),
+    ];
+    for (const version of said)
+      refuse(version.trim() !== line, `${basename(tarball)} speaks ${version.trim()}, not ${line}`);
+  } finally {
+    rmSync(consumer, { recursive: true, force: true });
+  }
+}
+
+const newest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
+checkVersions(newest);
+for (const line of LINES) {
+  const tarball = pack(line, folder);
+  const packed = execFileSync("tar", ["-xzOf", tarball, "package/package.json"], { encoding: "utf8" });
+  checkManifest(JSON.parse(packed) as Manifest, basename(tarball));
+  checkTarball(tarball, line);
+  if (line === LINES[0])
+    run("node_modules/.bin/vitest", ["run", "--project", "package", "test/package/package.test.ts"], {
+      TARBALL: tarball,
+    });
+}
+for (const view of LINES.flatMap((line) => [line, `${line}.stable`]))
+  for (const ending of ["json", "yaml"])
+    refuse(
+      !existsSync(join(folder, `claude-openapi-${view}.${ending}`)),
+      `${folder} has no document ${view}.${ending}`,
+    );
+const files = readdirSync(folder)
+  .filter((file) => file !== "SHA256SUMS")
+  .sort();
+const sum = (file: string) =>
+  createHash("sha256")
+    .update(readFileSync(join(folder, file)))
+    .digest("hex");
+writeFileSync(join(folder, "SHA256SUMS"), files.map((file) => `${sum(file)}  ${file}\n`).join(""));
+for (const problem of problems) say(problem);
+say(`${files.length} files in ${folder}, ${problems.length} problems`);
+process.exitCode = problems.length === 0 ? 0 : 1;
