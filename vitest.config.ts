@@ -12,6 +12,7 @@ export default defineConfig({
     alias: {
       "#runtime": new URL("src/credentials/load.ts", import.meta.url).pathname,
       "#telemetry": new URL("src/opentelemetry/load.ts", import.meta.url).pathname,
+      "#agent-toolset": new URL("src/skills/machine.ts", import.meta.url).pathname,
       "#platform-credentials": new URL("src/platforms/default-credentials.ts", import.meta.url).pathname,
     },
   },

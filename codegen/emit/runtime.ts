@@ -4,6 +4,8 @@
 export const MODULES = {
   apiResource: "src/client/api-resource.js",
   call: "src/send/call.js",
+  environmentWorker: "src/worker/environment-worker.js",
+  sessionToolRunner: "src/worker/tool-runner.js",
   client: "src/client/client.js",
   contract: "src/contract/index.js",
   errors: "src/errors/errors.js",
@@ -17,6 +19,7 @@ export const MODULES = {
   toolRunner: "src/tools/runner.js",
   toolRunnerState: "src/tools/state.js",
   toolTypes: "src/tools/types.js",
+  workPoller: "src/worker/poller.js",
   webhookTypes: "src/contract/webhook-types.js",
 } as const;
 

@@ -17,6 +17,9 @@ import type {
 import type { ToolRunner } from "../../src/tools/runner.js";
 import type { ToolRunnerOptions, ToolRunnerSettings } from "../../src/tools/state.js";
 import type { BetaRunnableTool, RunnableTool, RunnableToolset } from "../../src/tools/types.js";
+import type { EnvironmentWorker, EnvironmentWorkerOptions } from "../../src/worker/environment-worker.js";
+import type { WorkPoller, WorkPollerOptions } from "../../src/worker/poller.js";
+import type { SessionToolRunner, SessionToolRunnerOptions } from "../../src/worker/tool-runner.js";
 import type * as $Contract from "../../src/contract/index.js";
 import type * as $Pages from "../../src/pages/pages.js";
 import type * as $Client from "../../src/client/client.js";
@@ -5374,6 +5377,16 @@ export declare class BetaEnvironmentsWork extends APIResource {
    * @throws {APIError} with `errorCode` `claude_code_key_creator_not_member`, `organization_on_hold`
    */
   stop(workID: string, params: BetaWorkStopParams, options?: RequestOptions): Call<BetaSelfHostedWork>;
+  /**
+   * Work of an environment as an async iterable: each item is acknowledged, and stopped when the loop has done
+   * with it.
+   */
+  poller(options: Omit<WorkPollerOptions, "client">): WorkPoller;
+  /**
+   * A worker, whose `run()` serves the sessions of an environment on this machine, and `handleItem()` one that
+   * was claimed elsewhere.
+   */
+  worker(options?: Omit<EnvironmentWorkerOptions, "client">): EnvironmentWorker;
 }
 
 /** Text that agents keep across sessions, and its history. */
@@ -6780,6 +6793,11 @@ export declare class BetaSessionsEvents extends APIResource {
     params?: BetaSessionsEventsStreamParams | null,
     options?: RequestOptions,
   ): Call<Stream<BetaManagedAgentsStreamSessionEvents>>;
+  /**
+   * Answers the calls of a session's agent with tools of one's own, until the session is over or idle: an async
+   * iterable of the calls that were dealt with.
+   */
+  toolRunner(sessionID: string, options: Omit<SessionToolRunnerOptions, "client">): SessionToolRunner;
 }
 
 /** List the threads of a session. Get a thread of a session. Archive a thread of a session. With `events`. */

@@ -1,6 +1,7 @@
 /** The client: options, escape hatches, and the resources of a route tree. */
 import { toolInputError } from "../stream/accumulate.js";
 import { hide } from "../base/hidden.js";
+import { sessionEventMethods, workMethods } from "./agents.js";
 import { nest } from "./api-resource.js";
 import { STATE, type Extras, type Members, membersOf } from "./bind.js";
 import { Call } from "../send/call.js";
@@ -46,7 +47,13 @@ const withWebhooks = {
   },
   parseUnverified,
 };
-const EXTRAS: Extras = { messages: messageMethods, "beta.messages": betaMessageMethods, "beta.webhooks": withWebhooks };
+const EXTRAS: Extras = {
+  messages: messageMethods,
+  "beta.messages": betaMessageMethods,
+  "beta.webhooks": withWebhooks,
+  "beta.sessions.events": sessionEventMethods,
+  "beta.environments.work": workMethods,
+};
 
 const roots = new WeakMap<RouteTree, Members>();
 

@@ -1,14 +1,17 @@
 /** The loop of a runner of tools: one side reads the events, the other deals with calls, one at a time. */
 import { onAbort, timer } from "../base/timers.js";
 import type { RequestOptions } from "../contract/index.js";
+import { ClaudeError } from "../errors/errors.js";
 import { runRunnableTool, toolName } from "../tools/run.js";
 import type { BetaRunnableTool, RunnableToolOutcome } from "../tools/types.js";
 import { backoff, isFatal, sleep, spread } from "./backoff.js";
 import { logOf } from "./client-log.js";
 import { followEventLog } from "./follow.js";
+import { LeaseLostError } from "./lease-lost.js";
+import { iterateOnce } from "./once.js";
 import { answeredBy, type ReadyCall, ToolCalls } from "./tool-calls.js";
 import { resultEvent } from "./tool-result.js";
-import type { DispatchedToolCall, SessionToolRunner } from "./tool-runner.js";
+import type { DispatchedToolCall, SessionToolRunner, SessionToolRunnerOptions } from "../worker/tool-runner.js";
 import type { SessionEventLike, SessionEventSource } from "./types.js";
 
 const TOOL_MS = 120_000;
@@ -18,8 +21,18 @@ const [FIRST_SEND_MS, LONGEST_SEND_MS, SEND_MS] = [1000, 30_000, 5 * 60_000];
 
 type Runner = Pick<SessionToolRunner, "client" | "sessionId" | "tools" | "maxIdleMs">;
 
+/** The iteration of a runner. */
+export const runTools = (
+  runner: Runner,
+  { signal, requestOptions }: SessionToolRunnerOptions,
+  controller: AbortController,
+): AsyncGenerator<DispatchedToolCall, void, undefined> =>
+  iterateOnce(runner, controller, signal, () =>
+    dispatchCalls(runner, { headers: requestOptions?.headers ?? undefined }, controller),
+  );
+
 /** Deals with the calls of a session until it is over, idle, or the controller is aborted; aborts it at the end. */
-export async function* dispatchCalls(
+async function* dispatchCalls(
   runner: Runner,
   options: Pick<RequestOptions, "headers">,
   controller: AbortController,
@@ -153,7 +166,7 @@ class Dispatch {
     const own = new AbortController();
     const late: RunnableToolOutcome = { content: "Error: The tool did not end when it was aborted", isError: true };
     const cleanups = [
-      timer(TOOL_MS, () => own.abort(new DOMException(`The tool took longer than ${TOOL_MS} ms`, "TimeoutError"))),
+      timer(TOOL_MS, () => own.abort(new ClaudeError(`The tool took longer than ${TOOL_MS} ms`))),
       onAbort(this.#signal, () => own.abort(this.#signal.reason)),
     ];
     try {
@@ -172,10 +185,15 @@ class Dispatch {
    * aborted there is no answer: whoever takes the session up runs it again.
    */
   async #post(result: object, id: string, isError: boolean): Promise<boolean> {
-    if (this.#calls.over || (this.#signal.aborted && isError)) return false;
+    const { reason } = this.#signal as { reason?: unknown };
+    if (this.#calls.over || (this.#signal.aborted && isError) || reason instanceof LeaseLostError) return false;
     const end = new AbortController();
     const cleanups = [timer(SEND_MS, () => end.abort())];
-    cleanups.push(onAbort(this.#signal, () => cleanups.push(timer(DRAIN_MS, () => end.abort()))));
+    const drain = () => {
+      const isLost = this.#signal.reason instanceof LeaseLostError;
+      cleanups.push(timer(isLost ? 0 : DRAIN_MS, () => end.abort()));
+    };
+    cleanups.push(onAbort(this.#signal, drain));
     try {
       for (let attempt = 0; !end.signal.aborted; attempt++) {
         try {

@@ -7,12 +7,3 @@ export {
   SessionEventStream,
 } from "./event-stream.js";
 export type { SessionEventLike, SessionEventSource } from "./types.js";
-export type { DispatchedToolUseEvent } from "./tool-calls.js";
-export {
-  DEFAULT_MAX_IDLE_MS,
-  type DispatchedToolCall,
-  MANAGED_AGENTS_BETA,
-  type SessionClient,
-  SessionToolRunner,
-  type SessionToolRunnerOptions,
-} from "./tool-runner.js";

@@ -15,7 +15,7 @@ export function resultEvent(
   { id, type }: DispatchedToolUseEvent,
   { content, isError }: RunnableToolOutcome,
 ): DispatchedToolResultParams {
-  const said = { content: blocksOf(content), is_error: isError };
+  const said = { is_error: isError, content: blocksOf(content) };
   return type === "agent.tool_use"
     ? { type: "user.tool_result", tool_use_id: id, ...said }
     : { type: "user.custom_tool_result", custom_tool_use_id: id, ...said };

@@ -48,6 +48,7 @@ export async function bundled(entryPoint: string, options: BuildOptions): Promis
     alias: {
       "#runtime": "./src/credentials/none.ts",
       "#telemetry": "./src/opentelemetry/none.ts",
+      "#agent-toolset": "./src/skills/no-machine.ts",
       "#platform-credentials": "./src/platforms/no-credentials.ts",
     },
     ...options,

@@ -44,6 +44,7 @@ test("the client uses the globals of the table and no others", async () => {
     alias: {
       "#runtime": new URL("../../src/credentials/none.ts", import.meta.url).pathname,
       "#telemetry": new URL("../../src/opentelemetry/none.ts", import.meta.url).pathname,
+      "#agent-toolset": new URL("../../src/skills/no-machine.ts", import.meta.url).pathname,
     },
     bundle: true,
     platform: "neutral",

@@ -30,6 +30,7 @@ const ROOMS = [
     "sessions",
     "agent-toolset",
     "skills",
+    "worker",
   ],
   ...["webhooks", "opentelemetry", "client", "http", "batches", "transfer"],
   ...["pacer", "node", "platforms", "official", "testing", "migrate"],
@@ -170,7 +171,7 @@ describe("imports", () => {
           !(isCommand(one.from) && /^(node:.+|ts-morph)$/.test(one.to)) &&
           !(isNode(one.from) && one.to.startsWith("node:")) &&
           !isFile(one.to) &&
-          !/^(openapi-fetch|#runtime|#telemetry|#platform-credentials)$/.test(one.to) &&
+          !/^(openapi-fetch|#runtime|#telemetry|#platform-credentials|#agent-toolset)$/.test(one.to) &&
           !(one.to === "aws4fetch" && inside("src/platforms")(one.from)) &&
           !(one.to === "@opentelemetry/api" && (one.from === "src/opentelemetry.ts" || one.typeOnly)) &&
           !(one.to === "zod/v4/core" && /^src\/(structured|tools)\/zod\.ts$/.test(one.from)),

@@ -44,6 +44,14 @@ const GUIDES: Record<string, Guide> = {
       ["Test against the local API, in either API version", /^end_turn 2\n$/],
     ],
   },
+  "docs/agents.md": {
+    examples: [
+      ["Follow the events of a session", /^user\.message\n(.+\n)*session\.status_idle\ntrue\n$/],
+      ["Answer the calls of an agent", /^weather false true\n$/],
+      ["Work on this machine", /^bash read write edit glob grep\nend_turn\n$/],
+      ["Serve an environment", /^over\n$/],
+    ],
+  },
   "docs/aws.md": {
     packages: ["aws4fetch"],
     environment: () => ({

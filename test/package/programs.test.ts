@@ -25,6 +25,8 @@ const PROGRAMS: Record<string, Program> = {
   tools: { printed: /→ weather\n← weather\n/ },
   browser: { printed: /^[^]+\n$/ },
   demo: { printed: /^ {2}Talking to the local API.*\n(\n\d\. .+\n {2}\S.*\n( {2}.+\n)+){8}\nWhat next\n/ },
+  "environment-work": { printed: /^0 served\n$/ },
+  "session-events": { printed: /^user\.message\n(.*\n)+session\.status_idle\n$/ },
 };
 
 let installed: Installed;

@@ -5,7 +5,7 @@ import { ToolError as OfficialToolError } from "@anthropic-ai/sdk/lib/tools/Tool
 import { describe, expect, test, vi } from "vitest";
 import Claude from "../../src/2026-10-21.js";
 import { NotFoundError } from "../../src/errors/errors.js";
-import { SessionToolRunner } from "../../src/sessions/index.js";
+import { SessionToolRunner } from "../../src/worker/index.js";
 import { deferred } from "../../src/message-stream/deferred.js";
 import { ToolError, tool } from "../../src/tools/index.js";
 import { seeded } from "../support/random.js";

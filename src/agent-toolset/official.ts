@@ -1,0 +1,11 @@
+/** What the tools do with paths and files, as the official package has it in one module. */
+export { atomicWriteFile, DIR_CREATE_MODE, FILE_CREATE_MODE } from "./files.js";
+export {
+  canonicalize,
+  confineToRoot,
+  containingRoot,
+  errnoCode,
+  fsErrorMessage,
+  isWithin,
+  isWithinAnyCase,
+} from "./paths.js";
