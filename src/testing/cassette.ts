@@ -31,18 +31,18 @@ export interface RecordedReply {
   readonly broken?: true;
 }
 
-export interface Exchange {
+export interface RecordedExchange {
   readonly request: RecordedRequest;
   readonly response: RecordedReply;
 }
 
 const FORMAT = "claude-openapi cassette 1";
 
-export const writeCassette = (exchanges: readonly Exchange[]): string =>
+export const writeCassette = (exchanges: readonly RecordedExchange[]): string =>
   `${JSON.stringify({ format: FORMAT, exchanges }, null, 2)}\n`;
 
 /** @throws Error that names the file when it is no cassette. */
-export function readCassette(text: string, file: string): Exchange[] {
+export function readCassette(text: string, file: string): RecordedExchange[] {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -51,7 +51,7 @@ export function readCassette(text: string, file: string): Exchange[] {
   }
   if (!isObject(value) || value["format"] !== FORMAT || !Array.isArray(value["exchanges"]))
     throw new Error(`${file} is no cassette of the format '${FORMAT}'`);
-  return value["exchanges"] as unknown as Exchange[];
+  return value["exchanges"] as unknown as RecordedExchange[];
 }
 
 /** JSON with sorted keys: what is the same is the same text. */
@@ -62,7 +62,7 @@ export function canonical(value: Json): string {
   return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name] ?? null)}`).join(",")}}`;
 }
 
-export const keyOf = ({ method, path, body }: RecordedRequest): string => `${method} ${path} ${canonical(body)}`;
+export const requestKey = ({ method, path, body }: RecordedRequest): string => `${method} ${path} ${canonical(body)}`;
 
 /** Where two values differ first, e.g. `messages.0.content`. */
 export function firstDifference(a: Json, b: Json, at: readonly string[] = []): string | undefined {
@@ -79,7 +79,7 @@ export function firstDifference(a: Json, b: Json, at: readonly string[] = []): s
 }
 
 /** What a program asked for that nobody recorded, and what comes nearest. */
-export function missOf(asked: RecordedRequest, exchanges: readonly Exchange[], file: string): string {
+export function missOf(asked: RecordedRequest, exchanges: readonly RecordedExchange[], file: string): string {
   const { method, path, body } = asked;
   const same = exchanges.filter(({ request }) => request.method === method && request.path === path);
   const places = same

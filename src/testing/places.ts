@@ -44,12 +44,12 @@ export function placeOf(call: ValidCall): Place | undefined {
     const collection = collectionAt(call, parentOf(template));
     const named = (): StoredResource | undefined =>
       [...collection.values()].find((row) => !row.deleted && keysOf(template, row.value).includes(id));
+    const mayAdd = operation.kind === "put" && template === operation.path;
     place = {
       template,
       id,
-      row: findRow(collection, id) ?? named() ?? (call.anyId ? supposed(call, template, id) : undefined),
+      row: findRow(collection, id) ?? named() ?? (call.anyId && !mayAdd ? supposed(call, template, id) : undefined),
     };
-    const mayAdd = operation.kind === "put" && template === operation.path;
     if (!place.row && !mayAdd) throw notFound(`No object found with ${name} '${id}'`);
   }
   return place;

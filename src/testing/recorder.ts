@@ -1,10 +1,10 @@
 /** Records what a program and the API say to each other, and replays it. */
 import {
-  keyOf,
+  requestKey,
   missOf,
   readCassette,
   writeCassette,
-  type Exchange,
+  type RecordedExchange,
   type RecordedEvent,
   type RecordedReply,
   type RecordedRequest,
@@ -55,18 +55,18 @@ export function recorder({
   timing = false,
   fetch = globalThis.fetch,
 }: RecorderOptions): Recorder {
-  let loaded: Promise<Exchange[]> | undefined;
+  let loaded: Promise<RecordedExchange[]> | undefined;
   let written = Promise.resolve();
   const open = new Set<Promise<void>>();
   const served = new Map<string, number>();
-  const exchangesOf = (): Promise<Exchange[]> =>
+  const exchangesOf = (): Promise<RecordedExchange[]> =>
     (loaded ??= mode === "record" ? Promise.resolve([]) : load(cassette, mode));
   // One after the other: each writes the whole file.
-  const add = (exchange: Exchange): Promise<void> =>
+  const add = (exchange: RecordedExchange): Promise<void> =>
     (written = written.then(async () => {
       const exchanges = await exchangesOf();
       exchanges.push(exchange);
-      served.set(keyOf(exchange.request), Infinity);
+      served.set(requestKey(exchange.request), Infinity);
       await save(cassette, exchanges);
     }));
   const ask = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
@@ -75,9 +75,9 @@ export function recorder({
     const asked = requestOf(request, bytes);
     if (mode !== "record") {
       const exchanges = await exchangesOf();
-      const same = exchanges.filter((one) => keyOf(one.request) === keyOf(asked));
-      const turn = Math.min(served.get(keyOf(asked)) ?? 0, same.length - 1);
-      served.set(keyOf(asked), turn + 1);
+      const same = exchanges.filter((one) => requestKey(one.request) === requestKey(asked));
+      const turn = Math.min(served.get(requestKey(asked)) ?? 0, same.length - 1);
+      served.set(requestKey(asked), turn + 1);
       const found = same[turn];
       if (found) return replyOf(found.response, timing, init?.signal ?? undefined);
       if (mode === "replay") return miss(missOf(asked, exchanges, cassette));
@@ -94,7 +94,7 @@ export function recorder({
 const miss = (message: string): Response =>
   Response.json(new Problem(404, message).body(""), { status: 404, headers: { "x-should-retry": "false" } });
 
-async function load(file: string, mode: "replay" | "auto"): Promise<Exchange[]> {
+async function load(file: string, mode: "replay" | "auto"): Promise<RecordedExchange[]> {
   const { readFile } = await import("node:fs/promises");
   try {
     return readCassette(await readFile(file, "utf8"), file);
@@ -104,7 +104,7 @@ async function load(file: string, mode: "replay" | "auto"): Promise<Exchange[]> 
   }
 }
 
-async function save(file: string, exchanges: readonly Exchange[]): Promise<void> {
+async function save(file: string, exchanges: readonly RecordedExchange[]): Promise<void> {
   const { mkdir, rename, writeFile } = await import("node:fs/promises");
   const { dirname } = await import("node:path");
   await mkdir(dirname(file), { recursive: true });
@@ -158,7 +158,7 @@ function recorded(
   request: Request,
   asked: RecordedRequest,
   response: Response,
-  add: (exchange: Exchange) => Promise<void>,
+  add: (exchange: RecordedExchange) => Promise<void>,
 ): Response {
   const parts: { readonly after: number; readonly bytes: Uint8Array }[] = [];
   let last = performance.now();

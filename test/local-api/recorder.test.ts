@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import Claude from "../../src/index.js";
 import { run } from "../../src/cli.js";
 import { createLocalApi, recorder, type JsonObject, type Listening, type LocalApi } from "../../src/testing/index.js";
-import type { Exchange } from "../../src/testing/cassette.js";
+import type { RecordedExchange } from "../../src/testing/cassette.js";
 
 const KEY = "sk-ant-api03-very-secret";
 const ask = (content: string, more: object = {}) => ({
@@ -36,7 +36,8 @@ const connect = (fetch: typeof globalThis.fetch, baseURL = server.url) =>
   new Claude({ apiKey: KEY, baseURL, fetch, maxRetries: 0 });
 const record = () => recorder({ cassette, mode: "record" });
 const replay = (more: object = {}) => recorder({ cassette, mode: "replay", ...more });
-const exchanges = async () => (JSON.parse(await readFile(cassette, "utf8")) as { exchanges: Exchange[] }).exchanges;
+const exchanges = async () =>
+  (JSON.parse(await readFile(cassette, "utf8")) as { exchanges: RecordedExchange[] }).exchanges;
 
 async function texts(claude: Claude, content: string): Promise<string> {
   let text = "";
