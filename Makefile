@@ -12,6 +12,7 @@ BUNDLERS := test/loading/bundlers/node_modules/.package-lock.json
 RUNTIMES := test/loading/runtimes/node_modules/.package-lock.json
 DEPENDENTS := test/dependents/node_modules/.package-lock.json
 VERSIONS := 2026-10-21 2023-06-01
+LOCAL_CLIENTS := test/local-clients/node/node_modules/.package-lock.json test/local-clients/python/.venv/.installed
 PORT ?= 4010
 # What `make runtimes` runs under: versions of the npm package `node`, less the one that is here already.
 NODES ?= $(filter-out $(shell node -p 'process.versions.node.split(".")[0]').%,22.23.2 24.21.0)
@@ -25,7 +26,7 @@ CORE := $(filter-out $(patsubst %,test/%.test.ts,streams/cuts retries/faults req
 FETCHES := $(filter-out test/calls/node-fetch.test.ts test/globals/% test/middlemen/% test/node-fetch/%,$(shell grep -lE '/(calls|child|fetch)\.js"' test/*/*.test.ts))
 
 .PHONY: help install lint-spec generate check-generated promises format format-check lint typecheck parity-types test \
-	loading-tools everywhere readers validators schemathesis package-test dependents official-examples aws-vectors nodes runtimes fetches soak build bench budgets pack release-assets release-check lint-workflows diff upstream \
+	loading-tools everywhere readers validators schemathesis package-test local-clients dependents official-examples aws-vectors nodes runtimes fetches soak build bench budgets pack release-assets release-check lint-workflows diff upstream \
 	check-upstream demo serve clients check clean
 
 help: ## list the targets
@@ -97,6 +98,21 @@ $(DEPENDENTS): test/dependents/package-lock.json
 
 dependents: build $(DEPENDENTS) ## software on the official SDK, with ours in its place: the same outcome by the same requests
 	$(BIN)/vitest run --project dependents
+
+# With lock files of their own, and 900 MB: nobody else has to install them.
+test/local-clients/node/node_modules/.package-lock.json: test/local-clients/node/package-lock.json
+	npm ci --prefix test/local-clients/node --ignore-scripts
+	@touch $@
+
+test/local-clients/python/.venv/.installed: test/local-clients/python/requirements.txt
+	cd test/local-clients/python && rm -rf .venv .suite && python3 -m venv .venv && .venv/bin/pip install -q -r requirements.txt
+	cd test/local-clients/python && sdk=$$(grep '^anthropic==' requirements.txt) && \
+		.venv/bin/pip download -q --no-binary anthropic --no-deps -d .suite "$$sdk" && \
+		tar xzf .suite/*.tar.gz -C .suite --strip-components=1
+	@touch $@
+
+local-clients: $(INSTALLED) $(LOCAL_CLIENTS) ## other people's clients against the local API, and the request suite of the official Python SDK
+	$(BIN)/vitest run --project local-clients
 
 # What others read the published documents with, with lock files of their own.
 $(READERS): test/documents/tools/package-lock.json

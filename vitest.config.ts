@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: "test",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{package,loading,dependents,documents}/**", "**/node_modules/**"],
+          exclude: ["test/{package,loading,dependents,documents,local-clients}/**", "**/node_modules/**"],
           typecheck: {
             enabled: true,
             include: ["test/types/**/*.test-d.ts"],
@@ -64,6 +64,16 @@ export default defineConfig({
           include: ["test/dependents/*.test.ts"],
           testTimeout: 180_000,
           hookTimeout: 600_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "local-clients",
+          include: ["test/local-clients/*.test.ts"],
+          testTimeout: 600_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
         },
       },
       {
