@@ -11,12 +11,14 @@ const SECRETS: readonly (readonly [RegExp, string])[] = [
 
 /** Properties whose texts are secrets, whatever they look like. */
 const SECRET_NAME =
-  /^(.*_)?(token|secret|password|client_secret|private_key|api_key|authorization_token|assertion|credential|email|email_address)$/;
+  /^(.*_)?(token|secret|password|client_secret|private_key|api_key|authorization_token|assertion|credential)$/;
+const SHORTEST = 12;
 const LEFT_OUT = "left-out";
 
 /** Replaces secrets in texts and values; `known` are those that are known by their value. */
 export function createMasker(known: Iterable<string>): { text(value: string): string; value(value: Json): Json } {
-  const words = [...known].filter((word) => word.length > 3);
+  // A short one, as of a local API, would be found in other words.
+  const words = [...known].filter((word) => word.length >= SHORTEST);
   const text = (value: string): string => {
     const plain = SECRETS.reduce((rest, [pattern, by]) => rest.replace(pattern, by), value);
     return words.reduce((rest, word) => rest.replaceAll(word, LEFT_OUT), plain);

@@ -78,12 +78,15 @@ function namedLike(document: Document, retrieve: DocumentOperation | undefined):
 export const endOf = (document: Document, model: string): number =>
   Date.parse(document.schemas["Model"]?.["x-end-of-life"]?.[model] ?? "");
 
+/** A time in the form that the examples have. */
+const wholeSeconds = (time: number): string => new Date(time).toISOString().replace(".000Z", "Z");
+
 /** What a resource says of its end. */
 function ended(value: JsonObject, end: string, now: number): JsonObject {
   const lifecycle = Date.parse(end) <= now ? "retired" : "deprecated";
   return {
     ...("lifecycle" in value && { lifecycle }),
-    ...("retires_at" in value && { retires_at: new Date(end).toISOString() }),
+    ...("retires_at" in value && { retires_at: wholeSeconds(Date.parse(end)) }),
   };
 }
 
@@ -96,7 +99,7 @@ function varied(
 ): JsonObject {
   const value = { ...structuredClone(base), id };
   const created = isText(base["created_at"]) ? Date.parse(base["created_at"]) : NaN;
-  if (!Number.isNaN(created)) Object.assign(value, { created_at: new Date(created - at * 86_400_000).toISOString() });
+  if (!Number.isNaN(created)) Object.assign(value, { created_at: wholeSeconds(created - at * 86_400_000) });
   if (isText(base["display_name"])) Object.assign(value, { display_name: title(id) });
   // A property whose known values are parts of ids follows the id.
   for (const [name, property] of Object.entries(propertiesOf(document, retrieve?.json?.schema))) {

@@ -88,6 +88,7 @@ describe("as fetch", () => {
       path: "/v1/messages",
       body: ask("My key is sk-ant-left-out, hm"),
     });
+    expect(text).toContain("Hello from the local API");
     // It is the same request for who has another key.
     const other = new Claude({ apiKey: "sk-ant-other", baseURL: server.url, fetch: replay(), maxRetries: 0 });
     expect((await other.messages.create(ask("My key is sk-ant-other, hm"))).stop_reason).toBe("end_turn");

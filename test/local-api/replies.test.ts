@@ -171,6 +171,14 @@ describe("chat completions", () => {
   });
 });
 
+test("times of models have one form", async () => {
+  const response = await api.fetch("https://local/v1/models?limit=100", { headers: HEADERS });
+  const { data } = (await response.json()) as { data: JsonObject[] };
+  const times = data.flatMap(({ created_at: created, retires_at: retires }) => [created, retires ?? created]);
+  expect(times.length).toBeGreaterThan(30);
+  expect(times.filter((time) => !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(String(time)))).toEqual([]);
+});
+
 describe("ids", () => {
   const idsOf = async (seed: number) => {
     const own = createLocalApi({ seed });
