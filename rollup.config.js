@@ -46,7 +46,7 @@ const typescript = {
   async transform(text, id) {
     if (!id.endsWith(".ts")) return null;
     // The local API is large, and nobody steps through it.
-    const small = id.startsWith(`${root}src/testing/`) && { minifyWhitespace: true, minifySyntax: true };
+    const small = id.startsWith(`${root}src/testing/`) && { minify: true };
     const { code } = await transform(text, { loader: "ts", ...syntax, ...small, tsconfigRaw });
     return { code, map: null };
   },
