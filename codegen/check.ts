@@ -6,6 +6,7 @@ export const checkFiles = (source: SpecSource): SpecProblem[] => [
   ...orphans(source),
   ...unwritten(source),
   ...checkErrorCodes(source),
+  ...checkPaths(source),
 ];
 
 /** Schemas in the files that nothing refers to: the bundle drops them and nobody would lint them. */
@@ -26,6 +27,13 @@ function unwritten({ files, lineIn }: SpecSource): SpecProblem[] {
       .filter(([, line]) => line.includes("<write>"))
       .map(([at]) => ({ where: lineIn(source, at + 1), message: "<write> is left of a stub: write it" })),
   );
+}
+
+/** The bundle keeps an extension among the paths as it is, with references that lead nowhere. */
+function checkPaths({ document, locate }: SpecSource): SpecProblem[] {
+  return Object.keys(document.paths ?? {})
+    .filter((path) => !path.startsWith("/"))
+    .map((path) => ({ where: locate(`#/paths/${path}`), message: `${path} is not a path: it has to begin with /` }));
 }
 
 function checkErrorCodes({ errorCodes, locateNode }: SpecSource): SpecProblem[] {

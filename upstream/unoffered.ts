@@ -5,12 +5,6 @@ export const unoffered: readonly Meant[] = [
   {
     kind: /^environment missing$/,
     theirs: /^ANTHROPIC_OPEN_TELEMETRY(_\w+)?$/,
-    why: "of the client's own option for spans, which is not here yet",
-  },
-  {
-    kind: /^helper missing$/,
-    theirs: /^beta\.messages\.thread$/,
-    version: "2026-10-21",
-    why: "threads of messages are not here yet",
+    why: "spans are asked for in code, by the option or by instrument(client): no variable makes a program record",
   },
 ];

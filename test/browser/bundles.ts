@@ -11,7 +11,17 @@ export const root = new URL("../..", import.meta.url).pathname;
 const NODE_ONLY = new Map([
   ["./testing", "serves over node:http and reads documents from disk"],
   ["./node", "reads and writes files with node:fs"],
+  ["./agent-toolset", "runs a shell and reads and writes files"],
+  ["./skills", "writes the files of an archive"],
 ]);
+
+/** What package.json gives to these places; the package tests take it from there. */
+export const STAND_INS: Readonly<Record<string, string>> = {
+  "#runtime": "./src/credentials/none.ts",
+  "#telemetry": "./src/opentelemetry/none.ts",
+  "#agent-toolset": "./src/skills/no-machine.ts",
+  "#platform-credentials": "./src/platforms/no-credentials.ts",
+};
 
 /** Bundlers ask for these conditions; `neutral` knows nothing of Node and nothing of browsers. */
 export const TARGETS: Readonly<Record<string, BuildOptions>> = {
@@ -44,13 +54,7 @@ export async function bundled(entryPoint: string, options: BuildOptions): Promis
     write: false,
     metafile: true,
     logLevel: "silent",
-    // What package.json gives to these places; the package tests take it from there.
-    alias: {
-      "#runtime": "./src/credentials/none.ts",
-      "#telemetry": "./src/opentelemetry/none.ts",
-      "#agent-toolset": "./src/skills/no-machine.ts",
-      "#platform-credentials": "./src/platforms/no-credentials.ts",
-    },
+    alias: STAND_INS,
     ...options,
   });
   const imports = Object.values(result.metafile!.outputs).flatMap((output) => output.imports.map(({ path }) => path));

@@ -4,14 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CLOUDS_SEEN, type CloudServers, cloudServers } from "../loading/cloud-servers.js";
 import { serve } from "../support/server.js";
 import { skipUnless } from "../support/skip.js";
-import { bundled, TARGETS } from "./bundles.js";
+import { bundled, STAND_INS, TARGETS } from "./bundles.js";
 import { findChromium, launch } from "./chromium.js";
 import { inWorkerScope } from "./worker.js";
 
 const ENTRIES = ["aws", "bedrock", "foundry", "google-cloud", "vertex"];
 const alias = {
-  "#runtime": "./src/credentials/none.ts",
-  "#platform-credentials": "./src/platforms/no-credentials.ts",
+  ...STAND_INS,
   ...Object.fromEntries(ENTRIES.map((name) => [`claude-openapi/${name}`, `./src/${name}.ts`])),
 };
 const script = async (target: BuildOptions) =>

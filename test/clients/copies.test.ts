@@ -14,7 +14,13 @@ let copies: [typeof Entry, typeof Entry];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "copies-"));
   const entryPoint = new URL("../../src/index.ts", import.meta.url).pathname;
-  const { outputFiles } = await build({ entryPoints: [entryPoint], bundle: true, format: "esm", write: false });
+  const { outputFiles } = await build({
+    entryPoints: [entryPoint],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    write: false,
+  });
   const load = async (name: string) => {
     const file = join(folder, name);
     await writeFile(file, outputFiles[0]!.text);

@@ -1,4 +1,5 @@
 /** What the client wants of its platform: a table, and each global deleted in turn. */
+import { root, STAND_INS } from "../browser/bundles.js";
 import { build } from "esbuild";
 import ts from "typescript";
 import { expect, test } from "vitest";
@@ -40,12 +41,9 @@ const LANGUAGE = new Set([
 // @promise Loading: Every global that the client uses is listed once, and where one is missing that a call can do without, all works
 test("the client uses the globals of the table and no others", async () => {
   const { outputFiles } = await build({
-    entryPoints: [new URL("../../src/index.ts", import.meta.url).pathname],
-    alias: {
-      "#runtime": new URL("../../src/credentials/none.ts", import.meta.url).pathname,
-      "#telemetry": new URL("../../src/opentelemetry/none.ts", import.meta.url).pathname,
-      "#agent-toolset": new URL("../../src/skills/no-machine.ts", import.meta.url).pathname,
-    },
+    entryPoints: ["src/index.ts"],
+    absWorkingDir: root,
+    alias: STAND_INS,
     bundle: true,
     platform: "neutral",
     mainFields: ["module", "main"],
