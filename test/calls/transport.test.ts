@@ -236,7 +236,13 @@ describe("middleware", () => {
       return next(request);
     };
     const { client } = observe(undefined, { apiKey: "canary", defaultHeaders: { "x-a": "canary" } });
-    const options = { middleware: [listening], headers: { "x-b": "1" }, query: { q: "2" }, timeout: 7000, maxRetries: 1 };
+    const options = {
+      middleware: [listening],
+      headers: { "x-b": "1" },
+      query: { q: "2" },
+      timeout: 7000,
+      maxRetries: 1,
+    };
     await client.messages.create({ ...message, betas: ["b"] }, options);
     const about = { method: "post", path: "/v1/messages", query: { q: "2" }, body: message, stream: false };
     expect(told).toEqual([{ ...options, ...about }]);
