@@ -57,6 +57,7 @@ export const KEYS: Readonly<Record<string, Key>> = {
     is: (value) => isObject(value) && Object.values(value).every(isDate),
     want: "a map of dates",
   },
+  "x-may-be-absent": { on: ["Schema"], is: listOf(isString), want: "a list of names of properties" },
   "x-shallow": { on: ["Schema"], is: (value) => value === true, want: "true" },
   "x-known-forms": { on: ["Schema"], is: listOf(isObject), want: "a list of schemas" },
 };

@@ -25,6 +25,11 @@ export const meant: readonly Meant[] = [
     why: "an operation has one list of codes; those for external storage only follow where a beta value turns that on",
   },
   {
+    kind: /^required missing$/,
+    pointer: /^#\/components\/schemas\/(Message|MessageDelta|MessageDeltaUsage|TextBlock|Usage)\b/,
+    why: "the public examples leave out what would be null: the wider one is written",
+  },
+  {
     kind: /^operation extra$/,
     pointer:
       /^#\/paths\/~1v1~1(compliance~1(activities|apps|groups|organizations)|chat~1completions|claude_code~1routines|experimental~1|oauth~1token)/,

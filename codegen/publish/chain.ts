@@ -4,6 +4,7 @@ import type { SpecSource } from "../load.js";
 import { open } from "../open.js";
 import { plain } from "../plain.js";
 import { once, type SpecProblem } from "../problems.js";
+import { optional } from "./absent.js";
 import { nameBetas } from "./betas.js";
 import { anyType } from "./downloads.js";
 import { sayable } from "./queries.js";
@@ -22,7 +23,7 @@ export function publish(source: SpecSource, views: ReadonlyMap<string, OpenApiDo
         message: `${name} is a name that opening ${by} needs`,
       });
     const stable = views.get(`${view.replace(/\.stable$/, "")}.stable`)!;
-    const opened = open(shallow(anyType(sayable(document))), refuse);
+    const opened = open(shallow(optional(anyType(sayable(document)))), refuse);
     const named = nameBetas(nameEvents(nameValues(opened)), stable);
     published.set(view, tellApart(plain(named), view, release));
   }

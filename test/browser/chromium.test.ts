@@ -1,10 +1,10 @@
 /** A page in a real browser uses the client against the local API, which is of another origin, as the API is. */
-import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createLocalApi, type Listening } from "../../src/testing/index.js";
 import { serve, type TestServer } from "../support/server.js";
 import { skipUnless } from "../support/skip.js";
+import { bundled, TARGETS } from "./bundles.js";
 import { findChromium, launch } from "./chromium.js";
 import type { Runs } from "./page.js";
 
@@ -20,9 +20,7 @@ describe("a page in Chromium", { timeout: 30_000, ...needed }, () => {
   let page: Page;
 
   beforeAll(async () => {
-    const entry = new URL("page.ts", import.meta.url).pathname;
-    const bundle = await build({ entryPoints: [entry], bundle: true, platform: "browser", write: false });
-    const script = bundle.outputFiles[0]!.text;
+    const { text: script } = await bundled("test/browser/page.ts", { ...TARGETS["browser"], format: "iife" });
     site = await serve(({ url }, response) => {
       const [status, type, body] =
         url === "/page.js"

@@ -90,41 +90,10 @@ export function validatorOf(document: OpenApi): (pointer: string, value: unknown
   ajv.addSchema(document, "document");
   return (pointer, value) => {
     const validate = ajv.compile({ $ref: `document#/${pointer}` });
-    if (validate(withNulls(value))) return undefined;
+    if (validate(value)) return undefined;
     return (validate.errors ?? [])
       .slice(0, 5)
       .map((error) => `${error.instancePath} ${error.message}`)
       .join("; ");
   };
-}
-
-/**
- * What the document requires of a message and allows to be null, and the API leaves out where it would be null: of which
- * objects, and what.
- */
-const LEFT_OUT: readonly (readonly [
-  is: (value: Readonly<Record<string, unknown>>) => boolean,
-  names: readonly string[],
-])[] = [
-  [({ type }) => type === "text", ["citations"]],
-  [({ type }) => type === "message", ["container", "context_management", "diagnostics", "stop_details"]],
-  [({ type }) => type === "message_delta", ["context_management"]],
-  [(value) => "stop_sequence" in value && value["type"] === undefined, ["container", "stop_details"]],
-  [
-    (value) => typeof value["output_tokens"] === "number",
-    [
-      ...["cache_creation", "cache_creation_input_tokens", "cache_read_input_tokens", "inference_geo", "input_tokens"],
-      ...["iterations", "output_tokens_details", "server_tool_use", "service_tier", "speed", "fallback_credit"],
-    ],
-  ],
-];
-
-/** A value as the document has it: null where the API leaves a key out. */
-function withNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withNulls);
-  if (typeof value !== "object" || value === null) return value;
-  const own = value as Readonly<Record<string, unknown>>;
-  const missing = LEFT_OUT.flatMap(([is, names]) => (is(own) ? names : []));
-  const items = Object.entries(own).map(([name, item]) => [name, withNulls(item)]);
-  return { ...Object.fromEntries(missing.map((name) => [name, null])), ...Object.fromEntries(items) };
 }

@@ -67,7 +67,7 @@ describe.each(views)("%s", (view) => {
 
   test("refuses a param that it does not have, and one of another version", () => {
     const valid = (name: string, value: unknown) => validatorOf(document)(`#/components/schemas/${name}`)(value);
-    const body = { model: "claude-opus-5-5", max_tokens: 1, messages: [] };
+    const body = { model: "claude-opus-5-5", max_tokens: 1, messages: [{ role: "user", content: "Hi" }] };
     for (const name of ["MessageCreateRequest", "MessageBatchRequestParams"]) {
       expect([name, valid(name, { ...body, stream: false })]).toEqual([name, true]);
       expect([name, valid(name, { ...body, temprature: 1 })]).toEqual([name, false]);
