@@ -252,7 +252,10 @@ describe.concurrent("the body of an error", () => {
 describe.concurrent("totalTimeout", () => {
   // @promise Time: `totalTimeout` bounds the call with its retries and the waits between them
   test("spans attempts and the waits between them", async () => {
-    await using server = await faultServer(apiError(500, "api_error", { "retry-after-ms": "60" }));
+    await using server = await faultServer((_, nth) =>
+      // It ends in a wait, however long an attempt takes.
+      apiError(500, "api_error", { "retry-after-ms": nth < 3 ? "60" : "30000" }),
+    );
     const call = () => clientOf(server).messages.create(PARAMS, { totalTimeout: 2_000, maxRetries: 100 });
     const end = await settled(call);
     expectTimeout(end, "totalTimeout", 2_000);

@@ -7,7 +7,7 @@ import type { ExportRow } from "../../codegen/emit/exports.js";
 import { manifestOf, type Manifest } from "../../codegen/lines.js";
 import { root } from "../package/installed.js";
 import { type Ran, run } from "./run.js";
-import { official, onOurs, type Tree } from "./trees.js";
+import { official, onOurs, type Tree, onOfficial } from "./trees.js";
 
 /** A program by what it is about, with the subpaths that its software cannot do without. */
 const PROGRAMS: Readonly<Record<string, { readonly needs?: readonly string[]; readonly steps: number }>> = {
@@ -28,6 +28,10 @@ const MEANT: readonly { readonly why: string; readonly without: (text: string) =
   {
     why: "an artefact of old SDKs that the API does not need (spec/decisions.md)",
     without: (text) => text.replaceAll("?beta=true", ""),
+  },
+  {
+    why: "the local API takes who sends `?beta=true` for a beta caller, whose events have it",
+    without: (text) => text.replaceAll(',"context_management":null', ""),
   },
   {
     why: "0.x puts it on streamed messages for which no format was asked",
@@ -114,7 +118,10 @@ async function complaints(tree: string): Promise<string[]> {
 
 // @promise Loading: Software on the official SDK runs on it by an npm `overrides`…
 test("declarations compile where they compile with the official SDK", { timeout: 900_000 }, async () => {
-  const known = await complaints(official);
+  // Beside the repository, whose own packages the compiler would find.
+  const beside = onOfficial();
+  const known = await complaints(beside.folder);
+  beside.remove();
   const found = await complaints(ours.folder);
   // What fails officially too is no business of ours: optional peers that are not installed, and old names.
   expect(known.filter((text) => text.startsWith("node_modules/")).length).toBe(known.length);

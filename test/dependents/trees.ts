@@ -17,6 +17,14 @@ export interface Tree {
   remove(): void;
 }
 
+/** A folder of the same software on the official SDK, elsewhere. */
+export function onOfficial(): Tree {
+  const folder = mkdtempSync(join(tmpdir(), "dependents-official-"));
+  execFileSync("cp", ["-al", join(official, "node_modules"), folder]);
+  cpSync(join(official, "package.json"), join(folder, "package.json"));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
 /** A folder of the same software on both lines of the package as it is built. */
 export function onOurs(): Tree {
   if (!existsSync(join(official, "node_modules")))
