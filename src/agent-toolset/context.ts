@@ -35,6 +35,9 @@ const MAX_FILE_BYTES = 262_144;
 export const fileLimit = ({ maxFileBytes }: Pick<AgentToolContext, "maxFileBytes">): number =>
   maxFileBytes === null ? Infinity : (maxFileBytes ?? MAX_FILE_BYTES);
 
+/** Environment variables by name. */
+type Variables = Record<string, string | undefined>;
+
 /** Variables of the process, less those that hold credentials of this API. */
-export const scrubbed = (environment: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv =>
+export const scrubbed = (environment: Variables = process.env): Variables =>
   Object.fromEntries(Object.entries(environment).filter(([name]) => !/^ANTHROPIC_/i.test(name)));

@@ -21,6 +21,8 @@ beforeAll(async () => {
   for (const name of ["package.json", "node_modules"])
     cpSync(join(installed.folder, name), join(folder, name), { recursive: true });
   for (const name of ["exchange.mjs", "exchange-main.mjs"]) copyFileSync(fixture(name), join(folder, name));
+  // Bundlers take paths from the one of a folder around, which is the repository's.
+  writeFileSync(join(folder, "tsconfig.json"), "{}");
   server = await exchangeServer();
 });
 afterAll(async () => {
@@ -106,7 +108,12 @@ describe("Vite", () => {
         target: "es2022",
         minify: true,
         ...(kind === "ssr" && { ssr: true }),
-        rollupOptions: { input: "exchange-main.mjs", output: { entryFileNames: "main.mjs" } },
+        // What is loaded late is preloaded by the document, which Node has not.
+        ...(kind === "web" && { modulePreload: false }),
+        rollupOptions: {
+          input: "exchange-main.mjs",
+          output: { entryFileNames: "main.mjs", ...(kind === "web" && { inlineDynamicImports: true }) },
+        },
       },
       // By default a server's bundle leaves packages where they are.
       ...(kind === "ssr" && { ssr: { noExternal: true } }),
