@@ -53,7 +53,9 @@ def stream(client: httpx.Client) -> list[str]:
 
 
 def main() -> None:
-    headers = {"x-api-key": "local", "anthropic-version": "2026-10-21"}
+    # The full document is that of callers that send a beta value.
+    beta = {"anthropic-beta": "mcp-client-2025-11-20"}
+    headers = {"x-api-key": "local", "anthropic-version": "2026-10-21", **beta}
     with httpx.Client(base_url=os.environ["BASE_URL"], headers=headers) as client:
         message = ask(client)
         checked(checked(message.content[0].root, api.KnownContentBlock).root, api.TextBlock)

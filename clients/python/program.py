@@ -30,6 +30,8 @@ def ask(client: AuthenticatedClient) -> Message:
 def main() -> None:
     client = AuthenticatedClient(
         base_url=os.environ["BASE_URL"],
+        # The full document is that of callers that send a beta value.
+        headers={"anthropic-beta": "mcp-client-2025-11-20"},
         token="local",
         prefix="",
         auth_header_name="x-api-key",

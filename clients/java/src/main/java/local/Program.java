@@ -27,6 +27,8 @@ public final class Program {
   public static void main(String[] args) throws ApiException {
     ApiClient client = new ApiClient().setBasePath(System.getenv("BASE_URL"));
     client.setApiKey("local");
+    // The full document is that of callers that send a beta value.
+    client.addDefaultHeader("anthropic-beta", "mcp-client-2025-11-20");
     // A union of unions is read only when it is registered after its members, and models are registered by name.
     JSON.setGson(JSON.getGson().newBuilder()
         .registerTypeAdapterFactory(new ContentBlock.CustomTypeAdapterFactory())
