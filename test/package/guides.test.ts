@@ -153,6 +153,8 @@ const GUIDES: Record<string, Guide> = {
     redis: ["A fleet of processes"],
   },
   "docs/retries.md": {
+    // A clock of no time must run out before the answer is there.
+    environment: () => ({ ANTHROPIC_API_KEY: "key", ANTHROPIC_BASE_URL: slow.baseURL }),
     examples: [
       ["Retries", /^end_turn\ntimeout 0 2\n$/],
       ["Limits", /^maxResponseBytes 10\n$/],
@@ -225,6 +227,8 @@ let installed: Installed;
 let server: Listening;
 /** Answers as a cloud platform does whatever it is asked. */
 let cloud: TestServer;
+/** Answers late. */
+let slow: TestServer;
 /** Each page has a folder of its own below that of the consumer. */
 const folderOf = (page: string) => join(installed.folder, page.replace(/\W/g, "-"));
 
@@ -235,6 +239,10 @@ beforeAll(async () => {
   );
   link(installed, ["@types/node", ...Object.values(GUIDES).flatMap(({ packages = [] }) => packages)]);
   server = await createLocalApi().listen();
+  slow = await serve(
+    (_, response) =>
+      void setTimeout(() => json(response, 200, { type: "message", content: [], stop_reason: "end_turn" }), 300),
+  );
   cloud = await serve((_, response) =>
     json(response, 200, { type: "message", content: [], stop_reason: "end_turn", data: [] }),
   );
@@ -250,6 +258,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server?.close();
   await cloud?.close();
+  await slow?.close();
   installed?.remove();
 });
 
