@@ -50,8 +50,6 @@ const DOCUMENTED: Readonly<Record<string, readonly string[]>> = {
     "ManagedAgentsWebFetchToolConfigParams/blocked_domains",
     "ManagedAgentsWebSearchToolConfigParams/allowed_domains",
     "ManagedAgentsWebSearchToolConfigParams/blocked_domains",
-    "MessageCountTokensRequest/messages",
-    "MessageCreateRequest/messages",
     "SessionEventSendRequest/events",
     "WebhookCreateRequest/enabled_events",
   ],
