@@ -3,8 +3,9 @@ import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { type FileHandle, mkdir, open, rename, stat, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { errnoCode } from "../base/errno.js";
 import { ToolError } from "../tools/tool-error.js";
-import { errnoCode, fsErrorMessage } from "./paths.js";
+import { fsErrorMessage } from "./paths.js";
 
 /** Modes of what is made: for the owner alone. */
 export const DIR_CREATE_MODE = 0o700;

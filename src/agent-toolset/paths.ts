@@ -1,6 +1,7 @@
 /** Where a path really leads, and whether that is inside. */
 import { lstat, readlink } from "node:fs/promises";
 import { dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
+import { errnoCode } from "../base/errno.js";
 import { ClaudeError } from "../errors/errors.js";
 import { ToolError } from "../tools/tool-error.js";
 import type { Confines } from "./context.js";
@@ -16,12 +17,6 @@ export function isWithin(root: string, path: string): boolean {
 /** The same where the file system may not tell upper from lower case. */
 export const isWithinAnyCase = (root: string, path: string): boolean =>
   isWithin(root.toLowerCase(), path.toLowerCase());
-
-/** The `code` of an error of the system; undefined for any other. */
-export function errnoCode(error: unknown): string | undefined {
-  const { code } = (error ?? {}) as { code?: unknown };
-  return typeof code === "string" ? code : undefined;
-}
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "no such file or directory",

@@ -1,6 +1,7 @@
 /** Searching without `rg`. */
 import { stat } from "node:fs/promises";
 import { createContext, Script } from "node:vm";
+import { errnoCode } from "../base/errno.js";
 import { ToolError } from "../tools/tool-error.js";
 import { openRegular } from "./files.js";
 import { filesBelow, type FoundFile } from "./walk.js";
@@ -79,7 +80,7 @@ function matchesIn(lines: readonly string[], expression: RegExp): number[] {
   try {
     return SEARCH.runInContext(createContext({ lines, expression }), { timeout: FILE_MS }) as number[];
   } catch (error) {
-    if ((error as { code?: string }).code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
+    if (errnoCode(error) !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
     throw new ToolError("grep: the pattern takes too long: make it simpler");
   }
 }

@@ -1,5 +1,6 @@
 /** The record of a run of batches in a file. */
 import { type FileHandle, open, readFile } from "node:fs/promises";
+import { errnoCode } from "../base/errno.js";
 import type { BatchState } from "../batches/types.js";
 
 /**
@@ -12,7 +13,7 @@ export function batchState(path: string | URL): BatchState {
   return {
     async read() {
       const bytes = await readFile(path).catch((error: unknown) => {
-        if ((error as NodeJS.ErrnoException).code === "ENOENT") return Buffer.alloc(0);
+        if (errnoCode(error) === "ENOENT") return Buffer.alloc(0);
         throw error;
       });
       length = bytes.lastIndexOf("\n") + 1;
@@ -21,7 +22,7 @@ export function batchState(path: string | URL): BatchState {
     async append(line) {
       // Not in append mode, which would write behind the part of a line.
       const file = await open(path, "r+").catch((error: unknown) => {
-        if ((error as NodeJS.ErrnoException).code === "ENOENT") return open(path, "wx+", 0o600);
+        if (errnoCode(error) === "ENOENT") return open(path, "wx+", 0o600);
         throw error;
       });
       try {

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { lstat, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { errnoCode } from "../base/errno.js";
 import type {
   BetaMemoryTool20250818CreateCommand,
   BetaMemoryTool20250818DeleteCommand,
@@ -12,7 +13,7 @@ import type {
   BetaMemoryTool20250818ViewCommand,
 } from "../../generated/types/2026-10-21.js";
 import type { MemoryToolHandlers } from "../memory/memory-tool.js";
-import { codeOf, linksFollowed, type MemoryPath, memoryPath } from "./memory-paths.js";
+import { linksFollowed, type MemoryPath, memoryPath } from "./memory-paths.js";
 
 export { betaMemoryTool, type MemoryToolHandlers } from "../memory/memory-tool.js";
 
@@ -145,12 +146,12 @@ const ABSENT = "ENOENT";
 /** What an operation gives; when there is nothing at the path, an error that says so in these words. */
 const known = <T>(place: MemoryPath, work: Promise<T>, absent: string): Promise<T> =>
   work.catch((error: unknown) => {
-    throw codeOf(error) === ABSENT ? new Error(`The path ${place.named} ${absent}`) : failure(place, error);
+    throw errnoCode(error) === ABSENT ? new Error(`The path ${place.named} ${absent}`) : failure(place, error);
   });
 
 /** An error of the file system, as the model may see it: with its own name for the path. */
 const failure = ({ named }: MemoryPath, error: unknown) =>
-  new Error(`${named}: the file system refused (${codeOf(error) ?? "unknown"})`, { cause: error });
+  new Error(`${named}: the file system refused (${errnoCode(error) ?? "unknown"})`, { cause: error });
 
 async function makeFolderOf(place: MemoryPath): Promise<void> {
   try {
@@ -194,7 +195,7 @@ async function write(
   messages: Record<string, string> = {},
 ): Promise<void> {
   const file = await open(path, "wx", FILE_MODE).catch((error: unknown) => {
-    const message = messages[codeOf(error) ?? ""];
+    const message = messages[errnoCode(error) ?? ""];
     throw message === undefined ? failure(place, error) : new Error(message);
   });
   try {
@@ -213,7 +214,7 @@ async function replaceFile(place: MemoryPath, text: string): Promise<void> {
     await rename(next, place.real);
   } catch (error) {
     await rm(next, { force: true });
-    throw codeOf(error) === undefined ? error : failure(place, error);
+    throw errnoCode(error) === undefined ? error : failure(place, error);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Paths of a memory: names below `/memories`, and the files that they are. */
 import { lstat, realpath } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { errnoCode } from "../base/errno.js";
 
 const TOP = "/memories";
 const NOTHING_THERE: ReadonlySet<string | undefined> = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG"]);
@@ -9,16 +10,11 @@ const NOTHING_THERE: ReadonlySet<string | undefined> = new Set(["ENOENT", "ENOTD
 export interface MemoryPath {
   /** As the model says it. */
   readonly named: string;
-  /** In the folder of the memory, links not linksFollowed. */
+  /** In the folder of the memory, links not followed. */
   readonly path: string;
-  /** With all links linksFollowed, as far as it exists. */
+  /** With all links followed, as far as it exists. */
   readonly real: string;
   readonly isTop: boolean;
-}
-
-/** What became of an operation on files, without the paths of this machine. */
-export function codeOf(error: unknown): string | undefined {
-  return (error as { code?: string } | null)?.code;
 }
 
 const isBelow = (path: string, folder: string) => path === folder || path.startsWith(folder + sep);
@@ -38,7 +34,7 @@ export async function linksFollowed(path: string, root: string): Promise<string>
   const folder = await realpath(root);
   for (let current = path; ; current = dirname(current)) {
     const real = await realpath(current).catch(async (error: unknown) => {
-      if (!NOTHING_THERE.has(codeOf(error))) throw escaping(error);
+      if (!NOTHING_THERE.has(errnoCode(error))) throw escaping(error);
       // A link whose target is missing: what is written through it would be made there.
       if (
         await lstat(current).then(

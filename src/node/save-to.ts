@@ -1,6 +1,7 @@
 /** A download to a file: all of it, or nothing. */
 import { type FileHandle, link, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { errnoCode } from "../base/errno.js";
 import { ArgumentError } from "../errors/errors.js";
 import { tell } from "../base/progress.js";
 import { type DownloadCall, type DownloadOptions, pieces } from "../transfer/download.js";
@@ -88,5 +89,5 @@ async function write(
   return loaded;
 }
 
-const isTaken = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === "EEXIST";
+const isTaken = (error: unknown): boolean => errnoCode(error) === "EEXIST";
 const refused = (path: string): ArgumentError => new ArgumentError(`${path} exists; \`overwrite: true\` replaces it`);

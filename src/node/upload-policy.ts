@@ -2,6 +2,7 @@
 import { existsSync, lstatSync } from "node:fs";
 import { lstat, realpath } from "node:fs/promises";
 import { dirname, join, normalize, relative, resolve, sep } from "node:path";
+import { errnoCode } from "../base/errno.js";
 import { ToolsetConfigError } from "../tools/member-error.js";
 import { NO_UPLOAD_ROOTS, UploadRefusedError } from "../toolsets/errors.js";
 import type { BetaFilePolicy, BetaURLContext } from "../toolsets/hooks.js";
@@ -32,7 +33,7 @@ async function realPathOf(path: string): Promise<string> {
         () => true,
         () => false,
       );
-      if (isThere || (error as { code?: string }).code !== "ENOENT" || dirname(current) === current) throw outside();
+      if (isThere || errnoCode(error) !== "ENOENT" || dirname(current) === current) throw outside();
     }
   }
 }
@@ -139,7 +140,7 @@ function requireResolving(path: string, option: string): void {
     try {
       lstatSync(current);
     } catch (error) {
-      if ((error as { code?: string }).code !== "ENOENT") throw refused();
+      if (errnoCode(error) !== "ENOENT") throw refused();
       if (dirname(current) === current) return;
       continue;
     }

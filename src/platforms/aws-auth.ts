@@ -55,7 +55,7 @@ export interface AwsService {
 }
 
 /** The options of a caller, of whom one who is named anew has nothing of the old one. */
-export const AWS_CALLER: readonly [
+export const AWS_CALLER = [
   "apiKey",
   "awsAccessKey",
   "awsSecretAccessKey",
@@ -63,15 +63,7 @@ export const AWS_CALLER: readonly [
   "awsProfile",
   "providerChainResolver",
   "skipAuth",
-] = [
-  "apiKey",
-  "awsAccessKey",
-  "awsSecretAccessKey",
-  "awsSessionToken",
-  "awsProfile",
-  "providerChainResolver",
-  "skipAuth",
-];
+] as const;
 
 const CARRIERS = ["authorization", "x-api-key"];
 

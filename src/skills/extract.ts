@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile, chmod, lstat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { errnoCode } from "../base/errno.js";
 import { ArchiveError, ArchiveBounds, type ArchiveMember, MOST_ARCHIVE_BYTES } from "./member.js";
 import { tarMembers } from "./tar-archive.js";
 import { isZip, zipMembers } from "./zip-archive.js";
@@ -30,10 +31,9 @@ export async function extractSkillArchive(response: Response, dest: string): Pro
     }
     await promote(staging, dest);
   } catch (error) {
-    if ((error as { code?: unknown }).code === undefined) throw error;
-    throw new ArchiveError(`The archive cannot be unpacked: ${String((error as { code?: unknown }).code)}`, {
-      cause: error,
-    });
+    const code = errnoCode(error);
+    if (code === undefined) throw error;
+    throw new ArchiveError(`The archive cannot be unpacked: ${code}`, { cause: error });
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
@@ -70,7 +70,7 @@ function gunzipped(bytes: Buffer, most: number): Buffer {
   try {
     return gunzipSync(bytes, { maxOutputLength: most });
   } catch (cause) {
-    const isLarge = (cause as { code?: unknown }).code === "ERR_BUFFER_TOO_LARGE";
+    const isLarge = errnoCode(cause) === "ERR_BUFFER_TOO_LARGE";
     throw new ArchiveError(isLarge ? `The archive unpacks to more than ${most} bytes` : "The archive is broken", {
       cause,
     });
