@@ -10,7 +10,7 @@ export function telemetry(connection: Connection, routes: RouteTree): void {
   const observer: Observer = {
     own: true,
     call: (...call) =>
-      (loading ??= loadTelemetry().then((late) => late.recording(connection, routes, observer))).then((policy) =>
+      (loading ??= loadTelemetry().then((record) => record(connection, routes, observer))).then((policy) =>
         policy(...call),
       ),
   };

@@ -5,7 +5,7 @@ import type * as option from "./option.js";
 /** Records nothing. */
 export const unrecorded: Policy = (request, next, context) => next(request, context);
 
-export const recording: typeof option.recording = async ({ log }) => {
+export const warning: typeof option.recording = async ({ log }) => {
   log.warn("openTelemetry: nothing is recorded here; call instrument(client) of claude-openapi/opentelemetry instead");
   return unrecorded;
 };

@@ -1,4 +1,5 @@
 /** `#telemetry` in Node, Deno and Bun: what carries the option `openTelemetry` out. */
 import type * as option from "./option.js";
 
-export const loadTelemetry = (): Promise<Pick<typeof option, "recording">> => import("./option.js");
+export const loadTelemetry = (): Promise<typeof option.recording> =>
+  import("./option.js").then(({ recording }) => recording);

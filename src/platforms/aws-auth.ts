@@ -1,6 +1,6 @@
 /** Who calls a service of AWS: its keys, from options, variables or a chain, and the signature of a request by them. */
 import type * as aws4fetch from "aws4fetch";
-import { defaultAwsProvider } from "#platform-credentials";
+import { fromMachine } from "#platform-credentials";
 import { checked, environment } from "../credentials/auth.js";
 import { APIConnectionError, ArgumentError } from "../errors/errors.js";
 import type { HttpRequest, Policy } from "../send/context.js";
@@ -74,7 +74,7 @@ export function awsAuth(options: AwsAuthOptions & AwsProfileAuthOptions, service
   if (skipAuth) return (request, next, context) => next(request, context);
   const given = apiKey ?? (apiKey === null || provider ? undefined : environment(service.keyVariable));
   const key = given == null ? undefined : checked("apiKey", given);
-  const resolve = provider ?? machineCredentials();
+  const resolve = provider ?? environmentFirst();
   return async (request, next, context) => {
     const { headers } = request;
     if (CARRIERS.some((name) => name in headers)) return next(request, context);
@@ -102,7 +102,7 @@ function providerOf(
 }
 
 /** The variables of AWS, else its default chain. */
-function machineCredentials(): () => Promise<AwsProvider> {
+function environmentFirst(): () => Promise<AwsProvider> {
   const chain = defaultChain();
   return async () => {
     const accessKeyId = environment("AWS_ACCESS_KEY_ID");
@@ -116,7 +116,7 @@ function machineCredentials(): () => Promise<AwsProvider> {
 
 /** The default chain of AWS, which is kept: it refreshes what expires. */
 function defaultChain(profile?: string): () => Promise<AwsProvider> {
-  const chain = lazy(undefined, () => defaultAwsProvider(profile));
+  const chain = lazy(undefined, () => fromMachine.awsProvider(profile));
   return () => chain.find();
 }
 

@@ -15,8 +15,11 @@ interface AwsLibrary {
 
 const GOOGLE_SCOPE = "https://www.googleapis.com/auth/cloud-platform";
 
+/** What a machine knows of its clouds. */
+export const fromMachine = { googleAuth, awsProvider, awsRegion };
+
 /** The default credentials of Google: a variable, a file of gcloud, or the metadata server. Throws `ArgumentError` without google-auth-library, of which `option` can be instead. */
-export async function defaultGoogleAuth(option: string): Promise<GoogleAuthSource> {
+async function googleAuth(option: string): Promise<GoogleAuthSource> {
   // Caught where it stands, or bundlers ask for what is not installed.
   const { GoogleAuth }: GoogleLibrary = await import("google-auth-library" as string).catch(
     missing("google-auth-library", `${option}, authClient or googleAuth`),
@@ -25,7 +28,7 @@ export async function defaultGoogleAuth(option: string): Promise<GoogleAuthSourc
 }
 
 /** The default chain of AWS: profiles, SSO, roles, metadata; or a profile. Throws `ArgumentError` without @aws-sdk/credential-providers. */
-export async function defaultAwsProvider(profile?: string): Promise<() => Promise<AwsCredentials>> {
+async function awsProvider(profile?: string): Promise<() => Promise<AwsCredentials>> {
   const { fromNodeProviderChain }: AwsLibrary = await import("@aws-sdk/credential-providers" as string).catch(
     missing("@aws-sdk/credential-providers", "apiKey, an access key with its secret, or providerChainResolver"),
   );
@@ -33,7 +36,7 @@ export async function defaultAwsProvider(profile?: string): Promise<() => Promis
 }
 
 /** The region that the files of AWS name. */
-export async function defaultAwsRegion(profile?: string): Promise<string | undefined> {
+async function awsRegion(profile?: string): Promise<string | undefined> {
   const { profileRegion } = await import("./aws/profile-region.js");
   return profileRegion(profile);
 }

@@ -1,5 +1,5 @@
 /** Who calls a service of Google: the headers of an attempt, by a token, a function, or google-auth-library. */
-import { defaultGoogleAuth } from "#platform-credentials";
+import { fromMachine } from "#platform-credentials";
 import { checked } from "../credentials/auth.js";
 import { APIConnectionError, ArgumentError, ClaudeError } from "../errors/errors.js";
 
@@ -58,7 +58,9 @@ export function googleCredential(
     try {
       const auth = await (client ??= authClient
         ? Promise.resolve(authClient)
-        : (googleAuth ? Promise.resolve(googleAuth) : defaultGoogleAuth(option)).then((source) => source.getClient()));
+        : (googleAuth ? Promise.resolve(googleAuth) : fromMachine.googleAuth(option)).then((source) =>
+            source.getClient(),
+          ));
       const headers = Object.fromEntries(new Headers(await auth.getRequestHeaders()));
       return { headers, project: auth.projectId ?? headers["x-goog-user-project"] };
     } catch (cause) {

@@ -210,16 +210,7 @@ describe("imports", () => {
 
 describe("names", () => {
   /** The client of each API version, and what stands in for one another by the condition of a subpath. */
-  const TWINS = [
-    "Claude",
-    "defaultAwsProvider",
-    "defaultAwsRegion",
-    "defaultGoogleAuth",
-    "load",
-    "loadTelemetry",
-    "quirks",
-    "recording",
-  ];
+  const TWINS = ["Claude", "load", "loadTelemetry", "fromMachine", "quirks"];
 
   /** The files that export each name. */
   const homesOf = (files: readonly string[]) => {

@@ -1,5 +1,5 @@
 /** The Claude Platform on AWS: the API as it is, at an address of AWS, with a signature or a key, in a workspace. */
-import { defaultAwsRegion } from "#platform-credentials";
+import { fromMachine } from "#platform-credentials";
 import type { Platform } from "../../contract/index.js";
 import { ArgumentError } from "../../errors/errors.js";
 import { HEADER_PARAMS } from "../../request/header-params.js";
@@ -38,7 +38,7 @@ export function aws(options: AwsOptions = {}): AwsPlatform {
   const named = optionOr(options.awsRegion ?? options.region, "AWS_REGION", "AWS_DEFAULT_REGION");
   if (named) hostPart("awsRegion", named);
   const region = lazy(named, async () => {
-    const found = await defaultAwsRegion(options.awsProfile ?? undefined);
+    const found = await fromMachine.awsRegion(options.awsProfile ?? undefined);
     if (!found) throw new ArgumentError(NO_REGION);
     return hostPart("The region of the profile", found);
   });

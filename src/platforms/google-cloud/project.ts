@@ -1,5 +1,5 @@
 /** The project of a credential of Google. */
-import { defaultGoogleAuth } from "#platform-credentials";
+import { fromMachine } from "#platform-credentials";
 import { ArgumentError } from "../../errors/errors.js";
 import type { GoogleCallerOptions } from "../google-auth.js";
 
@@ -12,7 +12,7 @@ export async function projectOf({ authClient, googleAuth }: GoogleCallerOptions)
   let cause: unknown;
   try {
     const known = googleAuth ? undefined : authClient?.projectId;
-    const project = known ?? (await (googleAuth ?? (await defaultGoogleAuth("project"))).getProjectId?.());
+    const project = known ?? (await (googleAuth ?? (await fromMachine.googleAuth("project"))).getProjectId?.());
     if (project) return project;
   } catch (error) {
     cause = error;
