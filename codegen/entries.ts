@@ -13,6 +13,8 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const VERSIONS = ["2026-10-21", "2023-06-01"];
 /** From how many names on it pays to take them from another entry. */
 const WORTHWHILE = 4;
+/** From how many names on it pays to make an entry for what two others share. */
+const SHARED = 45;
 
 /** The rows of an API version. */
 async function rowsOf(version: string): Promise<ExportRow[]> {
@@ -75,6 +77,20 @@ const nameOf = (specifier: string) => specifier.split(/ as |\./).at(-1)!;
 
 /** The module of a build that a module of the source is in. */
 const builtOf = (module: string) => module.replace(/^(src|generated)\//, "");
+
+/** What pairs of entries have in common, as declarations of their own, where none is a part of the other and it pays. */
+function sharedBy(all: readonly Declared[]): Declared[] {
+  const large = all.filter(({ names }) => names.size >= SHARED);
+  const shared = new Map<string, ReadonlySet<string>>();
+  for (const [at, one] of large.entries()) {
+    for (const other of large.slice(at + 1)) {
+      const common = new Set([...one.names].filter((name) => other.names.has(name)));
+      if (common.size < SHARED || common.size === one.names.size || common.size === other.names.size) continue;
+      shared.set([...common].sort().join(), common);
+    }
+  }
+  return [...shared.values()].map((names, at) => ({ target: `types/names/shared/${at}`, names }));
+}
 
 /** The declarations of all entries. One takes names from others whose names are all among its own. */
 function declarationsOf(all: readonly Declared[]): Files {
@@ -148,7 +164,7 @@ async function main(dist: string): Promise<void> {
   );
   const declared = tables.flatMap(([version, rows]) => rows.map((row) => declaredBy(version, row)));
   const files = new Map([
-    ...declarationsOf(declared),
+    ...declarationsOf([...declared, ...sharedBy(declared)]),
     ...tables.flatMap(([version, rows]) => [...modulesOf(version, rows)]),
   ]);
   for (const [path, text] of files) {
