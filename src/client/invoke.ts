@@ -72,7 +72,7 @@ function askedBy(route: CompiledRoute, args: readonly unknown[], client: Connect
   else if (end && typeof tokens === "number" && tokens > MOST_TOKENS) {
     if ((options.timeout ?? client.options.timeout) === undefined)
       throw new ArgumentError(
-        `max_tokens of ${tokens} could take longer than ten minutes: pass \`stream: true\`, or set \`timeout\` to wait anyway`,
+        `max_tokens of ${tokens} may take over ten minutes: pass \`stream: true\`, or set \`timeout\``,
       );
   }
   if (binary) asked.expected = "binary";

@@ -11,7 +11,7 @@ import { MAX_ERROR_BYTES, readBounded } from "../request/limits.js";
 import { maskOf } from "../base/redaction.js";
 import { redact } from "../errors/redact.js";
 import type { StreamOptions } from "../stream/events.js";
-import { chunksOf } from "../stream/chunks.js";
+import { chunksOf, type Readable } from "../stream/chunks.js";
 import { isErrorBody, looksLike } from "../stream/first-bytes.js";
 import { type OpenResponse, openStream } from "../stream/stream.js";
 
@@ -52,7 +52,7 @@ export async function dataOf(
   const json = /[/+]json$/.test(type);
   if (expected === "binary" || (expected === "whole" && !json)) return asResponse();
   if (taken && (taken.bodyUsed || taken.body?.locked)) {
-    throw new ClaudeError("The body was read from the response that `asResponse()` gave: await the call before that.");
+    throw new ClaudeError("The body was read from `asResponse()`: await the call before that.");
   }
   if (expected === "stream" || decode) {
     // A response that was taken has its clocks already.
@@ -68,15 +68,16 @@ export async function dataOf(
   let text: string;
   try {
     if (strict && type === "text/html") throw unexpected("application/json", type, response);
-    const source = taken ?? response;
+    const source: Response & Readable = taken ?? response;
     const max = options.maxResponseBytes ?? MAX_RESPONSE_BYTES;
     // What a `fetch` of others gives may have its text alone, where nothing makes bytes of text.
-    const whole = source.body
-      ? readBounded((chunks = chunksOf(source)), max, "maxResponseBytes", (first) => {
-          if (strict && looksLike(first) === "events")
-            throw unexpected("application/json", "text/event-stream", response);
-        })
-      : Promise.resolve(source.text?.() ?? "");
+    const whole =
+      source.chunks || source.body
+        ? readBounded((chunks = chunksOf(source)), max, "maxResponseBytes", (first) => {
+            if (strict && looksLike(first) === "events")
+              throw unexpected("application/json", "text/event-stream", response);
+          })
+        : Promise.resolve(source.text?.() ?? "");
     text = await (taken ? whole : watch.race(whole));
   } catch (error) {
     chunks?.return?.().catch(() => {});

@@ -10,6 +10,8 @@ export interface Source extends AsyncIterator<Uint8Array> {
 /** A response, as far as its body is read; a `fetch` of others may have a Node stream for one, or no `body` at all. */
 export interface Readable {
   readonly body?: unknown;
+  /** Its chunks without the cost of a stream, from a `fetch` of ours; undefined once there is a stream. */
+  chunks?(): Source | undefined;
   text?(): Promise<string>;
 }
 
@@ -18,6 +20,8 @@ export const OVER = { done: true, value: undefined } as const;
 
 /** The chunks of a body as they are; `return` cancels it at once. Nothing where there is no body. */
 export function chunksOf(response: Readable): Source {
+  const direct = response.chunks?.();
+  if (direct) return direct;
   const body = response.body as Partial<ReadableStream<Uint8Array> & AsyncIterable<Uint8Array>> | null | undefined;
   if (body?.getReader) {
     const reader = body.getReader();

@@ -1,10 +1,12 @@
 /** A `fetch` over node:http and node:https. */
+import type { DirectFetch } from "../../send/fetch.js";
+import type { Watch } from "../../send/watch.js";
 import { createPool, type Reach } from "./agents.js";
 import { roundTrip } from "./exchange.js";
 import { followed, leadsOn } from "./follow.js";
 import { fetchFailed, type NodeFetch, type NodeFetchOptions } from "./options.js";
 import { bare, environmentProxy, parseProxy, portOf, type Proxy } from "./proxy.js";
-import { type Outgoing, outgoing } from "./request.js";
+import { type Ending, type Outgoing, outgoing } from "./request.js";
 
 export type { NodeFetch, NodeFetchOptions } from "./options.js";
 
@@ -42,17 +44,32 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
       idle = resolve;
       if (active === 0) resolve();
     }));
-  const fetch: NodeFetch = Object.assign(
-    async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
-      if (closed) throw fetchFailed(new Error("This nodeFetch was closed"));
-      const request = outgoing(input, init);
-      const response = await send(request, false);
-      return leadsOn(request, response) ? followed(request, response, (next) => send(next, true)) : response;
-    },
-    { close, [Symbol.asyncDispose]: close },
-  );
-  return fetch;
+  const run = async (input: string | URL | Request, init?: RequestInit, ending?: Ending): Promise<Response> => {
+    if (closed) throw fetchFailed(new Error("This nodeFetch was closed"));
+    const request = outgoing(input, init, ending);
+    const response = await send(request, false);
+    return leadsOn(request, response) ? followed(request, response, (next) => send(next, true)) : response;
+  };
+  const fetch = (input: string | URL | Request, init?: RequestInit) => run(input, init);
+  const direct: DirectFetch["direct"] = (url, init, watch) => run(url, init, endingOf(watch));
+  return Object.assign(fetch, { close, direct, [Symbol.asyncDispose]: close });
 }
+
+/** The watch of an attempt in the place of a signal. */
+const endingOf = (watch: Watch): Ending => ({
+  get aborted() {
+    return watch.ended !== undefined;
+  },
+  get reason() {
+    return watch.ended;
+  },
+  addEventListener(_, listener) {
+    watch.disconnect = listener;
+  },
+  removeEventListener() {
+    delete watch.disconnect;
+  },
+});
 
 function proxies({ proxy, socketPath }: NodeFetchOptions): (url: URL) => Proxy | undefined {
   if (proxy === undefined && !socketPath) return environmentProxy(process.env);

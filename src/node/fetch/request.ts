@@ -2,6 +2,14 @@
 import { ACCEPTED } from "./decode.js";
 import { type Payload, payloadOf } from "./payload.js";
 
+/** What can end a request: an `AbortSignal`, as far as it is looked at. */
+export interface Ending {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
 /** One request, complete but for where its connection comes from. */
 export interface Outgoing {
   readonly url: URL;
@@ -10,7 +18,7 @@ export interface Outgoing {
   readonly headers: ReadonlyMap<string, string>;
   readonly payload: Payload | undefined;
   readonly redirect: RequestRedirect;
-  readonly signal: AbortSignal | null | undefined;
+  readonly signal: Ending | null | undefined;
 }
 
 /** What others than the global `fetch` cannot be told, and would have to be silent about. */
@@ -22,7 +30,7 @@ const FORBIDDEN = /^(connect|trace|track)$/i;
 const FRAMING = new Set(["transfer-encoding", "keep-alive", "upgrade", "expect"]);
 
 /** Reads the arguments of `fetch`. Throws a `TypeError` for what cannot be sent. */
-export function outgoing(input: string | URL | Request, init: RequestInit = {}): Outgoing {
+export function outgoing(input: string | URL | Request, init: RequestInit = {}, ending?: Ending): Outgoing {
   for (const name of FOREIGN) {
     if ((init as Record<string, unknown>)[name]) {
       throw new TypeError(`nodeFetch has no ${name}; proxies, certificates and connections are options of nodeFetch()`);
@@ -53,12 +61,19 @@ export function outgoing(input: string | URL | Request, init: RequestInit = {}):
   if (!headers.has("accept")) headers.set("accept", "*/*");
   if (!headers.has("accept-encoding")) headers.set("accept-encoding", ACCEPTED);
   const redirect = init.redirect ?? from?.redirect ?? "follow";
-  return { url, method, headers, payload, redirect, signal: init.signal === undefined ? from?.signal : init.signal };
+  const signal = ending ?? (init.signal === undefined ? from?.signal : init.signal);
+  return { url, method, headers, payload, redirect, signal };
 }
 
+/** The URL that was asked for last, which most programs ask for again. */
+let last: { readonly text: string; readonly url: URL } | undefined;
+
 function parsed(text: string): URL {
+  if (last?.text === text) return last.url;
   try {
-    return new URL(text);
+    const url = new URL(text);
+    last = { text, url };
+    return url;
   } catch (cause) {
     throw new TypeError(`Failed to parse URL from ${text}`, { cause });
   }

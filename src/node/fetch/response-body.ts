@@ -1,13 +1,15 @@
 /** The bytes of an answer: read ahead by a little, given out to the end of what arrived, and only then an error. */
 import type { Readable } from "node:stream";
+import { OVER, type Source } from "../../stream/chunks.js";
 import { nothingToDecode } from "./decode.js";
+import type { Ending } from "./request.js";
 
 /** What may wait to be read before the connection is no longer read from. */
 const AHEAD_BYTES = 64 * 1024;
 
 /** How a body and the request that it answers know of each other. */
 export interface Exchange {
-  readonly signal: AbortSignal | null | undefined;
+  readonly signal: Ending | null | undefined;
   /** The answer arrived to its last byte. */
   readonly complete: boolean;
   /** The error that stands for one of the connection. */
@@ -92,15 +94,53 @@ export class ResponseBody {
     });
   }
 
+  /** Its chunks one by one, as `stream` gives them. */
+  chunks(): Source {
+    const waiting: { resolve(result: IteratorResult<Uint8Array>): void; reject(error: unknown): void }[] = [];
+    let left = false;
+    const give = () => {
+      for (let first = waiting[0]; first; first = waiting[0]) {
+        const end = left ? {} : this.#end;
+        const chunk = end ? undefined : this.#take();
+        if (!end && !chunk) return;
+        waiting.shift();
+        if (chunk) first.resolve({ done: false, value: chunk });
+        else if (end && "error" in end) first.reject(end.error);
+        else first.resolve(OVER);
+      }
+    };
+    this.#told = give;
+    return {
+      next: () =>
+        new Promise((resolve, reject) => {
+          waiting.push({ resolve, reject });
+          give();
+        }),
+      return: async () => {
+        left = true;
+        this.cancel();
+        give();
+        return OVER;
+      },
+    };
+  }
+
+  /** The next chunk, if it is there. */
+  #take(): Buffer | undefined {
+    const chunk = this.#chunks.shift();
+    if (!chunk) return undefined;
+    this.#held -= chunk.byteLength;
+    if (this.#held <= this.#most) this.#source.resume();
+    return chunk;
+  }
+
   /** A stream of it, which is never ahead of its reader. */
   stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
     let waiting = false;
     const give = (controller: ReadableStreamDefaultController<Uint8Array>) => {
-      const chunk = this.#end || !waiting ? undefined : this.#chunks.shift();
+      const chunk = this.#end || !waiting ? undefined : this.#take();
       if (chunk) {
         waiting = false;
-        this.#held -= chunk.byteLength;
-        if (this.#held <= this.#most) this.#source.resume();
         controller.enqueue(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength));
       }
       const end = this.#end;

@@ -1,5 +1,6 @@
 /** The answer: a `Response` that makes what it is asked for, because most answers are read once and as a whole. */
 import { Readable } from "node:stream";
+import type { Source } from "../../stream/chunks.js";
 import type { ResponseBody } from "./response-body.js";
 import { standsFor } from "./stands-for.js";
 
@@ -44,6 +45,13 @@ export class NodeResponse implements Response {
       if (this.#taken) void this.#stream.cancel();
     }
     return this.#stream ?? null;
+  }
+
+  /** Its chunks for the client, to which they are what a stream of its own is to others; undefined where there is one already. */
+  chunks(): Source | undefined {
+    if (this.#stream || this.#taken || !this.#source) return undefined;
+    this.#taken = true;
+    return this.#source.chunks();
   }
 
   get bodyUsed(): boolean {
