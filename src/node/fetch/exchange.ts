@@ -5,7 +5,7 @@ import { type Pool, type Reach, unanswered } from "./agents.js";
 import { decoded } from "./decode.js";
 import { fetchFailed } from "./options.js";
 import { type Sending, writePayload } from "./payload.js";
-import type { Ending, Outgoing } from "./request.js";
+import type { AbortSource, Outgoing } from "./request.js";
 import { type Exchange, ResponseBody } from "./response-body.js";
 import { ResponseHeaders } from "./response-headers.js";
 import { NodeResponse } from "./response.js";
@@ -31,7 +31,7 @@ export function roundTrip(outgoing: Outgoing, via: Via): Promise<NodeResponse> {
 }
 
 class Run implements Exchange {
-  readonly signal: Ending | null | undefined;
+  readonly signal: AbortSource | null | undefined;
   #request!: ClientRequest;
   #sending!: Sending;
   #connection: { destroy(): unknown } | undefined;

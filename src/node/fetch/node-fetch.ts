@@ -6,7 +6,7 @@ import { roundTrip } from "./exchange.js";
 import { followed, leadsOn } from "./follow.js";
 import { fetchFailed, type NodeFetch, type NodeFetchOptions } from "./options.js";
 import { bare, environmentProxy, parseProxy, portOf, type Proxy } from "./proxy.js";
-import { type Ending, type Outgoing, outgoing } from "./request.js";
+import { type AbortSource, type Outgoing, outgoing } from "./request.js";
 
 export type { NodeFetch, NodeFetchOptions } from "./options.js";
 
@@ -44,19 +44,19 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
       idle = resolve;
       if (active === 0) resolve();
     }));
-  const run = async (input: string | URL | Request, init?: RequestInit, ending?: Ending): Promise<Response> => {
+  const run = async (input: string | URL | Request, init?: RequestInit, source?: AbortSource): Promise<Response> => {
     if (closed) throw fetchFailed(new Error("This nodeFetch was closed"));
-    const request = outgoing(input, init, ending);
+    const request = outgoing(input, init, source);
     const response = await send(request, false);
     return leadsOn(request, response) ? followed(request, response, (next) => send(next, true)) : response;
   };
   const fetch = (input: string | URL | Request, init?: RequestInit) => run(input, init);
-  const direct: DirectFetch["direct"] = (url, init, watch) => run(url, init, endingOf(watch));
+  const direct: DirectFetch["direct"] = (url, init, watch) => run(url, init, abortSourceOf(watch));
   return Object.assign(fetch, { close, direct, [Symbol.asyncDispose]: close });
 }
 
 /** The watch of an attempt in the place of a signal. */
-const endingOf = (watch: Watch): Ending => ({
+const abortSourceOf = (watch: Watch): AbortSource => ({
   get aborted() {
     return watch.ended !== undefined;
   },

@@ -3,7 +3,7 @@ import { ACCEPTED } from "./decode.js";
 import { type Payload, payloadOf } from "./payload.js";
 
 /** What can end a request: an `AbortSignal`, as far as it is looked at. */
-export interface Ending {
+export interface AbortSource {
   readonly aborted: boolean;
   readonly reason: unknown;
   addEventListener(type: "abort", listener: () => void): void;
@@ -18,7 +18,7 @@ export interface Outgoing {
   readonly headers: ReadonlyMap<string, string>;
   readonly payload: Payload | undefined;
   readonly redirect: RequestRedirect;
-  readonly signal: Ending | null | undefined;
+  readonly signal: AbortSource | null | undefined;
 }
 
 /** What others than the global `fetch` cannot be told, and would have to be silent about. */
@@ -30,7 +30,7 @@ const FORBIDDEN = /^(connect|trace|track)$/i;
 const FRAMING = new Set(["transfer-encoding", "keep-alive", "upgrade", "expect"]);
 
 /** Reads the arguments of `fetch`. Throws a `TypeError` for what cannot be sent. */
-export function outgoing(input: string | URL | Request, init: RequestInit = {}, ending?: Ending): Outgoing {
+export function outgoing(input: string | URL | Request, init: RequestInit = {}, source?: AbortSource): Outgoing {
   for (const name of FOREIGN) {
     if ((init as Record<string, unknown>)[name]) {
       throw new TypeError(`nodeFetch has no ${name}; proxies, certificates and connections are options of nodeFetch()`);
@@ -61,7 +61,7 @@ export function outgoing(input: string | URL | Request, init: RequestInit = {}, 
   if (!headers.has("accept")) headers.set("accept", "*/*");
   if (!headers.has("accept-encoding")) headers.set("accept-encoding", ACCEPTED);
   const redirect = init.redirect ?? from?.redirect ?? "follow";
-  const signal = ending ?? (init.signal === undefined ? from?.signal : init.signal);
+  const signal = source ?? (init.signal === undefined ? from?.signal : init.signal);
   return { url, method, headers, payload, redirect, signal };
 }
 

@@ -2,14 +2,14 @@
 import type { Readable } from "node:stream";
 import { OVER, type Source } from "../../stream/chunks.js";
 import { nothingToDecode } from "./decode.js";
-import type { Ending } from "./request.js";
+import type { AbortSource } from "./request.js";
 
 /** What may wait to be read before the connection is no longer read from. */
 const AHEAD_BYTES = 64 * 1024;
 
 /** How a body and the request that it answers know of each other. */
 export interface Exchange {
-  readonly signal: Ending | null | undefined;
+  readonly signal: AbortSource | null | undefined;
   /** The answer arrived to its last byte. */
   readonly complete: boolean;
   /** The error that stands for one of the connection. */
