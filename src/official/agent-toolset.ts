@@ -4,13 +4,22 @@ import type * as machine from "../skills/machine.js";
 
 export type { AgentToolContext } from "../agent-toolset/context.js";
 export type { MemoryDeleteMode } from "../worker/environment-worker.js";
-export { SessionMemoryError } from "../worker/memory-error.js";
+export type { SessionMemoryStoresOptions } from "../memory-stores/stores.js";
+export { SessionMemoryError } from "../memory/session-memory-error.js";
+export {
+  DEFAULT_MEMORY_SYNC_INTERVAL_MS,
+  MARKER_PATH,
+  MEMORY_FLUSH_TIMEOUT_MS,
+  MIN_MEMORY_SYNC_INTERVAL_MS,
+} from "../memory/sync-interval.js";
 
 // Declarations lead to no `#` name: those of the build are in a folder that has none.
 export type BashSession = machine.BashSession;
 export const BashSession: typeof machine.BashSession = here.BashSession;
 export type BashTimeoutError = machine.BashTimeoutError;
 export const BashTimeoutError: typeof machine.BashTimeoutError = here.BashTimeoutError;
+export type SessionMemoryStores = machine.SessionMemoryStores;
+export const SessionMemoryStores: typeof machine.SessionMemoryStores = here.SessionMemoryStores;
 export const betaAgentToolset20260401: typeof machine.betaAgentToolset20260401 = here.betaAgentToolset20260401;
 export const betaBashTool: typeof machine.betaBashTool = here.betaBashTool;
 export const betaEditTool: typeof machine.betaEditTool = here.betaEditTool;

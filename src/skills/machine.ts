@@ -8,6 +8,7 @@ export { resolvePath } from "../agent-toolset/paths.js";
 export { betaReadTool } from "../agent-toolset/read.js";
 export { betaAgentToolset20260401 } from "../agent-toolset/toolset.js";
 export { betaEditTool, betaWriteTool } from "../agent-toolset/write.js";
+export { SessionMemoryStores } from "../memory-stores/stores.js";
 export { extractSkillArchive } from "./extract.js";
 export { setupSkills } from "./setup.js";
 

@@ -15,6 +15,7 @@ class NotHere {
 export {
   NotHere as BashSession,
   NotHere as BashTimeoutError,
+  NotHere as SessionMemoryStores,
   notHere as betaAgentToolset20260401,
   notHere as betaBashTool,
   notHere as betaEditTool,

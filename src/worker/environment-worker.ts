@@ -8,7 +8,7 @@ import type { WorkClient } from "./types.js";
 /** Tools, or what makes them for a session. */
 export type EnvironmentWorkerTools = BetaRunnableTool[] | ((context: AgentToolContext) => BetaRunnableTool[]);
 
-/** Whether what was deleted on disk is deleted in a memory store. */
+/** Whether what was deleted on disk is deleted in a memory store; `log_only` says what would be. */
 export type MemoryDeleteMode = "enabled" | "log_only" | "disabled";
 
 export interface EnvironmentWorkerOptions {
@@ -24,8 +24,9 @@ export interface EnvironmentWorkerOptions {
   maxFileBytes?: number | null | undefined;
   /** As of `SessionToolRunner`. */
   maxIdleMs?: number | undefined;
-  /** How often memory stores are synchronized, in milliseconds: after a call that is so much later than the last time. Default 15,000, at least 5,000; null: never. */
+  /** How often memory stores are synchronized, in milliseconds: after a call that is so much later than the last time. Default 15,000, at least 5,000; null: a session is served without its memory stores. */
   memorySyncIntervalMs?: number | null | undefined;
+  /** Default `enabled`. */
   memorySyncDeletions?: MemoryDeleteMode | undefined;
   workerId?: string | undefined;
   /** Ends the work. */
@@ -45,7 +46,7 @@ export interface HandleItemOptions {
   signal?: AbortSignal | null | undefined;
 }
 
-/** Serves the sessions of an environment on this machine: claims work, sets skills up, answers calls, and holds the lease meanwhile. */
+/** Serves the sessions of an environment on this machine: claims work, sets skills and memory stores up, answers calls, and holds the lease meanwhile. */
 export class EnvironmentWorker {
   declare readonly client: WorkClient;
   declare readonly environmentId: string | undefined;
@@ -66,7 +67,7 @@ export class EnvironmentWorker {
 
   /**
    * Serves one session after the other until a signal is aborted. Throws what the API refuses to a poll, and `ArgumentError` without an
-   * environment and its key. An item that fails is logged.
+   * environment and its key or for a `memorySyncIntervalMs` that is too short. An item that fails is logged.
    */
   async run(signal?: AbortSignal | null): Promise<void> {
     await (await loadWork()).serveEnvironment(this, signal);

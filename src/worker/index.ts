@@ -7,7 +7,7 @@ export {
   type MemoryDeleteMode,
 } from "./environment-worker.js";
 export { DEFAULT_MAX_IDLE_MS, MANAGED_AGENTS_BETA } from "./defaults.js";
-export { SessionMemoryError } from "./memory-error.js";
+export { SessionMemoryError } from "../memory/session-memory-error.js";
 export { POLL_BLOCK_MS } from "./poll.js";
 export { WorkPoller, type WorkPollerOptions } from "./poller.js";
 export { sessionsTokenFromSecret } from "./secret.js";

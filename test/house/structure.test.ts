@@ -29,6 +29,7 @@ const ROOMS = [
     "threads",
     "sessions",
     "agent-toolset",
+    "memory-stores",
     "skills",
     "worker",
   ],
@@ -86,7 +87,7 @@ const isCore = (file: string) => inside("src")(file) && floor(file) < ROOMS.inde
 /** The command line and what only it loads: programs of Node. */
 const isCommand = (file: string) => file === "src/cli.ts" || inside("src/migrate")(file);
 /** Rooms of Node, which the others reach by `#` names alone, as far as they do. */
-const NODE_ROOMS = ["node", "agent-toolset", "skills"];
+const NODE_ROOMS = ["node", "agent-toolset", "memory-stores", "skills"];
 const isNode = (file: string) => NODE_ROOMS.includes(roomOf(file) ?? "");
 const isFile = (to: string) => /^(src|generated|codegen|upstream|spec|test|examples)\//.test(to);
 const show = (one: Import) => `${one.from} imports ${one.to}`;

@@ -17,6 +17,7 @@ async function bundled() {
       node: source("node/index.ts"),
       transfer: source("transfer.ts"),
       batches: source("batches/index.ts"),
+      memories: source("memory-stores/index.ts"),
     },
     bundle: true,
     splitting: true,
@@ -37,7 +38,7 @@ export interface Ended {
 }
 
 /**
- * Runs a module that imports from "client", "client/node", "client/transfer" and "client/batches", until it ends by itself; `limit` milliseconds at most. `before` is a
+ * Runs a module that imports from "client", "client/node", "client/transfer", "client/batches" and "client/memories", until it ends by itself; `limit` milliseconds at most. `before` is a
  * line of sh that runs first, to set limits of the process.
  */
 export async function child(program: string, argument: string, limit = 20_000, before?: string): Promise<Ended> {
@@ -52,6 +53,7 @@ export async function child(program: string, argument: string, limit = 20_000, b
       '"client/node"': '"./node.mjs"',
       '"client/transfer"': '"./transfer.mjs"',
       '"client/batches"': '"./batches.mjs"',
+      '"client/memories"': '"./memories.mjs"',
     };
     const linked = Object.entries(imports).reduce(
       (text, [from, to]) => text.replaceAll(`from ${from}`, `from ${to}`),
