@@ -13,6 +13,7 @@ interface Program {
 }
 
 const PROGRAMS: Record<string, Program> = {
+  "agent-toolset": { files: { "a.txt": "one" }, printed: /^(✓|✗) glob \d+ ms\n[^]+\n$/ },
   batches: {
     files: { "lines.txt": "one\ntwo\n" },
     printed: /^(\{"custom_id":"line-[12]","content":\[\{"type":"text".*\n){2}$/,
@@ -20,6 +21,7 @@ const PROGRAMS: Record<string, Program> = {
   fallback: { printed: /^[^]+\nclaude-opus-4-8: end_turn, \$0\.0\d+\n$/ },
   mcp: { printed: /^→ date\n[^]+\n$/ },
   memory: { printed: /^[^]+Here're the files and directories up to 2 levels deep in \/memories/ },
+  messages: { printed: /^[^]+\n→ clock\n[^]+\n6 messages, \$0\.0\d+\n$/ },
   "structured-output": { printed: /^(-?\d+ × .* for .*\n)+$/ },
   threads: { printed: /^[^]+\n\[2 messages, at msg_\w+\]\n[^]+\n\[4 messages, at msg_\w+\]\n$/ },
   tools: { printed: /→ weather\n← weather\n/ },
