@@ -1,5 +1,6 @@
 /** Workers of an environment: the same work with both SDKs, leases, failures, and workers that are killed. */
-import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Official from "@anthropic-ai/sdk";
@@ -8,7 +9,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import Claude from "../../src/2026-10-21.js";
 import { ArgumentError, AuthenticationError } from "../../src/errors/errors.js";
 import { tool } from "../../src/tools/index.js";
-import { EnvironmentWorker, SessionMemoryError, WorkPoller } from "../../src/worker/index.js";
+import { EnvironmentWorker, SessionMemoryError, SessionToolRunner, WorkPoller } from "../../src/worker/index.js";
 import { sessionsTokenFromSecret } from "../../src/worker/secret.js";
 import type { ServerResponse } from "node:http";
 import { apiError, json, type Recorded } from "../support/server.js";
@@ -77,6 +78,72 @@ describe("the same work with both SDKs", () => {
     expect(seen[0]!.requests.length).toBeGreaterThan(2);
     expect(seen[0]).toEqual(seen[1]);
   });
+});
+
+/** Answers what a worker asks for a skill: its version, and its archive. */
+async function skillServer(folder: string, events: Parameters<typeof workServer>[0]): Promise<WorkServer> {
+  await mkdir(join(folder, "notes"));
+  await writeFile(join(folder, "notes/SKILL.md"), "Take notes.\n");
+  execFileSync("tar", ["czf", "archive", "notes"], { cwd: folder });
+  await rm(join(folder, "notes"), { recursive: true });
+  const archive = await readFile(join(folder, "archive"));
+  return workServer(events, {
+    ...ends,
+    session: { agent: { skills: [{ type: "custom", skill_id: "skill_1", version: "latest" }] } },
+    before: ({ url }: Recorded, response: ServerResponse) => {
+      const [path] = url.split("?");
+      if (path === "/v1/skills/skill_1/versions/latest")
+        json(response, 200, { id: "skillver_1", type: "skill_version", name: "notes", skill_id: "skill_1" });
+      else if (path === "/v1/skills/skill_1/versions/skillver_1/content")
+        response.writeHead(200, { "content-type": "application/gzip" }).end(archive);
+      else return false;
+      return true;
+    },
+  } as never);
+}
+
+// @promise Agents: A worker sets up the skills of a session for its tools, and removes them when it is over, as the official one does
+test("the skills of a session are there for its tools, and gone after it, with both SDKs", async () => {
+  const seen = [];
+  for (const isOurs of [true, false]) {
+    const folder = await realpath(await mkdtemp(join(tmpdir(), "worker-")));
+    await using server = await skillServer(folder, [toolUse("c1", "read", { file_path: "skills/notes/SKILL.md" })]);
+    const options = { apiKey: "parent-key", baseURL: server.baseURL, maxRetries: 0, logLevel: "off" as const };
+    const client = isOurs ? new Claude(options) : new Official(options);
+    const Worker = (isOurs ? EnvironmentWorker : OfficialWorker) as typeof EnvironmentWorker;
+    await untilStopped(server, new Worker({ ...KEY, client: client as never, workdir: folder, maxIdleMs: 0 }));
+    const asked = server.requests.filter(({ url }) => url.includes("/skills/"));
+    seen.push({
+      sent: server.sent,
+      asked: asked.map(({ url, headers }) => [url.split("?")[0], headers["authorization"], headers["anthropic-beta"]]),
+      left: (await readdir(folder, { recursive: true })).sort(),
+    });
+    await rm(folder, { recursive: true });
+  }
+  expect(seen[0]).toMatchObject({ sent: [{ content: [{ text: "Take notes.\n" }] }], left: ["archive", "skills"] });
+  expect(seen[0]).toEqual(seen[1]);
+});
+
+test("the client makes workers, pollers and runners, with its options and its own credential or theirs", async () => {
+  await using server = await workServer(withCall, { ...ends, items: ["work_1", "work_2"] } as never);
+  const client = new Claude({ apiKey: "parent-key", baseURL: server.baseURL, maxRetries: 0 });
+  const { work } = client.beta.environments;
+  const poller = work.poller({ ...KEY, drain: true, autoStop: false, workerId: "w" });
+  expect(poller).toBeInstanceOf(WorkPoller);
+  const worker = work.worker({ environmentKey: "env-key", tools: [echo()] as never, maxIdleMs: 0 });
+  expect(worker).toBeInstanceOf(EnvironmentWorker);
+  for await (const { id, environment_id, data } of poller) {
+    if (id === "work_1") await worker.handleItem({ workId: id, environmentId: environment_id, sessionId: data.id });
+    else {
+      const runner = client.beta.sessions.events.toolRunner(data.id, { tools: [echo()] as never, maxIdleMs: 1 });
+      expect(runner).toBeInstanceOf(SessionToolRunner);
+      for await (const _ of runner);
+    }
+  }
+  expect(server.sent).toHaveLength(1);
+  const by = (header: "authorization" | "x-api-key") => new Set(server.requests.map(({ headers }) => headers[header]));
+  expect(by("authorization")).toEqual(new Set(["Bearer env-key", undefined]));
+  expect(by("x-api-key")).toEqual(new Set([undefined, "parent-key"]));
 });
 
 describe("leases", () => {
