@@ -1,6 +1,5 @@
 /** Workers that serve sessions with memory stores: the same session with both SDKs, and what becomes of a memory when a session ends badly. */
 import { readdir, readFile } from "node:fs/promises";
-import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import Official from "@anthropic-ai/sdk";
 import { EnvironmentWorker as OfficialWorker } from "@anthropic-ai/sdk/helpers/beta/environments";
@@ -8,44 +7,15 @@ import { describe, expect, test } from "vitest";
 import Claude from "../../src/2026-10-21.js";
 import { ArgumentError } from "../../src/errors/errors.js";
 import { EnvironmentWorker, SessionMemoryError } from "../../src/worker/index.js";
-import { memoryStore, type Mounted } from "../support/memory-store.js";
-import type { Recorded } from "../support/server.js";
-import { type SessionEvent, terminated, toolUse } from "../support/session-server.js";
-import { workServer, type WorkServerOptions } from "../support/work-server.js";
+import { memoryStore } from "../support/memory-store.js";
+import { memoryWork, SECRET } from "../support/memory-work.js";
+import { toolUse } from "../support/session-server.js";
 
-const SECRET = Buffer.from(JSON.stringify({ sessions_token: "token" })).toString("base64url");
 const ITEM = { workId: "work_1", environmentId: "env_1", sessionId: "sesn_1", workSecret: SECRET };
 
-/** Hands requests of memory stores on to the local API that has the store. */
-const handOn = ({ baseURL }: Mounted) =>
-  async function forward({ method, url, headers, body }: Recorded, response: ServerResponse) {
-    const kept = ["authorization", "content-type", "anthropic-version", "anthropic-beta"];
-    const answer = await fetch(baseURL + url, {
-      method,
-      headers: Object.fromEntries(Object.entries(headers).filter(([name]) => kept.includes(name))) as never,
-      ...(body.length > 0 && { body: new Uint8Array(body) }),
-    });
-    response.writeHead(answer.status, { "content-type": "application/json" });
-    response.end(await answer.text());
-  };
-
-async function environment(mounted: Mounted, events: readonly SessionEvent[], more: WorkServerOptions = {}) {
-  const forward = handOn(mounted);
-  const { resources } = mounted.session();
-  const server = await workServer(events, {
-    secret: SECRET,
-    session: { resources },
-    after: (_, session) => {
-      if (server.sent.length === events.length) session.add(terminated("t"));
-    },
-    ...more,
-    before: (request, response) => {
-      if (more.before?.(request, response)) return true;
-      if (!request.url.startsWith("/v1/memory_stores/")) return false;
-      void forward(request, response);
-      return true;
-    },
-  });
+/** The same, with an item that is claimed already. */
+async function environment(...args: Parameters<typeof memoryWork>) {
+  const server = await memoryWork(...args);
   Object.assign(server.items.get("work_1")!, { state: "active", until: Infinity });
   return server;
 }
