@@ -134,7 +134,7 @@ validators: $(INSTALLED) $(READERS) $(VALIDATORS) ## Redocly's strict rules, swa
 schemathesis: $(INSTALLED) $(SCHEMATHESIS) ## schemathesis against the local API: all checks, seeded and bounded (VIEWS="2026-10-21.stable" for some)
 	$(BIN)/tsx test/schemathesis/run.ts $(VIEWS)
 
-official-examples: build ## migrate the examples of the official SDK and compile them before and after (DIR=<a checkout>)
+official-examples: build ## migrate the examples of the official SDK, compile and run them before and after (DIR=<a checkout>)
 	$(BIN)/tsx test/migrate/official-examples.ts $(DIR)
 
 # Botocore has the suite of AWS in its source distribution alone.
