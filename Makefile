@@ -11,6 +11,7 @@ LOADING := test/loading/tools/node_modules/.package-lock.json
 BUNDLERS := test/loading/bundlers/node_modules/.package-lock.json
 RUNTIMES := test/loading/runtimes/node_modules/.package-lock.json
 DEPENDENTS := test/dependents/node_modules/.package-lock.json
+SITE := site/node_modules/.package-lock.json
 VERSIONS := 2026-10-21 2023-06-01
 LOCAL_CLIENTS := test/local-clients/node/node_modules/.package-lock.json test/local-clients/python/.venv/.installed
 PORT ?= 4010
@@ -27,7 +28,7 @@ FETCHES := $(filter-out test/calls/node-fetch.test.ts test/globals/% test/middle
 
 .PHONY: help install lint-spec generate check-generated promises format format-check lint typecheck parity-types test \
 	loading-tools everywhere readers validators schemathesis package-test local-clients dependents official-examples aws-vectors nodes runtimes fetches soak build bench budgets pack release-assets release-check lint-workflows diff upstream \
-	check-upstream demo serve clients check clean
+	check-upstream demo serve docs clients check clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -215,6 +216,15 @@ upstream: $(INSTALLED) ## what the newest official sources say that we do not (S
 check-upstream: $(INSTALLED) ## compare our documents with the committed facts of the pinned official sources, offline
 	$(BIN)/vitest run --project test test/upstream
 
+# With a lock file of its own, and 100 MB: nobody else has to install it.
+$(SITE): site/package-lock.json
+	npm ci --prefix site --ignore-scripts
+	@touch $@
+
+docs: $(INSTALLED) $(SITE) ## the reference and the guides as a static site, in site/dist (DOCS_BASE=/ for another place than /docs/)
+	$(BIN)/tsx site/main.ts
+	cd site && node_modules/.bin/vitepress build
+
 demo: $(INSTALLED) ## the main job against the local API; LIVE=1 with ANTHROPIC_API_KEY for the real one, which asks first
 	@LIVE=$(LIVE) $(BIN)/tsx examples/demo.ts
 
@@ -227,4 +237,4 @@ clients: $(INSTALLED) ## generate, build and run clients in other languages (LAN
 check: format-check lint lint-spec check-generated typecheck test package-test runtimes budgets ## all that CI holds but the clients in other languages
 
 clean: ## remove what can be rebuilt
-	rm -rf dist release coverage clients/.build *.tgz
+	rm -rf dist release coverage site/dist site/.pages site/.cache clients/.build *.tgz

@@ -1,0 +1,57 @@
+/** What stands beside each page, from what the pages know of it: a browser makes it, so that no page has to carry it. */
+
+/** Titles and paths, each once. */
+export interface NavigationData {
+  readonly guides: readonly {
+    readonly title: string;
+    readonly items: readonly (readonly [name: string, title: string])[];
+  }[];
+  readonly views: readonly {
+    readonly name: string;
+    readonly groups: readonly { readonly name: string; readonly tags: readonly TagData[] }[];
+  }[];
+}
+
+interface TagData {
+  readonly name: string;
+  readonly title: string;
+  /** How the client calls its operations. */
+  readonly calls: readonly string[];
+}
+
+export interface NavigationItem {
+  readonly text: string;
+  readonly link?: string;
+  readonly collapsed?: boolean;
+  readonly items?: NavigationItem[];
+}
+
+/** By the beginning of a path, as the theme wants it. In a tag its operations are open, the other tags are a line each. */
+export function navigationOf({ guides, views }: NavigationData): Record<string, NavigationItem[]> {
+  const entries = views.flatMap(({ name: view, groups }) => {
+    const itemsFor = (open: string | undefined): NavigationItem[] => [
+      ...groups.map(({ name, tags }) => ({
+        text: name,
+        items: tags.map((tag) => tagItem(view, tag, tag.name === open)),
+      })),
+      { text: "Types", link: `/${view}/types/` },
+    ];
+    const tags = groups.flatMap((group) => group.tags);
+    return [
+      [`/${view}/`, itemsFor(undefined)] as const,
+      ...tags.map(({ name }) => [`/${view}/${name}/`, itemsFor(name)] as const),
+    ];
+  });
+  const guideItems = guides.map(({ title, items }) => ({
+    text: title,
+    items: items.map(([name, text]) => ({ text, link: `/guides/${name}` })),
+  }));
+  return { "/guides/": guideItems, ...Object.fromEntries(entries) };
+}
+
+function tagItem(view: string, { name, title, calls }: TagData, isOpen: boolean): NavigationItem {
+  const link = `/${view}/${name}/`;
+  if (!isOpen) return { text: title, link };
+  const items = calls.map((call) => ({ text: call, link: link + call.replace(/^beta\./, "") }));
+  return { text: title, link, collapsed: false, items };
+}
