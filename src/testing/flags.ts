@@ -19,6 +19,7 @@ const VALUES = {
   upstream: ["URL", "what --record asks (default https://api.anthropic.com)"],
   replay: ["FILE", "answer from a cassette alone"],
   "control-token": ["TOKEN", "what orders below /_local/ have to bring in x-local-token"],
+  docs: ["FOLDER", "a built reference to serve at /docs (default: that of claude-openapi-docs, where it is installed)"],
   delay: ["MS", "milliseconds between the events of a stream (default 30)"],
 } as const;
 
@@ -67,7 +68,7 @@ export function readFlags(args: readonly string[]): Wanted {
     options: { ...Object.fromEntries([...texts, ...lists, ...switches]), help: { type: "boolean", short: "h" } },
   });
   const values = read as Flags;
-  const { host, version, script } = values;
+  const { host, version, script, docs } = values;
   const platform = values.platform === undefined ? undefined : localPlatform(values.platform);
   const controlToken = values["control-token"];
   const through = throughOf(values);
@@ -100,6 +101,7 @@ export function readFlags(args: readonly string[]): Wanted {
       allowHosts: values["allow-host"] ?? [],
       allowOrigins: values["allow-origin"] ?? [],
       ...(host !== undefined && { host }),
+      ...(docs !== undefined && { docs }),
       ...(controlToken !== undefined && { controlToken }),
     },
   };

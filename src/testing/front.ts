@@ -1,4 +1,5 @@
 /** What is at the paths that the API does not have: pages for people, and the documents. */
+import { docsResponse, isDocsPath } from "./docs-site.js";
 import type { Documents } from "./documents.js";
 import type { RequestEntry } from "./journal.js";
 import { ordersDocument } from "./orders-document.js";
@@ -9,19 +10,20 @@ const ORDERS_NAME = "orders";
 
 /**
  * The answer to a request for a page or a document; undefined when it is for neither. `requests` are what arrived, where
- * everybody may see that.
+ * everybody may see that; `docs` is the folder of a built site.
  */
 export async function frontOf(
   { method, url, headers }: Request,
   documents: Documents,
   requests: readonly RequestEntry[] | undefined,
+  docs?: string,
 ): Promise<Response | undefined> {
   if (method !== "GET") return undefined;
   const { pathname, origin } = new URL(url);
+  if (isDocsPath(pathname)) return docsResponse(new URL(url), docs);
   const names = await documents.versions();
   const newest = names.at(-1) ?? "";
   if (pathname === "/") return start(documents, names, requests, origin, headers);
-  if (pathname === "/docs") return see(`/reference/${newest}`);
   if (pathname === "/openapi.json") return see(`/documents/${newest}.json`);
   const [, kind, name = ""] = /^\/(documents|reference)\/([\w.-]+?)(?:\.json)?$/.exec(pathname) ?? [];
   const isKnown = names.includes(name.replace(/\.stable$/, "")) || name === ORDERS_NAME;

@@ -6,6 +6,8 @@ export interface ListenOptions extends AllowedCallers {
   readonly port?: number;
   /** Address to bind, default `127.0.0.1`; another one than of this machine needs `allowHosts`. */
   readonly host?: string;
+  /** Folder of a built reference, which is served at `/docs`. Default: that of `claude-openapi-docs`, where it is installed. */
+  readonly docs?: string;
 }
 
 /** A server that runs. */

@@ -1,5 +1,6 @@
 import type { OperationName } from "../../generated/operation-names.js";
 import { preflight } from "./cors.js";
+import { demandSite } from "./docs-site.js";
 import type { OpenApi } from "./document.js";
 import { givenDocuments, shippedDocuments, type Documents, type Served } from "./documents.js";
 import { frontOf } from "./front.js";
@@ -132,12 +133,13 @@ export function createLocalApi<Name extends string = OperationName>(options: Loc
       Object.defineProperty(response, "url", { value: request.url });
       return response;
     },
-    listen: (wanted = {}) => {
+    async listen(wanted = {}) {
+      if (wanted.docs !== undefined) await demandSite(wanted.docs);
       const callers = callersOf(wanted);
       return listenOn(async (request, cut) => {
         const refused = refuse(parts, request, () => demandLocal(request, callers));
         const shown = callers.controlToken === undefined ? journal.entries : undefined;
-        const front = refused ?? preflight(request) ?? (await frontOf(request, documents, shown));
+        const front = refused ?? preflight(request) ?? (await frontOf(request, documents, shown, wanted.docs));
         return front ?? enter(request, undefined, cut);
       }, callers);
     },

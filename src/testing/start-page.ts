@@ -30,6 +30,7 @@ export function startPage({ origin, versions, requests }: StartFacts): string {
 <p>Or point a program at it: <code>ANTHROPIC_BASE_URL=${escapeHtml(origin)} ANTHROPIC_API_KEY=any</code></p>
 <h2>API versions</h2>
 <div class="scroll"><table id="versions"><tr><th>version</th><th>operations</th><th>OpenAPI</th><th>browse</th></tr>${rows.join("")}</table></div>
+<p>All of it, with guides: <a href="/docs/">the reference</a>.</p>
 <h2>Orders</h2>
 <p>Script the next replies, read what arrived, move the clock: <a href="/_local/openapi.json">document</a>,
 <a href="/reference/orders">reference</a>, <a href="/_local/health">health</a>.</p>
