@@ -28,7 +28,7 @@ FETCHES := $(filter-out test/calls/node-fetch.test.ts test/globals/% test/middle
 
 .PHONY: help install lint-spec generate check-generated promises format format-check lint typecheck parity-types test \
 	loading-tools everywhere readers validators schemathesis package-test local-clients dependents official-examples aws-vectors nodes runtimes fetches soak build bench budgets pack release-assets release-check lint-workflows diff upstream \
-	check-upstream demo serve docs clients check clean
+	check-upstream demo serve docs docs-test clients check clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -224,6 +224,9 @@ $(SITE): site/package-lock.json
 docs: $(INSTALLED) $(SITE) ## the reference and the guides as a static site, in site/dist (DOCS_BASE=/ for another place than /docs/)
 	$(BIN)/tsx site/main.ts
 	cd site && node_modules/.bin/vitepress build
+
+docs-test: docs ## read the site in a browser as people do, and compare its weight with Redoc's page
+	$(BIN)/vitest run --project site
 
 demo: $(INSTALLED) ## the main job against the local API; LIVE=1 with ANTHROPIC_API_KEY for the real one, which asks first
 	@LIVE=$(LIVE) $(BIN)/tsx examples/demo.ts

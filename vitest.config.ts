@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: "test",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{package,loading,dependents,documents,local-clients}/**", "**/node_modules/**"],
+          exclude: ["test/{package,loading,dependents,documents,local-clients,site/browser}/**", "**/node_modules/**"],
           typecheck: {
             enabled: true,
             include: ["test/types/**/*.test-d.ts"],
@@ -84,6 +84,17 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           // A browser with a page of 120,000 elements wants the machine for itself.
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "site",
+          include: ["test/site/browser/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // What is measured is CPU time, of one browser at a time.
           fileParallelism: false,
         },
       },

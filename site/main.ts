@@ -6,10 +6,11 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { siteBase } from "./base.js";
 import { guideGroups, guidePage, guideSource, titleOf } from "./guides.js";
 import { homePage } from "./home-page.js";
 import type { NavigationData } from "./navigation.js";
-import { operationPage } from "./operation-page.js";
+import { operationPage, webhookPage } from "./operation-page.js";
 import type { Shown } from "./schema.js";
 import { typeIndex, typePage } from "./type-page.js";
 import { typePagesOf } from "./types.js";
@@ -33,6 +34,7 @@ export function pagesOf(views: readonly SiteView[]): Pages {
       for (const tag of tags) pages.set(`/${view.name}/${tag.name}/index`, tagPage(view, stable, tag, views));
     for (const operation of view.operations)
       pages.set(operationPath(view, operation), operationPage(one, operation, views));
+    if (view.webhook) pages.set(operationPath(view, view.webhook), webhookPage(one, view.webhook, views));
     pages.set(`/${view.name}/types/index`, typeIndex(one, views));
     for (const page of types.pages)
       pages.set(
@@ -59,24 +61,28 @@ export const navigationDataOf = (views: readonly SiteView[]): NavigationData => 
   })),
   views: views.map((view) => ({
     name: view.name,
+    webhook: view.webhook && operationPath(view, view.webhook),
     groups: view.groups.map(({ name, tags }) => ({
       name,
-      tags: tags.map(({ operations, ...tag }) => ({
-        name: tag.name,
-        title: tag.title,
+      tags: tags.map(({ operations, name: tag, title }) => ({
+        name: tag,
+        title,
         calls: operations.map(({ id }) => callOf(stableOf(view), id)),
       })),
     })),
   })),
 });
 
-function write(folder: string, names: readonly string[]): void {
+/** With links of HTML below the base of the site, where VitePress puts those of Markdown by itself. */
+export const placed = (text: string, base: string): string => text.replaceAll('<a href="/', `<a href="${base}`);
+
+function write(folder: string, names: readonly string[], base: string): void {
   const views = names.map(viewOf);
   rmSync(folder, { recursive: true, force: true });
   for (const [path, text] of pagesOf(views)) {
     const file = join(folder, `${path}.md`);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `${text}\n`);
+    writeFileSync(file, `${placed(text, base)}\n`);
   }
   const pictures = fileURLToPath(new URL("../docs/pictures", import.meta.url));
   if (existsSync(pictures)) cpSync(pictures, join(folder, "guides/pictures"), { recursive: true });
@@ -85,5 +91,5 @@ function write(folder: string, names: readonly string[]): void {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const asked = process.argv.slice(2);
-  write(fileURLToPath(new URL(".pages", import.meta.url)), asked.length > 0 ? asked : viewNames);
+  write(fileURLToPath(new URL(".pages", import.meta.url)), asked.length > 0 ? asked : viewNames, siteBase);
 }

@@ -8,6 +8,8 @@ export interface NavigationData {
   }[];
   readonly views: readonly {
     readonly name: string;
+    /** Where the page of webhook events is. */
+    readonly webhook?: string | undefined;
     readonly groups: readonly { readonly name: string; readonly tags: readonly TagData[] }[];
   }[];
 }
@@ -28,12 +30,13 @@ export interface NavigationItem {
 
 /** By the beginning of a path, as the theme wants it. In a tag its operations are open, the other tags are a line each. */
 export function navigationOf({ guides, views }: NavigationData): Record<string, NavigationItem[]> {
-  const entries = views.flatMap(({ name: view, groups }) => {
+  const entries = views.flatMap(({ name: view, groups, webhook }) => {
     const itemsFor = (open: string | undefined): NavigationItem[] => [
       ...groups.map(({ name, tags }) => ({
         text: name,
         items: tags.map((tag) => tagItem(view, tag, tag.name === open)),
       })),
+      ...(webhook === undefined ? [] : [{ text: "Webhook events", link: webhook }]),
       { text: "Types", link: `/${view}/types/` },
     ];
     const tags = groups.flatMap((group) => group.tags);

@@ -70,6 +70,30 @@ export function operationPage(shown: Shown, one: DocumentedOperation, views: rea
     .join("\n\n");
 }
 
+/** The page of what the API sends by itself: nobody calls it, so it has no samples and nothing to try. */
+export function webhookPage(shown: Shown, one: DocumentedOperation, views: readonly SiteView[]): string {
+  const { summary = "", description = "" } = one.operation;
+  return [
+    frontmatter({
+      title: summary,
+      views: Object.fromEntries(
+        views.map((view) => [view.name, view.webhook ? operationPath(view, view.webhook) : `/${view.name}/`]),
+      ),
+      view: shown.view.name,
+      outline: [2, 2],
+    }),
+    `# ${escapeHtml(summary)} {#top}`,
+    block("div", 'class="prose"', paragraphs(description)),
+    "The client verifies and reads it: [Webhooks](/guides/webhooks).",
+    SEARCH_END,
+    parametersOf(shown, one),
+    bodyOf(shown, one),
+    ...answersOf(shown, one),
+  ]
+    .filter(Boolean)
+    .join("\n\n");
+}
+
 const sunset = (day: string | undefined): string => (day === undefined ? "" : `, stops on ${day}`);
 
 /** The same operation in another view, or the start of that view where it is not in it. */

@@ -30,7 +30,7 @@ function typeOf(shown: Shown, name: string): string {
   return [
     `## ${escapeHtml(name)} {#${name}}`,
     schema.description && block("div", 'class="prose"', paragraphs(schema.description)),
-    rows === "" ? block("p", 'class="definition"', definitionOf(shown, schema)) : block("div", 'class="rows"', rows),
+    rows === "" ? block("div", 'class="definition"', definitionOf(shown, schema)) : block("div", 'class="rows"', rows),
     formsOf(shown, schema),
   ]
     .filter(Boolean)

@@ -6,7 +6,8 @@ import type { SiteView } from "./views.js";
 const MOST = 60;
 const LEAST = 4;
 
-const words = (name: string): string[] => name.match(/[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+\d*|[A-Z]+\d*|\d+/g) ?? [name];
+const words = (name: string): string[] =>
+  name.match(/[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]{0,2}[a-z]+\d*|[A-Z]+\d*|\d+/g) ?? [name];
 
 /** A union in an answer is published as `Known…` or `Unknown…`; readers want the union. */
 const OPENED = /^(?:Unk|K)nown(?=[A-Z])/;

@@ -1,6 +1,6 @@
 /** The four documents as the site shows them: where they are, how they are called, and what is in each. */
 import { readFileSync } from "node:fs";
-import { type OpenApiDocument, operationsIn, type RawOperation } from "../codegen/document.js";
+import { type OpenApiDocument, operationsIn, type RawOperation, webhooksIn } from "../codegen/document.js";
 import { versions } from "../spec/views.js";
 
 export type DocumentedOperation = ReturnType<typeof operationsIn>[number] & {
@@ -29,6 +29,8 @@ export interface SiteView {
   /** Groups of tags, in the order in which a reader meets them. */
   readonly groups: readonly { readonly name: string; readonly tags: readonly Tag[] }[];
   readonly operations: readonly DocumentedOperation[];
+  /** What the API sends by itself, to an endpoint of the caller. */
+  readonly webhook: DocumentedOperation | undefined;
 }
 
 interface Tagged {
@@ -42,12 +44,8 @@ export const viewNames: readonly string[] = [...versions].reverse().flatMap((one
 export function viewOf(name: string): SiteView {
   const file = new URL(`../generated/openapi/${name}.json`, import.meta.url);
   const document = JSON.parse(readFileSync(file, "utf8")) as OpenApiDocument & Tagged;
-  const operations = operationsIn(document).map((one) => ({
-    ...one,
-    operation: one.operation as DocumentedOperation["operation"],
-    id: one.operation.operationId ?? "",
-    tag: one.operation.tags?.[0] ?? "",
-  }));
+  const operations = operationsIn(document).map(documented);
+  const [webhook] = webhooksIn(document).map(documented);
   const tagOf = (tag: string): Tag => {
     const found = (document as Tagged).tags.find((one) => one.name === tag);
     return {
@@ -63,12 +61,22 @@ export function viewOf(name: string): SiteView {
     isStable: name.endsWith(".stable"),
     document,
     operations,
-    groups: document["x-tagGroups"].map((group) => ({
-      name: group.name,
-      tags: group.tags.map(tagOf).filter((one) => one.operations.length > 0),
-    })),
+    webhook,
+    groups: document["x-tagGroups"]
+      .map(({ name: title, tags }) => ({
+        name: title,
+        tags: tags.map(tagOf).filter((one) => one.operations.length > 0),
+      }))
+      .filter(({ tags }) => tags.length > 0),
   };
 }
+
+const documented = (one: ReturnType<typeof operationsIn>[number]): DocumentedOperation => ({
+  ...one,
+  operation: one.operation as DocumentedOperation["operation"],
+  id: one.operation.operationId ?? "",
+  tag: one.operation.tags?.[0] ?? "",
+});
 
 /** Where an operation is, below the base of the site. */
 export const operationPath = (view: SiteView, { tag, id }: { tag: string; id: string }): string =>

@@ -1,6 +1,7 @@
 /** How VitePress builds the pages that `main.ts` writes. */
 import { readFileSync } from "node:fs";
 import { defineConfig, type DefaultTheme } from "vitepress";
+import { siteBase } from "../base";
 import type { NavigationData } from "../navigation";
 import { searchSource } from "../search-text";
 
@@ -14,8 +15,7 @@ const ICON =
 export default defineConfig<DefaultTheme.Config & { navigation: NavigationData }>({
   title: "claude-openapi",
   description: "The Claude API: reference and guides",
-  // `claude-openapi serve` has it at /docs; elsewhere it is what the place says.
-  base: process.env["DOCS_BASE"] ?? "/docs/",
+  base: siteBase,
   srcDir: ".pages",
   outDir: "dist",
   cacheDir: ".cache",

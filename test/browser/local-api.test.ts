@@ -99,11 +99,11 @@ describe("the pages of the local API", { timeout: 60_000, ...needed }, () => {
       orders: `${server.url}/_local/openapi.json`,
     });
     for (const [path, to] of [
-      ["/docs", "/reference/2026-10-21"],
+      ["/docs", "/docs/"],
       ["/openapi.json", "/documents/2026-10-21.json"],
     ] as const) {
       const reply = await fetch(`${server.url}${path}`, { redirect: "manual" });
-      expect([reply.status, reply.headers.get("location")]).toEqual([302, to]);
+      expect([reply.status, reply.headers.get("location")]).toEqual([path === "/docs" ? 308 : 302, to]);
     }
     expect((await fetch(`${server.url}/documents/1999-01-01.json`)).status).toBe(404);
     expect((await fetch(`${server.url}/documents/2026-10-21.stable.json`)).status).toBe(200);

@@ -34,6 +34,7 @@ export const SECTIONS: Readonly<Record<string, string>> = {
   "Structured output": "",
   Tools: "",
   Agents: "",
+  "The reference": "`make docs-test` builds it and reads it in Chromium.",
 };
 
 const TESTS = new Set(["test", "it"]);
