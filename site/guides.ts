@@ -8,14 +8,15 @@ export interface GuideGroup {
 }
 
 export const guideGroups: readonly GuideGroup[] = [
-  { title: "Start", guides: ["messages", "credentials", "moving-over", "migrate"] },
+  { title: "Start", guides: ["messages", "streaming", "errors", "pages", "credentials", "moving-over", "migrate"] },
   {
     title: "Conversations",
     guides: ["structured-output", "tools", "toolsets", "mcp", "memory", "threads", "fallback"],
   },
-  { title: "Calls", guides: ["retries", "rate-limits", "node-fetch", "opentelemetry"] },
+  { title: "Calls", guides: ["retries", "rate-limits", "middleware", "opentelemetry", "requests"] },
   { title: "Much at once", guides: ["batches", "transfer"] },
-  { title: "Agents", guides: ["agents", "webhooks"] },
+  { title: "Where it runs", guides: ["node-fetch", "browsers"] },
+  { title: "Agents and organization", guides: ["agents", "webhooks", "admin"] },
   { title: "Clouds", guides: ["aws", "google-cloud", "bedrock", "vertex", "foundry"] },
   { title: "Beside the client", guides: ["local-api", "document"] },
 ];

@@ -44,6 +44,12 @@ const GUIDES: Record<string, Guide> = {
       ["Test against the local API, in either API version", /^end_turn 2\n$/],
     ],
   },
+  "docs/admin.md": {
+    examples: [
+      ["Members and workspaces", /^developer\n$/],
+      ["What it has cost", /^true\n$/],
+    ],
+  },
   "docs/agents.md": {
     examples: [
       ["Follow the events of a session", /^user\.message\n(.+\n)*session\.status_idle\ntrue\n$/],
@@ -85,6 +91,12 @@ const GUIDES: Record<string, Guide> = {
       ["The newer endpoint", /^end_turn\n$/],
     ],
   },
+  "docs/browsers.md": {
+    examples: [
+      ["In a browser", /^1\n$/],
+      ["In a browser", /^true\n$/],
+    ],
+  },
   "docs/credentials.md": {
     files: (folder, url) => ({
       jwt: "header.claims.signature",
@@ -93,6 +105,9 @@ const GUIDES: Record<string, Guide> = {
     }),
     environment: (folder) => ({ ANTHROPIC_CONFIG_DIR: folder, TOKEN_FILE: join(folder, "jwt") }),
     examples: [["Credentials", /^found 1\nnamed 1\nfederated 1\nown 1\n$/]],
+  },
+  "docs/errors.md": {
+    examples: [["What an error carries", /^404 not_found_error true 1\n$/]],
   },
   "docs/fallback.md": {
     examples: [["Use", /^end_turn no fallback\n$/]],
@@ -132,6 +147,12 @@ const GUIDES: Record<string, Guide> = {
       ["Cost", /^true true\n$/],
     ],
   },
+  "docs/middleware.md": {
+    examples: [
+      ["A middleware", /^200 1 true\n$/],
+      ["Logs", /^true false\n$/],
+    ],
+  },
   "docs/node-fetch.md": {
     // Over http nobody looks into it.
     files: () => ({ "corporate-ca.pem": "" }),
@@ -144,6 +165,12 @@ const GUIDES: Record<string, Guide> = {
     packages: ["@opentelemetry/api", "@opentelemetry/sdk-trace-base"],
     examples: [["OpenTelemetry", /^message_stop\nchat claude-haiku-4-5 \[ 'end_turn' \] \d+\n$/]],
   },
+  "docs/pages.md": {
+    examples: [
+      ["Items", /^(claude-.+\n){6,}3\n$/],
+      ["Page by page, back, and later", /^true true\ntrue\n$/],
+    ],
+  },
   "docs/rate-limits.md": {
     packages: ["redis"],
     examples: [
@@ -152,12 +179,25 @@ const GUIDES: Record<string, Guide> = {
     ],
     redis: ["A fleet of processes"],
   },
+  "docs/requests.md": {
+    examples: [
+      ["One resource", /^end_turn\n$/],
+      ["By path", /^200 2 true\n$/],
+      ["What has no method yet", /^1\n$/],
+    ],
+  },
   "docs/retries.md": {
     // A clock of no time must run out before the answer is there.
     environment: () => ({ ANTHROPIC_API_KEY: "key", ANTHROPIC_BASE_URL: slow.baseURL }),
     examples: [
       ["Retries", /^end_turn\ntimeout 0 2\n$/],
       ["Limits", /^maxResponseBytes 10\n$/],
+    ],
+  },
+  "docs/streaming.md": {
+    examples: [
+      ["Text as it comes", /^end_turn true true\n$/],
+      ["When it breaks", /^1 text\n$/],
     ],
   },
   "docs/structured-output.md": {
@@ -218,7 +258,12 @@ const OWN_FILES =
 /** What is in the place of something that a browser has not. */
 const STAND_IN = /\/none\.js$/;
 
-const pages = ["README.md", ...readdirSync(join(root, "docs")).map((file) => `docs/${file}`)];
+const pages = [
+  "README.md",
+  ...readdirSync(join(root, "docs"))
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => `docs/${file}`),
+];
 const examples = pages.flatMap((page) =>
   examplesIn(readFileSync(join(root, page), "utf8")).map((example, at) => ({ page, at, ...example })),
 );

@@ -35,7 +35,7 @@ test("holds what is published and nothing else", () => {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(installed.package.length + 1));
   const wanted =
-    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/([\w-]+\.md|redocly\.yaml)|dist\/.*(\.d\.c?ts|\.c?js|\.json))$/;
+    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/([\w-]+\.md|redocly\.yaml|pictures\/\w+\.svg)|dist\/.*(\.d\.c?ts|\.c?js|\.json))$/;
   expect(files.filter((file) => !wanted.test(file))).toEqual([]);
   for (const target of exported(JSON.parse(readFileSync(join(installed.package, "package.json"), "utf8")).exports)) {
     const [begin, end] = target.replace("./", "").split("*") as [string, string | undefined];

@@ -79,12 +79,16 @@ describe("a reader", needed, () => {
   test("switches version and stage, and comes to the same operation by links that can be shared", async () => {
     const { page, wrong } = await opened(site, CREATE);
     const current = () => page.locator(".view-switch [aria-current]").allTextContents();
+    /** The address is there before the page is. */
+    const shown = (name: string) => page.locator(`.view-switch [aria-current]:text-is("${name}")`).waitFor();
     expect(await current()).toEqual(["2026-10-21", "with beta"]);
     await page.click(".view-switch a:text-is('2023-06-01')");
     await page.waitForURL("**/docs/2023-06-01/messages/messages.create");
+    await shown("2023-06-01");
     expect(await current()).toEqual(["2023-06-01", "with beta"]);
     await page.click(".view-switch a:text-is('stable')");
     await page.waitForURL("**/docs/2023-06-01.stable/messages/messages.create");
+    await shown("stable");
     expect(await page.textContent(".route")).not.toContain("beta");
     await page.reload({ waitUntil: "networkidle" });
     expect(await current()).toEqual(["2023-06-01", "stable"]);
@@ -96,7 +100,7 @@ describe("a reader", needed, () => {
     const { page, wrong } = await opened(site, CREATE);
     await page.click('[id="body.messages"] > .head .type a');
     await page.waitForURL("**/docs/2026-10-21/types/message#MessageParam");
-    expect(await page.locator("#MessageParam").isVisible()).toBe(true);
+    await page.locator("#MessageParam").waitFor();
     await page.goBack();
     await page.waitForURL(`**/docs${CREATE}`);
     expect(wrong).toEqual([]);
