@@ -187,7 +187,7 @@ pack: build ## the tarballs that would be published: one build, a line for each 
 release-assets: build ## the documents in JSON and YAML, in release/
 	$(BIN)/tsx .github/release-assets.ts release
 
-release-check: build ## all of a release but to publish it, into release/: RELEASE=1.2.3 as strictly as a tag
+release-check: build docs ## all of a release but to publish it, into release/: RELEASE=1.2.3 as strictly as a tag
 	rm -rf release
 	$(BIN)/tsx .github/release-assets.ts release
 	$(BIN)/tsx .github/release-check.ts release $(RELEASE)

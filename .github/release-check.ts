@@ -76,8 +76,19 @@ function checkTarball(tarball: string, line: string): void {
   }
 }
 
+/** The reference and the guides, which `serve` finds in a package of their own. */
+function packSite({ version }: Manifest): void {
+  const site = join(root, "site");
+  const manifest = JSON.parse(readFileSync(join(site, "package.json"), "utf8")) as Manifest;
+  refuse(manifest.version !== version, `site/package.json: the version is ${manifest.version}, not ${version}`);
+  refuse(Boolean(release) && manifest["repository"] === undefined, "site/package.json has no repository");
+  refuse(!existsSync(join(site, "dist/index.html")), "site/dist has no start page: make docs builds it");
+  run("npm", ["pack", "./site", "--ignore-scripts", "--silent", "--pack-destination", folder]);
+}
+
 const newest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
 checkVersions(newest);
+packSite(newest);
 for (const line of LINES) {
   const tarball = pack(line, folder);
   const packed = execFileSync("tar", ["-xzOf", tarball, "package/package.json"], { encoding: "utf8" });

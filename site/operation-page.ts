@@ -210,10 +210,10 @@ function pagesOf({ operation }: DocumentedOperation, call: string): string {
 /** The operations of a tag, or of a view, in a table. */
 export const operationTable = (view: SiteView, stable: SiteView, operations: readonly DocumentedOperation[]): string =>
   table(
-    ["Call", "Request", ""],
+    ["Call and request", ""],
     operations.map((one) => [
-      link(operationPath(view, one), code(callOf(stable, one.id))),
-      `<span class="verb ${one.method}">${one.method.toUpperCase()}</span> ${code(one.path)}`,
+      link(operationPath(view, one), code(callOf(stable, one.id))) +
+        `<span class="request"><span class="verb ${one.method}">${one.method.toUpperCase()}</span> ${code(one.path)}</span>`,
       escapeHtml(one.operation.summary ?? ""),
     ]),
   );

@@ -1,5 +1,5 @@
 /** The pages of the site as they are written, before they are built: each thing of the documents has its place, and each link leads to one. */
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ParameterObject, type RequestOrResponse, resolveRef } from "../../codegen/document.js";
@@ -119,6 +119,13 @@ test("what stable callers have not is marked as beta, and nothing else", () => {
   expect(marked).not.toContain("messages");
   const { properties = {} } = views[1]!.document.components!.schemas!["MessageCreateRequest"]!;
   expect(marked.filter((name) => (name ?? "") in properties)).toEqual([]);
+});
+
+test("the package of the site has the version of the client", () => {
+  const [site, client] = ["../../site/package.json", "../../package.json"].map(
+    (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8")) as { version: string },
+  );
+  expect(site!.version).toBe(client!.version);
 });
 
 test("every guide is in one group, and every name in a group is a guide", () => {

@@ -115,7 +115,15 @@ describe("a reader", needed, () => {
     expect(wrong).toEqual([]);
   });
 
-  const PAGES = ["/", "/guides/messages", "/2026-10-21/", CREATE, "/2026-10-21/types/tool"];
+  const PAGES = [
+    "/",
+    "/guides/messages",
+    "/2026-10-21/",
+    CREATE,
+    "/2026-10-21/types/",
+    "/2026-10-21/types/tool",
+    "/2026-10-21/compliance/",
+  ];
 
   test.each(["light", "dark"] as const)("can be read at any width: %s", async (colorScheme) => {
     for (const path of PAGES) {
