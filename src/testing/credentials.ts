@@ -1,5 +1,5 @@
 import type { DocumentOperation } from "./document.js";
-import { Problem, badRequest } from "./problem.js";
+import { Problem } from "./problem.js";
 
 /** What a key is for. */
 export interface DeclaredKey {
@@ -34,18 +34,4 @@ export function demandCredential(
   const { kind } = keys[given] ?? { kind: "workspace" };
   if (kind !== wanted)
     throw new Problem(403, `This key is for ${kind} operations, and ${path} needs one for ${wanted}`);
-}
-
-/** The feature of a beta value, without its date. */
-const featureOf = (beta: string): string => beta.replace(/-\d{4}-\d{2}-\d{2}$/, "");
-
-/**
- * Demands a beta value for an operation that is not there without; one of another date is taken, too.
- * @throws Problem 400 that names it.
- */
-export function demandBeta({ headers }: Request, { betas }: DocumentOperation): void {
-  if (betas.length === 0) return;
-  const sent = (headers.get("anthropic-beta") ?? "").split(/\s*,\s*/).map(featureOf);
-  if (betas.some((beta) => sent.includes(featureOf(beta)))) return;
-  throw badRequest(`anthropic-beta: this endpoint needs ${betas.map((beta) => `'${beta}'`).join(" or ")}`);
 }

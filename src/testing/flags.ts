@@ -31,6 +31,7 @@ const LISTS = {
 const SWITCHES = {
   "any-id": "answer for ids that were never created, too",
   "any-model": "take models that the list of models does not have, too",
+  "any-beta": "take beta values that the document does not have, too (--any-id does so by itself)",
   strict: "check every reply against the document, and answer 500 where it is invalid",
   quiet: "no line for each request",
 } as const;
@@ -89,6 +90,7 @@ export function readFlags(args: readonly string[]): Wanted {
       eventDelay: number("delay") ?? 30,
       anyId: values["any-id"] === true,
       anyModel: values["any-model"] === true,
+      ...(values["any-beta"] === true && { anyBeta: true }),
       validateReplies: values.strict === true,
       ...(platform !== undefined && { platform }),
       ...(version !== undefined && { version }),

@@ -1,7 +1,8 @@
 import { answer } from "./behaviours.js";
+import { demandBeta, demandKnownBetas } from "./betas.js";
 import type { ValidCall, Reply } from "./call.js";
 import { corsHeaders, demandOptIn } from "./cors.js";
-import { demandBeta, demandCredential, type DeclaredKey } from "./credentials.js";
+import { demandCredential, type DeclaredKey } from "./credentials.js";
 import type { Document, DocumentOperation, Schema } from "./document.js";
 import type { Served } from "./documents.js";
 import { eventSchema } from "./events.js";
@@ -35,6 +36,7 @@ export interface HandlerContext {
   readonly keys?: Readonly<Record<string, DeclaredKey>>;
   readonly anyModel: boolean;
   readonly anyId: boolean;
+  readonly anyBeta: boolean;
   readonly validateReplies: boolean;
 }
 
@@ -152,6 +154,7 @@ async function serve(
   demandCredential(request, operation, world.keys);
   if (incoming.versionFault !== undefined && (operation.needsVersion || request.headers.has(VERSION)))
     throw badRequest(incoming.versionFault);
+  if (!world.anyBeta) demandKnownBetas(request, world.document);
   if (!incoming.isStable) demandBeta(request, operation);
   world.meter.enter();
   const headers = (): Headers => replyHeaders(world, entry, operation, script.headers);

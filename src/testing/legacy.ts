@@ -1,3 +1,4 @@
+import { betasOf } from "./betas.js";
 import { conform, json, type ValidCall, type Reply } from "./call.js";
 import type { Document, DocumentOperation } from "./document.js";
 import { isObject, type JsonObject } from "./json.js";
@@ -19,8 +20,7 @@ const TERMS: Readonly<Record<string, Legacy>> = { "skills-2025-10-02": legacySki
 
 /** The beta value of a request that selects an old shape for an operation, or for the resources that it is about. */
 export function legacyBeta(document: Document, operation: DocumentOperation, request: Request): string | undefined {
-  const betas = request.headers.get("anthropic-beta")?.split(/\s*,\s*/) ?? [];
-  return betas.find((beta) =>
+  return betasOf(request).find((beta) =>
     document.operations.some((one) => Object.hasOwn(one.shapes, beta) && operation.path.startsWith(one.path)),
   );
 }

@@ -37,6 +37,8 @@ export interface LocalApiOptions {
   readonly anyId?: boolean;
   /** Takes any model. Default false: 404 for one that `models.list` does not have. */
   readonly anyModel?: boolean;
+  /** Takes any value of `anthropic-beta`. Default: as `anyId`; otherwise 400 for one that no list of the document has. */
+  readonly anyBeta?: boolean;
   /** Keys that are taken, and what each is for. Default: any, for everything. */
   readonly keys?: Readonly<Record<string, DeclaredKey>>;
   /** Checks every reply against the document and answers 500 where one is invalid. Default false. */
@@ -93,11 +95,12 @@ interface Parts extends Omit<HandlerContext, "id"> {
 
 function partsOf(options: LocalApiOptions): Parts & HandlerContext {
   const { eventDelay = 0, validateReplies = false, anyId = false, anyModel = false, keys } = options;
+  const { anyBeta = anyId } = options;
   const { polls = 3, duration = 1_000 } = options.processing ?? {};
   const clock = createClock();
   const ids = createIds(options.seed);
   return {
-    ...{ eventDelay, validateReplies, anyId, anyModel, ...(keys && { keys }) },
+    ...{ eventDelay, validateReplies, anyId, anyModel, anyBeta, ...(keys && { keys }) },
     processing: { polls, duration },
     clock,
     ids,

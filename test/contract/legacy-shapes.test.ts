@@ -214,7 +214,10 @@ describe("pages", () => {
 
   // @promise Pages: Who sends an older beta value…
   test("a value that is a name of every object selects nothing", async () => {
-    expect((await send("GET", "/v1/skills", "constructor")).body).toEqual({ data: [], next_page: null });
+    const open = createLocalApi({ anyBeta: true, validateReplies: true });
+    const headers = { "x-api-key": "key", "anthropic-version": VERSION, "anthropic-beta": "constructor" };
+    const response = await open.fetch("https://api.anthropic.com/v1/skills", { headers });
+    expect(await response.json()).toEqual({ data: [], next_page: null });
   });
 
   // @promise Pages: Lists in an old shape are…

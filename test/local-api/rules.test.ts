@@ -195,15 +195,51 @@ describe("credentials", () => {
 });
 
 describe("beta values", () => {
-  test("are demanded where there is nothing without, one of another date is taken", async () => {
+  const models = (beta: string, to: LocalApi = api) =>
+    send("GET", "/v1/models", undefined, { ...NEW, "anthropic-beta": beta }, to);
+
+  // @promise The local API: Beta values are demanded where the API demands them, and one that no list has is refused in its words.
+  test("are demanded where there is nothing without, as the document says of each such operation", async () => {
     const bare = await send("GET", "/v1/agents", undefined, NEW);
-    expect([bare.status, bare.message]).toEqual([
+    expect([bare.status, bare.type, bare.message]).toEqual([
       400,
-      "anthropic-beta: this endpoint needs 'managed-agents-2026-04-01'",
+      "invalid_request_error",
+      "this API is in beta: add `managed-agents-2026-04-01` to the `anthropic-beta` header to use it",
     ]);
-    for (const beta of ["managed-agents-2026-04-01", "one, managed-agents-2026-11-01"])
-      expect((await send("GET", "/v1/agents", undefined, { ...NEW, "anthropic-beta": beta })).status).toBe(200);
-    expect((await send("GET", "/v1/agents", undefined, { ...NEW, "anthropic-beta": "agents" })).status).toBe(400);
+    const named = { ...NEW, "anthropic-beta": "output-300k-2026-03-24, managed-agents-2026-04-01" };
+    expect((await send("GET", "/v1/agents", undefined, named)).status).toBe(200);
+    expect((await models("managed-agents-2026-04-01")).status).toBe(200);
+    const other = { ...NEW, "anthropic-beta": "output-300k-2026-03-24" };
+    expect((await send("GET", "/v1/agents", undefined, other)).message).toContain("this API is in beta");
+  });
+
+  test("that no list has are refused, all of them named, unless any is taken", async () => {
+    const told = await models("skills-2025-10-02, rivers, managed-agents-2026-11-01");
+    expect([told.status, told.type, told.message]).toEqual([
+      400,
+      "invalid_request_error",
+      expect.stringMatching(
+        /^Unexpected value\(s\) `rivers`, `managed-agents-2026-11-01` for the `anthropic-beta` header\. /,
+      ),
+    ]);
+    for (const beta of [
+      "oauth-2025-04-20",
+      "prompt-tools-2025-04-02",
+      "files-api-2025-04-14",
+      "effort-2025-11-24",
+      " , ",
+    ])
+      expect([beta, (await models(beta)).status]).toEqual([beta, 200]);
+    const [lenient, open] = [createLocalApi({ anyId: true }), createLocalApi({ anyBeta: true })];
+    const closed = createLocalApi({ anyId: true, anyBeta: false });
+    for (const [to, status] of [
+      [lenient, 200],
+      [open, 200],
+      [closed, 400],
+    ] as const)
+      expect((await models("string", to)).status).toBe(status);
+    const dated = { ...NEW, "anthropic-beta": "managed-agents-2026-11-01" };
+    expect((await send("GET", "/v1/agents", undefined, dated, open)).status).toBe(200);
   });
 
   test("choose the shape: without them it is the stable one", async () => {

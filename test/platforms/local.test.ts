@@ -139,14 +139,15 @@ describe.each(Object.entries(ROWS))("%s", (_, row) => {
   });
 
   test("betas and a profile arrive", async () => {
+    const betas = ["output-300k-2026-03-24", "fast-mode-2026-02-01"];
     await withApi(row, async (client, api) => {
       await client.beta.messages.create({
         ...params,
-        betas: ["b1-2026-01-01", "b2-2026-01-01"],
+        betas,
         user_profile_id: "up",
       });
       const { headers, body } = api.requests[0]!;
-      expect(headers["anthropic-beta"]?.split(/,\s*/)).toEqual(["b1-2026-01-01", "b2-2026-01-01"]);
+      expect(headers["anthropic-beta"]?.split(/,\s*/)).toEqual(betas);
       expect(headers["anthropic-user-profile-id"]).toBe("up");
       expect(body).not.toHaveProperty("anthropic_beta");
     });
