@@ -12,6 +12,9 @@ const BEYOND = [
   ...["web-fetch-2025-09-10", "mid-conversation-system-2026-04-07", "dangerous-tool-use-2026-09-03"],
 ];
 
+/** What is let in with another value than the one that the official clients send. */
+const ALSO: Readonly<Record<string, string>> = { "agent-memory-2026-07-22": "managed-agents-2026-04-01" };
+
 const known = new WeakMap<Document, ReadonlySet<string>>();
 
 /** The beta values of a request, as they are written. */
@@ -61,7 +64,8 @@ export function demandKnownBetas(request: Request, document: Document): void {
 export function demandBeta(request: Request, { betas }: DocumentOperation): void {
   if (betas.length === 0) return;
   const sent = betasOf(request).map(featureOf);
-  if (betas.some((beta) => sent.includes(featureOf(beta)))) return;
+  const taken = betas.flatMap((beta) => [beta, ALSO[beta] ?? beta]);
+  if (taken.some((beta) => sent.includes(featureOf(beta)))) return;
   const names = betas.map((beta) => `\`${beta}\``).join(" or ");
   throw badRequest(`this API is in beta: add ${names} to the \`anthropic-beta\` header to use it`);
 }

@@ -209,6 +209,12 @@ describe("beta values", () => {
     const named = { ...NEW, "anthropic-beta": "output-300k-2026-03-24, managed-agents-2026-04-01" };
     expect((await send("GET", "/v1/agents", undefined, named)).status).toBe(200);
     expect((await models("managed-agents-2026-04-01")).status).toBe(200);
+    // Memory stores came with the agents, and have a value of their own since; dreams have only theirs.
+    for (const [path, status] of [
+      ["/v1/memory_stores", 200],
+      ["/v1/dreams", 400],
+    ] as const)
+      expect((await send("GET", path, undefined, named)).status).toBe(status);
     const other = { ...NEW, "anthropic-beta": "output-300k-2026-03-24" };
     expect((await send("GET", "/v1/agents", undefined, other)).message).toContain("this API is in beta");
   });
