@@ -238,13 +238,7 @@ export const meant: readonly Meant[] = [
   {
     kind: /^required extra$/,
     pointer: /\/parameters\/anthropic-beta$/,
-    source: "sdk",
-    why: "the SDK sends the value by itself; everybody else has to",
-  },
-  {
-    kind: /^required extra$/,
-    pointer: /~1organizations~1(plugin|spend_limits|webhooks)[^/]*\/\w+\/parameters\/anthropic-beta$/,
-    why: "the document of the newer version requires it, and who is let in does not depend on the API version",
+    why: "the API refuses a request without it; the official clients send it by themselves",
   },
   {
     kind: /^required extra$/,

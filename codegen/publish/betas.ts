@@ -2,14 +2,10 @@
 import { operationsIn, resolveRef, type OpenApiDocument, type ParameterObject } from "../document.js";
 
 const HEADER = "anthropic-beta";
-/** An admin key has no beta by itself, so that a caller without the value is refused; a workspace may have it. */
-const ADMIN = "/v1/organizations/";
-/** The API's own document calls the value optional here. */
-const LET_IN = ["/v1/organizations/claude_tag/", "/v1/organizations/telemetry_destinations"];
-const refuses = (path: string) => path.startsWith(ADMIN) && !LET_IN.some((prefix) => path.startsWith(prefix));
 
 /**
- * @param stable The view of callers without beta values. An operation that it has, too, works without the value.
+ * @param stable The view of callers without beta values. An operation that it has, too, works without the value; the API refuses
+ * everybody without it at the others, whatever its own document says of the header.
  */
 export function nameBetas(document: OpenApiDocument, stable: OpenApiDocument): OpenApiDocument {
   const result = structuredClone(document);
@@ -23,7 +19,7 @@ export function nameBetas(document: OpenApiDocument, stable: OpenApiDocument): O
     const text = isNeeded ? `In beta: send ${header}.` : `Its beta features need ${header}.`;
     operation.description = `${(operation.description ?? "").trimEnd()} ${text}`;
     operation.parameters = operation.parameters!.map((node) =>
-      resolveRef(result, node).name === HEADER ? parameterOf(result, node, value, isNeeded, refuses(path)) : node,
+      resolveRef(result, node).name === HEADER ? parameterOf(result, node, value, isNeeded) : node,
     );
   }
   return result;
@@ -35,15 +31,13 @@ function parameterOf(
   node: ParameterObject,
   value: string,
   isNeeded: boolean,
-  isRefused: boolean,
 ): ParameterObject {
-  const isRequired = isNeeded && isRefused;
-  const name = `${HEADER}-${value.replaceAll(",", "-")}${isRequired ? "-required" : isNeeded ? "" : "-optional"}`;
+  const name = `${HEADER}-${value.replaceAll(",", "-")}${isNeeded ? "" : "-optional"}`;
   const parameters = document.components!["parameters"] as Record<string, ParameterObject>;
   const parameter = structuredClone(resolveRef(document, node));
   parameters[name] ??= {
     ...parameter,
-    ...(isRequired && { required: true }),
+    ...(isNeeded && { required: true }),
     schema: { ...parameter.schema, ...(isNeeded && { default: value }) },
     example: value,
   };

@@ -17,7 +17,12 @@ describe.each(views)("%s", (view) => {
   const parametersOf = ({ operation, shared }: (typeof operations)[number]) =>
     [...shared, ...(operation.parameters ?? [])].map((node) => resolveRef<ParameterObject>(document, node));
 
-  test("an operation that implies beta values names them, and its parameter has them as example", () => {
+  test("an operation that implies beta values names them as example, and requires them where it is not there without", () => {
+    const stable = new Set(
+      operationsIn(readPublished(`${view.replace(".stable", "")}.stable`)).map(
+        ({ method, path }) => `${method} ${path}`,
+      ),
+    );
     const implied = operations.filter(({ operation }) => operation["x-beta"] && operation["x-beta"].length > 0);
     expect(implied.length > 0).toBe(!view.endsWith(".stable"));
     for (const one of implied) {
@@ -27,6 +32,10 @@ describe.each(views)("%s", (view) => {
       expect([one.operation.operationId, header]).toEqual([
         one.operation.operationId,
         expect.objectContaining({ example: value }),
+      ]);
+      expect([one.operation.operationId, header?.required ?? false]).toEqual([
+        one.operation.operationId,
+        !stable.has(`${one.method} ${one.path}`),
       ]);
     }
   });
