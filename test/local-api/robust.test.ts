@@ -153,6 +153,22 @@ describe("over a socket", () => {
   );
 });
 
+describe("bytes in a message", () => {
+  const api = createLocalApi({ validateReplies: true });
+  const say = async (data: string) => {
+    const content = [{ type: "document", source: { type: "base64", media_type: "application/pdf", data } }];
+    const body = JSON.stringify({ model: "claude-sonnet-5-5", max_tokens: 20, messages: [{ role: "user", content }] });
+    return (await api.fetch("https://local/v1/messages", { method: "POST", headers: HEADERS, body })).status;
+  };
+
+  test("are base64 of any length", async () => {
+    for (const data of ["aGk=", "aA==", "a+/a", "x".repeat(30_000_000), `${"x".repeat(30_000_002)}==`])
+      expect([data.length, await say(data)]).toEqual([data.length, 200]);
+    for (const data of ["aGk", "a", "====", "a===", "a=aa", "aG k", "aG-_", `${"x".repeat(30_000_000)}-aaa`])
+      expect([data.slice(-9), await say(data)]).toEqual([data.slice(-9), 400]);
+  });
+});
+
 describe("memory", () => {
   test("bodies are kept up to a bound: 20 of 1 MB leave no more than it", { timeout: 120_000 }, async () => {
     const api = createLocalApi({ journalBytes: 4 * 1024 * 1024 });
