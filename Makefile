@@ -157,8 +157,8 @@ runtime-%: $(INSTALLED)
 fetches: $(INSTALLED) ## run the suites of faults and transfers over nodeFetch, as `make test` does over fetch
 	FETCH=node $(BIN)/vitest run --project test $(FETCHES)
 
-soak: $(INSTALLED) ## 20,000 calls, 3,000 streams, 5,000 at once, 400 MB up and down, a million batch requests: sockets, timers, listeners and memory stay flat
-	FAULTS_FULL=1 TRANSFER_FULL=1 $(BIN)/vitest run --project test test/calls/leaks.test.ts test/downloads/memory.test.ts test/concurrency test/batches/scale.test.ts
+soak: $(INSTALLED) ## 20,000 calls, 3,000 streams, 5,000 at once, 400 MB up and down, a million batch requests, 32 MB a thousand times into the local API: sockets, timers, listeners and memory stay flat
+	FAULTS_FULL=1 TRANSFER_FULL=1 $(BIN)/vitest run --project test test/calls/leaks.test.ts test/downloads/memory.test.ts test/concurrency test/batches/scale.test.ts test/local-api/memory.test.ts
 
 # Declarations are one file per module, in a folder of neither format; code is joined (rollup.config.js), because a fresh process
 # pays for every file that it opens.

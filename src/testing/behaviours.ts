@@ -6,6 +6,7 @@ import { parentOf } from "./document.js";
 import { completionEvents, eventSchema, messageEvents } from "./events.js";
 import { isObject, type JsonObject } from "./json.js";
 import { logsOf } from "./links.js";
+import { demandRoom } from "./memory-limit.js";
 import { checkConversation, askedModel } from "./message-rules.js";
 import { placeOf } from "./places.js";
 import { answerQueue, isQueueStep } from "./queue.js";
@@ -71,6 +72,7 @@ const BEHAVIOURS: readonly Behaviour[] = [
     },
     answer(call) {
       const place = placeOf(call);
+      demandRoom(call);
       const events = Array.isArray(call.body["events"]) ? call.body["events"].filter(isObject) : [];
       const data = place?.row ? storeEvents(call, parentOf(call.operation.path), place.row, events) : [];
       return json(conform(call, call.operation.json?.schema, { data }));

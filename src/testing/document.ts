@@ -81,6 +81,7 @@ interface RawOperation {
   readonly "x-result-url"?: string;
   readonly "x-beta"?: readonly string[] | false;
   readonly "x-effect"?: Effect;
+  readonly "x-error-codes"?: readonly string[];
 }
 
 /** An OpenAPI 3.1 document. */
@@ -121,6 +122,7 @@ export interface DocumentOperation {
   readonly headers: readonly string[];
   /** Schema of the error body by status, or `default`. */
   readonly errors: Readonly<Record<string, Schema | undefined>>;
+  readonly errorCodes: readonly string[];
   /** Credentials that it takes: none, a bearer token, or that and an API key. */
   readonly credential: "none" | "bearer" | "any";
   readonly needsVersion: boolean;
@@ -225,6 +227,7 @@ function readOperation(
         .filter(([code]) => !code.startsWith("2"))
         .map(([code, reply]) => [code, reply.content?.["application/json"]?.schema]),
     ),
+    errorCodes: raw["x-error-codes"] ?? [],
     betas: raw["x-beta"] || [],
     ...(effect && { effect }),
     ...(body && { body }),

@@ -14,6 +14,7 @@ const VALUES = {
   platform: ["NAME", "serve it as bedrock, vertex, foundry, aws or google-cloud does (default: as Anthropic does)"],
   "rate-limit": ["N", "requests per minute before 429"],
   seed: ["N", "chooses the ids that are made up (default 0)"],
+  memory: ["MB", "megabytes of resources and requests that are kept; what would take more is refused (default 256)"],
   script: ["FILE", "a JSON array of scripts for the requests to come"],
   record: ["FILE", "ask --upstream, and write what it says into a cassette"],
   upstream: ["URL", "what --record asks (default https://api.anthropic.com)"],
@@ -81,7 +82,7 @@ export function readFlags(args: readonly string[]): Wanted {
       throw new Error(`--${name} is a whole number from 0 to ${most}`);
     return value;
   };
-  const [seed, requests] = [number("seed"), number("rate-limit")];
+  const [seed, requests, memory] = [number("seed"), number("rate-limit"), number("memory", 1_000_000)];
   return {
     quiet: values.quiet === true,
     help: values.help === true,
@@ -95,6 +96,7 @@ export function readFlags(args: readonly string[]): Wanted {
       ...(platform !== undefined && { platform }),
       ...(version !== undefined && { version }),
       ...(seed !== undefined && { seed }),
+      ...(memory !== undefined && { memoryBytes: memory * 1024 * 1024 }),
       ...(through && { through }),
       ...(requests !== undefined && { rateLimit: { requests } }),
     },
@@ -119,7 +121,7 @@ function throughOf({ record, replay, upstream, delay }: Flags): LocalApiOptions[
   return recorder({ cassette: record, mode: "record", upstream: upstream ?? "https://api.anthropic.com" });
 }
 
-type NumberFlag = "port" | "rate-limit" | "seed" | "delay";
+type NumberFlag = "port" | "rate-limit" | "seed" | "memory" | "delay";
 type Flags = Readonly<Partial<Record<keyof typeof VALUES, string>>> &
   Readonly<Partial<Record<keyof typeof LISTS, readonly string[]>>> &
   Readonly<Partial<Record<keyof typeof SWITCHES | "help", boolean>>>;

@@ -13,6 +13,7 @@ import type { Journal, RequestEntry } from "./journal.js";
 import type { Json, JsonObject } from "./json.js";
 import { answerLegacy, legacyBeta, legacyOperation } from "./legacy.js";
 import { lean } from "./lean.js";
+import { LARGEST_FORM, readWithin } from "./memory-limit.js";
 import { Problem, badRequest, notFound } from "./problem.js";
 import type { Meter } from "./rate-limits.js";
 import { pause, respond } from "./respond.js";
@@ -56,8 +57,6 @@ export interface Incoming {
   readonly versionFault: string | undefined;
 }
 
-/** Bytes of a form where the document says nothing of it. */
-const LARGEST_FORM = 500 * 1024 * 1024;
 const ORGANIZATION = "00000000-0000-4000-8000-000000000000";
 const VERSION = "anthropic-version";
 const WORKSPACE = "wrkspc_local";
@@ -71,7 +70,7 @@ export async function handle(world: World, incoming: Incoming, route: PathMatch 
   let response: Response;
   try {
     if (!operation) throw await nothingAt(world, incoming, route);
-    const bytes = await readBytes(request, operation.maxBytes ?? (operation.body?.form ? LARGEST_FORM : LARGEST));
+    const bytes = await readWithin(request, operation, world.store);
     const script = await scriptFor(world, incoming, operation, bytes);
     if (typeof script === "function") response = await script(again(request, bytes));
     else response = await serve(world, incoming, operation, route?.params ?? {}, bytes, script);

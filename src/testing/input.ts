@@ -17,11 +17,13 @@ export const LARGEST = 32 * 1024 * 1024;
 /** Bytes beyond the limit that are read and thrown away so that the sender can hear the answer. */
 const DRAIN = 64 * 1024 * 1024;
 
+const overLimit = (limit: number): Problem => new Problem(413, `Request exceeds the maximum size of ${limit} bytes`);
+
 /**
  * Reads a body of at most `limit` bytes.
- * @throws Problem 413 above the limit, with no more than `limit` bytes held.
+ * @throws Problem 413, or what `refuse` makes, above the limit, with no more than `limit` bytes held.
  */
-export async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBytes(request: Request, limit: number, refuse = overLimit): Promise<Uint8Array<ArrayBuffer>> {
   const declared = Number(request.headers.get("content-length") ?? 0);
   const tooLarge = (size: number): boolean => size > limit || declared > limit;
   let bytes = new Uint8Array(tooLarge(0) ? 0 : declared);
@@ -38,7 +40,7 @@ export async function readBytes(request: Request, limit: number): Promise<Uint8A
     }
     bytes.set(chunk, start);
   }
-  if (tooLarge(size)) throw new Problem(413, `Request exceeds the maximum size of ${limit} bytes`);
+  if (tooLarge(size)) throw refuse(limit);
   return bytes.subarray(0, size);
 }
 
@@ -148,15 +150,22 @@ const [QUOTE, ESCAPE, OPEN, CLOSE] = [0x22, 0x5c, new Set([0x5b, 0x7b]), new Set
 
 const HALF = /(?<!\\)(?:\\\\)*\\ud[89a-f]/i;
 
+/** Where the text ends that begins with the quote at a place. */
+function endOfText(bytes: Uint8Array, start: number): number {
+  for (let at = bytes.indexOf(QUOTE, start + 1); at !== -1; at = bytes.indexOf(QUOTE, at + 1)) {
+    let escapes = 0;
+    while (bytes[at - 1 - escapes] === ESCAPE) escapes += 1;
+    if (escapes % 2 === 0) return at;
+  }
+  return bytes.length;
+}
+
 /** How deep the brackets of a JSON text are nested, strings aside. */
 function depthOf(bytes: Uint8Array): number {
-  let [depth, deepest, quoted] = [0, 0, false];
+  let [depth, deepest] = [0, 0];
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
-    if (quoted) {
-      if (byte === ESCAPE) at += 1;
-      else if (byte === QUOTE) quoted = false;
-    } else if (byte === QUOTE) quoted = true;
+    if (byte === QUOTE) at = endOfText(bytes, at);
     else if (OPEN.has(byte)) deepest = Math.max(deepest, ++depth);
     else if (CLOSE.has(byte)) depth -= 1;
   }

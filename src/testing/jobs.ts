@@ -81,12 +81,14 @@ function finish(call: ValidCall, row: StoredResource, job: Job, outcome: "cancel
     totals[type] = (totals[type] ?? 0) + 1;
     return line;
   });
+  job.requests = [];
   row.value["processing_status"] = "ended";
   row.value["ended_at"] = new Date(call.clock.now()).toISOString();
   row.value["request_counts"] = counts(totals);
   if (result?.resultUrl !== undefined) {
     row.value[result.resultUrl] = job.origin + fillPath(result.path, paramsFor(result.path, call, row));
   }
+  call.store.weigh(row);
 }
 
 function paramsFor(path: string, call: ValidCall, row: StoredResource): Record<string, string> {

@@ -1,4 +1,5 @@
 import type { Json } from "./json.js";
+import { sizeInMemory } from "./memory-limit.js";
 
 /** One request as it was received and answered. */
 export interface RequestEntry {
@@ -23,22 +24,25 @@ export interface RequestEntry {
 export interface Journal {
   readonly entries: readonly RequestEntry[];
   add(entry: RequestEntry): void;
-  /** Keeps the body of an entry, which has so many bytes; the oldest entries are forgotten when all take too much. */
+  /** Keeps the body of an entry, which came in so many bytes; the oldest entries are forgotten when all take too much. */
   keep(entry: RequestEntry, body: Json | undefined, bytes: number): void;
   clear(): void;
 }
 
 const COUNT = 1_000;
-/** How much an entry takes besides its body, about. */
-const ENTRY = 2_000;
+/** How much an entry takes besides what it was sent with, about. */
+const ENTRY = 1_000;
 
-/** Remembers requests, at most `bytes` of them. */
-export function createJournal(bytes: number): Journal {
+const headOf = ({ path, headers }: RequestEntry): number => ENTRY + path.length + sizeInMemory(headers);
+
+/** Remembers requests, at most `most` bytes of them, and less where there is less room. */
+export function createJournal(most: number, room: () => number = () => most): Journal {
   const entries: RequestEntry[] = [];
   const weights = new WeakMap<RequestEntry, number>();
   let total = 0;
   const weightOf = (entry: RequestEntry): number => weights.get(entry) ?? 0;
   const shrink = (): void => {
+    const bytes = Math.min(most, room());
     while (entries.length > COUNT || (total > bytes && entries.length > 1)) {
       const oldest = entries.shift();
       if (!oldest) return;
@@ -49,15 +53,16 @@ export function createJournal(bytes: number): Journal {
   return {
     entries,
     add(entry) {
+      const weight = headOf(entry);
       entries.push(entry);
-      weights.set(entry, ENTRY);
-      total += ENTRY;
+      weights.set(entry, weight);
+      total += weight;
       shrink();
     },
     keep(entry, body, size) {
-      if (!weights.has(entry) || size > bytes) return;
+      if (!weights.has(entry) || size > Math.min(most, room())) return;
       entry.body = body;
-      const weight = ENTRY + size;
+      const weight = headOf(entry) + Math.max(size, sizeInMemory(body));
       total += weight - weightOf(entry);
       weights.set(entry, weight);
       shrink();

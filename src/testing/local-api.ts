@@ -43,6 +43,11 @@ export interface LocalApiOptions {
   readonly keys?: Readonly<Record<string, DeclaredKey>>;
   /** Checks every reply against the document and answers 500 where one is invalid. Default false. */
   readonly validateReplies?: boolean;
+  /**
+   * Bytes that are kept: resources with their files, and the requests that arrived, of which the oldest go first. Default
+   * 256 MiB; what would take more is refused, as the API refuses what is beyond the quota of an organization.
+   */
+  readonly memoryBytes?: number;
   /** Bytes of request bodies that are remembered, default 16 MiB; a larger body is not. */
   readonly journalBytes?: number;
   /** Answers in place of the local API, which only keeps the journal: e.g. a `recorder`. */
@@ -99,15 +104,16 @@ function partsOf(options: LocalApiOptions): Parts & HandlerContext {
   const { polls = 3, duration = 1_000 } = options.processing ?? {};
   const clock = createClock();
   const ids = createIds(options.seed);
+  const store = createStore(options.memoryBytes);
   return {
     ...{ eventDelay, validateReplies, anyId, anyModel, anyBeta, ...(keys && { keys }) },
     processing: { polls, duration },
     clock,
     ids,
     id: ids.next,
-    journal: createJournal(options.journalBytes ?? JOURNAL),
+    journal: createJournal(options.journalBytes ?? JOURNAL, () => store.limit - store.held),
     scripts: createScripts(),
-    store: createStore(),
+    store,
     meter: createMeter(options.rateLimit ?? {}, clock),
   };
 }

@@ -2,11 +2,12 @@ import { act } from "./actions.js";
 import { conform, iso, json, type ValidCall, type Reply } from "./call.js";
 import { checkExpected, checkPath } from "./conditions.js";
 import { createdValue, shownAs } from "./created.js";
-import { parentOf } from "./document.js";
+import { fillPath, parentOf } from "./document.js";
 import { afterChange, afterCreate, afterDelete } from "./effects.js";
 import { advanceJob, jobResults, refuseUnfinished, runsJobs, startJob } from "./jobs.js";
 import { isObject, isText, type Json, type JsonObject } from "./json.js";
 import { historyOf, logsOf } from "./links.js";
+import { demandRoom } from "./memory-limit.js";
 import { itemSchema } from "./neighbours.js";
 import { listPage } from "./pages.js";
 import { addTo, collectionAt, placedExample, placeOf, type Place } from "./places.js";
@@ -18,8 +19,16 @@ import { downloadReply, uploadOf } from "./uploads.js";
 
 /** Replies from the state: what was created is listed, retrieved, changed, deleted. */
 export function answerResource(call: ValidCall): Reply | Promise<Reply> {
+  const { kind, method } = call.operation;
   const place = placeOf(call);
   if (place?.row?.job) advanceJob(call, place.row);
+  if (method !== "GET" && kind !== "delete") demandRoom(call);
+  const answered = answerAt(call, place);
+  if (place?.row && method !== "GET") call.store.weigh(place.row);
+  return answered;
+}
+
+function answerAt(call: ValidCall, place: Place | undefined): Reply | Promise<Reply> {
   switch (call.operation.kind) {
     case "list":
       return json(list(call));
@@ -109,6 +118,7 @@ function create(call: ValidCall): JsonObject {
   const row = addTo(call, call.operation.path, value);
   Object.assign(row, { ...(job && { job }), ...(files && { files }) });
   afterCreate(call, row);
+  call.store.weigh(row);
   return row.value;
 }
 
@@ -154,15 +164,13 @@ function remove(call: ValidCall, { row, id }: Found): JsonObject {
   refuseUnfinished(row);
   checkExpected(call, row);
   row.deleted = true;
-  delete row.files;
-  delete row.job;
   afterDelete(call, row);
   const properties = propertiesOf(document, operation.json?.schema);
   const [type] = enumValuesOf(document, properties["type"]) ?? [];
   const isOpen = Object.keys(properties).length === 0;
   const gone = { ...placedExample(call, operation, properties), ...(isText(type) && { type }) };
-  return reply(
-    call,
-    isOpen || Object.hasOwn(properties, "id") ? { ...gone, id: isText(row.value["id"]) ? row.value["id"] : id } : gone,
-  );
+  const named = isText(row.value["id"]) ? row.value["id"] : id;
+  call.store.prune(fillPath(operation.path, call.params));
+  call.store.drop(row);
+  return reply(call, isOpen || Object.hasOwn(properties, "id") ? { ...gone, id: named } : gone);
 }

@@ -28,8 +28,9 @@ export function createState(store: ResourceStore): LocalState {
       const collection = store.collection(name);
       const row = findRow(collection, id);
       const copy = { ...structuredClone(value), id };
-      if (row) row.value = copy;
-      else store.add(collection, copy);
+      if (!row) return void store.add(collection, copy);
+      row.value = copy;
+      store.weigh(row);
     },
     paths: (only) =>
       [...store.collections].flatMap(([name, rows]) =>

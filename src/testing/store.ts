@@ -1,5 +1,6 @@
 import { createFeed, type Feed } from "./feed.js";
 import type { JsonObject } from "./json.js";
+import { MEMORY, weightOf } from "./memory-limit.js";
 
 /** One resource in memory. */
 export interface StoredResource {
@@ -15,11 +16,13 @@ export interface StoredResource {
   job?: Job;
   /** Until when the resource is handed out to somebody. */
   leasedUntil?: number;
+  /** What it takes of the memory, as it was weighed last. */
+  bytes: number;
 }
 
 /** Work on a resource that ends by itself. */
 export interface Job {
-  readonly requests: readonly JsonObject[];
+  requests: readonly JsonObject[];
   readonly startedAt: number;
   readonly origin: string;
   polls: number;
@@ -43,6 +46,15 @@ export interface ResourceStore {
   collection(path: string, seed?: () => readonly Seed[]): Collection;
   /** Adds a row, or replaces the one with this id; by default that of the value. */
   add(collection: Collection, value: JsonObject, id?: string): StoredResource;
+  /** Counts again what a row takes. */
+  weigh(row: StoredResource): void;
+  /** Deletes a row, and lets go of what it holds. */
+  drop(row: StoredResource): void;
+  /** Forgets the collections below a path. */
+  prune(path: string): void;
+  /** Bytes that all rows take, about, and that they may take. */
+  readonly held: number;
+  readonly limit: number;
   /** What is told to those who listen at a path. */
   feed(path: string): Feed;
   /** Ends what is told below a path. */
@@ -53,16 +65,32 @@ export interface ResourceStore {
   clear(): void;
 }
 
-export function createStore(): ResourceStore {
+/** Makes a store that is to hold `limit` bytes: who adds to it asks first. */
+export function createStore(limit = MEMORY): ResourceStore {
   const collections = new Map<string, Collection>();
   const feeds = new Map<string, Feed>();
   const prompts = new Map<string, number>();
-  let order = 0;
+  let [order, held] = [0, 0];
+  const weigh = (row: StoredResource): void => {
+    const bytes = weightOf(row);
+    held += bytes - row.bytes;
+    row.bytes = bytes;
+  };
+  const drop = (row: StoredResource): void => {
+    row.deleted = true;
+    // By which an older shape names what was deleted.
+    const { created_at: at } = row.value;
+    row.value = at === undefined ? {} : { created_at: at };
+    delete row.files;
+    delete row.job;
+    weigh(row);
+  };
   const add = (collection: Collection, value: JsonObject, given?: string): StoredResource => {
     const id = given ?? (typeof value["id"] === "string" ? value["id"] : `#${order}`);
-    const row: StoredResource = { id, order: order++, value, deleted: false };
+    const row: StoredResource = { id, order: order++, value, deleted: false, bytes: 0 };
     const old = collection.get(id);
-    if (old) old.deleted = true;
+    if (old) drop(old);
+    weigh(row);
     collection.set(id, row);
     (collection.rows as StoredResource[]).push(row);
     return row;
@@ -71,6 +99,22 @@ export function createStore(): ResourceStore {
     collections,
     prompts,
     add,
+    weigh,
+    drop,
+    limit,
+    get held() {
+      return held;
+    },
+    prune(path) {
+      for (const [name, { rows }] of collections) {
+        if (!name.startsWith(`${path}/`)) continue;
+        for (const row of rows) {
+          held -= row.bytes;
+          row.bytes = 0;
+        }
+        collections.delete(name);
+      }
+    },
     collection(path, seed) {
       const known = collections.get(path);
       if (known) return known;
@@ -93,6 +137,7 @@ export function createStore(): ResourceStore {
     },
     clear() {
       collections.clear();
+      held = 0;
       prompts.clear();
       for (const feed of feeds.values()) feed.end();
       feeds.clear();
