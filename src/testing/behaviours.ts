@@ -8,6 +8,7 @@ import { isObject, type JsonObject } from "./json.js";
 import { logsOf } from "./links.js";
 import { demandRoom } from "./memory-limit.js";
 import { checkConversation, askedModel } from "./message-rules.js";
+import { keepTurn, wholeThread } from "./message-threads.js";
 import { placeOf } from "./places.js";
 import { answerQueue, isQueueStep } from "./queue.js";
 import { isReport, reportPage } from "./reports.js";
@@ -33,9 +34,11 @@ const BEHAVIOURS: readonly Behaviour[] = [
     // A reply that can be streamed and ends with an event: a conversation.
     applies: (call) => call.operation.json !== undefined && streamEnd(call).type !== undefined,
     answer(call) {
-      checkConversation(call);
-      const message = composeMessage(call);
-      return streamed(call, message, messageEvents(call, message));
+      const whole = wholeThread(call);
+      checkConversation(whole);
+      const message = composeMessage(whole);
+      keepTurn(call, message);
+      return streamed(call, message, messageEvents(whole, message));
     },
   },
   {
