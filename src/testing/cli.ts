@@ -36,7 +36,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   }
 }
 
-async function serve({ options, listen, quiet, script }: Wanted, { write, stopped }: Terminal): Promise<number> {
+async function serve({ options, listen, quiet, script, saved }: Wanted, { write, stopped }: Terminal): Promise<number> {
   const api = createLocalApi({ ...options, ...(!quiet && { onRequest: (entry) => write(line(entry)) }) });
   const served = await api.describe();
   const versions = served.map(({ version }) => version);
@@ -52,6 +52,7 @@ async function serve({ options, listen, quiet, script }: Wanted, { write, stoppe
   if (listen.allowHosts?.includes("*")) write("  Any host name is let in, so any web page may reach this.\n\n");
   await stopped();
   await server.close();
+  await saved();
   write("\nClosed.\n");
   return 0;
 }

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import type { LocalApiOptions } from "./local-api.js";
 import type { ListenOptions } from "./listen.js";
 import { localPlatform } from "./platforms/as-platform.js";
-import { recorder } from "./recorder.js";
+import { recorder, type Recorder } from "./recorder.js";
 
 /** The flags that take a value, what stands for it in the help, and what they are for. */
 const VALUES = {
@@ -49,6 +49,8 @@ ${FLAGS.map(([flag, text]) => `  ${flag.padEnd(22)} ${text}\n`).join("")}`;
 
 /** What the flags ask for. */
 export interface Wanted {
+  /** Resolves when what was recorded is written. */
+  readonly saved: () => Promise<void>;
   readonly options: LocalApiOptions;
   readonly listen: ListenOptions;
   readonly quiet: boolean;
@@ -86,6 +88,7 @@ export function readFlags(args: readonly string[]): Wanted {
   return {
     quiet: values.quiet === true,
     help: values.help === true,
+    saved: async () => through?.saved(),
     script,
     options: {
       eventDelay: number("delay") ?? 30,
@@ -112,7 +115,7 @@ export function readFlags(args: readonly string[]): Wanted {
 }
 
 /** @throws Error where the flags of recording do not go together. */
-function throughOf({ record, replay, upstream, delay }: Flags): LocalApiOptions["through"] {
+function throughOf({ record, replay, upstream, delay }: Flags): Recorder | undefined {
   if (record !== undefined && replay !== undefined) throw new Error("--record and --replay do not go together");
   if (upstream !== undefined && record === undefined) throw new Error("--upstream is for --record");
   if (upstream !== undefined && !URL.canParse(upstream)) throw new Error(`--upstream ${upstream} is no URL`);

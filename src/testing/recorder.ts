@@ -154,22 +154,28 @@ function forwarded(
 }
 
 /** The reply, handed on as it comes, and recorded when it is over. */
-function recorded(
+async function recorded(
   request: Request,
   asked: RecordedRequest,
   response: Response,
   add: (exchange: RecordedExchange) => Promise<void>,
-): Response {
+): Promise<Response> {
   const parts: { readonly after: number; readonly bytes: Uint8Array }[] = [];
   let last = performance.now();
+  let finished: Promise<void> | undefined;
+  // Who leaves may be followed by an error of the connection: it is recorded once.
   const finish = (broken: boolean): Promise<void> => {
     const mask = createMasker(accountWords(request.headers, response.headers));
-    return add({ request: asked, response: recordedReply(response, parts, mask, broken) });
+    return (finished ??= add({ request: asked, response: recordedReply(response, parts, mask, broken) }));
   };
   const headers = new Headers(
     [...response.headers].filter(([name]) => !/^(content-(encoding|length)|transfer-encoding|connection)$/.test(name)),
   );
   const { status, body } = response;
+  if ([204, 205, 304].includes(status)) {
+    await finish(false);
+    return new Response(null, { status, headers });
+  }
   const reader = body?.getReader();
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -193,7 +199,7 @@ function recorded(
       await Promise.all([finish(false), reader?.cancel(reason)]);
     },
   });
-  return new Response([204, 205, 304].includes(status) ? null : stream, { status, headers });
+  return new Response(stream, { status, headers });
 }
 
 type Parts = readonly { readonly after: number; readonly bytes: Uint8Array }[];

@@ -47,6 +47,7 @@ async function texts(claude: Claude, content: string): Promise<string> {
 }
 
 describe("as fetch", () => {
+  // @promise The local API: A recorder replays messages, streams, errors, lists and files without a server
   test("replays what it recorded, without a server: messages, streams, errors, lists, files", async () => {
     const everything = async (claude: Claude) => {
       const message = await claude.messages.create(ask("Name a river"));
@@ -75,6 +76,7 @@ describe("as fetch", () => {
     server = await api.listen();
   });
 
+  // @promise The local API: A cassette holds no credential and no id of the account
   test("holds no credential and no id of the account, in a file that people read", async () => {
     const claude = connect(record());
     await claude.messages.create(ask(`My key is ${KEY}, hm`));
@@ -144,6 +146,7 @@ describe("as fetch", () => {
     ).toBe(400);
   });
 
+  // @promise The local API: A request that nobody recorded is a 404 that says what comes nearest
   test("a miss says what comes nearest, and is not tried again", async () => {
     await connect(record()).messages.create(ask("Name a river"));
     const claude = new Claude({ apiKey: KEY, baseURL: server.url, fetch: replay(), maxRetries: 5 });
@@ -215,6 +218,7 @@ describe("serve", () => {
     return output;
   }
 
+  // @promise The local API: `serve --record` and `serve --replay` do that for any program
   test("records what an upstream says, and replays it to any program", async () => {
     const use = async (url: string) => {
       const claude = connect(fetch, url);
@@ -232,6 +236,24 @@ describe("serve", () => {
     await server.close();
     await serving(["--replay", cassette, "--delay", "0"], use);
     server = await api.listen();
+  });
+
+  test("writes what is under way when it is stopped, and answers without a body", async () => {
+    const slow = createLocalApi({ eventDelay: 60_000 });
+    slow.respond("models.list", () => Promise.resolve(new Response(null, { status: 204 })));
+    const upstream = await slow.listen();
+    try {
+      await serving(["--record", cassette, "--upstream", upstream.url], async (url) => {
+        const headers = { "x-api-key": KEY, "anthropic-version": "2026-10-21" };
+        expect((await fetch(`${url}/v1/models`, { headers })).status).toBe(204);
+        const body = JSON.stringify(ask("Hi", { stream: true }));
+        const { body: stream } = await fetch(`${url}/v1/messages`, { method: "POST", headers, body });
+        await stream!.getReader().read();
+      });
+    } finally {
+      await upstream.close();
+    }
+    expect((await exchanges()).map(({ response }) => response.status)).toEqual([204, 200]);
   });
 
   test("refuses flags that do not go together", async () => {
