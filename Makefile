@@ -13,7 +13,8 @@ RUNTIMES := test/loading/runtimes/node_modules/.package-lock.json
 DEPENDENTS := test/dependents/node_modules/.package-lock.json
 SITE := site/node_modules/.package-lock.json
 VERSIONS := 2026-10-21 2023-06-01
-LOCAL_CLIENTS := test/local-clients/node/node_modules/.package-lock.json test/local-clients/python/.venv/.installed
+LOCAL_CLIENTS := $(patsubst %,test/local-clients/%,node/node_modules/.package-lock.json python/.venv/.installed \
+	llm/.venv/.installed go/program java/target/.installed)
 PORT ?= 4010
 # What `make runtimes` runs under: versions of the npm package `node`, less the one that is here already.
 NODES ?= $(filter-out $(shell node -p 'process.versions.node.split(".")[0]').%,22.23.2 24.21.0)
@@ -100,7 +101,7 @@ $(DEPENDENTS): test/dependents/package-lock.json
 dependents: build $(DEPENDENTS) ## software on the official SDK, with ours in its place: the same outcome by the same requests
 	$(BIN)/vitest run --project dependents
 
-# With lock files of their own, and 900 MB: nobody else has to install them.
+# With versions of their own, and 1.1 GB: nobody else has to install them. They need Python, Go and Maven.
 test/local-clients/node/node_modules/.package-lock.json: test/local-clients/node/package-lock.json
 	npm ci --prefix test/local-clients/node --ignore-scripts
 	@touch $@
@@ -110,6 +111,19 @@ test/local-clients/python/.venv/.installed: test/local-clients/python/requiremen
 	cd test/local-clients/python && sdk=$$(grep '^anthropic==' requirements.txt) && \
 		.venv/bin/pip download -q --no-binary anthropic --no-deps -d .suite "$$sdk" && \
 		tar xzf .suite/*.tar.gz -C .suite --strip-components=1
+	@touch $@
+
+# Its plugin needs an older SDK than the others.
+test/local-clients/llm/.venv/.installed: test/local-clients/llm/requirements.txt
+	cd test/local-clients/llm && rm -rf .venv && python3 -m venv .venv && .venv/bin/pip install -q -r requirements.txt
+	@touch $@
+
+test/local-clients/go/program: $(wildcard test/local-clients/go/*.go test/local-clients/go/go.*)
+	cd test/local-clients/go && go build -o program .
+
+# What is compiled stands beside the packages that it needs.
+test/local-clients/java/target/.installed: test/local-clients/java/pom.xml test/local-clients/java/src/main/java/local/Program.java
+	cd test/local-clients/java && mvn -B -q compile dependency:copy-dependencies
 	@touch $@
 
 local-clients: $(INSTALLED) $(LOCAL_CLIENTS) ## other people's clients against the local API, and the request suite of the official Python SDK
