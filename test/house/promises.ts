@@ -35,6 +35,8 @@ export const SECTIONS: Readonly<Record<string, string>> = {
   Tools: "",
   Agents: "",
   "The reference": "`make docs-test` builds it and reads it in Chromium.",
+  "The local API":
+    "`make local-clients` runs other people's clients against it, and `make soak` 1,000 bodies of 32 MB where `make test` sends 6.",
 };
 
 const TESTS = new Set(["test", "it"]);

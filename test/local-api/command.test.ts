@@ -50,6 +50,8 @@ describe("claude-openapi", () => {
 });
 
 describe("serve", () => {
+  // @promise The local API: `claude-openapi serve` says where it is, what it serves and what to export, and shows
+  //   each request
   test("serves until it is stopped, and shows each request", async () => {
     const { code, output, url } = await serving(["--version", "2026-10-21"], async (at) => {
       expect((await fetch(`${at}/v1/models`, { headers: { "x-api-key": "key" } })).status).toBe(200);
@@ -112,6 +114,7 @@ describe("serve", () => {
     expect(output).toContain("Any host name is let in");
   });
 
+  // @promise The local API: `serve --help` names every flag, and what it does not know is refused by name
   test("helps with every flag, and refuses what it does not know", async () => {
     const { code, output } = await command("serve", "--help");
     expect(code).toBe(0);

@@ -19,6 +19,7 @@ function textsOf(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
+// @promise The local API: A resource holds what was given and nothing invented
 describe.each(VERSIONS)("%s", (version) => {
   const document = documentOf(version);
   const api = createLocalApi({ anyId: true, anyModel: true, validateReplies: true });

@@ -33,6 +33,7 @@ describe("batches", () => {
       .map((line) => JSON.parse(line) as JsonObject);
   };
 
+  // @promise The local API: Batches are worked on until they have ended, and then have results
   test("are worked on until they have ended, and then have results", async () => {
     const api = create({ processing: { polls: 2, duration: Infinity } });
     const batch = await send(api, "POST", BATCHES, { requests });
@@ -130,6 +131,7 @@ describe("files", () => {
     return data;
   };
 
+  // @promise The local API: Files come back byte by byte
   test("come back byte by byte", async () => {
     const api = create();
     const bytes = Uint8Array.from({ length: 70_000 }, (_, at) => (at * 7) % 256);

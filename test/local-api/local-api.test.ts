@@ -131,6 +131,7 @@ describe("what a request must have", () => {
 });
 
 describe("resources", () => {
+  // @promise The local API: What is created is retrieved, listed, changed, archived and deleted
   test("what is created is retrieved, changed, archived, listed and deleted", async () => {
     const api = notes();
     const created = (await send(api, "POST", "/v1/notes", { title: "Tea", metadata: { a: "1", b: "2" } })).body;

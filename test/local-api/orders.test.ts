@@ -69,6 +69,8 @@ const WAYS: [string, (of: { api: LocalApi; url: string }, script: Script) => Pro
   ],
 ];
 
+// @promise The local API: A reply is ordered in the same words in the process, over HTTP, in a header and from a
+//   file
 describe.each(WAYS)("a reply that is ordered %s", (_, order) => {
   let of: { api: LocalApi; url: string };
   beforeEach(async () => void (of = await serve()));
@@ -222,6 +224,7 @@ describe("scripts", () => {
     expect(await said('{"txt":1}')).toBe("x-local-script.txt: Extra inputs are not permitted");
   });
 
+  // @promise The local API: An operation that there is not is refused by name, in the process by type as well
   test("of no operation are refused in the process, by type and at run time", () => {
     const api = createLocalApi();
     // @ts-expect-error -- misspelt
@@ -268,6 +271,7 @@ describe("scripts", () => {
 });
 
 describe("the rest", () => {
+  // @promise The local API: What arrived can be read, and forgotten
   test("what arrived is read, and forgotten", async () => {
     const { url } = await serve();
     await message(url, "One");
@@ -285,6 +289,7 @@ describe("the rest", () => {
     expect((await json(await call(url, "GET", "/_local/requests"))).data).toEqual([]);
   });
 
+  // @promise The local API: Time, rate limits, ids and resources are set from any language, and taken back
   test("time, limits, ids and resources are set, and taken back", async () => {
     const { url, api } = await serve();
     const before = Date.parse(String((await json(await call(url, "GET", "/_local/clock")))["now"]));
@@ -347,6 +352,7 @@ describe("the rest", () => {
   });
 });
 
+// @promise The local API: Orders are for no page but its own, and need a token where others can reach it
 describe("who may give orders", () => {
   const reset = async (url: string, headers: object = {}) =>
     (await call(url, "POST", "/_local/reset", undefined, headers)).status;

@@ -34,6 +34,7 @@ const nulls = (value: unknown, at = ""): string[] =>
       : [];
 
 describe("a message", () => {
+  // @promise The local API: A message has no key that the API leaves out, and numbers in its usage
   test("has no key that the API leaves out, and numbers in its usage", async () => {
     const message = await create(asked("Name a river"));
     expect(message).toEqual({
@@ -96,6 +97,7 @@ describe("the prompt cache", () => {
     return { rest: Number(rest), written: Number(written), read: Number(read) };
   };
 
+  // @promise The local API: A prompt that repeats is read from the cache, and all of it is counted
   test("is written once and read from then on, and all of it is counted", async () => {
     const { text } = {
       text: await (
@@ -151,6 +153,7 @@ describe("chat completions", () => {
     return { response, body: (await response.json()) as { choices: { message: { content: string } }[] } };
   };
 
+  // @promise The local API: Chat completions fit the schema of `response_format`
   test("fit the schema of response_format", async () => {
     const schema = { type: "object", properties: { city: { type: "string" } }, required: ["city"] };
     const { body } = await chat({ response_format: { type: "json_schema", json_schema: { name: "city", schema } } });
@@ -190,6 +193,7 @@ describe("ids", () => {
     return Promise.all(responses.map(async (one) => ((await one.json()) as JsonObject)["id"]));
   };
 
+  // @promise The local API: Ids repeat for a seed, and differ for another
   test("repeat for a seed, differ for another, and do not depend on ids of another kind", async () => {
     const [one, again, other] = [await idsOf(1), await idsOf(1), await idsOf(2)];
     expect(again).toEqual(one);

@@ -48,6 +48,7 @@ describe("requests of any kind", () => {
     more: fc.dictionary(fc.string(), odd, { maxKeys: 2 }),
   });
 
+  // @promise The local API: Whatever is sent is answered or refused: no input breaks it
   test(`are answered or refused, and never break it (seed ${SEED})`, { timeout: 120_000 }, async () => {
     const seen = new Map<number, number>();
     await fc.assert(
@@ -96,6 +97,7 @@ describe("over a socket", () => {
     });
   const LINES = `host: localhost\r\nanthropic-version: ${VERSION}\r\nx-api-key: k\r\nconnection: close\r\n`;
 
+  // @promise The local API: Malformed HTTP is refused, and the next request is answered
   test.each([
     ["no HTTP", "hello\r\n\r\n"],
     ["no version", "GET /v1/models\r\n\r\n"],
@@ -120,6 +122,7 @@ describe("over a socket", () => {
     expect(await healthy()).toBe(200);
   });
 
+  // @promise The local API: 2,000 streams are open at once, and end when their readers leave
   test(
     "2,000 streams are open at once, and all of them end when their readers leave",
     { timeout: 120_000 },
@@ -161,6 +164,7 @@ describe("bytes in a message", () => {
     return (await api.fetch("https://local/v1/messages", { method: "POST", headers: HEADERS, body })).status;
   };
 
+  // @promise The local API: Files in a message are taken up to the 32 MB of a request
   test("are base64 of any length", async () => {
     for (const data of ["aGk=", "aA==", "a+/a", "x".repeat(30_000_000), `${"x".repeat(30_000_002)}==`])
       expect([data.length, await say(data)]).toEqual([data.length, 200]);
@@ -189,6 +193,7 @@ describe("memory", () => {
     expect([large.requests.length, large.requests[0]?.body]).toEqual([1, undefined]);
   });
 
+  // @promise The local API: 10,000 files are listed in linear time
   test("a walk over 10,000 files looks at each once or twice", { timeout: 120_000 }, async () => {
     const api = createLocalApi();
     const value = {

@@ -35,6 +35,7 @@ const marked = (text: string) => ({ type: "text", text, cache_control: { type: "
 const ask = (more: object = {}) => ({ model: MODEL, max_tokens: 4_096, messages: [user("Hi")], ...more });
 const answered = [user("Hi"), assistant([use("toolu_1")]), user([result("toolu_1")])];
 
+// @promise The local API: What the API refuses in a conversation is refused with its status and words
 describe("message rules", () => {
   const thinking = { type: "enabled", budget_tokens: 2_048 };
   const rules: [string, object, string][] = [
@@ -160,6 +161,7 @@ describe("message rules", () => {
   });
 });
 
+// @promise The local API: Keys that are declared are told apart: an unknown one is 401, one of another kind 403
 describe("credentials", () => {
   const keyed = createLocalApi({
     keys: {
@@ -198,7 +200,7 @@ describe("beta values", () => {
   const models = (beta: string, to: LocalApi = api) =>
     send("GET", "/v1/models", undefined, { ...NEW, "anthropic-beta": beta }, to);
 
-  // @promise The local API: Beta values are demanded where the API demands them, and one that no list has is refused in its words.
+  // @promise The local API: Beta values are demanded where the API demands them, and those that no list has are refused
   test("are demanded where there is nothing without, as the document says of each such operation", async () => {
     const bare = await send("GET", "/v1/agents", undefined, NEW);
     expect([bare.status, bare.type, bare.message]).toEqual([
@@ -258,6 +260,7 @@ describe("beta values", () => {
   });
 });
 
+// @promise The local API: Ids in bodies are resolved; one that names nothing is refused, unless any is taken
 describe("ids in bodies", () => {
   const beta = { ...NEW, "anthropic-beta": "managed-agents-2026-04-01,agent-memory-2026-07-22" };
   const environment = async () => (await send("POST", "/v1/environments", { name: "here" }, beta)).body["id"];
@@ -316,6 +319,7 @@ describe("ids in bodies", () => {
   });
 });
 
+// @promise The local API: Another method is a 405 with those that there are, an unknown path a 404 with the nearest
 describe("routes", () => {
   test("another method is 405 with those that there are", async () => {
     const told = await send("DELETE", "/v1/messages");

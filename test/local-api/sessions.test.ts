@@ -79,6 +79,8 @@ async function open(
   };
 }
 
+// @promise The local API: Sessions answer what is sent to them: events are kept, streamed and previewed, and custom
+//   tools are called
 describe("events of a session", () => {
   test("are stored, answered and listed oldest first; the session has the agent as it was", async () => {
     const { id, agent, status } = await session([TOOL]);

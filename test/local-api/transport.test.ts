@@ -81,6 +81,7 @@ describe("over a socket", () => {
   });
 });
 
+// @promise The local API: Pages of other origins are refused, unless they are let in
 describe("web pages", () => {
   const OPT_IN = "anthropic-dangerous-direct-browser-access";
   const HERE = "http://localhost:3000";
@@ -130,6 +131,7 @@ describe("web pages", () => {
   );
 });
 
+// @promise The local API: A foreign name of the host is refused, unless it is let in
 describe("names of the host", () => {
   /** `fetch` does not let anybody choose the header. */
   const status = (url: string, host: string): Promise<number> =>
