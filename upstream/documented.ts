@@ -50,6 +50,8 @@ const DOCUMENTED: Readonly<Record<string, readonly string[]>> = {
     "ManagedAgentsWebFetchToolConfigParams/blocked_domains",
     "ManagedAgentsWebSearchToolConfigParams/allowed_domains",
     "ManagedAgentsWebSearchToolConfigParams/blocked_domains",
+    "MessageCountTokensRequest/messages",
+    "MessageCreateRequest/messages",
     "SessionEventSendRequest/events",
     "WebhookCreateRequest/enabled_events",
   ],

@@ -2647,7 +2647,7 @@ export interface MessageCreateRequest {
   /**
    * Turns of the conversation, oldest first, at most 100,000. Neighbours of the same role are joined to one
    * turn.
-   * (max items 100000)
+   * (min items 1, max items 100000)
    */
   messages: MessageParam[];
   /** Instructions that hold for the whole conversation. */
@@ -6260,7 +6260,7 @@ export interface MessageCountTokensRequest {
   model: Model;
   /**
    * Turns of the conversation, oldest first, at most 100,000.
-   * (max items 100000)
+   * (min items 1, max items 100000)
    */
   messages: MessageParam[];
   /** Instructions that hold for the whole conversation. */
@@ -13670,7 +13670,7 @@ export interface BetaMessageCreateRequest {
   /**
    * Turns of the conversation, oldest first, at most 100,000. Neighbours of the same role are joined to one
    * turn.
-   * (max items 100000)
+   * (min items 1, max items 100000)
    */
   messages: BetaMessageParam[];
   /** Instructions that hold for the whole conversation. */
@@ -15573,7 +15573,7 @@ export interface BetaMessageCountTokensRequest {
   model: Model;
   /**
    * Turns of the conversation, oldest first, at most 100,000.
-   * (max items 100000)
+   * (min items 1, max items 100000)
    */
   messages: BetaMessageParam[];
   /** Instructions that hold for the whole conversation. */

@@ -24,6 +24,7 @@ export interface Schema {
   readonly oneOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
+  readonly discriminator?: { readonly propertyName: string };
   readonly "x-known-values"?: readonly string[];
   readonly "x-end-of-life"?: Readonly<Record<string, string>>;
   readonly "x-beta"?: readonly string[];

@@ -1,5 +1,8 @@
 import { isLoopback, type AllowedCallers } from "./guard.js";
 
+/** Bytes of a request's line and headers: what fits into the longest lists that a query may have, where Node's own 16 KiB do not. */
+const LARGEST_HEAD = 256 * 1024;
+
 /** Where to listen, and who may call besides this machine. */
 export interface ListenOptions extends AllowedCallers {
   /** Default 0: any free port. */
@@ -47,7 +50,11 @@ export async function listenOn(
     if (response.body && !response.headers.has("content-length")) response.headers.set("transfer-encoding", "chunked");
     return response;
   };
-  const server = createAdaptorServer({ fetch: fetch as never, overrideGlobalObjects: false });
+  const server = createAdaptorServer({
+    fetch: fetch as never,
+    overrideGlobalObjects: false,
+    serverOptions: { maxHeaderSize: LARGEST_HEAD },
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {

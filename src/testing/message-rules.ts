@@ -25,7 +25,6 @@ const MARKS = 4;
 const DOCS = "https://docs.claude.com/en/docs/build-with-claude/extended-thinking";
 
 const RULES: readonly Rule[] = [
-  ({ messages }) => (messages.length === 0 ? "messages: at least one message is required" : undefined),
   ({ body, model }) => {
     const [asked, most] = [Number(body["max_tokens"]), Number(model?.["max_tokens"])];
     return asked > most

@@ -85,7 +85,7 @@ function chain(document: Document, schema: Schema): object | undefined {
     then: rewrite(document, member),
   }));
   if (objects.length > 0) {
-    const tagged = objectCase(document, objects);
+    const tagged = objectCase(document, objects, schema.discriminator?.propertyName);
     if (!tagged) return undefined;
     cases.push({ if: { type: ["object"] }, then: tagged });
   }
@@ -101,11 +101,12 @@ interface Branch {
   readonly parts: readonly Schema[];
 }
 
-function objectCase(document: Document, branches: readonly Branch[]): unknown {
+/** @param tag Name of the property that tells them apart, where the document says it; else the first that does. */
+function objectCase(document: Document, branches: readonly Branch[], tag: string | undefined): unknown {
   const only = branches[0];
   if (only && branches.length === 1) return rewrite(document, only.member);
   const names = Object.keys(propertiesOf(document, only?.parts[0]));
-  for (const name of names) {
+  for (const name of [...new Set(tag === undefined ? names : [tag, ...names])]) {
     const tags = branches.map(({ parts }) => {
       const values = parts.map((part) => enumValuesOf(document, propertiesOf(document, part)[name]));
       return values.every((value) => value !== undefined) ? values.flat() : undefined;
@@ -113,16 +114,16 @@ function objectCase(document: Document, branches: readonly Branch[]): unknown {
     const known = tags.flatMap((tag) => tag ?? []);
     const open = branches.filter((_, at) => tags[at] === undefined);
     if (known.length === 0 || new Set(known).size !== known.length || open.length > 1) continue;
-    const untagged = branches.find(({ parts }) => parts.some((part) => !requiredOf(document, part).includes(name)));
+    const untagged = branches.filter(({ parts }) => parts.some((part) => !requiredOf(document, part).includes(name)));
+    if (untagged.length > 1) continue;
     const cases: { if: unknown; then: unknown }[] = branches.flatMap(({ member }, at) => {
       const values = tags[at];
       return values
         ? [{ if: { required: [name], properties: { [name]: { enum: values } } }, then: rewrite(document, member) }]
         : [];
     });
-    if (untagged && !open.includes(untagged)) {
-      cases.push({ if: { not: { required: [name] } }, then: rewrite(document, untagged.member) });
-    }
+    for (const branch of untagged.filter((branch) => !open.includes(branch)))
+      cases.push({ if: { not: { required: [name] } }, then: rewrite(document, branch.member) });
     const fallback = open[0];
     return fold(
       cases,
@@ -131,6 +132,11 @@ function objectCase(document: Document, branches: readonly Branch[]): unknown {
   }
   return undefined;
 }
+
+/** What the API says of a bound in words of its own, by place and keyword. */
+const OWN_WORDS: Readonly<Record<string, string>> = {
+  "/messages minItems": "messages: at least one message is required",
+};
 
 const QUIET = new Set(["if", "anyOf", "oneOf", "allOf"]);
 
@@ -141,6 +147,8 @@ function describe(errors: readonly ErrorObject[], at: string): string {
     error.instancePath.split("/").length + (error.keyword === "type" ? 0 : 0.5);
   const [best] = [...told].sort((a, b) => depth(b) - depth(a));
   if (!best) return `${at || "body"}: Invalid value`;
+  const own = OWN_WORDS[`${at}${best.instancePath} ${best.keyword}`];
+  if (own !== undefined) return own;
   const path = best.instancePath.split("/").slice(1).map(unescape);
   const params = best.params as Readonly<Record<string, unknown>>;
   const named = params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"];

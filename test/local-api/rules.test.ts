@@ -260,6 +260,21 @@ describe("beta values", () => {
   });
 });
 
+describe("members of a union", () => {
+  const beta = { ...NEW, "anthropic-beta": "managed-agents-2026-04-01" };
+
+  test("are told apart by what the document says, not by the first constant that they all have", async () => {
+    const configs = (name: string) => [{ type: "agent_toolset_20260401", configs: [{ name, enabled: true }] }];
+    const create = (name: string) =>
+      send("POST", "/v1/agents", { model: MODEL, name: "a", tools: configs(name) }, beta);
+    expect(await create("web_search")).toMatchObject({ status: 200 });
+    expect(await create("hologram")).toMatchObject({
+      status: 400,
+      message: expect.stringMatching(/^tools\.0\.configs\.0\.name: Input should be 'bash', 'edit', .*'web_search'$/),
+    });
+  });
+});
+
 // @promise The local API: Ids in bodies are resolved; one that names nothing is refused, unless any is taken
 describe("ids in bodies", () => {
   const beta = { ...NEW, "anthropic-beta": "managed-agents-2026-04-01,agent-memory-2026-07-22" };

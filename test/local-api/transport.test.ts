@@ -34,6 +34,16 @@ async function serve(options: LocalApiOptions = {}, listening: ListenOptions = {
 }
 
 describe("over a socket", () => {
+  test("the longest list that a query may have is taken", async () => {
+    const { url } = await serve();
+    const ids = Array.from({ length: 500 }, (_, at) => `organization_ids[]=org_015eofRkKpogX7uDKUyvBTph${at}`).join(
+      "&",
+    );
+    expect(ids.length).toBeGreaterThan(16 * 1024);
+    const path = `${url}/v1/compliance/apps/projects?user_ids[]=user_01WCz1FkmYMm4gnmykNKUu3Q&${ids}`;
+    expect((await fetch(path, { headers: HEADERS })).status).toBe(200);
+  });
+
   test("the same replies as without one", async () => {
     const { api, url } = await serve({ validateReplies: true });
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);

@@ -2,8 +2,10 @@
 
 import json
 import os
+import re
 
 import schemathesis
+from schemathesis.core.parameters import ParameterLocation
 
 # Opaque: no schema says which text is a cursor, and the API refuses any other.
 CURSORS = {"page", "after_id", "before_id"}
@@ -27,20 +29,41 @@ def beta_values():
 
 
 BETAS = beta_values()
+# Of a beta caller where the operation needs no value of its own; the stable documents are of callers without.
+IS_STABLE = os.environ["DOCUMENT"].endswith(".stable.json")
+ANY_BETA = None if IS_STABLE else "managed-agents-2026-04-01"
+
+# The parts of a conversation depend on each other (a tool that is chosen has to be there, a call wants its result), which no
+# schema says. So what it allows may be refused there, but never in the words of the schema check.
+CONVERSATIONS = {"/v1/messages", "/v1/messages/count_tokens"}
+SCHEMA_WORDS = re.compile("Input should|Field required|Extra inputs|should have at|should match pattern|Invalid value")
 
 
 @schemathesis.hook
 def before_call(context, case, kwargs):
-    """Makes requests those of a beta caller, whom the document describes; those that should be taken have no made-up cursor."""
+    """Makes requests those of a beta caller, whom the document describes; without a made-up cursor where one would be taken."""
     beta, is_required = BETAS.get((case.method.upper(), case.path), (None, False))
-    is_positive = case.meta is not None and case.meta.generation.mode.is_positive
-    if is_positive:
+    is_negative_at = case.meta.is_negative_at if case.meta is not None else lambda location: False
+    if not is_negative_at(ParameterLocation.QUERY):
         case.query = {name: value for name, value in (case.query or {}).items() if name not in CURSORS}
+    if case.meta is not None and case.meta.generation.mode.is_positive:
         if beta is not None:
             case.headers["anthropic-beta"] = beta
     # One that should be refused may be so for want of it.
     elif beta is not None and not is_required:
         case.headers.setdefault("anthropic-beta", beta)
+    elif beta is None and ANY_BETA is not None and not is_negative_at(ParameterLocation.HEADER):
+        case.headers.setdefault("anthropic-beta", ANY_BETA)
+
+
+@schemathesis.check
+def conversations_are_refused_by_rules(ctx, response, case):
+    """In place of `positive_data_acceptance`, which is off for conversations in `schemathesis.toml`."""
+    if case.path not in CONVERSATIONS or case.meta is None or case.meta.generation.mode.is_negative:
+        return
+    if response.status_code == 400:
+        message = response.json()["error"]["message"]
+        assert not SCHEMA_WORDS.search(message), f"Refused for its shape, which the document allows: {message}"
 
 
 @schemathesis.deserializer("text/event-stream")
