@@ -34,7 +34,7 @@ export function plain(document: OpenApiDocument): OpenApiDocument {
   return result;
 }
 
-/** A constant header is a default that may be left out of a call, and a list in a header is the text that is sent. */
+/** A constant header is a default that may be left out of a call, and a list in a header is the text that is sent, its default, too. */
 function sendText(parameter: Parameter, document: OpenApiDocument): void {
   const { schema } = parameter;
   if (schema === undefined) return;
@@ -42,7 +42,8 @@ function sendText(parameter: Parameter, document: OpenApiDocument): void {
     const { const: value, ...rest } = schema;
     parameter.schema = { ...rest, enum: [value], default: value };
   } else if (parameter.in === "header" && schema.items && isFreeText(resolve(document, schema.items))) {
-    parameter.schema = schema.items;
+    const { default: usual } = schema;
+    parameter.schema = usual === undefined ? schema.items : { type: "string", default: usual };
     if (Array.isArray(parameter.example)) parameter.example = parameter.example.join(",");
   }
 }

@@ -36,6 +36,11 @@ const sent: [name: string, given: Omit<Parameter, "name">, want: Schema][] = [
     { $ref: "#/components/schemas/Free" },
   ],
   [
+    "the default of such a list is text, too",
+    { in: "header", schema: { type: "array", items: { $ref: "#/components/schemas/Free" }, default: "a,b" } },
+    { type: "string", default: "a,b" },
+  ],
+  [
     "a closed list stays",
     { in: "header", schema: { type: "array", items: { type: "string", enum: ["a"] } } },
     { type: "array", items: { type: "string", enum: ["a"] } },

@@ -40,6 +40,19 @@ describe.each(views)("%s", (view) => {
     }
   });
 
+  test("an operation that there is not without a beta value has it as default, and in its samples", () => {
+    const needy = operations.filter(({ operation }) => operation.description?.includes("In beta: send `"));
+    expect(needy.length > 0).toBe(!view.endsWith(".stable"));
+    for (const one of needy) {
+      const { operationId: id, ["x-beta"]: values, ["x-codeSamples"]: samples } = one.operation;
+      const value = (values as string[]).join(",");
+      const header = parametersOf(one).find(({ name }) => name === "anthropic-beta");
+      expect([id, header?.schema?.default]).toEqual([id, value]);
+      const sources = (samples as { lang: string; source: string }[]).filter(({ lang }) => lang !== "TypeScript");
+      expect([id, sources.map(({ source }) => source.includes(value))]).toEqual([id, [true, true]]);
+    }
+  });
+
   test("no parameter can be null, and what only parameters and known lists have is closed", () => {
     const seen = operations.flatMap((one) => parametersOf(one)).filter(({ in: place }) => place === "query");
     expect(seen.length).toBeGreaterThan(100);
