@@ -22,6 +22,7 @@ import { modelOf } from "./model.js";
 import { once, type SpecProblem } from "./problems.js";
 import { publish } from "./publish/chain.js";
 import { withSamples } from "./publish/samples/add.js";
+import { share } from "./publish/shared.js";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const HELPERS = "codegen/helpers.json";
@@ -103,7 +104,7 @@ export async function generateFiles({
   const sampled = (view: string, document: OpenApiDocument) => {
     const model = models.find(({ version }) => view.startsWith(version))!;
     const stable = published.get(`${model.version}.stable`)!;
-    return withSamples(document, stable, model, model.version === newest ? "" : `/${model.version}`);
+    return share(withSamples(document, stable, model, model.version === newest ? "" : `/${model.version}`));
   };
   const documents = [...published].map(([view, document]) => ({
     path: `openapi/${view}.json`,

@@ -8,6 +8,7 @@ import {
   resolveRef as resolve,
   webhooksIn,
 } from "../codegen/document.js";
+import { isMoved } from "../codegen/publish/shared.js";
 import type { Fragment } from "./facts.js";
 import type { At, Dialect } from "./shape.js";
 import type { ApiVersion } from "./versions.js";
@@ -104,7 +105,7 @@ function target(document: OpenApiDocument, $ref: string): unknown {
 function parameterOf(document: OpenApiDocument, written: Parameter, pointer: string): OurParameter {
   const { $ref } = written as { $ref?: string };
   const { name, in: place, required = false, schema, ...rest } = resolve(document, written);
-  const at = `${$ref ?? `${pointer}/parameters/${name}`}/schema`;
+  const at = `${$ref !== undefined && !isMoved($ref) ? $ref : `${pointer}/parameters/${name}`}/schema`;
   return {
     name,
     in: place,

@@ -44,11 +44,12 @@ describe.each(views)("%s", (view) => {
     const needy = operations.filter(({ operation }) => operation.description?.includes("In beta: send `"));
     expect(needy.length > 0).toBe(!view.endsWith(".stable"));
     for (const one of needy) {
-      const { operationId: id, ["x-beta"]: values, ["x-codeSamples"]: samples } = one.operation;
+      const { operationId: id, ["x-beta"]: values } = one.operation;
       const value = (values as string[]).join(",");
       const header = parametersOf(one).find(({ name }) => name === "anthropic-beta");
       expect([id, header?.schema?.default]).toEqual([id, value]);
-      const sources = (samples as { lang: string; source: string }[]).filter(({ lang }) => lang !== "TypeScript");
+      const { "x-codeSamples": samples } = one.operation as { "x-codeSamples"?: { lang: string; source: string }[] };
+      const sources = samples!.filter(({ lang }) => lang !== "TypeScript");
       expect([id, sources.map(({ source }) => source.includes(value))]).toEqual([id, [true, true]]);
     }
   });

@@ -3,9 +3,13 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
+interface NamedExample {
+  readonly $ref?: string;
+  readonly value?: unknown;
+}
 interface Media {
   readonly schema?: unknown;
-  readonly examples?: Record<string, { readonly value: unknown }>;
+  readonly examples?: Record<string, NamedExample>;
 }
 interface Parameter {
   readonly $ref?: string;
@@ -23,6 +27,7 @@ interface RawOperation {
 }
 export interface OpenApi {
   readonly paths: Record<string, Record<string, RawOperation | readonly Parameter[]>>;
+  readonly components: { readonly examples?: Record<string, NamedExample> };
 }
 
 export interface Example {
@@ -54,15 +59,20 @@ export const read = (name: string): OpenApi =>
 
 const METHODS = ["get", "post", "put", "patch", "delete"];
 const escape = (part: string) => encodeURIComponent(part.replaceAll("~", "~0").replaceAll("/", "~1"));
-const examplesOf = (media: Media | undefined): Example[] =>
-  Object.entries(media?.examples ?? {}).map(([name, { value }]) => ({ name, value }));
+
+function examplesOf({ components }: OpenApi, media: Media | undefined): Example[] {
+  return Object.entries(media?.examples ?? {}).map(([name, { $ref, value }]) => ({
+    name,
+    value: $ref === undefined ? value : components.examples![$ref.split("/").at(-1)!]!.value,
+  }));
+}
 
 export function operationsOf(document: OpenApi): Operation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.filter((method) => method in item).map((method) => {
       const operation = item[method] as RawOperation;
       const [sends, body] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
-      const requests = examplesOf(body);
+      const requests = examplesOf(document, body);
       const status = Object.keys(operation.responses).find((code) => code.startsWith("2"))!;
       return {
         id: operation.operationId,
@@ -74,7 +84,7 @@ export function operationsOf(document: OpenApi): Operation[] {
         replies: Object.entries(operation.responses[status]?.content ?? {}).map(([type, media]) => ({
           type,
           pointer: ["paths", path, method, "responses", status, "content", type, "schema"].map(escape).join("/"),
-          examples: examplesOf(media),
+          examples: examplesOf(document, media),
         })),
         hasBetaTwin: operation["x-beta"] !== false,
         betas: (operation["x-beta"] || []) as readonly string[],

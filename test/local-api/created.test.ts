@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 import { createLocalApi, type OpenApi } from "../../src/testing/index.js";
-import { createDocument } from "../../src/testing/document.js";
+import { createDocument, examplesOf } from "../../src/testing/document.js";
 import { EFFECTS } from "../../src/testing/effects-table.js";
 import { generate } from "../../src/testing/shape.js";
 
@@ -41,7 +41,7 @@ describe.each(VERSIONS)("%s", (version) => {
       const response = await api.fetch(`https://local${path}`, { method: "POST", headers, body: JSON.stringify(body) });
       const created: unknown = await response.json();
       expect([response.status, response.status === 200 ? "" : created]).toEqual([200, ""]);
-      const shown = new Set(textsOf([operation.json?.examples, operation.json?.example]));
+      const shown = new Set(textsOf(examplesOf(document, operation.json)));
       const given = new Set(textsOf(body));
       expect(textsOf(created).filter((text) => shown.has(text) && !given.has(text))).toEqual([]);
     },
@@ -66,7 +66,7 @@ describe.each(VERSIONS)("%s", (version) => {
     const deployment = await post("/v1/deployments", { agent, environment_id, name: "bare", initial_events });
     expect(deployment).toMatchObject({ status: "active", description: null, schedule: null });
     for (const [path, value] of [["/v1/sessions", session] as const, ["/v1/deployments", deployment] as const]) {
-      const shown = new Set(textsOf(Object.values(document.find("POST", path)?.json?.examples ?? {})));
+      const shown = new Set(textsOf(examplesOf(document, document.find("POST", path)?.json)));
       expect(textsOf(value).filter((text) => shown.has(text) && text !== "user.message")).toEqual([]);
     }
     const zeros = [session["usage"], session["stats"]].filter((part) => typeof part === "object" && part !== null);
@@ -76,9 +76,8 @@ describe.each(VERSIONS)("%s", (version) => {
 });
 
 describe("what operations do", () => {
-  const operations = [...VERSIONS, ...VERSIONS.map((version) => `${version}.stable`)].flatMap(
-    (name) => documentOf(name).operations,
-  );
+  const documents = [...VERSIONS, ...VERSIONS.map((version) => `${version}.stable`)].map(documentOf);
+  const operations = documents.flatMap((document) => document.operations);
 
   test("is declared wherever method and path do not say it", () => {
     const silent = operations.filter(
@@ -99,13 +98,15 @@ describe("what operations do", () => {
   });
 
   test("names properties that the resource has", () => {
-    const changes = operations.flatMap(({ id, effect, json }) =>
-      effect?.does === "change"
-        ? [...(effect.stamps ?? []), ...(effect.clears ?? []), ...Object.keys(effect.sets ?? {})].map((name) => ({
-            at: `${id} ${name}`,
-            has: JSON.stringify(json?.examples ?? json?.example ?? {}).includes(`"${name}"`),
-          }))
-        : [],
+    const changes = documents.flatMap((document) =>
+      document.operations.flatMap(({ id, effect, json }) =>
+        effect?.does === "change"
+          ? [...(effect.stamps ?? []), ...(effect.clears ?? []), ...Object.keys(effect.sets ?? {})].map((name) => ({
+              at: `${id} ${name}`,
+              has: JSON.stringify(examplesOf(document, json)).includes(`"${name}"`),
+            }))
+          : [],
+      ),
     );
     expect(changes.length).toBeGreaterThan(30);
     const unknown = changes.filter(({ has }) => !has).map(({ at }) => at);

@@ -59,7 +59,11 @@ const RESULTS = "/v1/results_of_a_batch";
 export function exampleCases(version: Version, stage: "stable" | "full"): Case[] {
   const name = stage === "stable" ? `${version}.stable` : version;
   const file = new URL(`../../generated/openapi/${name}.json`, import.meta.url);
-  const document = JSON.parse(readFileSync(file, "utf8")) as Document;
+  const text = readFileSync(file, "utf8");
+  const whole = JSON.parse(text) as Document;
+  const document = JSON.parse(text, (_, node: { $ref?: unknown } | undefined | null) =>
+    String(node?.$ref).startsWith("#/components/examples/") ? at(whole, node!.$ref as string) : node,
+  ) as Document;
   const resolve = <T extends { readonly $ref?: string }>(node: T): T =>
     node.$ref === undefined ? node : resolve(at(document, node.$ref) as T);
   const found = Object.entries(document.paths).flatMap(([path, item]) =>
