@@ -6,6 +6,7 @@ import re
 
 import schemathesis
 from schemathesis.core.parameters import ParameterLocation
+from schemathesis.generation.meta import CoverageScenario
 
 # Opaque: no schema says which text is a cursor, and the API refuses any other.
 CURSORS = {"page", "after_id", "before_id"}
@@ -34,9 +35,10 @@ IS_STABLE = os.environ["DOCUMENT"].endswith(".stable.json")
 ANY_BETA = None if IS_STABLE else "managed-agents-2026-04-01"
 
 # The parts of a conversation depend on each other (a tool that is chosen has to be there, a call wants its result), which no
-# schema says. So what it allows may be refused there, but never in the words of the schema check.
+# schema says. So what it allows may be refused there, but never in the words of the schema check. (Those of dates aside:
+# schemathesis makes any text of a date that may be null.)
 CONVERSATIONS = {"/v1/messages", "/v1/messages/count_tokens"}
-SCHEMA_WORDS = re.compile("Input should|Field required|Extra inputs|should have at|should match pattern|Invalid value")
+SCHEMA_WORDS = re.compile("Input should (?!be a valid date)|Field required|Extra inputs|should have at|should match pattern|Invalid value")
 
 
 @schemathesis.hook
@@ -46,14 +48,16 @@ def before_call(context, case, kwargs):
     is_negative_at = case.meta.is_negative_at if case.meta is not None else lambda location: False
     if not is_negative_at(ParameterLocation.QUERY):
         case.query = {name: value for name, value in (case.query or {}).items() if name not in CURSORS}
+    # With a header of ours a header that is left out on purpose would be filled in.
+    if beta is None and getattr(case.meta and case.meta.phase.data, "scenario", None) != CoverageScenario.MISSING_PARAMETER:
+        beta = ANY_BETA
+    if beta is None:
+        return
     if case.meta is not None and case.meta.generation.mode.is_positive:
-        if beta is not None:
-            case.headers["anthropic-beta"] = beta
+        case.headers["anthropic-beta"] = beta
     # One that should be refused may be so for want of it.
-    elif beta is not None and not is_required:
+    elif not is_required:
         case.headers.setdefault("anthropic-beta", beta)
-    elif beta is None and ANY_BETA is not None and not is_negative_at(ParameterLocation.HEADER):
-        case.headers.setdefault("anthropic-beta", ANY_BETA)
 
 
 @schemathesis.check
