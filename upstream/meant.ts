@@ -167,6 +167,14 @@ export const meant: readonly Meant[] = [
     why: "what the text holds, as the public documentation says; the document calls it a string",
   },
   {
+    kind: /^format extra$/,
+    pointer:
+      /^#\/components\/schemas\/(AnalyticsUsage\w*|MessagesUsageReportResult|UsageReportCacheCreation|CacheCreation)\//,
+    ours: /^int64$/,
+    source: "document",
+    why: "the tokens of an organization do not fit into 32 bits; the document names no width",
+  },
+  {
     kind: /^format differs$/,
     ours: /^int64$/,
     theirs: /^int32$/,

@@ -4704,13 +4704,13 @@ export type StopReason =
 export interface CacheCreation {
   /**
    * Tokens cached for one hour.
-   * (minimum 0)
+   * (minimum 0, format int64)
    * @default 0
    */
   ephemeral_1h_input_tokens: number;
   /**
    * Tokens cached for five minutes.
-   * (minimum 0)
+   * (minimum 0, format int64)
    * @default 0
    */
   ephemeral_5m_input_tokens: number;
@@ -9923,13 +9923,13 @@ export interface UserProfileActionURL {
 export interface UsageReportCacheCreation {
   /**
    * Tokens of entries that live for an hour.
-   * (minimum 0)
+   * (minimum 0, format int64)
    * @default 0
    */
   ephemeral_1h_input_tokens: number;
   /**
    * Tokens of entries that live for five minutes.
-   * (minimum 0)
+   * (minimum 0, format int64)
    * @default 0
    */
   ephemeral_5m_input_tokens: number;
@@ -9949,7 +9949,10 @@ export interface MessagesUsageReportResult {
   api_key_id: string | null;
   /** Input tokens written to the prompt cache. */
   cache_creation: UsageReportCacheCreation;
-  /** Input tokens read from the prompt cache. */
+  /**
+   * Input tokens read from the prompt cache.
+   * (format int64)
+   */
   cache_read_input_tokens: number;
   /** Size of the input in tokens. Null unless grouped by context window. */
   context_window: ("0-200k" | "200k-1M") | null;
@@ -9957,7 +9960,10 @@ export interface MessagesUsageReportResult {
   inference_geo: ("global" | "not_available" | "us") | null;
   /** Id of the model. Null unless grouped by model. */
   model: string | null;
-  /** Output tokens. */
+  /**
+   * Output tokens.
+   * (format int64)
+   */
   output_tokens: number;
   /** Calls of server tools. */
   server_tool_use: UsageReportServerToolUse;
@@ -9965,7 +9971,10 @@ export interface MessagesUsageReportResult {
   service_account_id: string | null;
   /** Service tier. Null unless grouped by service tier. */
   service_tier: ("batch" | "flex" | "flex_discount" | "priority" | "priority_on_demand" | "standard") | null;
-  /** Input tokens that the prompt cache had no part in. */
+  /**
+   * Input tokens that the prompt cache had no part in.
+   * (format int64)
+   */
   uncached_input_tokens: number;
   /** Null unless grouped by workspace, and for the default workspace. */
   workspace_id: string | null;
@@ -10044,13 +10053,25 @@ export interface ClaudeCodeEstimatedCost {
 
 /** Tokens of one model. */
 export interface ClaudeCodeTokens {
-  /** Input tokens written to the prompt cache. */
+  /**
+   * Input tokens written to the prompt cache.
+   * (format int64)
+   */
   cache_creation: number;
-  /** Input tokens read from the prompt cache. */
+  /**
+   * Input tokens read from the prompt cache.
+   * (format int64)
+   */
   cache_read: number;
-  /** Input tokens outside the cache. */
+  /**
+   * Input tokens outside the cache.
+   * (format int64)
+   */
   input: number;
-  /** Output tokens. */
+  /**
+   * Output tokens.
+   * (format int64)
+   */
   output: number;
 }
 
@@ -19365,17 +19386,29 @@ export interface BetaAnalyticsServerToolUse {
 export interface BetaAnalyticsUsageMetrics {
   /** Input tokens that were written to the cache, by lifetime. */
   cache_creation: CacheCreation;
-  /** Input tokens that were read from the cache. */
+  /**
+   * Input tokens that were read from the cache.
+   * (format int64)
+   */
   cache_read_input_tokens: number;
-  /** Output tokens. */
+  /**
+   * Output tokens.
+   * (format int64)
+   */
   output_tokens: number;
   /** Number of requests, or of runs for code execution. */
   requests: number | null;
   /** Use of tools that the API runs. */
   server_tool_use: BetaAnalyticsServerToolUse;
-  /** All tokens together; what rows are ordered by unless told otherwise. */
+  /**
+   * All tokens together; what rows are ordered by unless told otherwise.
+   * (format int64)
+   */
   total_tokens: number;
-  /** Input tokens that were neither written to the cache nor read from it. */
+  /**
+   * Input tokens that were neither written to the cache nor read from it.
+   * (format int64)
+   */
   uncached_input_tokens: number;
 }
 
@@ -19418,7 +19451,10 @@ export interface BetaAnalyticsUsageItemList {
 export interface BetaAnalyticsUsageBucketedResult {
   /** Input tokens that were written to the cache, by lifetime. */
   cache_creation: CacheCreation;
-  /** Input tokens that were read from the cache. */
+  /**
+   * Input tokens that were read from the cache.
+   * (format int64)
+   */
   cache_read_input_tokens: number;
   /**
    * How Claude came to act in Slack. Null unless grouped by `claude_tag_category`, and for what is not Claude
@@ -19439,7 +19475,10 @@ export interface BetaAnalyticsUsageBucketedResult {
   inference_geo: "global" | "us" | null;
   /** Model. Null unless grouped by `model`, and for what no model did, such as code execution. */
   model: string | null;
-  /** Output tokens. */
+  /**
+   * Output tokens.
+   * (format int64)
+   */
   output_tokens: number;
   /**
    * Product that the usage comes from, such as `claude_code` or `claude-tag`. Null unless grouped by `product`,
@@ -19459,7 +19498,10 @@ export interface BetaAnalyticsUsageBucketedResult {
   slack_channel_id: string | null;
   /** Speed of inference. Null unless grouped by `speed`. */
   speed: "fast" | "standard" | null;
-  /** Input tokens that were neither written to the cache nor read from it. */
+  /**
+   * Input tokens that were neither written to the cache nor read from it.
+   * (format int64)
+   */
   uncached_input_tokens: number;
 }
 
@@ -19601,7 +19643,10 @@ export interface BetaAnalyticsUsageUsersItem {
   actor: BetaAnalyticsUserActor;
   /** Input tokens that were written to the cache, by lifetime. */
   cache_creation: CacheCreation;
-  /** Input tokens that were read from the cache. */
+  /**
+   * Input tokens that were read from the cache.
+   * (format int64)
+   */
   cache_read_input_tokens: number;
   /**
    * How Claude came to act in Slack. Null unless grouped by `claude_tag_category`, and for what is not Claude
@@ -19627,7 +19672,10 @@ export interface BetaAnalyticsUsageUsersItem {
   inference_geo: "global" | "us" | null;
   /** Model. Null unless grouped by `model`, and for what no model did, such as code execution. */
   model: string | null;
-  /** Output tokens. */
+  /**
+   * Output tokens.
+   * (format int64)
+   */
   output_tokens: number;
   /**
    * Product that the usage comes from, such as `claude_code` or `claude-tag`. Null unless grouped by `product`,
@@ -19652,9 +19700,15 @@ export interface BetaAnalyticsUsageUsersItem {
    * (format date-time)
    */
   starting_at: string | null;
-  /** All tokens together; what rows are ordered by unless told otherwise. */
+  /**
+   * All tokens together; what rows are ordered by unless told otherwise.
+   * (format int64)
+   */
   total_tokens: number;
-  /** Input tokens that were neither written to the cache nor read from it. */
+  /**
+   * Input tokens that were neither written to the cache nor read from it.
+   * (format int64)
+   */
   uncached_input_tokens: number;
 }
 
@@ -25824,7 +25878,10 @@ export interface BetaMessagesUsageReportResult {
   api_key_id: string | null;
   /** Input tokens written to the prompt cache. */
   cache_creation: UsageReportCacheCreation;
-  /** Input tokens read from the prompt cache. */
+  /**
+   * Input tokens read from the prompt cache.
+   * (format int64)
+   */
   cache_read_input_tokens: number;
   /** Size of the input in tokens. Null unless grouped by context window. */
   context_window: ("0-200k" | "200k-1M") | null;
@@ -25832,7 +25889,10 @@ export interface BetaMessagesUsageReportResult {
   inference_geo: ("global" | "not_available" | "us") | null;
   /** Id of the model. Null unless grouped by model. */
   model: string | null;
-  /** Output tokens. */
+  /**
+   * Output tokens.
+   * (format int64)
+   */
   output_tokens: number;
   /** Calls of server tools. */
   server_tool_use: UsageReportServerToolUse;
@@ -25842,7 +25902,10 @@ export interface BetaMessagesUsageReportResult {
   service_tier: ("batch" | "flex" | "flex_discount" | "priority" | "priority_on_demand" | "standard") | null;
   /** Speed of generation. Null unless grouped by speed. */
   speed: ("standard" | "fast") | null;
-  /** Input tokens that the prompt cache had no part in. */
+  /**
+   * Input tokens that the prompt cache had no part in.
+   * (format int64)
+   */
   uncached_input_tokens: number;
   /** Null unless grouped by workspace, and for the default workspace. */
   workspace_id: string | null;

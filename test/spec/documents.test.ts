@@ -53,6 +53,29 @@ describe.each(views)("%s", (view) => {
     expect(message["x-known-values"]).toContain("end_turn");
   });
 
+  test("counts the tokens of an organization in 64 bits", () => {
+    const counts: unknown[] = [];
+    const seen = new Set<string>();
+    const walk = (node: unknown, key: string): void => {
+      if (typeof node !== "object" || node === null) return;
+      const { $ref, type, format } = node as { $ref?: string; type?: string | string[]; format?: string };
+      if (/^#.components.schemas/.test($ref ?? "") && !seen.has($ref!)) {
+        seen.add($ref!);
+        walk(schemas[$ref!.split("/").at(-1)!], key);
+      }
+      if (/_tokens$/.test(key) && [type].flat().includes("integer")) counts.push([key, format]);
+      for (const [name, inner] of Object.entries(node)) walk(inner, name);
+    };
+    for (const { path, operation } of operationsIn(document))
+      if (/^.v1.organizations.(analytics|usage_report)/.test(path))
+        walk(
+          Object.entries(operation.responses!).find(([status]) => status === "200"),
+          "",
+        );
+    expect(counts.length).toBeGreaterThan(4);
+    expect(counts.filter((count) => (count as string[])[1] !== "int64")).toEqual([]);
+  });
+
   test("survives a block, an event and a stop reason that it does not know", () => {
     const valid = (name: string, value: unknown) => validatorOf(document)(`#/components/schemas/${name}`)(value);
     expect(valid("ContentBlock", { type: "hologram", depth: 3 })).toBe(true);
