@@ -25,7 +25,8 @@ public final class Program {
   private static final String VERSION = "2026-10-21";
 
   public static void main(String[] args) throws ApiException {
-    ApiClient client = new ApiClient().setBasePath(System.getenv("BASE_URL"));
+    // The first answer of a local API on a busy machine takes longer than the ten seconds that OkHttp waits.
+    ApiClient client = new ApiClient().setBasePath(System.getenv("BASE_URL")).setReadTimeout(60_000);
     client.setApiKey("local");
     // The full document is that of callers that send a beta value.
     client.addDefaultHeader("anthropic-beta", "mcp-client-2025-11-20");
