@@ -24,12 +24,12 @@ On 2026-10-21 a client has one credential, and more than one is an error at cons
 the habit of 0.x: \`apiKey\` and \`authToken\` may both be given, and both travel; beside \`credentials\` the key wins.
 `;
 
-/** What the package does not answer to yet, from the table of exports. */
+/** What the package does not answer to, from the table of exports. */
 function laterOf(): string {
   const { later } = JSON.parse(readFileSync(EXPORTS, "utf8")) as { later: Record<string, string[]> };
   const named = (name: string) => `\`${name.replace(/^\.?#/, "")}\``;
   const rows = Object.entries(later).map(([what, names]) => `| ${what} | ${names.map(named).join(", ")} |`);
-  return ["## Names that are still to come", "", "| What | Subpaths and names |", "|---|---|", ...rows, ""].join("\n");
+  return ["## Names that are not there", "", "| What | Subpaths and names |", "|---|---|", ...rows, ""].join("\n");
 }
 
 /** The page, before it is formatted. */
