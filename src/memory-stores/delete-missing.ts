@@ -1,6 +1,6 @@
 /** Deleting in a memory store what was deleted on disk. */
 import { isStatus } from "../sessions/backoff.js";
-import { DELETE_CORROBORATION_MS, MARKER_PATH } from "../memory/sync-interval.js";
+import { DELETE_CORROBORATION_MS, MARKER_PATH } from "../sessions/memory-sync.js";
 import { isFileProblem, sha256Of } from "./folder.js";
 import type { MountedStore } from "./mounted-store.js";
 import { markerOf } from "./record.js";

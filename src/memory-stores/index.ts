@@ -7,6 +7,6 @@ export {
   MEMORY_FLUSH_TIMEOUT_MS,
   MIN_MEMORY_SYNC_INTERVAL_MS,
   UPLOAD_CONCURRENCY,
-} from "../memory/sync-interval.js";
+} from "../sessions/memory-sync.js";
 export type { MemoryDeleteMode } from "../worker/environment-worker.js";
 export { SessionMemoryStores, type SessionMemoryStoresOptions } from "./stores.js";

@@ -3,7 +3,7 @@ import type { BetaManagedAgentsMemory, BetaManagedAgentsMemoryView } from "../..
 import type { RequestOptions } from "../contract/index.js";
 import { APIResponseError } from "../errors/errors.js";
 import type { MemorySource } from "../worker/types.js";
-import { MARKER_PATH } from "../memory/sync-interval.js";
+import { MARKER_PATH } from "../sessions/memory-sync.js";
 import { sha256Of } from "./folder.js";
 import { RECORD_PATH } from "./record.js";
 

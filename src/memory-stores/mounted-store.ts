@@ -4,7 +4,7 @@ import { rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { LeveledLogger } from "../base/logs.js";
 import type { RequestOptions } from "../contract/index.js";
-import { MARKER_PATH } from "../memory/sync-interval.js";
+import { MARKER_PATH } from "../sessions/memory-sync.js";
 import type { MemorySource } from "../worker/types.js";
 import { isFileProblem, type MemoryFolder, sha256Of } from "./folder.js";
 import { textOfMemory, type ListedMemory, listMemories } from "./memories.js";

@@ -1,7 +1,7 @@
 /** What a worker leaves in the folder of a memory store, so that whoever comes after it knows what was changed since. */
 import { randomUUID } from "node:crypto";
 import { isRecord } from "../base/properties.js";
-import { MARKER_PATH } from "../memory/sync-interval.js";
+import { MARKER_PATH } from "../sessions/memory-sync.js";
 import { isFileProblem, type MemoryFolder } from "./folder.js";
 
 /** The file that says how far the folder and its store are alike. It is no memory either. */

@@ -10,7 +10,7 @@ import { errnoCode } from "../base/errno.js";
 import type { LeveledLogger } from "../base/logs.js";
 import { ArgumentError } from "../errors/errors.js";
 import { SessionMemoryError } from "../memory/session-memory-error.js";
-import { checkMemorySyncInterval, DEFAULT_MEMORY_SYNC_INTERVAL_MS, MARKER_PATH } from "../memory/sync-interval.js";
+import { checkMemorySyncInterval, DEFAULT_MEMORY_SYNC_INTERVAL_MS, MARKER_PATH } from "../sessions/memory-sync.js";
 import { logOf } from "../sessions/client-log.js";
 import type { MemoryDeleteMode } from "../worker/environment-worker.js";
 import type { MemoryClient } from "../worker/types.js";

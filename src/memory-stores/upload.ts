@@ -1,5 +1,5 @@
 /** Sending files to a memory store. */
-import { UPLOAD_CONCURRENCY } from "../memory/sync-interval.js";
+import { UPLOAD_CONCURRENCY } from "../sessions/memory-sync.js";
 import { isStatus } from "../sessions/backoff.js";
 import { isFileProblem, sha256Of, UnusableFileError } from "./folder.js";
 import { forEachAtOnce, type ListedMemory } from "./memories.js";

@@ -11,7 +11,7 @@ export {
   MARKER_PATH,
   MEMORY_FLUSH_TIMEOUT_MS,
   MIN_MEMORY_SYNC_INTERVAL_MS,
-} from "../memory/sync-interval.js";
+} from "../sessions/memory-sync.js";
 
 // Declarations lead to no `#` name: those of the build are in a folder that has none.
 export type BashSession = machine.BashSession;

@@ -2,7 +2,7 @@
 import { onAbort } from "../base/timers.js";
 import { environment } from "../credentials/auth.js";
 import { ArgumentError } from "../errors/errors.js";
-import { checkMemorySyncInterval } from "../memory/sync-interval.js";
+import { checkMemorySyncInterval } from "../sessions/memory-sync.js";
 import { logOf } from "../sessions/client-log.js";
 import { runTools } from "../sessions/dispatch.js";
 import type { EnvironmentWorker, HandleItemOptions } from "./environment-worker.js";

@@ -3,7 +3,7 @@ import type { BetaManagedAgentsSession } from "../../generated/types/2026-10-21.
 import type { AgentToolContext } from "../agent-toolset/context.js";
 import { timer } from "../base/timers.js";
 import { SessionMemoryError } from "../memory/session-memory-error.js";
-import { MEMORY_FLUSH_TIMEOUT_MS } from "../memory/sync-interval.js";
+import { MEMORY_FLUSH_TIMEOUT_MS } from "../sessions/memory-sync.js";
 import type { SessionMemoryStores } from "../memory-stores/stores.js";
 import { logOf } from "../sessions/client-log.js";
 import type { BetaRunnableTool } from "../tools/types.js";

@@ -39,7 +39,11 @@ async function seen(Client: Maker, one: Pair, platform: LocalPlatform): Promise<
       ? undefined
       : await client.messages.countTokens({ model, messages: MESSAGES }),
   };
-  for await (const event of await client.beta.messages.create({ ...params, stream: true, betas: ["b-2026-01-01"] }))
+  for await (const event of await client.beta.messages.create({
+    ...params,
+    stream: true,
+    betas: ["context-1m-2025-08-07"],
+  }))
     events.push(event);
   api.respond("messages.create", { status: 429 });
   const limited = await failed(client.messages.create(params));

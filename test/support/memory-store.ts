@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { BetaManagedAgentsSession } from "../../generated/types/2026-10-21.js";
-import { MARKER_PATH } from "../../src/memory/sync-interval.js";
+import { MARKER_PATH } from "../../src/sessions/memory-sync.js";
 import { RECORD_PATH } from "../../src/memory-stores/record.js";
 import Claude from "../../src/2026-10-21.js";
 import { createLocalApi } from "../../src/testing/index.js";
