@@ -1,53 +1,33 @@
 /** Workers that are killed while they work: whoever comes next does what is left, and nothing twice. */
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { seeded } from "../support/random.js";
 import { terminated, toolUse } from "../support/session-server.js";
 import { workServer } from "../support/work-server.js";
+import { sourceOf, workerProcess } from "../support/worker-process.js";
 
 let folder = "";
-let program = "";
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "killed-"));
-  program = join(folder, "worker.mjs");
-  const source = (name: string) => new URL(`../../src/${name}`, import.meta.url).pathname;
-  const stdin = {
-    resolveDir: folder,
-    contents: `
-      import { appendFileSync } from "node:fs";
-      import Claude from ${JSON.stringify(source("index.ts"))};
-      import { EnvironmentWorker } from ${JSON.stringify(source("worker/index.ts"))};
-      import { tool } from ${JSON.stringify(source("tools/index.ts"))};
-      const [baseURL, log] = process.argv.slice(2);
-      const work = tool({
-        name: "work", description: "", inputSchema: { type: "object" },
-        run: async ({ ms }, { toolUse }) => {
-          appendFileSync(log, "begin " + toolUse.id + "\\n");
-          await new Promise((resolve) => setTimeout(resolve, ms));
-          appendFileSync(log, "end " + toolUse.id + "\\n");
-          return toolUse.id;
-        },
-      });
-      const client = new Claude({ apiKey: "k", baseURL, maxRetries: 0 });
-      await new EnvironmentWorker({ client, environmentId: "env_1", environmentKey: "key", tools: [work] }).run();
-    `,
-  };
-  const alias = { "#runtime": source("credentials/load.ts"), "#agent-toolset": source("skills/machine.ts") };
-  await build({
-    stdin,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    outfile: program,
-    alias,
-    external: ["#platform-credentials"],
-  });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** A tool that writes down when it begins and ends. */
+const WORK = `
+  import { appendFileSync } from "node:fs";
+  import { tool } from ${JSON.stringify(sourceOf("tools/index.ts"))};
+  const work = tool({
+    name: "work", description: "", inputSchema: { type: "object" },
+    run: async ({ ms }, { toolUse }) => {
+      appendFileSync(path, "begin " + toolUse.id + "\\n");
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      appendFileSync(path, "end " + toolUse.id + "\\n");
+      return toolUse.id;
+    },
+  });
+`;
 
 // @promise Agents: Workers that are killed while they work leave their item to the next one, which answers what is left: no call is lost or answered twice
 test("workers are killed one after the other, and each call is answered once", async () => {
@@ -63,31 +43,19 @@ test("workers are killed one after the other, and each call is answered once", a
   const log = join(folder, "log");
   await writeFile(log, "");
   const lines = async () => (await readFile(log, "utf8")).split("\n").filter((line) => line !== "");
-  let worker: ChildProcess | undefined;
-  const start = () => (worker = spawn(process.execPath, [program, server.baseURL, log], { stdio: "inherit" }));
-  const ended = () => new Promise((resolve) => worker!.once("exit", resolve));
-  try {
-    for (const begun of [1, 3, 5]) {
-      start();
-      await vi.waitFor(
-        async () =>
-          expect((await lines()).filter((line) => line.startsWith("begin")).length).toBeGreaterThanOrEqual(begun),
-        {
-          timeout: 30_000,
-          interval: 20,
-        },
-      );
-      worker!.kill("SIGKILL");
-      await ended();
-    }
-    start();
-    await vi.waitFor(() => expect(server.items.get("work_1")!.state).toBe("stopped"), {
-      timeout: 30_000,
-      interval: 50,
-    });
-  } finally {
-    worker?.kill("SIGKILL");
+  await using worker = await workerProcess("tools: [work]", WORK);
+  for (const begun of [1, 3, 5]) {
+    worker.start(server.baseURL, log);
+    await vi.waitFor(
+      async () =>
+        expect((await lines()).filter((line) => line.startsWith("begin")).length).toBeGreaterThanOrEqual(begun),
+      { timeout: 30_000, interval: 20 },
+    );
+    await worker.kill();
   }
+  worker.start(server.baseURL, log);
+  await vi.waitFor(() => expect(server.items.get("work_1")!.state).toBe("stopped"), { timeout: 30_000, interval: 50 });
+  await worker.kill();
   expect(server.sent.map((event) => event["tool_use_id"])).toEqual(["c0", "c1", "c2", "c3", "c4", "c5"]);
   // A call that was cut off was run again, and only such a one.
   const cut = (await lines()).filter((line) => line.startsWith("begin")).length - calls;
