@@ -14,6 +14,5 @@ export const authorize: Policy = (request, next, context) => {
   if (asked.open || own) return next(authorized(request, request.headers, context), context);
   const { value } = credential;
   if (typeof value !== "string") return withFresh(request, next, context);
-  const headers = { ...request.headers, ...carried(value, context) };
-  return next(authorized(request, headers, context), context);
+  return next(authorized(request, carried(value, request.headers, context), context), context);
 };

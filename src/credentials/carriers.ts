@@ -1,12 +1,18 @@
 /** What carries a credential: headers, and the request that has them. */
 import type { CallContext, HttpRequest } from "../send/context.js";
 
-/** The headers that carry a secret. */
-export function carried(secret: string, { client }: CallContext): Record<string, string> {
+/** Headers, and those that carry a secret. */
+export function carried(
+  secret: string,
+  headers: HttpRequest["headers"],
+  { client }: CallContext,
+): HttpRequest["headers"] {
   const { option, token } = client.credential;
   const asKey = option === "apiKey" && client.options.apiKeyHeader !== "authorization";
   const bearer = asKey ? token : secret;
-  return { ...(asKey && { "x-api-key": secret }), ...(bearer && { authorization: `Bearer ${bearer}` }) };
+  const authorization = `Bearer ${bearer}`;
+  const both = bearer ? { authorization, ...headers } : headers;
+  return asKey ? { "x-api-key": secret, ...both } : both;
 }
 
 /** The request with its absolute URL, and its headers as what must not be shown. */

@@ -42,8 +42,7 @@ export const withFresh: Policy = async (request, next, context) => {
     found = token;
   }
   const secret = checked(tokens ? "The token of credentials" : option, found);
-  Object.assign(headers, carried(secret, context));
-  const response = await next(authorized(request, headers, context), context);
+  const response = await next(authorized(request, carried(secret, headers, context), context), context);
   if (response.status === 401 && tokens) {
     tokens.refuse(secret);
     context.renewed ??= context.attempt;

@@ -16,18 +16,23 @@ export const fetching: Next = async ({ url, method, headers, init }, context) =>
   if (!own) throw new ArgumentError("No `fetch` here: pass the option `fetch`");
   const { direct } = own as DirectFetch;
   const foreign = own !== globalThis.fetch;
-  const sent: RequestInit & { duplex?: "half" } = {
+  let sent: RequestInit & { duplex?: "half" } = {
     ...(fetchOptions as RequestInit | undefined),
     redirect: "manual",
     ...init,
     method,
     // Functions of others ask them by name.
     headers: foreign && !direct ? new Headers(headers) : headers,
-    // Made for whoever looks at it.
-    get signal() {
-      return init?.signal === null ? null : watch.signal;
-    },
   };
+  if (!direct && init?.signal !== null) {
+    sent = {
+      ...sent,
+      // Made for whoever looks at it.
+      get signal() {
+        return watch.signal;
+      },
+    };
+  }
   if (isStream(sent.body)) sent.duplex = "half";
   try {
     const response = await (direct ? direct(url, sent, watch) : own(url, sent));

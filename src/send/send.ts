@@ -24,18 +24,20 @@ export function sendAsked<T>(asked: Asked, client: Connection, caller?: Caller):
 
 /** The request of a call, before an attempt adds what is its own, and its state. */
 export function begin(asked: Asked, client: Connection, caller?: Caller): [HttpRequest, CallContext] {
-  const { headers, removed } = headersOf(asked, client);
+  const { headers: own, removed } = headersOf(asked, client);
   const { content, expected, method } = asked;
-  const binary = expected === "binary" || expected === "lines";
-  if (!removed.has("accept")) headers["accept"] ??= binary ? "application/binary" : "application/json";
-  if (content?.type) headers["content-type"] ??= content.type;
+  const accept = expected === "binary" || expected === "lines" ? "application/binary" : "application/json";
+  const type = content?.type;
+  // To add to a copy takes V8 twenty times as long as to copy what comes first.
+  const headers: Record<string, string> = type ? { accept, "content-type": type, ...own } : { accept, ...own };
+  if (removed.has("accept")) delete headers["accept"];
   const request = { method, url: urlFor(asked, client), headers, content, init: undefined };
   return [request, contextOf(client, asked, removed, caller)];
 }
 
-/** The headers of the client, with those of the call; a copy. */
-function headersOf({ headers, options }: Asked, { headers: base }: Connection): MergedHeaders {
-  if (!options.headers && isEmpty(headers)) return { headers: { ...base.headers }, removed: base.removed };
+/** The headers of the client, with those of the call. */
+function headersOf({ headers, options }: Asked, { headers: base }: Connection): Readonly<MergedHeaders> {
+  if (!options.headers && isEmpty(headers)) return base;
   return mergeHeaders([headers, options.headers], base);
 }
 

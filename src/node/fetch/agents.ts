@@ -143,7 +143,7 @@ export function createPool(options: NodeFetchOptions): Pool {
   };
   return {
     request: (secure, reach, connecting) =>
-      (secure ? https : http).request({ ...reach, connecting, agent: secure ? tls : plain } as RequestOptions),
+      (secure ? https : http).request({ connecting, agent: secure ? tls : plain, ...reach } as RequestOptions),
     forget(group) {
       forget(plain, group);
       forget(tls, group);

@@ -51,25 +51,34 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
     return leadsOn(request, response) ? followed(request, response, (next) => send(next, true)) : response;
   };
   const fetch = (input: string | URL | Request, init?: RequestInit) => run(input, init);
-  const direct: DirectFetch["direct"] = (url, init, watch) => run(url, init, abortSourceOf(watch));
+  const direct: DirectFetch["direct"] = (url, init, watch) => run(url, init, new WatchSource(watch));
   return Object.assign(fetch, { close, direct, [Symbol.asyncDispose]: close });
 }
 
 /** The watch of an attempt in the place of a signal. */
-const abortSourceOf = (watch: Watch): AbortSource => ({
-  get aborted() {
-    return watch.ended !== undefined;
-  },
-  get reason() {
-    return watch.ended;
-  },
-  addEventListener(_, listener) {
-    watch.disconnect = listener;
-  },
-  removeEventListener() {
-    delete watch.disconnect;
-  },
-});
+class WatchSource implements AbortSource {
+  readonly #watch: Watch;
+
+  constructor(watch: Watch) {
+    this.#watch = watch;
+  }
+
+  get aborted(): boolean {
+    return this.#watch.ended !== undefined;
+  }
+
+  get reason(): unknown {
+    return this.#watch.ended;
+  }
+
+  addEventListener(_: "abort", listener: () => void): void {
+    this.#watch.disconnect = listener;
+  }
+
+  removeEventListener(): void {
+    this.#watch.disconnect = undefined;
+  }
+}
 
 function proxies({ proxy, socketPath }: NodeFetchOptions): (url: URL) => Proxy | undefined {
   if (proxy === undefined && !socketPath) return environmentProxy(process.env);

@@ -44,7 +44,7 @@ export function parseProxy(text: string): Proxy {
 }
 
 /** An IPv6 address without its brackets, everything else as it is. */
-export const bare = (hostname: string): string => hostname.replace(/^\[(.*)\]$/, "$1");
+export const bare = (hostname: string): string => (hostname.startsWith("[") ? hostname.slice(1, -1) : hostname);
 
 /** Finds the proxy for a URL in an environment, which is read once. Throws at a proxy that cannot be used, when it is needed. */
 export function environmentProxy(environment: Environment): (url: URL) => Proxy | undefined {
