@@ -10,8 +10,7 @@ export function carried(
   const { option, token } = client.credential;
   const asKey = option === "apiKey" && client.options.apiKeyHeader !== "authorization";
   const bearer = asKey ? token : secret;
-  const authorization = `Bearer ${bearer}`;
-  const both = bearer ? { authorization, ...headers } : headers;
+  const both = bearer ? { authorization: `Bearer ${bearer}`, ...headers } : headers;
   return asKey ? { "x-api-key": secret, ...both } : both;
 }
 

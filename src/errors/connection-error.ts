@@ -9,6 +9,8 @@ const CERTIFICATE =
 /** How runtimes and their libraries speak of connections. */
 const CONNECTION =
   /\b(E(CONN|PIPE|NOTFOUND|AI_|HOST|NET|ADDR|PROTO)|UND_ERR_|ERR_(HTTP2|SSL|TLS|INTERNET))|(fetch|load) failed|failed to fetch|network|socket|terminated|connection|hang up|premature|timed?[ _-]?out/i;
+/** Text that is too long for the runtime, and what a platform does not have. */
+const NOT_CONNECTION = /^(RangeE|Ref)|ERR_STRING_TOO_LONG/;
 const TIMEOUT = /timed?[ _-]?out/i;
 const DEEPEST_CAUSE = 9;
 
@@ -22,7 +24,8 @@ interface Circumstances {
 
 /**
  * A lost connection as an error of ours, which names the host; a timeout of the runtime's own stays recognisable as one.
- * An error of ours stays, and has the request id of the response that it happened in. What cannot be one, a mistake in the caller's function or a text too long for the runtime, is a `ClaudeError`.
+ * An error of ours stays, and has the request id of the response that it happened in. What cannot be one is a `ClaudeError`: a
+ * mistake in the caller's function, a text too long for the runtime, a global that it does not have.
  */
 export function connectionError(cause: unknown, { headers, url, foreign }: Circumstances = {}): ClaudeError {
   if (cause instanceof ClaudeError) {
@@ -34,7 +37,7 @@ export function connectionError(cause: unknown, { headers, url, foreign }: Circu
   const all = textOf(cause);
   const texts = [inner?.code, inner?.message, outer.message, outer.code, cause];
   const why = texts.find((text) => text && typeof text === "string");
-  if (cause instanceof RangeError || /ERR_STRING_TOO_LONG/.test(all) || (foreign && !CONNECTION.test(all))) {
+  if (NOT_CONNECTION.test(all) || (foreign && !CONNECTION.test(all))) {
     return new ClaudeError(`${foreign ? "fetch" : "Reading the response"} failed: ${String(why ?? cause)}`, { cause });
   }
   const type = TIMEOUT.test(all) ? APIConnectionTimeoutError : APIConnectionError;

@@ -14,7 +14,7 @@ export class Watch {
   /** Told when the attempt is ended. */
   declare onEnd?: (error: Error) => void;
   /** Closes the connection, where it can be reached without a signal. */
-  disconnect: ((error: Error) => void) | undefined;
+  declare disconnect?: ((error: Error) => void) | undefined;
   #controller: AbortController | undefined;
   #leave = (): void => {};
   readonly #clocks: { [clock in Clock | "sleep"]?: () => void } = {};

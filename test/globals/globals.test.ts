@@ -116,3 +116,21 @@ test("without fetch it says what to pass", async () => {
   const { stdout } = await child(program, "");
   expect(stdout).toBe("ArgumentError No `fetch` here: pass the option `fetch`\n");
 });
+
+// @promise Loading: Every global that the client uses…
+test.each(["TextDecoder", "AbortController"])("without %s a call says that it is missing, once", async (name) => {
+  const program = `
+    import Claude from "client";
+    const name = process.argv[2];
+    await new Response("x").text();
+    const { log } = console;
+    const answer = new Response('{"id":"m"}');
+    const fetch = async (url, { signal }) => (signal.throwIfAborted(), answer);
+    delete globalThis[name];
+    const error = await new Claude({ apiKey: "key", fetch }).models.retrieve("m").catch((caught) => caught);
+    log(error.attempts, error.constructor.name, error.message);
+  `;
+  const { stdout } = await child(program, name, 60_000);
+  const what = name === "TextDecoder" ? "Reading the response" : "fetch";
+  expect(stdout).toBe(`1 ClaudeError ${what} failed: ${name} is not defined\n`);
+});
