@@ -105,6 +105,8 @@ export interface Platform {
   readonly name: string;
   /** Where it is, unless the client has a base URL of its own. */
   readonly baseURL: string;
+  /** Whether it holds conversations between turns. */
+  readonly threads: boolean;
   /** @internal What it does with each attempt, after the middleware: address, body, signature, answer. */
   readonly attempt: Policy;
   /** @internal The options of a client on it: no credential of the API goes there. Throws `ArgumentError` at one that is given. */

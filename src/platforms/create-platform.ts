@@ -14,6 +14,8 @@ export interface PlatformPlan {
   readonly authentication: string;
   /** The operations that it has, as `POST /v1/messages`; `{id}` stands for itself. */
   readonly has: RegExp;
+  /** It holds conversations between turns. */
+  readonly threads?: true;
   /** Headers of every request, above those of the client. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** What it does with an attempt. */
@@ -27,9 +29,10 @@ const NO_CREDENTIAL: readonly [string, null][] = [
 ];
 
 export function createPlatform(plan: PlatformPlan): Platform {
-  const { name, authentication, has, policy, headers } = plan;
+  const { name, authentication, has, threads = false, policy, headers } = plan;
   return {
     name,
+    threads,
     get baseURL() {
       return plan.baseURL;
     },

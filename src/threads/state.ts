@@ -1,6 +1,6 @@
 /** What a thread knows: shared by its methods and by what takes its turns, which is loaded with the first one. */
 import type { BetaMessage, BetaMessageParam } from "../../generated/types/2026-10-21.js";
-import type { Logger, LogLevel, RequestOptions } from "../contract/index.js";
+import type { Logger, LogLevel, Platform, RequestOptions } from "../contract/index.js";
 import { ArgumentError } from "../errors/errors.js";
 import type { Call } from "../send/call.js";
 import type {
@@ -54,7 +54,7 @@ export interface ThreadMessages {
   readonly _client?: {
     readonly logger: Logger;
     readonly logLevel?: LogLevel;
-    readonly _options?: { readonly platform?: { readonly name: string } | undefined };
+    readonly _options?: { readonly platform?: Pick<Platform, "name" | "threads"> | undefined };
   };
 }
 

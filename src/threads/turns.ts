@@ -86,7 +86,7 @@ function endTurn(state: ThreadState, turn: ThreadTurn): void {
 /** Sends the request of a turn, again when the thread was lost. */
 async function sent(state: ThreadState, turn: ThreadTurn, options: Options, stream: boolean) {
   const { platform } = state.messages._client?._options ?? {};
-  if (platform)
+  if (platform && !platform.threads)
     throw new ArgumentError(`${platform.name} has no threads: send the whole history with beta.messages.create()`);
   takeUpCut(state);
   for (;;) {

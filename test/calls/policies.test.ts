@@ -121,7 +121,7 @@ test("middleware, platform and observers have their places, and hand on what the
     };
   const context = contextWith({
     middleware: [async (request, next) => (request.headers.set("m", "1"), next({ ...request, body: "own" }))],
-    platform: { name: "p", baseURL: "", attempt: marking("p"), options: (options) => options },
+    platform: { name: "p", threads: false, baseURL: "", attempt: marking("p"), options: (options) => options },
     observers: [{ call: marking("c"), attempt: marking("a") }],
     fetch: async (_, init) => {
       order.push(`end ${String(init?.body)}`);

@@ -1,9 +1,12 @@
 /** What a thread does when it is left or aborted, and what a long one costs. */
 import { describe, expect, expectTypeOf, test } from "vitest";
 import Claude from "../../src/2026-10-21.js";
-import "../../src/threads/index.js";
-import { bedrock } from "../../src/bedrock.js";
+import { aws } from "../../src/aws.js";
+import { bedrock, bedrockMantle } from "../../src/bedrock.js";
 import { APIUserAbortError, ArgumentError } from "../../src/errors/errors.js";
+import { foundry } from "../../src/foundry.js";
+import { googleCloud } from "../../src/google-cloud.js";
+import { vertex } from "../../src/vertex.js";
 import { zodOutputFormat } from "../../src/structured/zod.js";
 import * as z from "zod";
 import { zodTool } from "../../src/tools/zod.js";
@@ -70,9 +73,34 @@ test("a runner of 300 turns sends 300 small requests", async () => {
   expect(Math.max(...sizes.slice(1))).toBeLessThan(400);
 });
 
-test("a cloud platform has no threads, which is said before anything is sent", async () => {
-  const client = new Claude({ platform: bedrock({ region: "us-east-1", apiKey: "k" }) });
-  await expect(client.beta.messages.thread(PARAMS).send(say("1"))).rejects.toThrow(ArgumentError);
+const REGION = { region: "us-east-1", apiKey: "k" };
+
+test.each([bedrock(REGION), bedrockMantle(REGION), vertex({ region: "us-east5", projectId: "p", accessToken: "t" })])(
+  "$name has no threads, which is said before anything is sent",
+  async (platform) => {
+    const client = new Claude({ platform, fetch: () => Promise.reject(new Error("sent")) });
+    const sent = client.beta.messages.thread(PARAMS).send(say("1"));
+    await expect(sent).rejects.toThrow(
+      new ArgumentError(`${platform.name} has no threads: send the whole history with beta.messages.create()`),
+    );
+  },
+);
+
+test.each([
+  aws({ ...REGION, workspaceId: "w" }),
+  googleCloud({ project: "p", workspaceId: "w", bearerTokenProvider: () => "t" }),
+  foundry({ resource: "r", apiKey: "k" }),
+])("$name has threads", async (platform) => {
+  await using server = await replies((body) => ({ content: [text(JSON.stringify(body.thread))] }));
+  const client = new Claude({
+    platform,
+    fetch: (url, init) => fetch(`${server.baseURL}/v1/messages${new URL(String(url)).search}`, init),
+  });
+  const thread = client.beta.messages.thread(PARAMS);
+  expect((await thread.send(say("1"))).content).toEqual([text('{"type":"create"}')]);
+  expect((await thread.send(say("2"))).content).toEqual([
+    text(expect.stringContaining("previous_message_id") as string),
+  ]);
 });
 
 test("types of what it gives", () => {

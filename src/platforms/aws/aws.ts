@@ -66,6 +66,7 @@ export function aws(options: AwsOptions = {}): AwsPlatform {
     },
     authentication: "authentication uses an API key (`apiKey`) or AWS credentials (SigV4).",
     has: /^(?!POST \/v1\/user_profiles\/[^/]+\/action_urls$)/,
+    threads: true,
     headers: workspaceId ? { [HEADER_PARAMS.workspace_id]: workspaceId } : {},
     policy: (request, next, context) => compose([place, sign], next)(request, context),
   });

@@ -42,6 +42,7 @@ export function foundry(options: FoundryOptions = {}): FoundryPlatform {
     baseURL,
     authentication: AUTHENTICATION,
     has: new RegExp(`^(?!${MISSING.source.slice(1)})`),
+    threads: true,
     async policy(request, next, context) {
       const { headers } = request;
       if ("x-api-key" in headers || "authorization" in headers) return next(request, context);

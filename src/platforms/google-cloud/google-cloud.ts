@@ -72,6 +72,7 @@ export function googleCloud(options: GoogleCloudOptions = {}): GoogleCloudPlatfo
       "authentication uses a Google bearer token (`bearerTokenProvider`, `googleAuth`/`authClient`, or Application Default Credentials).",
     // Only the version before has it.
     has: /^(?!POST \/v1\/complete$)/,
+    threads: true,
     async policy(request, next, context) {
       if (request.url.startsWith(UNRESOLVED)) await project.find();
       const url = placed(request.url);
