@@ -1,4 +1,4 @@
-/** Opens a document for publication, as `spec/extensions.md` says under "Open and closed"; the given one stays as it is. */
+/** Opens a document for publication, as `spec/extensions.md` says under "Open and closed". */
 import type { RequestOrResponse, OpenApiDocument, MediaType, SchemaObject } from "./document.js";
 import { operationsIn, resolveRef, schemaName, walkSchema, webhooksIn } from "./document.js";
 
@@ -42,15 +42,14 @@ function reach(document: OpenApiDocument, roots: readonly SchemaObject[]): Set<s
  * survive, and the API itself says no to what it does not know.
  */
 export function open(document: OpenApiDocument, refuse: Refuse = fail): OpenApiDocument {
-  const result = structuredClone(document);
-  const schemas = result.components?.schemas ?? {};
+  const schemas = document.components?.schemas ?? {};
   for (const name of answered(document)) {
     const schema = schemas[name];
     if (schema) openSchema(schema, `#/components/schemas/${name}`, name, { schemas, refuse });
   }
-  for (const { operation, body } of received(result))
+  for (const { operation, body } of received(document))
     for (const schema of schemasOf(body)) openSchema(schema, "", operation.operationId ?? "", { schemas, refuse });
-  return result;
+  return document;
 }
 
 /** Told of a component that stands in the way, and of the union that needs its name. */

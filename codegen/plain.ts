@@ -1,4 +1,4 @@
-/** Says a document in the plainest words of OpenAPI, as `spec/extensions.md` says under "Plain"; the given one stays. */
+/** Says a document in the plainest words of OpenAPI, as `spec/extensions.md` says under "Plain". */
 import type {
   RequestOrResponse,
   OpenApiDocument,
@@ -9,14 +9,13 @@ import { operationsIn, resolveRef as resolve, walkSchema, webhooksIn } from "./d
 
 /** The same API for generators that read little of JSON Schema. */
 export function plain(document: OpenApiDocument): OpenApiDocument {
-  const result = structuredClone(document);
-  const { parameters = {}, responses = {}, headers = {}, schemas = {} } = result.components ?? {};
-  const operations = [...operationsIn(result), ...webhooksIn(result)];
+  const { parameters = {}, responses = {}, headers = {}, schemas = {} } = document.components ?? {};
+  const operations = [...operationsIn(document), ...webhooksIn(document)];
   const asked = [
     ...Object.values(parameters as Record<string, Parameter>),
     ...operations.flatMap(({ operation, shared }) => [...shared, ...(operation.parameters ?? [])]),
   ];
-  for (const parameter of asked) sendText(parameter, result);
+  for (const parameter of asked) sendText(parameter, document);
   const bodies = [
     ...operations.flatMap(({ operation }) => [
       operation.requestBody ?? {},
@@ -31,7 +30,7 @@ export function plain(document: OpenApiDocument): OpenApiDocument {
     ...bodies.flatMap(({ content = {} }) => Object.values(content).map(({ schema }) => schema)),
   ];
   for (const root of roots) if (root) walkSchema(root, "", nameType);
-  return result;
+  return document;
 }
 
 /** A constant header is a default that may be left out of a call, and a list in a header is the text that is sent, its default, too. */

@@ -1,4 +1,4 @@
-/** Says at each operation which beta value it needs, where `x-beta` says so; the given documents stay as they are. */
+/** Says at each operation which beta value it needs, where `x-beta` says so. */
 import { operationsIn, resolveRef, type OpenApiDocument, type ParameterObject } from "../document.js";
 
 const HEADER = "anthropic-beta";
@@ -8,9 +8,8 @@ const HEADER = "anthropic-beta";
  * everybody without it at the others, whatever its own document says of the header.
  */
 export function nameBetas(document: OpenApiDocument, stable: OpenApiDocument): OpenApiDocument {
-  const result = structuredClone(document);
   const known = new Set(operationsIn(stable).map(({ method, path }) => `${method} ${path}`));
-  for (const { method, path, operation } of operationsIn(result)) {
+  for (const { method, path, operation } of operationsIn(document)) {
     const values = operation["x-beta"];
     if (!Array.isArray(values) || values.length === 0) continue;
     const isNeeded = !known.has(`${method} ${path}`);
@@ -19,10 +18,10 @@ export function nameBetas(document: OpenApiDocument, stable: OpenApiDocument): O
     const text = isNeeded ? `In beta: send ${header}.` : `Its beta features need ${header}.`;
     operation.description = `${(operation.description ?? "").trimEnd()} ${text}`;
     operation.parameters = operation.parameters!.map((node) =>
-      resolveRef(result, node).name === HEADER ? parameterOf(result, node, value, isNeeded) : node,
+      resolveRef(document, node).name === HEADER ? parameterOf(document, node, value, isNeeded) : node,
     );
   }
-  return result;
+  return document;
 }
 
 /** One component for each value: the parameter with that value as its example, and as its default where it is needed. */

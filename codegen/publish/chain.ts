@@ -1,4 +1,4 @@
-/** The views as they are published. Each step is a document in, a document out, in this order. */
+/** The views as they are published: a copy of each, which every step changes and hands on, in this order. */
 import { type OpenApiDocument } from "../document.js";
 import type { SpecSource } from "../load.js";
 import { open } from "../open.js";
@@ -23,7 +23,7 @@ export function publish(source: SpecSource, views: ReadonlyMap<string, OpenApiDo
         message: `${name} is a name that opening ${by} needs`,
       });
     const stable = views.get(`${view.replace(/\.stable$/, "")}.stable`)!;
-    const opened = open(shallow(optional(anyType(sayable(document)))), refuse);
+    const opened = open(shallow(optional(anyType(sayable(structuredClone(document))))), refuse);
     const named = nameBetas(nameEvents(nameValues(opened)), stable);
     published.set(view, tellApart(plain(named), view, release));
   }

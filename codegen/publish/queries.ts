@@ -9,15 +9,14 @@ import {
 } from "../document.js";
 import { answered } from "../open.js";
 
-/** Takes the closed document, because a value that only a request carries stays closed; the given one stays as it is. */
+/** Takes the closed document, because a value that only a request carries stays closed. */
 export function sayable(document: OpenApiDocument): OpenApiDocument {
-  const result = structuredClone(document);
   const opened = answered(document);
-  const shared = Object.values((result.components?.["parameters"] ?? {}) as Record<string, ParameterObject>);
-  const own = operationsIn(result).flatMap(({ operation, shared: all }) => [...all, ...(operation.parameters ?? [])]);
+  const shared = Object.values((document.components?.["parameters"] ?? {}) as Record<string, ParameterObject>);
+  const own = operationsIn(document).flatMap(({ operation, shared: all }) => [...all, ...(operation.parameters ?? [])]);
   for (const parameter of new Set([...shared, ...own]))
     if (parameter.schema) parameter.schema = sayableSchema(document, parameter.schema, opened);
-  return result;
+  return document;
 }
 
 /** @param opened Components that answers carry, too: a parameter has the values of one of them by itself. */

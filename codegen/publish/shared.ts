@@ -17,22 +17,21 @@ interface Place {
   readonly refer: (ref: { $ref: string }) => void;
 }
 
-/** Nodes that are hardly longer than a reference to them stay where they are; the given document stays, too. */
+/** Nodes that are hardly longer than a reference to them stay where they are. */
 const LONGER = 100;
 
 /** Whether a reference is to a parameter that `share` moved: it is named after where it travels, as no parameter of the spec is. */
 export const isMoved = ($ref: string): boolean => /^#\/components\/parameters\/(path|query|header|cookie)-/.test($ref);
 
 export function share(document: OpenApiDocument): OpenApiDocument {
-  const result = structuredClone(document);
   const known = new Map<string, Place[]>();
-  for (const place of [...parametersOf(result), ...examplesOf(result)]) {
+  for (const place of [...parametersOf(document), ...examplesOf(document)]) {
     const text = JSON.stringify(place.node);
     if (place.node.$ref !== undefined || text.length < LONGER) continue;
     const key = `${place.kind} ${text}`;
     known.set(key, [...(known.get(key) ?? []), place]);
   }
-  const components = (result.components ??= {});
+  const components = (document.components ??= {});
   for (const places of known.values()) {
     const { kind, name, node } = places[0]!;
     const text = JSON.stringify(node);
@@ -41,7 +40,7 @@ export function share(document: OpenApiDocument): OpenApiDocument {
     const target = old ?? add((components[kind] ??= {}), name, node);
     for (const { refer } of places) refer({ $ref: `#/components/${kind}/${target}` });
   }
-  return result;
+  return document;
 }
 
 /** The name under which it is there, with a number where that is taken. */

@@ -13,14 +13,13 @@ const code = (text: string) => `\`${text}\``;
 const sentence = (text: string | undefined) => (text ?? "").trimEnd().replace(/([^.!?:])$/, "$1.");
 const join = (...texts: (string | undefined)[]) => texts.map(sentence).filter(Boolean).join(" ");
 
-/** Readers and generators that pass over `x-known-values` find them in the description; the given document stays. */
+/** Readers and generators that pass over `x-known-values` find them in the description. */
 export function nameValues(document: OpenApiDocument): OpenApiDocument {
-  const result = structuredClone(document);
-  const { schemas = {}, parameters = {} } = result.components ?? {};
+  const { schemas = {}, parameters = {} } = document.components ?? {};
   const roots = [
     ...Object.values(schemas),
     ...Object.values(parameters as Record<string, ParameterObject>).map(({ schema }) => schema),
-    ...operationsIn(result).flatMap(({ operation }) => (operation.parameters ?? []).map(({ schema }) => schema)),
+    ...operationsIn(document).flatMap(({ operation }) => (operation.parameters ?? []).map(({ schema }) => schema)),
   ];
   for (const root of roots)
     if (root)
@@ -30,18 +29,17 @@ export function nameValues(document: OpenApiDocument): OpenApiDocument {
         if (values && values.length > 0 && !values.every(isSaid))
           schema.description = join(schema.description, `Known values: ${values.map(code).join(", ")}.`);
       });
-  return result;
+  return document;
 }
 
-/** Says of each stream and each file of lines what one event or one line is; the given document stays. */
+/** Says of each stream and each file of lines what one event or one line is. */
 export function nameEvents(document: OpenApiDocument): OpenApiDocument {
-  const result = structuredClone(document);
-  for (const { operation } of operationsIn(result))
+  for (const { operation } of operationsIn(document))
     for (const response of Object.values(operation.responses ?? {}))
       for (const [type, media] of Object.entries(response.content ?? {}))
         if (media.schema?.$ref && /event-stream|jsonl/.test(type))
-          response.description = join(response.description, textOf(result, type, media));
-  return result;
+          response.description = join(response.description, textOf(document, type, media));
+  return document;
 }
 
 function textOf(document: OpenApiDocument, type: string, media: MediaType): string {

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import type { OpenApiDocument, ParameterObject as Parameter, SchemaObject as Schema } from "../../codegen/document.js";
-import { plain } from "../../codegen/plain.js";
+import { plain as plainInPlace } from "../../codegen/plain.js";
 
+/** Of a copy, so that what is expected stays as it is written. */
+const plain: typeof plainInPlace = (document) => plainInPlace(structuredClone(document));
 const documentOf = (schemas: Record<string, Schema>, parameters: Parameter[] = []) =>
   ({
     openapi: "3.1.0",
@@ -55,11 +57,4 @@ const sent: [name: string, given: Omit<Parameter, "name">, want: Schema][] = [
 test.each(sent)("parameters: %s", (_, given, want) => {
   const { paths } = plain(documentOf({ Free: { type: "string" } }, [{ name: "p", ...given }]));
   expect((paths["/x"]!["parameters"] as Parameter[])[0]!.schema).toEqual(want);
-});
-
-test("the given document stays as it is", () => {
-  const given = documentOf({ A: { const: "a" } });
-  const before = structuredClone(given);
-  plain(given);
-  expect(given).toEqual(before);
 });

@@ -2,9 +2,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { operationsIn, type OpenApiDocument } from "../../codegen/document.js";
-import { isMoved, share } from "../../codegen/publish/shared.js";
+import { isMoved, share as shareInPlace } from "../../codegen/publish/shared.js";
 import { readPublished, views } from "../documents/published.js";
 
+/** In a copy, so that what is expected stays as it is written. */
+const share: typeof shareInPlace = (document) => shareInPlace(structuredClone(document));
 const LONG = "so long that a reference to it is shorter than all that there would be to say of it at each place";
 const parameter = (name: string, description = LONG) => ({
   name,
@@ -29,7 +31,6 @@ test("what is the same goes to components once, under a name that a key may have
     },
     { parameters: { "query-created_at-gte": taken } },
   );
-  const before = structuredClone(given);
   const { paths, components } = share(given);
   const ref = (at: string) => ({ $ref: `#/components/${at}` });
   expect(paths["/a"]!["parameters"]).toEqual([ref("parameters/query-created_at-gte-2")]);
@@ -42,7 +43,6 @@ test("what is the same goes to components once, under a name that a key may have
     parameters: { "query-created_at-gte": taken, "query-created_at-gte-2": first, "query-created_at-gte-3": other },
     examples: { "a-page": { value: [LONG] } },
   });
-  expect(given).toEqual(before);
 });
 
 test("what stands once, or is hardly longer than a reference, stays", () => {
