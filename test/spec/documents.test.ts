@@ -15,15 +15,16 @@ const read = (view: string) => JSON.parse(readFileSync(pathOf(view), "utf8")) as
 const views = versions.flatMap((version) => [version, `${version}.stable`]);
 const MARKS = ["x-stage", "x-since", "x-until", "x-optional"];
 
-test("every document is valid OpenAPI 3.1 under the rules of redocly.yaml", { timeout: 60_000 }, async () => {
-  const config = await loadConfig({ configPath: join(ROOT, "spec/redocly.yaml") });
-  for (const view of views) expect(await lint({ ref: pathOf(view), config })).toEqual([]);
-});
-
 describe.each(views)("%s", (view) => {
   const document = read(view);
   const text = JSON.stringify(document);
   const schemas = document.components?.schemas ?? {};
+
+  // Seconds of CPU, which are minutes beside other work.
+  test("is valid OpenAPI 3.1 under the rules of redocly.yaml", { timeout: 180_000 }, async () => {
+    const config = await loadConfig({ configPath: join(ROOT, "spec/redocly.yaml") });
+    expect(await lint({ ref: pathOf(view), config })).toEqual([]);
+  });
 
   test("says which API version it describes", () => {
     expect(document.info.version).toBe(view.replace(".stable", ""));
