@@ -25,8 +25,6 @@ export interface Client {
   readonly commands: Readonly<Record<Phase, readonly (readonly string[])[]>>;
   /** A method for each operation is among them; absent: it makes models and no methods. */
   readonly methods?: Methods;
-  /** Lines that its program prints beside those of every program. */
-  readonly also?: readonly string[];
   /** What else its commands find in the environment. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -108,7 +106,6 @@ export const CLIENTS: readonly Client[] = [
     generator: "datamodel-code-generator",
     pin: ["requirements.txt", /^datamodel-code-generator==(\S+)/m],
     tools: [["python3", "-c", "import venv, ensurepip"]],
-    also: ["stream message_start message_stop"],
     commands: {
       "set up": [
         ["python3", "-m", "venv", "venv"],

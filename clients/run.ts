@@ -11,18 +11,16 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { stripVTControlCharacters } from "node:util";
-import { createLocalApi, type JsonObject } from "../src/testing/index.js";
 import { type OpenApiDocument, operationsIn } from "../codegen/document.js";
 import { CLIENTS, LIMITS, PHASES, VERSION, type Client } from "./clients.js";
+import { meet } from "./meeting.js";
 import { withoutMethod } from "./methods.js";
-import { steps, stop, twice, type Surroundings } from "./steps.js";
+import { steps, stop, twice } from "./steps.js";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const DOCUMENT = join(HERE, "../generated/openapi", `${VERSION}.json`);
 /** Languages side by side: one compiler waits for its disk while the other works, and the machines of CI have two cores. */
 const AT_ONCE = 2;
-const HEADERS = { "x-api-key": "local", "anthropic-version": VERSION, "content-type": "application/json" };
 
 interface Result {
   readonly client: Client;
@@ -52,8 +50,11 @@ async function runClient(client: Client): Promise<Result> {
     const started = performance.now();
     const work = () => steps(client.commands[phase], around, LIMITS[phase]);
     const failed =
-      (phase === "run" ? await meet(client, around) : phase === "set up" ? await twice(work) : await work()) ??
-      (phase === "generate" ? vanished(client, folder) : undefined);
+      (phase === "run"
+        ? await meet(client.commands.run, around, LIMITS.run)
+        : phase === "set up"
+          ? await twice(work)
+          : await work()) ?? (phase === "generate" ? vanished(client, folder) : undefined);
     if (failed !== undefined) return { client, failed: `${phase}: ${failed}\n${tail(log)}`, seconds };
     seconds.push((performance.now() - started) / 1000);
   }
@@ -67,41 +68,6 @@ function vanished(client: Client, folder: string): string | undefined {
   if (!client.methods) return undefined;
   const lost = withoutMethod(ids, folder, client.methods);
   return lost.length > 0 ? `${lost.length} of ${ids.length} operations have no method: ${lost.join(" ")}` : undefined;
-}
-
-/** Runs the program against a local API of its own, and says what it should have seen but did not. */
-async function meet(client: Client, around: Surroundings): Promise<string | undefined> {
-  const api = createLocalApi();
-  const ask = async (path: string, body?: unknown) => {
-    const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
-    return (await (await api.fetch(`http://local${path}`, { headers: HEADERS, ...init })).json()) as JsonObject;
-  };
-  const models = ((await ask("/v1/models?limit=1000"))["data"] as unknown[]).length;
-  const turn = { role: "user", content: "Name three rivers." };
-  const message = await ask("/v1/messages", { model: "claude-sonnet-5-5", max_tokens: 64, messages: [turn] });
-  const content = [...(message["content"] as unknown[]), { type: "hologram", shape: "sphere" }];
-  // The first request gets what the local API says, the second what nobody could know.
-  api.respond("messages.create", {});
-  api.respond("messages.create", { body: { ...message, content, stop_reason: "beamed_up", mood: { shade: "blue" } } });
-  const want = [
-    "message assistant end_turn",
-    `models ${models} pages ${Math.ceil(models / 2)}`,
-    "error 404 not_found_error",
-    "unknown hologram sphere beamed_up",
-    ...(client.also ?? []),
-  ];
-  const server = await api.listen();
-  const seen: string[] = [];
-  try {
-    const env = { ...around.env, BASE_URL: server.url };
-    const failed = await steps(client.commands.run, { ...around, env }, LIMITS.run, seen);
-    if (failed !== undefined) return failed;
-  } finally {
-    await server.close();
-  }
-  const lines = stripVTControlCharacters(seen.join("")).split(/\r?\n/);
-  const unseen = want.filter((line) => !lines.includes(line));
-  return unseen.length > 0 ? `not seen: ${unseen.join("; ")}` : undefined;
 }
 
 const tail = (log: string): string => readFileSync(log, "utf8").split("\n").slice(-40).join("\n");

@@ -2,11 +2,14 @@
 package main
 
 import (
+	"bufio"
 	"context"
+	"encoding/json"
 	"fmt"
 	"log"
 	"net/http"
 	"os"
+	"strings"
 
 	claude "clients/generated"
 )
@@ -18,20 +21,63 @@ func must[T any](value T, err error) T {
 	return value
 }
 
-func ask(ctx context.Context, client *claude.ClientWithResponses) *claude.Message {
+var version = claude.MessagesCreateParams{AnthropicVersion: claude.MessagesCreateParamsAnthropicVersionN20261021}
+
+func question(stream bool) claude.MessageCreateRequest {
 	var content claude.MessageContentParam
 	var turn claude.MessageParam
 	must(0, content.FromMessageContentParam0("Name three rivers."))
 	must(0, turn.FromUserMessageParam(claude.UserMessageParam{Role: "user", Content: content}))
-	reply := must(client.MessagesCreateWithResponse(
-		ctx,
-		&claude.MessagesCreateParams{AnthropicVersion: claude.MessagesCreateParamsAnthropicVersionN20261021},
-		claude.MessageCreateRequest{Model: "claude-sonnet-5-5", MaxTokens: 64, Messages: []claude.MessageParam{turn}},
-	))
+	messages := []claude.MessageParam{turn}
+	return claude.MessageCreateRequest{Model: "claude-sonnet-5-5", MaxTokens: 64, Messages: messages, Stream: &stream}
+}
+
+func ask(ctx context.Context, client *claude.ClientWithResponses) *claude.Message {
+	reply := must(client.MessagesCreateWithResponse(ctx, &version, question(false)))
 	if reply.JSON200 == nil {
 		log.Fatalf("%s: %s", reply.Status(), reply.Body)
 	}
 	return reply.JSON200
+}
+
+func accept(mediaType string) claude.RequestEditorFn {
+	return func(_ context.Context, request *http.Request) error {
+		request.Header.Set("accept", mediaType)
+		return nil
+	}
+}
+
+// The text of a streamed message. The method without WithResponse leaves the body unread.
+func stream(ctx context.Context, client *claude.ClientWithResponses) (text string) {
+	reply := must(client.MessagesCreate(ctx, &version, question(true), accept("text/event-stream")))
+	defer reply.Body.Close()
+	lines := bufio.NewScanner(reply.Body)
+	// A line is as long as the event that it has.
+	lines.Buffer(nil, 1<<24)
+	for lines.Scan() {
+		data, found := strings.CutPrefix(lines.Text(), "data: ")
+		if !found {
+			continue
+		}
+		var event claude.RawMessageStreamEvent
+		must(0, json.Unmarshal([]byte(data), &event))
+		known, err := must(event.AsKnownRawMessageStreamEvent()).ValueByDiscriminator()
+		// A ping is no event of a message.
+		if err != nil {
+			continue
+		}
+		switch event := known.(type) {
+		case claude.RawContentBlockDeltaEvent:
+			delta := must(must(event.Delta.AsKnownRawContentBlockDelta()).ValueByDiscriminator())
+			if addition, ok := delta.(claude.TextDelta); ok {
+				text += addition.Text
+			}
+		case claude.RawMessageStopEvent:
+			return text
+		}
+	}
+	log.Fatalf("%s: no message_stop: %v", reply.Status, lines.Err())
+	return
 }
 
 func main() {
@@ -74,4 +120,6 @@ func main() {
 	}
 	unknown := must(message.Content[1].AsUnknownContentBlock())
 	fmt.Println("unknown", unknown.Type, unknown.AdditionalProperties["shape"], *message.StopReason)
+
+	fmt.Println("stream", stream(ctx, client))
 }

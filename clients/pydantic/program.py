@@ -40,16 +40,24 @@ def walk(client: httpx.Client) -> tuple[int, int]:
             return count, pages
 
 
-def stream(client: httpx.Client) -> list[str]:
-    """The types of the events, each read as the one that it is; a ping is none of a message."""
-    types: list[str] = []
-    with client.stream("POST", "/v1/messages", json=body(stream=True)) as response:
+def stream(client: httpx.Client) -> str:
+    """The text of a streamed message; a ping is no event of a message."""
+    text = ""
+    headers = {"accept": "text/event-stream"}
+    with client.stream("POST", "/v1/messages", headers=headers, json=body(stream=True)) as response:
         for line in response.iter_lines():
-            if line.startswith("data: "):
-                event = api.RawMessageStreamEvent.model_validate_json(line.removeprefix("data: ")).root
-                if isinstance(event, api.KnownRawMessageStreamEvent):
-                    types.append(event.root.type)
-    return types
+            if not line.startswith("data: "):
+                continue
+            event = api.RawMessageStreamEvent.model_validate_json(line.removeprefix("data: ")).root
+            if not isinstance(event, api.KnownRawMessageStreamEvent):
+                continue
+            if isinstance(event.root, api.RawMessageStopEvent):
+                return text
+            if isinstance(event.root, api.RawContentBlockDeltaEvent):
+                delta = event.root.delta.root
+                if isinstance(delta, api.KnownRawContentBlockDelta) and isinstance(delta.root, api.TextDelta):
+                    text += delta.root.text
+    raise AssertionError(f"{response.status_code}: no message_stop after {text!r}")
 
 
 def main() -> None:
@@ -74,8 +82,7 @@ def main() -> None:
         reason = message.stop_reason.root if message.stop_reason else None
         print("unknown", unknown.type, (unknown.model_extra or {})["shape"], reason)
 
-        types = stream(client)
-        print("stream", types[0], types[-1])
+        print("stream", stream(client))
 
 
 main()

@@ -1,5 +1,6 @@
 """Walks the API on BASE_URL with the generated client; prints one line for each thing it saw."""
 
+import json
 import os
 from typing import TypeVar
 
@@ -7,7 +8,8 @@ from claude import AuthenticatedClient
 from claude.api.messages import messages_create
 from claude.api.models import models_list, models_retrieve
 from claude.models import ErrorResponse, Message, MessageCreateRequest, ModelInfoList, NotFoundErrorObject
-from claude.models import TextBlock, UnknownContentBlock, UserMessageParam
+from claude.models import RawContentBlockDeltaEvent, RawMessageStopEvent, TextBlock, TextDelta, UnknownContentBlock
+from claude.models import UserMessageParam
 from claude.types import UNSET
 
 T = TypeVar("T")
@@ -18,13 +20,37 @@ def checked(value: object, kind: type[T]) -> T:
     return value
 
 
-def ask(client: AuthenticatedClient) -> Message:
-    body = MessageCreateRequest(
+def question(stream: bool = False) -> MessageCreateRequest:
+    return MessageCreateRequest(
         model="claude-sonnet-5-5",
         max_tokens=64,
         messages=[UserMessageParam(role="user", content="Name three rivers.")],
+        stream=stream,
     )
-    return checked(messages_create.sync(client=client, body=body), Message)
+
+
+def ask(client: AuthenticatedClient) -> Message:
+    return checked(messages_create.sync(client=client, body=question()), Message)
+
+
+def stream(client: AuthenticatedClient) -> str:
+    """The text of a streamed message, through the client's own httpx: its methods read the whole body as JSON."""
+    text = ""
+    headers = {"accept": "text/event-stream", "anthropic-version": "2026-10-21"}
+    body = question(stream=True).to_dict()
+    with client.get_httpx_client().stream("POST", "/v1/messages", headers=headers, json=body) as response:
+        for line in response.iter_lines():
+            if not line.startswith("data: "):
+                continue
+            # A union is no class of its own, so the type chooses the class.
+            event = json.loads(line.removeprefix("data: "))
+            if event["type"] == "content_block_delta":
+                delta = RawContentBlockDeltaEvent.from_dict(event).delta
+                text += delta.text if isinstance(delta, TextDelta) else ""
+            elif event["type"] == "message_stop":
+                RawMessageStopEvent.from_dict(event)
+                return text
+    raise AssertionError(f"{response.status_code}: no message_stop after {text!r}")
 
 
 def main() -> None:
@@ -56,6 +82,8 @@ def main() -> None:
     message = ask(client)
     unknown = checked(message.content[1], UnknownContentBlock)
     print("unknown", unknown.type_, unknown["shape"], message.stop_reason)
+
+    print("stream", stream(client))
 
 
 main()

@@ -2,7 +2,14 @@
 import assert from "node:assert/strict";
 import { createClient } from "./generated/client/index.js";
 import { messagesCreate, modelsList, modelsRetrieve } from "./generated/sdk.gen.js";
-import type { KnownContentBlock, Message } from "./generated/types.gen.js";
+import type {
+  KnownContentBlock,
+  KnownRawContentBlockDelta,
+  KnownRawMessageStreamEvent,
+  Message,
+  MessageCreateRequest,
+  RawMessageStreamEvent,
+} from "./generated/types.gen.js";
 
 const client = createClient({
   baseUrl: process.env["BASE_URL"],
@@ -10,18 +17,38 @@ const client = createClient({
 });
 const headers = { "anthropic-version": "2026-10-21" } as const;
 
+const question: MessageCreateRequest = {
+  model: "claude-sonnet-5-5",
+  max_tokens: 64,
+  messages: [{ role: "user", content: "Name three rivers." }],
+};
+
 async function ask(): Promise<Message> {
-  const { data } = await messagesCreate({
-    client,
-    headers,
-    body: {
-      model: "claude-sonnet-5-5",
-      max_tokens: 64,
-      messages: [{ role: "user", content: "Name three rivers." }],
-    },
-    throwOnError: true,
-  });
+  const { data } = await messagesCreate({ client, headers, body: question, throwOnError: true });
   return data;
+}
+
+/** The text of a streamed message: the client reads events, its methods do so only where there is no JSON. */
+async function stream(): Promise<string> {
+  let text = "";
+  const body: MessageCreateRequest = { ...question, stream: true };
+  const { stream: events } = await client.sse.post<Record<200, RawMessageStreamEvent>>({
+    url: "/v1/messages",
+    security: [{ name: "x-api-key", type: "apiKey" }],
+    headers: { ...headers, accept: "text/event-stream", "content-type": "application/json" },
+    body,
+    // What is not thrown is tried again without end.
+    onSseError: (error) => {
+      throw error;
+    },
+  });
+  for await (const event of events as AsyncIterable<KnownRawMessageStreamEvent>) {
+    if (event.type === "message_stop") return text;
+    if (event.type !== "content_block_delta") continue;
+    const delta = event.delta as KnownRawContentBlockDelta;
+    if (delta.type === "text_delta") text += delta.text;
+  }
+  assert.fail(`no message_stop after ${text}`);
 }
 
 const message = await ask();
@@ -47,3 +74,5 @@ const { content, stop_reason } = await ask();
 const unknown = content[1];
 assert(unknown);
 console.log("unknown", unknown.type, "shape" in unknown && unknown.shape, stop_reason);
+
+console.log("stream", await stream());
