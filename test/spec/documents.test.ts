@@ -48,6 +48,21 @@ describe.each(views)("%s", (view) => {
     expect(without).toEqual([]);
   });
 
+  test("says of a 429 how long to wait, and what a success says of the limits", () => {
+    const headersOf = (response: RequestOrResponse | undefined): string[] =>
+      Object.keys(resolve<RequestOrResponse & { headers?: object }>(document, response ?? {}).headers ?? {});
+    const rows = operationsIn(document).map(({ operation: { operationId, responses = {} } }) => {
+      const limits = headersOf(responses["200"]).filter((name) => /-(limit|remaining|reset)/.test(name));
+      const told = new Set(headersOf(responses["429"]));
+      return { operationId, limits, untold: ["retry-after", ...limits].filter((name) => !told.has(name)) };
+    });
+    expect(rows.filter(({ untold }) => untold.length > 0)).toEqual([]);
+    const counted = ({ limits }: (typeof rows)[number]): boolean => limits.length > 0;
+    expect(rows.filter(counted).map(({ operationId }) => operationId)).toEqual(
+      expect.arrayContaining(["messages.create", "messages.countTokens", "compliance.activities.list"]),
+    );
+  });
+
   test("has no enumeration in what a response carries", () => {
     const message = schemas["StopReason"] ?? {};
     expect(message.enum).toBeUndefined();
