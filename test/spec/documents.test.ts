@@ -123,3 +123,21 @@ describe.each(views)("%s", (view) => {
       expect(text).not.toContain('"x-beta"');
     });
 });
+
+test("the page for readers explains every key of our own that is published, and no other", () => {
+  const published = new Set<string>();
+  const walk = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(walk);
+    else if (typeof node === "object" && node !== null)
+      for (const [key, inner] of Object.entries(node)) {
+        if (key.startsWith("x-") && !key.startsWith("x-ratelimit-")) published.add(key);
+        // What is shown or sent is no part of the description.
+        if (!["example", "examples", "default"].includes(key)) walk(inner);
+      }
+  };
+  for (const view of views) walk(read(view));
+  const [, page] = readFileSync(join(ROOT, "docs/document.md"), "utf8").split("## Keys of our own");
+  const [section] = page!.split("\n## ");
+  const explained = Array.from(section!.matchAll(/^\| `(x-[\w-]+)`/gm), ([, key]) => key!);
+  expect(explained.sort()).toEqual([...published].sort());
+});
