@@ -1,7 +1,7 @@
 /** The page of one operation. */
 import { type ParameterObject, type RequestOrResponse, resolveRef, schemaName } from "../codegen/document.js";
-import { requestOf } from "../codegen/publish/samples/request.js";
 import { answersOf, errorsOf, eventsOf } from "./answers.js";
+import { exampleCall } from "./example-call.js";
 import {
   badge,
   block,
@@ -43,7 +43,7 @@ export function operationPage(shown: Shown, one: DocumentedOperation, views: rea
       views: Object.fromEntries(views.map((view) => [view.name, elsewhere(view, one)])),
       view: shown.view.name,
       outline: [2, 2],
-      ...tryOf(shown, one),
+      call: exampleCall(shown.view, one),
     }),
     `# ${escapeHtml(summary)} {#top}`,
     block(
@@ -110,21 +110,6 @@ function samplesOf({ operation }: DocumentedOperation): string {
       return fence(language, source, title);
     }),
   );
-}
-
-/** What can be sent from the page: not a form, whose files a page has not. */
-function tryOf({ view }: Shown, one: DocumentedOperation): Record<string, unknown> {
-  const request = requestOf(view.document, one);
-  if (request.files !== undefined) return {};
-  const url = new URL(request.url);
-  return {
-    call: {
-      method: request.method,
-      path: `${url.pathname}${url.search}`,
-      headers: { ...request.headers, "anthropic-version": view.version },
-      ...(request.body !== undefined && { body: request.body }),
-    },
-  };
 }
 
 function factsOf({ view }: Shown, { operation }: DocumentedOperation): string {

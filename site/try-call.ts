@@ -6,7 +6,21 @@ export interface Call {
   /** With the query. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** What is sent as JSON. */
   readonly body?: unknown;
+  /** What is sent as a form, in place of it. */
+  readonly form?: readonly FormField[];
+}
+
+/** A part of a form. */
+export interface FormField {
+  readonly name: string;
+  readonly isFile: boolean;
+  /** It may be given more than once. */
+  readonly isList: boolean;
+  readonly isRequired: boolean;
+  /** Those of the example: texts, and the content of files. */
+  readonly values: readonly string[];
 }
 
 /** What has come back so far. */
@@ -27,14 +41,32 @@ export async function isLocal(): Promise<boolean> {
   }
 }
 
+/** The file that an example stands for; its name is that of the samples. */
+export const exampleFile = (content: string): File => new File([content], "rivers.txt", { type: "text/plain" });
+
+/** What a reader has filled in, less what was left empty. A file of a folder is called by its path in it. */
+export function formOf(fields: readonly FormField[], filled: FormData): FormData {
+  const form = new FormData();
+  for (const { name } of fields)
+    for (const value of filled.getAll(name))
+      if (typeof value !== "string" && value.name !== "")
+        form.append(name, value, value.webkitRelativePath || value.name);
+      else if (typeof value === "string" && value !== "") form.append(name, value);
+  return form;
+}
+
 /** Sends, and says what has arrived each time that more has. A lost connection is said in place of the answer. */
-export async function send(call: Call, body: string, show: (answer: Answer) => void): Promise<void> {
+export async function send(
+  call: Call,
+  body: string | FormData | undefined,
+  show: (answer: Answer) => void,
+): Promise<void> {
   let [status, type, text]: [number | undefined, string, string] = [undefined, "", ""];
   try {
     const response = await fetch(call.path, {
       method: call.method,
       headers: { "x-api-key": "any", "anthropic-dangerous-direct-browser-access": "true", ...call.headers },
-      ...(call.body !== undefined && { body }),
+      ...(body !== undefined && { body }),
     });
     [status, type] = [response.status, response.headers.get("content-type") ?? ""];
     for await (const part of textsOf(response)) show({ status, type, text: (text += part) });

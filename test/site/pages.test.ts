@@ -8,6 +8,7 @@ import { block, escapeHtml, fence } from "../../site/html.js";
 import { navigationDataOf, pagesOf, placed } from "../../site/main.js";
 import { navigationOf } from "../../site/navigation.js";
 import { searchSource } from "../../site/search-text.js";
+import type { Call } from "../../site/try-call.js";
 import { shownName } from "../../site/types.js";
 import { operationPath, type SiteView, viewNames, viewOf } from "../../site/views.js";
 
@@ -76,6 +77,33 @@ describe.each(views)("$name", (view) => {
       expect(JSON.stringify(sidebar[`/${view.name}/`])).not.toContain(`"${link}"`);
     }
   });
+});
+
+test("every operation can be tried, with a body as its document has it: JSON, a form, or none", () => {
+  for (const view of views) {
+    const calls = view.operations.map((one) => {
+      const [, text = "{}"] = /^call: (.*)$/m.exec(pageOf(view, one)) ?? [];
+      const { body, form } = JSON.parse(text) as Call;
+      return [one.id, form ? "form" : body === undefined ? "none" : "json"];
+    });
+    const wanted = view.operations.map(({ id, operation }) => {
+      const request = operation.requestBody && resolveRef<RequestOrResponse>(view.document, operation.requestBody);
+      const [type] = Object.keys(request?.content ?? {});
+      return [id, type === undefined ? "none" : type === "multipart/form-data" ? "form" : "json"];
+    });
+    expect(calls).toEqual(wanted);
+    expect(calls.filter(([, kind]) => kind === "form").length).toBeGreaterThan(1);
+  }
+});
+
+test("a form asks for every property of its schema, and for files where it is bytes", () => {
+  const page = pageOf(views[0]!, { tag: "skills", id: "skills.create" });
+  const { form } = JSON.parse(/^call: (.*)$/m.exec(page)![1]!) as Call;
+  const example = { isList: false, isRequired: false, isFile: false };
+  expect(form).toEqual([
+    { name: "files[]", isFile: true, isList: true, isRequired: true, values: ["Rivers, one a line."] },
+    { ...example, name: "display_name", values: ["Rivers"] },
+  ]);
 });
 
 test("every link within the site leads to a page, and to a place on it", () => {

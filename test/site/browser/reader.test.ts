@@ -1,5 +1,6 @@
 /** What a reader does with the site, in a real browser: find an operation, copy a sample, try a call, switch the version. */
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { escapeHtml } from "../../../site/html.js";
@@ -40,7 +41,7 @@ describe("a reader", needed, () => {
     expect(await first.textContent()).toContain("messages.create: Create a message");
     await first.click();
     await page.waitForURL(`**/docs${CREATE}*`);
-    expect(await page.textContent("h1")).toContain("Create a message");
+    await page.locator("h1:has-text('Create a message')").waitFor();
     expect(wrong).toEqual([]);
   });
 
@@ -73,6 +74,48 @@ describe("a reader", needed, () => {
     expect(wrong).toEqual([]);
     const refused = await send("{}");
     expect(refused).toEqual({ status: "400", text: expect.stringContaining("invalid_request_error") });
+  });
+
+  // @promise The reference: Every operation and type…
+  test("fills in a form: the example, a file of their own, several, and a folder", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "form-"));
+    mkdirSync(join(folder, "rivers"));
+    const files = ["rivers/SKILL.md", "rivers/nile.md"].map((name) => join(folder, name));
+    for (const file of files) writeFileSync(file, "The Nile is long.");
+    const { page, wrong } = await opened(site, "/2026-10-21/files/files.upload");
+    /** What came back, and what the local API got: of files their names. */
+    const send = async () => {
+      await page.click(".try-it .send");
+      await page.locator(".try-it .send:not([disabled])").waitFor();
+      expect(await page.textContent(".try-it output b")).toBe("200");
+      const answer = JSON.parse((await page.textContent(".try-it output pre")) ?? "") as Record<string, unknown>;
+      return { answer, got: site.api.requests.at(-1)?.body };
+    };
+    await page.click(".try-it summary");
+    const example = await send();
+    expect(example.answer).toMatchObject({ type: "file", filename: "rivers.txt", mime_type: "text/plain" });
+    expect(example.got).toEqual({ file: "rivers.txt", expires_in_seconds: 86400 });
+    await page.setInputFiles(".try-it input[type=file]", files[0]!);
+    await page.fill(".try-it input[name=expires_in_seconds]", "");
+    const own = await send();
+    expect(own.answer).toMatchObject({ filename: "SKILL.md", size_bytes: "The Nile is long.".length });
+    expect(own.got).toEqual({ file: "SKILL.md" });
+    await page.click(".try-it button:text-is('Reset')");
+    expect((await send()).got).toEqual(example.got);
+
+    await page.click(".VPSidebar .text:text-is('Skills')");
+    await page.click(".VPSidebar .text:text-is('skills.create')");
+    await page.locator("h1:has-text('Create a skill')").waitFor();
+    await page.click(".try-it summary");
+    await page.setInputFiles(".try-it input[type=file]", files);
+    expect((await send()).got).toEqual({ "files[]": ["SKILL.md", "nile.md"], display_name: "Rivers" });
+    await page.check(".try-it .folder input");
+    await page.setInputFiles(".try-it input[type=file]", join(folder, "rivers"));
+    const { answer, got } = await send();
+    expect(answer).toMatchObject({ type: "skill", display_name: "Rivers" });
+    expect([...(got as { "files[]": string[] })["files[]"]].sort()).toEqual(["rivers/SKILL.md", "rivers/nile.md"]);
+    expect(wrong).toEqual([]);
+    rmSync(folder, { recursive: true });
   });
 
   // @promise The reference: Every operation and type…

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { createLocalApi, type Listening } from "../../../src/testing/index.js";
+import { createLocalApi, type Listening, type LocalApi } from "../../../src/testing/index.js";
 import { findChromium, launch } from "../../browser/chromium.js";
 import { skipUnless } from "../../support/skip.js";
 
@@ -16,6 +16,7 @@ export const needed = skipUnless(
 );
 
 export interface Served {
+  readonly api: LocalApi;
   readonly server: Listening;
   readonly browser: Browser;
   close(): Promise<void>;
@@ -23,11 +24,10 @@ export interface Served {
 
 export async function served(): Promise<Served> {
   if (!existsSync(SITE)) throw new Error("site/dist is not there: make docs builds it");
-  const [server, browser] = await Promise.all([
-    createLocalApi({ eventDelay: 5 }).listen({ docs: SITE }),
-    launch(executable!),
-  ]);
+  const api = createLocalApi({ eventDelay: 5 });
+  const [server, browser] = await Promise.all([api.listen({ docs: SITE }), launch(executable!)]);
   return {
+    api,
     server,
     browser,
     async close() {
