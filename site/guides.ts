@@ -28,8 +28,10 @@ export const guideSource = (name: string): string => readFileSync(new URL(`${nam
 /** The first heading of a page. */
 export const titleOf = (source: string): string => /^# (.+)$/m.exec(source)?.[1] ?? "";
 
-/** A guide as the site has it: links to what the site has not become plain text. */
+/** A guide as the site has it: links to what the site has not become plain text, and names of files the titles of guides. */
 export const guidePage = (source: string): string =>
-  source.replace(/(?<!!)\[([^\]]*)\]\((?!\w+:|#)([^)#]*)[^)]*\)/g, (whole, text: string, to: string) =>
-    guideGroups.some(({ guides }) => guides.includes(to.replace(/\.md$/, ""))) ? whole : text,
-  );
+  source.replace(/(?<!!)\[([^\]]*)\]\((?!\w+:|#)([^)#]*)[^)]*\)/g, (whole, text: string, to: string) => {
+    const name = to.replace(/\.md$/, "");
+    if (!guideGroups.some(({ guides }) => guides.includes(name))) return text;
+    return text === to ? whole.replace(text, titleOf(guideSource(name))) : whole;
+  });

@@ -1,6 +1,7 @@
 /** Where a reader arrives. */
 import { guideGroups, guideSource, titleOf } from "./guides.js";
 import { block, escapeHtml, fence, frontmatter, link, table } from "./html.js";
+import { typePagesOf } from "./types.js";
 import type { SiteView } from "./views.js";
 
 const HELLO = `import Claude from "claude-openapi";
@@ -46,14 +47,17 @@ export function homePage(views: readonly SiteView[]): string {
       views.map((view) => [
         link(`/${view.name}/`, view.version),
         view.isStable ? "stable" : "with beta",
-        String(view.operations.length),
-        link(`/${view.name}/types/`, "types"),
+        link(`/${view.name}/`, String(view.operations.length)),
+        link(`/${view.name}/types/`, countOfTypes(view).toLocaleString("en")),
       ]),
     ),
     "## Guides",
     block("div", 'class="cards"', guideGroups.map(cardOf).join("")),
   ].join("\n\n");
 }
+
+const countOfTypes = (view: SiteView): number =>
+  typePagesOf(view).pages.reduce((sum, { types }) => sum + types.length, 0);
 
 const cardOf = ({ title, guides }: (typeof guideGroups)[number]): string =>
   `<div><h3>${escapeHtml(title)}</h3><ul>${guides

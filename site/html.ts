@@ -23,13 +23,10 @@ export const link = (href: string, inner: string): string => `<a href="${escapeH
 
 /** A table with a row of headings; cells are HTML. */
 export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = (tag: string, row: readonly string[]) => row.map((cell) => `<${tag}>${cell}</${tag}>`).join("");
-  const body = rows.map((row) => `<tr>${cells("td", row)}</tr>`).join("");
-  return block(
-    "div",
-    'class="scroll"',
-    `<table><thead><tr>${cells("th", headings)}</tr></thead><tbody>${body}</tbody></table>`,
-  );
+  const head = headings.map((cell) => `<th>${cell}</th>`).join("");
+  const cellOf = (cell: string) => `<td${/^<code>[^<]*<\/code>$/.test(cell) ? ' class="code"' : ""}>${cell}</td>`;
+  const body = rows.map((row) => `<tr>${row.map(cellOf).join("")}</tr>`).join("");
+  return block("div", 'class="scroll"', `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`);
 }
 
 /** A fenced block of code that holds anything. */

@@ -55,6 +55,10 @@ export function navigationOf({ guides, views }: NavigationData): Record<string, 
 function tagItem(view: string, { name, title, calls }: TagData, isOpen: boolean): NavigationItem {
   const link = `/${view}/${name}/`;
   if (!isOpen) return { text: title, link };
-  const items = calls.map((call) => ({ text: call, link: link + call.replace(/^beta\./, "") }));
+  // The theme takes a text as HTML: a name that is too long breaks before a dot.
+  const items = calls.map((call) => ({
+    text: call.replaceAll(".", "<wbr>."),
+    link: link + call.replace(/^beta\./, ""),
+  }));
   return { text: title, link, collapsed: false, items };
 }

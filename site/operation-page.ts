@@ -198,7 +198,7 @@ export const operationTable = (view: SiteView, stable: SiteView, operations: rea
     ["Call and request", ""],
     operations.map((one) => [
       link(operationPath(view, one), code(callOf(stable, one.id))) +
-        `<span class="request"><span class="verb ${one.method}">${one.method.toUpperCase()}</span> ${code(one.path)}</span>`,
+        `<span class="request"><span class="verb ${one.method}">${one.method.toUpperCase()}</span> ${code(one.path).replaceAll(/(?<!<)\//g, "<wbr>/")}</span>`,
       escapeHtml(one.operation.summary ?? ""),
     ]),
   );

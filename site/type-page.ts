@@ -2,18 +2,18 @@
 import { resolveRef, type SchemaObject, schemaName } from "../codegen/document.js";
 import { block, escapeHtml, frontmatter, link, paragraphs, SEARCH_END } from "./html.js";
 import { boundsHtml, membersOf, rowsHtml, type Shown, twinOf, typeHtml } from "./schema.js";
-import type { TypePage } from "./types.js";
+import { type TypePage, typePageTitle } from "./types.js";
 import type { SiteView } from "./views.js";
 
 export function typePage(shown: Shown, page: TypePage, views: readonly SiteView[], has: HasPage): string {
   return [
     frontmatter({
-      title: `Types: ${page.name}`,
+      title: `Types: ${typePageTitle(page)}`,
       view: shown.view.name,
       views: Object.fromEntries(views.map(({ name }) => [name, elsewhere(name, page, has)])),
       outline: [2, 2],
     }),
-    `# Types: ${page.name}`,
+    `# Types: ${typePageTitle(page)}`,
     ...page.types.map((name) => typeOf(shown, name)),
   ].join("\n\n");
 }
@@ -79,11 +79,11 @@ export const typeIndex = (shown: Shown, views: readonly SiteView[]): string =>
     }),
     "# Types",
     SEARCH_END,
-    ...shown.types.pages.map(({ name, types }) =>
+    ...shown.types.pages.map((page) =>
       block(
         "div",
         'class="index"',
-        `<h2>${link(`/${shown.view.name}/types/${name}`, name)}</h2><p>${types
+        `<h2>${link(`/${shown.view.name}/types/${page.name}`, typePageTitle(page))}</h2><p>${page.types
           .map((type) => link(shown.types.pathOf(type), escapeHtml(type)))
           .join(" ")}</p>`,
       ),

@@ -23,6 +23,10 @@ export interface TypePage {
   readonly types: readonly string[];
 }
 
+/** How its types begin. */
+export const typePageTitle = ({ name, types: [first = ""] }: TypePage): string =>
+  `${first.slice(0, name.replaceAll("-", "").length)}…`;
+
 export interface TypePages {
   readonly pages: readonly TypePage[];
   /** Where a type is, below the base of the site. */

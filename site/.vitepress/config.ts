@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { defineConfig, type DefaultTheme } from "vitepress";
 import { siteBase } from "../base";
+import { labelledTables } from "../labelled-tables";
 import type { NavigationData } from "../navigation";
 import { searchSource } from "../search-text";
 
@@ -24,7 +25,12 @@ export default defineConfig<DefaultTheme.Config & { navigation: NavigationData }
   metaChunk: true,
   lastUpdated: false,
   appearance: true,
-  markdown: { theme: { light: "github-light-high-contrast", dark: "github-dark" } },
+  markdown: {
+    theme: { light: "github-light-high-contrast", dark: "github-dark" },
+    config: (markdown) => {
+      markdown.use(labelledTables);
+    },
+  },
   themeConfig: {
     nav: [
       { text: "Guides", link: "/guides/messages", activeMatch: "^/guides/" },
@@ -34,6 +40,12 @@ export default defineConfig<DefaultTheme.Config & { navigation: NavigationData }
     navigation,
     outline: { level: [2, 2] },
     docFooter: { prev: false, next: false },
+    notFound: {
+      title: "There is no such page",
+      quote: "The search knows every operation, type and guide.",
+      linkText: "To the start",
+      linkLabel: "To the start",
+    },
     search: {
       provider: "local",
       options: {

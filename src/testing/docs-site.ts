@@ -26,14 +26,17 @@ export async function docsResponse({ pathname }: URL, folder?: string): Promise<
   const site = folder ?? (await installedSite());
   if (site === undefined) return page(200, howToGet());
   const found = await fileOf(site, pathname.slice(BASE.length));
-  if (found === undefined)
+  const { path, content } = found ?? (await fileOf(site, "404.html")) ?? {};
+  if (path === undefined)
     return page(404, `<h1>Not here</h1><p><a href="${BASE}">The reference</a> has no such page.</p>`);
-  const { path, content } = found;
   const type = TYPES[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream";
   // What stands in `assets` has the sum of its content in its name.
   const cache = path.startsWith("assets/") ? "max-age=31536000, immutable" : "no-cache";
   const headers = { "content-type": type, "cache-control": cache, "content-security-policy": POLICY };
-  return new Response(content, { headers: { ...headers, "x-content-type-options": "nosniff" } });
+  return new Response(content, {
+    status: found ? 200 : 404,
+    headers: { ...headers, "x-content-type-options": "nosniff" },
+  });
 }
 
 /** @throws TypeError that says what a folder lacks to be a built site. */

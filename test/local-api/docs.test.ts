@@ -70,7 +70,10 @@ test("the folder itself leads to its start, and what is not there is a page that
   const response = await fetch(`${server.url}/docs`, { redirect: "manual" });
   expect([response.status, response.headers.get("location")]).toEqual([308, "/docs/"]);
   const missing = await fetch(`${server.url}/docs/2026-10-21/no.such`);
-  expect([missing.status, await missing.text()]).toEqual([404, expect.stringContaining('<a href="/docs/">')]);
+  expect([missing.status, await missing.text()]).toEqual([404, "<p>none"]);
+  rmSync(join(site, "404.html"));
+  const bare = await fetch(`${server.url}/docs/2026-10-21/no.such`);
+  expect([bare.status, await bare.text()]).toEqual([404, expect.stringContaining('<a href="/docs/">')]);
 });
 
 test("nothing beside the folder is served, by whatever path, and no path is a failure", async () => {

@@ -6,7 +6,7 @@ import { VERSIONS } from "./sides.js";
 export const PAGE = new URL("../../docs/moving-over.md", import.meta.url);
 const EXPORTS = new URL("../../codegen/exports.json", import.meta.url);
 
-const INTRODUCTION = `# Moving over from the official package
+const INTRODUCTION = `# Moving over: what differs
 
 A program on \`@anthropic-ai/sdk\` moves over by its imports: \`@anthropic-ai/sdk\` becomes \`claude-openapi\` (API version 2026-10-21,
 as 1.x speaks it) or \`claude-openapi/2023-06-01\` (as 0.x does), and each of its subpaths the same below them. [migrate.md](migrate.md)

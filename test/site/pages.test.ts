@@ -9,7 +9,7 @@ import { navigationDataOf, pagesOf, placed } from "../../site/main.js";
 import { navigationOf } from "../../site/navigation.js";
 import { searchSource } from "../../site/search-text.js";
 import type { Call } from "../../site/try-call.js";
-import { shownName } from "../../site/types.js";
+import { shownName, typePagesOf, typePageTitle } from "../../site/types.js";
 import { operationPath, type SiteView, viewNames, viewOf } from "../../site/views.js";
 
 const views = viewNames.map(viewOf);
@@ -66,6 +66,16 @@ describe.each(views)("$name", (view) => {
     const names = Object.keys(view.document.components?.schemas ?? {}).filter((name) => shownName(view, name) === name);
     expect(names.filter((name) => !headings.has(name))).toEqual([]);
     expect(headings.size).toBe(names.length);
+  });
+
+  test("a page of types is called as all of its types begin", () => {
+    const { pages: typePages } = typePagesOf(view);
+    const titles = typePages.map((page) => typePageTitle(page).replace("…", ""));
+    const differing = typePages.flatMap(({ types }, at) =>
+      types.filter((type) => !type.toLowerCase().startsWith(titles[at]!.toLowerCase())),
+    );
+    expect(differing).toEqual([]);
+    expect(titles.filter((title) => !/^[A-Z]/.test(title))).toEqual([]);
   });
 
   test("every operation is in the sidebar of its tag, and in that of no other", () => {
@@ -168,6 +178,12 @@ test("links of a guide that lead out of the site become text", () => {
     "see [retries](retries.md#budget), [tests](../test/a.test.ts), [promises](promises.md), [web](https://example.com), ![](a.svg)";
   expect(guidePage(text)).toBe(
     "see [retries](retries.md#budget), tests, promises, [web](https://example.com), ![](a.svg)",
+  );
+});
+
+test("a link that is called by its file is called by the title of its guide", () => {
+  expect(guidePage("[pages.md](pages.md#cursors) and [mcp.md](mcp.md)")).toBe(
+    "[Pages](pages.md#cursors) and [MCP](mcp.md)",
   );
 });
 

@@ -104,7 +104,7 @@ describe("a reader", needed, () => {
     expect((await send()).got).toEqual(example.got);
 
     await page.click(".VPSidebar .text:text-is('Skills')");
-    await page.click(".VPSidebar .text:text-is('skills.create')");
+    await page.click('.VPSidebar a[href$="/skills/skills.create"]');
     await page.locator("h1:has-text('Create a skill')").waitFor();
     await page.click(".try-it summary");
     await page.setInputFiles(".try-it input[type=file]", files);
@@ -149,6 +149,14 @@ describe("a reader", needed, () => {
     expect(wrong).toEqual([]);
   });
 
+  test("is told where a page is not, and comes back by search or link", async () => {
+    const { page, wrong } = await opened(site, "/2026-10-21/messages/nothing");
+    expect(wrong.filter((line) => !line.includes("404"))).toEqual([]);
+    expect(await page.textContent(".NotFound")).toContain("There is no such page");
+    await page.click(".NotFound a");
+    await page.locator("h1:has-text('The Claude API')").waitFor();
+  });
+
   // @promise The reference: Every operation and type…
   test("reads it without scripts, with the switch and all links", async () => {
     const { page, wrong } = await opened(site, CREATE, { javaScriptEnabled: false });
@@ -161,6 +169,8 @@ describe("a reader", needed, () => {
   const PAGES = [
     "/",
     "/guides/messages",
+    "/guides/errors",
+    "/2026-10-21/skills/skills.create",
     "/2026-10-21/",
     CREATE,
     "/2026-10-21/types/",
