@@ -2,9 +2,10 @@
 import { readFileSync } from "node:fs";
 import { defineConfig, type DefaultTheme } from "vitepress";
 import { siteBase } from "../base";
-import { labelledTables } from "../labelled-tables";
 import type { NavigationData } from "../navigation";
 import { searchSource } from "../search-text";
+import { labelledTables } from "./labelled-tables";
+import { licences } from "./licences";
 
 const read = (file: string): string => readFileSync(new URL(file, import.meta.url), "utf8");
 const navigation = JSON.parse(read("../.pages/navigation.json")) as NavigationData;
@@ -31,6 +32,7 @@ export default defineConfig<DefaultTheme.Config & { navigation: NavigationData }
       markdown.use(labelledTables);
     },
   },
+  vite: { plugins: [licences()] },
   themeConfig: {
     nav: [
       { text: "Guides", link: "/guides/messages", activeMatch: "^/guides/" },

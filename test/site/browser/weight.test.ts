@@ -11,6 +11,13 @@ const root = new URL("../../..", import.meta.url).pathname;
 /** Packed as npm packs, in MB. */
 const MOST = 14;
 
+test("the package hands on the licences of what is in its scripts", () => {
+  const text = readFileSync(join(root, "site/dist/LICENSE.txt"), "utf8");
+  expect(text.startsWith(readFileSync(join(root, "LICENSE"), "utf8").trim())).toBe(true);
+  for (const name of ["@vue/runtime-core", "@vueuse/core", "mark.js", "minisearch", "vitepress"])
+    expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+$`, "m"));
+});
+
 test("the package has a bound", () => {
   const args = ["pack", "--dry-run", "--json", "--ignore-scripts"];
   const [packed] = JSON.parse(execFileSync("npm", args, { cwd: join(root, "site"), encoding: "utf8" })) as {
