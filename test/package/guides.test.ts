@@ -321,6 +321,25 @@ test("they import what their page needs", () => {
   expect(undeclared).toEqual([]);
 });
 
+test("every guide says what it needs before its first example, each package by name", () => {
+  const silent = Object.entries(GUIDES).flatMap(([page, { packages = [], redis = [] }]) => {
+    if (page === "README.md") return [];
+    const [before = ""] = readFileSync(join(root, page), "utf8").split(/^```(?:ts|js)/m);
+    const named = [...packages.filter((name) => !name.startsWith("@types/")), ...(redis.length > 0 ? ["Redis"] : [])];
+    const lacks = [/\bneed|\binstall|depends on nothing/i, ...named.map((name) => new RegExp(name))];
+    return lacks.filter((one) => !one.test(before)).map((one) => `${page}: ${one}`);
+  });
+  expect(silent).toEqual([]);
+});
+
+test("a program over Redis fails where there is none, and does not wait for ever", { timeout: 60_000 }, async () => {
+  const { code } = examples.find(
+    ({ page, under }) => page === "docs/rate-limits.md" && under === "A fleet of processes",
+  )!;
+  const env = { PATH: process.env["PATH"], ANTHROPIC_API_KEY: "key", REDIS_URL: "redis://127.0.0.1:1" };
+  await expect(runExample(folderOf("docs/rate-limits.md"), code, env)).rejects.toThrow(/ECONNREFUSED/);
+});
+
 // @promise Loading: The examples of the README…
 test("they pass the type-check", () => {
   const files = examples.map(({ page, at, code }) => {
