@@ -75,6 +75,7 @@ function banner(url: string, served: readonly { version: string; operations: num
   return `
   Claude API, local   ${url}
   API versions        ${versions}
+  Reference, guides   ${url}/docs/
 
   export ${settings}
 

@@ -57,6 +57,7 @@ describe("serve", () => {
       expect((await fetch(`${at}/v1/models`, { headers: { "x-api-key": "key" } })).status).toBe(200);
     });
     expect(code).toBe(0);
+    expect(output).toContain(`${url}/docs/`);
     expect(output).toMatch(/GET\s+\/v1\/models\s+200\s+req_/);
     expect(output).toContain(`ANTHROPIC_BASE_URL=${url}`);
     await expect(fetch(url)).rejects.toThrow();
