@@ -76,11 +76,12 @@ describe("CPU time", needed, () => {
     const integrity = `sha384-${createHash("sha384").update(bundle).digest("base64")}`;
     expect(redoc).toContain(integrity);
     const pages = ["/2026-10-21.stable/messages/messages.create", "/2026-10-21/", "/2026-10-21/types/tool"];
-    const ratios: number[] = [];
-    for (let round = 0; round < 3; round++) {
-      const theirs = await cost(`${site.server.url}/redoc`);
-      for (const path of pages) ratios.push((await cost(`${site.server.url}/docs${path}`)) / theirs);
-    }
+    const urls = [`${site.server.url}/redoc`, ...pages.map((path) => `${site.server.url}/docs${path}`)];
+    const costs = urls.map((): number[] => []);
+    // What else the machine does adds to a round, and takes from none: the least is what the page takes.
+    for (let round = 0; round < 3; round++) for (const [at, url] of urls.entries()) costs[at]!.push(await cost(url));
+    const [theirs = 0, ...ours] = costs.map((each) => Math.min(...each));
+    const ratios = ours.map((one) => one / theirs);
     console.log(`CPU beside Redoc: ${ratios.map((one) => one.toFixed(2)).join(", ")}`);
     expect(Math.max(...ratios)).toBeLessThan(1);
   });
