@@ -1,8 +1,8 @@
 /** Where a reader arrives. */
 import { guideGroups, guideSource, titleOf } from "./guides.js";
 import { block, escapeHtml, fence, frontmatter, link, table } from "./html.js";
-import { typePagesOf } from "./types.js";
-import type { SiteView } from "./views.js";
+import type { Shown } from "./schema.js";
+import type { TypePages } from "./types.js";
 
 const HELLO = `import Claude from "claude-openapi";
 
@@ -14,8 +14,8 @@ const message = await claude.messages.create({
   messages: [{ role: "user", content: "Name a prime number." }],
 });`;
 
-export function homePage(views: readonly SiteView[]): string {
-  const [newest] = views;
+export function homePage(shown: readonly Shown[]): string {
+  const [newest] = shown;
   return [
     frontmatter({
       title: "Claude API",
@@ -35,8 +35,8 @@ export function homePage(views: readonly SiteView[]): string {
     block(
       "p",
       'class="actions"',
-      link(`/${newest?.name}/messages/messages.create`, "Create a message") +
-        link(`/${newest?.name}/`, "All operations") +
+      link(`/${newest?.view.name}/messages/messages.create`, "Create a message") +
+        link(`/${newest?.view.name}/`, "All operations") +
         link("/guides/messages", "Guides"),
     ),
     fence("sh", "npm install claude-openapi"),
@@ -44,11 +44,11 @@ export function homePage(views: readonly SiteView[]): string {
     "## Reference",
     table(
       ["API version", "Stage", "Operations", "Types"],
-      views.map((view) => [
+      shown.map(({ view, types }) => [
         link(`/${view.name}/`, view.version),
         view.isStable ? "stable" : "with beta",
         link(`/${view.name}/`, String(view.operations.length)),
-        link(`/${view.name}/types/`, countOfTypes(view).toLocaleString("en")),
+        link(`/${view.name}/types/`, countOf(types).toLocaleString("en")),
       ]),
     ),
     "## Guides",
@@ -56,8 +56,7 @@ export function homePage(views: readonly SiteView[]): string {
   ].join("\n\n");
 }
 
-const countOfTypes = (view: SiteView): number =>
-  typePagesOf(view).pages.reduce((sum, { types }) => sum + types.length, 0);
+const countOf = ({ pages }: TypePages): number => pages.reduce((sum, { types }) => sum + types.length, 0);
 
 const cardOf = ({ title, guides }: (typeof guideGroups)[number]): string =>
   `<div><h3>${escapeHtml(title)}</h3><ul>${guides

@@ -22,10 +22,10 @@ export type Pages = ReadonlyMap<string, string>;
 
 /** Every page. Views that refer to one another are those that are given. */
 export function pagesOf(views: readonly SiteView[]): Pages {
-  const pages = new Map<string, string>([["/index", homePage(views)]]);
+  const shown = views.map((view): Shown => ({ view, stable: stableOf(view), types: typePagesOf(view) }));
+  const pages = new Map<string, string>([["/index", homePage(shown)]]);
   for (const name of guideGroups.flatMap(({ guides }) => guides))
     pages.set(`/guides/${name}`, guidePage(guideSource(name)));
-  const shown = views.map((view): Shown => ({ view, stable: stableOf(view), types: typePagesOf(view) }));
   const typePages = new Map(shown.map(({ view, types }) => [view.name, new Set(types.pages.map(({ name }) => name))]));
   for (const one of shown) {
     const { view, stable, types } = one;
