@@ -1,4 +1,5 @@
 /** What the published documents say for those who know nothing of our extensions. */
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import {
   operationsIn,
@@ -7,8 +8,11 @@ import {
   type ParameterObject,
   type SchemaObject,
 } from "../../codegen/document.js";
+import { loadSpec } from "../../codegen/load.js";
+import { publish } from "../../codegen/publish/chain.js";
 import { eventsOf } from "../../codegen/publish/values.js";
 import manifest from "../../package.json" with { type: "json" };
+import { cutView, versions } from "../../spec/views.js";
 import { readPublished, views } from "../documents/published.js";
 
 describe.each(views)("%s", (view) => {
@@ -97,4 +101,20 @@ describe.each(views)("%s", (view) => {
 
 test("the four have titles of their own", () => {
   expect(new Set(views.map((view) => readPublished(view).info.title)).size).toBe(views.length);
+});
+
+test("the views that are published stay as they are", async () => {
+  const source = await loadSpec(fileURLToPath(new URL("fixture", import.meta.url)));
+  expect(source.problems).toEqual([]);
+  const given = new Map(
+    versions.flatMap((version) => [
+      [version, cutView(source.document, { version, stage: "full" })] as const,
+      [`${version}.stable`, cutView(source.document, { version, stage: "stable" })] as const,
+    ]),
+  );
+  const before = structuredClone(given);
+  const { published, problems } = publish(source, given, "1.2.3");
+  expect(problems).toEqual([]);
+  expect(given).toEqual(before);
+  expect([...published.keys()]).toEqual([...given.keys()]);
 });
