@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { errnoCode } from "../base/errno.js";
 import { ArgumentError } from "../errors/errors.js";
 import { tell } from "../base/progress.js";
-import { type DownloadCall, type DownloadOptions, pieces } from "../transfer/download.js";
+import type { DownloadCall, DownloadOptions } from "../transfer/download.js";
 import { partOf, removeLeftParts } from "./part-files.js";
 
 /** How a download is saved. */
@@ -77,6 +77,7 @@ async function write(
   call: DownloadCall | PromiseLike<Response>,
   options: DownloadOptions,
 ): Promise<number> {
+  const { pieces } = await import("../transfer/download.js");
   let loaded = 0;
   for await (const { at, bytes, total } of pieces(call, options, true)) {
     if (at < loaded) await handle.truncate(at);

@@ -1,7 +1,8 @@
 /** One request and its answer over one connection, ended by its signal at any byte. */
 import { setMaxListeners } from "node:events";
 import type { ClientRequest, IncomingMessage } from "node:http";
-import { type Pool, type Reach, unanswered } from "./agents.js";
+import type { Pool } from "./agents.js";
+import { type Reach, unanswered } from "./connection.js";
 import { decoded } from "./decode.js";
 import { fetchFailed } from "./options.js";
 import { type Sending, writePayload } from "./payload.js";

@@ -1,7 +1,8 @@
 /** A `fetch` over node:http and node:https. */
 import type { DirectFetch } from "../../send/fetch.js";
 import type { Watch } from "../../send/watch.js";
-import { createPool, type Reach } from "./agents.js";
+import { createPool } from "./agents.js";
+import type { Reach } from "./connection.js";
 import { roundTrip } from "./exchange.js";
 import { followed, leadsOn } from "./follow.js";
 import { fetchFailed, type NodeFetch, type NodeFetchOptions } from "./options.js";

@@ -2,7 +2,6 @@
 import type { ClientRequest } from "node:http";
 import type { Socket } from "node:net";
 import { Readable } from "node:stream";
-import { ReadableStream } from "node:stream/web";
 
 /** A body that is ready to be sent. */
 export interface Payload {
@@ -25,9 +24,13 @@ interface Told {
   readonly announced: string | undefined;
 }
 
+const PLAIN = "text/plain;charset=UTF-8";
+
 /** A payload from what `fetch` takes as a body; undefined for none. Throws a `TypeError` for a stream that was read. */
 export function payloadOf(body: unknown, { duplex, announced }: Told): Payload | undefined {
   if (body === null || body === undefined) return undefined;
+  // Before classes that Node loads when they are first named.
+  if (typeof body === "string") return text(body, PLAIN);
   if (body instanceof ArrayBuffer || body instanceof SharedArrayBuffer) return bytes(new Uint8Array(body));
   if (ArrayBuffer.isView(body)) return bytes(new Uint8Array(body.buffer, body.byteOffset, body.byteLength));
   if (body instanceof URLSearchParams) return text(String(body), "application/x-www-form-urlencoded;charset=UTF-8");
@@ -45,7 +48,7 @@ export function payloadOf(body: unknown, { duplex, announced }: Told): Payload |
       open: once(body as Source),
     };
   }
-  return text(String(body), "text/plain;charset=UTF-8");
+  return text(String(body), PLAIN);
 }
 
 /** A copy, because the caller may go on to write to it. */
@@ -63,9 +66,11 @@ function form(data: FormData): Payload {
 }
 
 type Source = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+/** The types of browsers do not know it of all that have it. */
+type StreamClass = { from(body: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> };
 
 function once(body: Source): () => ReadableStream<Uint8Array> {
-  if (!(body instanceof ReadableStream)) return () => ReadableStream.from(body);
+  if (!(body instanceof ReadableStream)) return () => (ReadableStream as unknown as StreamClass).from(body);
   if (body.locked || Readable.isDisturbed(body as never)) {
     throw new TypeError("Response body object should not be disturbed or locked");
   }
