@@ -3,11 +3,17 @@ import { hide } from "../base/hidden.js";
 
 /** Where a class keeps what its instances have. */
 export const CHILDREN: unique symbol = Symbol("children");
-/** Where a client or a resource keeps the resources below it that were touched. */
-const MADE = Symbol("resources");
+/** Where a client or a resource keeps what it holds: a function, so that no inspection leads there. */
+export const STATE: unique symbol = Symbol("state");
+
+/** What the resources below a client or a resource are made with, and those that were touched. */
+export interface Held {
+  readonly client: object;
+  readonly resources: Record<string, unknown>;
+}
 
 interface Owner {
-  readonly [MADE]: { readonly client: object; readonly resources: Record<string, unknown> };
+  [STATE](): Held;
 }
 
 /** The base of all resources. */
@@ -20,13 +26,13 @@ export class APIResource {
 
   constructor(client: object) {
     hide(this, "_client", client);
-    nest(this, client, new.target[CHILDREN]);
+    nest(this, { client, resources: {} }, new.target[CHILDREN]);
   }
 }
 
 /** Puts the resources below an owner in place; each is made when it is first touched. */
-export function nest(owner: object, client: object, children: PropertyDescriptorMap): void {
-  hide(owner, MADE, { client, resources: {} });
+export function nest(owner: object, held: Held, children: PropertyDescriptorMap): void {
+  hide(owner, STATE, () => held);
   // One by one, which takes half as long as all at once.
   for (const name in children) Object.defineProperty(owner, name, children[name]!);
 }
@@ -34,7 +40,7 @@ export function nest(owner: object, client: object, children: PropertyDescriptor
 /** A resource below an owner. It is kept there, so that copies, heirs and proxies of the owner find the same, with its client. */
 export function childOf(name: string, type: () => new (client: object) => APIResource): PropertyDescriptor {
   return settable(name, function (this: Owner) {
-    const { client, resources } = this[MADE];
+    const { client, resources } = this[STATE]();
     return (resources[name] ??= new (type())(client));
   });
 }

@@ -3,15 +3,11 @@ import type { Route, RouteGroup, RouteTree } from "../contract/index.js";
 import { ArgumentError } from "../errors/errors.js";
 import { groupOf, type Invoke, isRow } from "../request/rows.js";
 import { hide } from "../base/hidden.js";
-import { APIResource, CHILDREN, childOf, settable } from "./api-resource.js";
+import { APIResource, CHILDREN, childOf, settable, STATE } from "./api-resource.js";
 import { compile, type CompiledRoute } from "../request/request.js";
-
-/** Where a client keeps what it holds. */
-export const STATE: unique symbol = Symbol("state");
 
 /** What sends for resources: a client, or whatever stands for one. */
 export interface Connected {
-  /** A function, so that no inspection of the client leads to what it holds. */
   [STATE](): { readonly invoke: Invoke };
 }
 

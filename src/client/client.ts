@@ -3,7 +3,7 @@ import { toolInputError } from "../stream/accumulate.js";
 import { hide } from "../base/hidden.js";
 import { sessionEventMethods, workMethods } from "./agents.js";
 import { nest } from "./api-resource.js";
-import { STATE, type Extras, type Members, membersOf } from "./bind.js";
+import { type Extras, type Members, membersOf } from "./bind.js";
 import { Call } from "../send/call.js";
 import type {
   AccessTokenProvider,
@@ -140,9 +140,9 @@ export class Client {
 
   /** Throws `ArgumentError` when options contradict each other or cannot be sent. */
   constructor(options: ClientOptions = {}, apiVersion: string = API_VERSION, routes: RouteTree = {}) {
-    const state = connected(options, apiVersion, routes, hooksOf(this, Client.prototype));
-    hide(this, STATE, () => state);
-    nest(this, this, rootOf(routes).children);
+    const held = { client: this, resources: {} };
+    const state = connected(held, options, apiVersion, routes, hooksOf(this, Client.prototype));
+    nest(this, state, rootOf(routes).children);
   }
 
   /** What may be logged. */

@@ -10,7 +10,7 @@ import { lines } from "../send/result-lines.js";
 import { MAX_RETRIES } from "../send/retryable.js";
 import type { Connection } from "../send/context.js";
 import { hide } from "../base/hidden.js";
-import { STATE } from "./bind.js";
+import { type Held, STATE } from "./api-resource.js";
 import type { Invoke } from "../request/rows.js";
 import { connect, type Shared } from "./connect.js";
 import { warnOfModels } from "./deprecated-models.js";
@@ -20,7 +20,7 @@ import { entriesOf } from "./nullable-headers.js";
 import { checkOptionNames } from "./option-names.js";
 import { telemetry } from "./telemetry.js";
 
-export interface ClientState {
+export interface ClientState extends Held {
   readonly options: ClientOptions;
   readonly apiVersion: string;
   readonly routes: RouteTree;
@@ -43,7 +43,13 @@ const KINDS: Kinds = { pages, lines, forms };
 const SECRET: readonly (keyof ClientOptions)[] = [...CREDENTIALS, "webhookKey", "defaultHeaders"];
 
 /** The state of a client with these options. Throws `ArgumentError` when they contradict each other or cannot be sent. */
-export function connected(options: ClientOptions, apiVersion: string, routes: RouteTree, hooks?: Hooked): ClientState {
+export function connected(
+  { client, resources }: Held,
+  options: ClientOptions,
+  apiVersion: string,
+  routes: RouteTree,
+  hooks?: Hooked,
+): ClientState {
   const { [SHARED]: shared } = options as Copied;
   const own: Copied = { ...options, ...(hooks && { defaultHeaders: entriesOf(options.defaultHeaders) }) };
   if (shared) delete own[SHARED];
@@ -60,7 +66,7 @@ export function connected(options: ClientOptions, apiVersion: string, routes: Ro
     return carryOut(route, route.resource === BETA_MESSAGES ? qualified(args, own) : args);
   };
   if (own.openTelemetry) telemetry(connection, routes);
-  return { options: own, apiVersion, routes, connection, hooks, invoke };
+  return { client, resources, options: own, apiVersion, routes, connection, hooks, invoke };
 }
 
 const BETA_MESSAGES = "beta.messages";
@@ -96,7 +102,7 @@ function changed({ options, connection }: ClientState, changes: Partial<ClientOp
 /** Takes a setting for later calls, checked as at construction. */
 function assign(client: object, changes: Partial<ClientOptions>): void {
   const state = stateOf(client);
-  const next = connected(changed(state, changes), state.apiVersion, state.routes, state.hooks);
+  const next = connected(state, changed(state, changes), state.apiVersion, state.routes, state.hooks);
   hide(client, STATE, () => next);
 }
 

@@ -1,5 +1,7 @@
 /** The files that downloads are written to before they have their name: what a killed process leaves of them is removed. */
+import { createHash, randomUUID } from "node:crypto";
 import { readdir, rm, stat } from "node:fs/promises";
+import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { errnoCode } from "../base/errno.js";
 
@@ -7,15 +9,11 @@ import { errnoCode } from "../base/errno.js";
 const OLD_MS = 24 * 3_600_000;
 
 /** Processes are numbered by machine, and a folder may be shared by several. */
-const machine = (): string => {
-  const { createHash } = process.getBuiltinModule("node:crypto");
-  const { hostname } = process.getBuiltinModule("node:os");
-  return createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
-};
+const machine = (): string => createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
 
 /** A new name beside the target that says who writes it. */
 export function partOf(target: string): string {
-  return `${target}.${machine()}-${process.pid}-${process.getBuiltinModule("node:crypto").randomUUID()}.part`;
+  return `${target}.${machine()}-${process.pid}-${randomUUID()}.part`;
 }
 
 /** Removes the parts of a target that were left behind. What cannot be removed stays. */

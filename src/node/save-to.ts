@@ -5,7 +5,6 @@ import { errnoCode } from "../base/errno.js";
 import { ArgumentError } from "../errors/errors.js";
 import { tell } from "../base/progress.js";
 import type { DownloadCall, DownloadOptions } from "../transfer/download.js";
-import { partOf, removeLeftParts } from "./part-files.js";
 
 /** How a download is saved. */
 export interface SaveOptions extends DownloadOptions {
@@ -48,6 +47,7 @@ export async function saveTo(
     const before = await stat(target).catch(() => undefined);
     if (before && !overwrite) throw refused(asked);
     if (before && !before.isFile()) throw new ArgumentError(`${asked} is there and is no file`);
+    const { partOf, removeLeftParts } = await import("./part-files.js");
     await removeLeftParts(target);
     const name = (part = partOf(target));
     const kept = options.mode === undefined && before ? before.mode & 0o7777 : undefined;

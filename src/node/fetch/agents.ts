@@ -2,7 +2,7 @@
 import http, { type AgentOptions, type ClientRequest, type RequestOptions } from "node:http";
 import type { Agent } from "node:https";
 import type { Duplex } from "node:stream";
-import { type Connected, type Connecting, type Made, noteReuse, type Reach, type Reused } from "./connection.js";
+import { type SocketMade, type Connecting, type Made, noteReuse, type Reach, type Reused } from "./connection.js";
 import type { NodeFetchOptions } from "./options.js";
 import { createSecureAgent, requestOver } from "./secure-agent.js";
 
@@ -18,7 +18,7 @@ class PlainAgent extends http.Agent {
     noteReuse(socket, request);
   }
 
-  override createConnection(options: object, connected?: Connected): Duplex | null | undefined {
+  override createConnection(options: object, connected?: SocketMade): Duplex | null | undefined {
     const socket = super.createConnection(options, connected);
     if (socket) (options as Made).connecting(socket);
     return socket;

@@ -20,7 +20,7 @@ export interface Made extends Reach {
   readonly connecting: Connecting;
 }
 
-export type Connected = (error: Error | null, socket: Duplex) => void;
+export type SocketMade = (error: Error | null, socket: Duplex) => void;
 export type Reused = ClientRequest & { [readBefore]?: number };
 
 const readBefore = Symbol("readBefore");

@@ -2,7 +2,7 @@
 import http, { type ClientRequest } from "node:http";
 import type { Agent, AgentOptions, RequestOptions } from "node:https";
 import type { Duplex } from "node:stream";
-import { type Connected, type Made, noteReuse, type Reach, type Reused } from "./connection.js";
+import { type SocketMade, type Made, noteReuse, type Reach, type Reused } from "./connection.js";
 import type { Proxy } from "./proxy.js";
 
 const tls = () => process.getBuiltinModule("node:https");
@@ -23,7 +23,7 @@ export function createSecureAgent(options: AgentOptions): Agent {
       noteReuse(socket, request);
     }
 
-    override createConnection(options: object, connected?: Connected): Duplex | null | undefined {
+    override createConnection(options: object, connected?: SocketMade): Duplex | null | undefined {
       const { tunnel, connecting } = options as Made;
       const secure = (more?: RequestOptions) => {
         const socket = super.createConnection({ ...options, ...more }, connected);
@@ -48,7 +48,7 @@ export function createSecureAgent(options: AgentOptions): Agent {
 }
 
 /** Asks a proxy for a connection to the host of the options. */
-function openTunnel(options: Made, proxy: Proxy, done: Connected): void {
+function openTunnel(options: Made, proxy: Proxy, done: SocketMade): void {
   const { secure, authorization } = proxy;
   const { host, port, connecting, ca, rejectUnauthorized, lookup, localAddress, family } = options as Made &
     Pick<RequestOptions, "ca" | "rejectUnauthorized">;
