@@ -3,6 +3,8 @@ SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 BIN := node_modules/.bin
+# Not the command of tsx, which starts a second Node for the same.
+TSX := node --import tsx
 INSTALLED := node_modules/.package-lock.json
 READERS := test/documents/tools/node_modules/.package-lock.json
 VALIDATORS := test/documents/tools/venv/installed
@@ -44,14 +46,14 @@ lint-spec: $(INSTALLED) ## hold spec/ to its rules, zero errors and zero warning
 	$(BIN)/redocly lint --config spec/redocly.yaml --max-problems 50
 
 generate: $(INSTALLED) ## spec/ -> generated/
-	$(BIN)/tsx codegen/main.ts
+	$(TSX) codegen/main.ts
 
 check-generated: $(INSTALLED) ## fail when generated/ is not what spec/ gives
-	$(BIN)/tsx codegen/main.ts --check
+	$(TSX) codegen/main.ts --check
 
 promises: $(INSTALLED) ## the marks above the tests -> docs/promises.md, and the meant differences -> docs/moving-over.md
-	$(BIN)/tsx test/house/promises-page.ts
-	$(BIN)/tsx test/moving/moving-page.ts
+	$(TSX) test/house/promises-page.ts
+	$(TSX) test/moving/moving-page.ts
 
 format: $(INSTALLED) ## write the house format
 	$(BIN)/prettier --log-level warn --write .
@@ -66,7 +68,7 @@ typecheck: $(INSTALLED) ## strict types everywhere, tests and generator included
 	$(BIN)/tsc -p tsconfig.json
 
 parity-types: $(INSTALLED) ## compare every type of the slice with the official SDKs'
-	$(BIN)/tsx test/parity/compare.ts
+	$(TSX) test/parity/compare.ts
 
 test: build $(LOADING) ## set up and run every test but the package's
 	$(BIN)/vitest run --project test --project loading
@@ -147,17 +149,17 @@ validators: $(INSTALLED) $(READERS) $(VALIDATORS) ## Redocly's strict rules, swa
 	$(BIN)/vitest run --project documents test/documents/validators.test.ts
 
 schemathesis: $(INSTALLED) $(SCHEMATHESIS) ## schemathesis against the local API: all checks, seeded and bounded (VIEWS="2026-10-21.stable" for some)
-	$(BIN)/tsx test/schemathesis/run.ts $(VIEWS)
+	$(TSX) test/schemathesis/run.ts $(VIEWS)
 
 official-examples: build ## migrate the examples of the official SDK, compile and run them before and after (DIR=<a checkout>)
-	$(BIN)/tsx test/migrate/official-examples.ts $(DIR)
+	$(TSX) test/migrate/official-examples.ts $(DIR)
 
 # Botocore has the suite of AWS in its source distribution alone.
 aws-vectors: $(INSTALLED) ## hold signatures to the test suite of AWS, which pip fetches with botocore
 	@folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; \
 	python3 -m pip download -q --disable-pip-version-check --no-deps --no-binary botocore -d "$$folder" botocore==1.40.0; \
 	tar xzf "$$folder"/botocore-*.tar.gz -C "$$folder"; \
-	$(BIN)/tsx test/platforms/aws-vectors.ts "$$folder"/botocore-1.40.0
+	$(TSX) test/platforms/aws-vectors.ts "$$folder"/botocore-1.40.0
 
 nodes: ## print the versions of Node that `make runtimes` adds
 	@echo $(NODES)
@@ -182,29 +184,29 @@ build: $(INSTALLED) ## src/ and generated/ -> dist/
 	@find dist/types -name '*.d.ts' | while read -r file; do unexpand -t 4 --first-only $$file > $$file.tabs && mv $$file.tabs $$file; done
 	@echo '{ "type": "commonjs" }' > dist/types/package.json
 	$(BIN)/rollup --config --silent
-	$(BIN)/tsx codegen/entries.ts dist
-	$(BIN)/tsx codegen/unreached.ts dist
+	$(TSX) codegen/entries.ts dist
+	$(TSX) codegen/unreached.ts dist
 	mkdir -p dist/generated/openapi
 	@for file in generated/openapi/*.json; do \
 		node -e 'process.stdout.write(JSON.stringify(JSON.parse(fs.readFileSync(process.argv[1], "utf8"))))' $$file > dist/$$file; \
 	done
 
 bench: build ## measure side by side with raw fetch and the official SDK, and write the figures of the README
-	$(BIN)/tsx test/bench/run.ts --readme
+	$(TSX) test/bench/run.ts --readme
 
 budgets: build ## the budgets that are bytes or counts, without timings
-	$(BIN)/tsx test/bench/run.ts --bytes
+	$(TSX) test/bench/run.ts --bytes
 
 pack: build ## the tarballs that would be published: one build, a line for each API version
-	$(BIN)/tsx codegen/lines.ts .
+	$(TSX) codegen/lines.ts .
 
 release-assets: build ## the documents in JSON and YAML, in release/
-	$(BIN)/tsx .github/release-assets.ts release
+	$(TSX) .github/release-assets.ts release
 
 release-check: build docs ## all of a release but to publish it, into release/: RELEASE=1.2.3 as strictly as a tag
 	rm -rf release
-	$(BIN)/tsx .github/release-assets.ts release
-	$(BIN)/tsx .github/release-check.ts release $(RELEASE)
+	$(TSX) .github/release-assets.ts release
+	$(TSX) .github/release-check.ts release $(RELEASE)
 
 lint-workflows: ## lint the workflows, by actionlint and zizmor, which need Go and Python
 	go run github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
@@ -220,12 +222,12 @@ diff: $(INSTALLED) ## what changed in the documents since BASE (default: the las
 		git show "$${base:-no release}:generated/openapi/$$version.json" > "$$old/$$version.json" 2>/dev/null || { rm "$$old/$$version.json"; echo "$$version: not in $${base:-a release}"; continue; }; \
 		$(if $(RELEASE),continue;) \
 		echo "$$version since $$base"; \
-		$(BIN)/tsx codegen/diff/main.ts "$$old/$$version.json" generated/openapi/$$version.json; \
+		$(TSX) codegen/diff/main.ts "$$old/$$version.json" generated/openapi/$$version.json; \
 	done; \
-	$(if $(RELEASE),$(BIN)/tsx codegen/diff/main.ts --release $(RELEASE) "$$old" generated/openapi)
+	$(if $(RELEASE),$(TSX) codegen/diff/main.ts --release $(RELEASE) "$$old" generated/openapi)
 
 upstream: $(INSTALLED) ## what the newest official sources say that we do not (SDK=1.14.0 GO=v2.15.0, FACTS=1, ARGS="--json --stubs")
-	@$(BIN)/tsx upstream/main.ts $(if $(FACTS),--facts $(FACTS)) $(if $(SDK),--sdk $(SDK)) $(if $(GO),--go $(GO)) $(ARGS)
+	@$(TSX) upstream/main.ts $(if $(FACTS),--facts $(FACTS)) $(if $(SDK),--sdk $(SDK)) $(if $(GO),--go $(GO)) $(ARGS)
 
 check-upstream: $(INSTALLED) ## compare our documents with the committed facts of the pinned official sources, offline
 	$(BIN)/vitest run --project test test/upstream
@@ -236,20 +238,20 @@ $(SITE): site/package-lock.json
 	@touch $@
 
 docs: $(INSTALLED) $(SITE) ## the reference and the guides as a static site, in site/dist (DOCS_BASE=/ for another place than /docs/)
-	$(BIN)/tsx site/main.ts
+	$(TSX) site/main.ts
 	cd site && node_modules/.bin/vitepress build
 
 docs-test: docs ## read the site in a browser as people do, and compare its weight with Redoc's page
 	$(BIN)/vitest run --project site
 
 demo: $(INSTALLED) ## the main job against the local API; LIVE=1 with ANTHROPIC_API_KEY for the real one, which asks first
-	@LIVE=$(LIVE) $(BIN)/tsx examples/demo.ts
+	@LIVE=$(LIVE) $(TSX) examples/demo.ts
 
 serve: $(INSTALLED) ## the local API on 127.0.0.1:$(PORT)
-	$(BIN)/tsx src/cli.ts serve --port $(PORT)
+	$(TSX) src/cli.ts serve --port $(PORT)
 
 clients: $(INSTALLED) ## generate, build and run clients in other languages (LANGUAGES="go java" for some)
-	$(BIN)/tsx clients/run.ts $(LANGUAGES)
+	$(TSX) clients/run.ts $(LANGUAGES)
 
 check: format-check lint lint-spec check-generated typecheck test package-test runtimes budgets ## all that CI holds but the clients in other languages
 
