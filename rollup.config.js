@@ -189,9 +189,10 @@ const build = (format, ending) => {
       format: format === "esm" ? "es" : "cjs",
       exports: "named",
       esModule: true,
+      generatedCode: { arrowFunctions: true, constBindings: true, objectShorthand: true },
       hoistTransitiveImports: false,
       entryFileNames: `[name]${ending}`,
-      chunkFileNames: `chunks/[name]-[hash]${ending}`,
+      chunkFileNames: `chunks/[name]${ending}`,
       footer: ({ exports }) => (format === "cjs" && exports.includes("module.exports") ? CLASS_IS_MODULE : ""),
       manualChunks(id, { getModuleInfo }) {
         if (modules.has(id) || !id.startsWith(`${root}src/`)) return undefined;
