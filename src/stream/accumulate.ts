@@ -12,11 +12,13 @@ export interface ToolInputError {
   readonly error: SyntaxError;
 }
 
-/** A block that deltas may still come for. */
+/** A block, for which deltas may come as long as the message goes on. */
 interface OpenBlock {
   readonly block: Fields;
   /** Tool input that has arrived, in the order of arrival. */
   json: string[] | undefined;
+  /** How many pieces of it `input` was made of. */
+  finished?: number;
 }
 
 /** Makes `input` of a block what has arrived of it; `arrived` gives all pieces so far. */
@@ -35,11 +37,10 @@ export class Accumulator {
   complete = false;
   readonly #showInput: ShowInput | undefined;
   #message: Fields | undefined;
-  #blocks = new Map<unknown, OpenBlock>();
-  #last: OpenBlock | undefined;
-  #lastIndex: unknown;
-  /** Text for one field of the last block that is not in the block yet. */
+  readonly #blocks = new Map<unknown, OpenBlock>();
+  /** Text for one field of one block that is not in the block yet. */
   #batch: string[] = [];
+  #open: OpenBlock | undefined;
   #field = "";
 
   /** Without `showInput` the input of a tool block stays as it began until the block ends. */
@@ -56,20 +57,26 @@ export class Accumulator {
   /** The block that events of this index are about, up to date. */
   block(index: unknown): Fields | undefined {
     this.#flush();
-    return this.#at(index)?.block;
+    return this.#blocks.get(index)?.block;
   }
 
   /** Takes an event; one that is not of a message stream changes nothing. */
   add(event: object): void {
     const { type, index } = event as Fields;
-    if (type === "content_block_delta") return this.#delta(this.#at(index), (event as Fields)["delta"]);
+    if (type === "content_block_delta") return this.#add(this.#blocks.get(index), (event as Fields)["delta"]);
     const { message, content_block } = event as Fields;
     if (type === "message_start" && isRecord(message)) return this.#start(message);
     if (this.#message === undefined) return;
-    if (type === "content_block_start" && isRecord(content_block)) this.#open(index, { ...content_block });
-    else if (type === "content_block_stop") this.#close(index);
-    else if (type === "message_delta") this.#merge(event as Fields);
-    else if (type === "message_stop") this.#stop();
+    if (type === "content_block_start" && isRecord(content_block)) this.#begin(index, { ...content_block });
+    else if (type === "content_block_stop") {
+      this.#flush();
+      finishInput(this.#blocks.get(index), {});
+    } else if (type === "message_delta") this.#merge(this.#message, event as Fields);
+    else if (type === "message_stop") {
+      this.#flush();
+      for (const open of this.#blocks.values()) finishInput(open, {});
+      this.complete = true;
+    }
   }
 
   /**
@@ -78,7 +85,7 @@ export class Accumulator {
    */
   settle(): Fields | undefined {
     this.#flush();
-    for (const { block, json } of this.#blocks.values()) if (json) finishInput(block, json, block["input"]);
+    for (const open of this.#blocks.values()) finishInput(open, open.block["input"]);
     return this.#message;
   }
 
@@ -89,55 +96,29 @@ export class Accumulator {
     if (isRecord(usage)) this.#message["usage"] = { ...usage };
     this.complete = false;
     this.#blocks.clear();
-    this.#last = undefined;
     this.#batch = [];
   }
 
-  #open(index: unknown, block: Fields): void {
-    this.#flush();
-    const { content } = this.#message!;
+  #begin(index: unknown, block: Fields): void {
     const { type, to, citations } = block;
     if (Array.isArray(citations)) block["citations"] = [...citations];
     // By arrival, not by index: an index out of all proportion must not make an array of that length.
-    (content as unknown[]).push(block);
-    this.#last = { block, json: undefined };
-    this.#lastIndex = index;
-    this.#blocks.set(index, this.#last);
+    (this.#message!["content"] as unknown[]).push(block);
+    this.#blocks.set(index, { block, json: undefined });
     // A fallback block names the model that went on with the answer.
-    if (type === "fallback" && isRecord(to)) mergeField(this.#message!, "model", to["model"]);
+    if (type === "fallback" && isRecord(to)) mergeFields(this.#message!, { model: to["model"] });
   }
 
-  #close(index: unknown): void {
-    this.#flush();
-    const open = this.#blocks.get(index);
-    if (open?.json) finishInput(open.block, open.json, {});
-    this.#blocks.delete(index);
+  #merge(message: Fields, { delta, usage: counters, ...more }: Fields): void {
+    const { usage } = message;
+    // What a message is does not change, and the rest is about the event.
+    const { type: _, id: _id, role: _role, content: _content, ...changed } = { ...more, ...(isRecord(delta) && delta) };
+    mergeFields(message, changed);
+    if (isRecord(counters) && isRecord(usage)) mergeFields(usage, counters);
+    else if (counters !== undefined) mergeFields(message, { usage: counters });
   }
 
-  #stop(): void {
-    for (const index of [...this.#blocks.keys()]) this.#close(index);
-    this.complete = true;
-  }
-
-  #merge(event: Fields): void {
-    const message = this.#message!;
-    const { delta, usage, ...more } = event;
-    const counters = message["usage"];
-    const changed = isRecord(delta) ? { ...more, ...delta } : more;
-    for (const key of Object.keys(changed)) if (!FIXED.has(key)) mergeField(message, key, changed[key]);
-    if (isRecord(usage) && isRecord(counters)) {
-      for (const name of Object.keys(usage)) mergeField(counters, name, usage[name]);
-    } else if (usage !== undefined) mergeField(message, "usage", usage);
-  }
-
-  #at(index: unknown): OpenBlock | undefined {
-    if (this.#last !== undefined && this.#lastIndex === index) return this.#last;
-    this.#flush();
-    this.#lastIndex = index;
-    return (this.#last = this.#blocks.get(index));
-  }
-
-  #delta(open: OpenBlock | undefined, delta: unknown): void {
+  #add(open: OpenBlock | undefined, delta: unknown): void {
     if (open === undefined || !isRecord(delta)) return;
     const { block } = open;
     const { type } = delta;
@@ -145,7 +126,7 @@ export class Accumulator {
     const complete = type === "signature_delta" || type === "compaction_delta";
     for (const key in delta) {
       const value = delta[key];
-      const final = complete && !GROWING.has(key);
+      const final = complete && !GROWING.test(key);
       if (key === "type" || key === "id" || key === "estimated_tokens" || (value === null && !final)) continue;
       if (typeof value === "string" && !final) {
         this.#append(open, key, value);
@@ -160,8 +141,9 @@ export class Accumulator {
   }
 
   #append(open: OpenBlock, field: string, text: string): void {
-    if (field !== this.#field) {
+    if (open !== this.#open || field !== this.#field) {
       this.#flush();
+      this.#open = open;
       this.#field = field;
     }
     if (field === INPUT && open.json === undefined) {
@@ -177,7 +159,7 @@ export class Accumulator {
 
   #flush(): void {
     if (this.#batch.length === 0) return;
-    const { block, json } = this.#last!;
+    const { block, json } = this.#open!;
     const text = this.#batch.join("");
     this.#batch = [];
     if (this.#field === INPUT) json!.push(text);
@@ -189,21 +171,22 @@ export class Accumulator {
   }
 }
 
-/** What no delta changes: what a message is, and what other events are about. */
-const FIXED: ReadonlySet<string> = new Set(["type", "id", "role", "content"]);
-
 /** What is appended, whatever a delta calls itself. */
-const GROWING: ReadonlySet<string> = new Set(["text", "thinking", "partial_json"]);
+const GROWING = /^(text|thinking|partial_json)$/;
 
 /** The field of a delta that goes to `input`. */
 const INPUT = "partial_json";
 
 /** Null says that there is nothing to say, so it never replaces a value. */
-function mergeField(target: Fields, key: string, value: unknown): void {
-  if (value !== null || !Object.hasOwn(target, key)) setOwn(target, key, value);
+function mergeFields(target: Fields, fields: Fields): void {
+  for (const [key, value] of Object.entries(fields))
+    if (value !== null || !Object.hasOwn(target, key)) setOwn(target, key, value);
 }
 
-function finishInput(block: Fields, json: string[], otherwise: unknown): void {
+function finishInput(open: OpenBlock | undefined, otherwise: unknown): void {
+  if (!open?.json || open.finished === open.json.length) return;
+  const { block, json } = open;
+  open.finished = json.length;
   const raw = json.join("");
   let input = otherwise;
   try {
