@@ -37,12 +37,18 @@ export function planOf(
   const observing = (place: "call" | "attempt") => observers.flatMap((observer) => observer[place] ?? []);
   const policies = [
     ...observing("call"),
-    ...[retry, receiving, all.pacer ? pace : undefined, attemptClock, authorize],
+    retry,
+    receiving,
+    all.pacer ? pace : undefined,
+    attemptClock,
+    authorize,
     log.level === "debug" ? logAttempts : undefined,
     links.length > 0 ? middleware : undefined,
     options.platform?.attempt,
     ...observing("attempt"),
-    ...[openBody, sameOrigin, ...quirks],
+    openBody,
+    sameOrigin,
+    ...quirks,
   ];
   return { options: all, clocks: clocks(options, own), chain: compose(arrange(policies), fetching) };
 }

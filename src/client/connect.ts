@@ -79,7 +79,7 @@ class ClientConnection implements Connection {
     const first = this.pinned ?? options.config?.base_url;
     const from = options.baseURL != null ? "baseURL" : this.pinned != null ? BASE_VARIABLE : "base_url of config";
     this.#first = first == null ? BASE_URL : checkedURL(first, from);
-    this.credential = shared?.credential ?? resolveCredential(options, environment, this, apiVersion === LEGACY);
+    this.credential = shared?.credential ?? resolveCredential(options, this, apiVersion === LEGACY);
     this.budget = shared?.budget ?? createBudget();
     this.observers = [...(shared?.observers ?? options.observers ?? [])];
     this.headers = headersOf(options, apiVersion);

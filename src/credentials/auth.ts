@@ -5,9 +5,6 @@ import { sendable } from "../request/header-value.js";
 
 const UNSENDABLE = /[^\t\x20-\x7e]/;
 
-/** Reads an environment variable; undefined where there is no environment. */
-export type Env = (name: string) => string | undefined;
-
 /** Options that are credentials; at most one of them is given. */
 export const CREDENTIALS: readonly (keyof ClientOptions)[] = [
   "apiKey",
@@ -73,16 +70,16 @@ export interface Finder {
  * has a key or a token, a provider is looked for at the first request. `both`: a key may have a token beside it, as in 0.x of the
  * official package, where other credentials give way to a key.
  */
-export function resolveCredential(options: ClientOptions, env: Env, finder: Finder, both = false): Credential {
+export function resolveCredential(options: ClientOptions, finder: Finder, both = false): Credential {
   const given = CREDENTIALS.filter((name) => options[name] != null);
   if (given.length > 1 && !(both && options.apiKey != null))
     throw new ArgumentError(`Pass one credential, not ${given.join(" and ")}`);
   const known = (option: "apiKey" | "authToken", variable: string) =>
-    given.length === 0 && options[option] === undefined ? env(variable) : options[option];
+    given.length === 0 && options[option] === undefined ? environment(variable) : options[option];
   const key = known("apiKey", "ANTHROPIC_API_KEY");
   const token = known("authToken", "ANTHROPIC_AUTH_TOKEN");
-  if (key != null && token != null && !both)
-    finder.log.warn("ANTHROPIC_API_KEY and ANTHROPIC_AUTH_TOKEN are both set; the key is used");
+  const two = key != null && token != null;
+  if (two && !both) finder.log.warn("ANTHROPIC_API_KEY and ANTHROPIC_AUTH_TOKEN are both set; the key is used");
   const value = key ?? token;
   if (value == null) {
     const failed = (error: unknown) => finder.log.debug(`No new access token: ${(error as Error).message}`);
@@ -92,7 +89,7 @@ export function resolveCredential(options: ClientOptions, env: Env, finder: Find
   return {
     option,
     value: typeof value === "function" ? value : checked(option, value),
-    token: both && key != null && token != null ? checked("authToken", token) : undefined,
+    token: two && both ? checked("authToken", token) : undefined,
   };
 }
 

@@ -4,11 +4,10 @@ import { urlOf } from "../base/urls.js";
 import { APIConnectionError, APIConnectionTimeoutError, APIError, ClaudeError } from "./errors.js";
 
 /** No second try makes these good. */
-const CERTIFICATE =
-  /\b(CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT_|ERR_PROXY_TUNNEL.* 4\d\d$)|certificate|self[- ]signed/im;
+const CERTIFICATE = /\b(CRL_|UNABLE_TO_|ERR_PROXY_TUNNEL.* 4\d\d$)|CERT[_I]|self[-_ ]signed/im;
 /** How runtimes and their libraries speak of connections. */
 const CONNECTION =
-  /\b(E(CONN|PIPE|NOTFOUND|AI_|HOST|NET|ADDR|PROTO)|UND_ERR_|ERR_(HTTP2|SSL|TLS|INTERNET))|(fetch|load) failed|failed to fetch|network|socket|terminated|connection|hang up|premature|timed?[ _-]?out/i;
+  /\b(E(CONN|PIPE|NOTFOUND|AI_|HOST|NET|ADDR|PROTO)|UND_ERR_|ERR_(HTTP2|SSL|TLS|INTERNET))|(fetch|load) failed|failed to fetch|network|socket|terminated|connection|premature|timed?[ _-]?out/i;
 /** Text that is too long for the runtime, and what a platform does not have. */
 const NOT_CONNECTION = /^(RangeE|Ref)|ERR_STRING_TOO_LONG/;
 const TIMEOUT = /timed?[ _-]?out/i;
@@ -59,7 +58,8 @@ const textOf = (error: unknown) =>
 
 type Link = { readonly code?: unknown; readonly message?: unknown; readonly name?: unknown };
 
-function linksOf(error: unknown): Link[] {
+/** An error and what caused it, outermost first. */
+export function linksOf(error: unknown): Link[] {
   const links: Link[] = [];
   for (let link = error; isRecord(link) && links.length < DEEPEST_CAUSE; link = link["cause"]) links.push(link);
   return links;

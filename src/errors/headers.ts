@@ -15,17 +15,16 @@ const FAMILIES: readonly (keyof RateLimits)[] = [
 
 /** The rate limits in the headers of a response; a family that is absent, as all are on Foundry, is undefined. */
 export function rateLimits(headers: Headers): RateLimits {
-  const limits = FAMILIES.map((family) => {
-    const name = family.replace(/[A-Z]/g, "-$&").toLowerCase();
-    return [family, rateLimit(headers, /^[pf]/.test(name) ? name : `ratelimit-${name}`)];
-  });
+  const limits = FAMILIES.map((family) => [family, rateLimit(headers, family)]);
   return Object.fromEntries(limits) as Record<keyof RateLimits, RateLimit | undefined>;
 }
 
-function rateLimit(headers: Headers, name: string): RateLimit | undefined {
-  const value = (what: string) => headers.get(`anthropic-${name}-${what}`);
-  const [limit, remaining, reset] = [value("limit"), value("remaining"), value("reset")];
-  if ((limit ?? remaining ?? reset) === null) return undefined;
+function rateLimit(headers: Headers, family: string): RateLimit | undefined {
+  const name = (/^[pf]/.test(family) ? "" : "ratelimit-") + family.replace(/[A-Z]/g, "-$&");
+  const [limit, remaining, reset] = ["limit", "remaining", "reset"].map((what) =>
+    headers.get(`anthropic-${name}-${what}`),
+  );
+  if (!limit && !remaining && !reset) return undefined;
   const at = date(reset);
   return { limit: decimal(limit), remaining: decimal(remaining), reset: at === undefined ? at : new Date(at) };
 }

@@ -119,9 +119,9 @@ function pick(body: Params, { payload, on }: CompiledRoute): unknown {
 export function encodePath(template: string, params: Readonly<Record<string, unknown>> = {}): string {
   return template.replace(PATH_PARAM, (_, name: string) => {
     const value = field(params, name);
-    const text = typeof value === "number" ? String(value) : value;
+    const text = typeof value === "number" || typeof value === "string" ? String(value) : "";
     try {
-      if (typeof text === "string" && text.trim() && !DOTS.test(withoutEncoding(text))) return encodeURIComponent(text);
+      if (text.trim() && !DOTS.test(withoutEncoding(text))) return encodeURIComponent(text);
     } catch {
       // Half of a surrogate pair.
     }

@@ -1,6 +1,5 @@
 /** The time that an attempt has to its response. The clocks go on while the body is read. */
 import { type CallContext, type Policy, watchOf } from "./context.js";
-import type { Watch } from "./watch.js";
 
 /** Begins an attempt, and gives it up as soon as one of its clocks, or the caller, ends it. */
 export const attemptClock: Policy = (request, next, context) => {
@@ -15,10 +14,4 @@ export const attemptClock: Policy = (request, next, context) => {
 export function startClocks({ asked, clocks, watch }: CallContext, spent: number = 0): void {
   watch!.start("timeout", clocks.timeout, clocks.timeout - spent);
   if (asked.expected === "stream") watch!.start("firstEvent", clocks.firstEvent, clocks.firstEvent - spent);
-}
-
-/** Stops them while something runs that they do not measure. */
-export function stopClocks(watch: Watch): void {
-  watch.stop("timeout");
-  watch.stop("firstEvent");
 }

@@ -2,16 +2,14 @@
 import type { CallOptions, Clock, Timeouts } from "../contract/index.js";
 import { ArgumentError } from "../errors/errors.js";
 
-const MINUTE = 60_000;
-
 /** Milliseconds of each clock; Infinity is none. */
 export type Clocks = Readonly<Record<Clock, number>>;
 
 /** The clocks of a call that sets none. */
 export const USUAL: Clocks = {
-  timeout: 10 * MINUTE,
-  firstEvent: 10 * MINUTE,
-  idleTimeout: 5 * MINUTE,
+  timeout: 600_000,
+  firstEvent: 600_000,
+  idleTimeout: 300_000,
   totalTimeout: Infinity,
 };
 

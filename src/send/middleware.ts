@@ -3,9 +3,10 @@ import { onAbort } from "../base/timers.js";
 import type { APIRequest, Middleware, MiddlewareContext, MiddlewareNext } from "../contract/index.js";
 import { APIUserAbortError, ClaudeError } from "../errors/errors.js";
 import { encodePath } from "../request/request.js";
-import { startClocks, stopClocks } from "./attempt-clock.js";
+import { startClocks } from "./attempt-clock.js";
 import type { CallContext, Policy } from "./context.js";
 import { isRead, middlewareContext } from "./middleware-context.js";
+import type { Watch } from "./watch.js";
 
 /** Runs the middleware of the client, and inside it that of the call. Their own time is not that of the attempt. */
 export const middleware: Policy = (request, next, context) => {
@@ -47,6 +48,12 @@ export const around =
     startClocks(context, spent);
     return response;
   };
+
+/** Stops the clocks of an attempt while something runs that they do not measure. */
+function stopClocks(watch: Watch): void {
+  watch.stop("timeout");
+  watch.stop("firstEvent");
+}
 
 /** Hands a request through some middleware. Throws where what comes back is nothing that can be read, or no error. */
 export async function chained(

@@ -74,6 +74,5 @@ async function drained(chunks: Source): Promise<typeof OVER> {
 
 /** The bytes of a response as they are. */
 export function bodyIterator(open: OpenResponse): BodyIterator<Uint8Array> {
-  const { headers, url } = open.response;
-  return new BodyIterator<Uint8Array>({ ...open, headers, url }, (add) => ({ feed: add }));
+  return new BodyIterator<Uint8Array>(open, (add) => ({ feed: add }));
 }

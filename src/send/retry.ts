@@ -5,9 +5,6 @@ import { type CallContext, type HttpRequest, type Policy, watchOf } from "./cont
 import type { Ending } from "./retry-budget.js";
 import { MAX_RETRIES, MAX_RETRY_DELAY_MS, retryable, retryDelay } from "./retryable.js";
 
-/** Added to an error that would have been retried. */
-const USED_UP = " (the retry budget of the client is used up)";
-
 /** Makes attempts until one succeeds or its error is final; the error says how many were made. */
 export const retry: Policy = async (request, next, context) => {
   const { budget } = context.client;
@@ -62,7 +59,7 @@ async function again(failure: unknown, request: HttpRequest, context: CallContex
       });
       // No longer than a server could have asked to.
       await Promise.race([answer, watch.sleep(maxRetryDelay)]);
-      if (!granted && failure instanceof ClaudeError) failure.message += USED_UP;
+      if (!granted && failure instanceof ClaudeError) failure.message += " (the retry budget of the client is used up)";
       wait = granted ? Math.max(0, wait - (performance.now() - since)) : undefined;
     }
     tellOf(failure, wait, request, context);

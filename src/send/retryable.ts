@@ -1,5 +1,5 @@
 /** Whether a failed attempt is repeated, and after how long. Pure. */
-import { isCertificateError } from "../errors/connection-error.js";
+import { isCertificateError, linksOf } from "../errors/connection-error.js";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -14,7 +14,6 @@ export const MAX_RETRIES = 2;
 export const MAX_RETRY_DELAY_MS = 60_000;
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 8_000;
-const DEEPEST_CAUSE = 20;
 
 /** Whether an error may go away by itself. */
 export function retryable(error: unknown): boolean {
@@ -25,12 +24,9 @@ export function retryable(error: unknown): boolean {
     if (asked === "true" || asked === "false") return asked === "true";
     return [408, 409, 429].includes(error.status) || error.status >= 500;
   }
-  if (isCertificateError(error)) return false;
   // A middleware may have wrapped the error of the connection.
-  for (let link = error, depth = 0; link instanceof Error && depth < DEEPEST_CAUSE; link = link.cause, depth++) {
-    if (link instanceof APIConnectionError || link instanceof RetryableError) return true;
-  }
-  return false;
+  const lost = linksOf(error).some((link) => link instanceof APIConnectionError || link instanceof RetryableError);
+  return lost && !isCertificateError(error);
 }
 
 /**

@@ -24,10 +24,8 @@ export interface Body {
   readonly chunks: Source;
   /** Aborting it ends the iteration, with a `ClaudeError` as it is; it is aborted when the iteration fails or is given up. */
   readonly controller: AbortController;
-  /** Headers of the response, for errors. */
-  readonly headers?: Headers | undefined;
-  /** Where the response came from, for errors. */
-  readonly url?: string | undefined;
+  /** Where the bytes come from, for errors. */
+  readonly response?: { readonly headers?: Headers | undefined; readonly url?: string };
   /** Bytes that may be read before they are asked for, once the first value was. Default 0. */
   readonly ahead?: number | undefined;
   /** The longest wait for bytes, and what is called when it is over: it has to abort the controller. */
@@ -193,7 +191,7 @@ export class BodyQueue<T> {
 
   #fail(error: unknown): void {
     if (this.#closed) return;
-    const failure = connectionError(error, this.#body);
+    const failure = connectionError(error, this.#body.response);
     failure.partial ??= this.#decoder.partial?.();
     this.#body.chunks.failed?.(failure);
     this.failure = failure;

@@ -34,7 +34,7 @@ export function decodeEvents<T>(options: StreamOptions, headers: Headers, mask: 
     let ending = false;
     const parser = eventParser((event, data) => {
       if (data === last) return finish();
-      if (event === "ping" || data === "" || data === "[DONE]") return;
+      if (data === "" || data === "[DONE]") return;
       const value = parsed(data) as { type?: unknown } | null | undefined;
       // Cut, or not known to be whole: without its blank line only an event that nothing follows is taken.
       if (ending && !(value && (isLast(value) || isErrorBody(value)))) return;

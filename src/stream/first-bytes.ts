@@ -12,7 +12,7 @@ const LONGEST_JSON = 1024 * 1024;
 export function looksLike(bytes: Uint8Array): "events" | "json" | "html" | undefined {
   const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
   if (/^(event|data|id|retry)?:/.test(start)) return "events";
-  return start.startsWith("{") ? "json" : start.startsWith("<") ? "html" : undefined;
+  return ({ "{": "json", "<": "html" } as const)[start[0] as "{"];
 }
 
 /** The error that a JSON value is in place of data; undefined when it is none. */

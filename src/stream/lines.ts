@@ -82,7 +82,8 @@ export class JSONLDecoder<T> extends OneTime<T> {
     controller: AbortController,
     options: LineOptions & Omit<Body, "chunks" | "controller"> = {},
   ) {
-    const values = new BodyIterator({ ...options, chunks, controller }, decodeResults<T>(options));
+    const body = { ...options, chunks, controller, response: options };
+    const values = new BodyIterator(body, decodeResults<T>(options));
     super(() => values, controller);
   }
 

@@ -10,7 +10,7 @@ import { decodeEvents, decodeRelay, type StreamOptions } from "./events.js";
 import { type EventLimits, eventParser, type ServerSentEvent } from "./sse.js";
 
 /** A response that the transport has opened. */
-export interface OpenResponse extends Omit<Body, "headers"> {
+export interface OpenResponse extends Body {
   readonly response: Response;
   /** Hides the secrets of the request, which no error may repeat. */
   readonly mask?: Mask;
@@ -119,10 +119,7 @@ export async function openStream<T>(open: OpenResponse, options: StreamOptions =
   const { response, chunks, controller, mask } = open;
   try {
     checkType(response);
-    const events = new BodyIterator(
-      { ...open, headers: response.headers, url: response.url },
-      decodeEvents<T>(options, response.headers, mask),
-    );
+    const events = new BodyIterator(open, decodeEvents<T>(options, response.headers, mask));
     // The first event of a stream without an end may be what the caller sends next.
     if (!(options.end as { never?: true } | undefined)?.never) {
       await events.peek((event) => (event as { type?: unknown }).type !== "message_start");
@@ -136,7 +133,7 @@ export async function openStream<T>(open: OpenResponse, options: StreamOptions =
 
 function eventsOf<T>(response: Response, controller: AbortController, decode: Decode<T>): BodyIterator<T> {
   checkType(response);
-  return new BodyIterator({ chunks: chunksOf(response), controller, headers: response.headers }, decode);
+  return new BodyIterator({ chunks: chunksOf(response), controller, response }, decode);
 }
 
 function checkType(response: Response): void {
