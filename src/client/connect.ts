@@ -126,7 +126,7 @@ export const USER_AGENT: string = `claude-openapi/${VERSION}`;
 /** The headers of every request but the credential. */
 function headersOf({ dangerouslyAllowBrowser, defaultHeaders }: ClientOptions, apiVersion: string): MergedHeaders {
   const headers = {
-    "user-agent": `claude-openapi/${VERSION}`,
+    "user-agent": USER_AGENT,
     "anthropic-version": apiVersion,
     ...(dangerouslyAllowBrowser && { "anthropic-dangerous-direct-browser-access": "true" }),
   };

@@ -44,16 +44,15 @@ export function createBudget(now: () => number = () => performance.now()): Retry
     left = Math.min(FLOOR, left + (time - filled) * PER_MS + share);
     filled = time;
   };
-  const grant = (answer: Answer) => {
-    pending++;
-    answer(true);
+  const tell = (answer: Answer, granted: boolean) => {
+    if (granted) pending++;
+    answer(granted);
   };
   const answerSome = (count: number, granted: boolean) => {
     for (const answer of waiting) {
       if (count-- <= 0) break;
       waiting.delete(answer);
-      if (granted) grant(answer);
-      else answer(false);
+      tell(answer, granted);
     }
   };
 
@@ -65,9 +64,9 @@ export function createBudget(now: () => number = () => performance.now()): Retry
       // Somebody has to find out whether the API is back.
       if (left >= 1 || calls <= FEW || pending === 0) {
         left = Math.max(-1, left - 1);
-        grant(answer);
+        tell(answer, true);
       } else if (first) waiting.add(answer);
-      else answer(false);
+      else tell(answer, false);
       return () => waiting.delete(answer);
     },
     settle(attempt, granted, ending) {
