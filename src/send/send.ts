@@ -1,5 +1,4 @@
 /** Sending a request of a client. */
-import { createFinalURL } from "openapi-fetch";
 import { isEmpty } from "../base/properties.js";
 import { APIUserAbortError } from "../errors/errors.js";
 import { encodePath, encodeQuery, type MergedHeaders, mergeHeaders } from "../request/request.js";
@@ -41,18 +40,12 @@ function headersOf({ headers, options }: Asked, { headers: base }: Connection): 
   return mergeHeaders([headers, options.headers], base);
 }
 
-/** A path below the base URL. */
+/** A path below the base URL, with its parameters and its query. */
 export function urlFor({ path, params, query, options, search, baseURL = "" }: Asked, client: Connection): string {
-  const bare = !search && !client.options.defaultQuery && !options.query && isEmpty(query);
-  if (bare && !path.includes("{")) return baseURL + path;
-  return createFinalURL(path, {
-    baseUrl: baseURL,
-    params: { path: params, query: { ...client.options.defaultQuery, ...query, ...options.query } },
-    pathSerializer: encodePath,
-    querySerializer(all) {
-      const more = new URLSearchParams(search);
-      for (const name in all) more.delete(name);
-      return [more, encodeQuery(all)].filter(String).join("&");
-    },
-  });
+  const url = baseURL + encodePath(path, params);
+  if (!search && !client.options.defaultQuery && !options.query && isEmpty(query)) return url;
+  const all = { ...client.options.defaultQuery, ...query, ...options.query };
+  const more = new URLSearchParams(search);
+  for (const name in all) more.delete(name);
+  return [url, [more, encodeQuery(all)].filter(String).join("&")].filter(Boolean).join("?");
 }
