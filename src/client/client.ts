@@ -33,7 +33,7 @@ import { MessageStream } from "../message-stream/message-stream.js";
 import { betaMessageMethods, messageMethods } from "./messages.js";
 import { USUAL } from "../send/clocks.js";
 import { sendAsked, urlFor } from "../send/send.js";
-import { toFile } from "../request/uploads.js";
+import { toFile } from "../request/to-file.js";
 import { API_VERSION, VERSION } from "../base/version.js";
 import type { VerifyOptions, WebhookBody } from "../contract/webhook-types.js";
 import { parseUnverified, unwrap } from "../webhooks/webhooks.js";

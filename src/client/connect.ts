@@ -38,7 +38,8 @@ export function connect(
 ): Connection {
   const options = given.platform?.options(given) ?? given;
   const { dangerouslyAllowBrowser, maxRetries = MAX_RETRIES } = options;
-  if (!dangerouslyAllowBrowser && inBrowser()) {
+  const { window, navigator } = globalThis as { window?: { document?: unknown }; navigator?: unknown };
+  if (!dangerouslyAllowBrowser && window?.document && navigator) {
     throw new ClaudeError(
       "In a browser everybody can read the credential: set `dangerouslyAllowBrowser: true` if that is meant",
     );
@@ -114,11 +115,6 @@ class ClientConnection implements Connection {
   }
 }
 
-function inBrowser(): unknown {
-  const { window, navigator } = globalThis as { window?: { document?: unknown }; navigator?: unknown };
-  return window?.document && navigator;
-}
-
 const LEVEL = "ANTHROPIC_LOG";
 const BASE_VARIABLE = "ANTHROPIC_BASE_URL";
 export const USER_AGENT: string = `claude-openapi/${VERSION}`;
@@ -140,5 +136,5 @@ function checkedURL(text: string, source: string): string {
   const scheme = /^(localhost|127\.|\[::1\])/.test(text) ? "http" : "https";
   const meant = /^[\w.[\]:-]+(\/(?!\/)|$)/.test(text) ? `: did you mean ${scheme}://${text}?` : "";
   const shown = text.includes("@") ? "" : `, got ${JSON.stringify(text)}${meant}`;
-  throw new ArgumentError(`${source} has to be an http or https URL without user name and password${shown}`);
+  throw new ArgumentError(`${source} has to be an http(s) URL without user name and password${shown}`);
 }

@@ -15,5 +15,5 @@ export { MessageStream } from "../message-stream/message-stream.js";
 export { JSONLDecoder } from "../stream/lines.js";
 export { PagePromise } from "../pages/pages.js";
 export { Stream } from "../stream/stream.js";
-export { toFile } from "../request/uploads.js";
+export { toFile } from "../request/to-file.js";
 export { VERSION } from "../base/version.js";

@@ -3,7 +3,11 @@ import type { Content, Upload } from "./body.js";
 import { ArgumentError, ClaudeError } from "../errors/errors.js";
 import { type Part, tooLarge } from "./too-large.js";
 import { tell } from "../base/progress.js";
-import { bytesOf, claim, isAsyncIterable, isBlobLike, isResponseLike, kindOf, nameOf } from "./uploads.js";
+import { isAsyncIterable } from "../base/streams.js";
+import { bytesOf, claim, isBlobLike, isResponseLike, kindOf, nameOf } from "./uploads.js";
+
+/** For who loads what uploads need. */
+export { fileOf } from "./uploads.js";
 
 /** Params that hold files. */
 const FILE_PARAM = /^files?(\[\])?$/;

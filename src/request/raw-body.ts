@@ -1,7 +1,6 @@
 /** Bodies of requests that no row describes. */
-import { isStream } from "../base/streams.js";
+import { isAsyncIterable, isStream } from "../base/streams.js";
 import { type Content, encodeJSON, type Sendable } from "./body.js";
-import { isAsyncIterable } from "./uploads.js";
 
 /** The body of an escape-hatch call: what `fetch` takes is sent as it is, everything else as JSON. */
 export function encodeRaw(body: unknown, typed: boolean): Content | undefined {

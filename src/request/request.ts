@@ -94,13 +94,11 @@ export function prepare(route: CompiledRoute, args: readonly unknown[]): Prepare
     path: route.path,
     params,
     query,
-    search: undefined,
     headers,
     body: sends ? pick(body, route) : undefined,
     options,
     content: undefined,
     expected: "json",
-    decode: undefined,
     end: route.end,
     open: route.open,
     max: route.max,
@@ -160,7 +158,7 @@ export function mergeHeaders(
     const entries = source && Symbol.iterator in source ? source : Object.entries(source ?? {});
     for (const [given, value] of entries as Iterable<readonly [string, unknown]>) {
       if (value === undefined) continue;
-      if (!HEADER_NAME.test(given)) throw new ArgumentError(`${JSON.stringify(given)} is not a name of a header`);
+      if (!HEADER_NAME.test(given)) throw new ArgumentError(`${JSON.stringify(given)} is no header name`);
       const name = given.toLowerCase();
       if (value === null) {
         delete headers[name];

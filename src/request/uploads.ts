@@ -1,26 +1,7 @@
-/** What can be uploaded: names, kinds, and `toFile` for what is not a file yet. */
-
+/** What can be uploaded: names, kinds, and files of what is none yet. */
+import { isAsyncIterable } from "../base/streams.js";
 import { ArgumentError } from "../errors/errors.js";
-
-/** Bytes in any of their forms. */
-export type Bytes = string | ArrayBuffer | ArrayBufferView | BlobLike;
-
-/** A `Blob`, or what looks like one. */
-export interface BlobLike {
-  readonly size: number;
-  readonly type: string;
-  text(): Promise<string>;
-  slice(start?: number, end?: number): BlobLike;
-}
-
-/** A `Response`, or what looks like one. */
-export interface ResponseLike {
-  readonly url: string;
-  blob(): Promise<BlobLike>;
-}
-
-/** What `toFile` takes. */
-export type ToFileInput = Bytes | ResponseLike | AsyncIterable<Bytes>;
+import type { BlobLike, FileOptions, ResponseLike, ToFileInput } from "./to-file.js";
 
 type ReadableBlob = BlobLike & { arrayBuffer(): Promise<ArrayBuffer>; stream?(): ReadableStream<Uint8Array> };
 
@@ -46,10 +27,6 @@ export function isResponseLike(value: unknown): value is ResponseLike {
   );
 }
 
-export function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
-  return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
-}
-
 /** The name that a value has by itself: `name`, or the last part of its `url`, `filename` or `path`. */
 export function nameOf(value: unknown, keepPath: boolean = false): string | undefined {
   const { name, url, filename, path } = value as Record<string, unknown>;
@@ -61,19 +38,12 @@ export function nameOf(value: unknown, keepPath: boolean = false): string | unde
   return plain.split(/[\\/]/).pop() || undefined;
 }
 
-/** What `toFile` may be told of a file: the options of `new File()`. */
-export interface FileOptions {
-  /** Media type. Default: that of the input, if it has one. */
-  readonly type?: string;
-  /** Milliseconds since the epoch. Default: now. */
-  readonly lastModified?: number;
-}
-
 /**
  * A `File` from bytes, text, a `Blob`, a `Response` or an async iterable of bytes. All of it is held in memory; a file
- * on disk of any size is better passed as `fs.createReadStream(path)` or `await fs.openAsBlob(path)`.
+ * on disk of any size is better passed as `fs.createReadStream(path)` or `await fs.openAsBlob(path)`. Rejects with `ArgumentError`
+ * for what no file can be made of, and for a text that is a path.
  */
-export async function toFile(
+export async function fileOf(
   value: ToFileInput | PromiseLike<ToFileInput>,
   name?: string | null,
   options?: FileOptions,

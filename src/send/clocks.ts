@@ -37,7 +37,7 @@ function layered(layers: readonly CallOptions[]): Clocks {
   set.firstEvent ??= set.timeout;
   for (const [name, ms] of Object.entries(set)) {
     if (typeof ms !== "number" || !(ms >= 0)) {
-      throw new ArgumentError(`${name} has to be a number of milliseconds that is not negative, got ${String(ms)}`);
+      throw new ArgumentError(`${name} has to be milliseconds from 0, got ${String(ms)}`);
     }
   }
   return set as Clocks;

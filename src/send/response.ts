@@ -52,7 +52,7 @@ export async function dataOf(
   const json = /[/+]json$/.test(type);
   if (expected === "binary" || (expected === "whole" && !json)) return asResponse();
   if (taken && (taken.bodyUsed || taken.body?.locked)) {
-    throw new ClaudeError("The body was read from `asResponse()`: await the call before that.");
+    throw new ClaudeError("The body was read from `asResponse()`: await the call before.");
   }
   if (expected === "stream" || decode) {
     // A response that was taken has its clocks already.

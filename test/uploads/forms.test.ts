@@ -5,7 +5,7 @@ import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { ArgumentError, LimitError } from "../../src/errors/errors.js";
 import type { Progress } from "../../src/contract/index.js";
 import { encodeForm } from "../../src/request/multipart.js";
-import { toFile } from "../../src/request/uploads.js";
+import { fileOf as toFile } from "../../src/request/uploads.js";
 import { createClient, observe, rejection } from "../support/observed.js";
 import { bytes } from "../support/random.js";
 import { json, serve, type TestServer } from "../support/server.js";
