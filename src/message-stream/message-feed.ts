@@ -3,21 +3,17 @@ import { onAbort } from "../base/timers.js";
 import { APIUserAbortError, type ClaudeError } from "../errors/errors.js";
 import { Accumulator } from "../stream/accumulate.js";
 import { deferred } from "./deferred.js";
-import { EventOrder } from "./event-order.js";
 import { FanOut } from "./fan-out.js";
 import { Listeners } from "./listeners.js";
-import { liveInput } from "./live-input.js";
 import {
-  announce,
   type EventLike,
   failureOf,
   type Finish,
-  type Halves,
   type MessageLike,
   type MessageStreamEvents,
   type OpenMessage,
-  type PartEvents,
 } from "./message-events.js";
+import type * as Reading from "./reading.js";
 
 /** The parts of a message stream that everybody sees. */
 interface Shown<Message, Param> {
@@ -45,9 +41,10 @@ export class MessageFeed<Message extends MessageLike, Event extends EventLike, P
   #awaited = false;
   #complete: Finish<Message> | undefined;
   readonly #shown: Shown<Message, Param>;
-  readonly #accumulator = new Accumulator(liveInput);
-  readonly #order = new EventOrder();
-  readonly #halves: Halves = new Map();
+  #reading: typeof Reading | undefined;
+  readonly #accumulator = new Accumulator((...input) => this.#reading!.liveInput(...input));
+  #order: Reading.EventOrder | undefined;
+  readonly #halves: Reading.Halves = new Map();
 
   constructor(shown: Shown<Message, Param>) {
     this.#shown = shown;
@@ -74,7 +71,9 @@ export class MessageFeed<Message extends MessageLike, Event extends EventLike, P
     const { events, listeners } = this;
     const leave = onAbort(signal, () => controller.abort(signal?.reason));
     try {
-      const { data, response, complete } = await open();
+      const [{ data, response, complete }, reading] = await Promise.all([open(), import("./reading.js")]);
+      this.#reading = reading;
+      this.#order = new reading.EventOrder();
       this.response = response;
       this.#complete = complete;
       this.connected.resolve(response);
@@ -99,13 +98,18 @@ export class MessageFeed<Message extends MessageLike, Event extends EventLike, P
 
   #take(event: Event): void {
     const { listeners } = this;
-    if (!this.#order.fits(event)) return;
+    if (!this.#order!.fits(event)) return;
     this.#accumulator.add(event);
     this.events.push(event);
     if (listeners.any) {
       const growing = listeners.has("streamEvent") && this.message;
       if (growing) listeners.emit("streamEvent", event, growing);
-      announce(event, this.#accumulator, listeners as unknown as Listeners<PartEvents>, this.#halves);
+      this.#reading!.announce(
+        event,
+        this.#accumulator,
+        listeners as unknown as Listeners<Reading.PartEvents>,
+        this.#halves,
+      );
     }
     const snapshot = event.type === "message_stop" && this.message;
     if (!snapshot) return;
