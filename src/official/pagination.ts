@@ -1,15 +1,9 @@
 /** Lists, under their official names. */
 import type { FinalRequestOptions } from "../contract/index.js";
-import { AbstractPage } from "../pages/pages.js";
+import { AbstractPage } from "../pages/page.js";
 
-export {
-  AbstractPage,
-  BidirectionalPageCursor,
-  Page,
-  PageCursor,
-  PagePromise,
-  ReportPageCursor,
-} from "../pages/pages.js";
+export { AbstractPage, BidirectionalPageCursor, Page, PageCursor, ReportPageCursor } from "../pages/page.js";
+export { PagePromise } from "../pages/pages.js";
 
 /** A page of a list that is paged by tokens; no operation has one. */
 export class TokenPage<Item> extends AbstractPage<Item> implements TokenPageResponse<Item> {

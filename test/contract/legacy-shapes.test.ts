@@ -5,7 +5,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import Claude from "../../src/2023-06-01.js";
 import { BadRequestError, NotFoundError, PageError } from "../../src/index.js";
-import { Page, PageCursor } from "../../src/pages/pages.js";
+import { Page, PageCursor } from "../../src/pages/page.js";
 import { createLocalApi, type JsonObject } from "../../src/testing/index.js";
 import { operationsOf, read, validatorOf } from "./document.js";
 

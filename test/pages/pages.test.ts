@@ -6,10 +6,9 @@ import {
   BidirectionalPageCursor,
   Page,
   PageCursor,
-  type PagePromise,
-  pages,
   ReportPageCursor,
-} from "../../src/pages/pages.js";
+} from "../../src/pages/page.js";
+import { type PagePromise, pages } from "../../src/pages/pages.js";
 import { drain } from "../support/event-streams.js";
 import { listServer } from "../support/lists.js";
 
