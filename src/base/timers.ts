@@ -1,5 +1,7 @@
 /** Timers of any length, and being told that a signal is aborted. */
 const LONGEST_TIMER = 2 ** 31 - 1;
+/** After the time of a clock is over, one more turn of the event loop: bytes that are already here must win over it. */
+export const GRACE_MS = 1;
 
 /** Calls `fire` after `ms`, however long that is; returns how to stop it. */
 export function timer(ms: number, fire: () => void): () => void {

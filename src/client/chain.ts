@@ -27,7 +27,7 @@ export type Arrange = (policies: readonly (Policy | undefined)[]) => readonly (P
 export function planOf(
   { options, observers, log }: Pick<Connection, "options" | "observers" | "log">,
   own: RequestOptions,
-  arrange: Arrange = (policies) => policies,
+  arrange?: Arrange,
 ): Plan {
   const links = [...(options.middleware ?? []), ...(own.middleware ?? [])];
   const fetchOptions = { ...options.fetchOptions, ...own.fetchOptions };
@@ -50,5 +50,5 @@ export function planOf(
     sameOrigin,
     ...quirks,
   ];
-  return { options: all, clocks: clocks(options, own), chain: compose(arrange(policies), fetching) };
+  return { options: all, clocks: clocks(options, own), chain: compose(arrange?.(policies) ?? policies, fetching) };
 }

@@ -19,7 +19,7 @@ export function clocks(...layers: readonly CallOptions[]): Clocks {
 }
 
 const setsClocks = ({ timeout, idleTimeout, totalTimeout }: CallOptions): boolean =>
-  timeout !== undefined || idleTimeout !== undefined || totalTimeout !== undefined;
+  (timeout ?? idleTimeout ?? totalTimeout) !== undefined;
 
 function layered(layers: readonly CallOptions[]): Clocks {
   const set: Record<Clock, number | undefined> = {

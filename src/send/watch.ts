@@ -1,11 +1,8 @@
 /** The clocks and the abort signal of one attempt. */
 import type { Clock } from "../contract/index.js";
-import { onAbort, timer } from "../base/timers.js";
+import { GRACE_MS, onAbort, timer } from "../base/timers.js";
 import { connectionError } from "../errors/connection-error.js";
 import { APIConnectionTimeoutError, APIUserAbortError } from "../errors/errors.js";
-
-/** After a timer fires, one more turn of the event loop: bytes that are already here must win over the clock. */
-const GRACE_MS = 1;
 
 /** What can end an attempt: the caller's signal, a clock, the client itself. Close it when the attempt is over. */
 export class Watch {

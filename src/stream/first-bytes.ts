@@ -3,10 +3,9 @@ import { isRecord } from "../base/properties.js";
 import { field } from "../errors/base-errors.js";
 import { errorFromEvent } from "../errors/error-status.js";
 import { unexpected } from "../errors/unexpected.js";
+import { MAX_ERROR_BYTES } from "../request/limits.js";
 import type { Mask } from "../base/redaction.js";
 import type { Decode, Decoder } from "./body-queue.js";
-
-const LONGEST_JSON = 1024 * 1024;
 
 /** Lines of an event stream, a JSON object, markup; undefined when it is none of them. */
 export function looksLike(bytes: Uint8Array): "events" | "json" | "html" | undefined {
@@ -30,7 +29,7 @@ export function decodeLabelled<T>(decode: Decode<T>, headers: Headers, mask: Mas
     /** Throws as soon as the JSON is whole. */
     const collect = (chunk?: Uint8Array) => {
       text += bytes.decode(chunk, { stream: chunk !== undefined });
-      if (text.length > LONGEST_JSON) throw refused("application/json");
+      if (text.length > MAX_ERROR_BYTES) throw refused("application/json");
       if (chunk && !text.trimEnd().endsWith("}")) return;
       let body: unknown;
       try {

@@ -1,9 +1,8 @@
 /** The clock of a body: how long its consumer waits for bytes. */
+import { GRACE_MS } from "../base/timers.js";
 
 /** How often the timer looks at most, in milliseconds: so long can it keep a process alive that waits for nothing. */
 const LOOK_MS = 1000;
-/** After the time is over, one more turn of the event loop: bytes that are already here must win over the clock. */
-const GRACE_MS = 1;
 
 /** True: a wait begins, or begins anew. False: nobody waits. Without: the body is over. */
 export type IdleClock = (waits?: boolean) => void;

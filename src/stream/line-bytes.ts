@@ -9,7 +9,7 @@ const { lastIndexOf }: { lastIndexOf(this: Uint8Array, byte: number): number } =
   (globalThis as { Buffer?: { readonly prototype: Uint8Array } }).Buffer ?? Uint8Array
 ).prototype;
 
-const LF = 10;
+export const LF = 10;
 const CR = 13;
 /** A buffer above this size is given back once its line is complete. */
 const KEPT_CAPACITY = 4 * 1024 * 1024;

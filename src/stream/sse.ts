@@ -2,7 +2,7 @@
  * Server-sent events from bytes, as https://html.spec.whatwg.org/multipage/server-sent-events.html has them. `id` and
  * `retry` are left out: the API does not resume streams.
  */
-import { type LineReader, lineReader, MAX_LINE_BYTES } from "./line-bytes.js";
+import { LF, type LineReader, lineReader, MAX_LINE_BYTES } from "./line-bytes.js";
 import { aboveBound } from "../request/limits.js";
 
 /** An event with the lines it was made of, comments included. */
@@ -22,7 +22,6 @@ export interface EventLimits {
   readonly maxEventBytes?: number | undefined;
 }
 
-const LF = 10;
 /** `event: ` and a name: what an event may have besides the data. */
 const LONGEST_FIELD = 64;
 
