@@ -189,6 +189,7 @@ function finishInput(open: OpenBlock | undefined, otherwise: unknown): void {
   open.finished = json.length;
   const raw = json.join("");
   let input = otherwise;
+  delete block["input_error"];
   try {
     input = raw.trim() === "" ? block["input"] : JSON.parse(raw);
   } catch (error) {

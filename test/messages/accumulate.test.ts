@@ -155,6 +155,21 @@ describe("tool input", () => {
     });
   });
 
+  test("that comes after its block has ended is in the complete message, and is parsed with what was before", () => {
+    const accumulator = new Accumulator();
+    const events = [
+      json('{"a":[1'),
+      stop(),
+      json(",2]}"),
+      block({ type: "text", text: "" }, 1),
+      { type: "message_stop" },
+    ];
+    for (const event of [start(), tool, ...events]) accumulator.add(event);
+    const [first] = (accumulator.message as { content: object[] }).content;
+    expect(first).toMatchObject({ input: { a: [1, 2] } });
+    expect(toolInputError(first!)).toBeUndefined();
+  });
+
   test("no input at all leaves what the block began with", () => {
     expect(add(start(), tool, json(""), stop()).content[0]?.["input"]).toEqual({});
   });
