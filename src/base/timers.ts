@@ -17,6 +17,9 @@ export function timer(ms: number, fire: () => void): () => void {
   return () => clearTimeout(handle);
 }
 
+/** The next turn of the event loop: what takes long must not keep it in one piece. */
+export const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 const aborted = new WeakMap<AbortSignal, Set<() => void>>();
 
 function onAborted(this: AbortSignal): void {

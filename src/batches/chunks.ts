@@ -1,6 +1,6 @@
 /** Requests of any number, cut into what a batch takes. */
 import { ArgumentError, LimitError } from "../errors/errors.js";
-import { byteLength } from "../request/limits.js";
+import { byteLength } from "../base/byte-length.js";
 import type { BatchRequestLike, BatchRequests } from "./types.js";
 
 const ID = /^[a-zA-Z0-9_-]{1,64}$/;

@@ -1,6 +1,6 @@
 /** Workload identity federation: the identity token of another issuer for an access token (RFC 7523). */
 import type { AccessToken, AccessTokenProvider } from "../contract/index.js";
-import { byteLength } from "../request/limits.js";
+import { byteLength } from "../base/byte-length.js";
 import { WorkloadIdentityError } from "./errors.js";
 import { exchange, type TokenEndpoint } from "./exchange.js";
 

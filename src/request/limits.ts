@@ -1,4 +1,5 @@
 /** Sizes that are checked before a request is sent, and the bound on what is read of an error. */
+import { turn } from "../base/timers.js";
 import { LimitError } from "../errors/errors.js";
 
 /** The largest request body in bytes, and the option that says so when it is not the API. */
@@ -12,22 +13,14 @@ export function limitOf(max: number = Infinity, maxRequestBytes: number = Infini
   return maxRequestBytes < max ? { max: maxRequestBytes, option: "maxRequestBytes" } : { max };
 }
 
-/** UTF-8 bytes of a string. */
-export function byteLength(text: string): number {
-  return new TextEncoder().encode(text).byteLength;
-}
-
-/** Whether text is no larger than a limit. */
-export function fits(text: string, { max }: Limit): boolean {
-  // A UTF-16 unit is at most three bytes: most requests need no counting.
-  return text.length * 3 <= max || byteLength(text) <= max;
-}
-
 /** The error for what is above its bound. */
 export function aboveBound(what: string, limit: number, size: number, option?: string): LimitError {
   const by = option ? ` of ${option}` : "";
   return new LimitError(`The response has a ${what} above the limit${by}, ${limit} bytes`, { limit, size, option });
 }
+
+/** Bytes of a body whose parsing has a turn of the event loop for itself. */
+const LONG_BODY = 1024 * 1024;
 
 /** How much is read of the body of an error. */
 export const MAX_ERROR_BYTES: number = 1024 * 1024;
@@ -42,26 +35,25 @@ export async function readBounded(
   option?: string,
   first?: (chunk: Uint8Array) => void,
 ): Promise<string> {
-  const parts: Uint8Array[] = [];
+  const decoder = new TextDecoder();
+  let text = "";
   let size = 0;
+  let last: Uint8Array | undefined;
   while (size <= limit) {
     const { done, value } = await chunks.next();
     if (done) break;
     if (size === 0) first?.(value);
-    parts.push(value);
+    // As the bytes arrive, so that the end of them has not all the work; a body in one piece is decoded faster in one.
+    if (last) text += decoder.decode(last, { stream: true });
     size += value.byteLength;
+    last = size > limit ? value.subarray(0, limit - size) : value;
   }
   if (size > limit) {
     if (option) throw aboveBound("body", limit, size, option);
     await chunks.return?.();
   }
-  // Most bodies come in one piece, and the memory of a second one costs the garbage collector.
-  if (parts.length === 1 && size <= limit) return new TextDecoder().decode(parts[0]);
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.byteLength;
-  }
-  return new TextDecoder().decode(whole.subarray(0, limit));
+  text += decoder.decode(last);
+  // To trim it puts the pieces of a long text together, which takes as long as to parse it.
+  if (size > LONG_BODY && text.trim()) await turn();
+  return text;
 }

@@ -1,6 +1,7 @@
 /** What is said of a request that is too large. */
 import { LimitError } from "../errors/errors.js";
-import { byteLength, fits, type Limit } from "./limits.js";
+import { byteLength } from "../base/byte-length.js";
+import type { Limit } from "./limits.js";
 
 /** What takes most of a request, and where it is. */
 export interface Part {
@@ -10,7 +11,8 @@ export interface Part {
 
 /** Throws when JSON text is above the limit; says what is largest in the value that it was made from. */
 export function checkSize(text: string, limit: Limit, value: () => unknown): void {
-  if (!fits(text, limit)) throw tooLarge(byteLength(text), limit, largestPart(value()));
+  const size = byteLength(text);
+  if (size > limit.max) throw tooLarge(size, limit, largestPart(value()));
 }
 
 /** The error of a request that is too large. */

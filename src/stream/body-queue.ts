@@ -1,4 +1,5 @@
 /** The one queue between a body and whoever iterates its values. */
+import { turn } from "../base/timers.js";
 import { connectionError } from "../errors/connection-error.js";
 import { APIUserAbortError, ClaudeError } from "../errors/errors.js";
 import { OVER, type Source } from "./chunks.js";
@@ -6,8 +7,11 @@ import { type IdleClock, idleClock } from "./idle-clock.js";
 
 /** Bytes to values, without any waiting. */
 export interface Decoder {
-  /** Takes bytes and hands on the values that they complete; throws at one that is broken, after those before it. */
-  feed(chunk: Uint8Array): void;
+  /**
+   * Takes bytes and hands on the values that they complete; throws at one that is broken, after those before it. True: the
+   * rest of the work is for another turn of the event loop, when the same bytes are given again.
+   */
+  feed(chunk: Uint8Array): true | void;
   /** Told that there are no more bytes; throws when something is missing. */
   end?(): void;
   /** Whether nothing comes any more, even though the body goes on. */
@@ -128,7 +132,7 @@ export class BodyQueue<T> {
     try {
       while (!this.#closed && this.#wanted()) {
         const next = await this.#body.chunks.next();
-        if (!this.#closed) this.#take(next);
+        while (!this.#closed && this.#take(next)) await turn();
       }
     } catch (error) {
       this.#fail(error);
@@ -136,11 +140,12 @@ export class BodyQueue<T> {
     this.#reading = false;
   }
 
-  #take({ done, value }: IteratorResult<Uint8Array>): void {
+  /** True: to be given again, in another turn. */
+  #take({ done, value }: IteratorResult<Uint8Array>): true | void {
     if (done) this.#decoder.end?.();
     else {
       this.#held = this.#values.length === 0 ? value.byteLength : this.#held + value.byteLength;
-      this.#decoder.feed(value);
+      if (this.#decoder.feed(value)) return true;
     }
     if (done || this.#decoder.over?.()) this.#close();
     else this.#clock?.(this.#waiting.length > 0);

@@ -101,7 +101,7 @@ function decodeMessage<T>(
     return {
       feed(chunk) {
         try {
-          inner.feed(chunk);
+          return inner.feed(chunk);
         } catch (error) {
           if (!over) throw error;
         }

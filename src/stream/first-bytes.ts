@@ -48,7 +48,7 @@ export function decodeLabelled<T>(decode: Decode<T>, headers: Headers, mask: Mas
           decoder.end = () => collect();
           decoder.feed = collect;
         } else decoder.feed = events.feed;
-        decoder.feed(chunk);
+        return decoder.feed(chunk);
       },
     };
     return decoder;

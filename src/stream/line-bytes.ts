@@ -11,13 +11,16 @@ const { lastIndexOf }: { lastIndexOf(this: Uint8Array, byte: number): number } =
 
 export const LF = 10;
 const CR = 13;
-/** A buffer above this size is given back once its line is complete. */
-const KEPT_CAPACITY = 4 * 1024 * 1024;
+/** So many bytes of a line are held back as they are; those of a longer one become text as they arrive, not all at its end. */
+const LONG = 2 * 1024 * 1024;
 
 /** Takes bytes; the bytes of a line that has not ended are held back, each copied a constant number of times. */
 export interface LineReader {
-  /** Hands on the lines that the chunk completes. Throws `LimitError` when the one that it begins is too long. */
-  feed(chunk: Uint8Array): void;
+  /**
+   * Hands on the lines that the chunk completes. Throws `LimitError` when the one that it begins is too long. True: they
+   * are long, and handed on when the chunk is given again, in another turn of the event loop.
+   */
+  feed(chunk: Uint8Array): true | void;
   /** Hands on the line that has not ended, if there is one. */
   end(): void;
 }
@@ -27,51 +30,68 @@ export interface LineReader {
  * A byte order mark at the start is left out.
  */
 export function lineReader(onText: (text: string) => void, limit: number, cr = false): LineReader {
-  // With `ignoreBOM` a BOM stays in the text; without, each chunk could lose one.
-  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-  let held = new Uint8Array(0);
+  // The first text may begin with a BOM, which is left out; that of a later one is part of it.
+  const later = new TextDecoder("utf-8", { ignoreBOM: true });
+  let decoder = new TextDecoder();
+  let kept = new Uint8Array(0);
   let length = 0;
-  let started = false;
+  /** The beginning of a long line. */
+  let begun = "";
+  /** Lines that are about to be handed on. */
+  let due = "";
   /** The last chunk ended in CR, so an LF that comes next belongs to that line end. */
   let afterCR = false;
 
+  /** Keeps bytes; gives those that are kept as bytes. */
   const hold = (bytes: Uint8Array) => {
     const size = length + bytes.length;
-    if (size > held.length) {
-      const grown = new Uint8Array(Math.max(1024, size, held.length * 2));
-      grown.set(held.subarray(0, length));
-      held = grown;
+    if (size > LONG) {
+      for (const part of [kept.subarray(0, length), bytes]) begun += decoder.decode(part, { stream: true });
+      length = 0;
+    } else {
+      if (size > kept.length) {
+        const grown = new Uint8Array(size * 2);
+        grown.set(kept);
+        kept = grown;
+      }
+      kept.set(bytes, length);
+      length = size;
     }
-    held.set(bytes, length);
-    length = size;
+    return kept.subarray(0, length);
   };
-  const give = (bytes: Uint8Array) => {
-    let text = decoder.decode(bytes);
+  /** What is held and these bytes as text in one piece. */
+  const taken = (bytes: Uint8Array) => {
+    let text = decoder.decode(begun || length ? hold(bytes) : bytes);
+    text = begun + text;
+    begun = "";
     length = 0;
-    if (held.length > KEPT_CAPACITY) held = new Uint8Array(0);
-    if (!started && text.startsWith("\uFEFF")) text = text.slice(1);
-    started = true;
-    if (cr && text.includes("\r")) text = text.replaceAll("\r\n", "\n").replaceAll("\r", "\n");
-    onText(text);
+    decoder = later;
+    // To look for one is what puts the pieces of a long text together.
+    if (text.includes("\r") && cr) text = text.replace(/\r\n?/g, "\n");
+    return text;
   };
 
   return {
     feed(chunk) {
       const rest = afterCR && chunk[0] === LF ? chunk.subarray(1) : chunk;
-      if (chunk.length > 0) afterCR = cr && chunk[chunk.length - 1] === CR;
       let cut = lastIndexOf.call(rest, LF) + 1;
       const whole = cut === rest.length;
       if (cr && !whole) cut += lastIndexOf.call(rest.subarray(cut), CR) + 1;
       if (cut > 0) {
-        const lines = whole ? rest : rest.subarray(0, cut);
-        if (length > 0) hold(lines);
-        give(length > 0 ? held.subarray(0, length) : lines);
+        if (!due) {
+          const long = begun;
+          due = taken(whole ? rest : rest.subarray(0, cut));
+          if (long) return true;
+        }
+        onText(due);
+        due = "";
       }
+      if (chunk.length > 0) afterCR = cr && chunk[chunk.length - 1] === CR;
       if (!whole) hold(rest.subarray(cut));
-      if (length > limit) throw aboveBound("line", limit, length);
+      if (begun.length + length > limit) throw aboveBound("line", limit, begun.length + length);
     },
     end() {
-      if (length > 0) give(held.subarray(0, length));
+      if (begun || length) onText(taken(kept.subarray(0, 0)));
     },
   };
 }

@@ -40,13 +40,14 @@ export function eventParser(
 
   const dispatch = () => {
     let event: string | null = null;
-    let data: string[] | undefined;
+    const data: string[] = [];
     for (const line of lines) {
-      const [, name, value = ""] = /^(data|event)(?:: ?(.*))?$/s.exec(line) ?? [];
-      if (name === "data") (data ??= []).push(value);
+      const [start = "", name] = /^(data|event)(?:: ?|$)/.exec(line) ?? [];
+      const value = line.slice(start.length);
+      if (name === "data") data.push(value);
       else if (name) event = value;
     }
-    if (data) onEvent(event || null, data.join("\n"), lines);
+    if (data.length > 0) onEvent(event || null, data.join("\n"), lines);
     lines = [];
     size = 0;
   };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { byteLength } from "../../src/request/limits.js";
+import { byteLength } from "../../src/base/byte-length.js";
 
 test("bytes of a well-formed string are those of UTF-8", () => {
   fc.assert(

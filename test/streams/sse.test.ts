@@ -1,8 +1,16 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LimitError } from "../../src/errors/errors.js";
 import { eventParser, type EventLimits, type ServerSentEvent } from "../../src/stream/sse.js";
 import { cut, encode } from "../support/event-streams.js";
 import { expectLinear } from "../support/growth.js";
+
+/** As a body is read: bytes whose work is for another turn are given again. */
+const give = (feed: ReturnType<typeof eventParser>["feed"], chunk: Uint8Array) => {
+  let turns = 1;
+  while (feed(chunk)) turns++;
+  return turns;
+};
 
 const parse = (
   chunks: readonly Uint8Array[],
@@ -15,7 +23,7 @@ const parse = (
     limits,
     raw,
   );
-  for (const chunk of chunks) feed(chunk);
+  for (const chunk of chunks) give(feed, chunk);
   return events;
 };
 
@@ -115,13 +123,52 @@ describe("eventParser", () => {
     expect(parse([encode(`data: ${"x".repeat(100)}\n\n`)], { maxEventBytes: 100 })).toHaveLength(1);
   });
 
+  test("an event of more than 2 MB is what it is in one piece, in any chunking", { timeout: 120_000 }, () => {
+    const ends = fc.constantFrom("\n", "\r\n", "\r");
+    const pieces = fc.array(fc.constantFrom("a", "ü", "日", "🤔", "\u0000", "data: "), { minLength: 1, maxLength: 30 });
+    const sizes = fc.array(fc.integer({ min: 60_000, max: 700_000 }), { minLength: 1, maxLength: 5 });
+    const given = fc.record({ ends, pieces, sizes, bom: fc.boolean(), length: fc.integer({ min: 1, max: 4_500_000 }) });
+    fc.assert(
+      fc.property(given, ({ ends, pieces, sizes, bom, length }) => {
+        const piece = pieces.join("");
+        const long = piece.repeat(Math.ceil(length / piece.length));
+        const data = ["1", long, `${long}2`, "3"];
+        const text = data.map((one) => `event: a${ends}data: ${one}${ends}${ends}`).join("");
+        const events = parse(cut(encode(`${bom ? "\uFEFF" : ""}${text}`), sizes));
+        // Comparing long texts piece by piece is what takes the time.
+        expect(events.map(({ data }) => data?.length)).toEqual(data.map((one) => one.length));
+        expect(events.every((event, nth) => event.event === "a" && event.data === data[nth])).toBe(true);
+      }),
+      { seed: 10, numRuns: 25 },
+    );
+  });
+
+  test("what is broken in the bytes of a long line is so in any chunking", () => {
+    const bytes = encode(`data: ${"ü".repeat(1_300_000)}\n\n`);
+    for (let at = 1_000_000; at < bytes.length - 10; at += 65_537) bytes.fill(0xf0, at, at + 3);
+    for (let at = 1_000_003; at < bytes.length - 10; at += 65_521) bytes.fill(0x80, at, at + 5);
+    const [whole] = parse([bytes]);
+    expect(whole?.data).toContain("\uFFFD");
+    for (const size of [65_536, 99_991, 999_983]) expect(parse(cut(bytes, [size]))[0]?.data === whole?.data).toBe(true);
+  });
+
+  test("a long line has a turn for being put together, and one for what is made of it", () => {
+    const turns = (length: number) => {
+      const { feed } = eventParser(() => {});
+      const chunks = cut(encode(`data: ${"x".repeat(length)}\n\ndata: 1\n\n`), [100_000]);
+      return chunks.map((chunk) => give(feed, chunk));
+    };
+    expect(Math.max(...turns(1_900_000))).toBe(1);
+    expect(turns(2_500_000).filter((count) => count > 1)).toEqual([2]);
+  });
+
   test("takes time in proportion to the bytes, in chunks however small", { timeout: 60_000 }, async () => {
     const feeding = (length: number) => {
       const bytes = encode(`event: a\ndata: ${"x".repeat(length)}\n\n`);
       return () => {
         let events = 0;
         const { feed } = eventParser(() => events++);
-        for (let at = 0; at < bytes.length; at += 16) feed(bytes.subarray(at, at + 16));
+        for (let at = 0; at < bytes.length; at += 16) give(feed, bytes.subarray(at, at + 16));
         expect(events).toBe(1);
       };
     };
