@@ -38,6 +38,8 @@ export class Accumulator {
   readonly #showInput: ShowInput | undefined;
   #message: Fields | undefined;
   readonly #blocks = new Map<unknown, OpenBlock>();
+  /** Blocks that have ended since somebody looked. */
+  #ended: (OpenBlock | undefined)[] = [];
   /** Text for one field of one block that is not in the block yet. */
   #batch: string[] = [];
   #open: OpenBlock | undefined;
@@ -50,13 +52,13 @@ export class Accumulator {
 
   /** The message so far; undefined before `message_start`. One object that grows; up to date when it is asked for. */
   get message(): Fields | undefined {
-    this.#flush();
+    this.#finish();
     return this.#message;
   }
 
   /** The block that events of this index are about, up to date. */
   block(index: unknown): Fields | undefined {
-    this.#flush();
+    this.#finish();
     return this.#blocks.get(index)?.block;
   }
 
@@ -68,13 +70,10 @@ export class Accumulator {
     if (type === "message_start" && isRecord(message)) return this.#start(message);
     if (this.#message === undefined) return;
     if (type === "content_block_start" && isRecord(content_block)) this.#begin(index, { ...content_block });
-    else if (type === "content_block_stop") {
-      this.#flush();
-      finishInput(this.#blocks.get(index), {});
-    } else if (type === "message_delta") this.#merge(this.#message, event as Fields);
+    else if (type === "content_block_stop") this.#ended.push(this.#blocks.get(index));
+    else if (type === "message_delta") this.#merge(this.#message, event as Fields);
     else if (type === "message_stop") {
-      this.#flush();
-      for (const open of this.#blocks.values()) finishInput(open, {});
+      this.#ended.push(...this.#blocks.values());
       this.complete = true;
     }
   }
@@ -84,9 +83,16 @@ export class Accumulator {
    * `toolInputError` finds it.
    */
   settle(): Fields | undefined {
-    this.#flush();
+    this.#finish();
     for (const open of this.#blocks.values()) finishInput(open, open.block["input"]);
     return this.#message;
+  }
+
+  /** Tool input is parsed when somebody looks at the message, which may be nobody. */
+  #finish(): void {
+    this.#flush();
+    for (const open of this.#ended) finishInput(open, {});
+    this.#ended = [];
   }
 
   #start(message: Fields): void {

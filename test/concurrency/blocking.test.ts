@@ -161,6 +161,14 @@ describe("the event loop is free", { timeout: 120_000 }, () => {
     );
   });
 
+  test("but for the parsing of tool input of 20 MB, once it is whole, and not at all where nobody looks", async () => {
+    const json = JSON.stringify({ text: letters(20 * MB) });
+    const client = streaming(blockOf({ type: "tool_use", id: "t", name: "n", input: {} }, inPieces(json, 4000)));
+    // The pieces have to be joined, in the same turn.
+    await expectFree(() => client.messages.stream(PARAMS).finalMessage(), json);
+    await expectFree(() => read(client.messages.create(STREAM)));
+  });
+
   test("with 50,000 events, iterated, listened to or awaited", async () => {
     const client = streaming(textOf(...Array.from({ length: 50_000 }, (_, nth) => `word ${nth} `)));
     let heard = 0;
