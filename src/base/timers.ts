@@ -17,7 +17,10 @@ export function timer(ms: number, fire: () => void): () => void {
   return () => clearTimeout(handle);
 }
 
-/** The next turn of the event loop: what takes long must not keep it in one piece. */
+/** Text of more bytes takes long: it is made as they arrive, and parsed in a turn of its own. */
+export const LONG_TEXT: number = 2 * 1024 * 1024;
+
+/** The next turn of the event loop, which must not be kept in one piece. */
 export const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const aborted = new WeakMap<AbortSignal, Set<() => void>>();

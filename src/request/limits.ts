@@ -1,5 +1,5 @@
 /** Sizes that are checked before a request is sent, and the bound on what is read of an error. */
-import { turn } from "../base/timers.js";
+import { LONG_TEXT, turn } from "../base/timers.js";
 import { LimitError } from "../errors/errors.js";
 
 /** The largest request body in bytes, and the option that says so when it is not the API. */
@@ -18,9 +18,6 @@ export function aboveBound(what: string, limit: number, size: number, option?: s
   const by = option ? ` of ${option}` : "";
   return new LimitError(`The response has a ${what} above the limit${by}, ${limit} bytes`, { limit, size, option });
 }
-
-/** Bytes of a body whose parsing has a turn of the event loop for itself. */
-const LONG_BODY = 1024 * 1024;
 
 /** How much is read of the body of an error. */
 export const MAX_ERROR_BYTES: number = 1024 * 1024;
@@ -54,6 +51,6 @@ export async function readBounded(
   }
   text += decoder.decode(last);
   // To trim it puts the pieces of a long text together, which takes as long as to parse it.
-  if (size > LONG_BODY && text.trim()) await turn();
+  if (size > LONG_TEXT && text.trim()) await turn();
   return text;
 }

@@ -13,7 +13,7 @@ export class Watch {
   /** Closes the connection, where it can be reached without a signal. */
   declare disconnect?: ((error: Error) => void) | undefined;
   #controller: AbortController | undefined;
-  #leave = (): void => {};
+  #leave: (() => void) | undefined;
   readonly #clocks: { [clock in Clock | "sleep"]?: () => void } = {};
   /** How to reject what is awaited. */
   readonly #waits = new Set<(error: Error) => void>();
@@ -87,6 +87,6 @@ export class Watch {
   /** Stops all clocks and leaves the caller's signal. */
   close(): void {
     for (const stop of Object.values(this.#clocks)) stop();
-    this.#leave();
+    this.#leave?.();
   }
 }

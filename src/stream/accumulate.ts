@@ -39,7 +39,7 @@ export class Accumulator {
   #message: Fields | undefined;
   readonly #blocks = new Map<unknown, OpenBlock>();
   /** Blocks that have ended since somebody looked. */
-  #ended: (OpenBlock | undefined)[] = [];
+  readonly #ended: (OpenBlock | undefined)[] = [];
   /** Text for one field of one block that is not in the block yet. */
   #batch: string[] = [];
   #open: OpenBlock | undefined;
@@ -91,8 +91,7 @@ export class Accumulator {
   /** Tool input is parsed when somebody looks at the message, which may be nobody. */
   #finish(): void {
     this.#flush();
-    for (const open of this.#ended) finishInput(open, {});
-    this.#ended = [];
+    for (const open of this.#ended.splice(0)) finishInput(open, {});
   }
 
   #start(message: Fields): void {

@@ -1,4 +1,5 @@
 /** Bytes in any chunking to text that is made of whole lines: what server-sent events and JSON Lines have in common. */
+import { LONG_TEXT } from "../base/timers.js";
 import { aboveBound } from "../request/limits.js";
 
 /** 64 MiB: far above what the API sends, and low enough for a process to survive an endless line. */
@@ -11,8 +12,6 @@ const { lastIndexOf }: { lastIndexOf(this: Uint8Array, byte: number): number } =
 
 export const LF = 10;
 const CR = 13;
-/** So many bytes of a line are held back as they are; those of a longer one become text as they arrive, not all at its end. */
-const LONG = 2 * 1024 * 1024;
 
 /** Takes bytes; the bytes of a line that has not ended are held back, each copied a constant number of times. */
 export interface LineReader {
@@ -35,6 +34,8 @@ export function lineReader(onText: (text: string) => void, limit: number, cr = f
   let decoder = new TextDecoder();
   let kept = new Uint8Array(0);
   let length = 0;
+  /** All bytes of the line that has begun. */
+  let total = 0;
   /** The beginning of a long line. */
   let begun = "";
   /** Lines that are about to be handed on. */
@@ -45,7 +46,8 @@ export function lineReader(onText: (text: string) => void, limit: number, cr = f
   /** Keeps bytes; gives those that are kept as bytes. */
   const hold = (bytes: Uint8Array) => {
     const size = length + bytes.length;
-    if (size > LONG) {
+    total += bytes.length;
+    if (size > LONG_TEXT) {
       for (const part of [kept.subarray(0, length), bytes]) begun += decoder.decode(part, { stream: true });
       length = 0;
     } else {
@@ -61,10 +63,10 @@ export function lineReader(onText: (text: string) => void, limit: number, cr = f
   };
   /** What is held and these bytes as text in one piece. */
   const taken = (bytes: Uint8Array) => {
-    let text = decoder.decode(begun || length ? hold(bytes) : bytes);
+    let text = decoder.decode(total ? hold(bytes) : bytes);
     text = begun + text;
     begun = "";
-    length = 0;
+    total = length = 0;
     decoder = later;
     // To look for one is what puts the pieces of a long text together.
     if (text.includes("\r") && cr) text = text.replace(/\r\n?/g, "\n");
@@ -88,10 +90,10 @@ export function lineReader(onText: (text: string) => void, limit: number, cr = f
       }
       if (chunk.length > 0) afterCR = cr && chunk[chunk.length - 1] === CR;
       if (!whole) hold(rest.subarray(cut));
-      if (begun.length + length > limit) throw aboveBound("line", limit, begun.length + length);
+      if (total > limit) throw aboveBound("line", limit, total);
     },
     end() {
-      if (begun || length) onText(taken(kept.subarray(0, 0)));
+      if (total) onText(taken(kept.subarray(0, 0)));
     },
   };
 }
