@@ -3,7 +3,8 @@ import { vi } from "vitest";
 
 /** Timers and `performance.now()` by whole milliseconds, until it is disposed. */
 export function virtualClock(): Disposable & { pass(ms: number): Promise<void>; readonly timers: number } {
-  const start = performance.now();
+  // Whole, so that differences are.
+  const start = Math.floor(performance.now());
   const due = new Map<number, Map<number, () => void>>();
   const places = new Map<number, Map<number, () => void>>();
   let now = 0;
