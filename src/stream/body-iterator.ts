@@ -15,10 +15,10 @@ export class BodyIterator<T> implements AsyncIterableIterator<T> {
   readonly #queue: BodyQueue<T>;
 
   constructor(body: Body, decode: Decode<T>) {
-    const queue = (this.#queue = new BodyQueue(body, decode, () => abandoned?.unregister(queue)));
+    this.#queue = new BodyQueue(body, decode, () => abandoned?.unregister(body));
     if (typeof FinalizationRegistry === "function") {
       abandoned ??= new FinalizationRegistry((controller) => controller.abort());
-      abandoned.register(this, body.controller, queue);
+      abandoned.register(this, body.controller, body);
     }
   }
 

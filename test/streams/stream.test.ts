@@ -201,6 +201,23 @@ describe("Stream", () => {
     }
   });
 
+  test.each(["before it is opened", "before it is read"])("an abort %s is its error", async (when) => {
+    // Another one before, with which what looks after abandoned streams begins.
+    await open(new Source([frames(MESSAGE)]));
+    const controller = new AbortController();
+    if (when === "before it is opened") controller.abort("enough");
+    const source = new Source([frames(MESSAGE)], "hang");
+    const read = async () => {
+      const stream = await open(source, END, controller);
+      controller.abort("enough");
+      return drain(stream);
+    };
+    const { error } = await read().catch((error: unknown) => ({ error }));
+    expect(error).toBeInstanceOf(APIUserAbortError);
+    expect(error).toMatchObject({ cause: "enough" });
+    expect(source.closed).toBe(true);
+  });
+
   test("leaving the loop closes the connection", async () => {
     const source = new Source([frames(MESSAGE.slice(0, 4))], "hang");
     const stream = await open(source);
