@@ -1,6 +1,5 @@
 /** Paths that a caller gives whole: they lead below the base URL, or nowhere. */
 import { ArgumentError } from "../errors/errors.js";
-import { withoutEncoding } from "./percent-encoding.js";
 
 const ELSEWHERE = /^\s*([a-z][\w+.-]*:|[\\/]{2})|[\0-\x1f]|\.\./i;
 
@@ -10,4 +9,10 @@ export function pathBelow(text: string): { readonly path: string; readonly searc
   if (ELSEWHERE.test(withoutEncoding(path)))
     throw new ArgumentError("path has to be below the base URL: no host and no `..`");
   return { path: path.replace(/^\/?/, "/"), search };
+}
+
+/** Dots, and what may follow or separate them, as they are, however often they are percent-encoded. */
+export function withoutEncoding(text: string): string {
+  const next = text.replace(/%25/g, "%").replace(/%(2[ef]|5c|3b)/gi, decodeURIComponent);
+  return next === text ? text : withoutEncoding(next);
 }

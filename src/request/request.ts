@@ -1,7 +1,7 @@
 /** From a row and the arguments of a call to a request. Pure: nothing here waits or sends. */
 import { HEADER_PARAMS } from "./header-params.js";
 import { sendable } from "./header-value.js";
-import { withoutEncoding } from "./percent-encoding.js";
+import { pathBelow, withoutEncoding } from "./path-below.js";
 import { isEmpty, setOwn } from "../base/properties.js";
 import { field, text } from "../errors/base-errors.js";
 import type { DecodeBody, Expected } from "../send/response.js";
@@ -77,6 +77,7 @@ export function prepare(route: CompiledRoute, args: readonly unknown[]): Prepare
   if (last !== undefined) setOwn(params, last, rest.shift());
   const given = (bare ? undefined : rest.shift()) ?? {};
   const options = (rest[0] ?? {}) as RequestOptions;
+  const { path, search } = options.path == null ? { path: route.path } : pathBelow(options.path);
   if (typeof given !== "object") throw new ArgumentError(`The params of ${route.on} have to be an object`);
 
   const hasBody = method !== "GET" && method !== "DELETE";
@@ -91,9 +92,10 @@ export function prepare(route: CompiledRoute, args: readonly unknown[]): Prepare
   const sends = hasBody && !bare && (route.body !== false || !isEmpty(body));
   return {
     method,
-    path: route.path,
+    path,
     params,
     query,
+    search,
     headers,
     body: sends ? pick(body, route) : undefined,
     options,

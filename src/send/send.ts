@@ -16,11 +16,9 @@ export async function send<T>(request: HttpRequest, context: CallContext): Promi
   return context.outcome as Outcome<T>;
 }
 
-/** Sends what a call asks for, below the path that its options give if they do. */
-export async function sendAsked<T>(asked: Asked, client: Connection, caller?: Caller): Promise<Outcome<T>> {
-  const { path } = asked.options;
-  const below = path != null && (await import("../request/path-below.js")).pathBelow(path);
-  return send<T>(...begin(below ? { ...asked, ...below } : asked, client, caller));
+/** Sends what a call asks for. */
+export function sendAsked<T>(asked: Asked, client: Connection, caller?: Caller): Promise<Outcome<T>> {
+  return send<T>(...begin(asked, client, caller));
 }
 
 /** The request of a call, before an attempt adds what is its own, and its state. */

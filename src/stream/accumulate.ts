@@ -39,7 +39,7 @@ export class Accumulator {
   #message: Fields | undefined;
   readonly #blocks = new Map<unknown, OpenBlock>();
   /** Blocks that have ended since somebody looked. */
-  readonly #ended: (OpenBlock | undefined)[] = [];
+  readonly #ended = new Set<OpenBlock | undefined>();
   /** Text for one field of one block that is not in the block yet. */
   #batch: string[] = [];
   #open: OpenBlock | undefined;
@@ -70,10 +70,10 @@ export class Accumulator {
     if (type === "message_start" && isRecord(message)) return this.#start(message);
     if (this.#message === undefined) return;
     if (type === "content_block_start" && isRecord(content_block)) this.#begin(index, { ...content_block });
-    else if (type === "content_block_stop") this.#ended.push(this.#blocks.get(index));
+    else if (type === "content_block_stop") this.#ended.add(this.#blocks.get(index));
     else if (type === "message_delta") this.#merge(this.#message, event as Fields);
     else if (type === "message_stop") {
-      this.#ended.push(...this.#blocks.values());
+      for (const open of this.#blocks.values()) this.#ended.add(open);
       this.complete = true;
     }
   }
@@ -91,7 +91,8 @@ export class Accumulator {
   /** Tool input is parsed when somebody looks at the message, which may be nobody. */
   #finish(): void {
     this.#flush();
-    for (const open of this.#ended.splice(0)) finishInput(open, {});
+    for (const open of this.#ended) finishInput(open, {});
+    this.#ended.clear();
   }
 
   #start(message: Fields): void {

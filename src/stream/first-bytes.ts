@@ -11,7 +11,7 @@ import type { Decode, Decoder } from "./body-queue.js";
 export function looksLike(bytes: Uint8Array): "events" | "json" | "html" | undefined {
   const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
   if (/^(event|data|id|retry)?:/.test(start)) return "events";
-  return ({ "{": "json", "<": "html" } as const)[start[0] as "{"];
+  return start.startsWith("{") ? "json" : start.startsWith("<") ? "html" : undefined;
 }
 
 /** The error that a JSON value is in place of data; undefined when it is none. */

@@ -210,6 +210,13 @@ describe("results of a batch", () => {
     expect(server.requests.map(({ url }) => url)).toEqual(["/v1/batches/b1", "/v1/files/x/lines?sig=a%2Bb&sig=c"]);
   });
 
+  test("of a path that the caller gives are named by the batch above it", async () => {
+    const { server, client } = await running(batch("/v1/r?sig=a"));
+    const options = { path: "/gateway/v1/batches/b1/results" };
+    for await (const _ of (await client.batches.results("b1", {}, options)) as unknown as AsyncIterable<unknown>);
+    expect(server.requests.map(({ url }) => url)).toEqual(["/gateway/v1/batches/b1", "/v1/r?sig=a"]);
+  });
+
   test("of another origin are read from its path below the client's own base URL", async () => {
     const other = await running((_, response) => json(response, 200, {}));
     const { server } = await running(batch(`${other.server.baseURL}/v1/r?sig=a`));
