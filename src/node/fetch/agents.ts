@@ -2,22 +2,13 @@
 import http, { type AgentOptions, type ClientRequest, type RequestOptions } from "node:http";
 import type { Agent } from "node:https";
 import type { Duplex } from "node:stream";
-import { type SocketMade, type Connecting, type Made, noteReuse, type Reach, type Reused } from "./connection.js";
+import { type Connecting, grouped, type Made, type Reach, type SocketMade } from "./connection.js";
 import type { NodeFetchOptions } from "./options.js";
 import { createSecureAgent, requestOver } from "./secure-agent.js";
 
 const KEEP_ALIVE_MS = 60_000;
 
-class PlainAgent extends http.Agent {
-  override getName(options?: object): string {
-    return (options as Reach).group;
-  }
-
-  override reuseSocket(socket: Duplex, request: Reused): void {
-    super.reuseSocket(socket, request);
-    noteReuse(socket, request);
-  }
-
+class PlainAgent extends grouped(http.Agent) {
   override createConnection(options: object, connected?: SocketMade): Duplex | null | undefined {
     const socket = super.createConnection(options, connected);
     if (socket) (options as Made).connecting(socket);

@@ -1,5 +1,5 @@
 /** What the agents of both protocols are given, and know of a connection. */
-import type { ClientRequest, RequestOptions } from "node:http";
+import type { Agent, ClientRequest, RequestOptions } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { Proxy } from "./proxy.js";
@@ -25,9 +25,19 @@ export type Reused = ClientRequest & { [readBefore]?: number };
 
 const readBefore = Symbol("readBefore");
 
-/** Notes what others had read from a connection, when it is used again. */
-export function noteReuse(socket: Duplex, request: Reused): void {
-  request[readBefore] = (socket as Socket).bytesRead;
+/** An agent whose requests share connections by their group, and that notes what a connection had read before it is used again. */
+export function grouped<A extends typeof Agent>(base: A): A {
+  // oxlint-disable-next-line no-explicit-any -- what TypeScript asks of a class that extends one that it is given
+  return class extends (base as new (...args: any[]) => Agent) {
+    override getName(options?: object): string {
+      return (options as Reach).group;
+    }
+
+    override reuseSocket(socket: Duplex, request: Reused): void {
+      super.reuseSocket(socket, request);
+      request[readBefore] = (socket as Socket).bytesRead;
+    }
+  } as unknown as A;
 }
 
 /** Whether nothing arrived for a request on a connection that others had used before it. */

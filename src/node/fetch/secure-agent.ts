@@ -2,7 +2,7 @@
 import http, { type ClientRequest } from "node:http";
 import type { Agent, AgentOptions, RequestOptions } from "node:https";
 import type { Duplex } from "node:stream";
-import { type SocketMade, type Made, noteReuse, type Reach, type Reused } from "./connection.js";
+import { grouped, type Made, type SocketMade } from "./connection.js";
 import type { Proxy } from "./proxy.js";
 
 const tls = () => process.getBuiltinModule("node:https");
@@ -13,16 +13,7 @@ export const requestOver = (secure: boolean, options: http.RequestOptions): Clie
 
 /** An agent for https. */
 export function createSecureAgent(options: AgentOptions): Agent {
-  class SecureAgent extends tls().Agent {
-    override getName(options?: object): string {
-      return (options as Reach).group;
-    }
-
-    override reuseSocket(socket: Duplex, request: Reused): void {
-      super.reuseSocket(socket, request);
-      noteReuse(socket, request);
-    }
-
+  class SecureAgent extends grouped(tls().Agent) {
     override createConnection(options: object, connected?: SocketMade): Duplex | null | undefined {
       const { tunnel, connecting } = options as Made;
       const secure = (more?: RequestOptions) => {
