@@ -35,6 +35,7 @@ export function planOf(
     isEmpty(own) ? options : { ...options, ...given(own), fetchOptions, middleware: links }
   ) as RequestOptions;
   const observing = (place: "call" | "attempt") => observers.flatMap((observer) => observer[place] ?? []);
+  const [together, runtimeFetch] = quirks;
   const policies = [
     ...observing("call"),
     retry,
@@ -46,9 +47,10 @@ export function planOf(
     links.length > 0 ? middleware : undefined,
     options.platform?.attempt,
     ...observing("attempt"),
+    together,
     openBody,
     sameOrigin,
-    ...quirks,
+    runtimeFetch,
   ];
   return { options: all, clocks: clocks(options, own), chain: compose(arrange?.(policies) ?? policies, fetching) };
 }

@@ -3,4 +3,4 @@ import type { Policy } from "../send/context.js";
 
 export const load = undefined;
 
-export const quirks: readonly Policy[] = [];
+export const quirks: readonly [Policy?, Policy?] = [];

@@ -21,6 +21,8 @@ type Answer = (granted: boolean) => void;
  * becomes of those that were granted: one that gets through takes others along, one that fails has others give up.
  */
 export interface RetryBudget {
+  /** Calls that have begun and not ended. */
+  readonly inFlight: number;
   /** A call begins; to be ended. */
   begin(): void;
   end(): void;
@@ -34,7 +36,7 @@ export interface RetryBudget {
 export function createBudget(now: () => number = () => performance.now()): RetryBudget {
   let left = FLOOR;
   let filled = now();
-  let calls = 0;
+  let inFlight = 0;
   /** Retries that were granted and have not ended. */
   let pending = 0;
   const waiting = new Set<Answer>();
@@ -57,12 +59,15 @@ export function createBudget(now: () => number = () => performance.now()): Retry
   };
 
   return {
-    begin: () => void calls++,
-    end: () => void calls--,
+    get inFlight() {
+      return inFlight;
+    },
+    begin: () => void inFlight++,
+    end: () => void inFlight--,
     take(first, answer) {
       fill(0);
       // Somebody has to find out whether the API is back.
-      if (left >= 1 || calls <= FEW || pending === 0) {
+      if (left >= 1 || inFlight <= FEW || pending === 0) {
         left = Math.max(-1, left - 1);
         tell(answer, true);
       } else if (first) waiting.add(answer);
