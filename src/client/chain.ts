@@ -13,9 +13,9 @@ import { receiving } from "../send/receive.js";
 import { sameOrigin } from "../send/redirect.js";
 import { retry } from "../send/retry.js";
 
-const logAttempts = late(async () => (await import("../send/log-attempts.js")).logAttempts);
-const pace = late(async () => (await import("../send/pace.js")).pace);
-const middleware = late(async () => (await import("../send/middleware.js")).middleware);
+const logAttempts = late(async () => (await import("../send/seldom.js")).logAttempts);
+const pace = late(async () => (await import("../send/seldom.js")).pace);
+const middleware = late(async () => (await import("../send/seldom.js")).middleware);
 
 /** Puts other policies in the places of some. */
 export type Arrange = (policies: readonly (Policy | undefined)[]) => readonly (Policy | undefined)[];

@@ -1,5 +1,5 @@
 /** From options and environment to what all calls of a client have in common. */
-import { load } from "#runtime";
+import { findStored } from "#runtime";
 import { isEmpty } from "../base/properties.js";
 import { type Credential, customHeaders, environment, resolveCredential } from "../credentials/auth.js";
 import type { AccessTokenProvider, ClientOptions, RequestOptions } from "../contract/index.js";
@@ -41,7 +41,7 @@ export function connect(
   const { window, navigator } = globalThis as { window?: { document?: unknown }; navigator?: unknown };
   if (!dangerouslyAllowBrowser && window?.document && navigator) {
     throw new ClaudeError(
-      "In a browser everybody can read the credential: set `dangerouslyAllowBrowser: true` if that is meant",
+      "In a browser everybody can read the credential: `dangerouslyAllowBrowser: true` allows that",
     );
   }
   if (!Number.isInteger(maxRetries) || maxRetries < 0) {
@@ -111,7 +111,7 @@ class ClientConnection implements Connection {
 
   /** What finds credentials that neither option nor variable hold. */
   async find(): Promise<AccessTokenProvider | null | undefined> {
-    return (await load?.())?.find({ ...this.options, baseURL: this.#first }, this.log);
+    return findStored?.({ ...this.options, baseURL: this.#first }, this.log);
   }
 }
 

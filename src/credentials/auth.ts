@@ -100,7 +100,7 @@ function found(finder: Finder): AccessTokenProvider {
     provider ??= await finder.find();
     if (provider) return provider(options);
     throw new ArgumentError(
-      "No credential: pass apiKey, authToken or credentials to the client, or set ANTHROPIC_API_KEY or ANTHROPIC_AUTH_TOKEN",
+      "No credential: pass apiKey, authToken or credentials, or set ANTHROPIC_API_KEY or ANTHROPIC_AUTH_TOKEN",
     );
   };
 }

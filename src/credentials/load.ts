@@ -3,7 +3,8 @@ import { runtimeFetch } from "../send/runtime-fetch.js";
 import { together } from "../send/together.js";
 import type * as chain from "./find.js";
 
-export const load = (): Promise<typeof chain> => import("./find.js");
+/** What finds credentials that neither option nor variable hold. */
+export const findStored: typeof chain.find = async (...asked) => (await import("./find.js")).find(...asked);
 
 /** What the chain of a request has besides, before its body is opened and next to `fetch`. */
 export const quirks = [together, runtimeFetch] as const;

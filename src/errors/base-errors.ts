@@ -123,7 +123,7 @@ export class APIError extends ClaudeError {
     const requestID = headers && (headers.get("request-id") ?? text(error, "request_id"));
     const head = [status, kind].filter((part) => part != null).join(" ");
     const what = (message ?? apiMessage)?.slice(0, MESSAGE_LIMIT).replace(/\s+/g, " ").trim();
-    const line = [head, what || (kind === null && "no error of the API in the body")].filter(Boolean).join(": ");
+    const line = [head, what || (kind === null && "no API error in the body")].filter(Boolean).join(": ");
     super(line + (requestID ? ` (request-id ${requestID})` : ""), options);
     const details = field(body, "details");
     this.status = status;

@@ -24,7 +24,7 @@ export function watchedBody(
     const { reason } = signal;
     watch.end(reason instanceof ClaudeError ? reason : new APIUserAbortError({ cause: reason }));
   };
-  signal.addEventListener("abort", ended, { once: true });
+  signal.addEventListener("abort", ended);
   watch.onEnd = (error) => controller.abort(error instanceof APIUserAbortError ? error.cause : error);
   if (watch.ended) watch.onEnd(watch.ended);
   const chunks = chunksOf(response);

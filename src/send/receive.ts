@@ -26,12 +26,12 @@ export const receiving: Policy = async (request, next, context) => {
  * or closes with what is given.
  */
 async function receive<T>(response: Response, context: CallContext, raw: boolean): Promise<Outcome<T>> {
-  if (raw) return (await import("./unread.js")).unread(response, context);
+  if (raw) return (await import("./seldom.js")).unread(response, context);
   let taken: Response | undefined;
   const data = await dataOf(
     response,
     context,
-    async () => (taken = (await import("./unread.js")).watched(response, context)),
+    async () => (taken = (await import("./seldom.js")).watched(response, context)),
   );
   return outcomeOf(taken ?? response, data as T);
 }

@@ -10,5 +10,5 @@ export const lines = {
     new JSONLDecoder(chunks, controller, { headers: response.headers, maxLineBytes: maxEventBytes, end, ahead, idle }),
   /** Sends a call whose response is named by the resource that the results belong to. */
   results: async (...call: Parameters<typeof results>): ReturnType<typeof results> =>
-    (await import("./results.js")).results(...call),
+    (await import("./seldom.js")).results(...call),
 };

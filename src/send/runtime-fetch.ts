@@ -1,9 +1,10 @@
 /**
  * What is particular about Node's `fetch`. It has clocks of its own, about five minutes to the headers and between chunks,
  * which those of a call replace. To follow redirects it keeps a copy of what it sends, and a signal costs it a listener and
- * a finalizer: with a dispatcher that sees both redirect and connection it needs neither. Nothing is imported here: it is
- * a module of its own, which only the runtimes have that need it.
+ * a finalizer: with a dispatcher that sees both redirect and connection it needs neither. Only the runtimes have this module
+ * that need it.
  */
+import { unexpected } from "../errors/unexpected.js";
 import type { CallContext, HttpRequest, Next, Policy } from "./context.js";
 import type { Watch } from "./watch.js";
 
@@ -38,12 +39,16 @@ export const runtimeFetch: Policy = (request, next, context) => {
   const { fetch: own, fetchOptions } = context.options;
   const body = request.init?.body;
   const upload = Boolean(body) && typeof body !== "string" && keepsBodies();
-  const redirect = upload ? { redirect: "error" as const } : undefined;
-  if (own || fetchOptions?.["dispatcher"] || !hasDispatcher()) {
-    return next(redirect ? { ...request, init: { ...request.init, ...redirect } } : request, context);
-  }
-  return connected(request, next, context, upload);
+  if (!own && !fetchOptions?.["dispatcher"] && hasDispatcher()) return connected(request, next, context, upload);
+  if (!upload) return next(request, context);
+  return next({ ...request, init: { ...request.init, redirect: "error" } }, context).catch(refusedUpload);
 };
+
+/** A redirect that was an error, so that no copy is kept to follow it with. */
+function refusedUpload(error: unknown): never {
+  if (!/redirect/.test(String((error as { cause?: { cause?: unknown } }).cause?.cause))) throw error;
+  throw unexpected("an answer", "a redirect of an upload");
+}
 
 /** Sends with a dispatcher that sees the connection. */
 async function connected(request: HttpRequest, next: Next, context: CallContext, upload: boolean): Promise<Response> {
@@ -55,7 +60,8 @@ async function connected(request: HttpRequest, next: Next, context: CallContext,
   try {
     return await next({ ...request, init }, context);
   } catch (error) {
-    if (watch.ended || upload || !seen || !connection.redirect) throw error;
+    if (upload) return refusedUpload(error);
+    if (watch.ended || !seen || !connection.redirect) throw error;
     return connection.redirect;
   } finally {
     if (!seen && connection.seen) visible = globalThis.fetch;

@@ -2,7 +2,7 @@
 import type { Mask } from "../base/redaction.js";
 import { BodyIterator } from "./body-iterator.js";
 import type { Body, Decode } from "./body-queue.js";
-import { chunksOf } from "./chunks.js";
+import { chunksOf, OVER } from "./chunks.js";
 import { OneTime } from "./one-time.js";
 import { unexpected } from "../errors/unexpected.js";
 import { mediaType } from "../errors/headers.js";
@@ -68,13 +68,12 @@ export class Stream<T> extends OneTime<T> {
   tee(): [Stream<T>, Stream<T>] {
     const source = this[Symbol.asyncIterator]();
     const open = new Set<Promise<IteratorResult<T>>[]>();
-    const over = { done: true, value: undefined } as const;
     const branch = (): Stream<T> => {
       const mine: Promise<IteratorResult<T>>[] = [];
       open.add(mine);
       const iterator: AsyncIterator<T> = {
         async next() {
-          if (!open.has(mine)) return over;
+          if (!open.has(mine)) return OVER;
           if (mine.length === 0) {
             const result = source.next();
             // Whoever reads it sees the failure; a branch that nobody reads must not crash the process with it.
@@ -85,7 +84,7 @@ export class Stream<T> extends OneTime<T> {
         },
         async return() {
           if (open.delete(mine) && open.size === 0) await source.return?.();
-          return over;
+          return OVER;
         },
       };
       return new Stream(() => iterator, this.controller, this.response);

@@ -183,11 +183,11 @@ describe("imports", () => {
     expect(offenders(commands)).toEqual([]);
   });
 
-  test("Node is asked for a module where it is needed in two places: files of credentials, and TLS", () => {
+  test("Node is asked for a module where it is needed in three places: files of credentials, TLS, and content codings", () => {
     const asking = sources.filter(
       (file) => inside("src")(file) && !inside("src/testing")(file) && read(file).includes("getBuiltinModule"),
     );
-    expect(asking).toEqual(["src/credentials/files.ts", "src/node/fetch/secure-agent.ts"]);
+    expect(asking).toEqual(["src/credentials/files.ts", "src/node/fetch/decode.ts", "src/node/fetch/secure-agent.ts"]);
   });
 
   test("the core leads to what reads files by #runtime alone", () => {
@@ -211,7 +211,7 @@ describe("imports", () => {
 
 describe("names", () => {
   /** The client of each API version, and what stands in for one another by the condition of a subpath. */
-  const TWINS = ["Claude", "load", "loadTelemetry", "fromMachine", "quirks"];
+  const TWINS = ["Claude", "findStored", "loadTelemetry", "fromMachine", "quirks"];
 
   /** The files that export each name. */
   const homesOf = (files: readonly string[]) => {

@@ -40,7 +40,7 @@ describe.each(Object.entries(PLATFORMS))("%s", (_, platform) => {
     ["of Google in an array", [{ error: { code: 429, message: "Quota" } }], "429: Quota"],
     ["of Azure", { error: { code: "TooMany", message: "Quota" } }, "429: Quota"],
     ["of the API", { type: "error", error: { type: "rate_limit_error", message: "m" } }, "429 rate_limit_error: m"],
-    ["of nobody", [[], 1], "429: no error of the API in the body"],
+    ["of nobody", [[], 1], "429: no API error in the body"],
   ])("an error %s", async (_name, body, message) => {
     const headers = { "x-amzn-requestid": "aws-1", "retry-after": "7" };
     const client = new Claude({ platform, ...answering(JSON.stringify(body), 429, headers) });

@@ -1,17 +1,20 @@
 /** Content codings: what this Node can read, and reading them. */
 import { Duplex, pipeline, Readable } from "node:stream";
-import zlib from "node:zlib";
 
 type Decoder = () => Duplex;
 
-const later = zlib as unknown as Readonly<Record<string, Decoder | undefined>>;
-const gunzip: Decoder = () => zlib.createGunzip();
-const zstd = later["createZstdDecompress"];
+/** Loaded by the first body that is coded. */
+const zlib = () => process.getBuiltinModule("node:zlib");
+const gunzip: Decoder = () => zlib().createGunzip();
+/** What has the library may be without the function. */
+const zstd = process.versions["zstd"]
+  ? (zlib() as unknown as Readonly<Record<string, Decoder | undefined>>)["createZstdDecompress"]
+  : undefined;
 
 const DECODERS: Readonly<Record<string, Decoder>> = {
   gzip: gunzip,
   "x-gzip": gunzip,
-  br: () => zlib.createBrotliDecompress(),
+  br: () => zlib().createBrotliDecompress(),
   deflate: inflate,
   ...(zstd && { zstd: () => zstd() }),
 };
@@ -48,7 +51,7 @@ function inflate(): Duplex {
       yield* { [Symbol.asyncIterator]: () => chunks };
     };
     const headed = (first.value[0]! & 0x0f) === 8;
-    const decoder = headed ? zlib.createInflate() : zlib.createInflateRaw();
+    const decoder = headed ? zlib().createInflate() : zlib().createInflateRaw();
     pipeline(Readable.from(whole()), decoder, () => {});
     yield* decoder;
   });
