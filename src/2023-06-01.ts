@@ -1,6 +1,6 @@
 /** The client of API version 2023-06-01. */
 import type { Resources } from "../generated/types/2023-06-01.js";
-import { routes20230601 } from "../generated/routes.js";
+import { routes20230601 } from "../generated/rows.js";
 import { classesOf, Client } from "./client/client.js";
 import type { ClientOptions } from "./contract/index.js";
 

@@ -1,11 +1,11 @@
 /** The client of API version 2026-10-21. */
 import type { Resources } from "../generated/types/2026-10-21.js";
 import { errorClasses } from "../generated/error-classes.js";
-import { routes20261021 } from "../generated/routes.js";
+import { routes20261021 } from "../generated/rows.js";
 import { APIResource } from "./client/api-resource.js";
 import { classesOf, Client } from "./client/client.js";
 import type { ClientOptions } from "./contract/index.js";
-import { classesOfCodes } from "./errors/code-classes.js";
+import { addCodeClasses } from "./errors/code-classes.js";
 
 // oxlint-disable-next-line no-unsafe-declaration-merging -- the rows of the constructor are these methods.
 export interface Claude extends Resources {}
@@ -30,7 +30,7 @@ export class Claude extends Client {
 
 Object.defineProperties(Claude, classesOf(routes20261021));
 // Below every resource as well: the official namespaces have them there.
-for (const type of [Claude, APIResource]) Object.defineProperties(type, classesOfCodes(errorClasses));
+addCodeClasses(errorClasses, [Claude, APIResource]);
 
 export { Claude as default, Claude as Anthropic };
 /** @internal What `require` gives: the class itself, as the official package does. */

@@ -10,7 +10,7 @@ import type { Compat } from "./names.js";
 import { emitOperationNames } from "./operation-names.js";
 import { emitPaths } from "./paths.js";
 import type { Helpers } from "./resources.js";
-import { emitRoutes } from "./routes.js";
+import { emitRoutes, emitRows, rowTexts } from "./routes.js";
 import { emitVersion, type VersionFile } from "./version.js";
 import { versionedModules } from "./versioned.js";
 import type { Output } from "./write.js";
@@ -36,6 +36,7 @@ export function emitCode(
   const fileOf = (component: string) => source.fileOf("schemas", component);
   const files: VersionFile[] = [];
   const outputs: Output[] = [];
+  const rows = rowTexts(models);
   const classes = errorClassesOf(source.errorCodes, upstream?.errors ?? []);
   for (const model of models) {
     const { version, full } = model;
@@ -48,7 +49,8 @@ export function emitCode(
   }
   return [
     ...outputs,
-    { path: "routes.ts", text: emitRoutes(models) },
+    { path: "rows.ts", text: emitRows(rows) },
+    { path: "routes.ts", text: emitRoutes(rows) },
     { path: "deprecated-models.ts", text: emitDeprecatedModels(models.map(({ full }) => full)) },
     { path: "operation-names.ts", text: emitOperationNames(models.map(({ full }) => full)) },
     { path: "error-codes.ts", text: emitErrors(source.errorCodes, files, classes) },

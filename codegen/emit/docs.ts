@@ -155,7 +155,7 @@ export const README = [
   "- `types/`: every type of a version: a declaration per component schema, params types, the interfaces of the operations, and",
   "  the namespace `Claude`",
   "- `paths/`: openapi-typescript's `paths`, for `claude-openapi/http` only",
-  "- `routes.ts`: a row per operation",
+  "- `rows.ts`, `routes.ts`: a row per operation",
   "- `error-codes.ts`: known error codes with status and details",
   "- `exports/`: the subpaths of the official package with their names, and where ours come from",
   "- `official/`: modules of official names for an older API version, from `src/official/<the newest>`",

@@ -1,6 +1,6 @@
 /** A class for each error code: its declaration, and the table that the client makes it from. */
+import { codeOf } from "../../src/contract/error-code.js";
 import type { ErrorCode } from "../load.js";
-import { pascal } from "../names.js";
 
 /** The class of a code, under its official name, that of its status, and the official file that exports it: `organization/invites`. */
 export interface ErrorClass {
@@ -22,15 +22,11 @@ export function pathOf(file: string): readonly string[] {
   return words.at(-1) === words.at(-2) ? words.slice(0, -1) : words;
 }
 
-/** What the client makes of a code: the words that are abbreviations in capitals. `src/errors/code-classes.ts` does the same. */
-const nameOf = (code: string) =>
-  `${pascal(code.replace(/(?<![a-z])(api|arn|cmek|gcp|rbac)(?![a-z])/g, (word) => word.toUpperCase()))}Error`;
-
 /** The classes of the codes that the spec has; a code that no official class stands for has none. */
 export function errorClassesOf(codes: Codes, official: readonly ErrorClass[]): readonly ErrorClass[] {
   for (const row of official)
-    if (row.class.replace(/^Beta/, "") !== nameOf(row.code))
-      throw new Error(`${row.class} is not what the client makes of ${row.code}, ${nameOf(row.code)}`);
+    if (codeOf(row.class) !== row.code)
+      throw new Error(`The client takes ${row.class} for ${codeOf(row.class)}, and it is ${row.code}`);
   return official.filter(({ code }) => Object.hasOwn(codes, code));
 }
 
@@ -45,18 +41,18 @@ export const errorDeclarations = (codes: Codes, classes: readonly ErrorClass[]):
     "}",
   ]);
 
-/** `error-classes.ts`: the codes by status; one that is of the beta namespace has a plus before it. */
+/** `error-classes.ts`: the classes by status. */
 export function emitErrorTable(codes: Codes, classes: readonly ErrorClass[]): string {
   const byStatus = new Map<number, string[]>();
   for (const { code, class: name } of classes) {
     const { status } = codes[code]!;
-    byStatus.set(status, [...(byStatus.get(status) ?? []), name.startsWith("Beta") ? `+${code}` : code]);
+    byStatus.set(status, [...(byStatus.get(status) ?? []), name.replace(/Error$/, "")]);
   }
   const rows = [...byStatus]
     .sort(([a], [b]) => a - b)
     .map(([status, all]) => `  ${status}: "${all.sort().join(" ")}",`);
   return [
-    "/** Error codes that have a class, by status; one that is of the beta namespace has a plus before it. */",
+    "/** The classes of error codes by status, without the `Error` at their end. */",
     `export const errorClasses: Readonly<Record<number, string>> = {\n${rows.join("\n")}\n};`,
   ].join("\n");
 }

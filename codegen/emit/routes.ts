@@ -1,4 +1,4 @@
-/** The route tables: a row per operation, a constant per top-level resource, a tree per API version. */
+/** The route tables: a row per operation, a text per top-level resource, a tree per API version. */
 import type { Route } from "../../src/contract/index.js";
 import { routesOf, segmentOf } from "../../src/contract/route-notation.js";
 import { flat, type Resource, type VersionModel } from "../model.js";
@@ -8,40 +8,78 @@ import { specifierOf } from "./runtime.js";
 /** What programs of one resource mostly ask for alone: as an object, which needs no reader of the notation. */
 const ALONE = "messages";
 
-/** `models`: newest first; a resource that is the same in an older version or in the beta namespace has one constant. */
-export function emitRoutes(models: readonly VersionModel[]): string {
-  const constants = new Map<string, string>();
-  const byText = new Map<string, string>();
-  const constant = (resource: Resource, beta: boolean, suffix: string): string => {
-    const text = itemText(resource, NOTHING);
-    const known = byText.get(text);
-    if (known !== undefined) return known;
-    const name = `${beta ? `beta${pascal(resource.path[0]!)}` : resource.path[0]!}${suffix}`;
-    byText.set(text, name);
-    constants.set(name, name === ALONE ? objectText(text) : `/* @__PURE__ */ routesOf(${JSON.stringify(text)})`);
-    return name;
-  };
-  const trees = models.map((model, at) => {
-    const suffix = at === 0 ? "" : digits(model.version);
-    const members = (resources: readonly Resource[], beta: boolean) =>
-      resources.map((resource) => {
-        const [key, name] = [resource.path[0]!, constant(resource, beta, suffix)];
-        return key === name ? key : `${key}: ${name}`;
-      });
-    const own = members(model.resources, false);
-    const inBeta = members(model.betaResources, true);
-    return [
-      `/** Every operation of API version ${model.version}. */`,
-      `export const routes${digits(model.version)}: RouteTree = { ${[...own, `beta: { ${inBeta.join(", ")} }`].join(", ")} };`,
-    ].join("\n");
-  });
-  const declarations = [...constants].map(([name, text]) => `export const ${name}: RouteTree = ${text};`);
-  const imports = [
-    `import type { RouteTree } from "${specifierOf("contract", 0)}";`,
-    `import { routesOf } from "${specifierOf("routeNotation", 0)}";`,
-  ];
-  return [imports.join("\n"), ...declarations, ...trees].join("\n\n");
+interface Rows {
+  /** The text of each resource, by the name of its constant. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly trees: readonly Tree[];
 }
+
+interface Tree {
+  readonly version: string;
+  /** Names of constants. */
+  readonly own: readonly string[];
+  readonly beta: readonly string[];
+}
+
+/** `models`: newest first; a resource that is the same in an older version or in the beta namespace has one constant. */
+export function rowTexts(models: readonly VersionModel[]): Rows {
+  const texts = new Map<string, string>();
+  const byText = new Map<string, string>();
+  const constants = (resources: readonly Resource[], beta: boolean, suffix: string) =>
+    resources.map((resource) => {
+      const text = itemText(resource, NOTHING);
+      const [key] = resource.path as [string];
+      const name = byText.get(text) ?? `${beta ? `beta${pascal(key)}` : key}${suffix}`;
+      byText.set(text, name);
+      texts.set(name, text);
+      return name;
+    });
+  const trees = models.map(({ version, resources, betaResources }, at) => {
+    const suffix = at === 0 ? "" : digits(version);
+    return { version, own: constants(resources, false, suffix), beta: constants(betaResources, true, suffix) };
+  });
+  return { texts, trees };
+}
+
+/** `rows.ts`: the texts, and the trees of the versions, which read a text when its resource is first asked for. */
+export function emitRows({ texts, trees }: Rows): string {
+  const declarations = [...texts].map(([name, text]) =>
+    name === ALONE
+      ? `export const ${name}: RouteTree = ${objectText(text)};`
+      : `export const ${name}: string = ${JSON.stringify(text)};`,
+  );
+  const treeText = (names: readonly string[], more: string[] = []) =>
+    `/* @__PURE__ */ treeOf(${[...names.map((name) => (name === ALONE ? `{ ${name} }` : name)), ...more].join(", ")})`;
+  return [
+    [
+      `import type { RouteTree } from "${specifierOf("contract", 0)}";`,
+      `import { treeOf } from "${specifierOf("routeNotation", 0)}";`,
+    ].join("\n"),
+    ...declarations,
+    ...trees.map(({ version, own, beta }) =>
+      [
+        `/** Every operation of API version ${version}. */`,
+        `export const ${treeName(version)}: RouteTree = ${treeText(own, [`{ beta: ${treeText(beta)} }`])};`,
+      ].join("\n"),
+    ),
+  ].join("\n\n");
+}
+
+/** `routes.ts`: each resource by itself, for programs that have no more. */
+export function emitRoutes({ texts, trees }: Rows): string {
+  const names = [...texts.keys()].filter((name) => name !== ALONE);
+  return [
+    [
+      `import type { RouteTree } from "${specifierOf("contract", 0)}";`,
+      `import { routesOf } from "${specifierOf("routeNotation", 0)}";`,
+      `import * as rows from "./rows.js";`,
+    ].join("\n"),
+    `export { ${[ALONE, ...trees.map(({ version }) => treeName(version))].join(", ")} } from "./rows.js";`,
+    names.map((name) => `export const ${name}: RouteTree = /* @__PURE__ */ routesOf(rows.${name});`).join("\n"),
+  ].join("\n\n");
+}
+
+const treeName = (version: string) => `routes${digits(version)}`;
 
 /** What all rows of a tree have in common. */
 interface Group {

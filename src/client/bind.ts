@@ -32,16 +32,17 @@ export function membersOf(tree: RouteTree, extras: Extras = {}, path: string = "
   const methods = Object.getOwnPropertyDescriptors(extras[path] ?? {}) as PropertyDescriptorMap;
   for (const method of Object.values(methods)) method.enumerable = false;
   const members: Members = { methods, children: {}, classes: {} };
-  for (const [name, node] of Object.entries(tree)) {
+  for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(tree))) {
     if (name === "/") continue;
-    if (isRow(node)) {
+    const node = value as RouteTree[string] | undefined;
+    if (node && isRow(node)) {
       methods[name] = { value: methodOf(name, node, group, path), writable: true, configurable: true };
       continue;
     }
     const inner = path ? `${path}.${name}` : name;
     const className = classNameOf(name);
     let made: ResourceClass | undefined;
-    const type = () => (made ??= classOf(className, membersOf(node as RouteTree, extras, inner, group)));
+    const type = () => (made ??= classOf(className, membersOf(tree[name] as RouteTree, extras, inner, group)));
     members.children[name] = childOf(name, type);
     members.classes[className] = settable(className, type);
   }

@@ -26,3 +26,17 @@ export function routesOf(text: string): RouteTree {
   const [tree] = Object.values(JSON.parse(`{${json}}`) as Record<string, RouteTree>);
   return tree!;
 }
+
+/** A tree of resources: what is text is read when its resource is first asked for. */
+export function treeOf(...parts: (string | RouteTree)[]): RouteTree {
+  const tree: Record<string, unknown> = {};
+  for (const part of parts) {
+    if (typeof part !== "string") Object.assign(tree, part);
+    else {
+      const name = part.slice(0, part.indexOf(":"));
+      let rows: RouteTree | undefined;
+      Object.defineProperty(tree, name, { get: () => (rows ??= routesOf(part)), enumerable: true });
+    }
+  }
+  return tree as RouteTree;
+}

@@ -1,35 +1,28 @@
 /** A class for each error code, below the class of its status; made when it is first asked for. */
+import { codeOf } from "../contract/error-code.js";
 import { APIError } from "./base-errors.js";
 import { classOfStatus, codeClasses } from "./error-status.js";
 
-/** Codes by status; one that is of the beta namespace has a plus before it: `{ 400: "already_member +approval_required" }`. */
+/** Classes by status, without the `Error` at their end: `{ 400: "AlreadyMember BetaApprovalRequired" }`. */
 export type CodeTable = Readonly<Record<number, string>>;
 
-const made = new WeakMap<CodeTable, PropertyDescriptorMap>();
-
-/** Has errors of these codes made in classes of their own, and gives the classes by name, as lazy properties. */
-export function classesOfCodes(table: CodeTable): PropertyDescriptorMap {
-  const known = made.get(table);
-  if (known) return known;
-  const classes: PropertyDescriptorMap = {};
-  for (const [status, codes] of Object.entries(table))
-    for (const text of codes.split(" ")) {
-      const code = text.replace("+", "");
+/** Gives the classes of a table to `owners` as lazy properties, and has errors of their codes made in them. */
+export function addCodeClasses(table: CodeTable, owners: readonly object[]): void {
+  const all: [status: string, name: string, get: () => typeof APIError][] = [];
+  for (const [status, names] of Object.entries(table))
+    for (const text of names.split(" ")) {
+      const name = `${text}Error`;
       let type: typeof APIError | undefined;
-      const get = () => (type ??= classOf(nameOf(text), code, +status));
-      codeClasses.set(`${status} ${code}`, get);
-      classes[nameOf(text)] = { get, configurable: true };
+      const get = () => (type ??= classOf(name, codeOf(name), +status));
+      all.push([status, name, get]);
+      for (const owner of owners) Object.defineProperty(owner, name, { get, configurable: true });
     }
-  made.set(table, classes);
-  return classes;
+  let byCode: Map<string, () => typeof APIError> | undefined;
+  codeClasses.find = (status, code) => {
+    byCode ??= new Map(all.map(([of, name, get]) => [`${of} ${codeOf(name)}`, get]));
+    return byCode.get(`${status} ${code}`)?.();
+  };
 }
-
-/** `+approval_required` → `BetaApprovalRequiredError`. */
-const nameOf = (text: string) =>
-  `${text
-    .replace("+", "beta_")
-    .replace(/(^|_)(api|arn|cmek|gcp|rbac)(?=_|$)/g, (word) => word.toUpperCase())
-    .replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())}Error`;
 
 function classOf(name: string, code: string, status: number): typeof APIError {
   const base = classOfStatus(status);

@@ -76,13 +76,13 @@ export function errorClasses(): Record<string, unknown> {
 export const classOfStatus = (status: number): typeof APIError =>
   STATUS_CLASSES[status] ?? (status >= 500 ? InternalServerError : APIError);
 
-/** Classes of error codes by status and code, as far as whatever was loaded has them: `400 already_member`. */
-export const codeClasses = new Map<string, () => typeof APIError>();
+/** What knows the classes of error codes, once it is loaded. */
+export const codeClasses: { find?: (status: number, code: string | null) => typeof APIError | undefined } = {};
 
 /** The error that a status and a body stand for, in the class of its code if there is one, else of the status. */
 export function errorOfStatus(status: number, body: unknown, message: string | undefined, headers: Headers): APIError {
   const code = text(field(field(body, "error"), "details"), "error_code");
-  const type = codeClasses.get(`${status} ${code}`)?.() ?? classOfStatus(status);
+  const type = codeClasses.find?.(status, code) ?? classOfStatus(status);
   return new type(status, body, message, headers);
 }
 

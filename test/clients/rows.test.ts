@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Client } from "../../src/client/client.js";
 import { rowsOf } from "../../src/request/row-list.js";
 import type { ClientOptions, Route, RouteTree } from "../../src/contract/index.js";
-import { routesOf } from "../../src/contract/route-notation.js";
+import { routesOf, treeOf } from "../../src/contract/route-notation.js";
 import { APIConnectionError, APIUserAbortError, PageError, StreamTruncatedError } from "../../src/errors/errors.js";
 import type { Page, PagePromise } from "../../src/pages/pages.js";
 import type { Stream } from "../../src/stream/stream.js";
@@ -49,6 +49,18 @@ describe("the notation", () => {
       },
     };
     expect(rowsOf({ apiKeys: routesOf(text) })).toEqual(rowsOf(tree));
+  });
+
+  test("is read of a resource when it is first asked for, and once", () => {
+    const broken = "models:/v1/},list<{";
+    const tree = treeOf({ first: {} }, broken, "files:/v1/},list=}}", { beta: treeOf(broken) });
+    expect(Object.keys(tree)).toEqual(["first", "models", "files", "beta"]);
+    const client = new Client({ apiKey: "key" }, "2026-10-21", tree) as unknown as Record<string, object>;
+    expect(Object.keys(client)).toEqual(expect.arrayContaining(Object.keys(tree)));
+    expect(() => client["models"]).toThrow(SyntaxError);
+    expect(client["files"]).toHaveProperty("list");
+    expect(Object.keys(client["beta"]!)).toEqual(["models"]);
+    expect(tree["files"]).toBe(tree["files"]);
   });
 });
 

@@ -135,7 +135,8 @@ describe("imports", () => {
 
   /** How rows are written as text, which the generator writes and the rows are read by. */
   const NOTATION = "src/contract/route-notation.ts";
-  const isNotation = ({ from, to }: Import) => /^(codegen\/emit|generated)\/routes\.ts$/.test(from) && to === NOTATION;
+  const isNotation = ({ from, to }: Import) =>
+    /^(codegen\/emit|generated)\/(routes|rows)\.ts$/.test(from) && to === NOTATION;
 
   test("generated files import types only, but for what reads the rows and has official names", () => {
     const values = (one: Import) =>
@@ -202,9 +203,11 @@ describe("imports", () => {
     ).toEqual([]);
   });
 
-  test("the generator reads types of the runtime, the params that are headers and the notation of rows", () => {
+  test("the generator reads types of the runtime, the params that are headers, the notation of rows and that of classes of codes", () => {
     const values = imports.filter((one) => inside("codegen")(one.from) && inside("src")(one.to) && !one.typeOnly);
-    expect(new Set(values.map(({ to }) => to))).toEqual(new Set(["src/request/header-params.ts", NOTATION]));
+    expect(new Set(values.map(({ to }) => to))).toEqual(
+      new Set(["src/request/header-params.ts", "src/contract/error-code.ts", NOTATION]),
+    );
     expect(offenders((one) => inside("codegen")(one.from) && inside("generated")(one.to))).toEqual([]);
   });
 });

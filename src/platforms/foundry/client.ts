@@ -1,6 +1,6 @@
 /** The client of Microsoft Foundry. */
 import type { Resources } from "../../../generated/types/2026-10-21.js";
-import { routes20261021 } from "../../../generated/routes.js";
+import { routes20261021 } from "../../../generated/rows.js";
 import { Client } from "../../client/client.js";
 import type { ClientOptions } from "../../contract/index.js";
 import { type CloudClientOptions, type CloudKind, cloudOptions } from "../cloud-options.js";
