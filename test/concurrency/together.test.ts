@@ -13,7 +13,7 @@ afterAll(() => over.close());
 afterEach(() => void vi.useRealTimers());
 /** With the channel on which each tells of a request that it begins. */
 const OVER: [string, ClientOptions, string][] = [
-  ["fetch", {}, "undici:request:create"],
+  ["fetch", { fetch: undefined }, "undici:request:create"],
   ["nodeFetch", { fetch: over }, "http.client.request.start"],
 ];
 const who = new AsyncLocalStorage<string>();
