@@ -48,4 +48,4 @@ export const jsonCheck =
     // A UTF-16 unit is at most three bytes: most requests need no counting.
     text.length * 3 <= limit.max
       ? undefined
-      : import("./too-large.js").then(({ checkSize }) => checkSize(text, limit, value));
+      : import("./too-large.js").then(({ checkSoon }) => checkSoon(text, limit, value));

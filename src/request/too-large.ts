@@ -1,6 +1,7 @@
 /** What is said of a request that is too large. */
 import { LimitError } from "../errors/errors.js";
 import { byteLength } from "../base/byte-length.js";
+import { turn } from "../base/timers.js";
 import type { Limit } from "./limits.js";
 
 /** What takes most of a request, and where it is. */
@@ -13,6 +14,12 @@ export interface Part {
 export function checkSize(text: string, limit: Limit, value: () => unknown): void {
   const size = byteLength(text);
   if (size > limit.max) throw tooLarge(size, limit, largestPart(value()));
+}
+
+/** The same in a turn of its own: the text was written in this one, and is as long. */
+export async function checkSoon(...checked: Parameters<typeof checkSize>): Promise<void> {
+  await turn();
+  checkSize(...checked);
 }
 
 /** The error of a request that is too large. */

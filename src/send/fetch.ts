@@ -13,7 +13,7 @@ export interface DirectFetch {
 export const fetching: Next = async ({ url, method, headers, init }, context) => {
   const { fetchOptions, fetch: own = globalThis.fetch } = context.options;
   const watch = context.watch!;
-  if (!own) throw new ArgumentError("No `fetch` here: pass the option `fetch`");
+  if (!own) throw new ArgumentError("No `fetch`: pass the option `fetch`");
   const { direct } = own as DirectFetch;
   const foreign = own !== globalThis.fetch;
   let sent: RequestInit & { duplex?: "half" } = {

@@ -155,9 +155,11 @@ describe("the event loop is free", { timeout: 120_000 }, () => {
   test("but for the writing of a request of 30 MB", async () => {
     const params = { ...PARAMS, messages: [{ role: "user" as const, content: letters(21 * MB) }] };
     const client = answered(() => Response.json(REPLY));
+    // What counts the bytes is loaded with the first request that is large.
+    await client.messages.create(params);
     await expectTurns(
       () => client.messages.create(params),
-      () => FREE_MS + cost(() => JSON.stringify(params)),
+      () => PARSING * cost(() => JSON.stringify(params)) + TICK_MS,
     );
   });
 

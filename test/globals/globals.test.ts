@@ -114,7 +114,7 @@ test("without fetch it says what to pass", async () => {
     console.log(error.constructor.name, error.message);
   `;
   const { stdout } = await child(program, "");
-  expect(stdout).toBe("ArgumentError No `fetch` here: pass the option `fetch`\n");
+  expect(stdout).toBe("ArgumentError No `fetch`: pass the option `fetch`\n");
 });
 
 // @promise Loading: Every global that the client uses…
