@@ -120,8 +120,8 @@ test("a `fetch` of others is called in the turn of the call", async () => {
     return (await held).clone();
   };
   const client = clientOf({ baseURL: "http://127.0.0.1" }, { fetch: others });
-  const made = [client.messages.create(PARAMS), client.messages.create(PARAMS)];
   setImmediate(() => noted.push("end of the turn"));
+  const made = [client.messages.create(PARAMS), client.messages.create(PARAMS)];
   await turn();
   answer();
   await Promise.all(made);
