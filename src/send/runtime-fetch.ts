@@ -39,9 +39,10 @@ export const runtimeFetch: Policy = (request, next, context) => {
   const { fetch: own, fetchOptions } = context.options;
   const body = request.init?.body;
   const upload = Boolean(body) && typeof body !== "string" && keepsBodies();
-  if (!own && !fetchOptions?.["dispatcher"] && hasDispatcher()) return connected(request, next, context, upload);
-  if (!upload) return next(request, context);
-  return next({ ...request, init: { ...request.init, redirect: "error" } }, context).catch(refusedUpload);
+  const sent: HttpRequest = upload ? { ...request, init: { ...request.init, redirect: "error" } } : request;
+  const seen = !own && !fetchOptions?.["dispatcher"] && hasDispatcher();
+  const response = seen ? connected(sent, next, context, upload) : next(sent, context);
+  return upload ? response.catch(refusedUpload) : response;
 };
 
 /** A redirect that was an error, so that no copy is kept to follow it with. */
@@ -55,13 +56,12 @@ async function connected(request: HttpRequest, next: Next, context: CallContext,
   const watch = context.watch!;
   const connection = new Connection(watch);
   const seen = visible === globalThis.fetch;
-  const quiet = seen ? { redirect: "error" as const, signal: null } : upload && { redirect: "error" as const };
+  const quiet = seen && { redirect: "error" as const, signal: null };
   const init: RequestInit & { dispatcher: Dispatcher } = { dispatcher: connection, ...request.init, ...quiet };
   try {
     return await next({ ...request, init }, context);
   } catch (error) {
-    if (upload) return refusedUpload(error);
-    if (watch.ended || !seen || !connection.redirect) throw error;
+    if (watch.ended || upload || !seen || !connection.redirect) throw error;
     return connection.redirect;
   } finally {
     if (!seen && connection.seen) visible = globalThis.fetch;
