@@ -1,6 +1,6 @@
 /** Rewriting requests: their path by its end, so that what stands before it in a base URL stays, and their JSON body. */
 import { ArgumentError } from "../errors/errors.js";
-import { checkSize } from "../request/too-large.js";
+import { jsonCheck } from "../request/body.js";
 import { encodePath } from "../request/request.js";
 import type { HttpRequest } from "../send/context.js";
 
@@ -19,10 +19,10 @@ export async function bodyOf({ content, init }: HttpRequest): Promise<Body | und
   }
 }
 
-/** The request with another body. Throws `LimitError` above the limit of the platform in bytes. */
-export function withBody(request: HttpRequest, body: Body, max: number = Infinity): HttpRequest {
+/** The request with another body. Rejects with `LimitError` above the limit of the platform in bytes. */
+export async function withBody(request: HttpRequest, body: Body, max: number = Infinity): Promise<HttpRequest> {
   const text = JSON.stringify(body);
-  checkSize(text, { max }, () => body);
+  await jsonCheck(text, () => body)({ max });
   return { ...request, init: { ...request.init, body: text } };
 }
 

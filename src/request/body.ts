@@ -43,7 +43,7 @@ export function encodeJSON(value: unknown): Content {
 
 /** A check of JSON text, whose error says what is largest in the value. */
 export const jsonCheck =
-  (text: string, value: () => unknown): Content["check"] =>
+  (text: string, value: () => unknown): NonNullable<Content["check"]> =>
   (limit) =>
     // A UTF-16 unit is at most three bytes: most requests need no counting.
     text.length * 3 <= limit.max

@@ -62,5 +62,5 @@ const withProfile: Policy = async (request, next, context) => {
   const moves = request.method === "POST" && WITH_PROFILE.some((path) => pathPrefix(request.url, path) !== undefined);
   const body = profile !== undefined && moves ? await bodyOf(request) : undefined;
   if (!body) return next(request, context);
-  return next(withBody({ ...request, headers }, { user_profile_id: profile, ...body }), context);
+  return next(await withBody({ ...request, headers }, { user_profile_id: profile, ...body }), context);
 };
