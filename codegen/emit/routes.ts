@@ -51,10 +51,7 @@ export function emitRows({ texts, trees }: Rows): string {
   const treeText = (names: readonly string[], more: string[] = []) =>
     `/* @__PURE__ */ treeOf(${[...names.map((name) => (name === ALONE ? `{ ${name} }` : name)), ...more].join(", ")})`;
   return [
-    [
-      `import type { RouteTree } from "${specifierOf("contract", 0)}";`,
-      `import { treeOf } from "${specifierOf("routeNotation", 0)}";`,
-    ].join("\n"),
+    importsOf("treeOf"),
     ...declarations,
     ...trees.map(({ version, own, beta }) =>
       [
@@ -69,15 +66,15 @@ export function emitRows({ texts, trees }: Rows): string {
 export function emitRoutes({ texts, trees }: Rows): string {
   const names = [...texts.keys()].filter((name) => name !== ALONE);
   return [
-    [
-      `import type { RouteTree } from "${specifierOf("contract", 0)}";`,
-      `import { routesOf } from "${specifierOf("routeNotation", 0)}";`,
-      `import * as rows from "./rows.js";`,
-    ].join("\n"),
+    `${importsOf("routesOf")}\nimport * as rows from "./rows.js";`,
     `export { ${[ALONE, ...trees.map(({ version }) => treeName(version))].join(", ")} } from "./rows.js";`,
     names.map((name) => `export const ${name}: RouteTree = /* @__PURE__ */ routesOf(rows.${name});`).join("\n"),
   ].join("\n\n");
 }
+
+const importsOf = (reader: "routesOf" | "treeOf") =>
+  `import type { RouteTree } from "${specifierOf("contract", 0)}";
+import { ${reader} } from "${specifierOf("routeNotation", 0)}";`;
 
 const treeName = (version: string) => `routes${digits(version)}`;
 
