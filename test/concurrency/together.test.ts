@@ -27,7 +27,7 @@ async function holding(): Promise<FaultServer & { release(): void }> {
     if (nth === 1) await held;
     return { ...GOOD, keep: true };
   });
-  return { ...server, requests: server.requests, release, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
+  return { ...server, release };
 }
 
 /** The order of what is noted and of the requests that begin, each with who asked for it. */
@@ -41,6 +41,14 @@ function order(channel: string) {
 describe.each(OVER)("over %s", (_, options, channel) => {
   const call = (client: ReturnType<typeof clientOf>, name: string, signal?: AbortSignal) =>
     who.run(name, () => client.messages.create(PARAMS, { signal }).withResponse());
+
+  /** A client with one call under way. */
+  const busy = async (server: FaultServer) => {
+    const client = clientOf(server, options);
+    const first = call(client, "first");
+    await server.request(1);
+    return { client, first };
+  };
 
   test("a call by itself is sent in the turn that makes it", async () => {
     await using server = await faultServer({ ...GOOD, keep: true });
@@ -57,9 +65,7 @@ describe.each(OVER)("over %s", (_, options, channel) => {
   // @promise Requests: While other calls are under way, what one turn of the event loop asks for is sent together at its end; a single call, and one with a `fetch` of others, is sent at once
   test("beside others a call is sent at the end of the turn, each in its own context", async () => {
     await using server = await holding();
-    const client = clientOf(server, options);
-    const first = call(client, "first");
-    await server.request(1);
+    const { client, first } = await busy(server);
     using seen = order(channel);
     setImmediate(() => {
       seen.noted.push("end of the turn");
@@ -81,9 +87,7 @@ describe.each(OVER)("over %s", (_, options, channel) => {
 
   test("what is aborted until then is not sent", async () => {
     await using server = await holding();
-    const client = clientOf(server, options);
-    const first = call(client, "first");
-    await server.request(1);
+    const { client, first } = await busy(server);
     using seen = order(channel);
     const controller = new AbortController();
     const failed = failure(call(client, "a", controller.signal));
@@ -99,9 +103,7 @@ describe.each(OVER)("over %s", (_, options, channel) => {
 
   test("the timers of a test hold nothing back", async () => {
     await using server = await holding();
-    const client = clientOf(server, options);
-    const first = call(client, "first");
-    await server.request(1);
+    const { client, first } = await busy(server);
     vi.useFakeTimers();
     const made = THREE.map((name) => call(client, name));
     await Promise.all(made);
